@@ -1,0 +1,67 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files';
+
+/** Objects whose records already have the shape of their type: they need no resolver. */
+const PLAIN = ['PageInfo', 'MonthRange', 'ExternalId', 'GraphInfo', 'PrerequisiteGroup', '*Edge', '*Connection'];
+const RESOLVED = [
+  'ClosureEdge',
+  'SkillNeedEdge',
+  'RoleNeedEdge',
+  'GraphEdge',
+  'SkillConnection',
+  'TechnologyConnection',
+  'RoleConnection',
+];
+
+const config: CodegenConfig = {
+  schema: 'schema/**/*.graphql',
+  emitLegacyCommonJSImports: false,
+  hooks: { afterAllFileWrite: ['prettier --write'] },
+  generates: {
+    'tests/support/documents.generated.ts': {
+      documents: 'tests/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: {
+          ID: 'string',
+          URL: 'string',
+          DateTime: 'string',
+          PositiveInt: 'number',
+          NonNegativeInt: 'number',
+          PositiveFloat: 'number',
+          NonNegativeFloat: 'number',
+        },
+      },
+    },
+    src: defineConfig({
+      mode: 'merged',
+      typeDefsFileMode: 'merged',
+      resolverRelativeTargetDir: 'resolvers',
+      resolverGeneration: {
+        query: '*',
+        mutation: '*',
+        subscription: '*',
+        scalar: '*',
+        object: ['*', ...PLAIN.map((name) => `!*.${name}`), ...RESOLVED.map((name) => `*.${name}`)],
+        union: '',
+        interface: '*',
+        enum: '',
+      },
+      scalarsOverrides: {
+        URL: { type: { input: 'URL', output: 'string' } },
+        DateTime: { type: 'Date' },
+      },
+      typesPluginsConfig: {
+        contextType: './context.js#Context',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        // the records' kind tells the type: no __typename is carried along
+        resolversNonOptionalTypename: false,
+      },
+    }),
+  },
+};
+
+export default config;

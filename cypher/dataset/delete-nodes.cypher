@@ -1,0 +1,17 @@
+// Deletes nodes with their edges and leaves a tombstone for each.
+//
+// @access  write
+// @param   ids     LIST<STRING>  distinct ids
+// @param   version INTEGER       the version that this write makes
+// @needs   constraint entity_id, constraint source_id, constraint tombstone_id
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (n:Entity {id: id})
+  RETURN n
+  UNION ALL
+  MATCH (n:Source {id: id})
+  RETURN n
+}
+DETACH DELETE n
+MERGE (t:Tombstone {id: id})
+SET t.version = $version

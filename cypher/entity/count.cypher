@@ -1,0 +1,12 @@
+// How many entities of one kind there are.
+//
+// @access  read
+// @param   label STRING   the kind's label
+// @returns total INTEGER  how many
+// @needs   labels of every kind
+RETURN CASE $label
+    WHEN 'Role' THEN COUNT { (:Role) }
+    WHEN 'Level' THEN COUNT { (:Level) }
+    WHEN 'Area' THEN COUNT { (:Area) }
+    WHEN 'Track' THEN COUNT { (:Track) }
+  END AS total

@@ -1,0 +1,23 @@
+// Entities whose name or alias begins as typed.
+//
+// @access  read
+// @param   query  STRING              a Lucene query of prefixes over name, aliases and keys
+// @param   prefix STRING              the normalised key of what was typed
+// @param   labels LIST<STRING> | NULL only these kinds
+// @param   limit  INTEGER             how many at most
+// @param   most   INTEGER             how many matches are looked at
+// @returns node   MAP                 the entity's properties with its labels
+// @order   whole name, whole alias, name that begins so, alias that begins so, the rest; then shorter names, then name, then id
+// @needs   fulltext index entity_search
+CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $most}) YIELD node AS n
+WHERE $labels IS NULL OR any(label IN labels(n) WHERE label IN $labels)
+WITH n, CASE
+    WHEN n.keys[0] = $prefix THEN 0
+    WHEN $prefix IN n.keys THEN 1
+    WHEN n.keys[0] STARTS WITH $prefix THEN 2
+    WHEN any(key IN n.keys WHERE key STARTS WITH $prefix) THEN 3
+    ELSE 4
+  END AS rank
+ORDER BY rank, size(n.name), n.sortKey, n.id
+LIMIT $limit
+RETURN n {.*, labels: labels(n)} AS node

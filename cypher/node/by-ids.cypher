@@ -1,0 +1,15 @@
+// Entities and sources by their ids.
+//
+// @access  read
+// @param   ids  LIST<STRING>  distinct ids
+// @returns node MAP           the node's properties with its labels; unknown ids give no row
+// @needs   constraint entity_id, constraint source_id
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (n:Entity {id: id})
+  RETURN n
+  UNION ALL
+  MATCH (n:Source {id: id})
+  RETURN n
+}
+RETURN n {.*, labels: labels(n)} AS node

@@ -1,0 +1,18 @@
+// How many skills a filter leaves.
+//
+// @access  read
+// @param   filter MAP      lists by field, text folded as names are; null in a field lets all pass
+// @returns total  INTEGER  how many
+// @needs   label Skill
+MATCH (s:Skill)
+WHERE
+  ($filter.level IS NULL OR EXISTS { (s)-[:AT_LEVEL]->(x) WHERE x.id IN $filter.level })
+  AND ($filter.area IS NULL OR EXISTS { (s)-[:IN_AREA]->(x) WHERE x.id IN $filter.area })
+  AND ($filter.track IS NULL OR EXISTS { (s)-[:IN_TRACK]->(x) WHERE x.id IN $filter.track })
+  AND ($filter.role IS NULL OR EXISTS { (s)<-[:NEEDS]-(x) WHERE x.id IN $filter.role })
+  AND ($filter.technology IS NULL OR EXISTS { (s)-[:USES]->(x) WHERE x.id IN $filter.technology })
+  AND ($filter.task IS NULL OR EXISTS { (s)<-[:EXERCISES]-(x) WHERE x.id IN $filter.task })
+  AND ($filter.resource IS NULL OR EXISTS { (s)<-[:TEACHES]-(x) WHERE x.id IN $filter.resource })
+  AND ($filter.kind IS NULL OR s.skillKind IN $filter.kind)
+  AND ($filter.text IS NULL OR any(name IN s.foldedNames WHERE name CONTAINS $filter.text))
+RETURN count(s) AS total

@@ -1,0 +1,30 @@
+// The levels, areas and technologies of the skills that each of many filters leaves.
+//
+// @access  read
+// @param   filters LIST<MAP>  {filter}, as in the list of skills
+// @param   limit   INTEGER    how many facets at most, for each filter
+// @returns index   INTEGER    the filter's place in the list; one that leaves nothing gives no row
+// @returns facets  LIST<MAP>  {id, count}
+// @order   facets by count, most first, then id
+// @needs   label Skill
+UNWIND range(0, size($filters) - 1) AS index
+WITH index, $filters[index] AS filter
+CALL (filter) {
+  MATCH (s:Skill)
+  WHERE
+    (filter.level IS NULL OR EXISTS { (s)-[:AT_LEVEL]->(x) WHERE x.id IN filter.level })
+    AND (filter.area IS NULL OR EXISTS { (s)-[:IN_AREA]->(x) WHERE x.id IN filter.area })
+    AND (filter.track IS NULL OR EXISTS { (s)-[:IN_TRACK]->(x) WHERE x.id IN filter.track })
+    AND (filter.role IS NULL OR EXISTS { (s)<-[:NEEDS]-(x) WHERE x.id IN filter.role })
+    AND (filter.technology IS NULL OR EXISTS { (s)-[:USES]->(x) WHERE x.id IN filter.technology })
+    AND (filter.task IS NULL OR EXISTS { (s)<-[:EXERCISES]-(x) WHERE x.id IN filter.task })
+    AND (filter.resource IS NULL OR EXISTS { (s)<-[:TEACHES]-(x) WHERE x.id IN filter.resource })
+    AND (filter.kind IS NULL OR s.skillKind IN filter.kind)
+    AND (filter.text IS NULL OR any(name IN s.foldedNames WHERE name CONTAINS filter.text))
+  MATCH (s)-[:AT_LEVEL|IN_AREA|USES]->(x)
+  WITH x.id AS id, count(DISTINCT s) AS count
+  ORDER BY count DESC, id
+  LIMIT $limit
+  RETURN collect({id: id, count: count}) AS facets
+}
+RETURN index, facets

@@ -1,0 +1,35 @@
+// A slice of the skills that a filter leaves, in one of several orders.
+//
+// @access  read
+// @param   filter     MAP           lists by field, text folded as names are; null in a field lets all pass
+// @param   field      STRING        NAME, LEVEL, LEARNING_TIME or VERSION
+// @param   descending BOOLEAN       the reverse order; skills without a value stay last
+// @param   after      LIST | NULL   the key that the slice begins after
+// @param   limit      INTEGER       how many at most
+// @returns key        LIST          [1 where the sort value is missing (0 when descending), sort value, name, id]
+// @returns node       MAP           the skill's properties with its labels
+// @order   by key
+// @needs   label Skill
+MATCH (s:Skill)
+WHERE
+  ($filter.level IS NULL OR EXISTS { (s)-[:AT_LEVEL]->(x) WHERE x.id IN $filter.level })
+  AND ($filter.area IS NULL OR EXISTS { (s)-[:IN_AREA]->(x) WHERE x.id IN $filter.area })
+  AND ($filter.track IS NULL OR EXISTS { (s)-[:IN_TRACK]->(x) WHERE x.id IN $filter.track })
+  AND ($filter.role IS NULL OR EXISTS { (s)<-[:NEEDS]-(x) WHERE x.id IN $filter.role })
+  AND ($filter.technology IS NULL OR EXISTS { (s)-[:USES]->(x) WHERE x.id IN $filter.technology })
+  AND ($filter.task IS NULL OR EXISTS { (s)<-[:EXERCISES]-(x) WHERE x.id IN $filter.task })
+  AND ($filter.resource IS NULL OR EXISTS { (s)<-[:TEACHES]-(x) WHERE x.id IN $filter.resource })
+  AND ($filter.kind IS NULL OR s.skillKind IN $filter.kind)
+  AND ($filter.text IS NULL OR any(name IN s.foldedNames WHERE name CONTAINS $filter.text))
+WITH s, CASE $field
+    WHEN 'LEVEL' THEN head([(s)-[:AT_LEVEL]->(l) | l.rank])
+    WHEN 'LEARNING_TIME' THEN (s.learningTimeMin + s.learningTimeMax) / 2.0
+    WHEN 'VERSION' THEN s.version
+    ELSE 0
+  END AS value
+WITH s, [CASE WHEN (value IS NULL) = $descending THEN 0 ELSE 1 END, coalesce(value, 0), s.sortKey, s.id] AS key
+WHERE $after IS NULL OR CASE WHEN $descending THEN key < $after ELSE key > $after END
+WITH s, key
+ORDER BY CASE WHEN NOT $descending THEN key END ASC, CASE WHEN $descending THEN key END DESC
+LIMIT $limit
+RETURN key, s {.*, labels: labels(s)} AS node

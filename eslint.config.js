@@ -1,0 +1,71 @@
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const relay = graphqlPlugin.configs['flat/schema-relay'].rules;
+
+/** Dependencies point one way: resolvers → planning/recommend → graph port ← Neo4j adapter. */
+const keepOut = (files, group, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', '**/*.generated.ts', 'node_modules/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json'] } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/require-await': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  keepOut(
+    ['src/planning/**', 'src/recommend/**', 'src/diagram/**'],
+    ['node:*', 'neo4j-driver', 'graphql', '**/resolvers/**', '**/graph/neo4j/**', '**/graph/reader.js'],
+    'planning, recommendation and diagrams are pure: no I/O, no driver, no GraphQL',
+  ),
+  keepOut(['src/resolvers/**'], ['neo4j-driver', '**/graph/neo4j/**', 'node:*'], 'a resolver asks the graph reader'),
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/graph/neo4j/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: ['neo4j-driver'] }] },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['schema/**/*.graphql'],
+    languageOptions: {
+      parser: graphqlPlugin.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } },
+    },
+    plugins: { '@graphql-eslint': graphqlPlugin },
+    rules: {
+      ...graphqlPlugin.configs['flat/schema-recommended'].rules,
+      ...relay,
+      '@graphql-eslint/require-description': [
+        'error',
+        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true },
+      ],
+      '@graphql-eslint/description-style': ['error', { style: 'inline' }],
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      // pages go forwards only, and first is a PositiveInt, which the rule does not know
+      '@graphql-eslint/relay-arguments': 'off',
+      // a type that says all by itself (Citation, PageInfo, …) has no id
+      '@graphql-eslint/strict-id-in-types': 'off',
+      // Resource.resourceKind: `kind` would read as the entity's own
+      '@graphql-eslint/no-typename-prefix': 'off',
+    },
+  },
+);

@@ -1,0 +1,1 @@
+export type { AreaRecord as AreaMapper } from '../../src/graph/records.js';

@@ -1,0 +1,1 @@
+export type { LevelRecord as LevelMapper } from '../../src/graph/records.js';

@@ -1,0 +1,1 @@
+export type { ResourceRecord as ResourceMapper } from '../../src/graph/records.js';

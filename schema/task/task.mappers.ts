@@ -1,0 +1,1 @@
+export type { TaskRecord as TaskMapper } from '../../src/graph/records.js';

@@ -1,0 +1,1 @@
+export type { TrackRecord as TrackMapper } from '../../src/graph/records.js';

@@ -1,0 +1,93 @@
+import { closest } from './closest.js';
+import { citesOf, type Entries, expandCitation } from './dataset.js';
+import { fieldName, type FieldPath, type Placed } from './parse.js';
+import { prerequisiteCycle } from './cycle.js';
+import type { Problem } from './problems.js';
+import type { Entry } from './schema.js';
+
+type Named = Placed & { value: { id: string } };
+
+/** What no single entry can tell: ids used twice, references and citations that lead nowhere, cycles, mixed groups. */
+export function checkEntries(entries: Entries, inventory: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+  const { dataset: _dataset, inventory: _inventory, ...kinds } = entries;
+  const named = Object.values(kinds).flat() as Named[];
+  const known = new Set(named.map(({ value }) => value.id));
+  return [
+    ...duplicateIds(named),
+    ...named.flatMap((entry) => unknownReferences(entry, known)),
+    ...named.flatMap((entry) => lostCitations(entry, inventory)),
+    ...entries.skills.flatMap(mixedGroups),
+    ...cycles(entries.skills),
+  ];
+}
+
+function problem(entry: Named, path: FieldPath, message: string): Problem {
+  return { file: entry.file, line: entry.lineOf(path), field: fieldName(entry.value.id, path), message };
+}
+
+function duplicateIds(named: readonly Named[]): Problem[] {
+  const first = new Map<string, Named>();
+  return named.flatMap((entry) => {
+    const other = first.get(entry.value.id);
+    if (!other) first.set(entry.value.id, entry);
+    return other
+      ? [problem(entry, ['id'], `already stands at ${other.file}:${other.lineOf(['id'])}; merge the two`)]
+      : [];
+  });
+}
+
+/** Every value that reads like an id, wherever it stands. */
+function referencesIn(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; id: string }[] {
+  if (typeof value === 'string') return /^[a-z]+:[a-z0-9-]+$/.test(value) ? [{ path, id: value }] : [];
+  if (value === null || typeof value !== 'object') return [];
+  const inner = Array.isArray(value) ? value.map((item, at) => [at, item] as const) : Object.entries(value);
+  return inner.flatMap(([key, item]) =>
+    key === 'cites' || key === 'aliases' ? [] : referencesIn(item, [...path, key]),
+  );
+}
+
+function unknownReferences(entry: Named, known: ReadonlySet<string>): Problem[] {
+  return referencesIn(entry.value)
+    .filter(({ id }) => !known.has(id))
+    .map(({ path, id }) => {
+      const meant = closest(id, known);
+      return problem(entry, path, `nothing has the id ${id}${meant === null ? '' : `; did you mean ${meant}?`}`);
+    });
+}
+
+function lostCitations(entry: Named, inventory: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
+  return citesOf(entry.value)
+    .filter(({ cite }) => expandCitation(cite, inventory).length === 0)
+    .map(({ path, cite }) => {
+      const places = [...inventory].flatMap(([source, locators]) =>
+        [...locators].map((at) => `${source.slice('source:'.length)}#${at}`),
+      );
+      const meant = closest(cite, places);
+      return problem(entry, path, `no inventory has ${cite}${meant === null ? '' : `; did you mean ${meant}?`}`);
+    });
+}
+
+function mixedGroups(entry: Placed<'skills'>): Problem[] {
+  const groups = new Map<string, Entry<'skills'>['requires']>();
+  for (const one of entry.value.requires) {
+    if (one.group !== undefined) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+  }
+  return [...groups].flatMap(([group, options]) => {
+    const path = ['requires', entry.value.requires.findIndex((one) => one.group === group)];
+    if (options.length < 2)
+      return [problem(entry, path, `group ${group} has one option only; add others or drop the group`)];
+    const mixed = new Set(options.map(({ strength }) => strength)).size > 1;
+    return mixed ? [problem(entry, path, `group ${group} mixes strengths; give all its options one`)] : [];
+  });
+}
+
+function cycles(skills: Entries['skills']): Problem[] {
+  const byId = new Map(skills.map((entry) => [entry.value.id, entry]));
+  const cycle = prerequisiteCycle(
+    new Map(skills.map(({ value }) => [value.id, value.requires.map(({ skill }) => skill)])),
+  );
+  const entry = cycle?.[0] === undefined ? undefined : byId.get(cycle[0]);
+  return entry && cycle
+    ? [problem(entry, ['requires'], `closes a cycle: ${cycle.join(' → ')}; drop one of its edges`)]
+    : [];
+}

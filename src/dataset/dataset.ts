@@ -1,0 +1,46 @@
+import type { Placed } from './parse.js';
+import type { Entry, Kind } from './schema.js';
+
+/** The entries of every file, by kind, in the order of the files' names. */
+export type Entries = { readonly [K in Kind]: readonly Placed<K>[] };
+
+/** A dataset whose every reference is known to lead somewhere. */
+export interface Dataset {
+  id: string;
+  entries: Entries;
+  /** locators of each source that are not skipped, by the source's id */
+  inventory: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The sources that a citation's slug stands for: one, or all copies of one document (`outline` for `outline-page`, …). */
+export function sourcesOf(slug: string, sources: Iterable<string>): string[] {
+  const all = [...sources];
+  const exact = all.filter((id) => id === `source:${slug}`);
+  return exact.length > 0 ? exact : all.filter((id) => id.startsWith(`source:${slug}-`));
+}
+
+/** `outline#beginner/skills/1` as the places in each copy that has it. */
+export function expandCitation(cite: string, inventory: ReadonlyMap<string, ReadonlySet<string>>) {
+  const at = cite.indexOf('#');
+  const [slug, locator] = [cite.slice(0, at), cite.slice(at + 1)];
+  return sourcesOf(slug, inventory.keys())
+    .filter((source) => inventory.get(source)?.has(locator))
+    .map((source) => ({ source, locator }));
+}
+
+/** Everything that a dataset's entry cites, with the place of the citation in the entry. */
+export function citesOf(entry: object): { path: (string | number)[]; cite: string }[] {
+  return Object.entries(entry).flatMap(([key, value]) => {
+    if (key === 'cites') return (value as string[]).map((cite, at) => ({ path: [key, at], cite }));
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((item: unknown, at) =>
+      item !== null && typeof item === 'object'
+        ? citesOf(item).map(({ path, cite }) => ({ path: [key, at, ...path], cite }))
+        : [],
+    );
+  });
+}
+
+export function locatorsOf({ locators }: Entry<'inventory'>): string[] {
+  return locators.flatMap((one) => (typeof one === 'string' ? [one] : []));
+}

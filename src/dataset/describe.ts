@@ -1,0 +1,23 @@
+import { type Changes, type DatasetDifference, edgeKey, isEmpty } from '../graph/dataset-store.js';
+
+/** A difference for people: a line for each node and edge, then a summary. */
+export function describeDifference(found: DatasetDifference, dryRun: boolean): string {
+  if (isEmpty(found)) return 'Nothing to change: the graph already says what the files say.';
+  const lines = [...linesOf('+', found.created), ...linesOf('~', found.changed), ...linesOf('-', found.deleted)];
+  const counts = [
+    `${count(found.created)} created`,
+    `${count(found.changed)} changed`,
+    `${count(found.deleted)} deleted`,
+  ].join(', ');
+  return [...(dryRun ? lines : []), dryRun ? `Would be: ${counts}. Nothing was changed.` : `Loaded: ${counts}.`].join(
+    '\n',
+  );
+}
+
+function linesOf(sign: string, { nodes, edges }: Changes): string[] {
+  return [...nodes.map(({ id }) => `${sign} ${id}`), ...edges.map((edge) => `${sign} ${edgeKey(edge)}`)];
+}
+
+function count({ nodes, edges }: Changes): string {
+  return `${nodes.length} nodes and ${edges.length} edges`;
+}

@@ -1,0 +1,90 @@
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problems.js';
+import { type Entry, type Kind, SHAPES } from './schema.js';
+
+export type FieldPath = readonly PropertyKey[];
+
+/** An entry that has the right shape, and where its fields stand. */
+export interface Placed<K extends Kind = Kind> {
+  kind: K;
+  file: string;
+  value: Entry<K>;
+  /** the line of a field, or of what is nearest around it */
+  lineOf(path: FieldPath): number;
+}
+
+export interface ParsedFile {
+  entries: Placed[];
+  problems: Problem[];
+}
+
+const SINGLE: ReadonlySet<Kind> = new Set(['dataset', 'inventory']);
+
+/** Reads one YAML file: a list of entries of one kind, or the one entry that it is. No I/O. */
+export function parseFile(file: string, kind: Kind, text: string): ParsedFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const problemAt = (offset: number, field: string, message: string): Problem => ({
+    file,
+    line: lines.linePos(offset).line,
+    field,
+    message,
+  });
+  if (document.errors.length > 0) {
+    return {
+      entries: [],
+      problems: document.errors.map(({ pos, message }) => problemAt(pos[0], '', message.split('\n')[0] ?? message)),
+    };
+  }
+  const items = SINGLE.has(kind)
+    ? [document.contents as Node | null]
+    : isSeq(document.contents)
+      ? (document.contents.items as Node[])
+      : null;
+  if (items === null) return { entries: [], problems: [problemAt(0, '', `must be a list of ${kind}`)] };
+
+  const parsed: ParsedFile = { entries: [], problems: [] };
+  items.forEach((item, index) => {
+    const base = SINGLE.has(kind) ? [] : [index];
+    const lineOf = (path: FieldPath) => lines.linePos(offsetOf(document, [...base, ...path])).line;
+    const result = SHAPES[kind].safeParse(item?.toJS(document));
+    if (result.success) {
+      parsed.entries.push({ kind, file, value: result.data, lineOf });
+      return;
+    }
+    for (const { path, message } of unfold(result.error.issues)) {
+      parsed.problems.push({ file, line: lineOf(path), field: fieldName(idOf(item), path), message });
+    }
+  });
+  return parsed;
+}
+
+/** The nearest node around a field that is there. */
+function offsetOf(document: Document, path: FieldPath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length) as (string | number)[], true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function idOf(item: Node | null): string {
+  const id = isMap(item) ? item.get('id') : null;
+  return typeof id === 'string' ? id : '';
+}
+
+/** `skill:docker.requires[0].skill` */
+export function fieldName(id: string, path: FieldPath): string {
+  const field = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  return `${id}${field}`.replace(/^\./, '');
+}
+
+/** An unknown key is reported at the key itself. */
+function unfold(issues: readonly z.core.$ZodIssue[]): { path: FieldPath; message: string }[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'unknown key; see src/dataset/schema.ts' }))
+      : [{ path: issue.path, message: issue.message }],
+  );
+}

@@ -1,0 +1,10 @@
+import { toDot } from './dot.js';
+import { toMermaid } from './mermaid.js';
+import type { Diagram } from './model.js';
+
+export type DiagramFormat = 'MERMAID' | 'DOT';
+
+/** The text of a diagram in a notation. */
+export function draw(diagram: Diagram, format: DiagramFormat): string {
+  return format === 'DOT' ? toDot(diagram) : toMermaid(diagram);
+}

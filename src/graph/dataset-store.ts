@@ -1,0 +1,76 @@
+import type { EdgeRecord, NewNode } from './records.js';
+
+/** A dataset as a whole: every node and edge that it owns. */
+export interface DatasetContent {
+  id: string;
+  nodes: readonly NewNode[];
+  edges: readonly EdgeRecord[];
+}
+
+export interface Changes {
+  nodes: readonly NewNode[];
+  edges: readonly EdgeRecord[];
+}
+
+/** What a load would change, or has changed. */
+export interface DatasetDifference {
+  created: Changes;
+  changed: Changes;
+  deleted: Changes;
+}
+
+/** Where datasets are kept. Both may throw a DatasetConflictError; then nothing has changed. */
+export interface DatasetStore {
+  /** What `replace` would change. */
+  compare(content: DatasetContent): Promise<DatasetDifference>;
+  /** Makes the stored dataset equal to `content`, all or nothing; the graph's version moves only if something changes. */
+  replace(content: DatasetContent): Promise<DatasetDifference>;
+}
+
+/** Another dataset stands in the way: nothing was changed. */
+export class DatasetConflictError extends Error {
+  override name = 'DatasetConflictError';
+
+  constructor(what: string, conflicts: readonly { id: string; dataset: string }[]) {
+    const lines = conflicts.slice(0, 20).map(({ id, dataset }) => `  ${id} ${what} dataset ${dataset}`);
+    super(`Nothing was loaded, since another dataset stands in the way:\n${lines.join('\n')}`);
+  }
+}
+
+/** What makes `before` into `after`. */
+export function difference(before: DatasetContent, after: DatasetContent): DatasetDifference {
+  const nodes = compareBy(before.nodes, after.nodes, ({ id }) => id);
+  const edges = compareBy(before.edges, after.edges, edgeKey);
+  return {
+    created: { nodes: nodes.created, edges: edges.created },
+    changed: { nodes: nodes.changed, edges: edges.changed },
+    deleted: { nodes: nodes.deleted, edges: edges.deleted },
+  };
+}
+
+export function isEmpty({ created, changed, deleted }: DatasetDifference): boolean {
+  return [created, changed, deleted].every(({ nodes, edges }) => nodes.length === 0 && edges.length === 0);
+}
+
+export function edgeKey({ from, kind, to }: EdgeRecord): string {
+  return `${from} ${kind} ${to}`;
+}
+
+function compareBy<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string) {
+  const old = new Map(before.map((item) => [keyOf(item), canonical(item)]));
+  const kept = new Set(after.map(keyOf));
+  return {
+    created: after.filter((item) => !old.has(keyOf(item))),
+    changed: after.filter((item) => old.has(keyOf(item)) && old.get(keyOf(item)) !== canonical(item)),
+    deleted: before.filter((item) => !kept.has(keyOf(item))),
+  };
+}
+
+/** The same text for the same content, whatever the order of the fields. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,22 @@
+/** Symbols that tell names apart (C, C++, C#, .NET) and would be lost with the other punctuation. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/\+/g, 'plus'],
+  [/#/g, 'sharp'],
+  [/^\.(?=\p{L})/gu, 'dot'],
+];
+
+/** Lower case without accents: how names are sorted and compared. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+/** A name without case, accents, spaces and punctuation: `C++` → `cplusplus`, `Node.js` → `nodejs`. */
+export function nameKey(text: string): string {
+  const spoken = SPOKEN.reduce((name, [symbol, word]) => name.replace(symbol, word), fold(text));
+  return spoken.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The words of a text, folded, without punctuation. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

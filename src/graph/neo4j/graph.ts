@@ -1,0 +1,29 @@
+import type { DatasetStore } from '../dataset-store.js';
+import type { GraphReads } from '../port.js';
+import { Neo4jDatasets } from './dataset-writes.js';
+import { Neo4jReads } from './reads.js';
+import { ensureSchema } from './schema.js';
+import { CypherSession, type Neo4jSettings } from './session.js';
+
+/** The graph on a Neo4j: what the service and the scripts are given. */
+export interface Graph {
+  reads: GraphReads;
+  datasets: DatasetStore;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the graph and makes its constraints and indexes where they are missing.
+ *
+ * @throws GraphQLError UNAVAILABLE where the database does not answer, Neo4jError where it refuses the credentials
+ */
+export async function openGraph(settings: Neo4jSettings): Promise<Graph> {
+  const session = new CypherSession(settings);
+  try {
+    await ensureSchema(session);
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
+  return { reads: new Neo4jReads(session), datasets: new Neo4jDatasets(session), close: () => session.close() };
+}

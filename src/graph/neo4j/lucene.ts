@@ -1,0 +1,40 @@
+import { nameKey, words } from '../fold.js';
+
+/** Fewer letters have too many neighbours for a fuzzy match to mean anything. */
+const FUZZY_FROM = 4;
+const TWO_TYPOS_FROM = 8;
+const WORDS_AT_MOST = 16;
+
+/**
+ * The Lucene query for what a person typed: exact words, words that begin so, words within one or two typos, in names
+ * more than in aliases more than in descriptions; the whole text as a normalised key counts most.
+ *
+ * Built from letters and digits alone, so nothing that is typed can be read as query syntax. null for a text without any.
+ */
+export function searchQuery(text: string): string | null {
+  const key = nameKey(text);
+  if (key === '') return null;
+  const typed = words(text).slice(0, WORDS_AT_MOST);
+  return [`keys:${key}^20`, ...fuzzy('keys', key, 8), ...typed.flatMap(searchTerms)].join(' ');
+}
+
+function searchTerms(word: string): string[] {
+  const exact = [`name:${word}^6`, `aliases:${word}^4`, `description:${word}`];
+  if (word.length < 2) return exact;
+  return [...exact, `name:${word}*^2`, `aliases:${word}*`, ...fuzzy('name', word, 1), ...fuzzy('aliases', word, 0.7)];
+}
+
+function fuzzy(field: string, word: string, boost: number): string[] {
+  if (word.length < FUZZY_FROM) return [];
+  return [`${field}:${word}~${word.length < TWO_TYPOS_FROM ? 1 : 2}^${boost}`];
+}
+
+/** The Lucene query for a name or alias that begins as typed; null for a text without letters and digits. */
+export function suggestQuery(prefix: string): string | null {
+  const key = nameKey(prefix);
+  if (key === '') return null;
+  const every = words(prefix)
+    .slice(0, WORDS_AT_MOST)
+    .map((word) => `+(name:${word}* aliases:${word}*)`);
+  return [`keys:${key}*^4`, `(${every.join(' ')})`].join(' ');
+}

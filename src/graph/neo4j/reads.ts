@@ -1,0 +1,233 @@
+import { fold, nameKey } from '../fold.js';
+import type {
+  AlternativesEvidence,
+  Closure,
+  Direction,
+  FacetCount,
+  GraphInfoRecord,
+  GraphReads,
+  HopRecord,
+  ListedKind,
+  ListPage,
+  NeighbourPage,
+  Relation,
+  SearchPage,
+  SkillFilter,
+  SkillOrder,
+  Slice,
+  SortKey,
+  TechnologyFilter,
+} from '../port.js';
+import type {
+  EdgeKind,
+  EdgeRecord,
+  EntityKind,
+  EntityRecord,
+  NodeRecord,
+  SkillRecord,
+  TechnologyRecord,
+} from '../records.js';
+import {
+  decodeEdge,
+  decodeEntity,
+  decodeItem,
+  decodeNode,
+  labelOf,
+  type EdgeRow,
+  type NodeItem,
+  type NodeRow,
+} from './decode.js';
+import { searchQuery, suggestQuery } from './lucene.js';
+import type { CypherSession, Parameters } from './session.js';
+
+/** How many full text matches are looked at: more are of no use to a person. */
+export const SEARCH_LIMIT = 1_000;
+const SUGGEST_LIMIT = 500;
+const FACETS_AT_MOST = 100;
+const ALTERNATIVES_AT_MOST = 100;
+
+type ListRow = { key: SortKey; node: NodeRow };
+type SliceRow<Item> = { total: number; more: boolean; items: (NodeItem & { key: SortKey } & Item)[] };
+type NeighbourRow = { id: string } & SliceRow<{ edge: Record<string, unknown>; from: string; to: string }>;
+
+/** The graph port's reads on Neo4j: one statement each. */
+export class Neo4jReads implements GraphReads {
+  constructor(private readonly session: CypherSession) {}
+
+  async info(): Promise<GraphInfoRecord> {
+    const [row] = await this.session.read<Omit<GraphInfoRecord, 'updatedAt'> & { updatedAt: number }>(
+      'info/graph-info',
+    );
+    if (!row) throw new Error('the graph has no GraphVersion node');
+    return { ...row, updatedAt: new Date(row.updatedAt) };
+  }
+
+  async isEmpty(): Promise<boolean> {
+    const [row] = await this.session.read<{ empty: boolean }>('info/is-empty');
+    return row?.empty ?? false;
+  }
+
+  async nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
+    const rows = await this.session.read<{ node: NodeRow }>('node/by-ids', { ids });
+    return new Map(rows.map(({ node }) => [node.id as string, decodeNode(node)]));
+  }
+
+  async neighbours(
+    ids: readonly string[],
+    relation: Relation,
+    slice: Slice,
+  ): Promise<ReadonlyMap<string, NeighbourPage>> {
+    const { kind, direction, to, strength } = relation;
+    const name = direction === 'OUT' ? 'neighbours/outgoing' : 'neighbours/incoming';
+    const rows = await this.session.read<NeighbourRow>(name, { ids, kind, label: labelOf(to), strength, ...slice });
+    return new Map(rows.map((row) => [row.id, decodeNeighbours(row, kind)]));
+  }
+
+  async list(kind: ListedKind, slice: Slice): Promise<ListPage<EntityRecord>> {
+    return this.listPage('entity/list', { label: labelOf(kind) }, slice);
+  }
+
+  async count(kind: ListedKind): Promise<number> {
+    return this.total('entity/count', { label: labelOf(kind) });
+  }
+
+  async skills(filter: SkillFilter, order: SkillOrder, slice: Slice): Promise<ListPage<SkillRecord>> {
+    const params = { filter: folded(filter), field: order.field, descending: order.direction === 'DESC' };
+    return this.listPage('skill/list', params, slice);
+  }
+
+  async skillCount(filter: SkillFilter): Promise<number> {
+    return this.total('skill/count', { filter: folded(filter) });
+  }
+
+  async skillFacets(filters: readonly SkillFilter[]): Promise<readonly (readonly FacetCount[])[]> {
+    const rows = await this.session.read<{ index: number; facets: FacetCount[] }>('skill/facets', {
+      filters: filters.map(folded),
+      limit: FACETS_AT_MOST,
+    });
+    const byIndex = new Map(rows.map(({ index, facets }) => [index, facets]));
+    return filters.map((_, index) => byIndex.get(index) ?? []);
+  }
+
+  async technologies(filter: TechnologyFilter, slice: Slice): Promise<ListPage<TechnologyRecord>> {
+    return this.listPage('technology/list', { filter: folded(filter) }, slice);
+  }
+
+  async technologyCount(filter: TechnologyFilter): Promise<number> {
+    return this.total('technology/count', { filter: folded(filter) });
+  }
+
+  async technologyRoles(
+    ids: readonly string[],
+    slice: Slice,
+  ): Promise<ReadonlyMap<string, ListPage<EntityRecord> & { total: number }>> {
+    const rows = await this.session.read<{ id: string } & SliceRow<object>>('technology/roles', { ids, ...slice });
+    return new Map(rows.map(({ id, items, ...row }) => [id, { ...row, items: items.map(decodeListItem) }]));
+  }
+
+  async technologyAlternatives(ids: readonly string[]): Promise<ReadonlyMap<string, AlternativesEvidence>> {
+    type Candidate = NodeItem & { shared: NodeRow[]; skillCount: number };
+    type Row = { id: string; category: string; skillCount: number; candidates: Candidate[] };
+    const rows = await this.session.read<Row>('technology/alternatives', { ids, limit: ALTERNATIVES_AT_MOST });
+    return new Map(
+      rows.map(({ id, category, skillCount, candidates }) => [
+        id,
+        {
+          category,
+          skillCount,
+          candidates: candidates.map((candidate) => ({
+            node: decodeItem(candidate) as TechnologyRecord,
+            shared: candidate.shared.map((skill) => decodeEntity(skill) as SkillRecord),
+            skillCount: candidate.skillCount,
+          })),
+        },
+      ]),
+    );
+  }
+
+  async search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage> {
+    const query = searchQuery(text);
+    if (query === null) return { items: [], total: 0, more: false };
+    const params = { query, exact: nameKey(text), labels: kinds?.map(labelOf) ?? null, most: SEARCH_LIMIT, ...slice };
+    const [row] = await this.session.read<SliceRow<{ score: number }>>('entity/search', params);
+    if (!row) return { items: [], total: 0, more: false };
+    return { ...row, items: row.items.map((item) => ({ ...decodeListItem(item), score: item.score })) };
+  }
+
+  async suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]> {
+    const query = suggestQuery(prefix);
+    if (query === null) return [];
+    const params = { query, prefix: nameKey(prefix), labels: kinds?.map(labelOf) ?? null, most: SUGGEST_LIMIT, limit };
+    const rows = await this.session.read<{ node: NodeRow }>('entity/suggest', params);
+    return rows.map(({ node }) => decodeEntity(node));
+  }
+
+  async closure(ids: readonly string[], direction: Direction, limit: number): Promise<Closure> {
+    type Edge = [id: string, strength: 'REQUIRED' | 'RECOMMENDED', group: string | null];
+    type Row = { skills: number; adjacency: [string, Edge[]][] };
+    const name = direction === 'OUT' ? 'skill/prerequisite-closure' : 'skill/dependent-closure';
+    const rows = await this.session.read<Row>(name, { ids, limit });
+    const adjacency = rows
+      .flatMap((row) => row.adjacency)
+      .map(([id, edges]) => {
+        const ends = (other: string) => (direction === 'OUT' ? { from: id, to: other } : { from: other, to: id });
+        return [id, edges.map(([other, strength, group]) => ({ ...ends(other), strength, group }))] as const;
+      });
+    return { adjacency: new Map(adjacency), truncated: rows.some(({ skills }) => skills >= limit) };
+  }
+
+  async shortestPath(from: string, to: string, kinds: readonly EdgeKind[]): Promise<readonly HopRecord[] | null> {
+    if (from === to) return [];
+    const [row] = await this.session.read<{ hops: HopRecord[] }>('exploration/shortest-path', { from, to, kinds });
+    return row?.hops ?? null;
+  }
+
+  async frontier(
+    seen: readonly string[],
+    from: readonly string[],
+    kinds: readonly EdgeKind[],
+    limit: number,
+  ): Promise<readonly string[]> {
+    const rows = await this.session.read<{ id: string }>('exploration/frontier', { seen, from, kinds, limit });
+    return rows.map(({ id }) => id);
+  }
+
+  async edgesAmong(ids: readonly string[], kinds: readonly EdgeKind[]): Promise<readonly EdgeRecord[]> {
+    const rows = await this.session.read<{ edge: EdgeRow }>('exploration/edges-among', { ids, kinds });
+    return rows.map(({ edge }) => decodeEdge(edge));
+  }
+
+  /** One more than asked for tells whether more follow. */
+  private async listPage<T extends EntityRecord>(
+    name: string,
+    params: Parameters,
+    { limit, after }: Slice,
+  ): Promise<ListPage<T>> {
+    const rows = await this.session.read<ListRow>(name, { ...params, after, limit: limit + 1 });
+    // a list of one kind holds that kind alone
+    const items = rows.slice(0, limit).map(({ key, node }) => ({ key, node: decodeEntity(node) as T }));
+    return { items, more: rows.length > limit };
+  }
+
+  private async total(name: string, params: Parameters): Promise<number> {
+    const [row] = await this.session.read<{ total: number }>(name, params);
+    return row?.total ?? 0;
+  }
+}
+
+function decodeListItem(item: NodeItem & { key: SortKey }): { key: SortKey; node: EntityRecord } {
+  return { key: item.key, node: decodeItem(item) };
+}
+
+function decodeNeighbours({ total, more, items }: NeighbourRow, kind: EdgeKind): NeighbourPage {
+  const neighbours = items.map((item) => ({
+    ...decodeListItem(item),
+    edge: decodeEdge({ ...item.edge, kind, from: item.from, to: item.to }),
+  }));
+  return { total, more, items: neighbours };
+}
+
+/** A filter's text is compared with folded names. */
+function folded<F extends { text: string | null }>(filter: F): F {
+  return { ...filter, text: filter.text === null ? null : fold(filter.text) };
+}

@@ -1,0 +1,186 @@
+import type { PrerequisiteEdge } from '../planning/model.js';
+import type {
+  EdgeKind,
+  EdgeRecord,
+  EntityKind,
+  EntityRecord,
+  NodeRecord,
+  PrerequisiteStrength,
+  SkillKind,
+  SkillRecord,
+  TechnologyRecord,
+} from './records.js';
+
+/** Sort key of an item in its list, id last: what a cursor holds. */
+export type SortKey = readonly (string | number)[];
+
+/** A slice of a list: at most `limit` items after the one with the key `after`. */
+export interface Slice {
+  limit: number;
+  after: SortKey | null;
+}
+
+/** A slice that was read; `more` says whether items follow it. */
+export interface ListPage<T> {
+  items: readonly { key: SortKey; node: T }[];
+  more: boolean;
+}
+
+/** The kinds that are few enough to list without a filter. */
+export type ListedKind = 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK';
+
+/** OUT: the way the edge points. */
+export type Direction = 'OUT' | 'IN';
+
+/** Which neighbours: along edges of one kind, seen from the asked-for node. */
+export interface Relation {
+  kind: EdgeKind;
+  direction: Direction;
+  /** the neighbours' kind: levels have edges from skills, tasks and roles alike */
+  to: EntityKind;
+  /** REQUIRES only; null for both */
+  strength: PrerequisiteStrength | null;
+}
+
+/** A neighbour with the edge that leads to it. */
+export interface Neighbour {
+  key: SortKey;
+  edge: EdgeRecord;
+  node: EntityRecord;
+}
+
+export interface NeighbourPage {
+  items: readonly Neighbour[];
+  total: number;
+  more: boolean;
+}
+
+/** Any of the values within a field, all of the fields together; null asks for everything. */
+export interface SkillFilter {
+  level: readonly string[] | null;
+  area: readonly string[] | null;
+  track: readonly string[] | null;
+  role: readonly string[] | null;
+  technology: readonly string[] | null;
+  task: readonly string[] | null;
+  resource: readonly string[] | null;
+  kind: readonly SkillKind[] | null;
+  text: string | null;
+}
+
+export interface SkillOrder {
+  field: 'NAME' | 'LEVEL' | 'LEARNING_TIME' | 'VERSION';
+  direction: 'ASC' | 'DESC';
+}
+
+export interface TechnologyFilter {
+  category: readonly string[] | null;
+  skill: readonly string[] | null;
+  role: readonly string[] | null;
+  text: string | null;
+}
+
+export interface FacetCount {
+  id: string;
+  count: number;
+}
+
+export interface SearchHit {
+  key: SortKey;
+  score: number;
+  node: EntityRecord;
+}
+
+export interface SearchPage {
+  items: readonly SearchHit[];
+  /** at most SEARCH_LIMIT: what is less relevant is not counted */
+  total: number;
+  more: boolean;
+}
+
+export interface AlternativeTechnology {
+  node: TechnologyRecord;
+  /** skills that use both */
+  shared: readonly SkillRecord[];
+  /** how many skills use the alternative */
+  skillCount: number;
+}
+
+/** What a technology's alternatives are ranked by. */
+export interface AlternativesEvidence {
+  category: string;
+  skillCount: number;
+  candidates: readonly AlternativeTechnology[];
+}
+
+/** Edges by the skill that the walk leaves: the dependent for OUT, the prerequisite for IN. */
+export interface Closure {
+  adjacency: ReadonlyMap<string, readonly PrerequisiteEdge[]>;
+  truncated: boolean;
+}
+
+export interface HopRecord {
+  from: string;
+  to: string;
+  kind: EdgeKind;
+  forward: boolean;
+}
+
+export interface GraphInfoRecord {
+  version: number;
+  graphId: string;
+  skills: number;
+  technologies: number;
+  roles: number;
+  prerequisites: number;
+  database: string;
+  updatedAt: Date;
+}
+
+/**
+ * The reads that the service asks of a graph: batched by nature, so that one level of a query is one round trip.
+ *
+ * Unknown ids give no entry. Every method may throw a GraphQLError with the code TIMEOUT or UNAVAILABLE.
+ */
+export interface GraphReads {
+  info(): Promise<GraphInfoRecord>;
+  /** Whether nothing was ever loaded. */
+  isEmpty(): Promise<boolean>;
+  nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>>;
+  neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>>;
+  /** All entities of one kind, by name; levels by rank. */
+  list(kind: ListedKind, slice: Slice): Promise<ListPage<EntityRecord>>;
+  count(kind: ListedKind): Promise<number>;
+  skills(filter: SkillFilter, order: SkillOrder, slice: Slice): Promise<ListPage<SkillRecord>>;
+  /** How many skills each filter leaves. */
+  skillCount(filter: SkillFilter): Promise<number>;
+  /** For each filter, the levels, areas and technologies of the skills that it leaves, most first. */
+  skillFacets(filters: readonly SkillFilter[]): Promise<readonly (readonly FacetCount[])[]>;
+  technologies(filter: TechnologyFilter, slice: Slice): Promise<ListPage<TechnologyRecord>>;
+  technologyCount(filter: TechnologyFilter): Promise<number>;
+  /** Roles that need a skill that uses the technology, by name. */
+  technologyRoles(
+    ids: readonly string[],
+    slice: Slice,
+  ): Promise<ReadonlyMap<string, ListPage<EntityRecord> & { total: number }>>;
+  technologyAlternatives(ids: readonly string[]): Promise<ReadonlyMap<string, AlternativesEvidence>>;
+  /** Best first, an exact name on top, then an exact alias. */
+  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage>;
+  suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]>;
+  /**
+   * Everything reachable from some skills along REQUIRES edges (OUT: their prerequisites, IN: their dependents), as the
+   * edges between; at most `limit` skills.
+   */
+  closure(ids: readonly string[], direction: Direction, limit: number): Promise<Closure>;
+  /** null where nothing connects the two, [] from a thing to itself. */
+  shortestPath(from: string, to: string, kinds: readonly EdgeKind[]): Promise<readonly HopRecord[] | null>;
+  /** Ids one hop from any of `from`, in either direction, without those in `seen`; at most `limit`, in order of id. */
+  frontier(
+    seen: readonly string[],
+    from: readonly string[],
+    kinds: readonly EdgeKind[],
+    limit: number,
+  ): Promise<readonly string[]>;
+  /** Edges that have both ends in `ids`. */
+  edgesAmong(ids: readonly string[], kinds: readonly EdgeKind[]): Promise<readonly EdgeRecord[]>;
+}

@@ -1,0 +1,94 @@
+import DataLoader from 'dataloader';
+import type {
+  AlternativesEvidence,
+  Closure,
+  Direction,
+  FacetCount,
+  GraphReads,
+  ListPage,
+  NeighbourPage,
+  Relation,
+  SkillFilter,
+  Slice,
+} from './port.js';
+import type { EntityRecord, NodeRecord } from './records.js';
+
+/** Above this a walk is cut, and says so. */
+export const CLOSURE_LIMIT = 20_000;
+
+const NO_NEIGHBOURS: NeighbourPage = { items: [], total: 0, more: false };
+
+/**
+ * The graph as one request sees it: what the fields of one level of a query ask for goes to the port as one batch, and
+ * nothing is read twice.
+ */
+export class GraphReader {
+  private readonly nodes = new DataLoader<string, NodeRecord | null>(async (ids) => {
+    const found = await this.reads.nodes(ids);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  private readonly facets = new DataLoader<SkillFilter, readonly FacetCount[], string>(
+    async (filters) => [...(await this.reads.skillFacets(filters))],
+    { cacheKeyFn: JSON.stringify },
+  );
+  private readonly evidence = new DataLoader<string, AlternativesEvidence | null>(async (ids) => {
+    const found = await this.reads.technologyAlternatives(ids);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  /** one loader for each way to ask, made when it is first asked for */
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(readonly reads: GraphReads) {}
+
+  node(id: string): Promise<NodeRecord | null> {
+    return this.nodes.load(id);
+  }
+
+  /** The entity with an id, where it is of the kind that is asked for. */
+  async entity<K extends EntityRecord['kind']>(
+    kind: K,
+    id: string,
+  ): Promise<Extract<EntityRecord, { kind: K }> | null> {
+    const node = await this.nodes.load(id);
+    return node?.kind === kind ? (node as Extract<EntityRecord, { kind: K }>) : null;
+  }
+
+  neighbours(id: string, relation: Relation, slice: Slice): Promise<NeighbourPage> {
+    return this.loader(['neighbours', relation, slice], async (ids) => {
+      const found = await this.reads.neighbours(ids, relation, slice);
+      return ids.map((one) => found.get(one) ?? NO_NEIGHBOURS);
+    }).load(id);
+  }
+
+  technologyRoles(id: string, slice: Slice): Promise<ListPage<EntityRecord> & { total: number }> {
+    return this.loader(['technologyRoles', slice], async (ids) => {
+      const found = await this.reads.technologyRoles(ids, slice);
+      return ids.map((one) => found.get(one) ?? { items: [], total: 0, more: false });
+    }).load(id);
+  }
+
+  technologyAlternatives(id: string): Promise<AlternativesEvidence | null> {
+    return this.evidence.load(id);
+  }
+
+  skillFacets(filter: SkillFilter): Promise<readonly FacetCount[]> {
+    return this.facets.load(filter);
+  }
+
+  /** The union of the closures of all skills of one level of the query, which holds the asked-for skill's own. */
+  closure(id: string, direction: Direction): Promise<Closure> {
+    return this.loader(['closure', direction], async (ids) => {
+      const union = await this.reads.closure(ids, direction, CLOSURE_LIMIT);
+      return ids.map(() => union);
+    }).load(id);
+  }
+
+  private loader<Value>(ask: unknown, batch: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
+    const key = JSON.stringify(ask);
+    const known = this.loaders.get(key) as DataLoader<string, Value> | undefined;
+    if (known) return known;
+    const made = new DataLoader(batch);
+    this.loaders.set(key, made);
+    return made;
+  }
+}

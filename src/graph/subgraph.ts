@@ -1,0 +1,50 @@
+import { transitiveReduction } from '../planning/reduction.js';
+import type { GraphReader } from './reader.js';
+import { EDGE_KINDS, type EdgeKind, type EdgeRecord, type EntityRecord } from './records.js';
+
+/** Edges that tell how things hang together; the others connect everything with everything. */
+export const EXPLAINING_EDGES: readonly EdgeKind[] = EDGE_KINDS.filter(
+  (kind) => kind !== 'AT_LEVEL' && kind !== 'IN_AREA' && kind !== 'NEXT',
+);
+
+export interface SubgraphRecord {
+  nodes: EntityRecord[];
+  edges: EdgeRecord[];
+  truncated: boolean;
+}
+
+export interface SubgraphBounds {
+  kinds: readonly EdgeKind[];
+  depth: number;
+  maxNodes: number;
+  /** leave out prerequisites that longer chains imply */
+  reduced: boolean;
+}
+
+/** The graph within some hops of the roots, nearest first: one round trip a hop, one for the nodes, one for the edges. */
+export async function readSubgraph(
+  graph: GraphReader,
+  roots: readonly string[],
+  { kinds, depth, maxNodes, reduced }: SubgraphBounds,
+): Promise<SubgraphRecord> {
+  const { ids, truncated } = await walk(graph, [...new Set(roots)], kinds, depth, maxNodes);
+  const [nodes, edges] = await Promise.all([
+    Promise.all(ids.map((id) => graph.node(id))),
+    graph.reads.edgesAmong(ids, kinds),
+  ]);
+  return { nodes: nodes as EntityRecord[], edges: reduced ? transitiveReduction(edges) : [...edges], truncated };
+}
+
+async function walk(graph: GraphReader, roots: string[], kinds: readonly EdgeKind[], depth: number, maxNodes: number) {
+  let ids = roots.slice(0, maxNodes);
+  let from = ids;
+  let truncated = roots.length > maxNodes;
+  for (let hop = 0; hop < depth && from.length > 0 && !truncated; hop += 1) {
+    const room = maxNodes - ids.length;
+    const found = await graph.reads.frontier(ids, from, kinds, room + 1);
+    from = found.slice(0, room);
+    ids = [...ids, ...from];
+    truncated = found.length > room;
+  }
+  return { ids, truncated };
+}

@@ -1,0 +1,47 @@
+import { badUserInput } from './errors.js';
+import { words } from './graph/fold.js';
+import type { GraphReader } from './graph/reader.js';
+import { ENTITY_KINDS } from './graph/records.js';
+import { MAX_PAGE_SIZE } from './paging.js';
+
+const LONGEST_TEXT = 256;
+const SUGGESTIONS = 3;
+
+/** @throws BAD_USER_INPUT naming the argument, for a list that is empty or too long */
+export function requireFewIds(argument: string, ids: readonly string[]): void {
+  if (ids.length === 0) throw badUserInput(argument, 'empty; name at least one id');
+  requireAtMost(`the length of ${argument}`, ids.length, MAX_PAGE_SIZE);
+}
+
+/** @throws BAD_USER_INPUT naming the argument */
+export function requireAtMost(argument: string, value: number, most: number): void {
+  if (value > most) throw badUserInput(argument, `${value} is more than ${most}; ask for less`);
+}
+
+/** @throws BAD_USER_INPUT naming the argument */
+export function requireShortText(argument: string, text: string): void {
+  if (text.length > LONGEST_TEXT) throw badUserInput(argument, `longer than ${LONGEST_TEXT} characters; type less`);
+}
+
+/** @throws BAD_USER_INPUT naming the argument, with `unknownIds` and up to three `suggestions` for what was meant */
+export async function requireKnownIds(graph: GraphReader, argument: string, ids: readonly string[]): Promise<void> {
+  const nodes = await Promise.all(ids.map((id) => graph.node(id)));
+  const unknownIds = ids.filter((_, at) => nodes[at] === null || nodes[at]?.kind === 'SOURCE');
+  const [first] = unknownIds;
+  if (first === undefined) return;
+  const suggestions = await suggestIds(graph, first);
+  const wayOut = suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}?` : 'look it up with search';
+  throw badUserInput(argument, `nothing has the id ${unknownIds.slice(0, SUGGESTIONS).join(', ')}; ${wayOut}`, {
+    unknownIds,
+    suggestions,
+  });
+}
+
+/** Ids whose names are like what a mistaken id says, of its kind where it names one. */
+async function suggestIds(graph: GraphReader, id: string): Promise<string[]> {
+  const [prefix = '', slug = prefix] = id.split(':', 2);
+  const kind = ENTITY_KINDS.find((one) => one === prefix.toUpperCase());
+  const text = words(slug).join(' ').slice(0, LONGEST_TEXT);
+  const { items } = await graph.reads.search(text, kind ? [kind] : null, { limit: SUGGESTIONS, after: null });
+  return items.map(({ node }) => node.id);
+}

@@ -1,0 +1,107 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  getNamedType,
+  isLeafType,
+  isListType,
+  getNullableType,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import type { Context } from './context.js';
+import { tooComplex } from './errors.js';
+import { DEFAULT_PAGE_SIZE } from './paging.js';
+
+export interface Limits {
+  /** fields within fields, introspection left out */
+  depth: number;
+  /** nodes and edges that a query may visit, as estimated before it runs */
+  cost: number;
+}
+
+/** Lists without a page size are taken to be this long. */
+const SHORT_LIST = 5;
+/** A walk along prerequisites visits about this many skills, however few of them are shown. */
+const WALK = 50;
+
+/** Refuses, before anything is read, an operation that is nested too deeply or would visit too much: TOO_COMPLEX. */
+export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (!operation) return;
+          requireShallow(document, operation, limits.depth);
+          const cost = getComplexity({
+            schema,
+            query: document,
+            variables: request.variables ?? {},
+            ...(operation.name ? { operationName: operation.name.value } : {}),
+            estimators: [estimateCost],
+          });
+          if (cost > limits.cost) {
+            const wayOut = 'ask for fewer items with first, or leave out nested lists';
+            throw tooComplex(`The query costs ${cost}, more than ${limits.cost}: ${wayOut}.`, {
+              cost,
+              limit: limits.cost,
+            });
+          }
+        },
+      };
+    },
+  };
+}
+
+const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }: ComplexityEstimatorArgs) => {
+  const named = getNamedType(field.type);
+  if (isLeafType(named) || named.name === 'PageInfo') return 0;
+  // what a page or a drawing holds is counted at the field that says how much there is
+  if (/(Connection|Subgraph|Path)$/.test(type.name)) return 1 + childComplexity;
+  const one = 1 + childComplexity;
+  if (named.name === 'Subgraph') return numberOr(args.maxNodes, 200) * one;
+  if (named.name.endsWith('Connection'))
+    return numberOr(args.first, DEFAULT_PAGE_SIZE) * one + (isWalk(named.name) ? WALK : 0);
+  if (!isListType(getNullableType(field.type))) return one;
+  return lengthOf(args) * one;
+};
+
+function isWalk(connection: string): boolean {
+  return connection === 'ClosureConnection';
+}
+
+function numberOr(value: unknown, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}
+
+/** How long a list is: as long as the page or the list of ids that it answers. */
+function lengthOf(args: Record<string, unknown>): number {
+  const ids = Object.values(args).find(Array.isArray) as unknown[] | undefined;
+  return numberOr(args.first, ids?.length ?? SHORT_LIST);
+}
+
+function requireShallow(document: DocumentNode, operation: OperationDefinitionNode, limit: number): void {
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  );
+  const depth = depthOf(operation.selectionSet, fragments);
+  if (depth <= limit) return;
+  throw tooComplex(`The query is ${depth} fields deep, more than ${limit}: ask in several queries.`, { depth, limit });
+}
+
+/** Validation has refused fragments that contain themselves, so this ends. */
+function depthOf(
+  selected: SelectionSetNode | undefined,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): number {
+  const depths = (selected?.selections ?? []).map((one) => {
+    if (one.kind === Kind.FRAGMENT_SPREAD) return depthOf(fragments.get(one.name.value)?.selectionSet, fragments);
+    if (one.kind === Kind.INLINE_FRAGMENT) return depthOf(one.selectionSet, fragments);
+    return one.name.value.startsWith('__') ? 0 : 1 + depthOf(one.selectionSet, fragments);
+  });
+  return Math.max(0, ...depths);
+}

@@ -1,0 +1,49 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLError } from 'graphql';
+import { type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from './context.js';
+import { ErrorCode } from './errors.js';
+
+/** Codes whose messages are meant for the caller. */
+const OPEN: ReadonlySet<unknown> = new Set([
+  ...Object.values(ErrorCode).filter((code) => code !== ErrorCode.Internal),
+  ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
+]);
+
+/** Logs what nobody foresaw as one line with the request's id, and hands the id to the caller. */
+export function unexpectedErrorsPlugin(log: Logger): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          for (const error of errors.filter((one) => !isOpen(one))) {
+            const { requestId } = contextValue;
+            error.extensions.requestId = requestId;
+            log.error(
+              { requestId, operationName, path: error.path, err: unwrapResolverError(error) },
+              'unexpected error',
+            );
+          }
+        },
+      };
+    },
+  };
+}
+
+/** What a caller sees of an error: a fault of ours is masked. */
+export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (OPEN.has(formatted.extensions?.code)) return formatted;
+  const requestId = formatted.extensions?.requestId;
+  return {
+    message: 'Something went wrong on our side; the request id finds it in the log.',
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code: ErrorCode.Internal, ...(requestId === undefined ? {} : { requestId }) },
+  };
+}
+
+function isOpen(error: GraphQLError): boolean {
+  return OPEN.has(error.extensions.code);
+}

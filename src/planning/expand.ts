@@ -1,0 +1,116 @@
+import type { EntityKind, Importance, SkillKind } from '../graph/records.js';
+import { PlanningInputError } from './input-error.js';
+import type { Goal, Known, Selection } from './model.js';
+
+interface Facts<K extends EntityKind> {
+  kind: K;
+  id: string;
+  name: string;
+}
+
+/** What the graph says about an entity that is given as a goal, or as known. */
+export type EntityFacts =
+  | Facts<'SKILL' | 'TASK' | 'RESOURCE'>
+  /** skills: those that use the technology, are in the area or on the track */
+  | (Facts<'TECHNOLOGY' | 'AREA' | 'TRACK'> & { skills: readonly string[] })
+  | (Facts<'ROLE'> & { needs: readonly { skill: string; importance: Importance }[] })
+  /** skills: those of the level and of the levels below */
+  | (Facts<'LEVEL'> & { rank: number; skills: readonly { id: string; skillKind: SkillKind; levelRank: number }[] });
+
+/**
+ * What goals mean: a skill itself; a technology any one skill that uses it; a role its ESSENTIAL needs, and the
+ * PREFERRED ones if wanted; a level its technical skills; an area or a track every skill in it.
+ *
+ * @param entities  in the caller's order, one for each id
+ * @throws PlanningInputError for no goals, and for one that means no skill
+ */
+export function expandGoals(entities: readonly EntityFacts[], includePreferred: boolean): Goal[] {
+  if (entities.length === 0) {
+    throw new PlanningInputError('goals', 'is empty; name at least one skill, technology, role, level, area or track.');
+  }
+  return entities.map((entity) => {
+    const skills = goalSkills(entity, includePreferred);
+    if (skills.length === 0) throw new PlanningInputError('goals', nothingToLearn(entity));
+    return { id: entity.id, name: entity.name, needs: entity.kind === 'TECHNOLOGY' ? 'ANY' : 'ALL', skills };
+  });
+}
+
+/**
+ * What known ids mean: a skill itself; a technology stands for an alternative that uses it; a role as for goals; a level
+ * every skill of it and of the levels below; an area or a track every skill in it.
+ *
+ * @throws PlanningInputError for an entity of another kind
+ */
+export function expandKnown(entities: readonly EntityFacts[], includePreferred: boolean): Known {
+  const technologies = entities.filter(({ kind }) => kind === 'TECHNOLOGY');
+  return {
+    skills: new Set(entities.flatMap((entity) => knownSkills(entity, includePreferred))),
+    technologies: new Map(technologies.map(({ id, name }) => [id, name])),
+  };
+}
+
+/**
+ * What to avoid, or to prefer.
+ *
+ * @throws PlanningInputError for an entity that is neither skill nor technology
+ */
+export function expandSelection(entities: readonly EntityFacts[], argument: 'avoid' | 'prefer'): Selection {
+  const other = entities.find(({ kind }) => kind !== 'SKILL' && kind !== 'TECHNOLOGY');
+  if (other)
+    throw new PlanningInputError(argument, `${other.id} is neither a skill nor a technology; name those only.`);
+  const ids = (wanted: EntityKind) => new Set(entities.flatMap(({ kind, id }) => (kind === wanted ? id : [])));
+  return { skills: ids('SKILL'), technologies: ids('TECHNOLOGY') };
+}
+
+function goalSkills(entity: EntityFacts, includePreferred: boolean): string[] {
+  switch (entity.kind) {
+    case 'SKILL':
+      return [entity.id];
+    case 'TECHNOLOGY':
+    case 'AREA':
+    case 'TRACK':
+      return [...entity.skills];
+    case 'ROLE':
+      return entity.needs.flatMap(({ skill, importance }) =>
+        importance === 'ESSENTIAL' || includePreferred ? skill : [],
+      );
+    case 'LEVEL':
+      return entity.skills.flatMap(({ id, skillKind, levelRank }) =>
+        levelRank === entity.rank && skillKind === 'TECHNICAL' ? id : [],
+      );
+    default:
+      throw notASkill('goals', entity);
+  }
+}
+
+function knownSkills(entity: EntityFacts, includePreferred: boolean): string[] {
+  switch (entity.kind) {
+    case 'TECHNOLOGY':
+      return [];
+    case 'LEVEL':
+      return entity.skills.flatMap(({ id, levelRank }) => (levelRank <= entity.rank ? id : []));
+    case 'TASK':
+    case 'RESOURCE':
+      throw notASkill('known', entity);
+    default:
+      return goalSkills(entity, includePreferred);
+  }
+}
+
+function notASkill(argument: string, { id, kind }: EntityFacts): PlanningInputError {
+  const means = `a ${kind.toLowerCase()} stands for no skills`;
+  return new PlanningInputError(argument, `${id}: ${means}; name a skill, technology, role, level, area or track.`);
+}
+
+function nothingToLearn(entity: EntityFacts): string {
+  switch (entity.kind) {
+    case 'TECHNOLOGY':
+      return `no skill uses ${entity.id}, so no path leads there; name a skill instead.`;
+    case 'ROLE':
+      return entity.needs.length > 0
+        ? `${entity.id} has PREFERRED needs only; set includePreferred, or name skills.`
+        : `${entity.id} needs no skill that the graph knows; name skills instead.`;
+    default:
+      return `${entity.id} has no skills to learn; name skills instead.`;
+  }
+}

@@ -1,0 +1,36 @@
+import { PlanningInputError } from './input-error.js';
+import type { Goal, PlanSkill, Selection } from './model.js';
+
+/** Which skills a caller would rather have, or not have, among alternatives. */
+export interface Preference {
+  isAvoided(skill: PlanSkill): boolean;
+  isPreferred(skill: PlanSkill): boolean;
+}
+
+/**
+ * A skill is avoided or preferred by its own id, else by a technology that it uses; avoided wins among technologies.
+ *
+ * @throws PlanningInputError for an id that is in both, and for a goal that is to be avoided
+ */
+export function preference(goals: readonly Goal[], avoid: Selection, prefer: Selection): Preference {
+  const both = [...prefer.skills, ...prefer.technologies].find((id) => has(avoid, id));
+  if (both !== undefined) {
+    throw new PlanningInputError('prefer', `${both} is in avoid as well; leave it in one of the two.`);
+  }
+  const excluded = goals.find(({ id }) => has(avoid, id));
+  if (excluded) {
+    throw new PlanningInputError('avoid', `${excluded.id} is a goal; take it out of avoid, or out of goals.`);
+  }
+  const uses = ({ technologies }: PlanSkill, selection: Selection): boolean =>
+    selection.technologies.size > 0 && technologies.some((id) => selection.technologies.has(id));
+  const isAvoided = (skill: PlanSkill): boolean =>
+    avoid.skills.has(skill.id) || (!prefer.skills.has(skill.id) && uses(skill, avoid));
+  return {
+    isAvoided,
+    isPreferred: (skill) => prefer.skills.has(skill.id) || (uses(skill, prefer) && !isAvoided(skill)),
+  };
+}
+
+function has({ skills, technologies }: Selection, id: string): boolean {
+  return skills.has(id) || technologies.has(id);
+}

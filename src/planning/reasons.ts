@@ -1,0 +1,101 @@
+import type { AlternativesChoice } from './alternatives.js';
+import type { Plan } from './arrange.js';
+import type { GoalSkills } from './goals.js';
+import type { Known, PlanSkill, PrerequisiteGraph } from './model.js';
+import type { Preference } from './preference.js';
+import { middle, REFERENCE_HOURS, rounded } from './schedule.js';
+import { months } from './sentence.js';
+import type { MetChoice, Universe } from './universe.js';
+
+export interface ReasonInput {
+  graph: PrerequisiteGraph;
+  universe: Universe;
+  choice: AlternativesChoice;
+  plan: Plan;
+  known: Known;
+  preference: Preference;
+  hoursPerWeek: number;
+}
+
+/** Why a skill was chosen for a technology, in one sentence. */
+export function technologyReason(
+  { graph, known, preference }: ReasonInput,
+  chosen: string,
+  { id, name, others }: NonNullable<GoalSkills['technology']>,
+): string {
+  const skill = graph.skills.get(chosen)!;
+  if (known.skills.has(chosen)) return `${skill.name} is known already and uses ${name}.`;
+  if (known.technologies.has(id)) return `${name} is known already.`;
+  if (others.length === 0) return `It is the only skill that uses ${name}.`;
+  if (preference.isPreferred(skill)) return 'It is preferred, as asked.';
+  return `It is the easiest skill that uses ${name}: lowest level, then shortest to learn.`;
+}
+
+/** Why an option of a group was chosen, in one sentence. */
+export function groupReason(input: ReasonInput, { owner, options, met, open }: MetChoice, chosen: string): string {
+  const { graph, known, preference } = input;
+  const skill = graph.skills.get(chosen)!;
+  if (met?.technology) return `${known.technologies.get(met.technology)!} is known already, which it uses.`;
+  if (met) return 'It is known already.';
+  if (open === -1) return 'It is the only option.';
+  if (preference.isPreferred(skill)) return 'It is preferred, as asked.';
+  const others = options.flatMap((id) => (id === chosen ? [] : graph.skills.get(id)!));
+  if (!preference.isAvoided(skill) && others.every(preference.isAvoided)) return 'Every other option is to be avoided.';
+  return costReason(input, owner, skill, others);
+}
+
+/** What the chosen option adds to the rest of the path, beside what the best of the others would add. */
+function costReason(input: ReasonInput, owner: number, skill: PlanSkill, others: readonly PlanSkill[]): string {
+  const { universe, plan, choice } = input;
+  const node = universe.nodeOf.get(skill.id)!;
+  const rest = withoutChoice(input, owner, node);
+  if (rest.has(node)) {
+    const place = plan.placeOf[node]!;
+    if (plan.isGoal[place] === 1) return 'It is a goal itself.';
+    const dependent = plan.nodes.find(
+      (step, at) => step !== owner && rest.has(step) && plan.requires[at]!.includes(place),
+    );
+    return dependent === undefined
+      ? 'It is on the path in any case.'
+      : `It is on the path in any case, for ${universe.skills[dependent]!.name}.`;
+  }
+  const adds = extraMonths(input, node, rest);
+  const [best] = others
+    .map(({ id, name }) => ({ name, adds: extraMonths(input, universe.nodeOf.get(id)!, rest) }))
+    .sort((a, b) => a.adds - b.adds);
+  if (best && best.adds > adds)
+    return `It adds ${months(adds)} to the path; ${best.name} would add ${months(best.adds)}.`;
+  if (best && best.adds === adds) return `It adds ${months(adds)} to the path, as ${best.name} would.`;
+  return choice.exact ? 'It makes the whole path shortest.' : 'It is part of the shortest path that was found.';
+}
+
+/** The nodes of the plan that the goals need even if the owner does not take this option. */
+function withoutChoice({ universe, plan }: ReasonInput, owner: number, option: number): Set<number> {
+  const inAnyCase = universe.problem.hard[owner]!.includes(option);
+  const rest = new Set(universe.problem.goals);
+  for (const node of rest) {
+    for (const place of plan.requires[plan.placeOf[node]!]!) {
+      const next = plan.nodes[place]!;
+      if (inAnyCase || node !== owner || next !== option) rest.add(next);
+    }
+  }
+  return rest;
+}
+
+/** Months of a node and what it needs beyond the rest, each open group of it by its shortest option. */
+function extraMonths({ universe, hoursPerWeek }: ReasonInput, start: number, rest: ReadonlySet<number>): number {
+  const { problem, times, groupsOf } = universe;
+  const extra = new Set([start]);
+  const isTaken = (node: number): boolean => rest.has(node) || extra.has(node);
+  let sum = 0;
+  for (const node of extra) {
+    sum += (middle(times[node]!) * REFERENCE_HOURS) / hoursPerWeek;
+    for (const next of problem.hard[node]!) if (!rest.has(next)) extra.add(next);
+    for (const group of groupsOf[node]!) {
+      const { options } = problem.groups[group]!;
+      if (options.some(isTaken)) continue;
+      extra.add(options.reduce((best, option) => (problem.cost[option]! < problem.cost[best]! ? option : best)));
+    }
+  }
+  return rounded(sum);
+}

@@ -1,0 +1,88 @@
+import type { Calibration } from './calibration.js';
+import type { PushResult } from './localPush.js';
+import { weightedDegree } from './localPush.js';
+import type { Link, ReasonKind, RelatingKind } from './model.js';
+
+/** How much of one kind of tie there is to one candidate, and what each entity in between adds to it. */
+export interface Signal {
+  strength: number;
+  through: Map<string, number>;
+}
+
+/** Signals by candidate id, then by kind. */
+export type Signals = Map<string, Map<ReasonKind, Signal>>;
+
+/** What it says when two skills lie at the far ends of two links that meet. */
+const SHARED: Partial<Record<RelatingKind, ReasonKind>> = {
+  USES: 'SHARED_TECHNOLOGY',
+  NEEDS: 'SAME_ROLE',
+  IN_AREA: 'SAME_AREA',
+};
+
+/** Every typed tie between a skill and the skills within two links of it, out of what a push has read. */
+export function collectSignals(start: string, found: PushResult, calibration: Calibration): Signals {
+  const signals: Signals = new Map();
+  for (const link of found.links.get(start) ?? []) {
+    if (link.kind === 'REQUIRES') addDirect(link);
+    for (const next of found.links.get(link.to) ?? []) {
+      if (next.to !== start && next.kind === link.kind) addThrough(link, next);
+    }
+  }
+  addProximity(start, found, signals, calibration);
+  return signals;
+
+  function addDirect(link: Link): void {
+    add(signals, link.to, link.forward ? 'PREREQUISITE' : 'DEPENDENT', worth(link));
+  }
+
+  function addThrough(link: Link, next: Link): void {
+    const both = worth(link) * worth(next);
+    const chain = link.kind === 'REQUIRES' && link.forward === next.forward;
+    if (chain) {
+      add(signals, next.to, link.forward ? 'PREREQUISITE' : 'DEPENDENT', both * calibration.secondHop, link.to);
+      return;
+    }
+    const kind = link.kind === 'REQUIRES' ? commonEnd(link) : SHARED[link.kind];
+    if (!kind) return;
+    const rarity = edges(link.to, link.kind) ** -calibration.rarity;
+    const breadth = (edges(start, link.kind) * edges(next.to, link.kind)) ** -calibration.breadth;
+    add(signals, next.to, kind, both * rarity * breadth, link.to);
+  }
+
+  function worth(link: Link): number {
+    return link.essential ? 1 : calibration.optional;
+  }
+
+  function edges(id: string, kind: RelatingKind): number {
+    return found.degrees.get(id)?.[kind] ?? 1;
+  }
+}
+
+const commonEnd = (link: Link): ReasonKind => (link.forward ? 'COMMON_PREREQUISITE' : 'COMMON_DEPENDENT');
+
+/**
+ * PageRank from the start times sqrt(weighted degree of the start / of the candidate): the same in both directions, since
+ * the walk is reversible, and in [0, 1].
+ */
+function addProximity(start: string, found: PushResult, signals: Signals, { push }: Calibration): void {
+  const skills = new Set([...found.links.values()].flatMap((links) => links.filter(leadsToSkill).map(({ to }) => to)));
+  const own = weightedDegree(found.degrees.get(start), push.edgeWeight);
+  for (const [id, rank] of found.rank) {
+    const degree = weightedDegree(found.degrees.get(id), push.edgeWeight);
+    if (id !== start && skills.has(id)) add(signals, id, 'GRAPH_PROXIMITY', rank * Math.sqrt(own / degree));
+  }
+}
+
+/** Every relating edge but REQUIRES joins a skill to something else: where it starts, or where it ends. */
+const STARTS_AT_SKILL: ReadonlySet<RelatingKind> = new Set(['USES', 'IN_AREA', 'IN_TRACK']);
+const leadsToSkill = ({ kind, forward }: Link): boolean =>
+  kind === 'REQUIRES' || STARTS_AT_SKILL.has(kind) !== forward;
+
+function add(signals: Signals, id: string, kind: ReasonKind, strength: number, through?: string): void {
+  const kinds = signals.get(id) ?? new Map<ReasonKind, Signal>();
+  signals.set(id, kinds);
+  const signal = kinds.get(kind) ?? { strength: 0, through: new Map<string, number>() };
+  kinds.set(kind, signal);
+  signal.strength += strength;
+  if (through !== undefined) signal.through.set(through, (signal.through.get(through) ?? 0) + strength);
+}

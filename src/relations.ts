@@ -1,0 +1,89 @@
+import type {
+  Direction,
+  ListedKind,
+  NeighbourPage,
+  Relation,
+  SkillFilter,
+  Slice,
+  TechnologyFilter,
+} from './graph/port.js';
+import type { GraphReader } from './graph/reader.js';
+import type { EdgeKind, EntityKind, EntityRecord, PrerequisiteStrength, SkillRecord } from './graph/records.js';
+import { type Connection, NEIGHBOUR_KEY, type NodeEdge, type PageArgs, toConnection, toSlice } from './paging.js';
+
+/** Lists that are short by their nature end here. */
+const WHOLE: Slice = { limit: 1_000, after: null };
+
+const EVERY_SKILL: SkillFilter = {
+  level: null,
+  area: null,
+  track: null,
+  role: null,
+  technology: null,
+  task: null,
+  resource: null,
+  kind: null,
+  text: null,
+};
+
+/** Neighbours of one kind: `relation('AT_LEVEL', 'IN', 'TASK')` seen from a level are its tasks. */
+export function relation<K extends EntityKind>(
+  kind: EdgeKind,
+  direction: Direction,
+  to: K,
+  strength: PrerequisiteStrength | null = null,
+): Relation & { to: K } {
+  return { kind, direction, to, strength };
+}
+
+/** The neighbours along a relation, all of them: for lists that are short by their nature. */
+export async function neighboursOf<K extends EntityKind>(
+  graph: GraphReader,
+  id: string,
+  along: Relation & { to: K },
+): Promise<Extract<EntityRecord, { kind: K }>[]> {
+  const { items } = await graph.neighbours(id, along, WHOLE);
+  return items.map(({ node }) => node as Extract<EntityRecord, { kind: K }>);
+}
+
+/** The one neighbour along a relation that leads to at most one. */
+export async function neighbourOf<K extends EntityKind>(graph: GraphReader, id: string, along: Relation & { to: K }) {
+  return (await neighboursOf(graph, id, along))[0] ?? null;
+}
+
+export function wholeNeighbourhood(graph: GraphReader, id: string, along: Relation): Promise<NeighbourPage> {
+  return graph.neighbours(id, along, WHOLE);
+}
+
+export function neighbourPage(graph: GraphReader, id: string, along: Relation, page: PageArgs): Promise<NeighbourPage> {
+  return graph.neighbours(id, along, toSlice(page, NEIGHBOUR_KEY));
+}
+
+/** The skills around a level, area, track, task or resource: a page that knows by which filter the whole list is had. */
+export async function skillsAround(
+  graph: GraphReader,
+  { id, kind }: EntityRecord,
+  along: Relation,
+  page: PageArgs,
+): Promise<Connection<NodeEdge<SkillRecord>> & { filter: SkillFilter }> {
+  const neighbours = await neighbourPage(graph, id, along, page);
+  const connection = toConnection(neighbours, page, ({ node }) => ({ node: node as SkillRecord }));
+  return { ...connection, filter: toSkillFilter({ [kind.toLowerCase()]: [id] }) };
+}
+
+/** A filter with nothing left open. */
+export function toSkillFilter(given: { [Field in keyof SkillFilter]?: SkillFilter[Field] | undefined }): SkillFilter {
+  return { ...EVERY_SKILL, ...given };
+}
+
+export function toTechnologyFilter(given: {
+  [Field in keyof TechnologyFilter]?: TechnologyFilter[Field] | undefined;
+}): TechnologyFilter {
+  return { category: null, skill: null, role: null, text: null, ...given };
+}
+
+/** Every entity of a kind that is few by its nature. */
+export async function listAll<K extends ListedKind>(graph: GraphReader, kind: K) {
+  const { items } = await graph.reads.list(kind, WHOLE);
+  return items.map(({ node }) => node as Extract<EntityRecord, { kind: K }>);
+}

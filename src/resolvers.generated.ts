@@ -1,0 +1,105 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+import type { Resolvers } from './types.generated.js';
+import { area as Query_area } from './resolvers/Query/area.js';
+import { areas as Query_areas } from './resolvers/Query/areas.js';
+import { graphInfo as Query_graphInfo } from './resolvers/Query/graphInfo.js';
+import { level as Query_level } from './resolvers/Query/level.js';
+import { levels as Query_levels } from './resolvers/Query/levels.js';
+import { node as Query_node } from './resolvers/Query/node.js';
+import { nodes as Query_nodes } from './resolvers/Query/nodes.js';
+import { role as Query_role } from './resolvers/Query/role.js';
+import { roles as Query_roles } from './resolvers/Query/roles.js';
+import { search as Query_search } from './resolvers/Query/search.js';
+import { shortestPath as Query_shortestPath } from './resolvers/Query/shortestPath.js';
+import { skill as Query_skill } from './resolvers/Query/skill.js';
+import { skills as Query_skills } from './resolvers/Query/skills.js';
+import { source as Query_source } from './resolvers/Query/source.js';
+import { subgraph as Query_subgraph } from './resolvers/Query/subgraph.js';
+import { suggest as Query_suggest } from './resolvers/Query/suggest.js';
+import { technologies as Query_technologies } from './resolvers/Query/technologies.js';
+import { technology as Query_technology } from './resolvers/Query/technology.js';
+import { track as Query_track } from './resolvers/Query/track.js';
+import { tracks as Query_tracks } from './resolvers/Query/tracks.js';
+import { Area } from './resolvers/Area.js';
+import { Citation } from './resolvers/Citation.js';
+import { ClosureEdge } from './resolvers/ClosureEdge.js';
+import { Facet } from './resolvers/Facet.js';
+import { GraphEdge } from './resolvers/GraphEdge.js';
+import { Hop } from './resolvers/Hop.js';
+import { Level } from './resolvers/Level.js';
+import { Resource } from './resolvers/Resource.js';
+import { Role } from './resolvers/Role.js';
+import { RoleConnection } from './resolvers/RoleConnection.js';
+import { RoleNeedEdge } from './resolvers/RoleNeedEdge.js';
+import { Skill } from './resolvers/Skill.js';
+import { SkillConnection } from './resolvers/SkillConnection.js';
+import { SkillNeedEdge } from './resolvers/SkillNeedEdge.js';
+import { Source } from './resolvers/Source.js';
+import { Subgraph } from './resolvers/Subgraph.js';
+import { Task } from './resolvers/Task.js';
+import { Technology } from './resolvers/Technology.js';
+import { TechnologyConnection } from './resolvers/TechnologyConnection.js';
+import { Track } from './resolvers/Track.js';
+import { Entity } from './resolvers/Entity.js';
+import { Node } from './resolvers/Node.js';
+import {
+  DateTimeResolver,
+  NonNegativeFloatResolver,
+  NonNegativeIntResolver,
+  PositiveFloatResolver,
+  PositiveIntResolver,
+  URLResolver,
+} from 'graphql-scalars';
+export const resolvers: Resolvers = {
+  Query: {
+    area: Query_area,
+    areas: Query_areas,
+    graphInfo: Query_graphInfo,
+    level: Query_level,
+    levels: Query_levels,
+    node: Query_node,
+    nodes: Query_nodes,
+    role: Query_role,
+    roles: Query_roles,
+    search: Query_search,
+    shortestPath: Query_shortestPath,
+    skill: Query_skill,
+    skills: Query_skills,
+    source: Query_source,
+    subgraph: Query_subgraph,
+    suggest: Query_suggest,
+    technologies: Query_technologies,
+    technology: Query_technology,
+    track: Query_track,
+    tracks: Query_tracks,
+  },
+
+  Area: Area,
+  Citation: Citation,
+  ClosureEdge: ClosureEdge,
+  Facet: Facet,
+  GraphEdge: GraphEdge,
+  Hop: Hop,
+  Level: Level,
+  Resource: Resource,
+  Role: Role,
+  RoleConnection: RoleConnection,
+  RoleNeedEdge: RoleNeedEdge,
+  Skill: Skill,
+  SkillConnection: SkillConnection,
+  SkillNeedEdge: SkillNeedEdge,
+  Source: Source,
+  Subgraph: Subgraph,
+  Task: Task,
+  Technology: Technology,
+  TechnologyConnection: TechnologyConnection,
+  Track: Track,
+  Entity: Entity,
+  Node: Node,
+  DateTime: DateTimeResolver,
+  NonNegativeFloat: NonNegativeFloatResolver,
+  NonNegativeInt: NonNegativeIntResolver,
+  PositiveFloat: PositiveFloatResolver,
+  PositiveInt: PositiveIntResolver,
+  URL: URLResolver,
+};

@@ -1,0 +1,7 @@
+import { requireFewIds } from '../../known-ids.js';
+import type { QueryResolvers } from '../../types.generated.js';
+
+export const nodes: NonNullable<QueryResolvers['nodes']> = async (_parent, { ids }, { graph }) => {
+  requireFewIds('ids', ids);
+  return Promise.all(ids.map((id) => graph.node(id)));
+};

@@ -1,0 +1,8 @@
+import type { RoleRecord } from '../../graph/records.js';
+import { toUncounted, toSlice } from '../../paging.js';
+import type { QueryResolvers } from '../../types.generated.js';
+
+export const roles: NonNullable<QueryResolvers['roles']> = async (_parent, page, { graph }) =>
+  toUncounted(await graph.reads.list('ROLE', toSlice(page, ['number', 'string', 'string'])), page, ({ node }) => ({
+    node: node as RoleRecord,
+  }));

@@ -1,0 +1,13 @@
+import { EXPLAINING_EDGES } from '../../graph/subgraph.js';
+import { requireKnownIds } from '../../known-ids.js';
+import type { QueryResolvers } from '../../types.generated.js';
+
+export const shortestPath: NonNullable<QueryResolvers['shortestPath']> = async (
+  _parent,
+  { from, to, kinds },
+  { graph },
+) => {
+  await Promise.all([requireKnownIds(graph, 'from', [from]), requireKnownIds(graph, 'to', [to])]);
+  const hops = await graph.reads.shortestPath(from, to, kinds ?? EXPLAINING_EDGES);
+  return hops && [...hops];
+};

@@ -1,0 +1,15 @@
+import type { SkillOrder } from '../../graph/port.js';
+import { toUncounted, toSlice } from '../../paging.js';
+import { toSkillFilter } from '../../relations.js';
+import type { QueryResolvers } from '../../types.generated.js';
+
+export const skills: NonNullable<QueryResolvers['skills']> = async (
+  _parent,
+  { filter, orderBy, ...page },
+  { graph },
+) => {
+  const wanted = toSkillFilter(filter ?? {});
+  const order: SkillOrder = { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' };
+  const found = await graph.reads.skills(wanted, order, toSlice(page, ['number', 'number', 'string', 'string']));
+  return { ...toUncounted(found, page, ({ node }) => ({ node })), filter: wanted };
+};

@@ -1,0 +1,7 @@
+import { draw } from '../diagram/draw.js';
+import { subgraphDiagram } from '../diagram/subgraph.js';
+import type { SubgraphResolvers } from '../types.generated.js';
+
+export const Subgraph: SubgraphResolvers = {
+  diagram: ({ nodes, edges }, { format }) => draw(subgraphDiagram(nodes, edges), format),
+};

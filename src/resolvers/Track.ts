@@ -1,0 +1,6 @@
+import { relation, skillsAround } from '../relations.js';
+import type { TrackResolvers } from '../types.generated.js';
+
+export const Track: TrackResolvers = {
+  skills: (track, page, { graph }) => skillsAround(graph, track, relation('IN_TRACK', 'IN', 'SKILL'), page),
+};

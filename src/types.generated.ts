@@ -1,0 +1,2184 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AreaMapper } from './../schema/area/area.mappers.js';
+import type { CitationMapper, FacetMapper, SourceMapper } from './../schema/common/common.mappers.js';
+import type {
+  ClosureEdgeMapper,
+  RoleNeedEdgeMapper,
+  SkillMapper,
+  SkillConnectionMapper,
+} from './../schema/skill/skill.mappers.js';
+import type { GraphEdgeMapper, HopMapper, SubgraphMapper } from './../schema/exploration/exploration.mappers.js';
+import type { LevelMapper } from './../schema/level/level.mappers.js';
+import type { ResourceMapper } from './../schema/resource/resource.mappers.js';
+import type { RoleMapper, RoleConnectionMapper, SkillNeedEdgeMapper } from './../schema/role/role.mappers.js';
+import type { TaskMapper } from './../schema/task/task.mappers.js';
+import type { TechnologyMapper, TechnologyConnectionMapper } from './../schema/technology/technology.mappers.js';
+import type { TrackMapper } from './../schema/track/track.mappers.js';
+import type { Context } from './context.js';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string | number };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** An instant, as RFC 3339 writes it, e.g. 2026-01-31T12:00:00.000Z. */
+  DateTime: { input: Date; output: Date };
+  /** A number of at least 0. */
+  NonNegativeFloat: { input: number; output: number };
+  /** A whole number of at least 0. */
+  NonNegativeInt: { input: number; output: number };
+  /** A number above 0. */
+  PositiveFloat: { input: number; output: number };
+  /** A whole number of at least 1. */
+  PositiveInt: { input: number; output: number };
+  /** An absolute URL. */
+  URL: { input: URL; output: string };
+};
+
+/** A field of competence. */
+export type Area = Entity &
+  Node & {
+    __typename?: 'Area';
+    /** Other names that people type or write. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Where what is said of it comes from. */
+    citations: Array<Citation>;
+    /** The dataset that owns it. */
+    dataset: Scalars['String']['output'];
+    /** What it is, in a sentence or two. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The same thing in other systems. */
+    externalIds: Array<ExternalId>;
+    /** `area:<slug>` */
+    id: Scalars['ID']['output'];
+    /** How the sources word its weight, e.g. `Critical`. */
+    importance?: Maybe<Scalars['String']['output']>;
+    /** The preferred name. */
+    name: Scalars['String']['output'];
+    /** Skills of this area, by name. */
+    skills: SkillConnection;
+    /** Graph version of its last change, its edges included. */
+    version: Scalars['NonNegativeInt']['output'];
+  };
+
+/** A field of competence. */
+export type AreaskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** How a claim came about. */
+export type Basis =
+  /** An editor's judgement; `rationale` says why. */
+  | 'INFERRED'
+  /** A source says it. */
+  | 'STATED';
+
+/** A place in a source that supports a claim. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** The place in it, e.g. `core/databases/learning-time`. */
+  locator: Scalars['String']['output'];
+  /** The document. */
+  source: Source;
+};
+
+/** A page of a closure. */
+export type ClosureConnection = {
+  __typename?: 'ClosureConnection';
+  /** The page. */
+  edges: Array<ClosureEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many skills the walk reached. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+  /** Whether maxDepth or a limit cut the walk. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A skill that a walk along prerequisites reached. */
+export type ClosureEdge = {
+  __typename?: 'ClosureEdge';
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** Hops on a shortest chain. */
+  depth: Scalars['PositiveInt']['output'];
+  /** The skill. */
+  node: Skill;
+  /** REQUIRED when a chain of REQUIRED edges alone leads there. */
+  strength: PrerequisiteStrength;
+  /** The ids along one shortest chain, both ends included. */
+  via: Array<Scalars['ID']['output']>;
+};
+
+/** How a diagram is written. */
+export type DiagramFormat =
+  /** Graphviz DOT. */
+  | 'DOT'
+  /** Mermaid flowchart. */
+  | 'MERMAID';
+
+/** The kinds of edges, named as in the graph; each runs from the first named end to the second. */
+export type EdgeKind =
+  /** Skill, role or task to level. */
+  | 'AT_LEVEL'
+  /** Task to skill. */
+  | 'EXERCISES'
+  /** Skill to area. */
+  | 'IN_AREA'
+  /** Skill to track. */
+  | 'IN_TRACK'
+  /** Role to the role that follows. */
+  | 'LEADS_TO'
+  /** Role to skill. */
+  | 'NEEDS'
+  /** Level to the next one. */
+  | 'NEXT'
+  /** Skill to its prerequisite. */
+  | 'REQUIRES'
+  /** Resource to skill. */
+  | 'TEACHES'
+  /** Skill to technology. */
+  | 'USES';
+
+/** What every named thing in the graph can say about itself. */
+export type Entity = {
+  /** Other names that people type or write, e.g. `k8s`. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where the claim that this exists, and what is said of it, comes from. */
+  citations: Array<Citation>;
+  /** The dataset that owns it, e.g. `backend`. */
+  dataset: Scalars['String']['output'];
+  /** What it is, in a sentence or two. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The same thing in other systems, e.g. ESCO. */
+  externalIds: Array<ExternalId>;
+  /** Global, readable and stable: `<kind>:<slug>`. */
+  id: Scalars['ID']['output'];
+  /** The preferred name. */
+  name: Scalars['String']['output'];
+  /** Graph version of its last change, its edges included. */
+  version: Scalars['NonNegativeInt']['output'];
+};
+
+/** The kinds of named things. */
+export type EntityKind =
+  /** A field of competence. */
+  | 'AREA'
+  /** A stage of mastery. */
+  | 'LEVEL'
+  /** A book, a practice platform or a news site. */
+  | 'RESOURCE'
+  /** A job. */
+  | 'ROLE'
+  /** Something a person can learn. */
+  | 'SKILL'
+  /** An example of work. */
+  | 'TASK'
+  /** A language, product, protocol or standard that skills use. */
+  | 'TECHNOLOGY'
+  /** A line of specialisation. */
+  | 'TRACK';
+
+/** An identifier of the same thing in another system. */
+export type ExternalId = {
+  __typename?: 'ExternalId';
+  /** The other system, e.g. `esco`. */
+  scheme: Scalars['String']['output'];
+  /** Where it can be looked up. */
+  url?: Maybe<Scalars['URL']['output']>;
+  /** The identifier there. */
+  value: Scalars['String']['output'];
+};
+
+/** How often an entity occurs in a whole filtered list. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** How many items of the list have it. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** The level, area or technology. */
+  entity: Entity;
+};
+
+/** An edge of a drawing. */
+export type GraphEdge = {
+  __typename?: 'GraphEdge';
+  /** REQUIRES only: alternatives share a group. */
+  alternativeGroup?: Maybe<Scalars['String']['output']>;
+  /** STATED or INFERRED. */
+  basis?: Maybe<Basis>;
+  /** Id of the node it starts at. */
+  from: Scalars['ID']['output'];
+  /** NEEDS only. */
+  importance?: Maybe<Importance>;
+  /** Its kind. */
+  kind: EdgeKind;
+  /** REQUIRES only. */
+  strength?: Maybe<PrerequisiteStrength>;
+  /** Id of the node it ends at. */
+  to: Scalars['ID']['output'];
+};
+
+/** What is loaded. */
+export type GraphInfo = {
+  __typename?: 'GraphInfo';
+  /** Product and version of the database. */
+  database: Scalars['String']['output'];
+  /** Made at random with the database, so that versions of two databases are not mixed up. */
+  graphId: Scalars['ID']['output'];
+  /** How many direct prerequisites (REQUIRES edges). */
+  prerequisites: Scalars['NonNegativeInt']['output'];
+  /** How many roles. */
+  roles: Scalars['NonNegativeInt']['output'];
+  /** How many skills. */
+  skills: Scalars['NonNegativeInt']['output'];
+  /** How many technologies. */
+  technologies: Scalars['NonNegativeInt']['output'];
+  /** When the graph last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the graph's writes. */
+  version: Scalars['NonNegativeInt']['output'];
+};
+
+/** One step between two things that hang together. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** Whether it goes along the edge's own direction. */
+  forward: Scalars['Boolean']['output'];
+  /** Where the step starts. */
+  from: Entity;
+  /** The edge that it goes along. */
+  kind: EdgeKind;
+  /** Where it ends. */
+  to: Entity;
+};
+
+/** How much a role depends on a skill. */
+export type Importance =
+  /** The role cannot be filled without it. */
+  | 'ESSENTIAL'
+  /** It helps in the role. */
+  | 'PREFERRED';
+
+/** A stage of mastery. */
+export type Level = Entity &
+  Node & {
+    __typename?: 'Level';
+    /** Other names that people type or write. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Where what is said of it comes from. */
+    citations: Array<Citation>;
+    /** The dataset that owns it. */
+    dataset: Scalars['String']['output'];
+    /** What it is, in a sentence or two. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The same thing in other systems. */
+    externalIds: Array<ExternalId>;
+    /** `level:<slug>` */
+    id: Scalars['ID']['output'];
+    /** The preferred name. */
+    name: Scalars['String']['output'];
+    /** The level above. */
+    next?: Maybe<Level>;
+    /** The level below. */
+    previous?: Maybe<Level>;
+    /** 1 for the first. */
+    rank: Scalars['PositiveInt']['output'];
+    /** Skills of this level, by name. */
+    skills: SkillConnection;
+    /** Examples of work at this level. */
+    tasks: Array<Task>;
+    /** Graph version of its last change, its edges included. */
+    version: Scalars['NonNegativeInt']['output'];
+  };
+
+/** A stage of mastery. */
+export type LevelskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** Calendar months. A learningTime is at the reference pace of 10 hours a week. */
+export type MonthRange = {
+  __typename?: 'MonthRange';
+  /** The most, in months. */
+  max: Scalars['NonNegativeFloat']['output'];
+  /** The least, in months. */
+  min: Scalars['NonNegativeFloat']['output'];
+};
+
+/** Whatever has a global id. */
+export type Node = {
+  /** Global, readable and stable: `<kind>:<slug>`, e.g. `skill:message-brokers`. */
+  id: Scalars['ID']['output'];
+};
+
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** Least first. */
+  | 'ASC'
+  /** Most first. */
+  | 'DESC';
+
+/** Where a page stands in its list (Relay Cursor Connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the page's last edge. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow; ask for them with `after: endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page began after the first item. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first edge. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of prerequisites or dependents. */
+export type PrerequisiteConnection = {
+  __typename?: 'PrerequisiteConnection';
+  /** The page. */
+  edges: Array<PrerequisiteEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A direct prerequisite (or dependent), with all that the edge carries. */
+export type PrerequisiteEdge = {
+  __typename?: 'PrerequisiteEdge';
+  /** Prerequisites of one skill that share a group are alternatives: any one of them is enough. */
+  alternativeGroup?: Maybe<Scalars['String']['output']>;
+  /** STATED or INFERRED. */
+  basis: Basis;
+  /** Where the claim comes from. */
+  citations: Array<Citation>;
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The skill. */
+  node: Skill;
+  /** Why, where it is inferred. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** REQUIRED or RECOMMENDED. */
+  strength: PrerequisiteStrength;
+};
+
+/** Alternatives: any one option is enough. All options have one strength; the key is unique within the dependent skill. */
+export type PrerequisiteGroup = {
+  __typename?: 'PrerequisiteGroup';
+  /** The group's key; null for a prerequisite that stands alone. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** The prerequisites to choose from. */
+  options: Array<PrerequisiteEdge>;
+  /** REQUIRED or RECOMMENDED. */
+  strength: PrerequisiteStrength;
+};
+
+/** How much a prerequisite matters. */
+export type PrerequisiteStrength =
+  /** Helps it. */
+  | 'RECOMMENDED'
+  /** Blocks the dependent skill. */
+  | 'REQUIRED';
+
+/** Read the graph. */
+export type Query = {
+  __typename?: 'Query';
+  /** An area by its id; null where none has it. */
+  area?: Maybe<Area>;
+  /** All areas, by name. */
+  areas: Array<Area>;
+  /** What is loaded. */
+  graphInfo: GraphInfo;
+  /** A level by its id; null where none has it. */
+  level?: Maybe<Level>;
+  /** All levels, lowest first. */
+  levels: Array<Level>;
+  /** Anything by its id; null where nothing has it. */
+  node?: Maybe<Node>;
+  /** Many at once, in the order asked; null for each id that nothing has. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** A role by its id; null where none has it. */
+  role?: Maybe<Role>;
+  /** All roles, by name. */
+  roles: RoleConnection;
+  /** Full text over names, aliases and descriptions, typo-tolerant, best first; an exact name stands on top. */
+  search?: Maybe<SearchConnection>;
+  /** The shortest explanation of how two things hang together: null where nothing connects them, [] from a thing to itself. */
+  shortestPath?: Maybe<Array<Hop>>;
+  /** A skill by its id; null where none has it. */
+  skill?: Maybe<Skill>;
+  /** Skills, filtered and sorted; by name unless told. */
+  skills: SkillConnection;
+  /** A source by its id. */
+  source?: Maybe<Source>;
+  /** A bounded piece of the graph around some roots, for drawing. */
+  subgraph?: Maybe<Subgraph>;
+  /** As-you-type completion over names and aliases, best first. */
+  suggest: Array<Entity>;
+  /** Technologies, filtered, by name. */
+  technologies: TechnologyConnection;
+  /** A technology by its id; null where none has it. */
+  technology?: Maybe<Technology>;
+  /** A track by its id; null where none has it. */
+  track?: Maybe<Track>;
+  /** All tracks, by name. */
+  tracks: Array<Track>;
+};
+
+/** Read the graph. */
+export type QueryareaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QuerylevelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QuerynodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Read the graph. */
+export type QueryroleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QueryrolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** Read the graph. */
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
+};
+
+/** Read the graph. */
+export type QueryshortestPathArgs = {
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<EdgeKind>>;
+  to: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QueryskillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QueryskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SkillFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  orderBy?: InputMaybe<SkillOrder>;
+};
+
+/** Read the graph. */
+export type QuerysourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QuerysubgraphArgs = {
+  depth?: InputMaybe<Scalars['PositiveInt']['input']>;
+  kinds?: InputMaybe<Array<EdgeKind>>;
+  maxNodes?: InputMaybe<Scalars['PositiveInt']['input']>;
+  reduced?: Scalars['Boolean']['input'];
+  roots: Array<Scalars['ID']['input']>;
+};
+
+/** Read the graph. */
+export type QuerysuggestArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  prefix: Scalars['String']['input'];
+};
+
+/** Read the graph. */
+export type QuerytechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** Read the graph. */
+export type QuerytechnologyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QuerytrackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A book, a practice platform or a news site. */
+export type Resource = Entity &
+  Node & {
+    __typename?: 'Resource';
+    /** Other names that people type or write. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Who wrote it. */
+    author?: Maybe<Scalars['String']['output']>;
+    /** Where what is said of it comes from. */
+    citations: Array<Citation>;
+    /** The dataset that owns it. */
+    dataset: Scalars['String']['output'];
+    /** What it is, in a sentence or two. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The same thing in other systems. */
+    externalIds: Array<ExternalId>;
+    /** `resource:<slug>` */
+    id: Scalars['ID']['output'];
+    /** The preferred name. */
+    name: Scalars['String']['output'];
+    /** What sort of thing it is. */
+    resourceKind: ResourceKind;
+    /** Skills that it teaches, by name. */
+    skills: SkillConnection;
+    /** Where it is. */
+    url?: Maybe<Scalars['URL']['output']>;
+    /** Graph version of its last change, its edges included. */
+    version: Scalars['NonNegativeInt']['output'];
+  };
+
+/** A book, a practice platform or a news site. */
+export type ResourceskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** What sort of thing a resource is. */
+export type ResourceKind =
+  /** To read. */
+  | 'BOOK'
+  /** To stay up to date. */
+  | 'NEWS'
+  /** To practise on. */
+  | 'PRACTICE_PLATFORM';
+
+/** A job. */
+export type Role = Entity &
+  Node & {
+    __typename?: 'Role';
+    /** Other names that people type or write. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Where what is said of it comes from. */
+    citations: Array<Citation>;
+    /** Roles that come before. */
+    comesFrom: Array<Role>;
+    /** The dataset that owns it. */
+    dataset: Scalars['String']['output'];
+    /** What it is, in a sentence or two. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The same thing in other systems. */
+    externalIds: Array<ExternalId>;
+    /** `role:<slug>` */
+    id: Scalars['ID']['output'];
+    /** Roles that follow. */
+    leadsTo: Array<Role>;
+    /** The level of the one who fills it. */
+    level?: Maybe<Level>;
+    /** The preferred name. */
+    name: Scalars['String']['output'];
+    /** What it takes, ESSENTIAL first, then by name. */
+    needs: SkillNeedConnection;
+    /** What the job consists of. */
+    responsibilities: Array<Scalars['String']['output']>;
+    /** Graph version of its last change, its edges included. */
+    version: Scalars['NonNegativeInt']['output'];
+  };
+
+/** A job. */
+export type RoleneedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** A page of roles. */
+export type RoleConnection = {
+  __typename?: 'RoleConnection';
+  /** The page. */
+  edges: Array<RoleEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A role in a list. */
+export type RoleEdge = {
+  __typename?: 'RoleEdge';
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The role. */
+  node: Role;
+};
+
+/** A page of the roles that need a skill. */
+export type RoleNeedConnection = {
+  __typename?: 'RoleNeedConnection';
+  /** The page. */
+  edges: Array<RoleNeedEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A role that needs a skill, with the evidence. */
+export type RoleNeedEdge = {
+  __typename?: 'RoleNeedEdge';
+  /** STATED or INFERRED. */
+  basis: Basis;
+  /** Where the claim comes from. */
+  citations: Array<Citation>;
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** ESSENTIAL or PREFERRED. */
+  importance: Importance;
+  /** The role. */
+  node: Role;
+  /** The level of mastery that is asked for. */
+  proficiency?: Maybe<Level>;
+  /** Why, where it is inferred. */
+  rationale?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of search results. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The page. */
+  edges: Array<SearchEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A search result. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** Relevance within this search; greater is better. */
+  score: Scalars['Float']['output'];
+};
+
+/** Something a person can learn. */
+export type Skill = Entity &
+  Node & {
+    __typename?: 'Skill';
+    /** Other names that people type or write. */
+    aliases: Array<Scalars['String']['output']>;
+    /** The fields of competence it belongs to. */
+    areas: Array<Area>;
+    /** Where what is said of it comes from. */
+    citations: Array<Citation>;
+    /** The dataset that owns it. */
+    dataset: Scalars['String']['output'];
+    /** What this opens up, directly and further on. */
+    dependentClosure: ClosureConnection;
+    /** Skills that this is a direct prerequisite of, REQUIRED first, then by name. */
+    dependents: PrerequisiteConnection;
+    /** What it is, in a sentence or two. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The same thing in other systems. */
+    externalIds: Array<ExternalId>;
+    /** What to do once the basics stand. */
+    furtherPractice: Array<Scalars['String']['output']>;
+    /** Ways to learn it, first steps first. */
+    howToLearn: Array<Scalars['String']['output']>;
+    /** `skill:<slug>` */
+    id: Scalars['ID']['output'];
+    /** TECHNICAL, PROFESSIONAL or SOFT. */
+    kind: SkillKind;
+    /** Months to learn it at 10 hours a week; null where no source or neighbour tells. */
+    learningTime?: Maybe<MonthRange>;
+    /** Whether a source states the learning time or an editor inferred it; null without one. */
+    learningTimeBasis?: Maybe<Basis>;
+    /** Why, where the learning time is inferred. */
+    learningTimeRationale?: Maybe<Scalars['String']['output']>;
+    /** The level it belongs to. */
+    level?: Maybe<Level>;
+    /** The preferred name. */
+    name: Scalars['String']['output'];
+    /** The prerequisite chain: every skill reachable, nearest first, then by id; all members of alternative groups included. Ends on a cycle, too. */
+    prerequisiteClosure: ClosureConnection;
+    /** For drawing choices: an ungrouped prerequisite is a group of one option; any one option of a group suffices. */
+    prerequisiteGroups: Array<PrerequisiteGroup>;
+    /** Direct prerequisites, REQUIRED first, then by name. */
+    prerequisites: PrerequisiteConnection;
+    /** Books, platforms and news that teach it. */
+    resources: Array<Resource>;
+    /** Roles that need it, ESSENTIAL first, then by name. */
+    roles: RoleNeedConnection;
+    /** Examples of work that exercise it. */
+    tasks: Array<Task>;
+    /** What it is done with, by name. */
+    technologies: TechnologyUseConnection;
+    /** The specialisations it belongs to. */
+    tracks: Array<Track>;
+    /** Graph version of its last change, its edges included. */
+    version: Scalars['NonNegativeInt']['output'];
+  };
+
+/** Something a person can learn. */
+export type SkilldependentClosureArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  maxDepth?: InputMaybe<Scalars['PositiveInt']['input']>;
+  strength?: InputMaybe<PrerequisiteStrength>;
+};
+
+/** Something a person can learn. */
+export type SkilldependentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  strength?: InputMaybe<PrerequisiteStrength>;
+};
+
+/** Something a person can learn. */
+export type SkillprerequisiteClosureArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  maxDepth?: InputMaybe<Scalars['PositiveInt']['input']>;
+  strength?: InputMaybe<PrerequisiteStrength>;
+};
+
+/** Something a person can learn. */
+export type SkillprerequisitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  strength?: InputMaybe<PrerequisiteStrength>;
+};
+
+/** Something a person can learn. */
+export type SkillrolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** Something a person can learn. */
+export type SkilltechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** A page of skills. */
+export type SkillConnection = {
+  __typename?: 'SkillConnection';
+  /** The page. */
+  edges: Array<SkillEdge>;
+  /** Levels, areas and technologies of the whole filtered list, most first; at most 100. */
+  facets: Array<Facet>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A skill in a list. */
+export type SkillEdge = {
+  __typename?: 'SkillEdge';
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The skill. */
+  node: Skill;
+};
+
+/** Any of the values within a field, all of the fields together. */
+export type SkillFilter = {
+  /** Ids of areas. */
+  area?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of skill. */
+  kind?: InputMaybe<Array<SkillKind>>;
+  /** Ids of levels. */
+  level?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of roles that need it. */
+  role?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of technologies that it uses. */
+  technology?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Text within the name or an alias, upper and lower case alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of tracks. */
+  track?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What sort of skill it is. */
+export type SkillKind =
+  /** Of the profession: analysis, quality, collaboration. */
+  | 'PROFESSIONAL'
+  /** Personal. */
+  | 'SOFT'
+  /** Of the craft. */
+  | 'TECHNICAL';
+
+/** A page of the skills that a role needs. */
+export type SkillNeedConnection = {
+  __typename?: 'SkillNeedConnection';
+  /** The page. */
+  edges: Array<SkillNeedEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A skill that a role needs, with the evidence. */
+export type SkillNeedEdge = {
+  __typename?: 'SkillNeedEdge';
+  /** STATED or INFERRED. */
+  basis: Basis;
+  /** Where the claim comes from. */
+  citations: Array<Citation>;
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** ESSENTIAL or PREFERRED. */
+  importance: Importance;
+  /** The skill. */
+  node: Skill;
+  /** The level of mastery that is asked for. */
+  proficiency?: Maybe<Level>;
+  /** Why, where it is inferred. */
+  rationale?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a list of skills is sorted. */
+export type SkillOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SkillOrderField;
+};
+
+/** What a list of skills can be sorted by; ties go by name, then id. */
+export type SkillOrderField =
+  /** Middle of the learning time; skills without one last. */
+  | 'LEARNING_TIME'
+  /** Rank of the level; skills without one last. */
+  | 'LEVEL'
+  /** Name. */
+  | 'NAME'
+  /** Graph version of the last change. */
+  | 'VERSION';
+
+/** A page of the skills that use a technology. */
+export type SkillUseConnection = {
+  __typename?: 'SkillUseConnection';
+  /** The page. */
+  edges: Array<SkillUseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A skill that uses a technology, with the evidence. */
+export type SkillUseEdge = {
+  __typename?: 'SkillUseEdge';
+  /** STATED or INFERRED. */
+  basis: Basis;
+  /** Where the claim comes from. */
+  citations: Array<Citation>;
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The skill. */
+  node: Skill;
+  /** Why, where it is inferred. */
+  rationale?: Maybe<Scalars['String']['output']>;
+};
+
+/** A document that the graph was made from. */
+export type Source = Node & {
+  __typename?: 'Source';
+  /** `source:<slug>` */
+  id: Scalars['ID']['output'];
+  /** The licence that it is published under, where known. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** The document's title. */
+  name: Scalars['String']['output'];
+  /** Where it can be read. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A bounded piece of the graph, for drawing. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The piece as text that a drawing tool reads. */
+  diagram: Scalars['String']['output'];
+  /** Edges between the nodes. */
+  edges: Array<GraphEdge>;
+  /** Nearest to the roots first. */
+  nodes: Array<Entity>;
+  /** Whether maxNodes cut it. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A bounded piece of the graph, for drawing. */
+export type SubgraphdiagramArgs = {
+  format?: DiagramFormat;
+};
+
+/** An example of work. */
+export type Task = Entity &
+  Node & {
+    __typename?: 'Task';
+    /** Other names that people type or write. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Where what is said of it comes from. */
+    citations: Array<Citation>;
+    /** The dataset that owns it. */
+    dataset: Scalars['String']['output'];
+    /** What it is, in a sentence or two. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The same thing in other systems. */
+    externalIds: Array<ExternalId>;
+    /** `task:<slug>` */
+    id: Scalars['ID']['output'];
+    /** The level at which one can do it. */
+    level?: Maybe<Level>;
+    /** The preferred name. */
+    name: Scalars['String']['output'];
+    /** Skills that it exercises, by name. */
+    skills: SkillConnection;
+    /** Graph version of its last change, its edges included. */
+    version: Scalars['NonNegativeInt']['output'];
+  };
+
+/** An example of work. */
+export type TaskskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** A language, framework, product, protocol or standard that skills use. */
+export type Technology = Entity &
+  Node & {
+    __typename?: 'Technology';
+    /** Other names that people type or write. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Technologies that serve the same skills, most overlap first. */
+    alternatives: TechnologyAlternativeConnection;
+    /** What sort of thing it is. */
+    category: TechnologyCategory;
+    /** Where what is said of it comes from. */
+    citations: Array<Citation>;
+    /** The dataset that owns it. */
+    dataset: Scalars['String']['output'];
+    /** What it is, in a sentence or two. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The same thing in other systems. */
+    externalIds: Array<ExternalId>;
+    /** `technology:<slug>` */
+    id: Scalars['ID']['output'];
+    /** The preferred name. */
+    name: Scalars['String']['output'];
+    /** Roles that need a skill that uses it, by name. */
+    roles: RoleConnection;
+    /** Skills that use it, by name. */
+    skills: SkillUseConnection;
+    /** Its home page. */
+    url?: Maybe<Scalars['URL']['output']>;
+    /** Graph version of its last change, its edges included. */
+    version: Scalars['NonNegativeInt']['output'];
+  };
+
+/** A language, framework, product, protocol or standard that skills use. */
+export type TechnologyalternativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** A language, framework, product, protocol or standard that skills use. */
+export type TechnologyrolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** A language, framework, product, protocol or standard that skills use. */
+export type TechnologyskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** A page of alternatives to a technology. */
+export type TechnologyAlternativeConnection = {
+  __typename?: 'TechnologyAlternativeConnection';
+  /** The page. */
+  edges: Array<TechnologyAlternativeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A technology that serves the same skills. */
+export type TechnologyAlternativeEdge = {
+  __typename?: 'TechnologyAlternativeEdge';
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The technology. */
+  node: Technology;
+  /** How alike, in (0, 1]. */
+  score: Scalars['Float']['output'];
+  /** The skills that both serve. */
+  shared: Array<Skill>;
+};
+
+/** What sort of thing a technology is. */
+export type TechnologyCategory = 'LANGUAGE' | 'MESSAGE_BROKER';
+
+/** A page of technologies. */
+export type TechnologyConnection = {
+  __typename?: 'TechnologyConnection';
+  /** The page. */
+  edges: Array<TechnologyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A technology in a list. */
+export type TechnologyEdge = {
+  __typename?: 'TechnologyEdge';
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The technology. */
+  node: Technology;
+};
+
+/** Any of the values within a field, all of the fields together. */
+export type TechnologyFilter = {
+  /** Categories. */
+  category?: InputMaybe<Array<TechnologyCategory>>;
+  /** Ids of roles that need a skill that uses it. */
+  role?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of skills that use it. */
+  skill?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Text within the name or an alias, upper and lower case alike. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of the technologies that a skill uses. */
+export type TechnologyUseConnection = {
+  __typename?: 'TechnologyUseConnection';
+  /** The page. */
+  edges: Array<TechnologyUseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A technology that a skill uses, with the evidence. */
+export type TechnologyUseEdge = {
+  __typename?: 'TechnologyUseEdge';
+  /** STATED or INFERRED. */
+  basis: Basis;
+  /** Where the claim comes from. */
+  citations: Array<Citation>;
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The technology. */
+  node: Technology;
+  /** Why, where it is inferred. */
+  rationale?: Maybe<Scalars['String']['output']>;
+};
+
+/** A line of specialisation. */
+export type Track = Entity &
+  Node & {
+    __typename?: 'Track';
+    /** Other names that people type or write. */
+    aliases: Array<Scalars['String']['output']>;
+    /** Where what is said of it comes from. */
+    citations: Array<Citation>;
+    /** The dataset that owns it. */
+    dataset: Scalars['String']['output'];
+    /** What it is, in a sentence or two. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The same thing in other systems. */
+    externalIds: Array<ExternalId>;
+    /** `track:<slug>` */
+    id: Scalars['ID']['output'];
+    /** The preferred name. */
+    name: Scalars['String']['output'];
+    /** Skills of this track, by name. */
+    skills: SkillConnection;
+    /** Graph version of its last change, its edges included. */
+    version: Scalars['NonNegativeInt']['output'];
+  };
+
+/** A line of specialisation. */
+export type TrackskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    AreaMapper | LevelMapper | ResourceMapper | RoleMapper | SkillMapper | TaskMapper | TechnologyMapper | TrackMapper;
+  Node:
+    | AreaMapper
+    | LevelMapper
+    | ResourceMapper
+    | RoleMapper
+    | SkillMapper
+    | SourceMapper
+    | TaskMapper
+    | TechnologyMapper
+    | TrackMapper;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Area: ResolverTypeWrapper<AreaMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Basis: ResolverTypeWrapper<'STATED' | 'INFERRED'>;
+  Citation: ResolverTypeWrapper<CitationMapper>;
+  ClosureConnection: ResolverTypeWrapper<
+    Omit<ClosureConnection, 'edges'> & { edges: Array<ResolversTypes['ClosureEdge']> }
+  >;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClosureEdge: ResolverTypeWrapper<ClosureEdgeMapper>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiagramFormat: ResolverTypeWrapper<'MERMAID' | 'DOT'>;
+  EdgeKind: ResolverTypeWrapper<
+    'REQUIRES' | 'USES' | 'AT_LEVEL' | 'NEXT' | 'NEEDS' | 'LEADS_TO' | 'IN_AREA' | 'IN_TRACK' | 'EXERCISES' | 'TEACHES'
+  >;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityKind: ResolverTypeWrapper<'SKILL' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'TASK' | 'RESOURCE'>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  Facet: ResolverTypeWrapper<FacetMapper>;
+  GraphEdge: ResolverTypeWrapper<GraphEdgeMapper>;
+  GraphInfo: ResolverTypeWrapper<GraphInfo>;
+  Hop: ResolverTypeWrapper<HopMapper>;
+  Importance: ResolverTypeWrapper<'ESSENTIAL' | 'PREFERRED'>;
+  Level: ResolverTypeWrapper<LevelMapper>;
+  MonthRange: ResolverTypeWrapper<MonthRange>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PositiveFloat: ResolverTypeWrapper<Scalars['PositiveFloat']['output']>;
+  PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
+  PrerequisiteConnection: ResolverTypeWrapper<
+    Omit<PrerequisiteConnection, 'edges'> & { edges: Array<ResolversTypes['PrerequisiteEdge']> }
+  >;
+  PrerequisiteEdge: ResolverTypeWrapper<
+    Omit<PrerequisiteEdge, 'basis' | 'citations' | 'node' | 'strength'> & {
+      basis: ResolversTypes['Basis'];
+      citations: Array<ResolversTypes['Citation']>;
+      node: ResolversTypes['Skill'];
+      strength: ResolversTypes['PrerequisiteStrength'];
+    }
+  >;
+  PrerequisiteGroup: ResolverTypeWrapper<
+    Omit<PrerequisiteGroup, 'options' | 'strength'> & {
+      options: Array<ResolversTypes['PrerequisiteEdge']>;
+      strength: ResolversTypes['PrerequisiteStrength'];
+    }
+  >;
+  PrerequisiteStrength: ResolverTypeWrapper<'REQUIRED' | 'RECOMMENDED'>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Resource: ResolverTypeWrapper<ResourceMapper>;
+  ResourceKind: ResolverTypeWrapper<'BOOK' | 'PRACTICE_PLATFORM' | 'NEWS'>;
+  Role: ResolverTypeWrapper<RoleMapper>;
+  RoleConnection: ResolverTypeWrapper<RoleConnectionMapper>;
+  RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RoleNeedConnection: ResolverTypeWrapper<
+    Omit<RoleNeedConnection, 'edges'> & { edges: Array<ResolversTypes['RoleNeedEdge']> }
+  >;
+  RoleNeedEdge: ResolverTypeWrapper<RoleNeedEdgeMapper>;
+  SearchConnection: ResolverTypeWrapper<
+    Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }
+  >;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Skill: ResolverTypeWrapper<SkillMapper>;
+  SkillConnection: ResolverTypeWrapper<SkillConnectionMapper>;
+  SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
+  SkillFilter: SkillFilter;
+  SkillKind: ResolverTypeWrapper<'TECHNICAL' | 'PROFESSIONAL' | 'SOFT'>;
+  SkillNeedConnection: ResolverTypeWrapper<
+    Omit<SkillNeedConnection, 'edges'> & { edges: Array<ResolversTypes['SkillNeedEdge']> }
+  >;
+  SkillNeedEdge: ResolverTypeWrapper<SkillNeedEdgeMapper>;
+  SkillOrder: SkillOrder;
+  SkillOrderField: ResolverTypeWrapper<'NAME' | 'LEVEL' | 'LEARNING_TIME' | 'VERSION'>;
+  SkillUseConnection: ResolverTypeWrapper<
+    Omit<SkillUseConnection, 'edges'> & { edges: Array<ResolversTypes['SkillUseEdge']> }
+  >;
+  SkillUseEdge: ResolverTypeWrapper<
+    Omit<SkillUseEdge, 'basis' | 'citations' | 'node'> & {
+      basis: ResolversTypes['Basis'];
+      citations: Array<ResolversTypes['Citation']>;
+      node: ResolversTypes['Skill'];
+    }
+  >;
+  Source: ResolverTypeWrapper<SourceMapper>;
+  Subgraph: ResolverTypeWrapper<SubgraphMapper>;
+  Task: ResolverTypeWrapper<TaskMapper>;
+  Technology: ResolverTypeWrapper<TechnologyMapper>;
+  TechnologyAlternativeConnection: ResolverTypeWrapper<
+    Omit<TechnologyAlternativeConnection, 'edges'> & { edges: Array<ResolversTypes['TechnologyAlternativeEdge']> }
+  >;
+  TechnologyAlternativeEdge: ResolverTypeWrapper<
+    Omit<TechnologyAlternativeEdge, 'node' | 'shared'> & {
+      node: ResolversTypes['Technology'];
+      shared: Array<ResolversTypes['Skill']>;
+    }
+  >;
+  TechnologyCategory: ResolverTypeWrapper<'LANGUAGE' | 'MESSAGE_BROKER'>;
+  TechnologyConnection: ResolverTypeWrapper<TechnologyConnectionMapper>;
+  TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
+  TechnologyFilter: TechnologyFilter;
+  TechnologyUseConnection: ResolverTypeWrapper<
+    Omit<TechnologyUseConnection, 'edges'> & { edges: Array<ResolversTypes['TechnologyUseEdge']> }
+  >;
+  TechnologyUseEdge: ResolverTypeWrapper<
+    Omit<TechnologyUseEdge, 'basis' | 'citations' | 'node'> & {
+      basis: ResolversTypes['Basis'];
+      citations: Array<ResolversTypes['Citation']>;
+      node: ResolversTypes['Technology'];
+    }
+  >;
+  Track: ResolverTypeWrapper<TrackMapper>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Area: AreaMapper;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Citation: CitationMapper;
+  ClosureConnection: Omit<ClosureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClosureEdge']> };
+  Boolean: Scalars['Boolean']['output'];
+  ClosureEdge: ClosureEdgeMapper;
+  DateTime: Scalars['DateTime']['output'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  ExternalId: ExternalId;
+  Facet: FacetMapper;
+  GraphEdge: GraphEdgeMapper;
+  GraphInfo: GraphInfo;
+  Hop: HopMapper;
+  Level: LevelMapper;
+  MonthRange: MonthRange;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  PageInfo: PageInfo;
+  PositiveFloat: Scalars['PositiveFloat']['output'];
+  PositiveInt: Scalars['PositiveInt']['output'];
+  PrerequisiteConnection: Omit<PrerequisiteConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['PrerequisiteEdge']>;
+  };
+  PrerequisiteEdge: Omit<PrerequisiteEdge, 'citations' | 'node'> & {
+    citations: Array<ResolversParentTypes['Citation']>;
+    node: ResolversParentTypes['Skill'];
+  };
+  PrerequisiteGroup: Omit<PrerequisiteGroup, 'options'> & { options: Array<ResolversParentTypes['PrerequisiteEdge']> };
+  Query: Record<PropertyKey, never>;
+  Resource: ResourceMapper;
+  Role: RoleMapper;
+  RoleConnection: RoleConnectionMapper;
+  RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
+  RoleNeedConnection: Omit<RoleNeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleNeedEdge']> };
+  RoleNeedEdge: RoleNeedEdgeMapper;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Float: Scalars['Float']['output'];
+  Skill: SkillMapper;
+  SkillConnection: SkillConnectionMapper;
+  SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
+  SkillFilter: SkillFilter;
+  SkillNeedConnection: Omit<SkillNeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['SkillNeedEdge']> };
+  SkillNeedEdge: SkillNeedEdgeMapper;
+  SkillOrder: SkillOrder;
+  SkillUseConnection: Omit<SkillUseConnection, 'edges'> & { edges: Array<ResolversParentTypes['SkillUseEdge']> };
+  SkillUseEdge: Omit<SkillUseEdge, 'citations' | 'node'> & {
+    citations: Array<ResolversParentTypes['Citation']>;
+    node: ResolversParentTypes['Skill'];
+  };
+  Source: SourceMapper;
+  Subgraph: SubgraphMapper;
+  Task: TaskMapper;
+  Technology: TechnologyMapper;
+  TechnologyAlternativeConnection: Omit<TechnologyAlternativeConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TechnologyAlternativeEdge']>;
+  };
+  TechnologyAlternativeEdge: Omit<TechnologyAlternativeEdge, 'node' | 'shared'> & {
+    node: ResolversParentTypes['Technology'];
+    shared: Array<ResolversParentTypes['Skill']>;
+  };
+  TechnologyConnection: TechnologyConnectionMapper;
+  TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
+  TechnologyFilter: TechnologyFilter;
+  TechnologyUseConnection: Omit<TechnologyUseConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TechnologyUseEdge']>;
+  };
+  TechnologyUseEdge: Omit<TechnologyUseEdge, 'citations' | 'node'> & {
+    citations: Array<ResolversParentTypes['Citation']>;
+    node: ResolversParentTypes['Technology'];
+  };
+  Track: TrackMapper;
+  URL: Scalars['URL']['output'];
+};
+
+export type AreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<AreaskillsArgs>>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BasisResolvers = EnumResolverSignature<{ INFERRED?: any; STATED?: any }, ResolversTypes['Basis']>;
+
+export type CitationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation'],
+> = {
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ClosureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClosureConnection'] = ResolversParentTypes['ClosureConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ClosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClosureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClosureEdge'] = ResolversParentTypes['ClosureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['PrerequisiteStrength'], ParentType, ContextType>;
+  via?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DiagramFormatResolvers = EnumResolverSignature<
+  { DOT?: any; MERMAID?: any },
+  ResolversTypes['DiagramFormat']
+>;
+
+export type EdgeKindResolvers = EnumResolverSignature<
+  {
+    AT_LEVEL?: any;
+    EXERCISES?: any;
+    IN_AREA?: any;
+    IN_TRACK?: any;
+    LEADS_TO?: any;
+    NEEDS?: any;
+    NEXT?: any;
+    REQUIRES?: any;
+    TEACHES?: any;
+    USES?: any;
+  },
+  ResolversTypes['EdgeKind']
+>;
+
+export type EntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Area' | 'Level' | 'Resource' | 'Role' | 'Skill' | 'Task' | 'Technology' | 'Track',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EntityKindResolvers = EnumResolverSignature<
+  { AREA?: any; LEVEL?: any; RESOURCE?: any; ROLE?: any; SKILL?: any; TASK?: any; TECHNOLOGY?: any; TRACK?: any },
+  ResolversTypes['EntityKind']
+>;
+
+export type ExternalIdResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId'],
+> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet'],
+> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge'],
+> = {
+  alternativeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importance?: Resolver<Maybe<ResolversTypes['Importance']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['PrerequisiteStrength']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GraphInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo'],
+> = {
+  database?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prerequisites?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  technologies?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type HopResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop'],
+> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ImportanceResolvers = EnumResolverSignature<
+  { ESSENTIAL?: any; PREFERRED?: any },
+  ResolversTypes['Importance']
+>;
+
+export type LevelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Level'] = ResolversParentTypes['Level'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<LevelskillsArgs>>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonthRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MonthRange'] = ResolversParentTypes['MonthRange'],
+> = {
+  max?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType?: TypeResolveFn<
+    'Area' | 'Level' | 'Resource' | 'Role' | 'Skill' | 'Source' | 'Task' | 'Technology' | 'Track',
+    ParentType,
+    ContextType
+  >;
+};
+
+export interface NonNegativeFloatScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeFloat'], any> {
+  name: 'NonNegativeFloat';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export type OrderDirectionResolvers = EnumResolverSignature<
+  { ASC?: any; DESC?: any },
+  ResolversTypes['OrderDirection']
+>;
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PositiveFloatScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveFloat'], any> {
+  name: 'PositiveFloat';
+}
+
+export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveInt'], any> {
+  name: 'PositiveInt';
+}
+
+export type PrerequisiteConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PrerequisiteConnection'] = ResolversParentTypes['PrerequisiteConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PrerequisiteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PrerequisiteEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PrerequisiteEdge'] = ResolversParentTypes['PrerequisiteEdge'],
+> = {
+  alternativeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['PrerequisiteStrength'], ParentType, ContextType>;
+};
+
+export type PrerequisiteGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PrerequisiteGroup'] = ResolversParentTypes['PrerequisiteGroup'],
+> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['PrerequisiteEdge']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['PrerequisiteStrength'], ParentType, ContextType>;
+};
+
+export type PrerequisiteStrengthResolvers = EnumResolverSignature<
+  { RECOMMENDED?: any; REQUIRED?: any },
+  ResolversTypes['PrerequisiteStrength']
+>;
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryareaArgs, 'id'>>;
+  areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType, RequireFields<QuerylevelArgs, 'id'>>;
+  levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'id'>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
+  search?: Resolver<
+    Maybe<ResolversTypes['SearchConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerysearchArgs, 'text'>
+  >;
+  shortestPath?: Resolver<
+    Maybe<Array<ResolversTypes['Hop']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryshortestPathArgs, 'from' | 'to'>
+  >;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
+  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<QueryskillsArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
+  subgraph?: Resolver<
+    Maybe<ResolversTypes['Subgraph']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerysubgraphArgs, 'depth' | 'maxNodes' | 'reduced' | 'roots'>
+  >;
+  suggest?: Resolver<
+    Array<ResolversTypes['Entity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerysuggestArgs, 'first' | 'prefix'>
+  >;
+  technologies?: Resolver<
+    ResolversTypes['TechnologyConnection'],
+    ParentType,
+    ContextType,
+    Partial<QuerytechnologiesArgs>
+  >;
+  technology?: Resolver<
+    Maybe<ResolversTypes['Technology']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerytechnologyArgs, 'id'>
+  >;
+  track?: Resolver<Maybe<ResolversTypes['Track']>, ParentType, ContextType, RequireFields<QuerytrackArgs, 'id'>>;
+  tracks?: Resolver<Array<ResolversTypes['Track']>, ParentType, ContextType>;
+};
+
+export type ResourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resourceKind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<ResourceskillsArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceKindResolvers = EnumResolverSignature<
+  { BOOK?: any; NEWS?: any; PRACTICE_PLATFORM?: any },
+  ResolversTypes['ResourceKind']
+>;
+
+export type RoleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  comesFrom?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadsTo?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['SkillNeedConnection'], ParentType, ContextType, Partial<RoleneedsArgs>>;
+  responsibilities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RoleNeedConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleNeedConnection'] = ResolversParentTypes['RoleNeedConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RoleNeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RoleNeedEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleNeedEdge'] = ResolversParentTypes['RoleNeedEdge'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  proficiency?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SkillResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dependentClosure?: Resolver<
+    ResolversTypes['ClosureConnection'],
+    ParentType,
+    ContextType,
+    Partial<SkilldependentClosureArgs>
+  >;
+  dependents?: Resolver<
+    ResolversTypes['PrerequisiteConnection'],
+    ParentType,
+    ContextType,
+    Partial<SkilldependentsArgs>
+  >;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  furtherPractice?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  howToLearn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SkillKind'], ParentType, ContextType>;
+  learningTime?: Resolver<Maybe<ResolversTypes['MonthRange']>, ParentType, ContextType>;
+  learningTimeBasis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  learningTimeRationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prerequisiteClosure?: Resolver<
+    ResolversTypes['ClosureConnection'],
+    ParentType,
+    ContextType,
+    Partial<SkillprerequisiteClosureArgs>
+  >;
+  prerequisiteGroups?: Resolver<Array<ResolversTypes['PrerequisiteGroup']>, ParentType, ContextType>;
+  prerequisites?: Resolver<
+    ResolversTypes['PrerequisiteConnection'],
+    ParentType,
+    ContextType,
+    Partial<SkillprerequisitesArgs>
+  >;
+  resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['RoleNeedConnection'], ParentType, ContextType, Partial<SkillrolesArgs>>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  technologies?: Resolver<
+    ResolversTypes['TechnologyUseConnection'],
+    ParentType,
+    ContextType,
+    Partial<SkilltechnologiesArgs>
+  >;
+  tracks?: Resolver<Array<ResolversTypes['Track']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillConnection'] = ResolversParentTypes['SkillConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type SkillKindResolvers = EnumResolverSignature<
+  { PROFESSIONAL?: any; SOFT?: any; TECHNICAL?: any },
+  ResolversTypes['SkillKind']
+>;
+
+export type SkillNeedConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillNeedConnection'] = ResolversParentTypes['SkillNeedConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SkillNeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SkillNeedEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillNeedEdge'] = ResolversParentTypes['SkillNeedEdge'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  proficiency?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SkillOrderFieldResolvers = EnumResolverSignature<
+  { LEARNING_TIME?: any; LEVEL?: any; NAME?: any; VERSION?: any },
+  ResolversTypes['SkillOrderField']
+>;
+
+export type SkillUseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillUseConnection'] = ResolversParentTypes['SkillUseConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SkillUseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SkillUseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillUseEdge'] = ResolversParentTypes['SkillUseEdge'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
+> = {
+  diagram?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphdiagramArgs, 'format'>>;
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<TaskskillsArgs>>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  alternatives?: Resolver<
+    ResolversTypes['TechnologyAlternativeConnection'],
+    ParentType,
+    ContextType,
+    Partial<TechnologyalternativesArgs>
+  >;
+  category?: Resolver<ResolversTypes['TechnologyCategory'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<TechnologyrolesArgs>>;
+  skills?: Resolver<ResolversTypes['SkillUseConnection'], ParentType, ContextType, Partial<TechnologyskillsArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyAlternativeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TechnologyAlternativeConnection'] =
+    ResolversParentTypes['TechnologyAlternativeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyAlternativeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TechnologyAlternativeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TechnologyAlternativeEdge'] =
+    ResolversParentTypes['TechnologyAlternativeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
+export type TechnologyCategoryResolvers = EnumResolverSignature<
+  { LANGUAGE?: any; MESSAGE_BROKER?: any },
+  ResolversTypes['TechnologyCategory']
+>;
+
+export type TechnologyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TechnologyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type TechnologyUseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TechnologyUseConnection'] = ResolversParentTypes['TechnologyUseConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyUseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TechnologyUseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TechnologyUseEdge'] = ResolversParentTypes['TechnologyUseEdge'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrackResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Track'] = ResolversParentTypes['Track'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<TrackskillsArgs>>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Area?: AreaResolvers<ContextType>;
+  Basis?: BasisResolvers;
+  Citation?: CitationResolvers<ContextType>;
+  ClosureConnection?: ClosureConnectionResolvers<ContextType>;
+  ClosureEdge?: ClosureEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DiagramFormat?: DiagramFormatResolvers;
+  EdgeKind?: EdgeKindResolvers;
+  Entity?: EntityResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  GraphInfo?: GraphInfoResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Importance?: ImportanceResolvers;
+  Level?: LevelResolvers<ContextType>;
+  MonthRange?: MonthRangeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NonNegativeFloat?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  OrderDirection?: OrderDirectionResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PositiveFloat?: GraphQLScalarType;
+  PositiveInt?: GraphQLScalarType;
+  PrerequisiteConnection?: PrerequisiteConnectionResolvers<ContextType>;
+  PrerequisiteEdge?: PrerequisiteEdgeResolvers<ContextType>;
+  PrerequisiteGroup?: PrerequisiteGroupResolvers<ContextType>;
+  PrerequisiteStrength?: PrerequisiteStrengthResolvers;
+  Query?: QueryResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  ResourceKind?: ResourceKindResolvers;
+  Role?: RoleResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
+  RoleNeedConnection?: RoleNeedConnectionResolvers<ContextType>;
+  RoleNeedEdge?: RoleNeedEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillKind?: SkillKindResolvers;
+  SkillNeedConnection?: SkillNeedConnectionResolvers<ContextType>;
+  SkillNeedEdge?: SkillNeedEdgeResolvers<ContextType>;
+  SkillOrderField?: SkillOrderFieldResolvers;
+  SkillUseConnection?: SkillUseConnectionResolvers<ContextType>;
+  SkillUseEdge?: SkillUseEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  Technology?: TechnologyResolvers<ContextType>;
+  TechnologyAlternativeConnection?: TechnologyAlternativeConnectionResolvers<ContextType>;
+  TechnologyAlternativeEdge?: TechnologyAlternativeEdgeResolvers<ContextType>;
+  TechnologyCategory?: TechnologyCategoryResolvers;
+  TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
+  TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
+  TechnologyUseConnection?: TechnologyUseConnectionResolvers<ContextType>;
+  TechnologyUseEdge?: TechnologyUseEdgeResolvers<ContextType>;
+  Track?: TrackResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};

@@ -1,0 +1,46 @@
+import { errorCode } from './error-code.js';
+import type { Service } from './service.js';
+
+const FIRST_QUERY = `{
+  skill(id: "skill:message-brokers") {
+    name
+    prerequisiteClosure(first: 5) { totalCount edges { depth node { name } } }
+    technologies { edges { node { name } } }
+  }
+}`;
+
+/** What a person sees once the service answers: where, and a first query to paste. */
+export function welcome({ url, loaded }: Service): string {
+  return [
+    loaded ? 'The default graph was loaded.' : 'The graph was there already.',
+    `Skill graph answers at ${url}/graphql (open it in a browser, or paste:)`,
+    '',
+    `curl -s ${url}/graphql -H 'content-type: application/json' --data-binary @- <<'JSON'`,
+    JSON.stringify({ query: FIRST_QUERY.replace(/\s+/g, ' ') }),
+    'JSON',
+    '',
+    'Ctrl-C stops it.',
+  ].join('\n');
+}
+
+/** Why the service did not start, and what to do. */
+export function explainStartFailure(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  switch (errorCode(error)) {
+    case 'EADDRINUSE':
+      return `The port is in use: ${message}. Stop what listens there, or set PORT to another one.`;
+    case 'EACCES':
+      return `Not allowed: ${message}. Set PORT above 1023, or run with the rights for it.`;
+    case 'Neo.ClientError.Security.Unauthorized':
+      return 'Neo4j refuses the credentials; check NEO4J_USERNAME and NEO4J_PASSWORD.';
+    case 'UNAVAILABLE':
+      return `Neo4j does not answer; check NEO4J_URI, and that it runs there. (${causeOf(error)})`;
+    default:
+      return `The service did not start: ${message}`;
+  }
+}
+
+function causeOf(error: unknown): string {
+  const cause = (error as { originalError?: Error }).originalError;
+  return cause?.message.split('\n')[0] ?? 'no details';
+}

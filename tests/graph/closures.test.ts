@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { DatasetContent } from '../../src/graph/dataset-store.js';
+import { alternativeLanguages, cycleOfThree, diamond, manySkills } from '../fixtures/situations.js';
+import { ClosuresDocument, type ClosuresQuery, GroupsDocument } from '../support/documents.generated.js';
+import { openTestGraph, type TestGraph } from '../support/graph.js';
+
+describe('prerequisite chains', () => {
+  let graph: TestGraph;
+  const open = async (fixture: DatasetContent) => (graph = await openTestGraph(fixture));
+  afterEach(() => graph.close());
+
+  it('tells depth, strength and the chain for each skill of a diamond', async () => {
+    await open(diamond());
+    const { skill } = await graph.ask(ClosuresDocument, { id: 'skill:top' });
+    expect(skill?.prerequisiteClosure).toMatchObject({ totalCount: 3, truncated: false });
+    expect(skill?.prerequisiteClosure.edges).toEqual([
+      { depth: 1, strength: 'REQUIRED', via: ['skill:top', 'skill:base'], node: { id: 'skill:base' } },
+      { depth: 1, strength: 'REQUIRED', via: ['skill:top', 'skill:left'], node: { id: 'skill:left' } },
+      { depth: 1, strength: 'REQUIRED', via: ['skill:top', 'skill:right'], node: { id: 'skill:right' } },
+    ]);
+    expect(skill?.dependentClosure.edges).toEqual([]);
+  });
+
+  it('tells what opens up, recommended where no chain of required edges leads there', async () => {
+    await open(diamond());
+    const { skill } = await graph.ask(ClosuresDocument, { id: 'skill:base' });
+    expect(skill?.dependentClosure.edges).toEqual([
+      { depth: 1, strength: 'REQUIRED', via: ['skill:base', 'skill:left'], node: { id: 'skill:left' } },
+      { depth: 1, strength: 'RECOMMENDED', via: ['skill:base', 'skill:right'], node: { id: 'skill:right' } },
+      { depth: 1, strength: 'REQUIRED', via: ['skill:base', 'skill:top'], node: { id: 'skill:top' } },
+    ]);
+  });
+
+  it('ends on a cycle', async () => {
+    await open(cycleOfThree());
+    const { skill } = await graph.ask(ClosuresDocument, { id: 'skill:outside' });
+    expect(skill?.prerequisiteClosure.edges.map(({ depth, node }) => [depth, node.id])).toEqual([
+      [1, 'skill:a'],
+      [2, 'skill:b'],
+      [3, 'skill:c'],
+    ]);
+    const inside = await graph.ask(ClosuresDocument, { id: 'skill:a' });
+    expect(inside.skill?.prerequisiteClosure.totalCount).toBe(2);
+  });
+
+  it('says that maxDepth cut the walk', async () => {
+    await open(cycleOfThree());
+    const { skill } = await graph.ask(ClosuresDocument, { id: 'skill:outside', maxDepth: 2 });
+    expect(skill?.prerequisiteClosure).toMatchObject({ totalCount: 2, truncated: true });
+  });
+
+  it('holds all members of an alternative group, which the groups keep apart', async () => {
+    await open(alternativeLanguages());
+    const { skill } = await graph.ask(ClosuresDocument, { id: 'skill:web' });
+    expect(skill?.prerequisiteClosure.totalCount).toBe(4);
+    const { skill: grouped } = await graph.ask(GroupsDocument, { id: 'skill:web' });
+    expect(grouped?.prerequisiteGroups).toEqual([
+      {
+        key: 'language',
+        strength: 'REQUIRED',
+        options: [{ node: { id: 'skill:go' } }, { node: { id: 'skill:java' } }, { node: { id: 'skill:python' } }],
+      },
+      { key: null, strength: 'REQUIRED', options: [{ node: { id: 'skill:http' } }] },
+    ]);
+  });
+
+  it('reaches the whole of ten thousand skills in one round trip, and pages through it without gaps', async () => {
+    await open(manySkills());
+    const id = 'skill:s009999';
+    const seen: string[] = [];
+    let after: string | null | undefined = null;
+    for (let page = 0; page < 3; page += 1) {
+      const before = graph.session.sent;
+      const answer: ClosuresQuery = await graph.ask(ClosuresDocument, { id, strength: 'REQUIRED', first: 100, after });
+      // the skill, its closures in both directions, the page's nodes
+      expect(graph.session.sent - before).toBeLessThanOrEqual(4);
+      const { edges, pageInfo, totalCount } = answer.skill!.prerequisiteClosure;
+      expect(totalCount).toBeGreaterThan(9_000);
+      seen.push(...edges.map(({ node }) => node.id));
+      after = pageInfo.endCursor;
+    }
+    expect(new Set(seen).size).toBe(300);
+  });
+});

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SkillFilter } from '../../src/types.generated.js';
+import { manySkills, oneOfEverything } from '../fixtures/situations.js';
+import {
+  PageOfSkillsDocument,
+  SkillsDocument,
+  type SkillsQuery,
+  type SkillsQueryVariables,
+  TechnologiesDocument,
+  TechnologyWholeDocument,
+} from '../support/documents.generated.js';
+import { openTestGraph, type TestGraph } from '../support/graph.js';
+
+describe('lists', () => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await openTestGraph(oneOfEverything());
+  });
+  afterAll(() => graph.close());
+
+  const idsOf = async (variables: SkillsQueryVariables) => {
+    const { skills } = await graph.ask(SkillsDocument, variables);
+    return skills.edges.map(({ node }) => node.id);
+  };
+
+  it.each<[SkillFilter, string[]]>([
+    [{ level: ['level:high'] }, ['skill:queues']],
+    [{ level: ['level:high', 'level:low'] }, ['skill:queues', 'skill:programming']],
+    [{ area: ['area:messaging'] }, ['skill:queues']],
+    [{ track: ['track:cloud'] }, ['skill:queues']],
+    [{ role: ['role:developer'] }, ['skill:queues', 'skill:programming']],
+    [{ technology: ['technology:cpp'] }, ['skill:programming']],
+    [{ kind: ['SOFT'] }, ['skill:teamwork']],
+    [{ text: 'mq' }, ['skill:queues']],
+    [{ text: 'ÉLÉM' }, ['skill:programming']],
+    [{ text: 'mq', level: ['level:low'] }, []],
+    [{ area: [] }, []],
+  ])('filters by %j', async (filter, expected) => {
+    expect(await idsOf({ filter })).toEqual(expected);
+  });
+
+  it('sorts by level and by learning time, skills without one last, either way', async () => {
+    expect(await idsOf({ orderBy: { field: 'LEVEL' } })).toEqual([
+      'skill:programming',
+      'skill:queues',
+      'skill:teamwork',
+    ]);
+    const descending = await idsOf({ orderBy: { field: 'LEVEL', direction: 'DESC' } });
+    expect(descending).toEqual(['skill:queues', 'skill:programming', 'skill:teamwork']);
+    expect((await idsOf({ orderBy: { field: 'LEARNING_TIME', direction: 'DESC' } }))[0]).toBe('skill:queues');
+    expect(await idsOf({ orderBy: { field: 'NAME', direction: 'DESC' } })).toEqual([
+      'skill:teamwork',
+      'skill:programming',
+      'skill:queues',
+    ]);
+  });
+
+  it.each(['NAME', 'LEVEL', 'LEARNING_TIME', 'VERSION'] as const)(
+    'pages by %s both ways without gaps or repeats',
+    async (field) => {
+      for (const direction of ['ASC', 'DESC'] as const) {
+        const seen: string[] = [];
+        let after: string | null = null;
+        do {
+          const { skills }: SkillsQuery = await graph.ask(SkillsDocument, {
+            first: 1,
+            after,
+            orderBy: { field, direction },
+          });
+          seen.push(...skills.edges.map(({ node }) => node.id));
+          after = skills.pageInfo.hasNextPage ? (skills.pageInfo.endCursor ?? null) : null;
+        } while (after !== null);
+        expect(seen).toEqual(await idsOf({ orderBy: { field, direction } }));
+        expect(seen).toHaveLength(3);
+      }
+    },
+  );
+
+  it('counts the whole filtered list, and what stands in it', async () => {
+    const { skills } = await graph.ask(SkillsDocument, { first: 1, filter: { kind: ['TECHNICAL'] } });
+    expect(skills.totalCount).toBe(2);
+    expect(skills.facets.map(({ entity, count }) => [entity.id, count])).toContainEqual(['technology:cpp', 1]);
+  });
+
+  it('refuses a page above the maximum, and a cursor of another list', async () => {
+    expect(await graph.failure(SkillsDocument, { first: 101 })).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+    });
+    for (const after of ['nonsense', Buffer.from('["a"]').toString('base64url'), '']) {
+      expect(await graph.failure(SkillsDocument, { after })).toMatchObject({
+        message: expect.stringContaining('not a cursor of this list'),
+        extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
+      });
+    }
+  });
+
+  it('filters technologies', async () => {
+    const ask = async (filter: object) => {
+      const { technologies } = await graph.ask(TechnologiesDocument, { filter });
+      return [technologies.totalCount, ...technologies.edges.map(({ node }) => node.id)];
+    };
+    expect(await ask({ category: ['MESSAGE_BROKER'] })).toEqual([2, 'technology:kafka', 'technology:rabbitmq']);
+    expect(await ask({ skill: ['skill:programming'] })).toEqual([2, 'technology:csharp', 'technology:cpp']);
+    expect(await ask({ role: ['role:developer'], text: 'c' })).toEqual([
+      3,
+      'technology:kafka',
+      'technology:csharp',
+      'technology:cpp',
+    ]);
+    expect(await ask({ role: ['role:architect'] })).toEqual([0]);
+  });
+
+  it('tells what a technology is used for, what could stand in for it, and who needs it', async () => {
+    const { technology } = await graph.ask(TechnologyWholeDocument, { id: 'technology:kafka' });
+    expect(technology).toEqual({
+      skills: { edges: [{ node: { id: 'skill:queues' } }] },
+      alternatives: { edges: [{ score: 1, shared: [{ id: 'skill:queues' }], node: { id: 'technology:rabbitmq' } }] },
+      roles: { totalCount: 1, edges: [{ node: { id: 'role:developer' } }] },
+    });
+  });
+});
+
+describe('round trips', () => {
+  it('a page of 50 skills with technologies, prerequisites and roles takes at most 5 statements', async () => {
+    const graph = await openTestGraph(manySkills(200));
+    const before = graph.session.sent;
+    const { skills } = await graph.ask(PageOfSkillsDocument, { first: 50 });
+    expect(graph.session.sent - before).toBeLessThanOrEqual(5);
+    expect(skills.edges).toHaveLength(50);
+    expect(skills.edges[49]?.node.prerequisites.edges.length).toBeGreaterThan(0);
+    await graph.close();
+  });
+});

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { oneOfEverything } from '../fixtures/situations.js';
+import { SearchDocument, SuggestDocument } from '../support/documents.generated.js';
+import { openTestGraph, type TestGraph } from '../support/graph.js';
+
+describe('search', () => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await openTestGraph(oneOfEverything());
+  });
+  afterAll(() => graph.close());
+
+  const find = async (text: string, kinds?: ('SKILL' | 'TECHNOLOGY')[]) => {
+    const { search } = await graph.ask(SearchDocument, { text, kinds });
+    return search?.edges.map(({ node }) => node.id) ?? [];
+  };
+
+  it.each([
+    ['an exact name', 'Apache Kafka', 'technology:kafka'],
+    ['an alias', 'kafka', 'technology:kafka'],
+    ['an alias in other case', 'mq', 'skill:queues'],
+    ['a typo', 'kafak', 'technology:kafka'],
+    ['two typos in a long word', 'progrmaation', 'skill:programming'],
+    ['no accents', 'elementaire', 'skill:programming'],
+    ['symbols that tell C++ from C#', 'c++', 'technology:cpp'],
+    ['symbols that tell C# from C++', 'C#', 'technology:csharp'],
+    ['a word of the description', 'passing', 'skill:queues'],
+    ['the beginning of a word', 'rabb', 'technology:rabbitmq'],
+    ['spaces where the name has none', 'rabbit mq', 'technology:rabbitmq'],
+  ])('finds by %s', async (_how, text, expected) => {
+    expect((await find(text))[0]).toBe(expected);
+  });
+
+  it.each(['', '   ', 'AND', 'OR NOT', '"', '(', 'a:b', 'kafka~ AND (', '\\', '***', '日本', `${'x '.repeat(120)}`])(
+    'takes %j as text, never as query syntax',
+    async (text) => {
+      await expect(find(text)).resolves.toBeInstanceOf(Array);
+    },
+  );
+
+  it('gives only the kinds that are asked for', async () => {
+    expect(await find('queues', ['SKILL'])).toEqual(['skill:queues']);
+    expect(await find('kafka', ['SKILL'])).not.toContain('technology:kafka');
+  });
+
+  it('pages without repeats', async () => {
+    const first = await graph.ask(SearchDocument, { text: 'queues', first: 1 });
+    const second = await graph.ask(SearchDocument, {
+      text: 'queues',
+      first: 1,
+      after: first.search?.pageInfo.endCursor,
+    });
+    expect(first.search).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
+    expect(second.search).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: false } });
+    expect(second.search?.edges[0]?.node.id).not.toBe(first.search?.edges[0]?.node.id);
+  });
+
+  it('refuses a text that nobody types', async () => {
+    const error = await graph.failure(SearchDocument, { text: 'x'.repeat(257) });
+    expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'text' });
+  });
+
+  it('completes what is being typed, whole names and short ones first', async () => {
+    const complete = async (prefix: string) =>
+      (await graph.ask(SuggestDocument, { prefix })).suggest.map(({ id }) => id);
+    expect(await complete('ap')).toEqual(['technology:kafka']);
+    expect(await complete('kaf')).toEqual(['technology:kafka']);
+    expect((await complete('c'))[0]).toBe('technology:csharp');
+    expect(await complete('c+')).toEqual(['technology:cpp']);
+    expect(await complete('message qu')).toEqual(['skill:queues']);
+    expect(await complete('')).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readStatements } from '../../src/graph/neo4j/statements.js';
+import { openTestGraph, type TestGraph } from '../support/graph.js';
+
+/** Operators that enumerate paths, or read nodes that nobody asked for. */
+const FORBIDDEN = /AllNodesScan|CartesianProduct|^VarLengthExpand\((All|Into)\)$/;
+
+/** Walks whose ends are both bound by an index, so that the product is of one row with one row. */
+const MAY_MULTIPLY = new Set(['exploration/shortest-path', 'dataset/put-edges', 'info/graph-info']);
+
+interface Plan {
+  operatorType: string;
+  children?: Plan[];
+}
+
+const operators = (plan: Plan): string[] => [
+  plan.operatorType.split('@')[0] ?? '',
+  ...(plan.children ?? []).flatMap(operators),
+];
+
+describe('every statement in cypher/', () => {
+  const statements = [...readStatements().values()];
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await openTestGraph();
+  });
+  afterAll(() => graph.close());
+
+  it.each(statements.map((one) => [one.name, one] as const))(
+    '%s says in its header which parameters it takes',
+    (_name, { text, params }) => {
+      const code = text.replace(/^\/\/.*$/gm, '');
+      const used = new Set([...code.matchAll(/\$(\w+)/g)].map(([, name]) => name));
+      expect([...used].sort()).toEqual([...params].sort());
+    },
+  );
+
+  it.each(statements.filter(({ access }) => access !== 'schema').map((one) => [one.name, one] as const))(
+    '%s is planned without walking paths one by one or scanning all nodes',
+    async (name, { text, params }) => {
+      const plan = await graph.explain(text, Object.fromEntries(params.map((param) => [param, null])));
+      const found = operators(plan as Plan).filter((operator) => FORBIDDEN.test(operator));
+      expect(found.filter((operator) => !(operator === 'CartesianProduct' && MAY_MULTIPLY.has(name)))).toEqual([]);
+    },
+  );
+
+  it('names a file whose header is missing', async () => {
+    const { mkdtemp, writeFile } = await import('node:fs/promises');
+    const { tmpdir } = await import('node:os');
+    const { join } = await import('node:path');
+    const folder = await mkdtemp(join(tmpdir(), 'cypher-'));
+    await writeFile(join(folder, 'bare.cypher'), 'RETURN 1');
+    expect(() => readStatements(folder)).toThrow(/bare\.cypher.*header/);
+  });
+});

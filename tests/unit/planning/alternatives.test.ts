@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type AlternativesProblem, chooseAlternatives } from '../../../src/planning/alternatives.js';
+import { cheapestPlan, isFounded } from './judge.js';
+
+interface Shape {
+  nodes: number;
+  groups: number;
+  acyclic: boolean;
+}
+
+/** Random AND/OR graphs; nodes point to lower ones only when acyclic, so that node 0 needs nothing. */
+function problems({ nodes, groups, acyclic }: Shape): fc.Arbitrary<AlternativesProblem> {
+  const targets = (node: number, atLeast: number, atMost: number) =>
+    fc.uniqueArray(fc.nat(acyclic ? Math.max(node - 1, 0) : nodes - 1), { minLength: atLeast, maxLength: atMost });
+  const hard = fc.tuple(
+    ...Array.from({ length: nodes }, (_, node) =>
+      targets(node, 0, acyclic ? 2 : 1).map((list) => (node === 0 ? [] : list.filter((one) => one !== node))),
+    ),
+  );
+  const group = fc
+    .integer({ min: 1, max: nodes - 1 })
+    .chain((owner) => targets(owner, 1, 3).map((list) => ({ owner, options: list.filter((one) => one !== owner) })));
+  return fc.record({
+    cost: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: nodes, maxLength: nodes }),
+    hard,
+    groups: fc.array(group, { maxLength: groups }).map((list) => list.filter(({ options }) => options.length > 0)),
+    goals: fc.uniqueArray(fc.nat(nodes - 1), { minLength: 1, maxLength: 3 }),
+    preferred: fc.constant(() => false),
+  });
+}
+
+function planOf(problem: AlternativesProblem): number[] {
+  const { inPlan } = chooseAlternatives(problem);
+  return problem.hard.map((_, node) => node).filter(inPlan);
+}
+
+const costOf = (problem: AlternativesProblem, plan: readonly number[]): number =>
+  plan.reduce((sum, node) => sum + problem.cost[node]!, 0);
+
+describe('the choice of alternatives', () => {
+  it('is the cheapest of all plans on small acyclic graphs', () => {
+    fc.assert(
+      fc.property(problems({ nodes: 10, groups: 8, acyclic: true }), (problem) => {
+        expect(chooseAlternatives(problem).exact).toBe(true);
+        expect(costOf(problem, planOf(problem))).toBe(cheapestPlan(problem));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is the cheapest of all well-founded plans on small graphs with cycles', () => {
+    fc.assert(
+      fc.property(problems({ nodes: 8, groups: 7, acyclic: false }), (problem) => {
+        const cheapest = cheapestPlan(problem);
+        fc.pre(cheapest !== null);
+        expect(chooseAlternatives(problem).exact).toBe(true);
+        expect(costOf(problem, planOf(problem))).toBe(cheapest);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('names for each group of the plan an option that is in the plan, and none for the others', () => {
+    fc.assert(
+      fc.property(problems({ nodes: 9, groups: 7, acyclic: false }), (problem) => {
+        const { inPlan, chosen } = chooseAlternatives(problem);
+        problem.groups.forEach(({ owner, options }, group) => {
+          if (!inPlan(owner)) expect(chosen[group]).toBe(-1);
+          else expect(options.includes(chosen[group]!) && inPlan(chosen[group]!)).toBe(true);
+        });
+        for (const goal of problem.goals) expect(inPlan(goal)).toBe(true);
+        problem.hard.forEach((targets, node) => expect(!inPlan(node) || targets.every(inPlan)).toBe(true));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('shares an option among groups rather than taking the cheapest of each', () => {
+    // 0 is needed by two groups, whose own cheapest options are 1 and 2
+    const problem = {
+      cost: [3, 2, 2, 1, 1, 1],
+      hard: [[], [], [], [], [], [3, 4]],
+      groups: [
+        { owner: 3, options: [0, 1] },
+        { owner: 4, options: [0, 2] },
+      ],
+      goals: [5],
+      preferred: () => false,
+    };
+    expect(planOf(problem)).toEqual([0, 3, 4, 5]);
+    expect(planOf({ ...problem, preferred: (node: number) => node === 1 })).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('does not let an option stand for what it needs itself', () => {
+    // 0 needs 1 or 2; 1 is cheap, but needs 0
+    const problem = {
+      cost: [1, 1, 9],
+      hard: [[], [0], []],
+      groups: [{ owner: 0, options: [1, 2] }],
+      goals: [0],
+      preferred: (node: number) => node === 1,
+    };
+    expect(planOf(problem)).toEqual([0, 2]);
+  });
+
+  it('takes the cheapest option into the cycle where every option leads back', () => {
+    const problem = {
+      cost: [1, 5, 4],
+      hard: [[], [0], [0]],
+      groups: [{ owner: 0, options: [1, 2] }],
+      goals: [0],
+      preferred: () => false,
+    };
+    expect(planOf(problem)).toEqual([0, 2]);
+  });
+
+  describe('on graphs too large to be exact', () => {
+    const large = problems({ nodes: 400, groups: 600, acyclic: true }).map((problem) => ({
+      ...problem,
+      goals: [399, 398, 397, 396, 395],
+    }));
+
+    it('costs no more than taking the cheapest option of each group alone, and can leave nothing out', () => {
+      fc.assert(
+        fc.property(large, (problem) => {
+          const plan = planOf(problem);
+          expect(costOf(problem, plan)).toBeLessThanOrEqual(costOf(problem, cheapestAlone(problem)));
+          for (const step of plan) expect(isFounded(problem, new Set(plan.filter((one) => one !== step)))).toBe(false);
+        }),
+        { numRuns: 5 },
+      );
+    });
+  });
+});
+
+/** What is needed when every group takes its cheapest option, whatever the others take. */
+function cheapestAlone({ cost, hard, groups, goals }: AlternativesProblem): number[] {
+  const plan = new Set(goals);
+  for (const node of plan) {
+    hard[node]!.forEach((target) => plan.add(target));
+    for (const { options } of groups.filter(({ owner }) => owner === node)) {
+      plan.add(options.reduce((best, option) => (cost[option]! < cost[best]! ? option : best)));
+    }
+  }
+  return [...plan];
+}

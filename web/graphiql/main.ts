@@ -1,0 +1,19 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './main.css';
+import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import connection from './examples/connection.graphql?raw';
+import search from './examples/search.graphql?raw';
+import skill from './examples/skill.graphql?raw';
+
+const props = {
+  fetcher: createGraphiQLFetcher({ url: location.pathname }),
+  defaultTabs: [skill, search, connection].map((query) => ({ query })),
+  // tabs left by another service's GraphiQL at this address would hide the examples
+  storage: createLocalStorage({ namespace: 'skill-graph' }),
+};
+
+createRoot(document.getElementById('graphiql')!).render(createElement(GraphiQL, props));
