@@ -25,7 +25,6 @@ export function buildApollo({ limits, introspection, log }: ApolloOptions): Apol
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: TOKENS_AT_MOST },
     formatError: maskError,
     logger: log,

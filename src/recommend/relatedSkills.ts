@@ -33,7 +33,13 @@ export function* relatedSkills(id: string, calibration: Calibration = CALIBRATIO
     .map(([candidate, kinds]) => ({ candidate, evidence: totalEvidence(kinds, calibration) }))
     .sort((a, b) => b.evidence - a.evidence || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, MAX_RELATED);
-  explainProximity(id, ranked.map(({ candidate }) => candidate), found, signals, calibration);
+  explainProximity(
+    id,
+    ranked.map(({ candidate }) => candidate),
+    found,
+    signals,
+    calibration,
+  );
   return ranked
     .map(({ candidate }) => toRelated(candidate, signals.get(candidate) ?? new Map(), calibration))
     .filter(({ score }) => score > 0)

@@ -75,8 +75,7 @@ function addProximity(start: string, found: PushResult, signals: Signals, { push
 
 /** Every relating edge but REQUIRES joins a skill to something else: where it starts, or where it ends. */
 const STARTS_AT_SKILL: ReadonlySet<RelatingKind> = new Set(['USES', 'IN_AREA', 'IN_TRACK']);
-const leadsToSkill = ({ kind, forward }: Link): boolean =>
-  kind === 'REQUIRES' || STARTS_AT_SKILL.has(kind) !== forward;
+const leadsToSkill = ({ kind, forward }: Link): boolean => kind === 'REQUIRES' || STARTS_AT_SKILL.has(kind) !== forward;
 
 function add(signals: Signals, id: string, kind: ReasonKind, strength: number, through?: string): void {
   const kinds = signals.get(id) ?? new Map<ReasonKind, Signal>();

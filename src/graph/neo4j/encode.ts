@@ -36,7 +36,9 @@ function encodeCitation({ source, locator }: { source: string; locator: string }
 
 function compact(fields: object): Properties {
   const every = Object.entries(fields as Record<string, Properties[string] | null>);
-  const kept = every.filter((field): field is [string, Properties[string]] => field[1] !== null && !isEmptyList(field[1]));
+  const kept = every.filter(
+    (field): field is [string, Properties[string]] => field[1] !== null && !isEmptyList(field[1]),
+  );
   return Object.fromEntries(kept);
 }
 

@@ -42,19 +42,22 @@ describe('the transitive reduction', () => {
 
   it('keeps what can be reached and cannot be made smaller, in any graph', () => {
     fc.assert(
-      fc.property(fc.boolean().chain((cyclic) => curricula(9, { cyclic })), (graph) => {
-        const edges = edgesOf(graph);
-        const kept = transitiveReduction(edges);
-        const candidates = edges.filter(isCandidate);
-        const keptCandidates = kept.filter(isCandidate);
-        expect(kept.filter((edge) => !isCandidate(edge))).toEqual(edges.filter((edge) => !isCandidate(edge)));
-        for (const { from, to } of candidates) expect(reaches(keptCandidates, from, to)).toBe(true);
-        for (const edge of keptCandidates) {
-          const onCycle = reaches(edges, edge.from, edge.from) || reaches(edges, edge.to, edge.to);
-          const others = keptCandidates.filter((one) => one !== edge);
-          expect(onCycle || !reaches(others, edge.from, edge.to)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.boolean().chain((cyclic) => curricula(9, { cyclic })),
+        (graph) => {
+          const edges = edgesOf(graph);
+          const kept = transitiveReduction(edges);
+          const candidates = edges.filter(isCandidate);
+          const keptCandidates = kept.filter(isCandidate);
+          expect(kept.filter((edge) => !isCandidate(edge))).toEqual(edges.filter((edge) => !isCandidate(edge)));
+          for (const { from, to } of candidates) expect(reaches(keptCandidates, from, to)).toBe(true);
+          for (const edge of keptCandidates) {
+            const onCycle = reaches(edges, edge.from, edge.from) || reaches(edges, edge.to, edge.to);
+            const others = keptCandidates.filter((one) => one !== edge);
+            expect(onCycle || !reaches(others, edge.from, edge.to)).toBe(true);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

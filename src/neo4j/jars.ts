@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fetchFile } from './download.js';
+import { ManagedNeo4jError, systemCode } from './errors.js';
+import type { Jar } from './jar-list.js';
+import { abandonedFiles, disownedName, ownedName } from './owned-files.js';
+
+/** Maven Central. */
+export const DEFAULT_JARS_URL = 'https://repo1.maven.org/maven2/';
+
+const AT_ONCE = 6;
+
+/**
+ * A jar of this modification time was verified and not touched since. It also makes a jar that was fetched again the
+ * same to the class-data archive, which remembers its jars' times.
+ */
+const VERIFIED_AT = new Date('2000-01-01T00:00:00Z');
+
+/** Of all the jars that had to be fetched. */
+export interface FetchProgress {
+  jars: number;
+  jarsDone: number;
+  bytes: number;
+  bytesDone: number;
+}
+
+export interface JarOptions {
+  /** a Maven repository's address */
+  jarsUrl: string;
+  onProgress(progress: FetchProgress): void;
+  log(message: string): void;
+}
+
+/**
+ * Sees to it that every jar lies in the folder, complete: fetches what is missing or damaged. A jar that was verified
+ * before and has kept its size and time is not read again, unless `distrust` asks for it.
+ *
+ * @returns how many jars had to be fetched
+ * @throws ManagedNeo4jError download-failed, wrong-checksum or disk-full
+ */
+export async function ensureJars(folder: string, jars: readonly Jar[], options: JarOptions, distrust = false) {
+  await mkdir(folder, { recursive: true });
+  const wanted: Jar[] = [];
+  for (const jar of jars) if (!(await isIntact(folder, jar, options.log, distrust))) wanted.push(jar);
+  if (wanted.length > 0) await fetchJars(folder, wanted, options);
+  return wanted.length;
+}
+
+async function isIntact(folder: string, jar: Jar, log: JarOptions['log'], distrust: boolean): Promise<boolean> {
+  const file = join(folder, jar.name);
+  const found = await stat(file).catch(() => null);
+  if (!found) return false;
+  if (!distrust && found.size === jar.size && found.mtimeMs === VERIFIED_AT.getTime()) return true;
+  const actual = await sha256(file);
+  if (actual === jar.sha256) {
+    await utimes(file, VERIFIED_AT, VERIFIED_AT);
+    return true;
+  }
+  log(`${file} is corrupted (SHA-256 ${actual} instead of ${jar.sha256}): fetching it again`);
+  return false;
+}
+
+async function fetchJars(folder: string, jars: Jar[], { jarsUrl, onProgress, log }: JarOptions): Promise<void> {
+  const progress = { jars: jars.length, jarsDone: 0, bytes: jars.reduce((sum, { size }) => sum + size, 0), bytesDone: 0 };
+  log(`Fetching ${progress.jars} jars of Neo4j (${Math.ceil(progress.bytes / 1e6)} MB) from ${jarsUrl} to ${folder}`);
+  const abandoned = await abandonedFiles(folder);
+  const queue = [...jars].sort((a, b) => b.size - a.size);
+  const failed = new AbortController();
+  const received = (bytes: number) => {
+    progress.bytesDone += bytes;
+    onProgress({ ...progress });
+  };
+  const work = async () => {
+    for (let jar = queue.shift(); jar && !failed.signal.aborted; jar = queue.shift()) {
+      await fetchJar(folder, jar, jarsUrl, abandoned.get(jar.name), received, failed.signal);
+      progress.jarsDone += 1;
+      onProgress({ ...progress });
+    }
+  };
+  const workers = Array.from({ length: AT_ONCE }, () =>
+    work().catch((error: unknown) => {
+      // the first failure is the one to tell; the others' half-made files are kept
+      failed.abort(error);
+    }),
+  );
+  await Promise.all(workers);
+  failed.signal.throwIfAborted();
+}
+
+async function fetchJar(
+  folder: string,
+  jar: Jar,
+  jarsUrl: string,
+  abandoned: string | undefined,
+  received: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const file = join(folder, jar.name);
+  const part = ownedName(file);
+  const url = new URL(jar.path, jarsUrl.endsWith('/') ? jarsUrl : `${jarsUrl}/`);
+  // another process may have been quicker to adopt it
+  const resumed = abandoned !== undefined && (await rename(abandoned, part).then(() => true, () => false));
+  try {
+    await fetchFile(url, part, jar.size, received, signal);
+    let actual = await sha256(part);
+    if (actual !== jar.sha256) {
+      await rm(part);
+      received(-jar.size);
+      if (!resumed) throw wrongChecksum(jar, url, actual);
+      await fetchFile(url, part, jar.size, received, signal);
+      actual = await sha256(part);
+      if (actual !== jar.sha256) throw wrongChecksum(jar, url, actual);
+    }
+    await utimes(part, VERIFIED_AT, VERIFIED_AT);
+    await rename(part, file);
+  } catch (error) {
+    await rename(part, disownedName(file)).catch(() => undefined);
+    throw systemCode(error) === 'ENOSPC' ? diskFull(folder, error) : error;
+  }
+}
+
+function wrongChecksum(jar: Jar, url: URL, actual: string): ManagedNeo4jError {
+  return new ManagedNeo4jError(
+    'wrong-checksum',
+    `${jar.name}, fetched from ${url.href}, is not what it should be: SHA-256 ${actual}, expected ${jar.sha256}.`,
+    'Try again. If it stays so, something on the way (a proxy, a mirror) alters files: set NEO4J_JARS_URL to a Maven ' +
+      'repository that serves them as Maven Central does.',
+  );
+}
+
+function diskFull(folder: string, cause: unknown): ManagedNeo4jError {
+  return new ManagedNeo4jError(
+    'disk-full',
+    `The disk that holds ${folder} is full.`,
+    "Free about 150 MB there, or set XDG_CACHE_HOME to a folder on another disk. What was fetched so far is kept.",
+    { cause },
+  );
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
