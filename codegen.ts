@@ -2,8 +2,18 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files';
 
 /** Objects whose records already have the shape of their type: they need no resolver. */
-const PLAIN = ['PageInfo', 'MonthRange', 'ExternalId', 'GraphInfo', 'PrerequisiteGroup', '*Edge', '*Connection'];
+const PLAIN = [
+  'PageInfo',
+  'MonthRange',
+  'ExternalId',
+  'PathStage',
+  'GraphInfo',
+  'PrerequisiteGroup',
+  '*Edge',
+  '*Connection',
+];
 const RESOLVED = [
+  'RoleMatchEdge',
   'ClosureEdge',
   'SkillNeedEdge',
   'RoleNeedEdge',

@@ -10,7 +10,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadDotEnv, readConfig } from '../src/config.js';
-import { openDatabase } from '../src/database.js';
+import { joinDatabase } from '../src/database.js';
 import { describeDifference } from '../src/dataset/describe.js';
 import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../src/default-graph.js';
 import { openGraph } from '../src/graph/neo4j/graph.js';
@@ -20,7 +20,7 @@ import { explainStartFailure } from '../src/welcome.js';
 async function load(folder: string, dryRun: boolean): Promise<void> {
   const content = readDatasetFolder(folder);
   const config = readConfig(process.env);
-  const database = await openDatabase(config, createLog(config.logLevel));
+  const database = await joinDatabase(config, createLog(config.logLevel));
   try {
     const graph = await openGraph(database.settings);
     try {
@@ -42,6 +42,6 @@ try {
   loadDotEnv();
   await load(positionals[0] ?? DEFAULT_DATASET_FOLDER, values['dry-run']);
 } catch (error) {
-  console.error(error instanceof Error && error.name !== 'GraphQLError' ? error.message : explainStartFailure(error));
+  console.error(explainStartFailure(error));
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { ConfigError, loadDotEnv, readConfig } from './config.js';
+import { loadDotEnv, readConfig } from './config.js';
 import { createLog } from './log.js';
 import { startService } from './service.js';
 import { explainStartFailure, welcome } from './welcome.js';
@@ -11,13 +11,11 @@ try {
   console.log(welcome(service));
   const stop = async (signal: NodeJS.Signals) => {
     console.log(`\n${signal}: letting requests end, then stopping.`);
-    const late = setTimeout(() => process.exit(1), config.shutdownGraceMs);
     await service.stop();
-    clearTimeout(late);
   };
   process.once('SIGINT', (signal) => void stop(signal));
   process.once('SIGTERM', (signal) => void stop(signal));
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : explainStartFailure(error));
+  console.error(explainStartFailure(error));
   process.exitCode = 1;
 }

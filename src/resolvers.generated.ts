@@ -3,15 +3,20 @@ import type { Resolvers } from './types.generated.js';
 import { area as Query_area } from './resolvers/Query/area.js';
 import { areas as Query_areas } from './resolvers/Query/areas.js';
 import { graphInfo as Query_graphInfo } from './resolvers/Query/graphInfo.js';
+import { learningPath as Query_learningPath } from './resolvers/Query/learningPath.js';
 import { level as Query_level } from './resolvers/Query/level.js';
 import { levels as Query_levels } from './resolvers/Query/levels.js';
+import { nextSkills as Query_nextSkills } from './resolvers/Query/nextSkills.js';
 import { node as Query_node } from './resolvers/Query/node.js';
 import { nodes as Query_nodes } from './resolvers/Query/nodes.js';
+import { readiness as Query_readiness } from './resolvers/Query/readiness.js';
 import { role as Query_role } from './resolvers/Query/role.js';
+import { roleMatches as Query_roleMatches } from './resolvers/Query/roleMatches.js';
 import { roles as Query_roles } from './resolvers/Query/roles.js';
 import { search as Query_search } from './resolvers/Query/search.js';
 import { shortestPath as Query_shortestPath } from './resolvers/Query/shortestPath.js';
 import { skill as Query_skill } from './resolvers/Query/skill.js';
+import { skillGap as Query_skillGap } from './resolvers/Query/skillGap.js';
 import { skills as Query_skills } from './resolvers/Query/skills.js';
 import { source as Query_source } from './resolvers/Query/source.js';
 import { subgraph as Query_subgraph } from './resolvers/Query/subgraph.js';
@@ -26,14 +31,22 @@ import { ClosureEdge } from './resolvers/ClosureEdge.js';
 import { Facet } from './resolvers/Facet.js';
 import { GraphEdge } from './resolvers/GraphEdge.js';
 import { Hop } from './resolvers/Hop.js';
+import { LearningPath } from './resolvers/LearningPath.js';
 import { Level } from './resolvers/Level.js';
+import { PathChoice } from './resolvers/PathChoice.js';
+import { PathStep } from './resolvers/PathStep.js';
+import { Readiness } from './resolvers/Readiness.js';
 import { Resource } from './resolvers/Resource.js';
 import { Role } from './resolvers/Role.js';
 import { RoleConnection } from './resolvers/RoleConnection.js';
+import { RoleMatchEdge } from './resolvers/RoleMatchEdge.js';
 import { RoleNeedEdge } from './resolvers/RoleNeedEdge.js';
 import { Skill } from './resolvers/Skill.js';
 import { SkillConnection } from './resolvers/SkillConnection.js';
+import { SkillGap } from './resolvers/SkillGap.js';
+import { SkillNeed } from './resolvers/SkillNeed.js';
 import { SkillNeedEdge } from './resolvers/SkillNeedEdge.js';
+import { SkillRecommendation } from './resolvers/SkillRecommendation.js';
 import { Source } from './resolvers/Source.js';
 import { Subgraph } from './resolvers/Subgraph.js';
 import { Task } from './resolvers/Task.js';
@@ -55,15 +68,20 @@ export const resolvers: Resolvers = {
     area: Query_area,
     areas: Query_areas,
     graphInfo: Query_graphInfo,
+    learningPath: Query_learningPath,
     level: Query_level,
     levels: Query_levels,
+    nextSkills: Query_nextSkills,
     node: Query_node,
     nodes: Query_nodes,
+    readiness: Query_readiness,
     role: Query_role,
+    roleMatches: Query_roleMatches,
     roles: Query_roles,
     search: Query_search,
     shortestPath: Query_shortestPath,
     skill: Query_skill,
+    skillGap: Query_skillGap,
     skills: Query_skills,
     source: Query_source,
     subgraph: Query_subgraph,
@@ -80,14 +98,22 @@ export const resolvers: Resolvers = {
   Facet: Facet,
   GraphEdge: GraphEdge,
   Hop: Hop,
+  LearningPath: LearningPath,
   Level: Level,
+  PathChoice: PathChoice,
+  PathStep: PathStep,
+  Readiness: Readiness,
   Resource: Resource,
   Role: Role,
   RoleConnection: RoleConnection,
+  RoleMatchEdge: RoleMatchEdge,
   RoleNeedEdge: RoleNeedEdge,
   Skill: Skill,
   SkillConnection: SkillConnection,
+  SkillGap: SkillGap,
+  SkillNeed: SkillNeed,
   SkillNeedEdge: SkillNeedEdge,
+  SkillRecommendation: SkillRecommendation,
   Source: Source,
   Subgraph: Subgraph,
   Task: Task,

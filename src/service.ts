@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { loadIntoEmptyGraph } from './default-graph.js';
@@ -32,13 +33,20 @@ export async function startService(config: Config, log: Logger): Promise<Service
     opened.push(() => graph.close());
     const loaded = await loadIntoEmptyGraph(graph);
     const app = await buildServer({ ...config, reads: graph.reads, log });
-    opened.push(() => app.close());
+    opened.push(() => drain(app, config.shutdownGraceMs));
     await app.listen({ port: config.port, host: config.host });
     return { url: urlOf(app.server.address() as AddressInfo), loaded, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Stops listening and lets requests under way end; those that take longer than the grace are cut off. */
+async function drain(app: FastifyInstance, graceMs: number): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), graceMs);
+  await app.close();
+  clearTimeout(late);
 }
 
 function urlOf({ address, port, family }: AddressInfo): string {

@@ -8,6 +8,16 @@ import type {
   SkillConnectionMapper,
 } from './../schema/skill/skill.mappers.js';
 import type { GraphEdgeMapper, HopMapper, SubgraphMapper } from './../schema/exploration/exploration.mappers.js';
+import type {
+  LearningPathMapper,
+  PathChoiceMapper,
+  PathStepMapper,
+  ReadinessMapper,
+  RoleMatchEdgeMapper,
+  SkillGapMapper,
+  SkillNeedMapper,
+  SkillRecommendationMapper,
+} from './../schema/planning/planning.mappers.js';
 import type { LevelMapper } from './../schema/level/level.mappers.js';
 import type { ResourceMapper } from './../schema/resource/resource.mappers.js';
 import type { RoleMapper, RoleConnectionMapper, SkillNeedEdgeMapper } from './../schema/role/role.mappers.js';
@@ -266,6 +276,64 @@ export type Importance =
   /** It helps in the role. */
   | 'PREFERRED';
 
+/** The way from what is known to the goals. */
+export type LearningPath = {
+  __typename?: 'LearningPath';
+  /** Known skills that the path would otherwise hold. */
+  alreadyKnown: Array<Skill>;
+  /** Every alternative group met, what was chosen and why. */
+  choices: Array<PathChoice>;
+  /** The longest chain of dependent steps: no amount of parallel study is shorter. */
+  criticalPath: Array<Skill>;
+  /** Prerequisite cycles met in the data, each as its members in order; such members share a stage. */
+  cycles: Array<Array<Scalars['ID']['output']>>;
+  /** Steps that budgetMonths leaves no time for, in order. */
+  deferred: Array<PathStep>;
+  /** The path as text that a drawing tool reads. */
+  diagram: Scalars['String']['output'];
+  /** Whether no other choice of alternatives makes a shorter path, for certain; false where the graph was too large to try all. */
+  exact: Scalars['Boolean']['output'];
+  /** What was asked for, in the order given. */
+  goals: Array<Entity>;
+  /** The version of the graph that the path was made on. */
+  graphVersion: Scalars['NonNegativeInt']['output'];
+  /** Steps of one stage depend only on earlier stages, or on each other where the data has a cycle. Deferred steps are not in it, nor in stepCount and totalTime. */
+  stages: Array<PathStage>;
+  /** How many steps, without the deferred ones. */
+  stepCount: Scalars['NonNegativeInt']['output'];
+  /** One after another, at hoursPerWeek. */
+  totalTime: MonthRange;
+  /** Steps that were to be avoided, but have no alternative. */
+  unavoidable: Array<Skill>;
+};
+
+/** The way from what is known to the goals. */
+export type LearningPathdiagramArgs = {
+  format?: DiagramFormat;
+};
+
+/** What to get to, and from where. Ids are of skills, technologies, roles, levels, areas and tracks, mixed. */
+export type LearningPathInput = {
+  /** A known skill's REQUIRED prerequisites (outside alternative groups) count as known, too. */
+  assumePrerequisites?: Scalars['Boolean']['input'];
+  /** Skills or technologies not chosen where an alternative exists; where none does, the step stays and stands in unavoidable. */
+  avoid?: Array<Scalars['ID']['input']>;
+  /** Steps that would end after this many months are deferred, never silently dropped. */
+  budgetMonths?: InputMaybe<Scalars['PositiveFloat']['input']>;
+  /** What to get to, most urgent first: at least one, at most 100. A technology stands for the easiest skill that uses it, a role for its ESSENTIAL needs, a level for its technical skills, an area or track for every skill in it. */
+  goals: Array<Scalars['ID']['input']>;
+  /** Times scale from the reference pace of 10 hours a week; schedules use the middle of each range. */
+  hoursPerWeek?: Scalars['PositiveFloat']['input'];
+  /** A role also stands for its PREFERRED needs. */
+  includePreferred?: Scalars['Boolean']['input'];
+  /** Follow RECOMMENDED prerequisites, too. */
+  includeRecommended?: Scalars['Boolean']['input'];
+  /** What is known, at most 2,000. A technology satisfies an alternative group of which a member uses it; a level stands for every skill of it and of the levels below; the others as in goals. */
+  known?: Array<Scalars['ID']['input']>;
+  /** Skills or technologies chosen where they are among the alternatives. */
+  prefer?: Array<Scalars['ID']['input']>;
+};
+
 /** A stage of mastery. */
 export type Level = Entity &
   Node & {
@@ -339,6 +407,53 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A choice among alternatives. */
+export type PathChoice = {
+  __typename?: 'PathChoice';
+  /** What could have been. */
+  alternatives: Array<Skill>;
+  /** What was chosen. */
+  chosen: Skill;
+  /** The group's key; for a technology as a goal, its id. */
+  group: Scalars['String']['output'];
+  /** Why, in one sentence. */
+  reason: Scalars['String']['output'];
+  /** The skill that has the alternatives; for a technology as a goal, the chosen skill. */
+  skill: Skill;
+};
+
+/** Steps that can be learned side by side. */
+export type PathStage = {
+  __typename?: 'PathStage';
+  /** From 1. */
+  index: Scalars['PositiveInt']['output'];
+  /** In order of the goals' urgency, level, then id. */
+  steps: Array<PathStep>;
+};
+
+/** One skill to learn. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Months from the start. */
+  endMonth: Scalars['NonNegativeFloat']['output'];
+  /** No source gives a learning time: estimated from its level and area. */
+  estimated: Scalars['Boolean']['output'];
+  /** Whether a goal stands for it. */
+  isGoal: Scalars['Boolean']['output'];
+  /** Direct dependents within this path: why the step is here. */
+  neededFor: Array<Skill>;
+  /** From 1, over all stages. */
+  position: Scalars['PositiveInt']['output'];
+  /** Prerequisites within this path. */
+  requires: Array<Skill>;
+  /** What to learn. */
+  skill: Skill;
+  /** Months from the start, the steps one after another. */
+  startMonth: Scalars['NonNegativeFloat']['output'];
+  /** Months at hoursPerWeek. */
+  time: MonthRange;
+};
+
 /** A page of prerequisites or dependents. */
 export type PrerequisiteConnection = {
   __typename?: 'PrerequisiteConnection';
@@ -396,16 +511,24 @@ export type Query = {
   areas: Array<Area>;
   /** What is loaded. */
   graphInfo: GraphInfo;
+  /** The shortest way to the goals: prerequisites first, alternatives chosen, times and a schedule. */
+  learningPath?: Maybe<LearningPath>;
   /** A level by its id; null where none has it. */
   level?: Maybe<Level>;
   /** All levels, lowest first. */
   levels: Array<Level>;
+  /** What to learn next: skills whose required prerequisites are all known, ranked by what they open up. */
+  nextSkills: Array<SkillRecommendation>;
   /** Anything by its id; null where nothing has it. */
   node?: Maybe<Node>;
   /** Many at once, in the order asked; null for each id that nothing has. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** For pages that lock and unlock: KNOWN, READY (all required prerequisites known) or LOCKED, with what is missing; in the order asked. */
+  readiness: Array<Readiness>;
   /** A role by its id; null where none has it. */
   role?: Maybe<Role>;
+  /** Roles by how far `known` covers them, most first. */
+  roleMatches: RoleMatchConnection;
   /** All roles, by name. */
   roles: RoleConnection;
   /** Full text over names, aliases and descriptions, typo-tolerant, best first; an exact name stands on top. */
@@ -414,6 +537,8 @@ export type Query = {
   shortestPath?: Maybe<Array<Hop>>;
   /** A skill by its id; null where none has it. */
   skill?: Maybe<Skill>;
+  /** How far `known` covers a role, and what is missing. */
+  skillGap?: Maybe<SkillGap>;
   /** Skills, filtered and sorted; by name unless told. */
   skills: SkillConnection;
   /** A source by its id. */
@@ -438,8 +563,20 @@ export type QueryareaArgs = {
 };
 
 /** Read the graph. */
+export type QuerylearningPathArgs = {
+  input: LearningPathInput;
+};
+
+/** Read the graph. */
 export type QuerylevelArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QuerynextSkillsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  goals?: Array<Scalars['ID']['input']>;
+  known: Array<Scalars['ID']['input']>;
 };
 
 /** Read the graph. */
@@ -453,8 +590,21 @@ export type QuerynodesArgs = {
 };
 
 /** Read the graph. */
+export type QueryreadinessArgs = {
+  known: Array<Scalars['ID']['input']>;
+  skills: Array<Scalars['ID']['input']>;
+};
+
+/** Read the graph. */
 export type QueryroleArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QueryroleMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  known: Array<Scalars['ID']['input']>;
 };
 
 /** Read the graph. */
@@ -481,6 +631,12 @@ export type QueryshortestPathArgs = {
 /** Read the graph. */
 export type QueryskillArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Read the graph. */
+export type QueryskillGapArgs = {
+  known?: Array<Scalars['ID']['input']>;
+  role: Scalars['ID']['input'];
 };
 
 /** Read the graph. */
@@ -528,6 +684,26 @@ export type QuerytechnologyArgs = {
 export type QuerytrackArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** Whether a skill can be learned now. */
+export type Readiness = {
+  __typename?: 'Readiness';
+  /** Direct required prerequisites to learn first; of an unmet group every option. */
+  missing: Array<Skill>;
+  /** The skill. */
+  skill: Skill;
+  /** KNOWN, READY or LOCKED. */
+  status: ReadinessStatus;
+};
+
+/** Where a skill stands for a learner. */
+export type ReadinessStatus =
+  /** It is known. */
+  | 'KNOWN'
+  /** Some are not. */
+  | 'LOCKED'
+  /** All required prerequisites are known. */
+  | 'READY';
 
 /** A book, a practice platform or a news site. */
 export type Resource = Entity &
@@ -628,6 +804,32 @@ export type RoleEdge = {
   __typename?: 'RoleEdge';
   /** Where the edge stands in its list. */
   cursor: Scalars['String']['output'];
+  /** The role. */
+  node: Role;
+};
+
+/** A page of roles by how far they are covered. */
+export type RoleMatchConnection = {
+  __typename?: 'RoleMatchConnection';
+  /** The page. */
+  edges: Array<RoleMatchEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many roles there are. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A role and how far what is known covers it. */
+export type RoleMatchEdge = {
+  __typename?: 'RoleMatchEdge';
+  /** 0 to 1, as in SkillGap. */
+  coverage: Scalars['Float']['output'];
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** Needed skills that are known, weightiest first. */
+  have: Array<Skill>;
+  /** Needed skills that are not, weightiest first. */
+  missing: Array<Skill>;
   /** The role. */
   node: Role;
 };
@@ -824,6 +1026,28 @@ export type SkillFilter = {
   track?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** How far what is known covers a role. */
+export type SkillGap = {
+  __typename?: 'SkillGap';
+  /** 0 to 1; essential needs weigh more than preferred ones, higher proficiency more than lower. */
+  coverage: Scalars['Float']['output'];
+  /** Needed skills that are known. */
+  have: Array<Skill>;
+  /** Needs that are not met, in the order in which to learn them. */
+  missing: Array<SkillNeed>;
+  /** The way to what is missing. */
+  path?: Maybe<LearningPath>;
+  /** The role. */
+  role: Role;
+};
+
+/** How far what is known covers a role. */
+export type SkillGappathArgs = {
+  budgetMonths?: InputMaybe<Scalars['PositiveFloat']['input']>;
+  hoursPerWeek?: Scalars['PositiveFloat']['input'];
+  includePreferred?: Scalars['Boolean']['input'];
+};
+
 /** What sort of skill it is. */
 export type SkillKind =
   /** Of the profession: analysis, quality, collaboration. */
@@ -832,6 +1056,23 @@ export type SkillKind =
   | 'SOFT'
   /** Of the craft. */
   | 'TECHNICAL';
+
+/** A need of a role, with the evidence. */
+export type SkillNeed = {
+  __typename?: 'SkillNeed';
+  /** STATED or INFERRED. */
+  basis: Basis;
+  /** Where the claim comes from. */
+  citations: Array<Citation>;
+  /** ESSENTIAL or PREFERRED. */
+  importance: Importance;
+  /** The level of mastery that is asked for. */
+  proficiency?: Maybe<Level>;
+  /** Why, where it is inferred. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** What is needed. */
+  skill: Skill;
+};
 
 /** A page of the skills that a role needs. */
 export type SkillNeedConnection = {
@@ -881,6 +1122,23 @@ export type SkillOrderField =
   | 'NAME'
   /** Graph version of the last change. */
   | 'VERSION';
+
+/** A skill to learn next, and why. */
+export type SkillRecommendation = {
+  __typename?: 'SkillRecommendation';
+  /** Why, in one sentence a UI can show. */
+  explanation: Scalars['String']['output'];
+  /** In (0, 1): what it opens up for each month of learning. */
+  score: Scalars['Float']['output'];
+  /** What to learn. */
+  skill: Skill;
+  /** Months at 10 hours a week. */
+  time: MonthRange;
+  /** Skills that wait for nothing but this one; with goals, those on the way to them. */
+  unlocks: Array<Skill>;
+  /** Roles that need it, those to which it is essential first. */
+  usedByRoles: Array<Role>;
+};
 
 /** A page of the skills that use a technology. */
 export type SkillUseConnection = {
@@ -1046,7 +1304,63 @@ export type TechnologyAlternativeEdge = {
 };
 
 /** What sort of thing a technology is. */
-export type TechnologyCategory = 'LANGUAGE' | 'MESSAGE_BROKER';
+export type TechnologyCategory =
+  /** Stands in front of APIs. */
+  | 'API_GATEWAY'
+  /** A way of shaping an API. */
+  | 'API_STYLE'
+  /** Describes, documents or tests APIs. */
+  | 'API_TOOL'
+  /** Keeps answers close at hand. */
+  | 'CACHE'
+  /** Builds, tests and deploys. */
+  | 'CI_CD'
+  /** Rents out infrastructure. */
+  | 'CLOUD_PLATFORM'
+  /** Packages programs with what they need. */
+  | 'CONTAINER'
+  /** Around databases. */
+  | 'DATABASE_TOOL'
+  /** What applications are built in. */
+  | 'FRAMEWORK'
+  /** Runs in the browser. */
+  | 'FRONTEND'
+  /** Describes infrastructure as text. */
+  | 'INFRASTRUCTURE_AS_CODE'
+  /** A programming or query language. */
+  | 'LANGUAGE'
+  /** What applications call, object mappers among them. */
+  | 'LIBRARY'
+  /** Carries messages between programs. */
+  | 'MESSAGE_BROKER'
+  /** Documents, columns, keys or graphs. */
+  | 'NOSQL_DATABASE'
+  /** Runs many containers. */
+  | 'ORCHESTRATION'
+  /** How programs talk to each other. */
+  | 'PROTOCOL'
+  /** Tables and SQL. */
+  | 'RELATIONAL_DATABASE'
+  /** What programs run on. */
+  | 'RUNTIME'
+  /** Authenticates, authorises, encrypts or scans. */
+  | 'SECURITY'
+  /** Runs functions without servers of one's own. */
+  | 'SERVERLESS'
+  /** Finds services. */
+  | 'SERVICE_DISCOVERY'
+  /** Carries and guards calls between services. */
+  | 'SERVICE_MESH'
+  /** A rule book: laws and specifications. */
+  | 'STANDARD'
+  /** Computes over streams of events. */
+  | 'STREAM_PROCESSING'
+  /** Checks programs. */
+  | 'TESTING'
+  /** Keeps the history of code. */
+  | 'VERSION_CONTROL'
+  /** Serves, proxies or balances HTTP. */
+  | 'WEB_SERVER';
 
 /** A page of technologies. */
 export type TechnologyConnection = {
@@ -1261,6 +1575,8 @@ export type ResolversTypes = {
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
   Hop: ResolverTypeWrapper<HopMapper>;
   Importance: ResolverTypeWrapper<'ESSENTIAL' | 'PREFERRED'>;
+  LearningPath: ResolverTypeWrapper<LearningPathMapper>;
+  LearningPathInput: LearningPathInput;
   Level: ResolverTypeWrapper<LevelMapper>;
   MonthRange: ResolverTypeWrapper<MonthRange>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1268,6 +1584,9 @@ export type ResolversTypes = {
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathChoice: ResolverTypeWrapper<PathChoiceMapper>;
+  PathStage: ResolverTypeWrapper<Omit<PathStage, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<PathStepMapper>;
   PositiveFloat: ResolverTypeWrapper<Scalars['PositiveFloat']['output']>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   PrerequisiteConnection: ResolverTypeWrapper<
@@ -1289,11 +1608,18 @@ export type ResolversTypes = {
   >;
   PrerequisiteStrength: ResolverTypeWrapper<'REQUIRED' | 'RECOMMENDED'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Readiness: ResolverTypeWrapper<ReadinessMapper>;
+  ReadinessStatus: ResolverTypeWrapper<'KNOWN' | 'READY' | 'LOCKED'>;
   Resource: ResolverTypeWrapper<ResourceMapper>;
   ResourceKind: ResolverTypeWrapper<'BOOK' | 'PRACTICE_PLATFORM' | 'NEWS'>;
   Role: ResolverTypeWrapper<RoleMapper>;
   RoleConnection: ResolverTypeWrapper<RoleConnectionMapper>;
   RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RoleMatchConnection: ResolverTypeWrapper<
+    Omit<RoleMatchConnection, 'edges'> & { edges: Array<ResolversTypes['RoleMatchEdge']> }
+  >;
+  RoleMatchEdge: ResolverTypeWrapper<RoleMatchEdgeMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RoleNeedConnection: ResolverTypeWrapper<
     Omit<RoleNeedConnection, 'edges'> & { edges: Array<ResolversTypes['RoleNeedEdge']> }
   >;
@@ -1302,18 +1628,20 @@ export type ResolversTypes = {
     Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }
   >;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillConnection: ResolverTypeWrapper<SkillConnectionMapper>;
   SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
   SkillFilter: SkillFilter;
+  SkillGap: ResolverTypeWrapper<SkillGapMapper>;
   SkillKind: ResolverTypeWrapper<'TECHNICAL' | 'PROFESSIONAL' | 'SOFT'>;
+  SkillNeed: ResolverTypeWrapper<SkillNeedMapper>;
   SkillNeedConnection: ResolverTypeWrapper<
     Omit<SkillNeedConnection, 'edges'> & { edges: Array<ResolversTypes['SkillNeedEdge']> }
   >;
   SkillNeedEdge: ResolverTypeWrapper<SkillNeedEdgeMapper>;
   SkillOrder: SkillOrder;
   SkillOrderField: ResolverTypeWrapper<'NAME' | 'LEVEL' | 'LEARNING_TIME' | 'VERSION'>;
+  SkillRecommendation: ResolverTypeWrapper<SkillRecommendationMapper>;
   SkillUseConnection: ResolverTypeWrapper<
     Omit<SkillUseConnection, 'edges'> & { edges: Array<ResolversTypes['SkillUseEdge']> }
   >;
@@ -1337,7 +1665,36 @@ export type ResolversTypes = {
       shared: Array<ResolversTypes['Skill']>;
     }
   >;
-  TechnologyCategory: ResolverTypeWrapper<'LANGUAGE' | 'MESSAGE_BROKER'>;
+  TechnologyCategory: ResolverTypeWrapper<
+    | 'LANGUAGE'
+    | 'RUNTIME'
+    | 'FRAMEWORK'
+    | 'LIBRARY'
+    | 'RELATIONAL_DATABASE'
+    | 'NOSQL_DATABASE'
+    | 'DATABASE_TOOL'
+    | 'MESSAGE_BROKER'
+    | 'STREAM_PROCESSING'
+    | 'CACHE'
+    | 'CLOUD_PLATFORM'
+    | 'SERVERLESS'
+    | 'CONTAINER'
+    | 'ORCHESTRATION'
+    | 'SERVICE_MESH'
+    | 'API_STYLE'
+    | 'API_GATEWAY'
+    | 'API_TOOL'
+    | 'WEB_SERVER'
+    | 'VERSION_CONTROL'
+    | 'CI_CD'
+    | 'INFRASTRUCTURE_AS_CODE'
+    | 'TESTING'
+    | 'SECURITY'
+    | 'PROTOCOL'
+    | 'SERVICE_DISCOVERY'
+    | 'STANDARD'
+    | 'FRONTEND'
+  >;
   TechnologyConnection: ResolverTypeWrapper<TechnologyConnectionMapper>;
   TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
   TechnologyFilter: TechnologyFilter;
@@ -1371,12 +1728,17 @@ export type ResolversParentTypes = {
   GraphEdge: GraphEdgeMapper;
   GraphInfo: GraphInfo;
   Hop: HopMapper;
+  LearningPath: LearningPathMapper;
+  LearningPathInput: LearningPathInput;
   Level: LevelMapper;
   MonthRange: MonthRange;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   PageInfo: PageInfo;
+  PathChoice: PathChoiceMapper;
+  PathStage: Omit<PathStage, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
+  PathStep: PathStepMapper;
   PositiveFloat: Scalars['PositiveFloat']['output'];
   PositiveInt: Scalars['PositiveInt']['output'];
   PrerequisiteConnection: Omit<PrerequisiteConnection, 'edges'> & {
@@ -1388,22 +1750,28 @@ export type ResolversParentTypes = {
   };
   PrerequisiteGroup: Omit<PrerequisiteGroup, 'options'> & { options: Array<ResolversParentTypes['PrerequisiteEdge']> };
   Query: Record<PropertyKey, never>;
+  Readiness: ReadinessMapper;
   Resource: ResourceMapper;
   Role: RoleMapper;
   RoleConnection: RoleConnectionMapper;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
+  RoleMatchConnection: Omit<RoleMatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleMatchEdge']> };
+  RoleMatchEdge: RoleMatchEdgeMapper;
+  Float: Scalars['Float']['output'];
   RoleNeedConnection: Omit<RoleNeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleNeedEdge']> };
   RoleNeedEdge: RoleNeedEdgeMapper;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Float: Scalars['Float']['output'];
   Skill: SkillMapper;
   SkillConnection: SkillConnectionMapper;
   SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
   SkillFilter: SkillFilter;
+  SkillGap: SkillGapMapper;
+  SkillNeed: SkillNeedMapper;
   SkillNeedConnection: Omit<SkillNeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['SkillNeedEdge']> };
   SkillNeedEdge: SkillNeedEdgeMapper;
   SkillOrder: SkillOrder;
+  SkillRecommendation: SkillRecommendationMapper;
   SkillUseConnection: Omit<SkillUseConnection, 'edges'> & { edges: Array<ResolversParentTypes['SkillUseEdge']> };
   SkillUseEdge: Omit<SkillUseEdge, 'citations' | 'node'> & {
     citations: Array<ResolversParentTypes['Citation']>;
@@ -1582,6 +1950,30 @@ export type ImportanceResolvers = EnumResolverSignature<
   ResolversTypes['Importance']
 >;
 
+export type LearningPathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningPath'] = ResolversParentTypes['LearningPath'],
+> = {
+  alreadyKnown?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['PathChoice']>, ParentType, ContextType>;
+  criticalPath?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  cycles?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  deferred?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  diagram?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<LearningPathdiagramArgs, 'format'>
+  >;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['PathStage']>, ParentType, ContextType>;
+  stepCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalTime?: Resolver<ResolversTypes['MonthRange'], ParentType, ContextType>;
+  unavoidable?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
 export type LevelResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Level'] = ResolversParentTypes['Level'],
@@ -1644,6 +2036,40 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathChoiceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathChoice'] = ResolversParentTypes['PathChoice'],
+> = {
+  alternatives?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type PathStageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathStage'] = ResolversParentTypes['PathStage'],
+> = {
+  index?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep'],
+> = {
+  endMonth?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isGoal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  neededFor?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
+  requires?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  startMonth?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['MonthRange'], ParentType, ContextType>;
+};
+
 export interface PositiveFloatScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveFloat'], any> {
   name: 'PositiveFloat';
 }
@@ -1695,11 +2121,35 @@ export type QueryResolvers<
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryareaArgs, 'id'>>;
   areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
   graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  learningPath?: Resolver<
+    Maybe<ResolversTypes['LearningPath']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerylearningPathArgs, 'input'>
+  >;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType, RequireFields<QuerylevelArgs, 'id'>>;
   levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
+  nextSkills?: Resolver<
+    Array<ResolversTypes['SkillRecommendation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerynextSkillsArgs, 'first' | 'goals' | 'known'>
+  >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  readiness?: Resolver<
+    Array<ResolversTypes['Readiness']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryreadinessArgs, 'known' | 'skills'>
+  >;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'id'>>;
+  roleMatches?: Resolver<
+    ResolversTypes['RoleMatchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryroleMatchesArgs, 'known'>
+  >;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
   search?: Resolver<
     Maybe<ResolversTypes['SearchConnection']>,
@@ -1714,6 +2164,12 @@ export type QueryResolvers<
     RequireFields<QueryshortestPathArgs, 'from' | 'to'>
   >;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
+  skillGap?: Resolver<
+    Maybe<ResolversTypes['SkillGap']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryskillGapArgs, 'known' | 'role'>
+  >;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<QueryskillsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
   subgraph?: Resolver<
@@ -1743,6 +2199,20 @@ export type QueryResolvers<
   track?: Resolver<Maybe<ResolversTypes['Track']>, ParentType, ContextType, RequireFields<QuerytrackArgs, 'id'>>;
   tracks?: Resolver<Array<ResolversTypes['Track']>, ParentType, ContextType>;
 };
+
+export type ReadinessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness'],
+> = {
+  missing?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReadinessStatus'], ParentType, ContextType>;
+};
+
+export type ReadinessStatusResolvers = EnumResolverSignature<
+  { KNOWN?: any; LOCKED?: any; READY?: any },
+  ResolversTypes['ReadinessStatus']
+>;
 
 export type ResourceResolvers<
   ContextType = Context,
@@ -1802,6 +2272,26 @@ export type RoleEdgeResolvers<
   ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RoleMatchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleMatchConnection'] = ResolversParentTypes['RoleMatchConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RoleMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RoleMatchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleMatchEdge'] = ResolversParentTypes['RoleMatchEdge'],
+> = {
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  have?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
@@ -1921,10 +2411,38 @@ export type SkillEdgeResolvers<
   node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
 
+export type SkillGapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap'],
+> = {
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  have?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
+  path?: Resolver<
+    Maybe<ResolversTypes['LearningPath']>,
+    ParentType,
+    ContextType,
+    RequireFields<SkillGappathArgs, 'hoursPerWeek' | 'includePreferred'>
+  >;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type SkillKindResolvers = EnumResolverSignature<
   { PROFESSIONAL?: any; SOFT?: any; TECHNICAL?: any },
   ResolversTypes['SkillKind']
 >;
+
+export type SkillNeedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillNeed'] = ResolversParentTypes['SkillNeed'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
+  proficiency?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
 
 export type SkillNeedConnectionResolvers<
   ContextType = Context,
@@ -1952,6 +2470,18 @@ export type SkillOrderFieldResolvers = EnumResolverSignature<
   { LEARNING_TIME?: any; LEVEL?: any; NAME?: any; VERSION?: any },
   ResolversTypes['SkillOrderField']
 >;
+
+export type SkillRecommendationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillRecommendation'] = ResolversParentTypes['SkillRecommendation'],
+> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['MonthRange'], ParentType, ContextType>;
+  unlocks?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  usedByRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
 
 export type SkillUseConnectionResolvers<
   ContextType = Context,
@@ -2058,7 +2588,36 @@ export type TechnologyAlternativeEdgeResolvers<
 };
 
 export type TechnologyCategoryResolvers = EnumResolverSignature<
-  { LANGUAGE?: any; MESSAGE_BROKER?: any },
+  {
+    API_GATEWAY?: any;
+    API_STYLE?: any;
+    API_TOOL?: any;
+    CACHE?: any;
+    CI_CD?: any;
+    CLOUD_PLATFORM?: any;
+    CONTAINER?: any;
+    DATABASE_TOOL?: any;
+    FRAMEWORK?: any;
+    FRONTEND?: any;
+    INFRASTRUCTURE_AS_CODE?: any;
+    LANGUAGE?: any;
+    LIBRARY?: any;
+    MESSAGE_BROKER?: any;
+    NOSQL_DATABASE?: any;
+    ORCHESTRATION?: any;
+    PROTOCOL?: any;
+    RELATIONAL_DATABASE?: any;
+    RUNTIME?: any;
+    SECURITY?: any;
+    SERVERLESS?: any;
+    SERVICE_DISCOVERY?: any;
+    SERVICE_MESH?: any;
+    STANDARD?: any;
+    STREAM_PROCESSING?: any;
+    TESTING?: any;
+    VERSION_CONTROL?: any;
+    WEB_SERVER?: any;
+  },
   ResolversTypes['TechnologyCategory']
 >;
 
@@ -2136,6 +2695,7 @@ export type Resolvers<ContextType = Context> = {
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Importance?: ImportanceResolvers;
+  LearningPath?: LearningPathResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
   MonthRange?: MonthRangeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2143,6 +2703,9 @@ export type Resolvers<ContextType = Context> = {
   NonNegativeInt?: GraphQLScalarType;
   OrderDirection?: OrderDirectionResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PathChoice?: PathChoiceResolvers<ContextType>;
+  PathStage?: PathStageResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   PositiveFloat?: GraphQLScalarType;
   PositiveInt?: GraphQLScalarType;
   PrerequisiteConnection?: PrerequisiteConnectionResolvers<ContextType>;
@@ -2150,11 +2713,15 @@ export type Resolvers<ContextType = Context> = {
   PrerequisiteGroup?: PrerequisiteGroupResolvers<ContextType>;
   PrerequisiteStrength?: PrerequisiteStrengthResolvers;
   Query?: QueryResolvers<ContextType>;
+  Readiness?: ReadinessResolvers<ContextType>;
+  ReadinessStatus?: ReadinessStatusResolvers;
   Resource?: ResourceResolvers<ContextType>;
   ResourceKind?: ResourceKindResolvers;
   Role?: RoleResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
+  RoleMatchConnection?: RoleMatchConnectionResolvers<ContextType>;
+  RoleMatchEdge?: RoleMatchEdgeResolvers<ContextType>;
   RoleNeedConnection?: RoleNeedConnectionResolvers<ContextType>;
   RoleNeedEdge?: RoleNeedEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -2162,10 +2729,13 @@ export type Resolvers<ContextType = Context> = {
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillGap?: SkillGapResolvers<ContextType>;
   SkillKind?: SkillKindResolvers;
+  SkillNeed?: SkillNeedResolvers<ContextType>;
   SkillNeedConnection?: SkillNeedConnectionResolvers<ContextType>;
   SkillNeedEdge?: SkillNeedEdgeResolvers<ContextType>;
   SkillOrderField?: SkillOrderFieldResolvers;
+  SkillRecommendation?: SkillRecommendationResolvers<ContextType>;
   SkillUseConnection?: SkillUseConnectionResolvers<ContextType>;
   SkillUseEdge?: SkillUseEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

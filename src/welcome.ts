@@ -1,4 +1,8 @@
+import { ConfigError } from './config.js';
+import { DatasetError } from './dataset/problems.js';
 import { errorCode } from './error-code.js';
+import { DatasetConflictError } from './graph/dataset-store.js';
+import { ManagedNeo4jError } from './neo4j/index.js';
 import type { Service } from './service.js';
 
 const FIRST_QUERY = `{
@@ -26,6 +30,9 @@ export function welcome({ url, loaded }: Service): string {
 /** Why the service did not start, and what to do. */
 export function explainStartFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof ManagedNeo4jError) return `${message}\n${error.hint}`;
+  if (error instanceof ConfigError || error instanceof DatasetError || error instanceof DatasetConflictError)
+    return message;
   switch (errorCode(error)) {
     case 'EADDRINUSE':
       return `The port is in use: ${message}. Stop what listens there, or set PORT to another one.`;

@@ -1,5 +1,5 @@
 import { closest } from './closest.js';
-import { citesOf, type Entries, expandCitation } from './dataset.js';
+import { citesOf, citesWithin, type Entries, expandCitation, sectionsOf } from './dataset.js';
 import { fieldName, type FieldPath, type Placed } from './parse.js';
 import { prerequisiteCycle } from './cycle.js';
 import type { Problem } from './problems.js';
@@ -16,6 +16,7 @@ export function checkEntries(entries: Entries, inventory: ReadonlyMap<string, Re
     ...duplicateIds(named),
     ...named.flatMap((entry) => unknownReferences(entry, known)),
     ...named.flatMap((entry) => lostCitations(entry, inventory)),
+    ...unfoundedPlaces(entries),
     ...entries.skills.flatMap(mixedGroups),
     ...cycles(entries.skills),
   ];
@@ -65,6 +66,25 @@ function lostCitations(entry: Named, inventory: ReadonlyMap<string, ReadonlySet<
       const meant = closest(cite, places);
       return problem(entry, path, `no inventory has ${cite}${meant === null ? '' : `; did you mean ${meant}?`}`);
     });
+}
+
+/** A source puts the skill there, or an editor says why. */
+function unfoundedPlaces(entries: Entries): Problem[] {
+  const sections = sectionsOf(entries);
+  return entries.skills.flatMap((entry) => {
+    const { cites, level, areas, tracks } = entry.value;
+    const places = [
+      { path: ['level'], place: level },
+      ...areas.map((place, at) => ({ path: ['areas', at], place })),
+      ...tracks.map((place, at) => ({ path: ['tracks', at], place })),
+    ];
+    return places.flatMap(({ path, place: { id, rationale } }) => {
+      const isStated = citesWithin(cites, sections.get(id)).length > 0;
+      if (isStated || rationale !== undefined || !sections.has(id)) return [];
+      const wayOut = `cite one, or write { id: ${id}, rationale: … }`;
+      return [problem(entry, path, `no citation of the skill lies in a section of ${id}; ${wayOut}`)];
+    });
+  });
 }
 
 function mixedGroups(entry: Placed<'skills'>): Problem[] {

@@ -31,7 +31,8 @@ export function expandCitation(cite: string, inventory: ReadonlyMap<string, Read
 /** Everything that a dataset's entry cites, with the place of the citation in the entry. */
 export function citesOf(entry: object): { path: (string | number)[]; cite: string }[] {
   return Object.entries(entry).flatMap(([key, value]) => {
-    if (key === 'cites') return (value as string[]).map((cite, at) => ({ path: [key, at], cite }));
+    if (key === 'cites' || key === 'sections')
+      return (value as string[]).map((cite, at) => ({ path: [key, at], cite }));
     if (!Array.isArray(value)) return [];
     return value.flatMap((item: unknown, at) =>
       item !== null && typeof item === 'object'
@@ -39,6 +40,16 @@ export function citesOf(entry: object): { path: (string | number)[]; cite: strin
         : [],
     );
   });
+}
+
+/** The sections of every level, area and track, by its id. */
+export function sectionsOf({ levels, areas, tracks }: Entries): Map<string, readonly string[]> {
+  return new Map([...levels, ...areas, ...tracks].map(({ value }) => [value.id, value.sections]));
+}
+
+/** Those citations that lie in one of the sections: what a source says of the place. */
+export function citesWithin(cites: readonly string[], sections: readonly string[] = []): string[] {
+  return cites.filter((cite) => sections.some((section) => cite === section || cite.startsWith(`${section}/`)));
 }
 
 export function locatorsOf({ locators }: Entry<'inventory'>): string[] {

@@ -1,9 +1,10 @@
 import type { DatasetContent } from '../graph/dataset-store.js';
 import type { CitationRecord, EdgeKind, EdgeRecord, NewNode } from '../graph/records.js';
-import { type Dataset, expandCitation } from './dataset.js';
+import { citesWithin, type Dataset, expandCitation, sectionsOf } from './dataset.js';
 import type { Entry, Kind } from './schema.js';
 
 type Claim = { cites?: readonly string[]; rationale?: string | undefined };
+type Place = { id: string; rationale?: string | undefined };
 type EdgeFields = Partial<Pick<EdgeRecord, 'strength' | 'group' | 'importance' | 'proficiency'>>;
 
 /** The nodes and edges that a dataset's entries stand for. */
@@ -32,16 +33,21 @@ export function toRecords(dataset: Dataset): DatasetContent {
       ...each('skills', (one) => skillEdges(make, one)),
       ...each('tasks', (one) => [
         make.edge(one.id, 'AT_LEVEL', one.level, one),
-        ...one.exercises.map((skill) => make.edge(one.id, 'EXERCISES', skill, EDITORS)),
+        ...one.exercises.map((skill) =>
+          make.edge(one.id, 'EXERCISES', skill, { cites: one.cites, rationale: EXERCISED }),
+        ),
       ]),
-      ...each('resources', (one) => one.teaches.map((skill) => make.edge(one.id, 'TEACHES', skill, EDITORS))),
+      ...each('resources', (one) =>
+        one.teaches.map((skill) => make.edge(one.id, 'TEACHES', skill, { cites: one.cites, rationale: TAUGHT })),
+      ),
       ...each('roles', (one) => roleEdges(make, one)),
     ],
   };
 }
 
-/** What an editor joined by reading both ends. */
-const EDITORS: Claim = { rationale: 'An editor joined the two by what the source says of each.' };
+const EXERCISED = 'Doing the task that the source describes takes this skill.';
+const TAUGHT = 'The resource, which the source recommends, has the skill among its subjects.';
+const LEVEL_OF_ROLE = 'The responsibilities that the source gives the role ask for the skills of this level.';
 
 function skillFields(skill: Entry<'skills'>) {
   const { learningTime } = skill;
@@ -61,11 +67,10 @@ function resourceFields({ resourceKind, author, url }: Entry<'resources'>) {
 
 function skillEdges(make: RecordMaker, skill: Entry<'skills'>): EdgeRecord[] {
   const { id, cites, level, areas, tracks, uses, requires } = skill;
-  const placed: Claim = level.rationale === undefined ? { cites } : { rationale: level.rationale };
   return [
-    make.edge(id, 'AT_LEVEL', level.id, placed),
-    ...areas.map((area) => make.edge(id, 'IN_AREA', area, { cites })),
-    ...tracks.map((track) => make.edge(id, 'IN_TRACK', track, { cites })),
+    make.place(id, 'AT_LEVEL', level, cites),
+    ...areas.map((area) => make.place(id, 'IN_AREA', area, cites)),
+    ...tracks.map((track) => make.place(id, 'IN_TRACK', track, cites)),
     ...uses.map((use) => make.edge(id, 'USES', use.technology, use)),
     ...requires.map(({ skill: to, strength, group, ...claim }) =>
       make.edge(id, 'REQUIRES', to, claim, { strength, group: group ?? null }),
@@ -75,7 +80,7 @@ function skillEdges(make: RecordMaker, skill: Entry<'skills'>): EdgeRecord[] {
 
 function roleEdges(make: RecordMaker, role: Entry<'roles'>): EdgeRecord[] {
   return [
-    make.edge(role.id, 'AT_LEVEL', role.level, EDITORS),
+    make.edge(role.id, 'AT_LEVEL', role.level, { cites: role.cites, rationale: LEVEL_OF_ROLE }),
     ...role.leadsTo.map((next) => make.edge(role.id, 'LEADS_TO', next, role)),
     ...role.needs.map(({ skill, importance, proficiency, ...claim }) =>
       make.edge(role.id, 'NEEDS', skill, claim, { importance, proficiency }),
@@ -84,7 +89,11 @@ function roleEdges(make: RecordMaker, role: Entry<'roles'>): EdgeRecord[] {
 }
 
 class RecordMaker {
-  constructor(private readonly dataset: Dataset) {}
+  private readonly sections: ReadonlyMap<string, readonly string[]>;
+
+  constructor(private readonly dataset: Dataset) {
+    this.sections = sectionsOf(dataset.entries);
+  }
 
   source({ id, name, url, licence }: Entry<'sources'>): NewNode {
     return { kind: 'SOURCE', id, name, url: url ?? null, licence: licence ?? null, dataset: this.dataset.id };
@@ -116,6 +125,11 @@ class RecordMaker {
       proficiency: null,
       ...own,
     };
+  }
+
+  /** Cites only what puts the skill in this place. */
+  place(from: string, kind: EdgeKind, { id, rationale }: Place, cites: readonly string[]): EdgeRecord {
+    return this.edge(from, kind, id, { cites: citesWithin(cites, this.sections.get(id)), rationale });
   }
 
   private citations(cites: readonly string[]): CitationRecord[] {

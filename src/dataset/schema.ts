@@ -37,6 +37,16 @@ const named = {
   cites: z.array(cite).min(1, 'needs at least one citation'),
 };
 
+/** `area:databases` where a citation of the skill lies in the area's sections; else `{ id, rationale }`: an editor's choice */
+const placement = (kind: string) =>
+  z.preprocess(
+    (given) => (typeof given === 'string' ? { id: given } : given),
+    z.strictObject({ id: idOf(kind), rationale: text.optional() }),
+  );
+
+/** Where the sources list the skills of a level, area or track. */
+const sections = z.array(cite).min(1, 'needs at least one section of a source');
+
 const months = z
   .strictObject({
     min: z.number().nonnegative(),
@@ -53,9 +63,9 @@ export const SHAPES = {
     url: z.url().optional(),
     licence: text.optional(),
   }),
-  levels: z.strictObject({ id: level, ...named, rank: z.number().int().positive(), next: level.optional() }),
-  areas: z.strictObject({ id: idOf('area'), ...named, importance: text.optional() }),
-  tracks: z.strictObject({ id: idOf('track'), ...named }),
+  levels: z.strictObject({ id: level, ...named, sections, rank: z.number().int().positive(), next: level.optional() }),
+  areas: z.strictObject({ id: idOf('area'), ...named, sections, importance: text.optional() }),
+  tracks: z.strictObject({ id: idOf('track'), ...named, sections }),
   technologies: z.strictObject({
     id: technology,
     ...named,
@@ -66,10 +76,9 @@ export const SHAPES = {
     id: skill,
     ...named,
     kind: z.enum(['TECHNICAL', 'PROFESSIONAL', 'SOFT']).default('TECHNICAL'),
-    /** placed there by the sources that the skill cites, unless a rationale says that an editor did */
-    level: z.strictObject({ id: level, rationale: text.optional() }),
-    areas: z.array(idOf('area')).min(1),
-    tracks: z.array(idOf('track')).default([]),
+    level: placement('level'),
+    areas: z.array(placement('area')).min(1),
+    tracks: z.array(placement('track')).default([]),
     /** months at 10 hours a week; stated by a source unless a rationale says how it was inferred */
     learningTime: months.optional(),
     howToLearn: texts,

@@ -35,8 +35,8 @@ function classLines(nodes: readonly DiagramNode[], short: ReadonlyMap<string, st
   ]);
 }
 
-/** What Mermaid could read as markup or Markdown: all but words and punctuation that follows a letter. */
-const MARKUP = /[^\p{L}\p{M}\p{N} ,(/'!?.)+-]|(?<!\p{L})[.)+-]/gu;
+/** What Mermaid could read as markup or Markdown: all but words, decimal points and punctuation that follows a letter. */
+const MARKUP = /[^\p{L}\p{M}\p{N} ,(/'!?.)+-]|(?<!\p{L})(?:[)+-]|\.(?!\d))/gu;
 
 /** Any text as a quoted label: what could be markup becomes an entity code (`#34;`), newlines become breaks. */
 function escapeLabel(text: string): string {

@@ -1,4 +1,5 @@
 import type { PrerequisiteEdge } from '../planning/model.js';
+import type { PlanningReads } from './planning-port.js';
 import type {
   EdgeKind,
   EdgeRecord,
@@ -143,7 +144,10 @@ export interface GraphInfoRecord {
  * Unknown ids give no entry. Every method may throw a GraphQLError with the code TIMEOUT or UNAVAILABLE.
  */
 export interface GraphReads {
+  readonly planning: PlanningReads;
   info(): Promise<GraphInfoRecord>;
+  /** The version that every write moves. */
+  version(): Promise<number>;
   /** Whether nothing was ever loaded. */
   isEmpty(): Promise<boolean>;
   nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>>;

@@ -53,6 +53,15 @@ export class GraphReader {
     return node?.kind === kind ? (node as Extract<EntityRecord, { kind: K }>) : null;
   }
 
+  /** Entities that the graph is known to have, in the order of their ids. */
+  async entities<K extends EntityRecord['kind']>(
+    _kind: K,
+    ids: readonly string[],
+  ): Promise<Extract<EntityRecord, { kind: K }>[]> {
+    const nodes = await Promise.all(ids.map((id) => this.nodes.load(id)));
+    return nodes as Extract<EntityRecord, { kind: K }>[];
+  }
+
   neighbours(id: string, relation: Relation, slice: Slice): Promise<NeighbourPage> {
     return this.loader(['neighbours', relation, slice], async (ids) => {
       const found = await this.reads.neighbours(ids, relation, slice);

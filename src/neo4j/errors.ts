@@ -8,7 +8,7 @@ export type ManagedNeo4jProblem =
   | 'already-running'
   | 'port-in-use'
   | 'disk-full'
-  | 'data-dir-unusable'
+  | 'folder-unusable'
   | 'start-failed';
 
 /** The message names the thing that is wrong; the hint says the way out. */
@@ -29,4 +29,26 @@ export class ManagedNeo4jError extends Error {
 export function systemCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   return 'code' in error && typeof error.code === 'string' ? error.code : systemCode(error.cause);
+}
+
+/**
+ * A failure of the file system, told as the folder's.
+ *
+ * @param setting  the environment variable that moves the folder elsewhere
+ */
+export function storageError(folder: string, setting: string, cause?: unknown): ManagedNeo4jError {
+  if (cause === undefined || systemCode(cause) === 'ENOSPC') {
+    return new ManagedNeo4jError(
+      'disk-full',
+      `The disk that holds ${folder} is full.`,
+      `Free some space there (Neo4j's jars take 130 MB), or set ${setting} to a folder on another disk.`,
+      { cause },
+    );
+  }
+  return new ManagedNeo4jError(
+    'folder-unusable',
+    `${folder} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    `Set ${setting} to a folder that this user may write to, or correct its owner and rights.`,
+    { cause },
+  );
 }

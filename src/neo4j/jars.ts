@@ -4,7 +4,7 @@ import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fetchFile } from './download.js';
-import { ManagedNeo4jError, systemCode } from './errors.js';
+import { ManagedNeo4jError } from './errors.js';
 import type { Jar } from './jar-list.js';
 import { abandonedFiles, disownedName, ownedName } from './owned-files.js';
 
@@ -39,7 +39,7 @@ export interface JarOptions {
  * before and has kept its size and time is not read again, unless `distrust` asks for it.
  *
  * @returns how many jars had to be fetched
- * @throws ManagedNeo4jError download-failed, wrong-checksum or disk-full
+ * @throws ManagedNeo4jError download-failed or wrong-checksum, or the file system's error
  */
 export async function ensureJars(folder: string, jars: readonly Jar[], options: JarOptions, distrust = false) {
   await mkdir(folder, { recursive: true });
@@ -64,7 +64,12 @@ async function isIntact(folder: string, jar: Jar, log: JarOptions['log'], distru
 }
 
 async function fetchJars(folder: string, jars: Jar[], { jarsUrl, onProgress, log }: JarOptions): Promise<void> {
-  const progress = { jars: jars.length, jarsDone: 0, bytes: jars.reduce((sum, { size }) => sum + size, 0), bytesDone: 0 };
+  const progress = {
+    jars: jars.length,
+    jarsDone: 0,
+    bytes: jars.reduce((sum, { size }) => sum + size, 0),
+    bytesDone: 0,
+  };
   log(`Fetching ${progress.jars} jars of Neo4j (${Math.ceil(progress.bytes / 1e6)} MB) from ${jarsUrl} to ${folder}`);
   const abandoned = await abandonedFiles(folder);
   const queue = [...jars].sort((a, b) => b.size - a.size);
@@ -102,23 +107,31 @@ async function fetchJar(
   const part = ownedName(file);
   const url = new URL(jar.path, jarsUrl.endsWith('/') ? jarsUrl : `${jarsUrl}/`);
   // another process may have been quicker to adopt it
-  const resumed = abandoned !== undefined && (await rename(abandoned, part).then(() => true, () => false));
-  try {
+  const resumed =
+    abandoned !== undefined &&
+    (await rename(abandoned, part).then(
+      () => true,
+      () => false,
+    ));
+  const fetchAndHash = async () => {
     await fetchFile(url, part, jar.size, received, signal);
-    let actual = await sha256(part);
-    if (actual !== jar.sha256) {
+    const hash = await sha256(part);
+    if (hash !== jar.sha256) {
+      received(-(await stat(part)).size);
       await rm(part);
-      received(-jar.size);
-      if (!resumed) throw wrongChecksum(jar, url, actual);
-      await fetchFile(url, part, jar.size, received, signal);
-      actual = await sha256(part);
-      if (actual !== jar.sha256) throw wrongChecksum(jar, url, actual);
     }
+    return hash;
+  };
+  try {
+    let actual = await fetchAndHash();
+    // what an earlier run left may be the culprit: once more, from the beginning
+    if (actual !== jar.sha256 && resumed) actual = await fetchAndHash();
+    if (actual !== jar.sha256) throw wrongChecksum(jar, url, actual);
     await utimes(part, VERIFIED_AT, VERIFIED_AT);
     await rename(part, file);
   } catch (error) {
     await rename(part, disownedName(file)).catch(() => undefined);
-    throw systemCode(error) === 'ENOSPC' ? diskFull(folder, error) : error;
+    throw error;
   }
 }
 
@@ -128,15 +141,6 @@ function wrongChecksum(jar: Jar, url: URL, actual: string): ManagedNeo4jError {
     `${jar.name}, fetched from ${url.href}, is not what it should be: SHA-256 ${actual}, expected ${jar.sha256}.`,
     'Try again. If it stays so, something on the way (a proxy, a mirror) alters files: set NEO4J_JARS_URL to a Maven ' +
       'repository that serves them as Maven Central does.',
-  );
-}
-
-function diskFull(folder: string, cause: unknown): ManagedNeo4jError {
-  return new ManagedNeo4jError(
-    'disk-full',
-    `The disk that holds ${folder} is full.`,
-    "Free about 150 MB there, or set XDG_CACHE_HOME to a folder on another disk. What was fetched so far is kept.",
-    { cause },
   );
 }
 

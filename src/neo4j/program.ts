@@ -1,26 +1,24 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { packageRoot } from '../package-root.js';
 import { ManagedNeo4jError, systemCode } from './errors.js';
-import type { Java } from './java.js';
 import type { JarList } from './jar-list.js';
-import { abandonedFiles, ownedName } from './owned-files.js';
+import type { Java } from './java.js';
+import { ownedName } from './owned-files.js';
 
 const run = promisify(execFile);
 
 const SOURCE = join(packageRoot, 'neo4j', 'ManagedNeo4j.java');
-const JAR = 'managed-neo4j.jar';
-const ARCHIVE = 'classes.jsa';
-/** An orphan may still be writing its archive. */
-const ARCHIVE_WRITTEN_MS = 60_000;
 
-/** The compiled main class in the cache, one for each JDK, list of jars and state of the source. */
+/** What the Java process runs: one for each JDK, list of jars, place of the cache and state of the source. */
 export interface Program {
-  /** The folder to run in: the class path is relative to it, so that it fits on any command line. */
+  java: Java;
+  /** the folder to run in: class paths are relative to it, so that they fit on any command line */
   cacheDir: string;
   /** an argument file with the class path */
   classPath: string;
@@ -36,26 +34,29 @@ export interface Program {
  */
 export async function ensureProgram(java: Java, cacheDir: string, list: JarList): Promise<Program> {
   const source = await readFile(SOURCE, 'utf8');
-  const key = createHash('sha256').update([source, cacheDir, ...list.jars.map(({ sha256 }) => sha256)].join('\n'));
-  const name = `program-${java.version}-${key.digest('hex').slice(0, 12)}`;
-  const folder = join(cacheDir, name);
-  if (!existsSync(folder)) await buildProgram(java, cacheDir, name, list);
-  await removeOrphans(folder);
-  return { cacheDir, classPath: join(folder, 'class-path'), archive: join(folder, ARCHIVE) };
+  const sources = [source, java.home, cacheDir, ...list.jars.map(({ sha256 }) => sha256)].join('\n');
+  const key = createHash('sha256').update(sources).digest('hex').slice(0, 12);
+  const path = join(cacheDir, `program-${java.version}-${key}`);
+  const program = { java, cacheDir, classPath: `${path}.class-path`, archive: `${path}.jsa` };
+  if (!existsSync(`${path}.jar`)) {
+    const jars = [...list.jars.map(({ name }) => `jars/${name}`), `program-${java.version}-${key}.jar`];
+    await writeFile(program.classPath, `-cp "${jars.join(delimiter)}"\n`);
+    await compile(program, `${path}.jar`);
+  }
+  return program;
 }
 
-async function buildProgram(java: Java, cacheDir: string, name: string, list: JarList): Promise<void> {
-  const folder = join(cacheDir, name);
-  const unfinished = ownedName(folder);
-  await mkdir(unfinished);
-  const jars = list.jars.map((jar) => `jars/${jar.name}`);
-  const classPath = join(unfinished, 'class-path');
-  await writeFile(classPath, `-cp "${[...jars, `${name}/${JAR}`].join(delimiter)}"\n`);
-  await runTool(java, 'javac', ['--release', '17', '-proc:none', '-d', join(unfinished, 'classes'), `@${classPath}`, SOURCE], cacheDir);
-  await runTool(java, 'jar', ['--create', '--file', join(unfinished, JAR), '-C', join(unfinished, 'classes'), '.'], cacheDir);
-  await rm(join(unfinished, 'classes'), { recursive: true });
-  // another start may have been quicker
-  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
+async function compile({ java, cacheDir, classPath }: Program, jar: string): Promise<void> {
+  const classes = await mkdtemp(join(tmpdir(), 'skill-graph-classes-'));
+  const unfinished = ownedName(jar);
+  try {
+    const compiler = ['--release', '17', '-proc:none', '-d', classes, `@${classPath}`, SOURCE];
+    await runTool(java, 'javac', compiler, cacheDir);
+    await runTool(java, 'jar', ['--create', '--file', unfinished, '-C', classes, '.'], cacheDir);
+    await rename(unfinished, jar);
+  } finally {
+    await rm(classes, { recursive: true });
+  }
 }
 
 async function runTool(java: Java, tool: string, args: string[], cwd: string): Promise<void> {
@@ -68,13 +69,5 @@ async function runTool(java: Java, tool: string, args: string[], cwd: string): P
       `The Java at ${java.home} has no ${tool}: it is a JRE, and Neo4j's start needs a JDK.`,
       'Install the JDK of the same version (such as openjdk-17-jdk-headless), or let JAVA_HOME lead to one.',
     );
-  }
-}
-
-/** Archives whose service was killed before it could take them over. */
-async function removeOrphans(folder: string): Promise<void> {
-  for (const file of (await abandonedFiles(folder)).values()) {
-    const age = Date.now() - ((await stat(file).catch(() => null))?.mtimeMs ?? Date.now());
-    if (age > ARCHIVE_WRITTEN_MS) await rm(file, { force: true });
   }
 }

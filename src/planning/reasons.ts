@@ -48,16 +48,15 @@ export function groupReason(input: ReasonInput, { owner, options, met, open }: M
 function costReason(input: ReasonInput, owner: number, skill: PlanSkill, others: readonly PlanSkill[]): string {
   const { universe, plan, choice } = input;
   const node = universe.nodeOf.get(skill.id)!;
-  const rest = withoutChoice(input, owner, node);
+  if (plan.isGoal[plan.placeOf[node]!] === 1) return 'It is a goal itself.';
+  const rest = withoutChoice(input, node);
   if (rest.has(node)) {
-    const place = plan.placeOf[node]!;
-    if (plan.isGoal[place] === 1) return 'It is a goal itself.';
-    const dependent = plan.nodes.find(
-      (step, at) => step !== owner && rest.has(step) && plan.requires[at]!.includes(place),
+    const needs = plan.nodes.find(
+      (step) => step !== owner && rest.has(step) && universe.problem.hard[step]!.includes(node),
     );
-    return dependent === undefined
+    return needs === undefined
       ? 'It is on the path in any case.'
-      : `It is on the path in any case, for ${universe.skills[dependent]!.name}.`;
+      : `It is on the path in any case, for ${universe.skills[needs]!.name}.`;
   }
   const adds = extraMonths(input, node, rest);
   const [best] = others
@@ -69,14 +68,14 @@ function costReason(input: ReasonInput, owner: number, skill: PlanSkill, others:
   return choice.exact ? 'It makes the whole path shortest.' : 'It is part of the shortest path that was found.';
 }
 
-/** The nodes of the plan that the goals need even if the owner does not take this option. */
-function withoutChoice({ universe, plan }: ReasonInput, owner: number, option: number): Set<number> {
-  const inAnyCase = universe.problem.hard[owner]!.includes(option);
-  const rest = new Set(universe.problem.goals);
+/** The nodes of the plan that the goals need even if no skill takes this node by choice. */
+function withoutChoice({ universe, plan }: ReasonInput, chosen: number): Set<number> {
+  const { hard, goals } = universe.problem;
+  const rest = new Set(goals);
   for (const node of rest) {
     for (const place of plan.requires[plan.placeOf[node]!]!) {
       const next = plan.nodes[place]!;
-      if (inAnyCase || node !== owner || next !== option) rest.add(next);
+      if (next !== chosen || hard[node]!.includes(next)) rest.add(next);
     }
   }
   return rest;

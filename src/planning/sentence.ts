@@ -18,5 +18,5 @@ export function enumerate(names: readonly string[]): string {
 }
 
 function shorten(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(Math.round(value * 100) / 100);
 }

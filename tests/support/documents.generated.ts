@@ -129,7 +129,63 @@ export type SkillOrderField =
   | 'VERSION';
 
 /** What sort of thing a technology is. */
-export type TechnologyCategory = 'LANGUAGE' | 'MESSAGE_BROKER';
+export type TechnologyCategory =
+  /** Stands in front of APIs. */
+  | 'API_GATEWAY'
+  /** A way of shaping an API. */
+  | 'API_STYLE'
+  /** Describes, documents or tests APIs. */
+  | 'API_TOOL'
+  /** Keeps answers close at hand. */
+  | 'CACHE'
+  /** Builds, tests and deploys. */
+  | 'CI_CD'
+  /** Rents out infrastructure. */
+  | 'CLOUD_PLATFORM'
+  /** Packages programs with what they need. */
+  | 'CONTAINER'
+  /** Around databases. */
+  | 'DATABASE_TOOL'
+  /** What applications are built in. */
+  | 'FRAMEWORK'
+  /** Runs in the browser. */
+  | 'FRONTEND'
+  /** Describes infrastructure as text. */
+  | 'INFRASTRUCTURE_AS_CODE'
+  /** A programming or query language. */
+  | 'LANGUAGE'
+  /** What applications call, object mappers among them. */
+  | 'LIBRARY'
+  /** Carries messages between programs. */
+  | 'MESSAGE_BROKER'
+  /** Documents, columns, keys or graphs. */
+  | 'NOSQL_DATABASE'
+  /** Runs many containers. */
+  | 'ORCHESTRATION'
+  /** How programs talk to each other. */
+  | 'PROTOCOL'
+  /** Tables and SQL. */
+  | 'RELATIONAL_DATABASE'
+  /** What programs run on. */
+  | 'RUNTIME'
+  /** Authenticates, authorises, encrypts or scans. */
+  | 'SECURITY'
+  /** Runs functions without servers of one's own. */
+  | 'SERVERLESS'
+  /** Finds services. */
+  | 'SERVICE_DISCOVERY'
+  /** Carries and guards calls between services. */
+  | 'SERVICE_MESH'
+  /** A rule book: laws and specifications. */
+  | 'STANDARD'
+  /** Computes over streams of events. */
+  | 'STREAM_PROCESSING'
+  /** Checks programs. */
+  | 'TESTING'
+  /** Keeps the history of code. */
+  | 'VERSION_CONTROL'
+  /** Serves, proxies or balances HTTP. */
+  | 'WEB_SERVER';
 
 /** Any of the values within a field, all of the fields together. */
 export type TechnologyFilter = {

@@ -36,5 +36,6 @@ export function suggestQuery(prefix: string): string | null {
   const every = words(prefix)
     .slice(0, WORDS_AT_MOST)
     .map((word) => `+(name:${word}* aliases:${word}*)`);
-  return [`keys:${key}*^4`, `(${every.join(' ')})`].join(' ');
+  // `C++` has a key beside its words, `++` has nothing else
+  return every.length === 0 ? `keys:${key}*^4` : `keys:${key}*^4 (${every.join(' ')})`;
 }

@@ -18,6 +18,7 @@ import type {
   SortKey,
   TechnologyFilter,
 } from '../port.js';
+import type { PlanningReads } from '../planning-port.js';
 import type {
   EdgeKind,
   EdgeRecord,
@@ -38,6 +39,7 @@ import {
   type NodeRow,
 } from './decode.js';
 import { searchQuery, suggestQuery } from './lucene.js';
+import { Neo4jPlanningReads } from './planning-reads.js';
 import type { CypherSession, Parameters } from './session.js';
 
 /** How many full text matches are looked at: more are of no use to a person. */
@@ -52,7 +54,11 @@ type NeighbourRow = { id: string } & SliceRow<{ edge: Record<string, unknown>; f
 
 /** The graph port's reads on Neo4j: one statement each. */
 export class Neo4jReads implements GraphReads {
-  constructor(private readonly session: CypherSession) {}
+  readonly planning: PlanningReads;
+
+  constructor(private readonly session: CypherSession) {
+    this.planning = new Neo4jPlanningReads(session);
+  }
 
   async info(): Promise<GraphInfoRecord> {
     const [row] = await this.session.read<Omit<GraphInfoRecord, 'updatedAt'> & { updatedAt: number }>(
@@ -60,6 +66,11 @@ export class Neo4jReads implements GraphReads {
     );
     if (!row) throw new Error('the graph has no GraphVersion node');
     return { ...row, updatedAt: new Date(row.updatedAt) };
+  }
+
+  async version(): Promise<number> {
+    const [row] = await this.session.read<{ version: number }>('info/version');
+    return row?.version ?? 0;
   }
 
   async isEmpty(): Promise<boolean> {

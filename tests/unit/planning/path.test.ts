@@ -71,6 +71,11 @@ describe('what is known', () => {
     expect(path.alreadyKnown).toEqual(['a', 'b', 'c']);
   });
 
+  it('is told with the known alternatives that it builds on', () => {
+    const path = pathTo(alternativeLanguages, { goals: skillGoals('web'), known: knowing(['web', 'go', 'jvm']) });
+    expect(path.alreadyKnown).toEqual(['http', 'web', 'go']);
+  });
+
   it('carries nothing with it when prerequisites are not assumed', () => {
     const path = pathTo(chain, { goals: skillGoals('goal'), known: knowing(['c']), assumePrerequisites: false });
     expect(idsOf(path)).toEqual(['a', 'other', 'goal']);
@@ -106,6 +111,25 @@ describe('a choice of alternatives', () => {
     });
   });
 
+  it('takes of equally long ways the one with fewer steps', () => {
+    const graph = curriculum({ goal: ['way:a', 'way:b'], a: ['first'] }, { b: { months: 2 } });
+    expect(idsOf(pathTo(graph, { goals: skillGoals('goal') }))).toEqual(['b', 'goal']);
+  });
+
+  it('takes of equals the one that most skills would take, and says what it adds once for all of them', () => {
+    const graph = curriculum({
+      goal: ['x', 'y'],
+      x: ['lang:go', 'lang:java'],
+      y: ['lang:ada', 'lang:go', 'lang:java'],
+      ada: ['java'],
+    });
+    const { choices } = pathTo(graph, { goals: skillGoals('goal') });
+    expect(choices.map(({ skill, chosen, reason }) => [skill, chosen, reason])).toEqual([
+      ['x', 'java', 'It adds 1 month to the path, as go would.'],
+      ['y', 'java', 'It adds 1 month to the path, as go would.'],
+    ]);
+  });
+
   it('takes what the path needs in any case', () => {
     const { chosen, reason } = choose({}, 'service');
     expect([chosen, reason]).toEqual(['java', 'It is on the path in any case, for service.']);
@@ -128,6 +152,9 @@ describe('a choice of alternatives', () => {
   it('takes what is preferred, by itself or by a technology', () => {
     expect(choose({ prefer: selecting(['go']) })).toMatchObject({ chosen: 'go', reason: 'It is preferred, as asked.' });
     expect(choose({ prefer: selecting([], 'openjdk') })).toMatchObject({ chosen: 'java' });
+    expect(choose({ prefer: selecting([], 'openjdk'), avoid: selecting(['java']) })).toMatchObject({
+      chosen: 'python',
+    });
   });
 
   it('does not take what is avoided while there is another', () => {

@@ -129,6 +129,11 @@ describe('what to learn next', () => {
     expect(next({ limit: 2 }).map(({ skill }) => skill)).toEqual(['side', 'root']);
   });
 
+  it('counts a skill that waits for two things half for each', () => {
+    const shared = curriculum({ a: ['x', 'y'], b: ['x', 'y'], c: ['x', 'y'], d: ['z'], e: ['z'] });
+    expect(next({}, shared).map(({ skill }) => skill)).toEqual(['z', 'x', 'y']);
+  });
+
   it('keeps to what leads to the goals when there are any', () => {
     const [first, second, ...more] = next({ goals: skillGoals('goal') });
     expect(more).toEqual([]);

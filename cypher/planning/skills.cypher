@@ -1,0 +1,17 @@
+// What planning needs to know of skills, as one record.
+//
+// @access  read
+// @param   ids    LIST<STRING>  distinct skill ids
+// @returns skills LIST<LIST>    [id, name, level rank, learning time from, to, area ids, technology ids]; null for what is not known
+// @order   areas and technologies by id
+// @needs   constraint entity_id
+MATCH (s:Skill:Entity WHERE s.id IN $ids)
+RETURN collect([
+  s.id,
+  s.name,
+  head([(s)-[:AT_LEVEL]->(l:Level) | l.rank]),
+  s.learningTimeMin,
+  s.learningTimeMax,
+  COLLECT { MATCH (s)-[:IN_AREA]->(a:Area) RETURN a.id ORDER BY a.id },
+  COLLECT { MATCH (s)-[:USES]->(t:Technology) RETURN t.id ORDER BY t.id }
+]) AS skills

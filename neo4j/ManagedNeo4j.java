@@ -1,0 +1,206 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.PortBindException;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * Neo4j Community with Bolt on loopback, for as long as standard input stays open.
+ *
+ * <p>Standard input brings the settings, a line {@code name=value} each, then an empty line: home, port (0 for a free
+ * one), password, lockWaitMillis, stopMillis. Its end asks for a clean stop; stopMillis later the process ends anyway.
+ * Standard output answers with one line: {@code @ready <port>}, or {@code @failed <code> <detail>} where code is
+ * locked (detail: the owner's process id), port-in-use, disk-full or other.
+ */
+public final class ManagedNeo4j {
+    /** The byte that is locked lies far behind the owner's process id, which others must be able to read. */
+    private static final long LOCKED_BYTE = 1L << 30;
+
+    private static final CountDownLatch stopAsked = new CountDownLatch(1);
+    private static final CountDownLatch stopped = new CountDownLatch(1);
+
+    public static void main(String[] arguments) throws Exception {
+        PrintStream answer = System.out;
+        // what a library prints must not look like an answer
+        System.setOut(System.err);
+        BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        Map<String, String> settings = readSettings(input);
+        stopAtEndOf(input, Long.parseLong(settings.get("stopMillis")));
+        int status = 0;
+        try {
+            run(settings, answer);
+        } catch (Throwable failure) {
+            failure.printStackTrace();
+            answer.println("@failed " + describe(failure));
+            status = 1;
+        }
+        stopped.countDown();
+        System.exit(status);
+    }
+
+    private static void run(Map<String, String> settings, PrintStream answer) throws Exception {
+        Path home = Path.of(settings.get("home"));
+        try (FileChannel lock = lock(home.resolve("lock"), Long.parseLong(settings.get("lockWaitMillis")))) {
+            int port = Integer.parseInt(settings.get("port"));
+            checkFree(port);
+            // someone who kills this process politely gets a clean stop, too
+            Runtime.getRuntime().addShutdownHook(new Thread(ManagedNeo4j::stopAndWait));
+            DatabaseManagementService neo4j = open(home, port);
+            try {
+                answer.println("@ready " + prepare(neo4j, settings.get("password")));
+                stopAsked.await();
+            } finally {
+                neo4j.shutdown();
+            }
+        }
+    }
+
+    private static Map<String, String> readSettings(BufferedReader input) throws IOException {
+        Map<String, String> settings = new HashMap<>();
+        for (String line = input.readLine(); line != null && !line.isEmpty(); line = input.readLine()) {
+            int equals = line.indexOf('=');
+            settings.put(line.substring(0, equals), line.substring(equals + 1));
+        }
+        return settings;
+    }
+
+    private static void stopAtEndOf(BufferedReader input, long stopMillis) {
+        Thread watcher = new Thread(() -> {
+            try {
+                while (input.read() >= 0) {}
+            } catch (IOException broken) {
+                // a broken pipe is an end as well
+            }
+            stopAsked.countDown();
+            try {
+                Thread.sleep(stopMillis);
+            } catch (InterruptedException early) {
+                // then it ends now
+            }
+            System.err.println("Not stopped " + stopMillis + " ms after it was asked to: ending the process");
+            Runtime.getRuntime().halt(1);
+        });
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    /** Waits for a predecessor that is still shutting down; the lock is held until the channel is closed. */
+    private static FileChannel lock(Path file, long waitMillis) throws Exception {
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        long deadline = System.nanoTime() + waitMillis * 1_000_000;
+        FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+        while (lock == null && System.nanoTime() < deadline && stopAsked.getCount() > 0) {
+            Thread.sleep(50);
+            lock = channel.tryLock(LOCKED_BYTE, 1, false);
+        }
+        if (lock == null) {
+            throw new LockedException(readOwner(channel));
+        }
+        channel.truncate(0);
+        channel.write(StandardCharsets.UTF_8.encode(Long.toString(ProcessHandle.current().pid())), 0);
+        return channel;
+    }
+
+    private static String readOwner(FileChannel channel) throws IOException {
+        ByteBuffer owner = ByteBuffer.allocate(32);
+        channel.read(owner, 0);
+        return StandardCharsets.UTF_8.decode(owner.flip()).toString();
+    }
+
+    /** Finds a used port at once; Neo4j would only find it seconds later. */
+    private static void checkFree(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        }
+    }
+
+    private static DatabaseManagementService open(Path home, int port) {
+        return new DatabaseManagementServiceBuilder(home)
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+                .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
+                // with the databases closed there is nothing left to say; the default waits ten seconds
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                // a small graph should not take half a gigabyte of transaction logs
+                .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, 32L << 20)
+                .setConfig(GraphDatabaseSettings.keep_logical_logs, "128M size")
+                .build();
+    }
+
+    /** Sets the password, whatever it was, and tells the Bolt port. */
+    private static int prepare(DatabaseManagementService neo4j, String password) {
+        GraphDatabaseAPI system = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+        system.executeTransactionally(
+                "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                Map.of("password", password));
+        ConnectorPortRegister ports = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        return ports.getLocalAddress(ConnectorType.BOLT).getPort();
+    }
+
+    private static void stopAndWait() {
+        stopAsked.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException early) {
+            // the process is ending
+        }
+    }
+
+    private static String describe(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (cause instanceof LockedException) {
+                return "locked " + message;
+            }
+            if (cause instanceof FileLockException) {
+                return "locked";
+            }
+            if (cause instanceof BindException || cause instanceof PortBindException) {
+                return "port-in-use " + message;
+            }
+            if (cause instanceof IOException && message.contains("No space left on device")) {
+                return "disk-full " + message;
+            }
+        }
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return "other " + String.valueOf(root).replaceAll("\\R.*", "");
+    }
+
+    private static final class LockedException extends Exception {
+        LockedException(String owner) {
+            super(owner);
+        }
+    }
+}

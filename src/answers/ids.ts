@@ -1,0 +1,50 @@
+import { badUserInput } from '../errors.js';
+import type { GraphReader } from '../graph/reader.js';
+import { requireKnownIds } from '../known-ids.js';
+import { type EntityFacts, expandKnown } from '../planning/expand.js';
+import type { Known } from '../planning/model.js';
+import { plan } from './user-input.js';
+
+const LONGEST_GOALS = 100;
+const LONGEST_KNOWN = 2_000;
+
+/** How many ids each argument takes. */
+const LONGEST: Readonly<Record<string, number>> = { goals: LONGEST_GOALS, known: LONGEST_KNOWN, skills: LONGEST_KNOWN };
+
+/**
+ * What lists of ids mean, all in one round trip; repeats are dropped.
+ *
+ * @throws BAD_USER_INPUT naming the argument that is too long, or holds an id that nothing has (with suggestions)
+ */
+export async function readFacts<Argument extends string>(
+  graph: GraphReader,
+  lists: Readonly<Record<Argument, readonly string[]>>,
+): Promise<Record<Argument, EntityFacts[]>> {
+  const given = Object.entries(lists) as [Argument, readonly string[]][];
+  for (const [argument, ids] of given) requireLength(argument, ids);
+  const facts = await graph.reads.planning.facts([...new Set(given.flatMap(([, ids]) => ids))]);
+  for (const [argument, ids] of given) {
+    await requireKnownIds(
+      graph,
+      argument,
+      ids.filter((id) => !facts.has(id)),
+    );
+  }
+  const found = given.map(([argument, ids]) => [argument, [...new Set(ids)].flatMap((id) => facts.get(id) ?? [])]);
+  return Object.fromEntries(found) as Record<Argument, EntityFacts[]>;
+}
+
+/** What a list of known ids means, in one round trip. */
+export async function readKnown(graph: GraphReader, known: readonly string[]): Promise<Known> {
+  const facts = await readFacts(graph, { known });
+  return plan(() => expandKnown(facts.known, false));
+}
+
+function requireLength(argument: string, ids: readonly string[]): void {
+  const most = LONGEST[argument] ?? LONGEST_GOALS;
+  if (ids.length > most)
+    throw badUserInput(
+      argument,
+      `${ids.length} ids are more than ${most}; name a level, an area or a role instead of its skills`,
+    );
+}

@@ -1,0 +1,66 @@
+import { pathDiagram } from '../diagram/learning-path.js';
+import { type DiagramFormat, draw } from '../diagram/draw.js';
+import type { GraphReader } from '../graph/reader.js';
+import { expandGoals, expandKnown, expandSelection } from '../planning/expand.js';
+import type { Goal, Known, PrerequisiteGraph, Selection } from '../planning/model.js';
+import { type LearningPath, learningPath } from '../planning/path.js';
+import { readFacts } from './ids.js';
+import { onOneVersion } from './pinned.js';
+import { readClosureGraph, readTimes } from './plan-graph.js';
+import { plan } from './user-input.js';
+
+/** The contract's input, with its defaults filled in. */
+export interface PathQuestion {
+  goals: readonly string[];
+  known: readonly string[];
+  assumePrerequisites: boolean;
+  includeRecommended: boolean;
+  includePreferred: boolean;
+  hoursPerWeek: number;
+  budgetMonths: number | null;
+  avoid: readonly string[];
+  prefer: readonly string[];
+}
+
+export interface LearningPathAnswer extends LearningPath {
+  /** ids, in the order given */
+  goals: readonly string[];
+  graphVersion: number;
+  draw(format: DiagramFormat): string;
+}
+
+interface Expanded {
+  goals: Goal[];
+  known: Known;
+  avoid: Selection;
+  prefer: Selection;
+}
+
+/** @throws BAD_USER_INPUT naming the argument; TOO_COMPLEX where the goals require too much */
+export async function answerLearningPath(graph: GraphReader, question: PathQuestion): Promise<LearningPathAnswer> {
+  const { version, result } = await onOneVersion(graph.reads, () => read(graph, question));
+  const { expanded, skills, times } = result;
+  const path = plan(() => learningPath(skills, { ...question, ...expanded, times }));
+  return {
+    ...path,
+    goals: expanded.goals.map(({ id }) => id),
+    graphVersion: version,
+    draw: (format) => draw(pathDiagram(path, skills.skills), format),
+  };
+}
+
+async function read(graph: GraphReader, { goals, known, avoid, prefer, includePreferred }: PathQuestion) {
+  const facts = await readFacts(graph, { goals, known, avoid, prefer });
+  const expanded: Expanded = plan(() => ({
+    goals: expandGoals(facts.goals, includePreferred),
+    known: expandKnown(facts.known, includePreferred),
+    avoid: expandSelection(facts.avoid, 'avoid'),
+    prefer: expandSelection(facts.prefer, 'prefer'),
+  }));
+  const skills: PrerequisiteGraph = await readClosureGraph(graph.reads, startsOf(expanded));
+  return { expanded, skills, times: await readTimes(graph.reads, skills) };
+}
+
+function startsOf({ goals, known }: Expanded): string[] {
+  return [...new Set([...goals.flatMap(({ skills }) => skills), ...known.skills])];
+}

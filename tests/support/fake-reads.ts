@@ -1,0 +1,77 @@
+import type { GraphReads, ListPage, SortKey } from '../../src/graph/port.js';
+import type { EntityRecord, NodeRecord, SkillRecord } from '../../src/graph/records.js';
+import { takeSlice } from '../../src/paging.js';
+import { oneOfEverything } from '../fixtures/situations.js';
+
+export interface FakeReads extends GraphReads {
+  /** the reads that were asked for, in order */
+  readonly asked: string[];
+}
+
+const content = oneOfEverything();
+const nodes = content.nodes.map((node) => ({ ...node, version: 1 }) as NodeRecord);
+const entities = nodes.filter((node): node is EntityRecord => node.kind !== 'SOURCE');
+
+/**
+ * The graph `oneOfEverything` in memory, for tests of what stands in front of a graph: look-ups, lists by name, direct
+ * neighbours. Every other read fails, unless a test tells what it should do.
+ *
+ * @param told reads that a test answers itself
+ */
+export function fakeReads(told: Partial<GraphReads> = {}): FakeReads {
+  const asked: string[] = [];
+  const known: Partial<GraphReads> = { ...answers, ...told };
+  return new Proxy({ asked } as unknown as FakeReads, {
+    get: (target, name: string & keyof GraphReads) => {
+      if (name in target) return target[name];
+      return (...args: never[]) => {
+        asked.push(name);
+        const read = known[name] as ((...args: never[]) => unknown) | undefined;
+        if (!read) throw new Error(`the fake graph cannot answer ${name}`);
+        return read(...args);
+      };
+    },
+  });
+}
+
+const answers: Partial<GraphReads> = {
+  info: async () => ({
+    version: 1,
+    graphId: 'fake',
+    skills: 3,
+    technologies: 4,
+    roles: 2,
+    prerequisites: 1,
+    database: 'in memory',
+    updatedAt: new Date('2026-01-31T12:00:00Z'),
+  }),
+  nodes: async (ids) => new Map(nodes.filter(({ id }) => ids.includes(id)).map((node) => [node.id, node])),
+  list: async (kind, slice) => pageOf(entities, kind, slice, ({ name, id }) => [0, name, id]),
+  count: async (kind) => entities.filter((node) => node.kind === kind).length,
+  skills: async (_filter, _order, slice) =>
+    pageOf(entities, 'SKILL', slice, ({ name, id }) => [0, 0, name, id]) as ListPage<SkillRecord>,
+  skillCount: async () => entities.filter(({ kind }) => kind === 'SKILL').length,
+  neighbours: async (ids, { kind, direction, to }, slice) => {
+    const [near, far] = direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+    const around = (id: string) =>
+      content.edges
+        .filter((edge) => edge.kind === kind && edge[near] === id)
+        .map((edge) => ({ edge, node: entities.find((node) => node.id === edge[far])! }))
+        .filter(({ node }) => node.kind === to)
+        .map((neighbour) => ({ ...neighbour, key: [0, neighbour.node.name, neighbour.node.id] }));
+    return new Map(ids.map((id) => [id, takeSlice(around(id), slice)]));
+  },
+};
+
+function pageOf(
+  from: readonly EntityRecord[],
+  kind: EntityRecord['kind'],
+  slice: Parameters<typeof takeSlice>[1],
+  keyOf: (node: EntityRecord) => SortKey,
+): ListPage<EntityRecord> {
+  const items = from.filter((node) => node.kind === kind).map((node) => ({ key: keyOf(node), node }));
+  return takeSlice(
+    items.sort((a, b) => (a.node.name < b.node.name ? -1 : 1)),
+    slice,
+  );
+}

@@ -1,0 +1,277 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readDataset } from '../../../src/dataset/read.js';
+import { toRecords } from '../../../src/dataset/records.js';
+import { DEFAULT_DATASET_FOLDER } from '../../../src/default-graph.js';
+import { edgeKey } from '../../../src/graph/dataset-store.js';
+import type { EdgeKind, EdgeRecord, EntityKind, NewNode } from '../../../src/graph/records.js';
+import { datasetErrorOf } from './small-dataset.js';
+
+const dataset = readDataset(DEFAULT_DATASET_FOLDER);
+const { nodes, edges } = toRecords(dataset);
+
+type NodeOf<K extends EntityKind> = Extract<NewNode, { kind: K }>;
+const ofKind = <K extends EntityKind>(kind: K) => nodes.filter((node): node is NodeOf<K> => node.kind === kind);
+const edgesOf = (kind: EdgeKind) => edges.filter((edge) => edge.kind === kind);
+const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id).sort();
+
+const skills = ofKind('SKILL');
+const technologies = ofKind('TECHNOLOGY');
+const requires = edgesOf('REQUIRES');
+
+function skill(id: string): NodeOf<'SKILL'> {
+  const found = skills.find((one) => one.id === id);
+  if (!found) throw new Error(`the default graph has no ${id}`);
+  return found;
+}
+
+function bySource(chosen: readonly EdgeRecord[]): Map<string, EdgeRecord[]> {
+  const grouped = new Map<string, EdgeRecord[]>();
+  for (const edge of chosen) grouped.set(edge.from, [...(grouped.get(edge.from) ?? []), edge]);
+  return grouped;
+}
+
+const required = bySource(requires.filter(({ strength }) => strength === 'REQUIRED'));
+const rankOfLevel = new Map(ofKind('LEVEL').map(({ id, rank }) => [id, rank]));
+const rankOf = new Map(
+  edgesOf('AT_LEVEL')
+    .filter(({ from }) => from.startsWith('skill:'))
+    .map(({ from, to }) => [from, rankOfLevel.get(to) ?? Number.NaN]),
+);
+
+describe('the sources', () => {
+  const citations = [
+    ...nodes.flatMap((node) => ('citations' in node ? node.citations : [])),
+    ...edges.flatMap((edge) => edge.citations),
+  ];
+  const told = [...dataset.inventory].flatMap(([source, locators]) => [...locators].map((at) => `${source}#${at}`));
+
+  it('number five, each with an inventory', () => {
+    expect([...dataset.inventory.keys()].sort()).toEqual(
+      nodes.flatMap((node) => (node.kind === 'SOURCE' ? [node.id] : [])).sort(),
+    );
+    expect(dataset.inventory.size).toBe(5);
+  });
+
+  it('are cited in full: every bullet and section that says something', () => {
+    const cited = new Set(citations.map(({ source, locator }) => `${source}#${locator}`));
+    expect(told.filter((place) => !cited.has(place))).toEqual([]);
+  });
+
+  it('agree that a skill told by several of them is one node', () => {
+    const sourcesOf = (id: string) => new Set(skill(id).citations.map(({ source }) => source));
+    expect(sourcesOf('skill:rest-api-design').size).toBe(5);
+    expect(sourcesOf('skill:message-brokers').size).toBe(5);
+    expect([...sourcesOf('skill:docker')]).toEqual(
+      expect.arrayContaining(['source:skills-article', 'source:skills-guide']),
+    );
+  });
+
+  it('never tell of two entities of one kind under one name', () => {
+    const names = nodes
+      .filter(({ kind }) => kind !== 'SOURCE')
+      .map(({ kind, name }) => `${kind} ${name.toLowerCase()}`);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
+describe('a broken copy of the default graph', () => {
+  let copy = '';
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'backend-'));
+    cpSync(DEFAULT_DATASET_FOLDER, copy, { recursive: true });
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  it('is refused for a citation that points nowhere, with its file and line', () => {
+    const file = join('skills', 'containers.yaml');
+    const lines = readFileSync(join(copy, file), 'utf8').split('\n');
+    const at = lines.findIndex((line) => line.includes('skills-article#core/containerization-and-virtualization'));
+    lines[at] = lines[at]?.replace('core/containerization', 'core/containerisation') ?? '';
+    writeFileSync(join(copy, file), lines.join('\n'));
+
+    const { problems } = datasetErrorOf(copy);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({
+      file,
+      line: at + 1,
+      message: expect.stringMatching(/^no inventory has .*containerisation.*; did you mean .*containerization/),
+    });
+  });
+});
+
+describe('the levels', () => {
+  it('are four, each leading to the next', () => {
+    expect(ids(ofKind('LEVEL'))).toEqual(['level:advanced', 'level:beginner', 'level:expert', 'level:intermediate']);
+    expect([...rankOfLevel.values()].sort()).toEqual([1, 2, 3, 4]);
+    expect(edgesOf('NEXT').map(({ from, to }) => [from, to])).toEqual([
+      ['level:beginner', 'level:intermediate'],
+      ['level:intermediate', 'level:advanced'],
+      ['level:advanced', 'level:expert'],
+    ]);
+  });
+
+  it('hold every skill exactly once, and each of them has skills and tasks', () => {
+    const placed = edgesOf('AT_LEVEL');
+    expect(
+      placed
+        .map(({ from }) => from)
+        .filter((id) => id.startsWith('skill:'))
+        .sort(),
+    ).toEqual(ids(skills));
+    for (const level of rankOfLevel.keys()) {
+      const kinds = placed.filter(({ to }) => to === level).map(({ from }) => from.split(':')[0]);
+      expect(kinds).toEqual(expect.arrayContaining(['skill', 'task']));
+    }
+  });
+});
+
+describe('the skills', () => {
+  it('each have an area', () => {
+    const placed = new Set(edgesOf('IN_AREA').map(({ from }) => from));
+    expect(ids(skills).filter((id) => !placed.has(id))).toEqual([]);
+  });
+
+  it('have a learning time when they are technical', () => {
+    const lacking = skills.filter(({ skillKind, learningTime }) => skillKind === 'TECHNICAL' && learningTime === null);
+    expect(ids(lacking)).toEqual([]);
+  });
+
+  it('take the two figures that the article gives for Docker and for Kubernetes', () => {
+    expect(skill('skill:docker')).toMatchObject({ learningTime: { min: 2, max: 3 }, learningTimeBasis: 'STATED' });
+    expect(skill('skill:kubernetes')).toMatchObject({ learningTime: { min: 3, max: 6 }, learningTimeBasis: 'STATED' });
+  });
+
+  it('say why a learning time was inferred', () => {
+    const unexplained = skills.filter(
+      (one) => (one.learningTimeBasis === 'INFERRED') !== (one.learningTimeRationale !== null),
+    );
+    expect(ids(unexplained)).toEqual([]);
+  });
+});
+
+describe('the prerequisites', () => {
+  it('of every technical skill beyond the first level name one that is required', () => {
+    const beyond = skills.filter(({ id, skillKind }) => skillKind === 'TECHNICAL' && (rankOf.get(id) ?? 0) > 1);
+    expect(beyond.length).toBeGreaterThan(100);
+    expect(ids(beyond).filter((id) => !required.has(id))).toEqual([]);
+  });
+
+  it('never stand at a higher level than what depends on them', () => {
+    const upwards = requires.filter(({ from, to }) => (rankOf.get(to) ?? Infinity) > (rankOf.get(from) ?? -Infinity));
+    expect(upwards.map(edgeKey)).toEqual([]);
+  });
+
+  it('reach at least six deep', () => {
+    const depths = new Map<string, number>();
+    const depth = (id: string): number => {
+      const known = depths.get(id);
+      if (known !== undefined) return known;
+      const below = Math.max(0, ...(required.get(id) ?? []).map(({ to }) => 1 + depth(to)));
+      depths.set(id, below);
+      return below;
+    };
+    expect(Math.max(...skills.map(({ id }) => depth(id)))).toBeGreaterThanOrEqual(6);
+  });
+
+  it('lead from replication and sharding to the basics of databases, which are two skills', () => {
+    const reached = new Set(['skill:database-replication-and-sharding']);
+    for (const id of reached) required.get(id)?.forEach(({ to }) => reached.add(to));
+    expect(reached).toContain('skill:database-basics');
+    expect(reached).toContain('skill:sql');
+  });
+
+  it('let a learner stay with one language as far as distributed systems', () => {
+    for (const language of ['python', 'java', 'nodejs', 'go', 'csharp', 'ruby', 'php']) {
+      for (const id of ['skill:asynchronous-programming', 'skill:concurrency']) {
+        expect(required.get(id)?.map(({ to }) => to)).toContain(`skill:${language}`);
+      }
+    }
+  });
+
+  it('offer a choice of language and of web framework where any one will do', () => {
+    const options = (id: string, group: string) =>
+      (required.get(id) ?? []).filter((edge) => edge.group === group).map(({ to }) => to);
+    expect(options('skill:web-server-setup', 'language')).toEqual(
+      expect.arrayContaining(['skill:python', 'skill:java', 'skill:nodejs', 'skill:ruby']),
+    );
+    expect(options('skill:rest-api-design', 'web-framework')).toEqual(
+      expect.arrayContaining(['skill:django', 'skill:flask', 'skill:express', 'skill:spring-boot']),
+    );
+  });
+});
+
+describe('the technologies', () => {
+  it('are at least 130', () => {
+    expect(technologies.length).toBeGreaterThanOrEqual(130);
+  });
+
+  it('are each used by a skill', () => {
+    const used = new Set(edgesOf('USES').map(({ to }) => to));
+    expect(ids(technologies).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it.each([
+    ['k8s', 'technology:kubernetes'],
+    ['postgres', 'technology:postgresql'],
+    ['golang', 'technology:go'],
+    ['aws', 'technology:aws'],
+    ['jwt', 'technology:jwt'],
+    ['rbac', 'technology:rbac'],
+    ['cdn', 'technology:cdn'],
+  ])('are known by what people type: %s', (typed, id) => {
+    const meant = technologies.filter(({ name, aliases }) =>
+      [name, ...aliases].some((one) => one.toLowerCase() === typed),
+    );
+    expect(ids(meant)).toEqual([id]);
+  });
+
+  it('never share a name or an alias', () => {
+    const holders = new Map<string, string[]>();
+    for (const { id, name, aliases } of technologies) {
+      for (const called of new Set([name, ...aliases].map((one) => one.toLowerCase()))) {
+        holders.set(called, [...(holders.get(called) ?? []), id]);
+      }
+    }
+    expect([...holders].filter(([, those]) => those.length > 1)).toEqual([]);
+  });
+});
+
+describe('the edges', () => {
+  it('say why where they are inferred, and who says so where they are stated', () => {
+    const unfounded = edges.filter(({ basis, rationale, citations }) =>
+      basis === 'INFERRED' ? rationale === null : rationale !== null || citations.length === 0,
+    );
+    expect(unfounded.map(edgeKey)).toEqual([]);
+  });
+
+  it('cite only bullets of the level, area or track that a source places a skill in', () => {
+    const cited = (id: string) => edges.find(({ from, kind }) => from === id && kind === 'IN_TRACK')?.citations;
+    expect(cited('skill:infrastructure-as-code')).toEqual([
+      { source: 'source:skills-guide', locator: 'tracks/cloud-native-development/infrastructure-as-code' },
+    ]);
+    const docker = edges.find(({ from, kind }) => from === 'skill:docker' && kind === 'IN_TRACK');
+    expect(docker).toMatchObject({ basis: 'INFERRED', to: 'track:cloud-native-development', citations: [] });
+  });
+
+  it('stand once between two ends', () => {
+    const keys = edges.map(edgeKey);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+});
+
+describe('the roles', () => {
+  it('are the four of the career path, each with essential needs and leading upwards', () => {
+    const roles = ids(ofKind('ROLE'));
+    expect(roles).toHaveLength(4);
+    expect(edgesOf('LEADS_TO')).toHaveLength(3);
+    const needing = new Set(
+      edgesOf('NEEDS')
+        .filter(({ importance }) => importance === 'ESSENTIAL')
+        .map(({ from }) => from),
+    );
+    expect([...needing].sort()).toEqual(roles);
+  });
+});

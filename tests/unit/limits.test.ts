@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
+import { buildApollo } from '../../src/apollo.js';
+import { GraphReader } from '../../src/graph/reader.js';
+import type { Limits } from '../../src/limits.js';
+import { createLog } from '../../src/log.js';
+import { fakeReads } from '../support/fake-reads.js';
+
+async function run(query: string, limits: Limits, variables: Record<string, unknown> = {}) {
+  const apollo = buildApollo({ limits, introspection: true, log: createLog('silent') });
+  const contextValue = { graph: new GraphReader(fakeReads()), requestId: 'test' };
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+  await apollo.stop();
+  if (body.kind !== 'single') throw new Error('an incremental answer');
+  return body.singleResult;
+}
+
+/** What a query costs, as the refusal under a limit of nothing tells. */
+async function costOf(query: string, variables?: Record<string, unknown>): Promise<unknown> {
+  const { errors } = await run(query, { depth: 100, cost: 0 }, variables);
+  return errors ? (errors[0]!.extensions?.cost ?? errors[0]!.message) : 0;
+}
+
+async function depthOf(query: string): Promise<unknown> {
+  const { errors } = await run(query, { depth: 0, cost: 1e9 });
+  return errors ? (errors[0]!.extensions?.depth ?? errors[0]!.message) : 0;
+}
+
+describe('the cost of a query', () => {
+  it.each([
+    ['nothing that is read', '{ __typename }', 0],
+    ['a look-up', '{ skill(id: "a") { id name } }', 1],
+    ['a page of 20 where no size is told', '{ skills { edges { node { id } } } }', 20 * 3],
+    ['a page of the size that is told', '{ skills(first: 5) { edges { node { id } } } }', 5 * 3],
+    ['pages within pages', '{ roles(first: 5) { edges { node { needs(first: 4) { totalCount } } } } }', 5 * (3 + 4)],
+    ['as many look-ups as ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    ['a drawing by its size', '{ subgraph(roots: ["a"], maxNodes: 50) { nodes { id } } }', 50 * 2],
+    ['a walk, however few are shown', '{ skill(id: "a") { dependentClosure(first: 1) { totalCount } } }', 1 + 1 + 50],
+    ['every alias', '{ a: skill(id: "a") { id } b: skill(id: "a") { id } }', 2],
+  ])('counts %s', async (_what, query, cost) => {
+    expect(await costOf(query)).toBe(cost);
+  });
+
+  it('counts what variables and fragments ask for', async () => {
+    const query = `query ($first: PositiveInt) { skills(first: $first) { ...page } }
+      fragment page on SkillConnection { edges { node { id } } }`;
+    expect(await costOf(query, { first: 7 })).toBe(7 * 3);
+  });
+
+  it('leaves out what is not included', async () => {
+    const query = 'query ($all: Boolean!) { levels { id } areas @include(if: $all) { id } }';
+    expect([await costOf(query, { all: false }), await costOf(query, { all: true })]).toEqual([5, 10]);
+  });
+
+  it('at the limit is let through', async () => {
+    const query = '{ skills(first: 5) { edges { node { id } } } }';
+    expect((await run(query, { depth: 12, cost: 15 })).errors).toBeUndefined();
+    expect((await run(query, { depth: 12, cost: 14 })).errors?.[0]).toMatchObject({
+      extensions: { code: 'TOO_COMPLEX', cost: 15, limit: 14 },
+      message: expect.stringContaining('first'),
+    });
+  });
+});
+
+describe('the depth of a query', () => {
+  it.each([
+    ['fields within fields', '{ skill(id: "a") { level { id } } }', 3],
+    ['the deepest branch', '{ graphInfo { version } skill(id: "a") { level { id } } }', 3],
+    ['through fragments', '{ skill(id: "a") { ...f } } fragment f on Skill { ... on Skill { level { id } } }', 3],
+    ['no introspection', getIntrospectionQuery(), 0],
+  ])('counts %s', async (_what, query, depth) => {
+    expect(await depthOf(query)).toBe(depth);
+  });
+
+  it('at the limit is let through', async () => {
+    const query = '{ skill(id: "skill:queues") { level { id } } }';
+    expect((await run(query, { depth: 3, cost: 100 })).errors).toBeUndefined();
+    expect((await run(query, { depth: 2, cost: 100 })).errors?.[0]?.extensions).toEqual({
+      code: 'TOO_COMPLEX',
+      depth: 3,
+      limit: 2,
+    });
+  });
+});
+
+describe('a query', () => {
+  it('of fragments that double at each step is refused, not walked to its end', async () => {
+    const steps = Array.from({ length: 60 }, (_, at) => {
+      const next = `node { prerequisites { edges { ...f${at + 1} } } dependents { edges { ...f${at + 1} } } }`;
+      return `fragment f${at} on PrerequisiteEdge { ${next} }`;
+    });
+    const query = `{ skill(id: "a") { prerequisites { edges { ...f0 } } } } ${steps.join(' ')}
+      fragment f60 on PrerequisiteEdge { cursor }`;
+    const { errors } = await run(query, { depth: 1_000, cost: 10_000 });
+    expect(errors?.[0]?.extensions?.code).toBe('TOO_COMPLEX');
+  });
+
+  it.each([
+    ['first', '{ skills(first: 0) { totalCount } }', {}],
+    ['$first', 'query ($first: PositiveInt) { skills(first: $first) { totalCount } }', { first: -3 }],
+    ['$id', 'query ($id: ID!) { skill(id: $id) { id } }', {}],
+  ])('with a bad %s is the mistake of its sender', async (argument, query, variables) => {
+    const { errors } = await run(query, { depth: 12, cost: 100 }, variables);
+    expect(errors?.[0]?.message).toContain(argument.replace('first', 'PositiveInt').replace('$PositiveInt', '$first'));
+    expect(errors?.[0]?.extensions?.code).toMatch(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/);
+  });
+});
