@@ -14,6 +14,7 @@ const PLAIN = [
 ];
 const RESOLVED = [
   'RoleMatchEdge',
+  'RelatedSkillEdge',
   'ClosureEdge',
   'SkillNeedEdge',
   'RoleNeedEdge',

@@ -4,13 +4,19 @@ import {
   isLeafType,
   isListType,
   getNullableType,
+  GraphQLError,
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import {
+  type ComplexityEstimator,
+  type ComplexityEstimatorArgs,
+  type ComplexityOptions,
+  getComplexity,
+} from 'graphql-query-complexity';
 import type { Context } from './context.js';
 import { tooComplex } from './errors.js';
 import { DEFAULT_PAGE_SIZE } from './paging.js';
@@ -35,7 +41,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
           requireShallow(document, operation, limits.depth);
-          const cost = getComplexity({
+          const cost = costOf({
             schema,
             query: document,
             variables: request.variables ?? {},
@@ -53,6 +59,21 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
       };
     },
   };
+}
+
+/**
+ * What an operation is estimated to visit. Nothing where its variables or arguments are wrong: running it names them.
+ *
+ * @throws TOO_COMPLEX where the fields, with those of each spread fragment, are too many to count
+ */
+function costOf(options: ComplexityOptions): number {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.nodes) return 0;
+    throw tooComplex('The query selects too many fields: spread fewer fragments, or ask in several queries.', {});
+  }
 }
 
 const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity }: ComplexityEstimatorArgs) => {
@@ -88,20 +109,30 @@ function requireShallow(document: DocumentNode, operation: OperationDefinitionNo
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
     ),
   );
-  const depth = depthOf(operation.selectionSet, fragments);
+  const depth = depthOf(operation.selectionSet, fragments, new Map());
   if (depth <= limit) return;
   throw tooComplex(`The query is ${depth} fields deep, more than ${limit}: ask in several queries.`, { depth, limit });
 }
 
-/** Validation has refused fragments that contain themselves, so this ends. */
+/**
+ * Validation has refused fragments that contain themselves, so this ends.
+ *
+ * @param measured depths of fragments, each walked once however often it is spread
+ */
 function depthOf(
   selected: SelectionSetNode | undefined,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  measured: Map<string, number>,
 ): number {
   const depths = (selected?.selections ?? []).map((one) => {
-    if (one.kind === Kind.FRAGMENT_SPREAD) return depthOf(fragments.get(one.name.value)?.selectionSet, fragments);
-    if (one.kind === Kind.INLINE_FRAGMENT) return depthOf(one.selectionSet, fragments);
-    return one.name.value.startsWith('__') ? 0 : 1 + depthOf(one.selectionSet, fragments);
+    if (one.kind === Kind.INLINE_FRAGMENT) return depthOf(one.selectionSet, fragments, measured);
+    if (one.kind === Kind.FIELD) {
+      return one.name.value.startsWith('__') ? 0 : 1 + depthOf(one.selectionSet, fragments, measured);
+    }
+    const name = one.name.value;
+    const depth = measured.get(name) ?? depthOf(fragments.get(name)?.selectionSet, fragments, measured);
+    measured.set(name, depth);
+    return depth;
   });
   return Math.max(0, ...depths);
 }

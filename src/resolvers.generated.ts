@@ -36,6 +36,8 @@ import { Level } from './resolvers/Level.js';
 import { PathChoice } from './resolvers/PathChoice.js';
 import { PathStep } from './resolvers/PathStep.js';
 import { Readiness } from './resolvers/Readiness.js';
+import { RelatedSkillEdge } from './resolvers/RelatedSkillEdge.js';
+import { RelationReason } from './resolvers/RelationReason.js';
 import { Resource } from './resolvers/Resource.js';
 import { Role } from './resolvers/Role.js';
 import { RoleConnection } from './resolvers/RoleConnection.js';
@@ -103,6 +105,8 @@ export const resolvers: Resolvers = {
   PathChoice: PathChoice,
   PathStep: PathStep,
   Readiness: Readiness,
+  RelatedSkillEdge: RelatedSkillEdge,
+  RelationReason: RelationReason,
   Resource: Resource,
   Role: Role,
   RoleConnection: RoleConnection,

@@ -3,6 +3,8 @@ import type { AreaMapper } from './../schema/area/area.mappers.js';
 import type { CitationMapper, FacetMapper, SourceMapper } from './../schema/common/common.mappers.js';
 import type {
   ClosureEdgeMapper,
+  RelatedSkillEdgeMapper,
+  RelationReasonMapper,
   RoleNeedEdgeMapper,
   SkillMapper,
   SkillConnectionMapper,
@@ -705,6 +707,60 @@ export type ReadinessStatus =
   /** All required prerequisites are known. */
   | 'READY';
 
+/** A page of related skills. */
+export type RelatedSkillConnection = {
+  __typename?: 'RelatedSkillConnection';
+  /** The page. */
+  edges: Array<RelatedSkillEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A related skill and why it is one. */
+export type RelatedSkillEdge = {
+  __typename?: 'RelatedSkillEdge';
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The skill. */
+  node: Skill;
+  /** Weightiest first. */
+  reasons: Array<RelationReason>;
+  /** In (0, 1]; the sum of the reasons' weights. */
+  score: Scalars['Float']['output'];
+};
+
+/** One part of a score. */
+export type RelationReason = {
+  __typename?: 'RelationReason';
+  /** What sort of tie. */
+  kind: RelationReasonKind;
+  /** The entities that the two share, strongest first; at most 10. */
+  through: Array<Entity>;
+  /** This reason's part of the score. */
+  weight: Scalars['Float']['output'];
+};
+
+/** What ties two skills together. */
+export type RelationReasonKind =
+  /** It requires both. */
+  | 'COMMON_DEPENDENT'
+  /** Both require it. */
+  | 'COMMON_PREREQUISITE'
+  /** The other requires this one, perhaps by way of another skill. */
+  | 'DEPENDENT'
+  /** A random walk from one often meets the other. */
+  | 'GRAPH_PROXIMITY'
+  /** The other is a prerequisite, perhaps by way of another skill. */
+  | 'PREREQUISITE'
+  /** Both belong to it. */
+  | 'SAME_AREA'
+  /** A role needs both. */
+  | 'SAME_ROLE'
+  /** Both use it. */
+  | 'SHARED_TECHNOLOGY';
+
 /** A book, a practice platform or a news site. */
 export type Resource = Entity &
   Node & {
@@ -930,6 +986,8 @@ export type Skill = Entity &
     prerequisiteGroups: Array<PrerequisiteGroup>;
     /** Direct prerequisites, REQUIRED first, then by name. */
     prerequisites: PrerequisiteConnection;
+    /** Skills worth looking at beside it, ranked by score in (0, 1], each with the reasons that make it up; at most 200. */
+    related: RelatedSkillConnection;
     /** Books, platforms and news that teach it. */
     resources: Array<Resource>;
     /** Roles that need it, ESSENTIAL first, then by name. */
@@ -972,6 +1030,12 @@ export type SkillprerequisitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   strength?: InputMaybe<PrerequisiteStrength>;
+};
+
+/** Something a person can learn. */
+export type SkillrelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
 /** Something a person can learn. */
@@ -1610,6 +1674,22 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Readiness: ResolverTypeWrapper<ReadinessMapper>;
   ReadinessStatus: ResolverTypeWrapper<'KNOWN' | 'READY' | 'LOCKED'>;
+  RelatedSkillConnection: ResolverTypeWrapper<
+    Omit<RelatedSkillConnection, 'edges'> & { edges: Array<ResolversTypes['RelatedSkillEdge']> }
+  >;
+  RelatedSkillEdge: ResolverTypeWrapper<RelatedSkillEdgeMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RelationReason: ResolverTypeWrapper<RelationReasonMapper>;
+  RelationReasonKind: ResolverTypeWrapper<
+    | 'SHARED_TECHNOLOGY'
+    | 'COMMON_PREREQUISITE'
+    | 'COMMON_DEPENDENT'
+    | 'PREREQUISITE'
+    | 'DEPENDENT'
+    | 'SAME_ROLE'
+    | 'SAME_AREA'
+    | 'GRAPH_PROXIMITY'
+  >;
   Resource: ResolverTypeWrapper<ResourceMapper>;
   ResourceKind: ResolverTypeWrapper<'BOOK' | 'PRACTICE_PLATFORM' | 'NEWS'>;
   Role: ResolverTypeWrapper<RoleMapper>;
@@ -1619,7 +1699,6 @@ export type ResolversTypes = {
     Omit<RoleMatchConnection, 'edges'> & { edges: Array<ResolversTypes['RoleMatchEdge']> }
   >;
   RoleMatchEdge: ResolverTypeWrapper<RoleMatchEdgeMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RoleNeedConnection: ResolverTypeWrapper<
     Omit<RoleNeedConnection, 'edges'> & { edges: Array<ResolversTypes['RoleNeedEdge']> }
   >;
@@ -1751,13 +1830,18 @@ export type ResolversParentTypes = {
   PrerequisiteGroup: Omit<PrerequisiteGroup, 'options'> & { options: Array<ResolversParentTypes['PrerequisiteEdge']> };
   Query: Record<PropertyKey, never>;
   Readiness: ReadinessMapper;
+  RelatedSkillConnection: Omit<RelatedSkillConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['RelatedSkillEdge']>;
+  };
+  RelatedSkillEdge: RelatedSkillEdgeMapper;
+  Float: Scalars['Float']['output'];
+  RelationReason: RelationReasonMapper;
   Resource: ResourceMapper;
   Role: RoleMapper;
   RoleConnection: RoleConnectionMapper;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   RoleMatchConnection: Omit<RoleMatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleMatchEdge']> };
   RoleMatchEdge: RoleMatchEdgeMapper;
-  Float: Scalars['Float']['output'];
   RoleNeedConnection: Omit<RoleNeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleNeedEdge']> };
   RoleNeedEdge: RoleNeedEdgeMapper;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
@@ -2214,6 +2298,48 @@ export type ReadinessStatusResolvers = EnumResolverSignature<
   ResolversTypes['ReadinessStatus']
 >;
 
+export type RelatedSkillConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedSkillConnection'] = ResolversParentTypes['RelatedSkillConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedSkillEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RelatedSkillEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedSkillEdge'] = ResolversParentTypes['RelatedSkillEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['RelationReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RelationReasonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationReason'] = ResolversParentTypes['RelationReason'],
+> = {
+  kind?: Resolver<ResolversTypes['RelationReasonKind'], ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RelationReasonKindResolvers = EnumResolverSignature<
+  {
+    COMMON_DEPENDENT?: any;
+    COMMON_PREREQUISITE?: any;
+    DEPENDENT?: any;
+    GRAPH_PROXIMITY?: any;
+    PREREQUISITE?: any;
+    SAME_AREA?: any;
+    SAME_ROLE?: any;
+    SHARED_TECHNOLOGY?: any;
+  },
+  ResolversTypes['RelationReasonKind']
+>;
+
 export type ResourceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'],
@@ -2379,6 +2505,7 @@ export type SkillResolvers<
     ContextType,
     Partial<SkillprerequisitesArgs>
   >;
+  related?: Resolver<ResolversTypes['RelatedSkillConnection'], ParentType, ContextType, Partial<SkillrelatedArgs>>;
   resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleNeedConnection'], ParentType, ContextType, Partial<SkillrolesArgs>>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
@@ -2715,6 +2842,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
   ReadinessStatus?: ReadinessStatusResolvers;
+  RelatedSkillConnection?: RelatedSkillConnectionResolvers<ContextType>;
+  RelatedSkillEdge?: RelatedSkillEdgeResolvers<ContextType>;
+  RelationReason?: RelationReasonResolvers<ContextType>;
+  RelationReasonKind?: RelationReasonKindResolvers;
   Resource?: ResourceResolvers<ContextType>;
   ResourceKind?: ResourceKindResolvers;
   Role?: RoleResolvers<ContextType>;

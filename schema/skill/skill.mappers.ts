@@ -1,3 +1,4 @@
+import type { Reason, RelatedSkill } from '../../src/recommend/model.js';
 import type { NeedEdge } from '../../src/edges.js';
 import type { SkillFilter } from '../../src/graph/port.js';
 import type { RoleRecord, SkillRecord } from '../../src/graph/records.js';
@@ -9,3 +10,5 @@ export type SkillMapper = SkillRecord;
 export type SkillConnectionMapper = Connection<NodeEdge<SkillRecord>> & { filter: SkillFilter };
 export type ClosureEdgeMapper = { cursor: string; entry: ClosureEntry };
 export type RoleNeedEdgeMapper = NeedEdge<RoleRecord>;
+export type RelatedSkillEdgeMapper = RelatedSkill & { cursor: string };
+export type RelationReasonMapper = Reason;

@@ -1,5 +1,6 @@
 import type { PrerequisiteEdge } from '../planning/model.js';
 import type { PlanningReads } from './planning-port.js';
+import type { RecommendReads } from './recommend-port.js';
 import type {
   EdgeKind,
   EdgeRecord,
@@ -145,6 +146,7 @@ export interface GraphInfoRecord {
  */
 export interface GraphReads {
   readonly planning: PlanningReads;
+  readonly recommend: RecommendReads;
   info(): Promise<GraphInfoRecord>;
   /** The version that every write moves. */
   version(): Promise<number>;

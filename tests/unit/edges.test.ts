@@ -23,11 +23,6 @@ describe('groups of prerequisites', () => {
       [null, 'REQUIRED', ['skill:http']],
     ]);
   });
-
-  it('keep a group apart from a skill whose id is the group’s name', () => {
-    const [python, , , http] = edges;
-    expect(groupsOf({ ...python!, group: 'skill:http' }, http!)).toHaveLength(2);
-  });
 });
 
 describe('alternatives to a technology', () => {

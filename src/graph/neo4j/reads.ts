@@ -19,6 +19,7 @@ import type {
   TechnologyFilter,
 } from '../port.js';
 import type { PlanningReads } from '../planning-port.js';
+import type { RecommendReads } from '../recommend-port.js';
 import type {
   EdgeKind,
   EdgeRecord,
@@ -40,6 +41,7 @@ import {
 } from './decode.js';
 import { searchQuery, suggestQuery } from './lucene.js';
 import { Neo4jPlanningReads } from './planning-reads.js';
+import { Neo4jRecommendReads } from './recommend-reads.js';
 import type { CypherSession, Parameters } from './session.js';
 
 /** How many full text matches are looked at: more are of no use to a person. */
@@ -55,9 +57,11 @@ type NeighbourRow = { id: string } & SliceRow<{ edge: Record<string, unknown>; f
 /** The graph port's reads on Neo4j: one statement each. */
 export class Neo4jReads implements GraphReads {
   readonly planning: PlanningReads;
+  readonly recommend: RecommendReads;
 
   constructor(private readonly session: CypherSession) {
     this.planning = new Neo4jPlanningReads(session);
+    this.recommend = new Neo4jRecommendReads(session);
   }
 
   async info(): Promise<GraphInfoRecord> {

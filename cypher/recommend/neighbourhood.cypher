@@ -1,0 +1,31 @@
+// All edges that relate some entities to others, and how many edges of each kind stand at both ends, as one record.
+//
+// @access  read
+// @param   ids     LIST<STRING>  distinct ids
+// @returns links   LIST<LIST>    [id, [[other id, kind, whether the edge starts at id, whether it is no mere help]]]
+// @returns degrees LIST<LIST>    [id, edges of REQUIRES, USES, NEEDS, IN_AREA, IN_TRACK, EXERCISES, TEACHES], of both ends
+// @needs   constraint entity_id
+MATCH (n:Entity WHERE n.id IN $ids)
+OPTIONAL MATCH (n)-[e:REQUIRES|USES|NEEDS|IN_AREA|IN_TRACK|EXERCISES|TEACHES]-(m:Entity)
+WITH n, [
+    link IN collect([
+      m.id,
+      type(e),
+      startNode(e) = n,
+      coalesce(e.strength <> 'RECOMMENDED', true) AND coalesce(e.importance <> 'PREFERRED', true)
+    ])
+    WHERE link[0] IS NOT NULL
+  ] AS links, collect(m) AS others
+WITH collect([n.id, links]) AS links, collect(n) AS asked, collect(others) AS others
+UNWIND asked + reduce(every = [], some IN others | every + some) AS x
+WITH DISTINCT links, x
+RETURN links, collect([
+  x.id,
+  COUNT { (x)-[:REQUIRES]-() },
+  COUNT { (x)-[:USES]-() },
+  COUNT { (x)-[:NEEDS]-() },
+  COUNT { (x)-[:IN_AREA]-() },
+  COUNT { (x)-[:IN_TRACK]-() },
+  COUNT { (x)-[:EXERCISES]-() },
+  COUNT { (x)-[:TEACHES]-() }
+]) AS degrees

@@ -1,0 +1,41 @@
+/**
+ * Counts what data/backend holds, and writes the counts into docs/data.md, between its `counts` comments.
+ *
+ * npx tsx scripts/data-counts.ts [--check]
+ *   --check  changes nothing; exit code 1 where the document has other counts
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../src/default-graph.js';
+import { EDGE_KINDS } from '../src/graph/records.js';
+import { packageRoot } from '../src/package-root.js';
+
+const DOCUMENT = join(packageRoot, 'docs', 'data.md');
+const COUNTS = /(?<=<!-- counts -->\n)[^]*(?=<!-- \/counts -->)/;
+const KINDS = ['SKILL', 'TECHNOLOGY', 'LEVEL', 'ROLE', 'AREA', 'TRACK', 'TASK', 'RESOURCE', 'SOURCE'] as const;
+
+function countTables(): string {
+  const { nodes, edges } = readDatasetFolder(DEFAULT_DATASET_FOLDER);
+  const nodeRows = KINDS.map((kind) => row(kind, nodes.filter((node) => node.kind === kind).length));
+  const edgeRows = EDGE_KINDS.map((kind) => {
+    const some = edges.filter((edge) => edge.kind === kind);
+    return row(kind, some.length, some.filter(({ basis }) => basis === 'INFERRED').length);
+  });
+  const nodeTable = [row('Nodes', 'number'), row('---', '---:'), ...nodeRows, row('all', nodes.length)];
+  const edgeTable = [row('Edges', 'number', 'of them inferred'), row('---', '---:', '---:'), ...edgeRows];
+  return `\n${nodeTable.join('\n')}\n\n${edgeTable.join('\n')}\n\n`;
+}
+
+function row(...cells: (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+const before = readFileSync(DOCUMENT, 'utf8');
+const options = { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT };
+const after = await format(before.replace(COUNTS, countTables), options);
+if (!process.argv.includes('--check')) writeFileSync(DOCUMENT, after);
+else if (before !== after) {
+  console.error('docs/data.md has other counts than data/backend: run npm run docs.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+import {
+  type Degrees,
+  type Link,
+  type Neighbourhood,
+  RELATING_KINDS,
+  type RelatingKind,
+} from '../../recommend/model.js';
+import type { RecommendReads } from '../recommend-port.js';
+import type { CypherSession } from './session.js';
+
+type LinkRow = [to: string, kind: RelatingKind, forward: boolean, essential: boolean];
+type Row = { links: [string, LinkRow[]][]; degrees: [string, ...number[]][] };
+
+/** The recommendation port's reads on Neo4j. */
+export class Neo4jRecommendReads implements RecommendReads {
+  constructor(private readonly session: CypherSession) {}
+
+  async neighbourhood(ids: readonly string[]): Promise<Neighbourhood> {
+    // where no asked-for id is known, there is no row
+    const [row] = await this.session.read<Row>('recommend/neighbourhood', { ids });
+    return {
+      links: new Map((row?.links ?? []).map(([id, links]) => [id, links.map(decodeLink)])),
+      degrees: new Map((row?.degrees ?? []).map(([id, ...counts]) => [id, decodeDegrees(counts)])),
+    };
+  }
+}
+
+function decodeLink([to, kind, forward, essential]: LinkRow): Link {
+  return { to, kind, forward, essential };
+}
+
+function decodeDegrees(counts: readonly number[]): Degrees {
+  return Object.fromEntries(RELATING_KINDS.map((kind, at) => [kind, counts[at] ?? 0]));
+}
