@@ -17,7 +17,13 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/contract/**/*.test.ts'],
     },
-    { ...base, displayName: 'graph', testMatch: ['<rootDir>/tests/graph/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'graph',
+      testMatch: ['<rootDir>/tests/graph/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    },
     { ...base, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
 };

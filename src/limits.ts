@@ -11,12 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import {
-  type ComplexityEstimator,
-  type ComplexityEstimatorArgs,
-  type ComplexityOptions,
-  getComplexity,
-} from 'graphql-query-complexity';
+import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.js';
 import { tooComplex } from './errors.js';
 import { DEFAULT_PAGE_SIZE } from './paging.js';
@@ -66,7 +61,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
  *
  * @throws TOO_COMPLEX where the fields, with those of each spread fragment, are too many to count
  */
-function costOf(options: ComplexityOptions): number {
+function costOf(options: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity(options);
   } catch (error) {

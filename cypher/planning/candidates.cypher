@@ -1,8 +1,8 @@
-// Skills to think of when no goal is told: those that require something known, or nothing at all, those that most depend
-// on first; and what depends on them.
+// Skills to think of when no goal is told: those that require nothing, or something known, or one of alternatives that
+// uses a known technology, those that most depend on first; and what depends on them.
 //
 // @access  read
-// @param   known LIST<STRING>  ids of known skills
+// @param   known LIST<STRING>  ids of known skills and technologies
 // @param   limit INTEGER       how many to start from
 // @returns ids   LIST<STRING>  distinct skill ids, none of them known
 // @needs   label Skill
@@ -11,6 +11,7 @@ WHERE NOT s.id IN $known
   AND (
     NOT EXISTS { (s)-[:REQUIRES {strength: 'REQUIRED'}]->(:Skill) }
     OR EXISTS { (s)-[:REQUIRES]->(p:Skill) WHERE p.id IN $known }
+    OR EXISTS { (s)-[e:REQUIRES]->(:Skill)-[:USES]->(t:Technology) WHERE e.group IS NOT NULL AND t.id IN $known }
   )
 WITH s
 ORDER BY COUNT { (s)<-[:REQUIRES]-(:Skill) } DESC, s.id

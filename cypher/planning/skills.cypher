@@ -2,7 +2,8 @@
 //
 // @access  read
 // @param   ids    LIST<STRING>  distinct skill ids
-// @returns skills LIST<LIST>    [id, name, level rank, learning time from, to, area ids, technology ids]; null for what is not known
+// @returns skills LIST<LIST>    [id, name, level rank, learning time from, to, area ids, technology ids,
+//                              number of skills that directly build on it]; null for what is not known
 // @order   areas and technologies by id
 // @needs   constraint entity_id
 MATCH (s:Skill:Entity WHERE s.id IN $ids)
@@ -13,5 +14,6 @@ RETURN collect([
   s.learningTimeMin,
   s.learningTimeMax,
   COLLECT { MATCH (s)-[:IN_AREA]->(a:Area) RETURN a.id ORDER BY a.id },
-  COLLECT { MATCH (s)-[:USES]->(t:Technology) RETURN t.id ORDER BY t.id }
+  COLLECT { MATCH (s)-[:USES]->(t:Technology) RETURN t.id ORDER BY t.id },
+  COUNT { (s)<-[:REQUIRES]-(:Skill) }
 ]) AS skills

@@ -4,17 +4,28 @@ import { assumePrerequisites } from '../planning/known.js';
 import type { Goal, Known, PrerequisiteGraph } from '../planning/model.js';
 import { nextSkills, type SkillRecommendation } from '../planning/next.js';
 import { readFacts } from './ids.js';
+import { onOneVersion } from './pinned.js';
 import { readClosureGraph, readDirectGraph, readTimes } from './plan-graph.js';
 import { plan } from './user-input.js';
 
 /** Without goals, so many skills are thought of, those that most depend on first. */
 const CANDIDATES = 500;
 
-/** @throws BAD_USER_INPUT naming the argument */
-export async function answerNextSkills(
-  graph: GraphReader,
-  question: { known: readonly string[]; goals: readonly string[]; limit: number },
-): Promise<SkillRecommendation[]> {
+interface NextQuestion {
+  known: readonly string[];
+  /** none for what opens up most of anything */
+  goals: readonly string[];
+  limit: number;
+}
+
+/** @throws BAD_USER_INPUT naming the argument; TOO_COMPLEX where the goals require too much */
+export async function answerNextSkills(graph: GraphReader, question: NextQuestion): Promise<SkillRecommendation[]> {
+  const { result } = await onOneVersion(graph.reads, () => read(graph, question));
+  const { skills, input } = result;
+  return plan(() => nextSkills(skills, { ...input, limit: question.limit }));
+}
+
+async function read(graph: GraphReader, question: NextQuestion) {
   const facts = await readFacts(graph, { known: question.known, goals: question.goals });
   const goals: Goal[] = question.goals.length === 0 ? [] : plan(() => expandGoals(facts.goals, false));
   const named = plan(() => expandKnown(facts.known, false));
@@ -25,13 +36,13 @@ export async function answerNextSkills(
     goals.length > 0 ? { skills: around, candidates: [] } : await readCandidates(graph, known);
   const roles = await graph.reads.planning.rolesOf([...skills.skills.keys()]);
   const times = await readTimes(graph.reads, skills);
-  return plan(() => nextSkills(skills, { goals, known, candidates, roles, times, limit: question.limit }));
+  return { skills, input: { goals, known, candidates, roles, times } };
 }
 
 async function readCandidates(
   graph: GraphReader,
   known: Known,
 ): Promise<{ skills: PrerequisiteGraph; candidates: readonly string[] }> {
-  const candidates = await graph.reads.planning.candidates([...known.skills], CANDIDATES);
+  const candidates = await graph.reads.planning.candidates([...known.skills, ...known.technologies.keys()], CANDIDATES);
   return { skills: await readDirectGraph(graph.reads, candidates), candidates };
 }

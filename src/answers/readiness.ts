@@ -1,9 +1,10 @@
 import type { GraphReader } from '../graph/reader.js';
 import { badUserInput } from '../errors.js';
 import { expandKnown } from '../planning/expand.js';
+import { assumePrerequisites } from '../planning/known.js';
 import { type Readiness, readiness } from '../planning/readiness.js';
 import { readFacts } from './ids.js';
-import { readDirectGraph } from './plan-graph.js';
+import { readClosureGraph } from './plan-graph.js';
 import { plan } from './user-input.js';
 
 /** @throws BAD_USER_INPUT for an id that nothing has, or that is no skill */
@@ -15,10 +16,7 @@ export async function answerReadiness(
   const facts = await readFacts(graph, { skills, known });
   const other = facts.skills.find(({ kind }) => kind !== 'SKILL');
   if (other) throw badUserInput('skills', `${other.id} is a ${other.kind.toLowerCase()}; name skills only`);
-  const direct = await readDirectGraph(graph.reads, [...new Set(skills)]);
-  return readiness(
-    direct,
-    skills,
-    plan(() => expandKnown(facts.known, false)),
-  );
+  const named = plan(() => expandKnown(facts.known, false));
+  const around = await readClosureGraph(graph.reads, [...new Set([...skills, ...named.skills])]);
+  return readiness(around, skills, assumePrerequisites(around, named));
 }

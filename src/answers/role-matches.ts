@@ -2,13 +2,17 @@ import type { GraphReader } from '../graph/reader.js';
 import { assumePrerequisites } from '../planning/known.js';
 import { type RoleMatch, roleMatches } from '../planning/matches.js';
 import { readKnown } from './ids.js';
+import { onOneVersion } from './pinned.js';
 import { readClosureGraph } from './plan-graph.js';
 
 export type MatchedRole = RoleMatch;
 
 /** Every role by how far what is known covers it. */
 export async function answerRoleMatches(graph: GraphReader, known: readonly string[]): Promise<MatchedRole[]> {
-  const [expanded, needs] = await Promise.all([readKnown(graph, known), graph.reads.planning.roleNeeds(null)]);
-  const skills = await readClosureGraph(graph.reads, [...expanded.skills]);
+  const { result } = await onOneVersion(graph.reads, async () => {
+    const [expanded, needs] = await Promise.all([readKnown(graph, known), graph.reads.planning.roleNeeds(null)]);
+    return { needs, expanded, skills: await readClosureGraph(graph.reads, [...expanded.skills]) };
+  });
+  const { needs, expanded, skills } = result;
   return roleMatches(needs, assumePrerequisites(skills, expanded).skills);
 }

@@ -18,6 +18,10 @@ export interface PlanningReads {
   roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>>;
   /** By skill id. */
   rolesOf(skills: readonly string[]): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>>;
-  /** Skills to think of next when no goal is told: at most `limit`, and what depends on them. */
+  /**
+   * Skills to think of next when no goal is told: at most `limit`, and what depends on them.
+   *
+   * @param known  ids of skills and technologies
+   */
   candidates(known: readonly string[], limit: number): Promise<readonly string[]>;
 }

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ManagedNeo4jError, systemCode } from './errors.js';
+import { ManagedNeo4jError, messageOf, systemCode } from './errors.js';
 
 const ATTEMPTS = 5;
 /** Doubled after each failure. */
@@ -96,12 +96,11 @@ function isPassing(error: unknown): boolean {
 }
 
 function downloadFailed(url: URL, error: unknown): ManagedNeo4jError {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   return new ManagedNeo4jError(
     'download-failed',
-    `${url.href} could not be fetched: ${systemCode(cause) ?? (cause instanceof Error ? cause.message : String(cause))}.`,
+    `${url.href} could not be fetched: ${systemCode(error) ?? messageOf(error)}.`,
     `Check that this machine reaches ${url.host}, or set NEO4J_JARS_URL to a mirror of Maven Central that it reaches. ` +
       'What was fetched so far is kept.',
-    { cause },
+    { cause: error },
   );
 }

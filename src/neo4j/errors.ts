@@ -27,8 +27,14 @@ export class ManagedNeo4jError extends Error {
 
 /** The system's code of a failure (ENOENT, ENOSPC, …), wherever in the chain of causes it stands. */
 export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return 'code' in error && typeof error.code === 'string' ? error.code : systemCode(error.cause);
+  // asked by shape: an Error of another realm is not an instance of this one's
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'cause' in error ? systemCode(error.cause) : undefined;
+}
+
+export function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /**
@@ -47,7 +53,7 @@ export function storageError(folder: string, setting: string, cause?: unknown): 
   }
   return new ManagedNeo4jError(
     'folder-unusable',
-    `${folder} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    `${folder} cannot be used: ${messageOf(cause)}.`,
     `Set ${setting} to a folder that this user may write to, or correct its owner and rights.`,
     { cause },
   );

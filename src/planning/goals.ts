@@ -1,5 +1,5 @@
 import type { LearningTimes } from './estimate.js';
-import { bySkill, rankOf } from './known.js';
+import { asOptions, rankOf } from './known.js';
 import type { Goal, Known, PlanSkill, PrerequisiteGraph } from './model.js';
 import type { Preference } from './preference.js';
 import { middle } from './schedule.js';
@@ -16,7 +16,8 @@ export interface GoalSkills {
 
 /**
  * Goals as skills. For a technology: a known skill that uses it, else a preferred one, else one that is not avoided;
- * among these the easiest, that is the lowest level, then the shortest learning time, then the id.
+ * among these the easiest, that is the lowest level, then the shortest learning time, then the skill that most build on, then
+ * the id.
  */
 export function skillsOfGoals(
   graph: PrerequisiteGraph,
@@ -42,7 +43,7 @@ export function skillsOfGoals(
 
 function easiest(skills: PlanSkill[], known: Known, preference: Preference, times: LearningTimes): string {
   const order = (a: PlanSkill, b: PlanSkill): number =>
-    rankOf(a) - rankOf(b) || middle(times.of(a)) - middle(times.of(b)) || bySkill(a, b);
+    rankOf(a) - rankOf(b) || middle(times.of(a)) - middle(times.of(b)) || asOptions(a, b);
   const tiers: ((skill: PlanSkill) => boolean)[] = [
     ({ id }) => known.skills.has(id),
     (skill) => preference.isPreferred(skill),

@@ -14,7 +14,7 @@ export function assumePrerequisites(graph: PrerequisiteGraph, known: Known): Kno
 /** Alternatives of one skill: any one of the options is enough. */
 export interface Alternatives {
   group: string;
-  /** skill ids without repeats, by level rank, then id */
+  /** skill ids without repeats, as asOptions orders them */
   options: string[];
 }
 
@@ -43,7 +43,7 @@ export function directPrerequisites(
       addOption(anyOf, group, to);
     }
   }
-  for (const { options } of anyOf) options.sort((a, b) => bySkill(graph.skills.get(a)!, graph.skills.get(b)!));
+  for (const { options } of anyOf) options.sort((a, b) => asOptions(graph.skills.get(a)!, graph.skills.get(b)!));
   return { each, anyOf };
 }
 
@@ -83,6 +83,11 @@ export function unmet(graph: PrerequisiteGraph, id: string, known: Known): strin
 /** Level rank (unknown last), then id. */
 export function bySkill(a: PlanSkill, b: PlanSkill): number {
   return rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The order in which equally good options are taken: level rank, then what most skills build on, then id. */
+export function asOptions(a: PlanSkill, b: PlanSkill): number {
+  return rankOf(a) - rankOf(b) || b.dependents - a.dependents || bySkill(a, b);
 }
 
 /** Past every rank, but finite, so that ranks can be subtracted. */

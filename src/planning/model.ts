@@ -8,6 +8,8 @@ export interface PlanSkill {
   levelRank: number | null;
   areas: readonly string[];
   technologies: readonly string[];
+  /** how many skills directly build on it, in the whole graph */
+  dependents: number;
   learningTime: MonthRange | null;
 }
 

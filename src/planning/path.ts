@@ -87,7 +87,7 @@ export function learningPath(graph: PrerequisiteGraph, input: LearningPathInput)
     criticalPath: criticalPath(stepTimes.slice(0, kept.length).map(middle), plan.requires).map((step) => ids[step]!),
     alreadyKnown: alreadyKnown(graph, known, knownDirectly, includeRecommended),
     deferred: steps.slice(kept.length),
-    choices: pathChoices({ graph, universe: all, choice, plan, known, preference: wishes, hoursPerWeek }, goals),
+    choices: pathChoices({ graph, universe: all, choice, plan, known, preference: wishes, times, hoursPerWeek }, goals),
     unavoidable: ids.filter((id) => wishes.isAvoided(graph.skills.get(id)!)),
     cycles: plan.cycles.map((cycle) => cycle.map((step) => ids[step]!)),
     exact: choice.exact,

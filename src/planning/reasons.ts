@@ -1,10 +1,12 @@
 import type { AlternativesChoice } from './alternatives.js';
 import type { Plan } from './arrange.js';
+import type { LearningTimes } from './estimate.js';
 import type { GoalSkills } from './goals.js';
+import { rankOf } from './known.js';
 import type { Known, PlanSkill, PrerequisiteGraph } from './model.js';
 import type { Preference } from './preference.js';
 import { middle, REFERENCE_HOURS, rounded } from './schedule.js';
-import { months } from './sentence.js';
+import { enumerate, months } from './sentence.js';
 import type { MetChoice, Universe } from './universe.js';
 
 export interface ReasonInput {
@@ -14,12 +16,13 @@ export interface ReasonInput {
   plan: Plan;
   known: Known;
   preference: Preference;
+  times: LearningTimes;
   hoursPerWeek: number;
 }
 
 /** Why a skill was chosen for a technology, in one sentence. */
 export function technologyReason(
-  { graph, known, preference }: ReasonInput,
+  { graph, known, preference, times }: ReasonInput,
   chosen: string,
   { id, name, others }: NonNullable<GoalSkills['technology']>,
 ): string {
@@ -28,7 +31,11 @@ export function technologyReason(
   if (known.technologies.has(id)) return `${name} is known already.`;
   if (others.length === 0) return `It is the only skill that uses ${name}.`;
   if (preference.isPreferred(skill)) return 'It is preferred, as asked.';
-  return `It is the easiest skill that uses ${name}: lowest level, then shortest to learn.`;
+  const allowed = others.map((one) => graph.skills.get(one)!).filter((other) => !preference.isAvoided(other));
+  if (allowed.length === 0 && !preference.isAvoided(skill)) return 'Every other option is to be avoided.';
+  const equals = allowed.filter((other) => isAsEasy(skill, other, times));
+  if (equals.length === 0) return `It is the easiest skill that uses ${name}: lowest level, then shortest to learn.`;
+  return `It is as easy as ${enumerate(equals.map((other) => other.name))}${mostUsed(skill, equals)}.`;
 }
 
 /** Why an option of a group was chosen, in one sentence. */
@@ -40,8 +47,10 @@ export function groupReason(input: ReasonInput, { owner, options, met, open }: M
   if (open === -1) return 'It is the only option.';
   if (preference.isPreferred(skill)) return 'It is preferred, as asked.';
   const others = options.flatMap((id) => (id === chosen ? [] : graph.skills.get(id)!));
-  if (!preference.isAvoided(skill) && others.every(preference.isAvoided)) return 'Every other option is to be avoided.';
-  return costReason(input, owner, skill, others);
+  if (preference.isAvoided(skill)) return costReason(input, owner, skill, others);
+  const allowed = others.filter((other) => !preference.isAvoided(other));
+  if (allowed.length === 0) return 'Every other option is to be avoided.';
+  return costReason(input, owner, skill, allowed);
 }
 
 /** What the chosen option adds to the rest of the path, beside what the best of the others would add. */
@@ -59,13 +68,23 @@ function costReason(input: ReasonInput, owner: number, skill: PlanSkill, others:
       : `It is on the path in any case, for ${universe.skills[needs]!.name}.`;
   }
   const adds = extraMonths(input, node, rest);
-  const [best] = others
-    .map(({ id, name }) => ({ name, adds: extraMonths(input, universe.nodeOf.get(id)!, rest) }))
-    .sort((a, b) => a.adds - b.adds);
-  if (best && best.adds > adds)
-    return `It adds ${months(adds)} to the path; ${best.name} would add ${months(best.adds)}.`;
-  if (best && best.adds === adds) return `It adds ${months(adds)} to the path, as ${best.name} would.`;
+  const rivals = others.map((other) => ({ other, adds: extraMonths(input, universe.nodeOf.get(other.id)!, rest) }));
+  const least = Math.min(...rivals.map((rival) => rival.adds));
+  const best = rivals.flatMap((rival) => (rival.adds === least ? rival.other : []));
+  if (least > adds) return `It adds ${months(adds)} to the path; ${best[0]!.name} would add ${months(least)}.`;
+  if (least === adds) {
+    return `It adds ${months(adds)} to the path, as ${enumerate(best.map(({ name }) => name))} would${mostUsed(skill, best)}.`;
+  }
   return choice.exact ? 'It makes the whole path shortest.' : 'It is part of the shortest path that was found.';
+}
+
+/** The end of a sentence that says why it was taken of equals, where that is by use. */
+function mostUsed({ dependents }: PlanSkill, equals: readonly PlanSkill[]): string {
+  return equals.every((other) => other.dependents < dependents) ? '; more skills build on it' : '';
+}
+
+function isAsEasy(skill: PlanSkill, other: PlanSkill, times: LearningTimes): boolean {
+  return rankOf(skill) === rankOf(other) && middle(times.of(skill)) === middle(times.of(other));
 }
 
 /** The nodes of the plan that the goals need even if no skill takes this node by choice. */

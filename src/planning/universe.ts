@@ -77,19 +77,10 @@ export function universe(graph: PrerequisiteGraph, goalSkills: readonly string[]
     groupsOf.push(own);
     knownOf.push(knownHere);
   }
-  preferWidelyUsed(hard, groups);
   const times = skills.map((skill) => input.times.of(skill));
   const cost = costs(skills, times, preference);
   const preferred = (at: number): boolean => preference.isPreferred(skills[at]!);
   return { skills, times, nodeOf, problem: { cost, hard, groups, goals, preferred }, groupsOf, knownOf, choices };
-}
-
-/** Of options that cost the same, the one comes first that most skills would take, then by level rank and id. */
-function preferWidelyUsed(hard: readonly (readonly number[])[], groups: readonly { options: number[] }[]): void {
-  const uses = new Int32Array(hard.length);
-  for (const targets of hard) for (const target of targets) uses[target]!++;
-  for (const { options } of groups) for (const option of options) uses[option]!++;
-  for (const { options } of groups) options.sort((a, b) => uses[b]! - uses[a]!);
 }
 
 /** Months are counted in whole hundred-thousandths, so that sums are exact, and steps break the tie. */

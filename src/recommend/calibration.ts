@@ -15,28 +15,32 @@ export interface Calibration {
   secondHop: number;
 }
 
-/** Tuned on fold 0 of the default graph and of ESCO 1.1.1; reported on the other folds. */
+/**
+ * Tuned on folds 0 and 1 (seed 1) of the default graph and of ESCO 1.1.1, together; `npm run eval` reports on the other
+ * folds. How evidence compares between kinds is tuned; its scale is chosen so that a best match mostly scores 0.5 to 0.9.
+ * Direct prerequisites are never asked for there, so what they count is a judgement.
+ */
 export const CALIBRATION: Calibration = {
   push: {
-    restart: 0.2,
+    restart: 0.12,
     tolerance: 1e-6,
-    edgeWeight: { REQUIRES: 5, USES: 1, NEEDS: 1, IN_AREA: 0.1, IN_TRACK: 0.1, EXERCISES: 1, TEACHES: 1 },
+    edgeWeight: { REQUIRES: 0.8, USES: 1.2, NEEDS: 0.07, IN_AREA: 0.5, IN_TRACK: 0.7, EXERCISES: 0.9, TEACHES: 0.5 },
     rounds: 4,
-    linksPerRound: 20_000,
+    linksPerRound: 5_000,
     nodesPerRound: 256,
   },
   evidence: {
-    SHARED_TECHNOLOGY: 1,
-    COMMON_PREREQUISITE: 0.5,
-    COMMON_DEPENDENT: 0.5,
-    PREREQUISITE: 1,
-    DEPENDENT: 1,
-    SAME_ROLE: 1,
-    SAME_AREA: 0.2,
+    SHARED_TECHNOLOGY: 0.8,
+    COMMON_PREREQUISITE: 0.1,
+    COMMON_DEPENDENT: 0.1,
+    PREREQUISITE: 0.3,
+    DEPENDENT: 0.3,
+    SAME_ROLE: 0.6,
+    SAME_AREA: 0.25,
     GRAPH_PROXIMITY: 10,
   },
-  rarity: 0.5,
+  rarity: 0.75,
   breadth: 0.3,
   optional: 0.5,
-  secondHop: 0.5,
+  secondHop: 0.1,
 };

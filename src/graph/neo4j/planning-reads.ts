@@ -4,7 +4,7 @@ import type { PlanningReads, TimedSkill } from '../planning-port.js';
 import type { EntityKind, Importance, PrerequisiteStrength, SkillKind } from '../records.js';
 import type { CypherSession } from './session.js';
 
-type SkillRow = [string, string, number | null, number | null, number | null, string[], string[]];
+type SkillRow = [string, string, number | null, number | null, number | null, string[], string[], number];
 type FactRow = {
   id: string;
   label: string;
@@ -71,9 +71,9 @@ export class Neo4jPlanningReads implements PlanningReads {
   }
 }
 
-function decodeSkill([id, name, levelRank, min, max, areas, technologies]: SkillRow): PlanSkill {
+function decodeSkill([id, name, levelRank, min, max, areas, technologies, dependents]: SkillRow): PlanSkill {
   const learningTime = min === null || max === null ? null : { min, max };
-  return { id, name, levelRank, areas, technologies, learningTime };
+  return { id, name, levelRank, areas, technologies, dependents, learningTime };
 }
 
 function decodeFacts({ id, label, name, rank, skills }: FactRow): EntityFacts {

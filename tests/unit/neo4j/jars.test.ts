@@ -75,7 +75,7 @@ describe('a jar that is missing', () => {
     const { url, requests } = await serve((request, response) => {
       if (request.headers.range) return contentOf(BYTES)(request, response);
       response.writeHead(200, { 'content-length': BYTES.length });
-      response.write(BYTES.subarray(0, 40_000), () => response.destroy());
+      response.write(BYTES.subarray(0, 40_000), () => request.socket.end());
     });
     await ensure(url);
     expect(requests.map(({ range }) => range)).toEqual([undefined, 'bytes=40000-']);

@@ -17,10 +17,20 @@ export function curriculum(prerequisites: Prerequisites, fields: SkillFields = {
     ...Object.keys(fields),
     ...edges.flatMap(([from, list]) => [from, ...list.map(({ to }) => to)]),
   ]);
-  return {
+  return withDependents({
     skills: new Map([...ids].map((id) => [id, toSkill(id, fields[id] ?? {})])),
     prerequisites: new Map(edges),
-  };
+  });
+}
+
+/** Counts what builds on each skill. */
+function withDependents({ skills, prerequisites }: PrerequisiteGraph): PrerequisiteGraph {
+  const edges = [...prerequisites.values()].flat();
+  const counted = (skill: PlanSkill): PlanSkill => ({
+    ...skill,
+    dependents: skill.dependents || edges.filter(({ to }) => to === skill.id).length,
+  });
+  return { skills: new Map([...skills].map(([id, skill]) => [id, counted(skill)])), prerequisites };
 }
 
 function toEdge(from: string, text: string): PrerequisiteEdge {
@@ -30,7 +40,7 @@ function toEdge(from: string, text: string): PrerequisiteEdge {
 
 function toSkill(id: string, { months = 1, ...rest }: SkillFields[string]): PlanSkill {
   const learningTime = { min: months, max: months };
-  return { id, name: id, levelRank: 1, areas: [], technologies: [], learningTime, ...rest };
+  return { id, name: id, levelRank: 1, areas: [], technologies: [], dependents: 0, learningTime, ...rest };
 }
 
 export const skillGoals = (...ids: string[]): Goal[] => ids.map((id) => ({ id, name: id, needs: 'ALL', skills: [id] }));
@@ -80,6 +90,7 @@ export function curricula(size: number, { cyclic = false } = {}): fc.Arbitrary<P
       levelRank: fc.option(fc.integer({ min: 1, max: 4 })),
       areas: fc.subarray(['a0', 'a1']),
       technologies: fc.subarray(TECHNOLOGIES, { maxLength: 1 }),
+      dependents: fc.nat(3),
       learningTime: fc.option(
         fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })).map(([min, extra]) => ({
           min: min / 2,

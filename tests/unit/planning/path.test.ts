@@ -116,7 +116,7 @@ describe('a choice of alternatives', () => {
     expect(idsOf(pathTo(graph, { goals: skillGoals('goal') }))).toEqual(['b', 'goal']);
   });
 
-  it('takes of equals the one that most skills would take, and says what it adds once for all of them', () => {
+  it('takes of equals the one that most skills build on, and says what it adds once for all of them', () => {
     const graph = curriculum({
       goal: ['x', 'y'],
       x: ['lang:go', 'lang:java'],
@@ -125,8 +125,8 @@ describe('a choice of alternatives', () => {
     });
     const { choices } = pathTo(graph, { goals: skillGoals('goal') });
     expect(choices.map(({ skill, chosen, reason }) => [skill, chosen, reason])).toEqual([
-      ['x', 'java', 'It adds 1 month to the path, as go would.'],
-      ['y', 'java', 'It adds 1 month to the path, as go would.'],
+      ['x', 'java', 'It adds 1 month to the path, as go would; more skills build on it.'],
+      ['y', 'java', 'It adds 1 month to the path, as go would; more skills build on it.'],
     ]);
   });
 
@@ -197,7 +197,20 @@ describe('a technology as a goal', () => {
       reason: 'It is the easiest skill that uses kafka: lowest level, then shortest to learn.',
     });
     expect(choose({ avoid: selecting(['deep']) })).toMatchObject({ chosen: 'broad' });
+    expect(choose({ avoid: selecting(['deep', 'broad', 'unknown']) })).toMatchObject({
+      chosen: 'hard',
+      reason: 'Every other option is to be avoided.',
+    });
     expect(choose({ prefer: selecting([], 'tool') })).toMatchObject({ chosen: 'hard' });
+  });
+
+  it('is of equally easy skills the one that most build on, whatever its id', () => {
+    const equals = curriculum({ one: ['popular'], two: ['popular'], three: ['aside'] }, { alone: {} });
+    const path = pathTo(equals, { goals: [technology('kafka', 'alone', 'aside', 'popular')] });
+    expect(path.choices[0]).toMatchObject({
+      chosen: 'popular',
+      reason: 'It is as easy as alone and aside; more skills build on it.',
+    });
   });
 
   it('is met by any of its skills that is known, and by itself', () => {

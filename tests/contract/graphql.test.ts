@@ -1,0 +1,219 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { timedOut, unavailable } from '../../src/errors.js';
+import type { GraphReads } from '../../src/graph/port.js';
+import type { ServerOptions } from '../../src/server.js';
+import { fakeReads } from '../support/fake-reads.js';
+import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+
+let server: TestServer;
+afterEach(() => server.close());
+
+async function start(told: Partial<GraphReads> = {}, settings: Partial<ServerOptions> = {}) {
+  const reads = fakeReads(told);
+  server = await serve(reads, settings);
+  return reads;
+}
+
+const failing = (error: Error) => async () => {
+  throw error;
+};
+
+describe('GraphQL over HTTP', () => {
+  it('answers a POST, with variables', async () => {
+    await start();
+    const { status, data, headers } = await server.post('query ($id: ID!) { skill(id: $id) { name level { id } } }', {
+      id: 'skill:queues',
+    });
+    expect([status, data]).toEqual([200, { skill: { name: 'Message queues', level: { id: 'level:high' } } }]);
+    expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+  });
+
+  it('answers a GET that no other site’s page could send unasked', async () => {
+    await start();
+    const url = `${server.url}/graphql?query=${encodeURIComponent('{ levels { id } }')}`;
+    const asked = await answerOf(await fetch(url, { headers: { 'apollo-require-preflight': 'true' } }));
+    expect(asked.data).toEqual({ levels: [{ id: 'level:high' }, { id: 'level:low' }] });
+    const unasked = await answerOf(await fetch(url));
+    expect([unasked.status, unasked.data, unasked.errors?.[0]?.message]).toEqual([
+      400,
+      undefined,
+      expect.stringContaining('CSRF'),
+    ]);
+  });
+
+  it('refuses a POST that a form of another site could send', async () => {
+    const reads = await start();
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', body: '{"query":"{ levels { id } }"}' });
+    expect(response.status).toBe(400);
+    expect(reads.asked).toEqual([]);
+  });
+
+  it('refuses several operations in one request', async () => {
+    const reads = await start();
+    const query = '{ levels { id } }';
+    const { status, errors } = await answerOf(await postJson(`${server.url}/graphql`, [{ query }, { query }]));
+    expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('batch')]);
+    expect(reads.asked).toEqual([]);
+  });
+
+  it('pages on with the cursor that it gave', async () => {
+    await start();
+    const query =
+      'query ($after: String) { skills(first: 2, after: $after) { totalCount edges { node { id } } pageInfo { endCursor hasNextPage } } }';
+    const first = (await server.post(query)).data?.skills;
+    const second = (await server.post(query, { after: first.pageInfo.endCursor })).data?.skills;
+    const ids = [...first.edges, ...second.edges].map(({ node }) => node.id);
+    expect(ids).toEqual(['skill:queues', 'skill:programming', 'skill:teamwork']);
+    expect([first.totalCount, first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([3, true, false]);
+  });
+
+  it.each([
+    ['first', '{ skills(first: 101) { totalCount } }'],
+    ['after', '{ skills(after: "elsewhere") { totalCount } }'],
+    ['ids', '{ nodes(ids: []) { id } }'],
+    ['text', `{ search(text: "${'x'.repeat(257)}") { totalCount } }`],
+  ])('names %s where it cannot be used', async (argument, query) => {
+    const reads = await start();
+    const { errors } = await server.post(query);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining(`${argument}: `),
+        extensions: { code: 'BAD_USER_INPUT', argument },
+      }),
+    ]);
+    expect(reads.asked).toEqual([]);
+  });
+
+  it('answers null for an id that nothing has, or that is of another kind', async () => {
+    await start();
+    const { data } = await server.post('{ skill(id: "skill:none") { id } role(id: "skill:queues") { id } }');
+    expect(data).toEqual({ skill: null, role: null });
+  });
+});
+
+describe('what is refused before anything is read', () => {
+  it('is a query that costs too much', async () => {
+    const reads = await start();
+    const { data, errors } = await server.post(`{ skills(first: 100) { edges { node {
+      prerequisites(first: 100) { edges { node { id } } } } } } }`);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'TOO_COMPLEX', cost: 30_200, limit: 10_000 });
+    expect([data, reads.asked]).toEqual([undefined, []]);
+  });
+
+  it('is a query that is nested too deeply', async () => {
+    const reads = await start({}, { limits: { depth: 4, cost: 10_000 } });
+    const { errors } = await server.post('{ skill(id: "a") { level { next { next { id } } } } }');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'TOO_COMPLEX', depth: 5, limit: 4 });
+    expect(reads.asked).toEqual([]);
+  });
+
+  it('is a document of too many tokens', async () => {
+    const reads = await start();
+    const { status, errors } = await server.post(`{ levels { ${'id '.repeat(6_000)} } }`);
+    expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('tokens')]);
+    expect(reads.asked).toEqual([]);
+  });
+
+  it('is introspection, where the setting says so', async () => {
+    await start({}, { introspection: false });
+    const { status, errors } = await server.post('{ __schema { types { name } } }');
+    expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('introspection')]);
+    expect((await server.post('{ __typename }')).data).toEqual({ __typename: 'Query' });
+  });
+});
+
+describe('when the graph fails', () => {
+  it('a fault that nobody foresaw is masked, and logged as one line under the request’s id', async () => {
+    const fault = Object.assign(new TypeError('no such property: bolt://10.1.2.3'), { password: 'hunter2' });
+    await start({ nodes: failing(fault) });
+    const { headers, data, errors } = await server.post('query Look { skill(id: "skill:queues") { id } }');
+    const requestId = headers.get('x-request-id');
+    expect(data).toEqual({ skill: null });
+    expect(errors).toEqual([
+      {
+        message: expect.stringContaining('request id'),
+        locations: [{ line: 1, column: 14 }],
+        path: ['skill'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+      },
+    ]);
+    expect(server.written).toHaveLength(1);
+    expect(server.log[0]).toMatchObject({
+      requestId,
+      operationName: 'Look',
+      path: ['skill'],
+      err: {
+        type: 'TypeError',
+        message: 'no such property: bolt://10.1.2.3',
+        stack: expect.stringContaining('graphql.test'),
+      },
+    });
+    expect(server.written[0]).not.toContain('hunter2');
+  });
+
+  it('no two requests share an id', async () => {
+    await start();
+    const ids = await Promise.all(
+      [1, 2, 3].map(async () => (await server.post('{ __typename }')).headers.get('x-request-id')),
+    );
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('a graph that is away says when to ask again, and nothing is logged as a fault', async () => {
+    await start({ nodes: failing(unavailable(new Error('connect ECONNREFUSED 10.1.2.3:7687'))) });
+    const { errors } = await server.post('{ skill(id: "skill:queues") { id } }');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'UNAVAILABLE', retryAfterSeconds: 2 });
+    expect(JSON.stringify(errors)).not.toContain('10.1.2.3');
+    expect(server.written).toEqual([]);
+  });
+
+  it('is asked again by the next request, and answers when it is back', async () => {
+    let away = true;
+    const { nodes } = fakeReads();
+    await start({
+      nodes: async (ids) => {
+        if (away) throw unavailable(new Error('away'));
+        return nodes(ids);
+      },
+    });
+    const query = '{ skill(id: "skill:queues") { id } }';
+    expect((await server.post(query)).data).toEqual({ skill: null });
+    away = false;
+    expect((await server.post(query)).data).toEqual({ skill: { id: 'skill:queues' } });
+  });
+
+  it('a search that takes too long leaves the other answers of its query', async () => {
+    await start({ search: failing(timedOut(new Error('TransactionTimedOut'))) });
+    const { status, data, errors } = await server.post('{ search(text: "queue") { totalCount } levels { id } }');
+    expect([status, data]).toEqual([200, { search: null, levels: [{ id: 'level:high' }, { id: 'level:low' }] }]);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        path: ['search'],
+        extensions: { code: 'TIMEOUT' },
+        message: expect.stringContaining('too long'),
+      }),
+    ]);
+  });
+});
+
+describe('closing', () => {
+  it('lets a request under way end, and refuses new ones', async () => {
+    const { nodes } = fakeReads();
+    let begun = () => {};
+    const reading = new Promise<void>((resolve) => (begun = resolve));
+    await start({
+      nodes: async (ids) => {
+        begun();
+        await pause(300);
+        return nodes(ids);
+      },
+    });
+    const answer = server.post('{ skill(id: "skill:queues") { id } }');
+    await reading;
+    const closed = server.close();
+    await expect(server.post('{ __typename }')).rejects.toThrow('fetch failed');
+    expect((await answer).data).toEqual({ skill: { id: 'skill:queues' } });
+    await closed;
+  }, 20_000);
+});

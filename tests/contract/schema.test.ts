@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  buildASTSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
+  isIntrospectionType,
+} from 'graphql';
+import { typeDefs } from '../../src/typeDefs.generated.js';
+
+const schema = buildASTSchema(typeDefs);
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+const outputs = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+
+describe('the schema', () => {
+  it('describes every type, field, argument and value', () => {
+    const described: [string, string | null | undefined][] = types.flatMap((type) => {
+      const own: [string, string | null | undefined][] = [[type.name, type.description]];
+      if (isEnumType(type)) return [...own, ...type.getValues().map((one) => named(type.name, one))];
+      if (isInputObjectType(type))
+        return [...own, ...Object.values(type.getFields()).map((one) => named(type.name, one))];
+      if (!isObjectType(type) && !isInterfaceType(type)) return own;
+      const fields = Object.values(type.getFields());
+      return [
+        ...own,
+        ...fields.map((one) => named(type.name, one)),
+        ...fields.flatMap(({ name, args }) => args.map((one) => named(`${type.name}.${name}`, one))),
+      ];
+    });
+    expect(described.filter(([, description]) => !description?.trim()).map(([name]) => name)).toEqual([]);
+    expect(described.length).toBeGreaterThan(300);
+  });
+
+  it('pages every connection alike', () => {
+    const connections = outputs.filter(({ name }) => name.endsWith('Connection'));
+    expect(connections.length).toBeGreaterThan(5);
+    for (const connection of connections) {
+      const fields = connection.getFields();
+      expect([connection.name, String(fields.pageInfo?.type), String(fields.totalCount?.type)]).toEqual([
+        connection.name,
+        'PageInfo!',
+        'NonNegativeInt!',
+      ]);
+    }
+    const paged = outputs.flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => getNamedType(field.type).name.endsWith('Connection'))
+        .map((field) => [`${type.name}.${field.name}`, ...field.args.map((one) => `${one.name}: ${String(one.type)}`)]),
+    );
+    expect(paged.filter((one) => !one.includes('first: PositiveInt') || !one.includes('after: String'))).toEqual([]);
+  });
+
+  it.each(['search', 'shortestPath', 'subgraph'])('lets %s fail without the rest of a query', (field) => {
+    const type = schema.getQueryType()?.getFields()[field]?.type;
+    expect([type !== undefined, isNonNullType(type)]).toEqual([true, false]);
+  });
+});
+
+function named(owner: string, { name, description }: { name: string; description?: string | null | undefined }) {
+  return [`${owner}.${name}`, description] as [string, string | null | undefined];
+}

@@ -1,0 +1,286 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { type Endpoint, type ManagedNeo4j, readEndpoint, startManagedNeo4j } from '../../src/neo4j/index.js';
+import { readJarList } from '../../src/neo4j/jar-list.js';
+import { packageRoot } from '../../src/package-root.js';
+import { contentOf, type JarServer, serveJars } from '../support/jar-server.js';
+
+const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'skill-graph');
+
+let dataDir: string;
+const running: ManagedNeo4j[] = [];
+const services: ChildProcess[] = [];
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'skill-graph-managed-'));
+});
+
+afterEach(async () => {
+  for (const service of services.splice(0)) service.kill('SIGKILL');
+  await Promise.all(running.splice(0).map((one) => one.stop()));
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function start(options: Partial<Parameters<typeof startManagedNeo4j>[0]> = {}): Promise<ManagedNeo4j> {
+  const started = await startManagedNeo4j({ dataDir, ...options });
+  running.push(started);
+  return started;
+}
+
+/** A service in a process of its own, which can be killed. */
+async function startService(): Promise<{ service: ChildProcess; endpoint: Endpoint }> {
+  const script = join(packageRoot, 'tests', 'support', 'managed-service.ts');
+  const service = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {
+    cwd: packageRoot,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  services.push(service);
+  const [line] = await Promise.race([once(service.stdout, 'data'), once(service, 'exit')]);
+  return { service, endpoint: JSON.parse(String(line)) as Endpoint };
+}
+
+async function withDriver<T>(
+  { uri, username, password }: Omit<Endpoint, 'pid' | 'port' | 'servicePid'>,
+  use: (driver: Driver) => Promise<T>,
+) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  return use(driver).finally(() => driver.close());
+}
+
+const write = (driver: Driver, name: string) => driver.executeQuery('CREATE (:Skill {name: $name})', { name });
+const names = async (driver: Driver) =>
+  (await driver.executeQuery('MATCH (s:Skill) RETURN s.name AS name ORDER BY name')).records.map((row) =>
+    row.get('name'),
+  );
+
+const exists = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+describe('a managed Neo4j', () => {
+  it('keeps its data and its password from one run to the next, and takes the port it is given', async () => {
+    const first = await start();
+    await withDriver(first, (driver) => write(driver, 'Git'));
+    await first.stop();
+    expect([await first.exited, exists(first.pid)]).toEqual([
+      expect.objectContaining({ code: 0, expected: true }),
+      false,
+    ]);
+
+    const second = await start({ boltPort: first.port });
+    expect([second.uri, second.password]).toEqual([first.uri, first.password]);
+    expect(await withDriver(second, names)).toEqual(['Git']);
+  });
+
+  it('shows its password to nobody but its owner', async () => {
+    const { pid, password } = await start();
+    expect(execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)]).toString()).not.toContain(password);
+    const home = join(dataDir, 'neo4j');
+    const modes = await Promise.all(
+      ['', 'password', 'endpoint.json'].map(async (name) => (await stat(join(home, name))).mode & 0o077),
+    );
+    expect(modes).toEqual([0, 0, 0]);
+    expect(await readFile(join(home, 'password'), 'utf8')).toBe(`${password}\n`);
+  });
+
+  it('refuses every other password, the initial one of Neo4j included', async () => {
+    const started = await start();
+    await expect(withDriver({ ...started, password: 'neo4j' }, names)).rejects.toMatchObject({
+      code: 'Neo.ClientError.Security.Unauthorized',
+    });
+  });
+
+  it('takes the password from its file again when someone has changed it in the database', async () => {
+    const first = await start();
+    await withDriver(first, (driver) =>
+      driver.executeQuery("ALTER USER neo4j SET PASSWORD 'something-else'", {}, { database: 'system' }),
+    );
+    await first.stop();
+    expect(await withDriver(await start(), names)).toEqual([]);
+  });
+
+  it('can be reached by others through its endpoint while it runs, and only then', async () => {
+    const started = await start();
+    const endpoint = await readEndpoint(dataDir);
+    expect(endpoint).toMatchObject({ uri: started.uri, pid: started.pid, servicePid: process.pid });
+    await withDriver(endpoint as Endpoint, (driver) => write(driver, 'Docker'));
+    await started.stop();
+    expect(await readEndpoint(dataDir)).toBeNull();
+  });
+
+  it('tells its owner when it dies, and comes back on the same port with all that was acknowledged', async () => {
+    const first = await start();
+    await withDriver(first, async (driver) => {
+      await write(driver, 'Kafka');
+      process.kill(first.pid, 'SIGKILL');
+      expect(await first.exited).toMatchObject({ signal: 'SIGKILL', expected: false });
+      await start({ boltPort: first.port });
+      expect(await names(driver)).toEqual(['Kafka']);
+    });
+  });
+
+  it('ends cleanly when it is asked to by a signal', async () => {
+    const started = await start();
+    await withDriver(started, (driver) => write(driver, 'Redis'));
+    process.kill(started.pid, 'SIGTERM');
+    await started.exited;
+    expect(await readFile(join(dataDir, 'neo4j', 'logs', 'debug.log'), 'utf8')).toContain(
+      'Bolt server has been shut down',
+    );
+  });
+
+  it('is ended by force when it does not stop in time', async () => {
+    const started = await start({ stopMs: 100 });
+    process.kill(started.pid, 'SIGSTOP');
+    await started.stop();
+    expect(await started.exited).toMatchObject({ signal: 'SIGKILL', expected: true });
+  });
+});
+
+describe('a service that is killed', () => {
+  it('takes its Neo4j with it, and the next start finds all that was acknowledged', async () => {
+    const { service, endpoint } = await startService();
+    await withDriver(endpoint, (driver) => write(driver, 'Kubernetes'));
+    service.kill('SIGKILL');
+    await once(service, 'exit');
+    expect(await withDriver(await start(), names)).toEqual(['Kubernetes']);
+    expect(exists(endpoint.pid)).toBe(false);
+  });
+
+  it('blocks nobody when it is killed during its start', async () => {
+    const { service } = await startService();
+    service.kill('SIGKILL');
+    const script = join(packageRoot, 'tests', 'support', 'managed-service.ts');
+    const next = spawn(process.execPath, ['--import', 'tsx', script, dataDir], { cwd: packageRoot, stdio: 'ignore' });
+    services.push(next);
+    const locked = async () => (await readFile(join(dataDir, 'neo4j', 'lock'), 'utf8')) !== '';
+    while (!(await locked())) await new Promise((done) => setTimeout(done, 20));
+    next.kill('SIGKILL');
+    expect(await withDriver(await start(), names)).toEqual([]);
+  });
+});
+
+describe('what keeps a managed Neo4j from starting', () => {
+  it('a service that runs on the data already: both processes are named', async () => {
+    const { service, endpoint } = await startService();
+    await expect(start()).rejects.toMatchObject({
+      problem: 'already-running',
+      message: expect.stringContaining(
+        `${dataDir} is in use: a Neo4j runs on it already (process ${endpoint.pid}, started by process ${service.pid})`,
+      ),
+      hint: expect.stringMatching(`kill ${service.pid}.*DATA_DIR`),
+    });
+  });
+
+  it('a Neo4j that does not let go of the data: its process is named', async () => {
+    const { service, endpoint } = await startService();
+    process.kill(endpoint.pid, 'SIGSTOP');
+    service.kill('SIGKILL');
+    try {
+      await expect(start({ lockWaitMs: 500 })).rejects.toMatchObject({
+        problem: 'already-running',
+        hint: expect.stringContaining(`kill ${endpoint.pid}`),
+      });
+    } finally {
+      process.kill(endpoint.pid, 'SIGKILL');
+    }
+  });
+
+  it('a port in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const boltPort = (other.address() as AddressInfo).port;
+    await expect(start({ boltPort })).rejects.toMatchObject({
+      problem: 'port-in-use',
+      message: expect.stringContaining(`Port ${boltPort} on 127.0.0.1`),
+    });
+    other.close();
+  });
+
+  it('a DATA_DIR that cannot be a folder', async () => {
+    await writeFile(join(dataDir, 'file'), '');
+    await expect(start({ dataDir: join(dataDir, 'file') })).rejects.toMatchObject({
+      problem: 'folder-unusable',
+      message: expect.stringContaining(`DATA_DIR ${join(dataDir, 'file')} cannot be used`),
+    });
+  });
+
+  it('a JVM that refuses its options: its own words are shown', async () => {
+    await expect(start({ heap: 'plenty' })).rejects.toMatchObject({
+      problem: 'start-failed',
+      message: expect.stringContaining('Invalid maximum heap size: -Xmxplenty'),
+      hint: expect.stringContaining(join(dataDir, 'neo4j', 'logs')),
+    });
+  });
+
+  it('damaged data: the log is shown', async () => {
+    const started = await start();
+    await started.stop();
+    const store = join(dataDir, 'neo4j', 'data', 'databases', 'system', 'neostore');
+    await writeFile(store, Buffer.alloc((await stat(store)).size, 0x5a));
+    await expect(start()).rejects.toMatchObject({
+      problem: 'start-failed',
+      message: expect.stringMatching(/did not start: .+\n.+/),
+      hint: expect.stringContaining('back-up'),
+    });
+  });
+});
+
+describe('a damaged jar in the cache', () => {
+  const { version, jars } = readJarList();
+  const jar = jars.find(({ name }) => name === `neo4j-kernel-${version}.jar`);
+  if (!jar) throw new Error('the list lacks the kernel');
+  const real = join(CACHE, `neo4j-${version}`, 'jars');
+  let cacheDir: string;
+  let server: JarServer;
+  let content: Buffer;
+
+  beforeAll(async () => {
+    content = await readFile(join(real, jar.name));
+  });
+
+  beforeEach(async () => {
+    cacheDir = await mkdtemp(join(tmpdir(), 'skill-graph-cache-'));
+    const folder = join(cacheDir, `neo4j-${version}`, 'jars');
+    await mkdir(folder, { recursive: true });
+    for (const { name } of jars) if (name !== jar.name) await symlink(join(real, name), join(folder, name));
+    // the bytes are wrong, everything that a quick look sees is right
+    const damaged = join(folder, jar.name);
+    await writeFile(damaged, Buffer.from(content).fill(0, 1_000, content.length - 1_000));
+    const { atime, mtime } = await stat(join(real, jar.name));
+    await utimes(damaged, atime, mtime);
+  });
+
+  afterEach(async () => {
+    await server.close();
+    await rm(cacheDir, { recursive: true });
+  });
+
+  it('is found when the start fails, fetched again, and the start succeeds', async () => {
+    server = await serveJars(contentOf(content));
+    const logged: string[] = [];
+    const started = await start({ cacheDir, jarsUrl: server.url, log: (message) => logged.push(message) });
+    expect(await withDriver(started, names)).toEqual([]);
+    expect(logged).toContainEqual(expect.stringMatching(`${jar.name} is corrupted.*fetching it again`));
+    expect(server.requests.map(({ path }) => basename(path))).toEqual([jar.name]);
+  });
+
+  it('is named when it cannot be had again', async () => {
+    server = await serveJars((_request, response) => void response.writeHead(404).end());
+    await expect(start({ cacheDir, jarsUrl: server.url })).rejects.toMatchObject({
+      problem: 'download-failed',
+      message: expect.stringContaining(jar.name),
+    });
+  });
+});

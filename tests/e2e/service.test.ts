@@ -1,0 +1,177 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { mkdtemp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { packageRoot } from '../../src/package-root.js';
+import {
+  endAllServices,
+  eventually,
+  failToStart,
+  isAlive,
+  startService,
+  type StartedService,
+} from '../support/service.js';
+
+const run = promisify(execFile);
+const LOAD = join(packageRoot, 'dist', 'scripts', 'load.js');
+
+let folder: string;
+let dataDir: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'skill-graph-e2e-'));
+  dataDir = join(folder, 'data');
+});
+afterEach(endAllServices);
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const neo4jPid = async () => {
+  const { pid } = JSON.parse(await readFile(join(dataDir, 'neo4j', 'endpoint.json'), 'utf8')) as { pid: number };
+  return pid;
+};
+const ready = async ({ url }: StartedService) => (await fetch(`${url}/health/ready`)).status === 200;
+
+describe('from an empty folder', () => {
+  it('loads the default graph, and answers the query that it prints', async () => {
+    const service = await startService({ DATA_DIR: dataDir });
+    expect(service.printed()).toContain('The default graph was loaded.');
+    const [printed] = /^\{"query".*\}$/m.exec(service.printed()) ?? [];
+    const { query } = JSON.parse(printed ?? '{}') as { query: string };
+    const { data, errors } = await service.ask(query);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ skill: { name: 'Message brokers and queues' } });
+    expect(await service.end('SIGTERM')).toBe(0);
+  });
+
+  it('lets a request under way end on SIGTERM, then leaves no process', async () => {
+    const service = await startService({ DATA_DIR: dataDir });
+    expect(service.printed()).toContain('The graph was there already.');
+    const database = await neo4jPid();
+    const body = JSON.stringify({ query: '{ graphInfo { skills } }' });
+    const answer = new Promise<string>((resolve, reject) => {
+      const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
+      const sent = request(`${service.url}/graphql`, { method: 'POST', headers }, (response) => {
+        response.setEncoding('utf8').on('data', resolve);
+      }).on('error', reject);
+      sent.write(body.slice(0, 10));
+      setTimeout(() => sent.end(body.slice(10)), 700);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const ended = service.end('SIGTERM');
+    expect(JSON.parse(await answer)).toEqual({ data: { graphInfo: { skills: expect.any(Number) } } });
+    expect(await ended).toBe(0);
+    expect(isAlive(database)).toBe(false);
+  });
+});
+
+describe('when things go wrong', () => {
+  it('survives kill -9: its Neo4j ends, the next start works, and what was acknowledged is there', async () => {
+    const service = await startService({ DATA_DIR: dataDir });
+    const database = await neo4jPid();
+    const dataset = await writeDataset(join(folder, 'mine'));
+    const { stdout } = await run(process.execPath, [LOAD, dataset], { env: { ...process.env, DATA_DIR: dataDir } });
+    expect(stdout).toMatch(/^Loaded: 4 nodes and 2 edges created/);
+    expect(await service.end('SIGKILL')).toBe('SIGKILL');
+
+    const next = await startService({ DATA_DIR: dataDir });
+    expect(isAlive(database)).toBe(false);
+    const { data } = await next.ask('{ skill(id: "skill:juggling") { name level { name } } }');
+    expect(data).toEqual({ skill: { name: 'Juggling', level: { name: 'Circus' } } });
+    expect(await next.end('SIGTERM')).toBe(0);
+  });
+
+  it('says UNAVAILABLE while its Neo4j is away, and recovers without a restart', async () => {
+    const service = await startService({ DATA_DIR: dataDir });
+    process.kill(await neo4jPid(), 'SIGKILL');
+    const { errors } = await service.ask('{ graphInfo { skills } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retryAfterSeconds: expect.any(Number) });
+    expect((await fetch(`${service.url}/health/ready`)).status).toBe(503);
+    expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
+    await eventually(() => ready(service), 60_000);
+    expect((await service.ask('{ graphInfo { skills } }')).errors).toBeUndefined();
+    expect(await service.end('SIGTERM')).toBe(0);
+  });
+
+  it('names a service that already runs on the folder, a port in use, and a password that is refused', async () => {
+    const service = await startService({ DATA_DIR: dataDir });
+    const twice = await failToStart({ DATA_DIR: dataDir });
+    expect(twice).toMatchObject({ code: 1, printed: expect.stringMatching(/already/i) });
+    expect(twice.printed).toContain('DATA_DIR');
+
+    const port = new URL(service.url).port;
+    const { uri, password } = JSON.parse(await readFile(join(dataDir, 'neo4j', 'endpoint.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const used = await failToStart({ PORT: port, NEO4J_URI: uri ?? '', NEO4J_PASSWORD: password ?? '' });
+    expect(used).toMatchObject({ code: 1, printed: expect.stringContaining('The port is in use') });
+
+    const refused = await failToStart({ NEO4J_URI: uri ?? '', NEO4J_PASSWORD: 'not-the-password' });
+    expect(refused).toMatchObject({ code: 1, printed: expect.stringContaining('refuses the credentials') });
+    expect(refused.printed).not.toContain('not-the-password');
+    expect(await service.end('SIGTERM')).toBe(0);
+  });
+
+  it('says that there is no Java, and what to do', async () => {
+    const path = join(folder, 'bin');
+    await mkdir(path, { recursive: true });
+    await symlink(process.execPath, join(path, 'node'));
+    const { code, printed } = await failToStart({ DATA_DIR: join(folder, 'no-java'), PATH: path, JAVA_HOME: '' });
+    expect(code).toBe(1);
+    expect(printed).toMatch(/Java/);
+    expect(printed).toMatch(/JDK 17/);
+  });
+
+  it('names each bad setting, and an address where no Neo4j answers', async () => {
+    const bad = await failToStart({ PORT: 'abc', READ_TIMEOUT_MS: '-1', DATA_DIR: join(folder, 'unused') });
+    expect(bad).toMatchObject({ code: 1, printed: expect.stringMatching(/PORT[\s\S]*READ_TIMEOUT_MS/) });
+    const away = await failToStart({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+    expect(away).toMatchObject({ code: 1, printed: expect.stringContaining('NEO4J_URI') });
+  });
+});
+
+describe('the load command', () => {
+  it('prints the difference and changes nothing with --dry-run; a broken file changes nothing and says where', async () => {
+    const service = await startService({ DATA_DIR: dataDir });
+    const env = { ...process.env, DATA_DIR: dataDir };
+    const version = async () => (await service.ask('{ graphInfo { version } }')).data;
+    const before = await version();
+    const dataset = await writeDataset(join(folder, 'dry'), 'Sword swallowing');
+    const dry = await run(process.execPath, [LOAD, dataset, '--dry-run'], { env });
+    expect(dry.stdout).toContain('~ skill:juggling');
+    expect(dry.stdout).toContain('Nothing was changed.');
+    await writeFile(join(dataset, 'skills.yaml'), '- id: skill:juggling\n  nme: Juggling\n');
+    const broken = await run(process.execPath, [LOAD, dataset], { env }).catch((error: { stderr: string }) => error);
+    expect(broken.stderr).toMatch(/skills\.yaml:2: skill:juggling\.nme: unknown key/);
+    expect(await version()).toEqual(before);
+    expect(await service.end('SIGTERM')).toBe(0);
+  });
+});
+
+/** A dataset of one level and one skill. */
+async function writeDataset(into: string, description = 'Keeping balls in the air'): Promise<string> {
+  await mkdir(join(into, 'inventory'), { recursive: true });
+  const files = {
+    'dataset.yaml': 'id: circus\nname: Circus\ndescription: A test\n',
+    'sources.yaml': '- { id: source:circus, name: Circus }\n',
+    'inventory/circus.yaml': 'source: source:circus\nlocators: [ring]\n',
+    'levels.yaml':
+      '- { id: level:circus, name: Circus, description: All of it, rank: 9, sections: [circus#ring], cites: [circus#ring] }\n',
+    'areas.yaml':
+      '- { id: area:circus, name: The ring, description: All of it, sections: [circus#ring], cites: [circus#ring] }\n',
+    'skills.yaml': [
+      '- id: skill:juggling',
+      '  name: Juggling',
+      `  description: ${description}`,
+      '  level: level:circus',
+      '  areas: [area:circus]',
+      '  cites: [circus#ring]',
+    ].join('\n'),
+  };
+  for (const [file, text] of Object.entries(files)) await writeFile(join(into, file), text);
+  return into;
+}

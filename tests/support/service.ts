@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/package-root.js';
+
+const MAIN = join(packageRoot, 'dist', 'src', 'main.js');
+const START_MS = 110_000;
+
+export interface StartedService {
+  url: string;
+  pid: number;
+  /** what it has printed so far, on either stream */
+  printed(): string;
+  ask(query: string, variables?: object): Promise<Answer>;
+  /** Sends a signal and waits for the end; the exit code, or the signal that ended it. */
+  end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
+}
+
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; extensions: Record<string, unknown> }[];
+}
+
+/** A start that failed: what it printed, and its exit code. */
+export interface FailedStart {
+  code: number | null;
+  printed: string;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Ends what a failed test has left. */
+export async function endAllServices(): Promise<void> {
+  for (const child of running) {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+}
+
+/** Starts the built service with settings of its own, on any free port unless told, and waits until it answers. */
+export async function startService(env: Record<string, string>, cwd = packageRoot): Promise<StartedService> {
+  const { child, printed } = launch(env, cwd);
+  const url = await new Promise<string>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`no start within ${START_MS} ms:\n${printed()}`)), START_MS);
+    child.stdout?.on('data', () => {
+      const [, found] = /answers at (http:\S+)\/graphql/.exec(printed()) ?? [];
+      if (found) {
+        clearTimeout(late);
+        resolve(found);
+      }
+    });
+    child.once('exit', () => {
+      clearTimeout(late);
+      reject(new Error(`the service ended:\n${printed()}`));
+    });
+  });
+  return {
+    url,
+    pid: child.pid ?? 0,
+    printed,
+    async ask(query, variables = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+    async end(signal) {
+      const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+      child.kill(signal);
+      const [code, by] = await exited;
+      return code ?? by;
+    },
+  };
+}
+
+/** Starts a service that must not come up. */
+export async function failToStart(env: Record<string, string>): Promise<FailedStart> {
+  const { child, printed } = launch(env, packageRoot);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return { code, printed: printed() };
+}
+
+function launch(env: Record<string, string>, cwd: string) {
+  const { NEO4J_URI: _uri, NEO4J_PASSWORD: _password, ...inherited } = process.env;
+  const child = spawn(process.execPath, [MAIN], { cwd, env: { ...inherited, NODE_OPTIONS: '', PORT: '0', ...env } });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (text += part.toString()));
+  return { child, printed: () => text };
+}
+
+/** Asks again and again until it is so. */
+export async function eventually(check: () => Promise<boolean>, withinMs = 30_000): Promise<void> {
+  const end = Date.now() + withinMs;
+  while (!(await check().catch(() => false))) {
+    if (Date.now() > end) throw new Error(`not so within ${withinMs} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
