@@ -53,6 +53,18 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       context: async ({ id }) => ({ graph: new GraphReader(reads), requestId: id }),
     }),
   });
+  endConnectionsOnClose(app);
   app.addHook('onClose', () => apollo.stop());
   return app;
+}
+
+/** A connection that is kept alive after its last answer would keep the server from closing for over a minute. */
+function endConnectionsOnClose(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('connection', 'close');
+  });
 }

@@ -433,7 +433,11 @@ export const typeDefs = {
             },
             {
               kind: 'InputValueDefinition',
-              description: { kind: 'StringValue', value: 'What is known, as in learningPath.', block: false },
+              description: {
+                kind: 'StringValue',
+                value: 'What is known, as in learningPath, with the REQUIRED prerequisites that it builds on.',
+                block: false,
+              },
               name: { kind: 'Name', value: 'known' },
               type: {
                 kind: 'NonNullType',
@@ -472,7 +476,11 @@ export const typeDefs = {
             },
             {
               kind: 'InputValueDefinition',
-              description: { kind: 'StringValue', value: 'What is known, as in learningPath.', block: false },
+              description: {
+                kind: 'StringValue',
+                value: 'What is known, as in learningPath, with the REQUIRED prerequisites that it builds on.',
+                block: false,
+              },
               name: { kind: 'Name', value: 'known' },
               type: {
                 kind: 'NonNullType',
@@ -499,7 +507,11 @@ export const typeDefs = {
           arguments: [
             {
               kind: 'InputValueDefinition',
-              description: { kind: 'StringValue', value: 'What is known, as in learningPath.', block: false },
+              description: {
+                kind: 'StringValue',
+                value: 'What is known, as in learningPath, with the REQUIRED prerequisites that it builds on.',
+                block: false,
+              },
               name: { kind: 'Name', value: 'known' },
               type: {
                 kind: 'NonNullType',
@@ -543,7 +555,11 @@ export const typeDefs = {
           arguments: [
             {
               kind: 'InputValueDefinition',
-              description: { kind: 'StringValue', value: 'What is known, as in learningPath.', block: false },
+              description: {
+                kind: 'StringValue',
+                value: 'What is known, as in learningPath, with the REQUIRED prerequisites that it builds on.',
+                block: false,
+              },
               name: { kind: 'Name', value: 'known' },
               type: {
                 kind: 'NonNullType',
@@ -1834,7 +1850,7 @@ export const typeDefs = {
           description: {
             kind: 'StringValue',
             value:
-              'What to get to, most urgent first: at least one, at most 100. A technology stands for the easiest skill that uses it, a role for its ESSENTIAL needs, a level for its technical skills, an area or track for every skill in it.',
+              'What to get to, most urgent first: at least one, at most 100. A technology stands for the easiest skill that uses it (lowest level, then least effort, then what most skills build on), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for every skill in it.',
             block: false,
           },
           name: { kind: 'Name', value: 'goals' },
@@ -2066,7 +2082,8 @@ export const typeDefs = {
           kind: 'FieldDefinition',
           description: {
             kind: 'StringValue',
-            value: 'Every alternative group met, what was chosen and why.',
+            value:
+              'Every alternative group met, what was chosen and why: what makes the path shortest; of equals the lowest level, then what most skills build on.',
             block: false,
           },
           name: { kind: 'Name', value: 'choices' },

@@ -283,7 +283,7 @@ export type LearningPath = {
   __typename?: 'LearningPath';
   /** Known skills that the path would otherwise hold. */
   alreadyKnown: Array<Skill>;
-  /** Every alternative group met, what was chosen and why. */
+  /** Every alternative group met, what was chosen and why: what makes the path shortest; of equals the lowest level, then what most skills build on. */
   choices: Array<PathChoice>;
   /** The longest chain of dependent steps: no amount of parallel study is shorter. */
   criticalPath: Array<Skill>;
@@ -322,7 +322,7 @@ export type LearningPathInput = {
   avoid?: Array<Scalars['ID']['input']>;
   /** Steps that would end after this many months are deferred, never silently dropped. */
   budgetMonths?: InputMaybe<Scalars['PositiveFloat']['input']>;
-  /** What to get to, most urgent first: at least one, at most 100. A technology stands for the easiest skill that uses it, a role for its ESSENTIAL needs, a level for its technical skills, an area or track for every skill in it. */
+  /** What to get to, most urgent first: at least one, at most 100. A technology stands for the easiest skill that uses it (lowest level, then least effort, then what most skills build on), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for every skill in it. */
   goals: Array<Scalars['ID']['input']>;
   /** Times scale from the reference pace of 10 hours a week; schedules use the middle of each range. */
   hoursPerWeek?: Scalars['PositiveFloat']['input'];

@@ -15,6 +15,7 @@ export function checkEntries(entries: Entries, inventory: ReadonlyMap<string, Re
   return [
     ...duplicateIds(named),
     ...named.flatMap((entry) => unknownReferences(entry, known)),
+    ...named.flatMap(repeatedReferences),
     ...named.flatMap((entry) => lostCitations(entry, inventory)),
     ...unfoundedPlaces(entries),
     ...entries.skills.flatMap(mixedGroups),
@@ -45,6 +46,19 @@ function referencesIn(value: unknown, path: (string | number)[] = []): { path: (
   return inner.flatMap(([key, item]) =>
     key === 'cites' || key === 'aliases' ? [] : referencesIn(item, [...path, key]),
   );
+}
+
+/** A list that leads to one thing twice: there is one edge of a kind between two nodes. */
+function repeatedReferences(entry: Named): Problem[] {
+  return Object.entries(entry.value).flatMap(([field, list]: [string, unknown]) => {
+    if (!Array.isArray(list)) return [];
+    const seen = new Set<string>();
+    return referencesIn(list, [field]).flatMap(({ path, id }) => {
+      const repeated = seen.has(id) && !id.startsWith('level:');
+      seen.add(id);
+      return repeated ? [problem(entry, path, `${id} stands in ${field} already; merge the two`)] : [];
+    });
+  });
 }
 
 function unknownReferences(entry: Named, known: ReadonlySet<string>): Problem[] {

@@ -63,14 +63,14 @@ export class GraphReader {
   }
 
   neighbours(id: string, relation: Relation, slice: Slice): Promise<NeighbourPage> {
-    return this.loader(['neighbours', relation, slice], async (ids) => {
+    return this.batched(['neighbours', relation, slice], async (ids) => {
       const found = await this.reads.neighbours(ids, relation, slice);
       return ids.map((one) => found.get(one) ?? NO_NEIGHBOURS);
     }).load(id);
   }
 
   technologyRoles(id: string, slice: Slice): Promise<ListPage<EntityRecord> & { total: number }> {
-    return this.loader(['technologyRoles', slice], async (ids) => {
+    return this.batched(['technologyRoles', slice], async (ids) => {
       const found = await this.reads.technologyRoles(ids, slice);
       return ids.map((one) => found.get(one) ?? { items: [], total: 0, more: false });
     }).load(id);
@@ -86,13 +86,14 @@ export class GraphReader {
 
   /** The union of the closures of all skills of one level of the query, which holds the asked-for skill's own. */
   closure(id: string, direction: Direction): Promise<Closure> {
-    return this.loader(['closure', direction], async (ids) => {
+    return this.batched(['closure', direction], async (ids) => {
       const union = await this.reads.closure(ids, direction, CLOSURE_LIMIT);
       return ids.map(() => union);
     }).load(id);
   }
 
-  private loader<Value>(ask: unknown, batch: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
+  /** What the fields of one level ask for in one way, as one batch; `ask` tells the ways apart. */
+  batched<Value>(ask: unknown, batch: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
     const key = JSON.stringify(ask);
     const known = this.loaders.get(key) as DataLoader<string, Value> | undefined;
     if (known) return known;

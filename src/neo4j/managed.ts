@@ -116,8 +116,9 @@ async function prepareCache(java: Java, settings: Settings): Promise<Program> {
   const list = readJarList();
   const cacheDir = join(settings.cacheDir, `neo4j-${list.version}`);
   try {
-    await ensureJars(join(cacheDir, 'jars'), list.jars, settings);
-    const program = await ensureProgram(java, cacheDir, list);
+    const ensure = (distrust: boolean) => ensureJars(join(cacheDir, 'jars'), list.jars, settings, distrust);
+    await ensure(false);
+    const program = await ensureProgram(java, cacheDir, list, () => ensure(true));
     await ensureArchive(program, settings.log);
     return program;
   } catch (error) {

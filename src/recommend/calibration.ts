@@ -11,8 +11,6 @@ export interface Calibration {
   breadth: number;
   /** what a PREFERRED need or a RECOMMENDED prerequisite counts beside an essential one */
   optional: number;
-  /** what a prerequisite of a prerequisite counts beside a direct one */
-  secondHop: number;
 }
 
 /**
@@ -22,8 +20,8 @@ export interface Calibration {
  */
 export const CALIBRATION: Calibration = {
   push: {
-    restart: 0.12,
-    tolerance: 1e-6,
+    restart: 0.15,
+    tolerance: 1e-5,
     edgeWeight: { REQUIRES: 0.8, USES: 1.2, NEEDS: 0.07, IN_AREA: 0.5, IN_TRACK: 0.7, EXERCISES: 0.9, TEACHES: 0.5 },
     rounds: 4,
     linksPerRound: 5_000,
@@ -42,5 +40,4 @@ export const CALIBRATION: Calibration = {
   rarity: 0.75,
   breadth: 0.3,
   optional: 0.5,
-  secondHop: 0.1,
 };

@@ -13,3 +13,19 @@ export async function explore<T>(
   while (!step.done) step = search.next(await read(step.value));
   return step.value;
 }
+
+/** Runs searches side by side: what they want in one round is read at once. */
+export async function exploreAll<T>(
+  searches: readonly Search<T>[],
+  read: (ids: readonly string[]) => Promise<Neighbourhood>,
+): Promise<T[]> {
+  const steps = searches.map((search) => search.next());
+  for (;;) {
+    const wanted = new Set(steps.flatMap((step) => (step.done ? [] : [...step.value])));
+    if (wanted.size === 0) return steps.map((step) => step.value as T);
+    const found = await read([...wanted]);
+    searches.forEach((search, at) => {
+      if (!steps[at]!.done) steps[at] = search.next(found);
+    });
+  }
+}

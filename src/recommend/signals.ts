@@ -36,17 +36,13 @@ export function collectSignals(start: string, found: PushResult, calibration: Ca
   }
 
   function addThrough(link: Link, next: Link): void {
-    const both = worth(link) * worth(next);
-    const chain = link.kind === 'REQUIRES' && link.forward === next.forward;
-    if (chain) {
-      add(signals, next.to, link.forward ? 'PREREQUISITE' : 'DEPENDENT', both * calibration.secondHop, link.to);
-      return;
-    }
+    // a chain says nothing of its own: its ends are near, and that is counted as proximity
+    if (link.kind === 'REQUIRES' && link.forward === next.forward) return;
     const kind = link.kind === 'REQUIRES' ? commonEnd(link) : SHARED[link.kind];
     if (!kind) return;
     const rarity = edges(link.to, link.kind) ** -calibration.rarity;
     const breadth = (edges(start, link.kind) * edges(next.to, link.kind)) ** -calibration.breadth;
-    add(signals, next.to, kind, both * rarity * breadth, link.to);
+    add(signals, next.to, kind, worth(link) * worth(next) * rarity * breadth, link.to);
   }
 
   function worth(link: Link): number {

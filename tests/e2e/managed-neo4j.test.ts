@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type Endpoint, type ManagedNeo4j, readEndpoint, startManagedNeo4j } from '../../src/neo4j/index.js';
 import { readJarList } from '../../src/neo4j/jar-list.js';
@@ -83,8 +82,9 @@ describe('a managed Neo4j', () => {
     expect(await withDriver(second, names)).toEqual(['Git']);
   });
 
-  it('shows its password to nobody but its owner', async () => {
-    const { pid, password } = await start();
+  it('shows its password to nobody but its owner, and takes no other', async () => {
+    const started = await start();
+    const { pid, password } = started;
     expect(execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)]).toString()).not.toContain(password);
     const home = join(dataDir, 'neo4j');
     const modes = await Promise.all(
@@ -92,10 +92,6 @@ describe('a managed Neo4j', () => {
     );
     expect(modes).toEqual([0, 0, 0]);
     expect(await readFile(join(home, 'password'), 'utf8')).toBe(`${password}\n`);
-  });
-
-  it('refuses every other password, the initial one of Neo4j included', async () => {
-    const started = await start();
     await expect(withDriver({ ...started, password: 'neo4j' }, names)).rejects.toMatchObject({
       code: 'Neo.ClientError.Security.Unauthorized',
     });
@@ -187,6 +183,7 @@ describe('what keeps a managed Neo4j from starting', () => {
     const { service, endpoint } = await startService();
     process.kill(endpoint.pid, 'SIGSTOP');
     service.kill('SIGKILL');
+    await once(service, 'exit');
     try {
       await expect(start({ lockWaitMs: 500 })).rejects.toMatchObject({
         problem: 'already-running',
@@ -237,50 +234,62 @@ describe('what keeps a managed Neo4j from starting', () => {
   });
 });
 
-describe('a damaged jar in the cache', () => {
+describe('a jar in the cache that is damaged, though its size and time are right', () => {
   const { version, jars } = readJarList();
-  const jar = jars.find(({ name }) => name === `neo4j-kernel-${version}.jar`);
-  if (!jar) throw new Error('the list lacks the kernel');
-  const real = join(CACHE, `neo4j-${version}`, 'jars');
+  const name = `neo4j-kernel-${version}.jar`;
+  const path = jars.find((jar) => jar.name === name)?.path;
+  const shared = join(CACHE, `neo4j-${version}`, 'jars');
   let cacheDir: string;
-  let server: JarServer;
-  let content: Buffer;
-
-  beforeAll(async () => {
-    content = await readFile(join(real, jar.name));
-  });
+  let server: JarServer | undefined;
 
   beforeEach(async () => {
+    await startManagedNeo4j({ dataDir }).then((filled) => filled.stop());
     cacheDir = await mkdtemp(join(tmpdir(), 'skill-graph-cache-'));
     const folder = join(cacheDir, `neo4j-${version}`, 'jars');
     await mkdir(folder, { recursive: true });
-    for (const { name } of jars) if (name !== jar.name) await symlink(join(real, name), join(folder, name));
-    // the bytes are wrong, everything that a quick look sees is right
-    const damaged = join(folder, jar.name);
-    await writeFile(damaged, Buffer.from(content).fill(0, 1_000, content.length - 1_000));
-    const { atime, mtime } = await stat(join(real, jar.name));
-    await utimes(damaged, atime, mtime);
+    for (const jar of jars) await symlink(join(shared, jar.name), join(folder, jar.name));
   });
 
   afterEach(async () => {
-    await server.close();
+    await server?.close();
     await rm(cacheDir, { recursive: true });
   });
 
-  it('is found when the start fails, fetched again, and the start succeeds', async () => {
-    server = await serveJars(contentOf(content));
+  /** Gives back what it was. */
+  async function damage(): Promise<Buffer> {
+    const file = join(cacheDir, `neo4j-${version}`, 'jars', name);
+    const [content, { atime, mtime }] = [await readFile(file), await stat(file)];
+    await rm(file);
+    await writeFile(file, Buffer.from(content).fill(0, 1_000, content.length - 1_000));
+    await utimes(file, atime, mtime);
+    return content;
+  }
+
+  async function forgetArchive(): Promise<void> {
+    const files = await readdir(join(cacheDir, `neo4j-${version}`));
+    for (const file of files.filter((one) => one.endsWith('.jsa'))) {
+      await rm(join(cacheDir, `neo4j-${version}`, file));
+      await writeFile(join(cacheDir, `neo4j-${version}`, file), '');
+    }
+  }
+
+  it('is found when the start fails, and fetched again; then the start succeeds', async () => {
+    await (await start({ cacheDir })).stop();
+    await forgetArchive();
+    server = await serveJars(contentOf(await damage()));
     const logged: string[] = [];
     const started = await start({ cacheDir, jarsUrl: server.url, log: (message) => logged.push(message) });
     expect(await withDriver(started, names)).toEqual([]);
-    expect(logged).toContainEqual(expect.stringMatching(`${jar.name} is corrupted.*fetching it again`));
-    expect(server.requests.map(({ path }) => basename(path))).toEqual([jar.name]);
+    expect(logged).toContainEqual(expect.stringMatching(`${name} is corrupted.*fetching it again`));
+    expect(server.requests).toEqual([{ path: `/maven2/${path}`, range: undefined }]);
   });
 
-  it('is named when it cannot be had again', async () => {
+  it('is found before it is first used, and named when it cannot be had again', async () => {
+    await damage();
     server = await serveJars((_request, response) => void response.writeHead(404).end());
     await expect(start({ cacheDir, jarsUrl: server.url })).rejects.toMatchObject({
       problem: 'download-failed',
-      message: expect.stringContaining(jar.name),
+      message: expect.stringContaining(name),
     });
   });
 });

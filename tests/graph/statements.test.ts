@@ -6,7 +6,7 @@ import { openTestGraph, type TestGraph } from '../support/graph.js';
 const FORBIDDEN = /AllNodesScan|CartesianProduct|^VarLengthExpand\((All|Into)\)$/;
 
 /** Walks whose ends are both bound by an index, so that the product is of one row with one row. */
-const MAY_MULTIPLY = new Set(['exploration/shortest-path', 'dataset/put-edges', 'info/graph-info']);
+const MAY_MULTIPLY = new Set(['exploration/shortest-path', 'dataset/create-edges', 'info/graph-info']);
 
 interface Plan {
   operatorType: string;

@@ -4,10 +4,10 @@ import { createLog } from '../../src/log.js';
 import { buildServer, type ServerOptions } from '../../src/server.js';
 import { fakeReads } from './fake-reads.js';
 
-export interface GraphQLAnswer {
+export interface GraphQLAnswer<Data = unknown> {
   status: number;
   headers: Headers;
-  data?: Record<string, any> | null;
+  data?: Data | null;
   errors?: GraphQLFormattedError[];
 }
 
@@ -15,10 +15,10 @@ export interface TestServer {
   /** e.g. http://127.0.0.1:40123 */
   url: string;
   /** what was logged so far, a parsed line each */
-  log: Record<string, any>[];
+  log: unknown[];
   /** what was logged so far, as it was written */
   written: string[];
-  post(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  post<Data>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<Data>>;
   close(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export async function serve(
     url,
     written,
     get log() {
-      return written.map((line) => JSON.parse(line));
+      return written.map((line) => JSON.parse(line) as unknown);
     },
     post: async (query, variables) => answerOf(await postJson(`${url}/graphql`, { query, variables })),
     close: () => app.close(),
@@ -60,6 +60,6 @@ export function postJson(url: string, body: unknown, headers: Record<string, str
   });
 }
 
-export async function answerOf(response: Response): Promise<GraphQLAnswer> {
+export async function answerOf<Data>(response: Response): Promise<GraphQLAnswer<Data>> {
   return { status: response.status, headers: response.headers, ...((await response.json()) as object) };
 }

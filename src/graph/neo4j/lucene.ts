@@ -33,9 +33,9 @@ function fuzzy(field: string, word: string, boost: number): string[] {
 export function suggestQuery(prefix: string): string | null {
   const key = nameKey(prefix);
   if (key === '') return null;
-  const every = words(prefix)
-    .slice(0, WORDS_AT_MOST)
-    .map((word) => `+(name:${word}* aliases:${word}*)`);
-  // `C++` has a key beside its words, `++` has nothing else
-  return every.length === 0 ? `keys:${key}*^4` : `keys:${key}*^4 (${every.join(' ')})`;
+  const typed = words(prefix).slice(0, WORDS_AT_MOST);
+  // a symbol that counts, as in c++, is lost in the words: they alone would find everything with a c
+  if (typed.join('') !== key) return `keys:${key}*`;
+  const every = typed.map((word) => `+(name:${word}* aliases:${word}*)`);
+  return `keys:${key}*^4 (${every.join(' ')})`;
 }

@@ -181,6 +181,22 @@ describe('what only the whole dataset shows is reported with file, line and fiel
       'skills/databases.yaml:26: skill:reports.requires[0]: group source mixes strengths; give all its options one',
     ]);
   });
+
+  it('a list that leads to one thing twice', () => {
+    const skill = `- id: skill:reports
+  name: Reports
+  description: Showing what a database holds.
+  level: { id: level:beginner }
+  areas: [area:databases]
+  cites: [handbook#basics]
+  requires:
+    - { skill: skill:sql, rationale: From queries. }
+    - { skill: skill:sql, strength: RECOMMENDED, rationale: From queries. }
+`;
+    expect(complaints(extended(DATABASES, skill))).toEqual([
+      'skills/databases.yaml:27: skill:reports.requires[1].skill: skill:sql stands in requires already; merge the two',
+    ]);
+  });
 });
 
 describe('a file that cannot be used is reported', () => {
