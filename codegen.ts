@@ -15,6 +15,7 @@ const PLAIN = [
 const RESOLVED = [
   'RoleMatchEdge',
   'RelatedSkillEdge',
+  'RelatedRoleEdge',
   'ClosureEdge',
   'SkillNeedEdge',
   'RoleNeedEdge',

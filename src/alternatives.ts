@@ -1,15 +1,19 @@
 import type { AlternativesEvidence } from './graph/port.js';
-import { type PageArgs, takeSlice, toConnection, toSlice } from './paging.js';
+import type { PageArgs } from './paging.js';
+import { alternativeTechnologies } from './recommend/alternativeTechnologies.js';
+import { rankedConnection } from './ranked.js';
 
 /** A page of the technologies that serve the same skills as one. */
 export function alternativesConnection(evidence: AlternativesEvidence | null, args: PageArgs) {
-  const slice = toSlice(args, ['number', 'string']);
-  const ranked = (evidence?.candidates ?? []).map(({ node, shared, skillCount }) => {
-    const union = (evidence?.skillCount ?? 0) + skillCount - shared.length;
-    return { node, shared: [...shared], score: shared.length / union };
-  });
-  const items = ranked
-    .map((item) => ({ ...item, key: [-item.score, item.node.id] as const }))
-    .sort((a, b) => a.key[0] - b.key[0] || (a.key[1] < b.key[1] ? -1 : 1));
-  return toConnection(takeSlice(items, slice), args, ({ node, shared, score }) => ({ node, shared, score }));
+  const candidates = (evidence?.candidates ?? []).map(({ node, shared, skillCount }) => ({
+    id: node.id,
+    category: node.category as string,
+    skillCount,
+    sharedCount: shared.length,
+    node,
+    shared,
+  }));
+  const ranked = evidence === null ? [] : alternativeTechnologies(evidence, candidates);
+  const items = ranked.map(({ candidate: { id, node, shared }, score }) => ({ id, node, shared: [...shared], score }));
+  return rankedConnection(items, args);
 }

@@ -25,8 +25,18 @@ export interface Limits {
 
 /** Lists without a page size are taken to be this long. */
 const SHORT_LIST = 5;
-/** A walk along prerequisites visits about this many skills, however few of them are shown. */
-const WALK = 50;
+/** A learning path is taken to have this many steps. */
+const STEPS = 50;
+/** What a field visits beside what it shows: a walk along prerequisites, a search for what is related, a plan. */
+const WALKS: Readonly<Record<string, number>> = {
+  ClosureConnection: 50,
+  RelatedSkillConnection: 100,
+  RelatedRoleConnection: 100,
+  RoleMatchConnection: 100,
+  SkillRecommendation: 100,
+  LearningPath: 100,
+  SkillGap: 100,
+};
 
 /** Refuses, before anything is read, an operation that is nested too deeply or would visit too much: TOO_COMPLEX. */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
@@ -75,27 +85,23 @@ const estimateCost: ComplexityEstimator = ({ type, field, args, childComplexity 
   const named = getNamedType(field.type);
   if (isLeafType(named) || named.name === 'PageInfo') return 0;
   // what a page or a drawing holds is counted at the field that says how much there is
-  if (/(Connection|Subgraph|Path)$/.test(type.name)) return 1 + childComplexity;
+  if (/(Connection|Subgraph|LearningPath|PathStage)$/.test(type.name)) return 1 + childComplexity;
   const one = 1 + childComplexity;
-  if (named.name === 'Subgraph') return numberOr(args.maxNodes, 200) * one;
-  if (named.name.endsWith('Connection'))
-    return numberOr(args.first, DEFAULT_PAGE_SIZE) * one + (isWalk(named.name) ? WALK : 0);
-  if (!isListType(getNullableType(field.type))) return one;
-  return lengthOf(args) * one;
+  return (WALKS[named.name] ?? 0) + lengthOf(named.name, isListType(getNullableType(field.type)), args) * one;
 };
 
-function isWalk(connection: string): boolean {
-  return connection === 'ClosureConnection';
+/** How many items a field shows: as many as its page, its bound or the list of ids that it answers. */
+function lengthOf(type: string, isList: boolean, args: Record<string, unknown>): number {
+  if (type === 'Subgraph') return numberOr(args.maxNodes, 200);
+  if (type === 'LearningPath') return STEPS;
+  if (type.endsWith('Connection')) return numberOr(args.first, DEFAULT_PAGE_SIZE);
+  if (!isList) return 1;
+  const ids = Object.values(args).find(Array.isArray) as unknown[] | undefined;
+  return numberOr(args.first, ids?.length ?? SHORT_LIST);
 }
 
 function numberOr(value: unknown, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;
-}
-
-/** How long a list is: as long as the page or the list of ids that it answers. */
-function lengthOf(args: Record<string, unknown>): number {
-  const ids = Object.values(args).find(Array.isArray) as unknown[] | undefined;
-  return numberOr(args.first, ids?.length ?? SHORT_LIST);
 }
 
 function requireShallow(document: DocumentNode, operation: OperationDefinitionNode, limit: number): void {

@@ -36,6 +36,7 @@ import { Level } from './resolvers/Level.js';
 import { PathChoice } from './resolvers/PathChoice.js';
 import { PathStep } from './resolvers/PathStep.js';
 import { Readiness } from './resolvers/Readiness.js';
+import { RelatedRoleEdge } from './resolvers/RelatedRoleEdge.js';
 import { RelatedSkillEdge } from './resolvers/RelatedSkillEdge.js';
 import { RelationReason } from './resolvers/RelationReason.js';
 import { Resource } from './resolvers/Resource.js';
@@ -105,6 +106,7 @@ export const resolvers: Resolvers = {
   PathChoice: PathChoice,
   PathStep: PathStep,
   Readiness: Readiness,
+  RelatedRoleEdge: RelatedRoleEdge,
   RelatedSkillEdge: RelatedSkillEdge,
   RelationReason: RelationReason,
   Resource: Resource,

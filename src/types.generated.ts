@@ -21,8 +21,13 @@ import type {
   SkillRecommendationMapper,
 } from './../schema/planning/planning.mappers.js';
 import type { LevelMapper } from './../schema/level/level.mappers.js';
+import type {
+  RelatedRoleEdgeMapper,
+  RoleMapper,
+  RoleConnectionMapper,
+  SkillNeedEdgeMapper,
+} from './../schema/role/role.mappers.js';
 import type { ResourceMapper } from './../schema/resource/resource.mappers.js';
-import type { RoleMapper, RoleConnectionMapper, SkillNeedEdgeMapper } from './../schema/role/role.mappers.js';
 import type { TaskMapper } from './../schema/task/task.mappers.js';
 import type { TechnologyMapper, TechnologyConnectionMapper } from './../schema/technology/technology.mappers.js';
 import type { TrackMapper } from './../schema/track/track.mappers.js';
@@ -707,6 +712,32 @@ export type ReadinessStatus =
   /** All required prerequisites are known. */
   | 'READY';
 
+/** A page of related roles. */
+export type RelatedRoleConnection = {
+  __typename?: 'RelatedRoleConnection';
+  /** The page. */
+  edges: Array<RelatedRoleEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A role that needs much the same. */
+export type RelatedRoleEdge = {
+  __typename?: 'RelatedRoleEdge';
+  /** Skills that it needs and the other one does not, those that tell most first. */
+  beyond: Array<Skill>;
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The role. */
+  node: Role;
+  /** In (0, 1]; 1 for the same needs. */
+  score: Scalars['Float']['output'];
+  /** Skills that both need, those that tell most first. */
+  shared: Array<Skill>;
+};
+
 /** A page of related skills. */
 export type RelatedSkillConnection = {
   __typename?: 'RelatedSkillConnection';
@@ -832,6 +863,8 @@ export type Role = Entity &
     name: Scalars['String']['output'];
     /** What it takes, ESSENTIAL first, then by name. */
     needs: SkillNeedConnection;
+    /** Roles that need much the same, most alike first, with what they share and what the other needs beyond it. */
+    related: RelatedRoleConnection;
     /** What the job consists of. */
     responsibilities: Array<Scalars['String']['output']>;
     /** Graph version of its last change, its edges included. */
@@ -840,6 +873,12 @@ export type Role = Entity &
 
 /** A job. */
 export type RoleneedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** A job. */
+export type RolerelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
@@ -1674,11 +1713,15 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Readiness: ResolverTypeWrapper<ReadinessMapper>;
   ReadinessStatus: ResolverTypeWrapper<'KNOWN' | 'READY' | 'LOCKED'>;
+  RelatedRoleConnection: ResolverTypeWrapper<
+    Omit<RelatedRoleConnection, 'edges'> & { edges: Array<ResolversTypes['RelatedRoleEdge']> }
+  >;
+  RelatedRoleEdge: ResolverTypeWrapper<RelatedRoleEdgeMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RelatedSkillConnection: ResolverTypeWrapper<
     Omit<RelatedSkillConnection, 'edges'> & { edges: Array<ResolversTypes['RelatedSkillEdge']> }
   >;
   RelatedSkillEdge: ResolverTypeWrapper<RelatedSkillEdgeMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RelationReason: ResolverTypeWrapper<RelationReasonMapper>;
   RelationReasonKind: ResolverTypeWrapper<
     | 'SHARED_TECHNOLOGY'
@@ -1830,11 +1873,15 @@ export type ResolversParentTypes = {
   PrerequisiteGroup: Omit<PrerequisiteGroup, 'options'> & { options: Array<ResolversParentTypes['PrerequisiteEdge']> };
   Query: Record<PropertyKey, never>;
   Readiness: ReadinessMapper;
+  RelatedRoleConnection: Omit<RelatedRoleConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['RelatedRoleEdge']>;
+  };
+  RelatedRoleEdge: RelatedRoleEdgeMapper;
+  Float: Scalars['Float']['output'];
   RelatedSkillConnection: Omit<RelatedSkillConnection, 'edges'> & {
     edges: Array<ResolversParentTypes['RelatedSkillEdge']>;
   };
   RelatedSkillEdge: RelatedSkillEdgeMapper;
-  Float: Scalars['Float']['output'];
   RelationReason: RelationReasonMapper;
   Resource: ResourceMapper;
   Role: RoleMapper;
@@ -2298,6 +2345,26 @@ export type ReadinessStatusResolvers = EnumResolverSignature<
   ResolversTypes['ReadinessStatus']
 >;
 
+export type RelatedRoleConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedRoleConnection'] = ResolversParentTypes['RelatedRoleConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedRoleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RelatedRoleEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedRoleEdge'] = ResolversParentTypes['RelatedRoleEdge'],
+> = {
+  beyond?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
 export type RelatedSkillConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RelatedSkillConnection'] = ResolversParentTypes['RelatedSkillConnection'],
@@ -2379,6 +2446,7 @@ export type RoleResolvers<
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['SkillNeedConnection'], ParentType, ContextType, Partial<RoleneedsArgs>>;
+  related?: Resolver<ResolversTypes['RelatedRoleConnection'], ParentType, ContextType, Partial<RolerelatedArgs>>;
   responsibilities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2842,6 +2910,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
   ReadinessStatus?: ReadinessStatusResolvers;
+  RelatedRoleConnection?: RelatedRoleConnectionResolvers<ContextType>;
+  RelatedRoleEdge?: RelatedRoleEdgeResolvers<ContextType>;
   RelatedSkillConnection?: RelatedSkillConnectionResolvers<ContextType>;
   RelatedSkillEdge?: RelatedSkillEdgeResolvers<ContextType>;
   RelationReason?: RelationReasonResolvers<ContextType>;

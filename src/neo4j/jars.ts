@@ -93,6 +93,7 @@ async function fetchJars(folder: string, jars: Jar[], { jarsUrl, onProgress, log
   );
   await Promise.all(workers);
   failed.signal.throwIfAborted();
+  for (const leftOver of (await abandonedFiles(folder)).values()) await rm(leftOver, { force: true });
 }
 
 async function fetchJar(

@@ -1,3 +1,5 @@
+import { answerRelatedRoles } from '../answers/related-roles.js';
+import { rankedConnection } from '../ranked.js';
 import { toNeedEdge } from '../edges.js';
 import type { SkillRecord } from '../graph/records.js';
 import { toConnection } from '../paging.js';
@@ -14,4 +16,5 @@ export const Role: RoleResolvers = {
       page,
       toNeedEdge<SkillRecord>,
     ),
+  related: async ({ id }, page, { graph }) => rankedConnection(await answerRelatedRoles(graph, id), page),
 };

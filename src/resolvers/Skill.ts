@@ -1,5 +1,5 @@
 import { answerRelatedSkills } from '../answers/related-skills.js';
-import { relatedConnection } from '../related.js';
+import { rankedConnection } from '../ranked.js';
 import { prerequisiteGroups, toNeedEdge, toPrerequisiteEdge, toUseEdge } from '../edges.js';
 import { closureConnection } from '../closures.js';
 import type { RoleRecord, TechnologyRecord } from '../graph/records.js';
@@ -38,5 +38,5 @@ export const Skill: SkillResolvers = {
   dependentClosure: async ({ id }, args, { graph }) => closureConnection(await graph.closure(id, 'IN'), id, args),
   roles: async ({ id }, page, { graph }) =>
     toConnection(await neighbourPage(graph, id, relation('NEEDS', 'IN', 'ROLE'), page), page, toNeedEdge<RoleRecord>),
-  related: async ({ id }, page, { graph }) => relatedConnection(await answerRelatedSkills(graph, id), page),
+  related: async ({ id }, page, { graph }) => rankedConnection(await answerRelatedSkills(graph, id), page),
 };

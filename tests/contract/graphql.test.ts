@@ -132,7 +132,10 @@ describe('what is refused before anything is read', () => {
 
 describe('when the graph fails', () => {
   it('a fault that nobody foresaw is masked, and logged as one line under the request’s id', async () => {
-    const fault = Object.assign(new TypeError('no such property: bolt://10.1.2.3'), { password: 'hunter2' });
+    const fault = Object.assign(new TypeError('no such property: bolt://10.1.2.3'), {
+      password: 'hunter2',
+      settings: { password: 'hunter2' },
+    });
     await start({ nodes: failing(fault) });
     const { headers, data, errors } = await server.post('query Look { skill(id: "skill:queues") { id } }');
     const requestId = headers.get('x-request-id');

@@ -7,6 +7,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type Endpoint, type ManagedNeo4j, readEndpoint, startManagedNeo4j } from '../../src/neo4j/index.js';
+import { DEFAULT_JARS_URL, ensureJars } from '../../src/neo4j/jars.js';
 import { readJarList } from '../../src/neo4j/jar-list.js';
 import { packageRoot } from '../../src/package-root.js';
 import { contentOf, type JarServer, serveJars } from '../support/jar-server.js';
@@ -243,7 +244,7 @@ describe('a jar in the cache that is damaged, though its size and time are right
   let server: JarServer | undefined;
 
   beforeEach(async () => {
-    await startManagedNeo4j({ dataDir }).then((filled) => filled.stop());
+    await ensureJars(shared, jars, { jarsUrl: DEFAULT_JARS_URL, onProgress: () => undefined, log: () => undefined });
     cacheDir = await mkdtemp(join(tmpdir(), 'skill-graph-cache-'));
     const folder = join(cacheDir, `neo4j-${version}`, 'jars');
     await mkdir(folder, { recursive: true });

@@ -26,7 +26,7 @@ describe('groups of prerequisites', () => {
 });
 
 describe('alternatives to a technology', () => {
-  const technology = (id: string) => ({ id, kind: 'TECHNOLOGY' }) as TechnologyRecord;
+  const technology = (id: string) => ({ id, kind: 'TECHNOLOGY', category: 'LANGUAGE' }) as TechnologyRecord;
   const skills = (...ids: string[]) => ids.map((id) => ({ id }) as SkillRecord);
   const evidence = {
     category: 'LANGUAGE',
@@ -39,13 +39,13 @@ describe('alternatives to a technology', () => {
     ],
   };
 
-  it('rank by the part of the skills that both serve, then by id', () => {
+  it('rank first what shares most of its skills, then by id, and count all', () => {
     const { edges, totalCount } = alternativesConnection(evidence, {});
-    expect(edges.map(({ node, score }) => [node.id, score])).toEqual([
-      ['technology:same', 1],
-      ['technology:a', 0.5],
-      ['technology:z', 0.5],
-      ['technology:wide', 2 / 42],
+    expect(edges.map(({ node, shared }) => [node.id, shared.length])).toEqual([
+      ['technology:same', 4],
+      ['technology:a', 2],
+      ['technology:z', 2],
+      ['technology:wide', 2],
     ]);
     expect(totalCount).toBe(4);
   });

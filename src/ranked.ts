@@ -1,7 +1,7 @@
 import { type PageArgs, takeSlice, toConnection, toSlice } from './paging.js';
 
 /** A page of things ranked by score, best first, then by id. */
-export function relatedConnection<Ranked extends { id: string; score: number }>(
+export function rankedConnection<Ranked extends { id: string; score: number }>(
   ranked: readonly Ranked[],
   args: PageArgs,
 ) {

@@ -1,0 +1,12 @@
+import type { GraphReader } from '../graph/reader.js';
+import { type RelatedRole, relatedRoles } from '../recommend/relatedRoles.js';
+
+/** Roles related to one, most alike first: one round trip for all roles of one level of the query. */
+export function answerRelatedRoles(graph: GraphReader, id: string): Promise<RelatedRole[]> {
+  return graph
+    .batched<RelatedRole[]>('relatedRoles', async (ids) => {
+      const needs = await graph.reads.planning.roleNeeds(null);
+      return ids.map((one) => relatedRoles(one, needs));
+    })
+    .load(id);
+}

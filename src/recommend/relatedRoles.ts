@@ -1,0 +1,68 @@
+import type { RoleNeed } from './model.js';
+
+/** A role that needs much the same as another one. */
+export interface RelatedRole {
+  id: string;
+  /** in (0, 1]; 1 for the same needs */
+  score: number;
+  /** skill ids that both need, those that tell most first */
+  shared: string[];
+  /** skill ids that it needs and the other one does not, those that tell most first */
+  beyond: string[];
+}
+
+/** What a PREFERRED need counts beside an ESSENTIAL one. */
+const PREFERRED = 0.5;
+
+/**
+ * Roles by how alike their needs are: the cosine of the angle between them, each need weighted by its importance, by the
+ * level of proficiency, and by how few roles have it (inverse document frequency, Spärck Jones 1972).
+ *
+ * @param needs  of every role, by role id
+ * @returns roles that share a need, most alike first, then by id; O(needs of all roles)
+ */
+export function relatedRoles(role: string, needs: ReadonlyMap<string, readonly RoleNeed[]>): RelatedRole[] {
+  const rarity = rarityOf(needs);
+  const own = vectorOf(needs.get(role) ?? [], rarity);
+  const related: RelatedRole[] = [];
+  for (const [id, others] of needs) {
+    if (id === role || !others.some(({ skill }) => own.has(skill))) continue;
+    related.push({ id, ...compare(own, vectorOf(others, rarity)) });
+  }
+  return related.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+type Vector = ReadonlyMap<string, number>;
+
+function rarityOf(needs: ReadonlyMap<string, readonly RoleNeed[]>): ReadonlyMap<string, number> {
+  const roles = new Map<string, number>();
+  for (const list of needs.values()) {
+    for (const { skill } of list) roles.set(skill, (roles.get(skill) ?? 0) + 1);
+  }
+  return new Map([...roles].map(([skill, count]) => [skill, Math.log(1 + needs.size / count)]));
+}
+
+function vectorOf(needs: readonly RoleNeed[], rarity: ReadonlyMap<string, number>): Vector {
+  return new Map(
+    needs.map(({ skill, importance, proficiencyRank }) => {
+      const weight = (importance === 'ESSENTIAL' ? 1 : PREFERRED) * (2 - 1 / (proficiencyRank ?? 1));
+      return [skill, weight * (rarity.get(skill) ?? 0)];
+    }),
+  );
+}
+
+function compare(own: Vector, other: Vector): Omit<RelatedRole, 'id'> {
+  const telling = [...other].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([skill]) => skill);
+  const shared = telling.filter((skill) => own.has(skill));
+  const product = shared.reduce((sum, skill) => sum + own.get(skill)! * other.get(skill)!, 0);
+  return {
+    // rounding must not lift a role above its twin
+    score: Math.min(1, product / (lengthOf(own) * lengthOf(other))),
+    shared,
+    beyond: telling.filter((skill) => !own.has(skill)),
+  };
+}
+
+function lengthOf(vector: Vector): number {
+  return Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
+}
