@@ -7,7 +7,7 @@ import { rankedConnection } from './ranked.js';
 export function alternativesConnection(evidence: AlternativesEvidence | null, args: PageArgs) {
   const candidates = (evidence?.candidates ?? []).map(({ node, shared, skillCount }) => ({
     id: node.id,
-    category: node.category as string,
+    category: node.category,
     skillCount,
     sharedCount: shared.length,
     node,

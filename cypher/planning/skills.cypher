@@ -3,7 +3,7 @@
 // @access  read
 // @param   ids    LIST<STRING>  distinct skill ids
 // @returns skills LIST<LIST>    [id, name, level rank, learning time from, to, area ids, technology ids,
-//                              number of skills that directly build on it]; null for what is not known
+//                              how many skills directly build on it]; null for what is not known
 // @order   areas and technologies by id
 // @needs   constraint entity_id
 MATCH (s:Skill:Entity WHERE s.id IN $ids)

@@ -6,7 +6,9 @@
 // @returns skills    INTEGER      how many skills the walk took
 // @returns adjacency LIST<LIST>   [id, [[dependent id, strength, group]]]; a skill that leads nowhere is left out
 // @needs   constraint entity_id
-MATCH (s:Skill:Entity WHERE s.id IN $ids)<-[:REQUIRES*0..]-(p:Skill)
+UNWIND $ids AS id
+// one start at a time: for `IN` the planner leaves DISTINCT out, as though one walk were all
+MATCH (s:Skill:Entity {id: id})<-[:REQUIRES*0..]-(p:Skill)
 WITH DISTINCT p
 LIMIT $limit
 WITH collect(p) AS walked

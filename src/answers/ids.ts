@@ -14,14 +14,13 @@ const LONGEST: Readonly<Record<string, number>> = { goals: LONGEST_GOALS, known:
 /**
  * What lists of ids mean, all in one round trip; repeats are dropped.
  *
- * @throws BAD_USER_INPUT naming the argument that is too long, or holds an id that nothing has (with suggestions)
+ * @throws BAD_USER_INPUT naming the argument that holds an id that nothing has (with suggestions)
  */
 export async function readFacts<Argument extends string>(
   graph: GraphReader,
   lists: Readonly<Record<Argument, readonly string[]>>,
 ): Promise<Record<Argument, EntityFacts[]>> {
   const given = Object.entries(lists) as [Argument, readonly string[]][];
-  for (const [argument, ids] of given) requireLength(argument, ids);
   const facts = await graph.reads.planning.facts([...new Set(given.flatMap(([, ids]) => ids))]);
   for (const [argument, ids] of given) {
     await requireKnownIds(
@@ -40,11 +39,15 @@ export async function readKnown(graph: GraphReader, known: readonly string[]): P
   return plan(() => expandKnown(facts.known, false));
 }
 
-function requireLength(argument: string, ids: readonly string[]): void {
-  const most = LONGEST[argument] ?? LONGEST_GOALS;
-  if (ids.length > most)
-    throw badUserInput(
-      argument,
-      `${ids.length} ids are more than ${most}; name a level, an area or a role instead of its skills`,
-    );
+/**
+ * Refuses what is too long before anything is read.
+ *
+ * @throws BAD_USER_INPUT naming the argument
+ */
+export function requireLengths(lists: Readonly<Record<string, readonly string[]>>): void {
+  for (const [argument, { length }] of Object.entries(lists)) {
+    const most = LONGEST[argument] ?? LONGEST_GOALS;
+    const wayOut = 'name a level, an area or a role instead of its skills';
+    if (length > most) throw badUserInput(argument, `${length} ids are more than ${most}; ${wayOut}`);
+  }
 }

@@ -4,7 +4,7 @@ import type { GraphReader } from '../graph/reader.js';
 import { expandGoals, expandKnown, expandSelection } from '../planning/expand.js';
 import type { Goal, Known, PrerequisiteGraph, Selection } from '../planning/model.js';
 import { type LearningPath, learningPath } from '../planning/path.js';
-import { readFacts } from './ids.js';
+import { readFacts, requireLengths } from './ids.js';
 import { onOneVersion } from './pinned.js';
 import { readClosureGraph, readTimes } from './plan-graph.js';
 import { plan } from './user-input.js';
@@ -26,7 +26,7 @@ export interface LearningPathAnswer extends LearningPath {
   /** ids, in the order given */
   goals: readonly string[];
   graphVersion: number;
-  draw(format: DiagramFormat): string;
+  draw: (format: DiagramFormat) => string;
 }
 
 interface Expanded {
@@ -38,6 +38,8 @@ interface Expanded {
 
 /** @throws BAD_USER_INPUT naming the argument; TOO_COMPLEX where the goals require too much */
 export async function answerLearningPath(graph: GraphReader, question: PathQuestion): Promise<LearningPathAnswer> {
+  const { goals, known, avoid, prefer } = question;
+  requireLengths({ goals, known, avoid, prefer });
   const { version, result } = await onOneVersion(graph.reads, () => read(graph, question));
   const { expanded, skills, times } = result;
   const path = plan(() => learningPath(skills, { ...question, ...expanded, times }));

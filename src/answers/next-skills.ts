@@ -3,7 +3,7 @@ import { expandGoals, expandKnown } from '../planning/expand.js';
 import { assumePrerequisites } from '../planning/known.js';
 import type { Goal, Known, PrerequisiteGraph } from '../planning/model.js';
 import { nextSkills, type SkillRecommendation } from '../planning/next.js';
-import { readFacts } from './ids.js';
+import { readFacts, requireLengths } from './ids.js';
 import { onOneVersion } from './pinned.js';
 import { readClosureGraph, readDirectGraph, readTimes } from './plan-graph.js';
 import { plan } from './user-input.js';
@@ -20,6 +20,7 @@ interface NextQuestion {
 
 /** @throws BAD_USER_INPUT naming the argument; TOO_COMPLEX where the goals require too much */
 export async function answerNextSkills(graph: GraphReader, question: NextQuestion): Promise<SkillRecommendation[]> {
+  requireLengths({ known: question.known, goals: question.goals });
   const { result } = await onOneVersion(graph.reads, () => read(graph, question));
   const { skills, input } = result;
   return plan(() => nextSkills(skills, { ...input, limit: question.limit }));

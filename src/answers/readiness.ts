@@ -3,7 +3,7 @@ import { badUserInput } from '../errors.js';
 import { expandKnown } from '../planning/expand.js';
 import { assumePrerequisites } from '../planning/known.js';
 import { type Readiness, readiness } from '../planning/readiness.js';
-import { readFacts } from './ids.js';
+import { readFacts, requireLengths } from './ids.js';
 import { readClosureGraph } from './plan-graph.js';
 import { plan } from './user-input.js';
 
@@ -13,6 +13,7 @@ export async function answerReadiness(
   skills: readonly string[],
   known: readonly string[],
 ): Promise<Readiness[]> {
+  requireLengths({ skills, known });
   const facts = await readFacts(graph, { skills, known });
   const other = facts.skills.find(({ kind }) => kind !== 'SKILL');
   if (other) throw badUserInput('skills', `${other.id} is a ${other.kind.toLowerCase()}; name skills only`);

@@ -1,7 +1,7 @@
 import type { GraphReader } from '../graph/reader.js';
 import { assumePrerequisites } from '../planning/known.js';
 import { type RoleMatch, roleMatches } from '../planning/matches.js';
-import { readKnown } from './ids.js';
+import { readKnown, requireLengths } from './ids.js';
 import { onOneVersion } from './pinned.js';
 import { readClosureGraph } from './plan-graph.js';
 
@@ -9,6 +9,7 @@ export type MatchedRole = RoleMatch;
 
 /** Every role by how far what is known covers it. */
 export async function answerRoleMatches(graph: GraphReader, known: readonly string[]): Promise<MatchedRole[]> {
+  requireLengths({ known });
   const { result } = await onOneVersion(graph.reads, async () => {
     const [expanded, needs] = await Promise.all([readKnown(graph, known), graph.reads.planning.roleNeeds(null)]);
     return { needs, expanded, skills: await readClosureGraph(graph.reads, [...expanded.skills]) };

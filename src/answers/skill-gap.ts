@@ -7,7 +7,7 @@ import { skillGap } from '../planning/gap.js';
 import { assumePrerequisites } from '../planning/known.js';
 import type { RoleNeed } from '../planning/model.js';
 import { listAll, relation, wholeNeighbourhood } from '../relations.js';
-import { readKnown } from './ids.js';
+import { readKnown, requireLengths } from './ids.js';
 import { answerLearningPath, type LearningPathAnswer } from './learning-path.js';
 import { readClosureGraph, readTimes } from './plan-graph.js';
 
@@ -28,6 +28,7 @@ export interface Gap {
 
 /** @throws BAD_USER_INPUT for an id that nothing has, or a role that is none */
 export async function answerSkillGap(graph: GraphReader, roleId: string, known: readonly string[]): Promise<Gap> {
+  requireLengths({ known });
   await requireKnownIds(graph, 'role', [roleId]);
   const role = await graph.entity('ROLE', roleId);
   if (role === null) throw badUserInput('role', `${roleId} is not a role; look one up with roles`);

@@ -14,6 +14,8 @@ export interface PlanningReads {
   learningTimes(): Promise<readonly TimedSkill[]>;
   /** By the dependent skill's id. */
   directPrerequisites(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>>;
+  /** Of every skill, by the dependent skill's id. */
+  allPrerequisites(): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>>;
   /** By role id; of every role, or of some. */
   roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>>;
   /** By skill id. */

@@ -30,8 +30,8 @@ export interface FetchProgress {
 export interface JarOptions {
   /** a Maven repository's address */
   jarsUrl: string;
-  onProgress(progress: FetchProgress): void;
-  log(message: string): void;
+  onProgress: (progress: FetchProgress) => void;
+  log: (message: string) => void;
 }
 
 /**

@@ -31,8 +31,8 @@ export class ClosureEntry {
 
   /** Ids along one shortest chain, the start first, this skill last. */
   get via(): string[] {
-    const chain: string[] = [];
-    for (let at: ClosureEntry | null = this; at !== null; at = at.before) chain.push(at.id);
+    const chain = [this.id];
+    for (let at = this.before; at !== null; at = at.before) chain.push(at.id);
     return chain.reverse();
   }
 }

@@ -3,8 +3,8 @@ import type { Goal, PlanSkill, Selection } from './model.js';
 
 /** Which skills a caller would rather have, or not have, among alternatives. */
 export interface Preference {
-  isAvoided(skill: PlanSkill): boolean;
-  isPreferred(skill: PlanSkill): boolean;
+  isAvoided: (skill: PlanSkill) => boolean;
+  isPreferred: (skill: PlanSkill) => boolean;
 }
 
 /**

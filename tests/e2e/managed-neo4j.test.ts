@@ -57,7 +57,7 @@ async function withDriver<T>(
 const write = (driver: Driver, name: string) => driver.executeQuery('CREATE (:Skill {name: $name})', { name });
 const names = async (driver: Driver) =>
   (await driver.executeQuery('MATCH (s:Skill) RETURN s.name AS name ORDER BY name')).records.map((row) =>
-    row.get('name'),
+    row.get('name') as string,
   );
 
 const exists = (pid: number) => {

@@ -35,13 +35,11 @@ export class Neo4jPlanningReads implements PlanningReads {
   }
 
   async directPrerequisites(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>> {
-    const [row] = await this.session.read<{ adjacency: AdjacencyRow[] }>('planning/direct-prerequisites', { ids });
-    return new Map(
-      (row?.adjacency ?? []).map(([from, edges]) => [
-        from,
-        edges.map(([to, strength, group]) => ({ from, to, strength, group })),
-      ]),
-    );
+    return decodeAdjacency(await this.session.read('planning/direct-prerequisites', { ids }));
+  }
+
+  async allPrerequisites(): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>> {
+    return decodeAdjacency(await this.session.read('planning/all-prerequisites'));
   }
 
   async roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
@@ -69,6 +67,15 @@ export class Neo4jPlanningReads implements PlanningReads {
     const [row] = await this.session.read<{ ids: string[] }>('planning/candidates', { known, limit });
     return row?.ids ?? [];
   }
+}
+
+function decodeAdjacency([row]: { adjacency: AdjacencyRow[] }[]): Map<string, PrerequisiteEdge[]> {
+  return new Map(
+    (row?.adjacency ?? []).map(([from, edges]) => [
+      from,
+      edges.map(([to, strength, group]) => ({ from, to, strength, group })),
+    ]),
+  );
 }
 
 function decodeSkill([id, name, levelRank, min, max, areas, technologies, dependents]: SkillRow): PlanSkill {

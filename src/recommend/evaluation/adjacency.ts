@@ -1,4 +1,4 @@
-import type { Degrees, Link, Neighbourhood, RelatingKind } from '../model.js';
+import type { Link, Neighbourhood, RelatingKind } from '../model.js';
 import { RELATING_KINDS } from '../model.js';
 import type { EvaluationEdge } from './split.js';
 
@@ -11,7 +11,7 @@ export function neighbourhoodOf(edges: readonly EvaluationEdge[]): Neighbourhood
     add(from, { kind, forward: true, to, essential });
     add(to, { kind, forward: false, to: from, essential });
   }
-  return { links, degrees: degrees as ReadonlyMap<string, Degrees> };
+  return { links, degrees: degrees };
 
   function add(id: string, link: Link): void {
     const own = links.get(id);

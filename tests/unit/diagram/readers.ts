@@ -46,8 +46,8 @@ function decode(text: string): string {
 export function readDot(text: string): Drawn {
   const graph: RootGraphModel = fromDot(text);
   const holders = [graph, ...graph.subgraphs];
-  const label = (value: unknown): string =>
-    String(value ?? '')
+  const label = (value: string | undefined): string =>
+    (value ?? '')
       .replace(/\\(.)/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped))
       .replaceAll('&amp;', '&');
   return {

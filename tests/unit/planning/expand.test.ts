@@ -40,9 +40,9 @@ describe('what an id means as a goal', () => {
 
   it.each<[string, EntityFacts[], RegExp]>([
     ['no goals', [], /is empty/],
-    ['a technology that nothing uses', [{ ...kafka, skills: [] } as EntityFacts], /no skill uses kafka/],
-    ['a role of preferences', [{ ...role, needs: [role.needs[1]!] } as EntityFacts], /set includePreferred/],
-    ['an empty area', [{ ...area, skills: [] } as EntityFacts], /databases has no skills/],
+    ['a technology that nothing uses', [{ ...kafka, skills: [] }], /no skill uses kafka/],
+    ['a role of preferences', [{ ...role, needs: [role.needs[1]!] }], /set includePreferred/],
+    ['an empty area', [{ ...area, skills: [] }], /databases has no skills/],
     ['a task', [task], /deploy: a task stands for no skills/],
   ])('refuses %s', (_, goals, message) => {
     const expand = () => expandGoals(goals, false);
