@@ -5,8 +5,6 @@ import type { Readable, Writable } from 'node:stream';
 import { OWNER_ONLY_FILE, processLog } from './home.js';
 import type { Program } from './program.js';
 
-/** Neo4j reaches into these packages of Java; neo4j.conf of its distribution opens them as well. */
-const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
 const JVM_OPTIONS = [
   '-XX:+UseSerialGC',
   '-XX:-UsePerfData',
@@ -15,7 +13,6 @@ const JVM_OPTIONS = [
   // standard output is for answers, and an archive in the making warns of every class that it leaves out
   '-Xlog:disable',
   '-Xlog:all=error:stderr',
-  ...OPENED.flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]),
 ];
 const LOG_LINES_TOLD = 15;
 /** The Java process keeps the deadline itself; this much later it is taken for stuck. */
@@ -65,9 +62,9 @@ export async function runChild(options: ChildOptions): Promise<Child> {
   const logFile = processLog(options.home);
   const log = await open(logFile, 'a', OWNER_ONLY_FILE);
   const logStart = (await log.stat()).size;
-  const { java, cacheDir, classPath } = options.program;
+  const { java, cacheDir, jar } = options.program;
   const errorFile = `-XX:ErrorFile=${options.home}/logs/hs_err_%p.log`;
-  const arguments_ = [...JVM_OPTIONS, errorFile, ...options.jvm, `@${classPath}`, 'ManagedNeo4j'];
+  const arguments_ = [...JVM_OPTIONS, errorFile, ...options.jvm, '-jar', jar];
   const stdio: StdioOptions = ['pipe', 'pipe', log.fd];
   const spawned = spawn(java.command, arguments_, { cwd: cacheDir, detached: true, stdio });
   const child = spawned as ChildProcessByStdio<Writable, Readable, null>;

@@ -40,21 +40,25 @@ export function messageOf(error: unknown): string {
 /**
  * A failure of the file system, told as the folder's.
  *
+ * @param folder   what it is and its path, such as DATA_DIR /srv/data
  * @param setting  the environment variable that moves the folder elsewhere
  */
-export function storageError(folder: string, setting: string, cause?: unknown): ManagedNeo4jError {
-  if (cause === undefined || systemCode(cause) === 'ENOSPC') {
-    return new ManagedNeo4jError(
-      'disk-full',
-      `The disk that holds ${folder} is full.`,
-      `Free some space there (Neo4j's jars take 130 MB), or set ${setting} to a folder on another disk.`,
-      { cause },
-    );
-  }
+export function storageError(folder: string, setting: string, cause: unknown): ManagedNeo4jError {
+  return systemCode(cause) === 'ENOSPC'
+    ? diskFull(folder, setting, cause)
+    : new ManagedNeo4jError(
+        'folder-unusable',
+        `Cannot use ${folder}: ${messageOf(cause)}.`,
+        `Set ${setting} to a folder that this user may write to, or correct its owner and rights.`,
+        { cause },
+      );
+}
+
+export function diskFull(folder: string, setting: string, cause?: unknown): ManagedNeo4jError {
   return new ManagedNeo4jError(
-    'folder-unusable',
-    `${folder} cannot be used: ${messageOf(cause)}.`,
-    `Set ${setting} to a folder that this user may write to, or correct its owner and rights.`,
+    'disk-full',
+    `The disk that holds ${folder} is full.`,
+    `Free some space there (Neo4j's jars take 250 MB, an empty graph 10 MB), or set ${setting} to a folder elsewhere.`,
     { cause },
   );
 }

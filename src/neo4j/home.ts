@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { storageError, systemCode } from './errors.js';
+import { diskFull, ManagedNeo4jError, storageError, systemCode } from './errors.js';
 
 const OWNER_ONLY_FOLDER = 0o700;
+/** Bytes, for the store, its transaction logs and some writes. */
+const LEAST_SPACE = 32 << 20;
 export const OWNER_ONLY_FILE = 0o600;
 
 /** Where Neo4j lives in a DATA_DIR: its store, its logs, its password and its endpoint file. */
@@ -27,10 +29,18 @@ export async function prepareHome(dataDir: string): Promise<string> {
   try {
     await mkdir(join(home, 'logs'), { recursive: true });
     await chmod(home, OWNER_ONLY_FOLDER);
+    await checkSpace(dataDir);
     return await readOrMakePassword(join(home, 'password'));
   } catch (error) {
+    if (error instanceof ManagedNeo4jError) throw error;
     throw storageError(`DATA_DIR ${dataDir}`, 'DATA_DIR', error);
   }
+}
+
+/** On a full disk Neo4j neither starts nor gives up: it tries for ever to write its pages. */
+async function checkSpace(dataDir: string): Promise<void> {
+  const { bavail, bsize } = await statfs(dataDir);
+  if (bavail * bsize < LEAST_SPACE) throw diskFull(`DATA_DIR ${dataDir}`, 'DATA_DIR');
 }
 
 /** A file that only its owner may read, also where it stood with other rights before. */

@@ -123,7 +123,7 @@ async function prepareCache(java: Java, settings: Settings): Promise<Program> {
     return program;
   } catch (error) {
     if (error instanceof ManagedNeo4jError || !systemCode(error)) throw error;
-    throw storageError(`The cache ${cacheDir}`, 'XDG_CACHE_HOME', error);
+    throw storageError(`the cache ${cacheDir}`, 'XDG_CACHE_HOME', error);
   }
 }
 

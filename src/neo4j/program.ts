@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { packageRoot } from '../package-root.js';
 import { ManagedNeo4jError, messageOf, systemCode } from './errors.js';
@@ -15,13 +15,21 @@ const run = promisify(execFile);
 
 const SOURCE = join(packageRoot, 'neo4j', 'ManagedNeo4j.java');
 
+/**
+ * Neo4j reaches into these packages of Java; neo4j.conf of its distribution opens them as well. A jar's manifest opens
+ * them without the time that --add-opens costs a start from an archive.
+ */
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
+/** Without its line break, in bytes. */
+const MANIFEST_LINE = 70;
+
 /** What the Java process runs: one for each JDK, list of jars, place of the cache and state of the source. */
 export interface Program {
   java: Java;
-  /** the folder to run in: class paths are relative to it, so that they fit on any command line */
+  /** holds the program and, in the folder jars, what it needs */
   cacheDir: string;
-  /** an argument file with the class path */
-  classPath: string;
+  /** the main class, and in its manifest the class path */
+  jar: string;
   /** where the class-data archive lies, when there is one */
   archive: string;
 }
@@ -39,36 +47,49 @@ export async function ensureProgram(
   list: JarList,
   verifyJars: () => Promise<unknown>,
 ): Promise<Program> {
-  const source = await readFile(SOURCE, 'utf8');
-  const sources = [source, java.home, cacheDir, ...list.jars.map(({ sha256 }) => sha256)].join('\n');
-  const key = createHash('sha256').update(sources).digest('hex').slice(0, 12);
+  const manifest = manifestOf(list);
+  const sources = [await readFile(SOURCE), manifest, java.home, cacheDir];
+  const key = createHash('sha256').update(sources.join('\n')).digest('hex').slice(0, 12);
   const path = join(cacheDir, `program-${java.version}-${key}`);
-  const program = { java, cacheDir, classPath: `${path}.class-path`, archive: `${path}.jsa` };
-  if (!existsSync(`${path}.jar`)) {
+  const program = { java, cacheDir, jar: `${path}.jar`, archive: `${path}.jsa` };
+  if (!existsSync(program.jar)) {
     await verifyJars();
-    const jars = [...list.jars.map(({ name }) => `jars/${name}`), `program-${java.version}-${key}.jar`];
-    await writeFile(program.classPath, `-cp "${jars.join(delimiter)}"\n`);
-    await compile(program, `${path}.jar`);
+    await compile(program, manifest);
   }
   return program;
 }
 
-async function compile({ java, cacheDir, classPath }: Program, jar: string): Promise<void> {
-  const classes = await mkdtemp(join(tmpdir(), 'skill-graph-classes-'));
+async function compile({ java, cacheDir, jar }: Program, manifest: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'skill-graph-classes-'));
+  const [manifestFile, classes] = [join(folder, 'MANIFEST.MF'), join(folder, 'classes')];
   const unfinished = ownedName(jar);
   try {
-    const compiler = ['--release', '17', '-proc:none', '-d', classes, `@${classPath}`, SOURCE];
-    await runTool(java, 'javac', compiler, cacheDir);
-    await runTool(java, 'jar', ['--create', '--file', unfinished, '-C', classes, '.'], cacheDir);
+    await writeFile(manifestFile, manifest);
+    const classPath = join(cacheDir, 'jars', '*');
+    await runTool(java, 'javac', ['--release', '17', '-proc:none', '-d', classes, '-cp', classPath, SOURCE]);
+    await runTool(java, 'jar', ['--create', '--file', unfinished, '--manifest', manifestFile, '-C', classes, '.']);
     await rename(unfinished, jar);
   } finally {
-    await rm(classes, { recursive: true });
+    await rm(folder, { recursive: true });
   }
 }
 
-async function runTool(java: Java, tool: string, args: string[], cwd: string): Promise<void> {
+function manifestOf({ jars }: JarList): string {
+  const attributes = {
+    'Main-Class': 'ManagedNeo4j',
+    'Add-Opens': OPENED.map((name) => `java.base/${name}`).join(' '),
+    'Enable-Native-Access': 'ALL-UNNAMED',
+    // named one by one: the archive takes no wildcards
+    'Class-Path': jars.map(({ name }) => `jars/${name}`).join(' '),
+  };
+  const lines = Object.entries(attributes).map(([name, value]) => `${name}: ${value}`);
+  // a line that goes on begins with a space
+  return lines.map((line) => `${line.replace(new RegExp(`.{${MANIFEST_LINE}}(?=.)`, 'g'), '$&\n ')}\n`).join('');
+}
+
+async function runTool(java: Java, tool: string, args: string[]): Promise<void> {
   try {
-    await run(join(java.home, 'bin', tool), args, { cwd });
+    await run(join(java.home, 'bin', tool), args);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') {
       throw new ManagedNeo4jError(

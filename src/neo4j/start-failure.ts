@@ -1,5 +1,5 @@
 import type { Answer } from './child.js';
-import { ManagedNeo4jError, storageError } from './errors.js';
+import { diskFull, ManagedNeo4jError } from './errors.js';
 import { neo4jHome } from './home.js';
 
 interface Attempted {
@@ -15,7 +15,7 @@ export function startFailure(
   { dataDir, boltPort, startMs }: Attempted,
 ): ManagedNeo4jError {
   if (answer.kind === 'failed' && answer.code === 'locked') return alreadyRunning(dataDir, Number(answer.detail));
-  if (answer.kind === 'failed' && answer.code === 'disk-full') return storageError(`DATA_DIR ${dataDir}`, 'DATA_DIR');
+  if (answer.kind === 'failed' && answer.code === 'disk-full') return diskFull(`DATA_DIR ${dataDir}`, 'DATA_DIR');
   if (answer.kind === 'failed' && answer.code === 'port-in-use') return portInUse(boltPort);
   return new ManagedNeo4jError(
     'start-failed',

@@ -56,8 +56,8 @@ async function withDriver<T>(
 
 const write = (driver: Driver, name: string) => driver.executeQuery('CREATE (:Skill {name: $name})', { name });
 const names = async (driver: Driver) =>
-  (await driver.executeQuery('MATCH (s:Skill) RETURN s.name AS name ORDER BY name')).records.map((row) =>
-    row.get('name') as string,
+  (await driver.executeQuery('MATCH (s:Skill) RETURN s.name AS name ORDER BY name')).records.map(
+    (row) => row.get('name') as string,
   );
 
 const exists = (pid: number) => {
@@ -210,7 +210,7 @@ describe('what keeps a managed Neo4j from starting', () => {
     await writeFile(join(dataDir, 'file'), '');
     await expect(start({ dataDir: join(dataDir, 'file') })).rejects.toMatchObject({
       problem: 'folder-unusable',
-      message: expect.stringContaining(`DATA_DIR ${join(dataDir, 'file')} cannot be used`),
+      message: expect.stringContaining(`Cannot use DATA_DIR ${join(dataDir, 'file')}: `),
     });
   });
 

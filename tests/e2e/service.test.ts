@@ -16,6 +16,7 @@ import {
 } from '../support/service.js';
 
 const run = promisify(execFile);
+const README_ANSWERS = join(packageRoot, 'scripts', 'readme-answers.ts');
 const LOAD = join(packageRoot, 'dist', 'scripts', 'load.js');
 
 let folder: string;
@@ -44,6 +45,8 @@ describe('from an empty folder', () => {
     const { data, errors } = await service.ask(query);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({ skill: { name: 'Message brokers and queues' } });
+    // the README shows what this service answers
+    await run(process.execPath, ['--import', 'tsx', README_ANSWERS, service.url, '--check'], { cwd: packageRoot });
     expect(await service.end('SIGTERM')).toBe(0);
   });
 

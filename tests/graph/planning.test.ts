@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { career, cycleOfThree, manyRoles } from '../fixtures/situations.js';
 import {
   EveryAnswerDocument,
@@ -418,7 +419,13 @@ describe('on a thousand skills and many roles', () => {
     expect(skillGap).toMatchObject({ coverage: 0, path: { stepCount: 20 } });
   });
 
-  it('pages through the roles without gaps or repeats, most covered first,', async () => {
+  it('walks from a thousand skills over each skill once', async () => {
+    const { adjacency, truncated } = await new Neo4jReads(graph.session).closure(thousand, 'OUT', 1_001);
+    expect(truncated).toBe(false);
+    expect(adjacency.size).toBe(990);
+  });
+
+  it('pages through the roles without gaps or repeats, most covered first', async () => {
     const known = [...thousand, ...skillIds('s1199', 's1197')];
     const { roleMatches: whole } = await graph.ask(RoleMatchesDocument, { known, first: 100 });
     const seen: RoleMatchesQuery['roleMatches']['edges'] = [];

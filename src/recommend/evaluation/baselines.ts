@@ -64,3 +64,11 @@ export function personalisedPageRank(graph: Neighbourhood, restart = 0.15, round
     return new Map(ids.flatMap((other, at) => (rank[at] ? [[other, rank[at]] as const] : [])));
   };
 }
+
+/** Cosine between the sets of neighbours, each neighbour counted alike. */
+export function plainCosine(graph: Neighbourhood): Method {
+  const shared = commonNeighbours(graph);
+  const degree = (id: string): number => graph.links.get(id)?.length ?? 1;
+  return (id) =>
+    new Map([...shared(id)].map(([other, count]) => [other, count / Math.sqrt(degree(id) * degree(other))]));
+}
