@@ -5,10 +5,4 @@ export const RelatedRoleEdge: RelatedRoleEdgeResolvers = {
   node: async ({ id }, _args, { graph }) => (await graph.node(id)) as RoleRecord,
   shared: ({ shared }, _args, { graph }) => graph.entities('SKILL', shared),
   beyond: ({ beyond }, _args, { graph }) => graph.entities('SKILL', beyond),
-  cursor: async (_parent, _arg, _ctx) => {
-    /* RelatedRoleEdge.cursor resolver is required because RelatedRoleEdge.cursor exists but RelatedRoleEdgeMapper.cursor does not */
-  },
-  score: async (_parent, _arg, _ctx) => {
-    /* RelatedRoleEdge.score resolver is required because RelatedRoleEdge.score exists but RelatedRoleEdgeMapper.score does not */
-  },
 };

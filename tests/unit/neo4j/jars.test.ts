@@ -13,11 +13,13 @@ let folder: string;
 let server: JarServer | undefined;
 let progress: FetchProgress[];
 let logged: string[];
+let whenReceived: (bytes: number) => void;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'skill-graph-jars-'));
   progress = [];
   logged = [];
+  whenReceived = () => undefined;
 });
 
 afterEach(async () => {
@@ -31,7 +33,10 @@ async function serve(...[answer]: Parameters<typeof serveJars>) {
 }
 
 function ensure(jarsUrl: string, distrust = false) {
-  const onProgress = (now: FetchProgress) => progress.push(now);
+  const onProgress = (now: FetchProgress) => {
+    progress.push(now);
+    whenReceived(now.bytesDone);
+  };
   return ensureJars(folder, [JAR], { jarsUrl, onProgress, log: (message) => logged.push(message) }, distrust);
 }
 
@@ -74,8 +79,8 @@ describe('a jar that is missing', () => {
   it('is asked for again, from where it broke off, when the connection is lost', async () => {
     const { url, requests } = await serve((request, response) => {
       if (request.headers.range) return contentOf(BYTES)(request, response);
-      response.writeHead(200, { 'content-length': BYTES.length });
-      response.write(BYTES.subarray(0, 40_000), () => request.socket.end());
+      response.writeHead(200, { 'content-length': BYTES.length }).write(BYTES.subarray(0, 40_000));
+      whenReceived = (bytes) => void (bytes === 40_000 && response.destroy());
     });
     await ensure(url);
     expect(requests.map(({ range }) => range)).toEqual([undefined, 'bytes=40000-']);
