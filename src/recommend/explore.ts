@@ -21,8 +21,8 @@ export async function exploreAll<T>(
 ): Promise<T[]> {
   const steps = searches.map((search) => search.next());
   for (;;) {
+    if (steps.every(({ done }) => done)) return steps.map((step) => step.value as T);
     const wanted = new Set(steps.flatMap((step) => (step.done ? [] : [...step.value])));
-    if (wanted.size === 0) return steps.map((step) => step.value as T);
     const found = await read([...wanted]);
     searches.forEach((search, at) => {
       if (!steps[at]!.done) steps[at] = search.next(found);

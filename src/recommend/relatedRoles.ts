@@ -5,7 +5,7 @@ export interface RelatedRole {
   id: string;
   /** in (0, 1]; 1 for the same needs */
   score: number;
-  /** skill ids that both need, those that tell most first */
+  /** skill ids that both need, those that add most to the score first */
   shared: string[];
   /** skill ids that it needs and the other one does not, those that tell most first */
   beyond: string[];
@@ -42,27 +42,36 @@ function rarityOf(needs: ReadonlyMap<string, readonly RoleNeed[]>): ReadonlyMap<
   return new Map([...roles].map(([skill, count]) => [skill, Math.log(1 + needs.size / count)]));
 }
 
+/** In order of skill, so that rounding is the same whatever the reader's order, and from either side. */
 function vectorOf(needs: readonly RoleNeed[], rarity: ReadonlyMap<string, number>): Vector {
-  return new Map(
-    needs.map(({ skill, importance, proficiencyRank }) => {
-      const weight = (importance === 'ESSENTIAL' ? 1 : PREFERRED) * (2 - 1 / (proficiencyRank ?? 1));
-      return [skill, weight * (rarity.get(skill) ?? 0)];
-    }),
-  );
+  const weights = needs.map(({ skill, importance, proficiencyRank }) => {
+    const weight = (importance === 'ESSENTIAL' ? 1 : PREFERRED) * (2 - 1 / (proficiencyRank ?? 1));
+    return [skill, weight * (rarity.get(skill) ?? 0)] as const;
+  });
+  return new Map(weights.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function compare(own: Vector, other: Vector): Omit<RelatedRole, 'id'> {
-  const telling = [...other].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([skill]) => skill);
-  const shared = telling.filter((skill) => own.has(skill));
-  const product = shared.reduce((sum, skill) => sum + own.get(skill)! * other.get(skill)!, 0);
+  const shared: [skill: string, part: number][] = [];
+  const beyond: [skill: string, part: number][] = [];
+  for (const [skill, weight] of other) {
+    const ownWeight = own.get(skill);
+    if (ownWeight === undefined) beyond.push([skill, weight]);
+    else shared.push([skill, weight * ownWeight]);
+  }
   return {
     // rounding must not lift a role above its twin
-    score: Math.min(1, product / (lengthOf(own) * lengthOf(other))),
-    shared,
-    beyond: telling.filter((skill) => !own.has(skill)),
+    score: Math.min(1, product(own, other) / Math.sqrt(product(own, own) * product(other, other))),
+    shared: mostFirst(shared),
+    beyond: mostFirst(beyond),
   };
 }
 
-function lengthOf(vector: Vector): number {
-  return Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
+function product(one: Vector, other: Vector): number {
+  let sum = 0;
+  for (const [skill, weight] of one) sum += weight * (other.get(skill) ?? 0);
+  return sum;
 }
+
+const mostFirst = (parts: readonly [skill: string, part: number][]): string[] =>
+  [...parts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([skill]) => skill);

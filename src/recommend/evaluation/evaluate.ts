@@ -132,3 +132,21 @@ export async function measure(name: string, method: AnyMethod, queries: readonly
     reciprocalRank: mean(total.reciprocalRank),
   };
 }
+
+/** Several measurements of the same methods as one, each counted by its queries. */
+export function pooled(measurements: readonly (readonly Quality[])[]): Quality[] {
+  const [first = []] = measurements;
+  return first.map(({ method }) => {
+    const parts = measurements.flatMap((rows) => rows.filter((row) => row.method === method));
+    const queries = parts.reduce((sum, part) => sum + part.queries, 0);
+    const mean = (metric: 'recallAt10' | 'hitAt10' | 'reciprocalRank'): number =>
+      parts.reduce((sum, part) => sum + part[metric] * part.queries, 0) / Math.max(1, queries);
+    return {
+      method,
+      queries,
+      recallAt10: mean('recallAt10'),
+      hitAt10: mean('hitAt10'),
+      reciprocalRank: mean('reciprocalRank'),
+    };
+  });
+}

@@ -51,7 +51,9 @@ describe('alternatives to a technology', () => {
   });
 
   it('stand below those that share as much when they serve much else', () => {
-    const ids = ranking(candidate('technology:everything', 3, 40), candidate('technology:mysql', 3, 3)).map(([id]) => id);
+    const ids = ranking(candidate('technology:everything', 3, 40), candidate('technology:mysql', 3, 3)).map(
+      ([id]) => id,
+    );
     expect(ids).toEqual(['technology:mysql', 'technology:everything']);
   });
 
