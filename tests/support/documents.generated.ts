@@ -4740,7 +4740,7 @@ export const PageOfRelatedRolesDocument = {
             kind: 'Field',
             name: { kind: 'Name', value: 'roles' },
             arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
             ],
             selectionSet: {
               kind: 'SelectionSet',
