@@ -1,3 +1,4 @@
+import type { EvaluationGraph } from '../../recommend/evaluation/split.js';
 import {
   type Degrees,
   type Link,
@@ -6,9 +7,11 @@ import {
   type RelatingKind,
 } from '../../recommend/model.js';
 import type { RecommendReads } from '../recommend-port.js';
+import type { EdgeKind, EntityKind } from '../records.js';
 import type { CypherSession } from './session.js';
 
 type LinkRow = [to: string, kind: RelatingKind, forward: boolean, essential: boolean];
+type EdgeOfAll = [kind: EdgeKind, fromLabel: string, from: string, toLabel: string, to: string, essential: boolean];
 type Row = { links: [string, LinkRow[]][]; degrees: [string, ...number[]][] };
 
 /** The recommendation port's reads on Neo4j. */
@@ -22,6 +25,16 @@ export class Neo4jRecommendReads implements RecommendReads {
       links: new Map((row?.links ?? []).map(([id, links]) => [id, links.map(decodeLink)])),
       degrees: new Map((row?.degrees ?? []).map(([id, ...counts]) => [id, decodeDegrees(counts)])),
     };
+  }
+
+  async wholeGraph(): Promise<EvaluationGraph> {
+    const [row] = await this.session.read<{ edges: EdgeOfAll[] }>('recommend/all-edges');
+    const nodes = new Map<string, EntityKind>();
+    const edges = (row?.edges ?? []).map(([kind, fromLabel, from, toLabel, to, essential]) => {
+      nodes.set(from, fromLabel.toUpperCase() as EntityKind).set(to, toLabel.toUpperCase() as EntityKind);
+      return { kind, from, to, essential };
+    });
+    return { nodes: [...nodes].map(([id, kind]) => ({ id, kind })), edges };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EdgeKind, EntityKind } from '../../graph/records.js';
-import { randomFrom, shuffled } from './random.js';
+import { hashOf, randomFrom } from './random.js';
 
 export interface EvaluationNode {
   id: string;
@@ -27,19 +27,20 @@ export interface Split {
 export const FOLDS = 5;
 
 /**
- * Hides one of five equal random parts of the edges. The five parts of one seed do not overlap, so what was tuned on one
- * is reported on the others. Edges between the same two nodes stay together: one would give the other away.
+ * Hides one of five random parts of the edges, about a fifth each. The parts of one seed do not overlap, so what was tuned
+ * on some is reported on others. Which part an edge is in depends on its ends and the seed alone: edits elsewhere in the
+ * graph do not move it. Edges between the same two nodes stay together: one would give the other away.
  *
  * @param fold  which part to hide, 0 to 4
  */
 export function hideFifth(edges: readonly EvaluationEdge[], fold: number, seed: number): Split {
-  const pairs = new Set(edges.map(pairOf));
-  const order = shuffled([...pairs].sort(), randomFrom(seed));
-  const hiddenPairs = new Set(order.filter((_, index) => index % FOLDS === fold));
   const visible: EvaluationEdge[] = [];
   const hidden: EvaluationEdge[] = [];
-  for (const edge of edges) (hiddenPairs.has(pairOf(edge)) ? hidden : visible).push(edge);
+  for (const edge of edges) (foldOf(edge, seed) === fold ? hidden : visible).push(edge);
   return { visible, hidden };
 }
+
+const foldOf = (edge: EvaluationEdge, seed: number): number =>
+  Math.floor(randomFrom(hashOf(`${seed} ${pairOf(edge)}`))() * FOLDS);
 
 const pairOf = ({ from, to }: EvaluationEdge): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
