@@ -15,17 +15,22 @@ WITH n, [
       coalesce(e.strength <> 'RECOMMENDED', true) AND coalesce(e.importance <> 'PREFERRED', true)
     ])
     WHERE link[0] IS NOT NULL
-  ] AS links, collect(m) AS others
-WITH collect([n.id, links]) AS links, collect(n) AS asked, collect(others) AS others
-UNWIND asked + reduce(every = [], some IN others | every + some) AS x
-WITH DISTINCT links, x
-RETURN links, collect([
-  x.id,
-  COUNT { (x)-[:REQUIRES]-() },
-  COUNT { (x)-[:USES]-() },
-  COUNT { (x)-[:NEEDS]-() },
-  COUNT { (x)-[:IN_AREA]-() },
-  COUNT { (x)-[:IN_TRACK]-() },
-  COUNT { (x)-[:EXERCISES]-() },
-  COUNT { (x)-[:TEACHES]-() }
-]) AS degrees
+  ] AS links, [n] + collect(m) AS near
+WITH collect([n.id, links]) AS links, collect(near) AS groups
+CALL (groups) {
+  UNWIND groups AS near
+  UNWIND near AS x
+  WITH DISTINCT x
+  RETURN collect([
+    x.id,
+    COUNT { (x)-[:REQUIRES]-() },
+    COUNT { (x)-[:USES]-() },
+    COUNT { (x)-[:NEEDS]-() },
+    COUNT { (x)-[:IN_AREA]-() },
+    COUNT { (x)-[:IN_TRACK]-() },
+    COUNT { (x)-[:EXERCISES]-() },
+    COUNT { (x)-[:TEACHES]-() }
+  ]) AS degrees
+}
+WITH links, degrees WHERE size(links) > 0
+RETURN links, degrees
