@@ -1,4 +1,11 @@
-import type { Degrees, Link, Neighbourhood, RelatingKind, Search } from './model.js';
+import {
+  type Degrees,
+  type Link,
+  type Neighbourhood,
+  RELATING_KINDS,
+  type RelatingKind,
+  type Search,
+} from './model.js';
 
 export interface PushSettings {
   /** chance of going back to the start before a step */
@@ -85,7 +92,7 @@ export function* localPush(start: string, settings: PushSettings): Search<PushRe
 /** The weights of all edges of a node together: what a walk's chance of taking one of them is measured by. */
 export function weightedDegree(degrees: Degrees | undefined, weight: Readonly<Record<RelatingKind, number>>): number {
   let total = 0;
-  for (const kind in degrees) total += weight[kind as RelatingKind] * (degrees[kind as RelatingKind] ?? 0);
+  for (const kind of RELATING_KINDS) total += weight[kind] * (degrees?.[kind] ?? 0);
   return total;
 }
 
@@ -94,6 +101,6 @@ const byEnd = (a: Link, b: Link): number => (a.to < b.to ? -1 : a.to > b.to ? 1 
 
 function edgeCount(degrees: Degrees | undefined): number {
   let total = 0;
-  for (const kind in degrees) total += degrees[kind as RelatingKind] ?? 0;
+  for (const kind of RELATING_KINDS) total += degrees?.[kind] ?? 0;
   return total;
 }
