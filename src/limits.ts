@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.js';
-import { tooComplex } from './errors.js';
+import { badUserInput, tooComplex } from './errors.js';
 import { DEFAULT_PAGE_SIZE } from './paging.js';
 
 export interface Limits {
@@ -23,6 +23,8 @@ export interface Limits {
   cost: number;
 }
 
+/** The caller's fault, told by the HTTP status, too. */
+const REFUSED = { http: { status: 400 } };
 /** Lists without a page size are taken to be this long. */
 const SHORT_LIST = 5;
 /** A learning path is taken to have this many steps. */
@@ -38,13 +40,19 @@ const WALKS: Readonly<Record<string, number>> = {
   SkillGap: 100,
 };
 
-/** Refuses, before anything is read, an operation that is nested too deeply or would visit too much: TOO_COMPLEX. */
+/**
+ * Refuses, before anything is read, an operation that is nested too deeply or would visit too much (TOO_COMPLEX), or that
+ * the schema has no root for (BAD_USER_INPUT).
+ */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
+          if (!schema.getRootType(operation.operation)) {
+            throw badUserInput('query', `this service answers no ${operation.operation}; send a query`, REFUSED);
+          }
           requireShallow(document, operation, limits.depth);
           const cost = costOf({
             schema,
@@ -58,6 +66,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
             throw tooComplex(`The query costs ${cost}, more than ${limits.cost}: ${wayOut}.`, {
               cost,
               limit: limits.cost,
+              ...REFUSED,
             });
           }
         },
@@ -77,7 +86,7 @@ function costOf(options: Parameters<typeof getComplexity>[0]): number {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     if (error.nodes) return 0;
-    throw tooComplex('The query selects too many fields: spread fewer fragments, or ask in several queries.', {});
+    throw tooComplex('The query selects too many fields: spread fewer fragments, or ask in several queries.', REFUSED);
   }
 }
 
@@ -112,7 +121,11 @@ function requireShallow(document: DocumentNode, operation: OperationDefinitionNo
   );
   const depth = depthOf(operation.selectionSet, fragments, new Map());
   if (depth <= limit) return;
-  throw tooComplex(`The query is ${depth} fields deep, more than ${limit}: ask in several queries.`, { depth, limit });
+  throw tooComplex(`The query is ${depth} fields deep, more than ${limit}: ask in several queries.`, {
+    depth,
+    limit,
+    ...REFUSED,
+  });
 }
 
 /**

@@ -115,6 +115,14 @@ describe('what is refused before anything is read', () => {
     expect(reads.asked).toEqual([]);
   });
 
+  it('is a mutation, as the caller’s mistake', async () => {
+    const reads = await start();
+    const { status, errors } = await server.post('mutation { drop }');
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'query' });
+    expect(reads.asked).toEqual([]);
+  });
+
   it('is a document of too many tokens', async () => {
     const reads = await start();
     const { status, errors } = await server.post(`{ levels { ${'id '.repeat(6_000)} } }`);
