@@ -1,7 +1,7 @@
 import type { LearningPathAnswer } from '../../src/answers/learning-path.js';
-import type { MatchedRole } from '../../src/answers/role-matches.js';
 import type { Gap, Need } from '../../src/answers/skill-gap.js';
 import type { PathChoice } from '../../src/planning/choices.js';
+import type { RoleMatch } from '../../src/planning/matches.js';
 import type { SkillRecommendation } from '../../src/planning/next.js';
 import type { PathStep } from '../../src/planning/path.js';
 import type { Readiness } from '../../src/planning/readiness.js';
@@ -12,5 +12,5 @@ export type PathChoiceMapper = PathChoice;
 export type ReadinessMapper = Readiness;
 export type SkillGapMapper = Gap;
 export type SkillNeedMapper = Need;
-export type RoleMatchEdgeMapper = MatchedRole & { cursor: string };
+export type RoleMatchEdgeMapper = RoleMatch & { cursor: string };
 export type SkillRecommendationMapper = SkillRecommendation;

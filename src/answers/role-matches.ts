@@ -5,10 +5,8 @@ import { readKnown, requireLengths } from './ids.js';
 import { onOneVersion } from './pinned.js';
 import { readClosureGraph } from './plan-graph.js';
 
-export type MatchedRole = RoleMatch;
-
 /** Every role by how far what is known covers it. */
-export async function answerRoleMatches(graph: GraphReader, known: readonly string[]): Promise<MatchedRole[]> {
+export async function answerRoleMatches(graph: GraphReader, known: readonly string[]): Promise<RoleMatch[]> {
   requireLengths({ known });
   const { result } = await onOneVersion(graph.reads, async () => {
     const [expanded, needs] = await Promise.all([readKnown(graph, known), graph.reads.planning.roleNeeds(null)]);

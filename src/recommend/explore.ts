@@ -1,20 +1,10 @@
 import type { Neighbourhood, Search } from './model.js';
 
 /**
- * Runs a search to its end, one read a round.
+ * Runs searches side by side: what they want in one round is read at once.
  *
- * @param read  the neighbourhood of some ids; what it throws ends the search
+ * @param read  the neighbourhood of some ids; what it throws ends the searches
  */
-export async function explore<T>(
-  search: Search<T>,
-  read: (ids: readonly string[]) => Promise<Neighbourhood>,
-): Promise<T> {
-  let step = search.next();
-  while (!step.done) step = search.next(await read(step.value));
-  return step.value;
-}
-
-/** Runs searches side by side: what they want in one round is read at once. */
 export async function exploreAll<T>(
   searches: readonly Search<T>[],
   read: (ids: readonly string[]) => Promise<Neighbourhood>,
@@ -28,4 +18,13 @@ export async function exploreAll<T>(
       if (!steps[at]!.done) steps[at] = search.next(found);
     });
   }
+}
+
+/** Runs one search to its end, one read a round. */
+export async function explore<T>(
+  search: Search<T>,
+  read: (ids: readonly string[]) => Promise<Neighbourhood>,
+): Promise<T> {
+  const [found] = await exploreAll([search], read);
+  return found as T;
 }
