@@ -26,6 +26,10 @@ export async function openDatabase(config: Config, log: Logger): Promise<Databas
   const options: ManagedNeo4jOptions = {
     dataDir,
     ...(jarsUrl === undefined ? {} : { jarsUrl }),
+    rehearse: async (neo4j) => {
+      const { rehearse } = await import('./rehearsal.js');
+      await rehearse(reached(config, { ...neo4j, database: null }).settings);
+    },
     onProgress: progressReporter(process.stderr),
     log: (message) => log.info(message),
   };

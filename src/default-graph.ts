@@ -12,8 +12,9 @@ export function readDatasetFolder(folder: string): DatasetContent {
   return toRecords(readDataset(folder));
 }
 
-/** Loads the default graph into a database that holds nothing; any other is left alone. Tells whether it did. */
+/** Loads the default graph into a database that never held anything; any other is left alone. Tells whether it did. */
 export async function loadIntoEmptyGraph(graph: Graph): Promise<boolean> {
+  if ((await graph.reads.version()) > 0) return false;
   if (!(await graph.reads.isEmpty())) return false;
   await graph.datasets.replace(readDatasetFolder(DEFAULT_DATASET_FOLDER));
   return true;

@@ -45,7 +45,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   checkHosts(app, options.host, options.allowedHosts);
   await app.register(cors, { origin: [...options.corsOrigins], methods: ['GET', 'POST'] });
   if (options.graphiql) await graphiqlPage(app);
-  healthRoutes(app, () => reads.info());
+  healthRoutes(app, () => reads.version());
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -1,11 +1,9 @@
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import { loadIntoEmptyGraph } from './default-graph.js';
-import { type Graph, openGraph } from './graph/neo4j/graph.js';
-import { type Database, openDatabase } from './database.js';
-import { buildServer } from './server.js';
+import { openDatabase } from './database.js';
 
 export interface Service {
   /** e.g. http://127.0.0.1:4000 */
@@ -27,9 +25,16 @@ export async function startService(config: Config, log: Logger): Promise<Service
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
-    const database: Database = await openDatabase(config, log);
+    await checkPort(config);
+    // these take Node half a second to load: time in which a Neo4j of our own starts
+    const [database, { openGraph }, { loadIntoEmptyGraph }, { buildServer }] = await Promise.all([
+      openDatabase(config, log),
+      import('./graph/neo4j/graph.js'),
+      import('./default-graph.js'),
+      import('./server.js'),
+    ]);
     opened.push(() => database.stop());
-    const graph: Graph = await openGraph(database.settings);
+    const graph = await openGraph(database.settings);
     opened.push(() => graph.close());
     const loaded = await loadIntoEmptyGraph(graph);
     const app = await buildServer({ ...config, reads: graph.reads, log });
@@ -40,6 +45,13 @@ export async function startService(config: Config, log: Logger): Promise<Service
     await stop();
     throw error;
   }
+}
+
+/** Tells of a port in use at once, and not after a Neo4j has started for nothing. */
+async function checkPort({ port, host }: Config): Promise<void> {
+  const probe = createServer().listen(port, host);
+  await once(probe, 'listening');
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 /** Stops listening and lets requests under way end; those that take longer than the grace are cut off. */

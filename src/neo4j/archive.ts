@@ -1,18 +1,26 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runChild } from './child.js';
+import { boltUri, runChild, USERNAME } from './child.js';
 import { abandonedFiles, ownedName } from './owned-files.js';
 import type { Program } from './program.js';
 
 const DEADLINE_MS = 120_000;
 
+/** What is asked of a Neo4j whose classes go into the archive: whatever a start asks. */
+export type Rehearsal = (neo4j: { uri: string; username: string; password: string }) => Promise<void>;
+
 /**
- * Makes the class-data archive, which halves the time of every later start, by a start and stop on an empty folder.
- * Where Java cannot make one, an empty file says so. A start without it works as well.
+ * Makes the class-data archive, which halves the time of every later start, by a start, a rehearsal and a stop on an
+ * empty folder. Where Java cannot make one, an empty file says so. A start without it works as well.
  */
-export async function ensureArchive(program: Program, log: (message: string) => void): Promise<void> {
+export async function ensureArchive(
+  program: Program,
+  rehearse: Rehearsal,
+  log: (message: string) => void,
+): Promise<void> {
   if (existsSync(program.archive)) return;
   log('Preparing Neo4j for quick starts, once: this takes some ten seconds');
   await removeAbandoned(program.cacheDir);
@@ -20,7 +28,7 @@ export async function ensureArchive(program: Program, log: (message: string) => 
   const unfinished = ownedName(program.archive);
   try {
     await mkdir(join(home, 'logs'));
-    if (await startAndStop(program, home, unfinished)) {
+    if (await startAndStop(program, home, unfinished, rehearse)) {
       if (!existsSync(unfinished)) await writeFile(unfinished, '');
       await rename(unfinished, program.archive);
     }
@@ -37,20 +45,26 @@ export async function archiveOptions({ archive }: Program): Promise<string[]> {
 }
 
 /** False when Neo4j did not start: the real start will tell why, and this is tried again the next time. */
-async function startAndStop(program: Program, home: string, archive: string): Promise<boolean> {
+async function startAndStop(program: Program, home: string, archive: string, rehearse: Rehearsal): Promise<boolean> {
+  const password = randomBytes(24).toString('base64url');
   const child = await runChild({
     program,
     jvm: ['-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${archive}`],
     home,
     port: 0,
-    password: 'for-this-run-only',
+    password,
     lockWaitMs: 0,
     startMs: DEADLINE_MS,
     stopMs: DEADLINE_MS,
   });
-  const { kind } = await child.answer;
-  const { code } = kind === 'ready' ? await child.stop() : await child.kill();
-  return kind === 'ready' && code === 0;
+  const answer = await child.answer;
+  if (answer.kind !== 'ready') {
+    await child.kill();
+    return false;
+  }
+  // an archive of fewer classes is of use as well
+  await rehearse({ uri: boltUri(answer.port), username: USERNAME, password }).catch(() => undefined);
+  return (await child.stop()).code === 0;
 }
 
 /** What starts that were killed left behind takes 100 MB each. */

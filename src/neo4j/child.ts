@@ -57,6 +57,13 @@ export interface Child {
   lastLines(): Promise<string>;
 }
 
+/** The user that the Java process sets the password of. */
+export const USERNAME = 'neo4j';
+
+export function boltUri(port: number): string {
+  return `bolt://127.0.0.1:${port}`;
+}
+
 /** Runs the Java process in a session of its own, so that the terminal's Ctrl-C does not reach it. */
 export async function runChild(options: ChildOptions): Promise<Child> {
   const logFile = processLog(options.home);

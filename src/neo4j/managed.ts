@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { archiveOptions, ensureArchive } from './archive.js';
-import { type Answer, type Child, type Exit, runChild } from './child.js';
+import { archiveOptions, ensureArchive, type Rehearsal } from './archive.js';
+import { type Answer, boltUri, type Child, type Exit, runChild, USERNAME } from './child.js';
 import { readEndpoint, removeEndpoint, writeEndpoint } from './endpoint.js';
 import { ManagedNeo4jError, storageError, systemCode } from './errors.js';
 import { neo4jHome, prepareHome } from './home.js';
@@ -12,8 +12,6 @@ import { findJava, type Java } from './java.js';
 import { isAlive } from './processes.js';
 import { ensureProgram, type Program } from './program.js';
 import { alreadyRunning, startFailure } from './start-failure.js';
-
-const USERNAME = 'neo4j';
 
 export interface ManagedNeo4jOptions {
   /** the folder of this Neo4j's data, password and logs; one Neo4j at a time */
@@ -34,6 +32,8 @@ export interface ManagedNeo4jOptions {
   startMs?: number;
   /** how long a clean stop may take before the process is ended by force, in ms */
   stopMs?: number;
+  /** what the class-data archive is made ready for; by default a start alone */
+  rehearse?: Rehearsal;
   onProgress?: (progress: FetchProgress) => void;
   log?: (message: string) => void;
 }
@@ -99,6 +99,7 @@ function withDefaults(options: ManagedNeo4jOptions): Settings {
     lockWaitMs: 30_000,
     startMs: 120_000,
     stopMs: 20_000,
+    rehearse: () => Promise.resolve(),
     onProgress: () => undefined,
     log: () => undefined,
     ...given,
@@ -119,7 +120,7 @@ async function prepareCache(java: Java, settings: Settings): Promise<Program> {
     const ensure = (distrust: boolean) => ensureJars(join(cacheDir, 'jars'), list.jars, settings, distrust);
     await ensure(false);
     const program = await ensureProgram(java, cacheDir, list, () => ensure(true));
-    await ensureArchive(program, settings.log);
+    await ensureArchive(program, settings.rehearse, settings.log);
     return program;
   } catch (error) {
     if (error instanceof ManagedNeo4jError || !systemCode(error)) throw error;
@@ -156,7 +157,7 @@ async function repair(answer: Answer, program: Program, settings: Settings): Pro
 
 async function manage(child: Child, port: number, password: string, dataDir: string): Promise<ManagedNeo4j> {
   const pid = child.pid ?? 0;
-  const uri = `bolt://127.0.0.1:${port}`;
+  const uri = boltUri(port);
   let expected = false;
   const exited = child.exited.then(async (exit) => {
     await removeEndpoint(dataDir, pid).catch(() => undefined);

@@ -78,8 +78,8 @@ export class CypherSession {
   }
 
   /** Statements of one access, in the order of their names. */
-  namesOf(access: Statement['access']): string[] {
-    return [...this.statements.values()].filter((one) => one.access === access).map((one) => one.name);
+  statementsOf(access: Statement['access']): Statement[] {
+    return [...this.statements.values()].filter((one) => one.access === access);
   }
 
   async close(): Promise<void> {
