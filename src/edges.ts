@@ -6,6 +6,7 @@ import type {
   EntityRecord,
   Importance,
   PrerequisiteStrength,
+  RoleRecord,
   SkillRecord,
 } from './graph/records.js';
 import { encodeCursor, type NodeEdge } from './paging.js';
@@ -54,6 +55,10 @@ export function toNeedEdge<Node extends EntityRecord>({ edge, node }: Neighbour)
     proficiency: edge.proficiency,
     ...claimOf(edge),
   };
+}
+
+export function toStatedRelationEdge({ edge, node }: Neighbour) {
+  return { node: node as RoleRecord, tier: edge.tier, ...claimOf(edge) };
 }
 
 function claimOf({ basis, rationale, citations }: EdgeRecord): Claim {

@@ -1280,6 +1280,16 @@ export const typeDefs = {
         },
         {
           kind: 'EnumValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Role to a role that a source calls related; `Role.related` is computed instead.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'RELATED_TO' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
           description: { kind: 'StringValue', value: 'Skill to area.', block: false },
           name: { kind: 'Name', value: 'IN_AREA' },
           directives: [],
@@ -3164,6 +3174,36 @@ export const typeDefs = {
           kind: 'FieldDefinition',
           description: {
             kind: 'StringValue',
+            value: "Roles that a source itself calls related, by name, with the source's own tier.",
+            block: false,
+          },
+          name: { kind: 'Name', value: 'statedRelated' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'Page size; 20 unless told, at most 100.', block: false },
+              name: { kind: 'Name', value: 'first' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'PositiveInt' } },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'The cursor that the page begins after.', block: false },
+              name: { kind: 'Name', value: 'after' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+              directives: [],
+            },
+          ],
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'StatedRelationConnection' } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
             value:
               'Roles that need much the same, most alike first, with what they share and what the other needs beyond it.',
             block: false,
@@ -3336,6 +3376,115 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'proficiency' },
           arguments: [],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Level' } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'STATED or INFERRED.', block: false },
+          name: { kind: 'Name', value: 'basis' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          arguments: [],
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          arguments: [],
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Citation' } } },
+            },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A page of roles that a source calls related.', block: false },
+      name: { kind: 'Name', value: 'StatedRelationConnection' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The page.', block: false },
+          name: { kind: 'Name', value: 'edges' },
+          arguments: [],
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'StatedRelationEdge' } },
+              },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Where the page stands.', block: false },
+          name: { kind: 'Name', value: 'pageInfo' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'How many there are in all.', block: false },
+          name: { kind: 'Name', value: 'totalCount' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A role that a source calls related.', block: false },
+      name: { kind: 'Name', value: 'StatedRelationEdge' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Where the edge stands in its list.', block: false },
+          name: { kind: 'Name', value: 'cursor' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The role.', block: false },
+          name: { kind: 'Name', value: 'node' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Role' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'How close the source calls the two, in its own words, e.g. `Primary-Short`.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'tier' },
+          arguments: [],
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
           directives: [],
         },
         {
@@ -5364,6 +5513,12 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'FRONTEND' },
           directives: [],
         },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'Whatever a source names without a kind.', block: false },
+          name: { kind: 'Name', value: 'OTHER' },
+          directives: [],
+        },
       ],
     },
     {
@@ -5483,6 +5638,18 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'url' },
           arguments: [],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'URL' } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: "Whether a source finds it often asked for in job postings, e.g. O*NET's hot technologies.",
+            block: false,
+          },
+          name: { kind: 'Name', value: 'hot' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
           directives: [],
         },
         {

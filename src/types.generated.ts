@@ -157,6 +157,8 @@ export type EdgeKind =
   | 'NEEDS'
   /** Level to the next one. */
   | 'NEXT'
+  /** Role to a role that a source calls related; `Role.related` is computed instead. */
+  | 'RELATED_TO'
   /** Skill to its prerequisite. */
   | 'REQUIRES'
   /** Resource to skill. */
@@ -867,6 +869,8 @@ export type Role = Entity &
     related: RelatedRoleConnection;
     /** What the job consists of. */
     responsibilities: Array<Scalars['String']['output']>;
+    /** Roles that a source itself calls related, by name, with the source's own tier. */
+    statedRelated: StatedRelationConnection;
     /** Graph version of its last change, its edges included. */
     version: Scalars['NonNegativeInt']['output'];
   };
@@ -879,6 +883,12 @@ export type RoleneedsArgs = {
 
 /** A job. */
 export type RolerelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** A job. */
+export type RolestatedRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
@@ -1282,6 +1292,34 @@ export type Source = Node & {
   url?: Maybe<Scalars['URL']['output']>;
 };
 
+/** A page of roles that a source calls related. */
+export type StatedRelationConnection = {
+  __typename?: 'StatedRelationConnection';
+  /** The page. */
+  edges: Array<StatedRelationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A role that a source calls related. */
+export type StatedRelationEdge = {
+  __typename?: 'StatedRelationEdge';
+  /** STATED or INFERRED. */
+  basis: Basis;
+  /** Where the claim comes from. */
+  citations: Array<Citation>;
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The role. */
+  node: Role;
+  /** Why, where it is inferred. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** How close the source calls the two, in its own words, e.g. `Primary-Short`. */
+  tier?: Maybe<Scalars['String']['output']>;
+};
+
 /** A bounded piece of the graph, for drawing. */
 export type Subgraph = {
   __typename?: 'Subgraph';
@@ -1350,6 +1388,8 @@ export type Technology = Entity &
     description?: Maybe<Scalars['String']['output']>;
     /** The same thing in other systems. */
     externalIds: Array<ExternalId>;
+    /** Whether a source finds it often asked for in job postings, e.g. O*NET's hot technologies. */
+    hot: Scalars['Boolean']['output'];
     /** `technology:<slug>` */
     id: Scalars['ID']['output'];
     /** The preferred name. */
@@ -1440,6 +1480,8 @@ export type TechnologyCategory =
   | 'NOSQL_DATABASE'
   /** Runs many containers. */
   | 'ORCHESTRATION'
+  /** Whatever a source names without a kind. */
+  | 'OTHER'
   /** How programs talk to each other. */
   | 'PROTOCOL'
   /** Tables and SQL. */
@@ -1668,7 +1710,17 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiagramFormat: ResolverTypeWrapper<'MERMAID' | 'DOT'>;
   EdgeKind: ResolverTypeWrapper<
-    'REQUIRES' | 'USES' | 'AT_LEVEL' | 'NEXT' | 'NEEDS' | 'LEADS_TO' | 'IN_AREA' | 'IN_TRACK' | 'EXERCISES' | 'TEACHES'
+    | 'REQUIRES'
+    | 'USES'
+    | 'AT_LEVEL'
+    | 'NEXT'
+    | 'NEEDS'
+    | 'LEADS_TO'
+    | 'RELATED_TO'
+    | 'IN_AREA'
+    | 'IN_TRACK'
+    | 'EXERCISES'
+    | 'TEACHES'
   >;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityKind: ResolverTypeWrapper<'SKILL' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'TASK' | 'RESOURCE'>;
@@ -1775,6 +1827,16 @@ export type ResolversTypes = {
     }
   >;
   Source: ResolverTypeWrapper<SourceMapper>;
+  StatedRelationConnection: ResolverTypeWrapper<
+    Omit<StatedRelationConnection, 'edges'> & { edges: Array<ResolversTypes['StatedRelationEdge']> }
+  >;
+  StatedRelationEdge: ResolverTypeWrapper<
+    Omit<StatedRelationEdge, 'basis' | 'citations' | 'node'> & {
+      basis: ResolversTypes['Basis'];
+      citations: Array<ResolversTypes['Citation']>;
+      node: ResolversTypes['Role'];
+    }
+  >;
   Subgraph: ResolverTypeWrapper<SubgraphMapper>;
   Task: ResolverTypeWrapper<TaskMapper>;
   Technology: ResolverTypeWrapper<TechnologyMapper>;
@@ -1816,6 +1878,7 @@ export type ResolversTypes = {
     | 'SERVICE_DISCOVERY'
     | 'STANDARD'
     | 'FRONTEND'
+    | 'OTHER'
   >;
   TechnologyConnection: ResolverTypeWrapper<TechnologyConnectionMapper>;
   TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
@@ -1909,6 +1972,13 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['Skill'];
   };
   Source: SourceMapper;
+  StatedRelationConnection: Omit<StatedRelationConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['StatedRelationEdge']>;
+  };
+  StatedRelationEdge: Omit<StatedRelationEdge, 'citations' | 'node'> & {
+    citations: Array<ResolversParentTypes['Citation']>;
+    node: ResolversParentTypes['Role'];
+  };
   Subgraph: SubgraphMapper;
   Task: TaskMapper;
   Technology: TechnologyMapper;
@@ -1999,6 +2069,7 @@ export type EdgeKindResolvers = EnumResolverSignature<
     LEADS_TO?: any;
     NEEDS?: any;
     NEXT?: any;
+    RELATED_TO?: any;
     REQUIRES?: any;
     TEACHES?: any;
     USES?: any;
@@ -2448,6 +2519,12 @@ export type RoleResolvers<
   needs?: Resolver<ResolversTypes['SkillNeedConnection'], ParentType, ContextType, Partial<RoleneedsArgs>>;
   related?: Resolver<ResolversTypes['RelatedRoleConnection'], ParentType, ContextType, Partial<RolerelatedArgs>>;
   responsibilities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  statedRelated?: Resolver<
+    ResolversTypes['StatedRelationConnection'],
+    ParentType,
+    ContextType,
+    Partial<RolestatedRelatedArgs>
+  >;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2709,6 +2786,28 @@ export type SourceResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatedRelationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatedRelationConnection'] =
+    ResolversParentTypes['StatedRelationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StatedRelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type StatedRelationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatedRelationEdge'] = ResolversParentTypes['StatedRelationEdge'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
@@ -2752,6 +2851,7 @@ export type TechnologyResolvers<
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  hot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<TechnologyrolesArgs>>;
@@ -2800,6 +2900,7 @@ export type TechnologyCategoryResolvers = EnumResolverSignature<
     MESSAGE_BROKER?: any;
     NOSQL_DATABASE?: any;
     ORCHESTRATION?: any;
+    OTHER?: any;
     PROTOCOL?: any;
     RELATIONAL_DATABASE?: any;
     RUNTIME?: any;
@@ -2940,6 +3041,8 @@ export type Resolvers<ContextType = Context> = {
   SkillUseConnection?: SkillUseConnectionResolvers<ContextType>;
   SkillUseEdge?: SkillUseEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StatedRelationConnection?: StatedRelationConnectionResolvers<ContextType>;
+  StatedRelationEdge?: StatedRelationEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;

@@ -21,7 +21,7 @@ export function toRecords(dataset: Dataset): DatasetContent {
       ...each('areas', (one) => [make.entity('AREA', one, { importance: one.importance ?? null })]),
       ...each('tracks', (one) => [make.entity('TRACK', one, {})]),
       ...each('technologies', (one) => [
-        make.entity('TECHNOLOGY', one, { category: one.category, url: one.url ?? null }),
+        make.entity('TECHNOLOGY', one, { category: one.category, url: one.url ?? null, hot: one.hot }),
       ]),
       ...each('skills', (one) => [make.entity('SKILL', one, skillFields(one))]),
       ...each('tasks', (one) => [make.entity('TASK', one, {})]),
@@ -123,6 +123,7 @@ class RecordMaker {
       group: null,
       importance: null,
       proficiency: null,
+      tier: null,
       ...own,
     };
   }

@@ -71,6 +71,7 @@ export const SHAPES = {
     ...named,
     category: z.enum(TECHNOLOGY_CATEGORIES),
     url: z.url().optional(),
+    hot: z.boolean().default(false),
   }),
   skills: z.strictObject({
     id: skill,

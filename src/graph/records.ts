@@ -12,6 +12,7 @@ export const EDGE_KINDS = [
   'NEXT',
   'NEEDS',
   'LEADS_TO',
+  'RELATED_TO',
   'IN_AREA',
   'IN_TRACK',
   'EXERCISES',
@@ -48,6 +49,7 @@ export const TECHNOLOGY_CATEGORIES = [
   'SERVICE_DISCOVERY',
   'STANDARD',
   'FRONTEND',
+  'OTHER',
 ] as const;
 export type TechnologyCategory = (typeof TECHNOLOGY_CATEGORIES)[number];
 
@@ -110,6 +112,8 @@ export interface SkillRecord extends EntityBase<'SKILL'> {
 export interface TechnologyRecord extends EntityBase<'TECHNOLOGY'> {
   category: TechnologyCategory;
   url: string | null;
+  /** whether a source finds it often asked for in job postings (O*NET's hot technologies) */
+  hot: boolean;
 }
 export interface LevelRecord extends EntityBase<'LEVEL'> {
   rank: number;
@@ -154,4 +158,6 @@ export interface EdgeRecord {
   importance: Importance | null;
   /** NEEDS only: a level's id */
   proficiency: string | null;
+  /** RELATED_TO only: how close a source calls the two, in its own words */
+  tier: string | null;
 }

@@ -1,6 +1,6 @@
 import { answerRelatedRoles } from '../answers/related-roles.js';
 import { rankedConnection } from '../ranked.js';
-import { toNeedEdge } from '../edges.js';
+import { toNeedEdge, toStatedRelationEdge } from '../edges.js';
 import type { SkillRecord } from '../graph/records.js';
 import { toConnection } from '../paging.js';
 import { neighbourOf, neighbourPage, neighboursOf, relation } from '../relations.js';
@@ -15,6 +15,12 @@ export const Role: RoleResolvers = {
       await neighbourPage(graph, id, relation('NEEDS', 'OUT', 'SKILL'), page),
       page,
       toNeedEdge<SkillRecord>,
+    ),
+  statedRelated: async ({ id }, page, { graph }) =>
+    toConnection(
+      await neighbourPage(graph, id, relation('RELATED_TO', 'OUT', 'ROLE'), page),
+      page,
+      toStatedRelationEdge,
     ),
   related: async ({ id }, page, { graph }) => rankedConnection(await answerRelatedRoles(graph, id), page),
 };

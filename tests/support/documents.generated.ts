@@ -26,6 +26,8 @@ export type EdgeKind =
   | 'NEEDS'
   /** Level to the next one. */
   | 'NEXT'
+  /** Role to a role that a source calls related; `Role.related` is computed instead. */
+  | 'RELATED_TO'
   /** Skill to its prerequisite. */
   | 'REQUIRES'
   /** Resource to skill. */
@@ -212,6 +214,8 @@ export type TechnologyCategory =
   | 'NOSQL_DATABASE'
   /** Runs many containers. */
   | 'ORCHESTRATION'
+  /** Whatever a source names without a kind. */
+  | 'OTHER'
   /** How programs talk to each other. */
   | 'PROTOCOL'
   /** Tables and SQL. */

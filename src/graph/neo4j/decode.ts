@@ -64,7 +64,7 @@ export function decodeEntity(row: NodeRow): EntityRecord {
     case 'SKILL':
       return { ...common, kind, ...skillFields(row) };
     case 'TECHNOLOGY':
-      return { ...common, kind, category: row.category as TechnologyCategory, url: textOrNull(row.url) };
+      return { ...common, kind, category: row.category as TechnologyCategory, url: textOrNull(row.url), hot: row.hot === true };
     case 'LEVEL':
       return { ...common, kind, rank: row.rank as number };
     case 'ROLE':
@@ -110,6 +110,7 @@ export function decodeEdge(row: EdgeRow): EdgeRecord {
     group: textOrNull(row.group),
     importance: (row.importance as Importance | undefined) ?? null,
     proficiency: textOrNull(row.proficiency),
+    tier: textOrNull(row.tier),
   };
 }
 

@@ -2,9 +2,9 @@ import neo4j from 'neo4j-driver';
 import { fold, nameKey } from '../fold.js';
 import type { EdgeRecord, NewNode } from '../records.js';
 
-export type Properties = Record<string, string | number | string[]>;
+export type Properties = Record<string, string | number | boolean | string[]>;
 
-/** What a node keeps in the database: no nulls, no empty lists, and what sorting and search go by. */
+/** What a node keeps in the database: no nulls, no empty lists, no `false`, and what sorting and search go by. */
 export function nodeProperties(node: NewNode): Properties {
   const { kind: _kind, ...fields } = node;
   if (!('aliases' in fields)) return compact(fields);
@@ -37,7 +37,7 @@ function encodeCitation({ source, locator }: { source: string; locator: string }
 function compact(fields: object): Properties {
   const every = Object.entries(fields as Record<string, Properties[string] | null>);
   const kept = every.filter(
-    (field): field is [string, Properties[string]] => field[1] !== null && !isEmptyList(field[1]),
+    (field): field is [string, Properties[string]] => field[1] !== null && field[1] !== false && !isEmptyList(field[1]),
   );
   return Object.fromEntries(kept);
 }
