@@ -8,6 +8,11 @@ const PLAIN = [
   'ExternalId',
   'PathStage',
   'GraphInfo',
+  'Change',
+  'ChangeItem',
+  'ChangeCounts',
+  'EdgeKey',
+  'Problem',
   'PrerequisiteGroup',
   '*Edge',
   '*Connection',
@@ -44,6 +49,7 @@ const config: CodegenConfig = {
           NonNegativeInt: 'number',
           PositiveFloat: 'number',
           NonNegativeFloat: 'number',
+          JSON: 'Record<string, unknown>',
         },
       },
     },
@@ -64,6 +70,7 @@ const config: CodegenConfig = {
       scalarsOverrides: {
         URL: { type: { input: 'URL', output: 'string' } },
         DateTime: { type: 'Date' },
+        JSON: { type: 'Record<string, unknown>' },
       },
       typesPluginsConfig: {
         contextType: './context.js#Context',

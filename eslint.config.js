@@ -10,11 +10,13 @@ const keepOut = (files, group, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/*.generated.ts', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', '**/*.generated.ts', 'node_modules/', 'bench/node_modules/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json'] } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json', './bench/tsconfig.json'] },
+    },
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -23,7 +25,7 @@ export default tseslint.config(
     },
   },
   keepOut(
-    ['src/planning/**', 'src/recommend/**', 'src/diagram/**'],
+    ['src/planning/**', 'src/recommend/**', 'src/diagram/**', 'src/curation/check/**'],
     ['node:*', 'neo4j-driver', 'graphql', '**/resolvers/**', '**/graph/neo4j/**', '**/graph/reader.js'],
     'planning, recommendation and diagrams are pure: no I/O, no driver, no GraphQL',
   ),

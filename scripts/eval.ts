@@ -1,5 +1,6 @@
 /**
- * Measures related skills: hides a random fifth of the loaded graph's edges and asks for the missing prerequisite partners.
+ * Measures recommendations on the loaded graph. Related skills: hides a random fifth of its edges and asks for the missing
+ * prerequisite partners. Related roles: asks for the roles that a source calls related, which the scoring never sees.
  *
  * npm run eval -- [--folds 2,3,4] [--seed 1] [--sample 300]
  *   --folds   which fifths to hide, one after the other, 0 to 4; the calibration was tuned on 0 and 1 of seed 1
@@ -15,9 +16,16 @@ import { loadDotEnv, readConfig } from '../src/config.js';
 import { joinDatabase } from '../src/database.js';
 import { openGraph } from '../src/graph/neo4j/graph.js';
 import { createLog } from '../src/log.js';
-import { evaluateSkills, pooled, type Quality } from '../src/recommend/evaluation/evaluate.js';
-import { type EvaluationGraph, FOLDS } from '../src/recommend/evaluation/split.js';
-import { explainStartFailure } from '../src/welcome.js';
+import type { Quality } from '../src/recommend/evaluation/measure.js';
+import { FOLDS } from '../src/recommend/evaluation/split.js';
+import { explainFailure } from '../src/welcome.js';
+import {
+  evaluate,
+  type Evaluation,
+  type EvaluationOptions,
+  TEST,
+  WHOLE_GRAPH_TIMEOUT_MS,
+} from './quality/evaluation.js';
 
 const optionsSchema = z.object({
   folds: z
@@ -27,44 +35,53 @@ const optionsSchema = z.object({
   seed: z.coerce.number().int().min(0),
   sample: z.coerce.number().int().min(1),
 });
-type Options = z.output<typeof optionsSchema>;
 
-async function evaluate({ folds, seed, sample }: Options): Promise<void> {
-  const graph = await loadGraph();
-  const measured: Quality[][] = [];
-  for (const fold of folds) measured.push(await evaluateSkills(graph, fold, seed, sample));
-  console.table(pooled(measured).map(toRow));
-}
-
-async function loadGraph(): Promise<EvaluationGraph> {
+async function evaluateLoaded(options: EvaluationOptions): Promise<Evaluation> {
   const config = readConfig(process.env);
   const database = await joinDatabase(config, createLog(config.logLevel));
   try {
-    const graph = await openGraph(database.settings);
-    return await graph.reads.recommend.wholeGraph().finally(() => graph.close());
+    const readTimeoutMs = Math.max(config.readTimeoutMs, WHOLE_GRAPH_TIMEOUT_MS);
+    const graph = await openGraph({ ...database.settings, readTimeoutMs });
+    try {
+      return await evaluate(graph.reads, await graph.reads.recommend.wholeGraph(), options);
+    } finally {
+      await graph.close();
+    }
   } finally {
     await database.stop();
   }
 }
 
-const toRow = ({ method, queries, recallAt10, reciprocalRank }: Quality) => ({
-  method,
-  questions: queries,
-  'recall@10': recallAt10.toFixed(3),
-  MRR: reciprocalRank.toFixed(3),
-});
+function print({ skills, roles }: Evaluation): void {
+  console.log(
+    skills.length > 0
+      ? 'Related skills: hidden prerequisite partners found'
+      : 'Related skills: no skill requires another, nothing to ask',
+  );
+  if (skills.length > 0) console.table(skills.map((row) => toRow(row, { 'recall@10': row.recallAt10 })));
+  if (roles.length === 0) console.log('Related roles: no source calls roles related, nothing to ask');
+  for (const { tier, quality } of roles) {
+    console.log(`Related roles: ${tier ?? 'all tiers'}`);
+    console.table(quality.map((row) => toRow(row, { 'hit@10': row.hitAt10, 'recall@10': row.recallAt10 })));
+  }
+}
+
+function toRow({ method, queries, reciprocalRank }: Quality, metrics: Record<string, number>) {
+  const all = Object.entries({ ...metrics, MRR: reciprocalRank });
+  return { method, questions: queries, ...Object.fromEntries(all.map(([name, value]) => [name, value.toFixed(3)])) };
+}
 
 try {
   const { values } = parseArgs({
     options: {
-      folds: { type: 'string', default: '2,3,4' },
-      seed: { type: 'string', default: '1' },
-      sample: { type: 'string', default: '300' },
+      folds: { type: 'string', default: TEST.folds.join(',') },
+      seed: { type: 'string', default: String(TEST.seed) },
+      sample: { type: 'string', default: String(TEST.sample) },
     },
   });
   loadDotEnv();
-  await evaluate(optionsSchema.parse(values));
+  print(await evaluateLoaded(optionsSchema.parse(values)));
 } catch (error) {
-  console.error(error instanceof z.ZodError ? z.prettifyError(error) : explainStartFailure(error));
+  console.error(error instanceof z.ZodError ? z.prettifyError(error) : explainFailure(error, 'Nothing was measured'));
   process.exitCode = 1;
 }

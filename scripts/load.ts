@@ -1,21 +1,16 @@
 /**
- * Loads a dataset's YAML into the graph: all or nothing; a second time changes nothing.
+ * Loads a dataset's YAML into the graph: all or nothing; a second time changes nothing. npm run load -- --help
  *
- * npm run load -- [folder] [--dry-run]
- *   folder     a dataset's folder; data/backend unless told
- *   --dry-run  prints what would change, and changes nothing
- *
- * The graph is the one that NEO4J_URI names, or the service's own under DATA_DIR, which may be running.
- * Exit codes: 0 loaded (or nothing to do), 1 not loaded, and nothing was changed.
+ * Exit codes: 0 loaded (or nothing to do), 1 not loaded, and nothing was changed, 2 called in a wrong way.
  */
-import { parseArgs } from 'node:util';
+import { Command, CommanderError } from 'commander';
 import { loadDotEnv, readConfig } from '../src/config.js';
 import { joinDatabase } from '../src/database.js';
 import { describeDifference } from '../src/dataset/describe.js';
 import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../src/default-graph.js';
 import { openGraph } from '../src/graph/neo4j/graph.js';
 import { createLog } from '../src/log.js';
-import { explainStartFailure } from '../src/welcome.js';
+import { explainFailure } from '../src/welcome.js';
 
 async function load(folder: string, dryRun: boolean): Promise<void> {
   const content = readDatasetFolder(folder);
@@ -34,14 +29,28 @@ async function load(folder: string, dryRun: boolean): Promise<void> {
   }
 }
 
-try {
-  const { values, positionals } = parseArgs({
-    options: { 'dry-run': { type: 'boolean', default: false } },
-    allowPositionals: true,
+const program = new Command('npm run load --')
+  .description(
+    "Loads a dataset's YAML into the graph that NEO4J_URI names, or into the service's own under DATA_DIR, which may be " +
+      'running. All or nothing; a second time changes nothing.',
+  )
+  .argument('[folder]', "a dataset's folder", DEFAULT_DATASET_FOLDER)
+  .option('--dry-run', 'print what would change, and change nothing')
+  .addHelpText('after', '\nExit codes: 0 loaded, 1 not loaded, 2 called in a wrong way.')
+  .showHelpAfterError()
+  .exitOverride()
+  .action((folder: string, { dryRun = false }: { dryRun?: boolean }) => {
+    loadDotEnv();
+    return load(folder, dryRun);
   });
-  loadDotEnv();
-  await load(positionals[0] ?? DEFAULT_DATASET_FOLDER, values['dry-run']);
+
+try {
+  await program.parseAsync();
 } catch (error) {
-  console.error(explainStartFailure(error));
-  process.exitCode = 1;
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    console.error(explainFailure(error, 'Nothing was loaded'));
+    process.exitCode = 1;
+  }
 }

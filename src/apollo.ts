@@ -1,33 +1,52 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Logger } from 'pino';
+import { answerNotesPlugin } from './answer-notes.js';
 import type { Context } from './context.js';
+import { type AccessOptions, accessPlugin } from './access/permissions.js';
 import { type Limits, limitsPlugin } from './limits.js';
 import { maskError, unexpectedErrorsPlugin } from './masking.js';
 import { resolvers } from './resolvers.generated.js';
 import { typeDefs } from './typeDefs.generated.js';
 
+/** What every transport answers by. */
+export const schema = makeExecutableSchema({ typeDefs, resolvers });
+
 /** A document of more tokens is not parsed. */
-const TOKENS_AT_MOST = 5_000;
+export const PARSE_OPTIONS = { maxTokens: 5_000 };
 
 export interface ApolloOptions {
   limits: Limits;
   introspection: boolean;
+  access: AccessOptions;
+  /** for how many seconds HTTP caches may keep what has no hint of its own */
+  httpMaxAge: number;
+  /** since when answers may be older than the database; null while it answers */
+  staleSince: () => Date | null;
   log: Logger;
 }
 
 /** The GraphQL server: the schema, its resolvers, and what guards them. */
-export function buildApollo({ limits, introspection, log }: ApolloOptions): ApolloServer<Context> {
+export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
+  const { limits, introspection, access, httpMaxAge, staleSince, log } = options;
   return new ApolloServer<Context>({
-    typeDefs,
-    resolvers,
+    schema,
     introspection,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: TOKENS_AT_MOST },
+    parseOptions: PARSE_OPTIONS,
     formatError: maskError,
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin(limits), unexpectedErrorsPlugin(log)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControl({ defaultMaxAge: httpMaxAge, calculateHttpHeaders: false }),
+      answerNotesPlugin(staleSince),
+      accessPlugin(access),
+      limitsPlugin(limits),
+      unexpectedErrorsPlugin(log),
+    ],
   });
 }

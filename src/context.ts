@@ -1,7 +1,20 @@
+import type { Viewer } from './access/viewer.js';
+import type { CurationStore } from './graph/curation-port.js';
+import type { ExportReads } from './graph/export-port.js';
 import type { GraphReader } from './graph/reader.js';
+import type { ChangeFeed } from './history/feed.js';
+import type { AnswerNotes } from './http/answer-cache.js';
 
 /** What a resolver gets. */
 export interface Context {
   graph: GraphReader;
+  curation: CurationStore;
+  feed: ChangeFeed;
+  /** the whole graph */
+  exports: ExportReads;
+  /** null for somebody who has not said who they are */
+  viewer: Viewer | null;
   requestId: string;
+  /** Tells HTTP what it may do with the answer. */
+  noteAnswer(notes: AnswerNotes): void;
 }

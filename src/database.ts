@@ -22,9 +22,10 @@ const RESTART_PAUSE_MS = 1_000;
 /** The Neo4j that the settings name, or one of our own under DATA_DIR. */
 export async function openDatabase(config: Config, log: Logger): Promise<Database> {
   if (config.graph.kind === 'remote') return reached(config, config.graph);
-  const { dataDir, jarsUrl } = config.graph;
+  const { dataDir, jarsUrl, heap } = config.graph;
   const options: ManagedNeo4jOptions = {
     dataDir,
+    heap,
     ...(jarsUrl === undefined ? {} : { jarsUrl }),
     rehearse: async (neo4j) => {
       const { rehearse } = await import('./rehearsal.js');

@@ -16,6 +16,6 @@ export function readDatasetFolder(folder: string): DatasetContent {
 export async function loadIntoEmptyGraph(graph: Graph): Promise<boolean> {
   if ((await graph.reads.version()) > 0) return false;
   if (!(await graph.reads.isEmpty())) return false;
-  await graph.datasets.replace(readDatasetFolder(DEFAULT_DATASET_FOLDER));
+  await graph.datasets.replace(readDatasetFolder(DEFAULT_DATASET_FOLDER), 'command:start');
   return true;
 }

@@ -3,6 +3,11 @@ import { GraphQLError } from 'graphql';
 /** The codes in `extensions.code`. */
 export const ErrorCode = {
   BadUserInput: 'BAD_USER_INPUT',
+  Unauthenticated: 'UNAUTHENTICATED',
+  Forbidden: 'FORBIDDEN',
+  Conflict: 'CONFLICT',
+  Cycle: 'CYCLE',
+  RateLimited: 'RATE_LIMITED',
   TooComplex: 'TOO_COMPLEX',
   Timeout: 'TIMEOUT',
   Unavailable: 'UNAVAILABLE',
@@ -38,4 +43,9 @@ export function unavailable(cause: Error, retryAfterSeconds = 2): GraphQLError {
     originalError: cause,
     extensions: { code: ErrorCode.Unavailable, retryAfterSeconds },
   });
+}
+
+/** Nobody has said who they are, or not so that it can be believed. */
+export function unauthenticated(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: ErrorCode.Unauthenticated } });
 }

@@ -23,12 +23,15 @@ export function requireShortText(argument: string, text: string): void {
   if (text.length > LONGEST_TEXT) throw badUserInput(argument, `longer than ${LONGEST_TEXT} characters; type less`);
 }
 
-/** @throws BAD_USER_INPUT naming the argument, with `unknownIds` and up to three `suggestions` for what was meant */
-export async function requireKnownIds(graph: GraphReader, argument: string, ids: readonly string[]): Promise<void> {
+/**
+ * @returns the ids as they are now, in order: one that was merged into another gives that one's
+ * @throws BAD_USER_INPUT naming the argument, with `unknownIds` and up to three `suggestions` for what was meant
+ */
+export async function requireKnownIds(graph: GraphReader, argument: string, ids: readonly string[]): Promise<string[]> {
   const nodes = await Promise.all(ids.map((id) => graph.node(id)));
   const unknownIds = ids.filter((_, at) => nodes[at] === null || nodes[at]?.kind === 'SOURCE');
   const [first] = unknownIds;
-  if (first === undefined) return;
+  if (first === undefined) return nodes.map((node, at) => node?.id ?? (ids[at] as string));
   const suggestions = await suggestIds(graph, first);
   const wayOut = suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}?` : 'look it up with search';
   throw badUserInput(argument, `nothing has the id ${unknownIds.slice(0, SUGGESTIONS).join(', ')}; ${wayOut}`, {

@@ -8,7 +8,9 @@ import {
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
@@ -40,39 +42,52 @@ const WALKS: Readonly<Record<string, number>> = {
   SkillGap: 100,
 };
 
-/**
- * Refuses, before anything is read, an operation that is nested too deeply or would visit too much (TOO_COMPLEX), or that
- * the schema has no root for (BAD_USER_INPUT).
- */
+/** Refuses, before anything is read, what `requireWithin` refuses, and subscriptions, which have transports of their own. */
 export function limitsPlugin(limits: Limits): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
-          if (!schema.getRootType(operation.operation)) {
-            throw badUserInput('query', `this service answers no ${operation.operation}; send a query`, REFUSED);
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+            const wayOut =
+              'a subscription is answered by WebSocket at /graphql, or as an event stream at /graphql/stream';
+            throw badUserInput('query', wayOut, REFUSED);
           }
-          requireShallow(document, operation, limits.depth);
-          const cost = costOf({
-            schema,
-            query: document,
-            variables: request.variables ?? {},
-            ...(operation.name ? { operationName: operation.name.value } : {}),
-            estimators: [estimateCost],
-          });
-          if (cost > limits.cost) {
-            const wayOut = 'ask for fewer items with first, or leave out nested lists';
-            throw tooComplex(`The query costs ${cost}, more than ${limits.cost}: ${wayOut}.`, {
-              cost,
-              limit: limits.cost,
-              ...REFUSED,
-            });
-          }
+          requireWithin(limits, schema, document, operation, request.variables);
         },
       };
     },
   };
+}
+
+/**
+ * @param document validated
+ * @param variables as they came
+ * @throws TOO_COMPLEX where the operation is nested too deeply or would visit too much
+ */
+export function requireWithin(
+  limits: Limits,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown> | null | undefined,
+): void {
+  requireShallow(document, operation, limits.depth);
+  const cost = costOf({
+    schema,
+    query: document,
+    variables: variables ?? {},
+    ...(operation.name ? { operationName: operation.name.value } : {}),
+    estimators: [estimateCost],
+  });
+  if (cost <= limits.cost) return;
+  const wayOut = 'ask for fewer items with first, or leave out nested lists';
+  throw tooComplex(`The query costs ${cost}, more than ${limits.cost}: ${wayOut}.`, {
+    cost,
+    limit: limits.cost,
+    ...REFUSED,
+  });
 }
 
 /**

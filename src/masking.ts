@@ -5,6 +5,7 @@ import { type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { ErrorCode } from './errors.js';
+import { nameWrongValues } from './wrong-values.js';
 
 /** Codes whose messages are meant for the caller. */
 const OPEN: ReadonlySet<unknown> = new Set([
@@ -12,12 +13,16 @@ const OPEN: ReadonlySet<unknown> = new Set([
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 ]);
 
-/** Logs what nobody foresaw as one line with the request's id, and hands the id to the caller. */
+/**
+ * Names the argument of each value that its type refuses; logs what nobody foresaw as one line with the request's id, and
+ * hands the id to the caller.
+ */
 export function unexpectedErrorsPlugin(log: Logger): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didEncounterErrors({ errors, contextValue, operationName }) {
+        async didEncounterErrors({ errors, contextValue, operationName, document, schema }) {
+          if (document) nameWrongValues(errors, document, schema);
           for (const error of errors.filter((one) => !isOpen(one))) {
             const { requestId } = contextValue;
             error.extensions.requestId = requestId;

@@ -1,35 +1,76 @@
 import cors from '@fastify/cors';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { buildApollo } from './apollo.js';
+import type { Context } from './context.js';
 import type { Limits } from './limits.js';
-import type { GraphReads } from './graph/port.js';
+import { type AccessOptions } from './access/permissions.js';
+import type { Authenticate } from './access/authenticate.js';
+import { registerAccess } from './access/http.js';
+import { isNearestProxy } from './access/rate-limit.js';
+import type { CurationStore } from './graph/curation-port.js';
+import type { CachedReads } from './graph/cache/cached-reads.js';
+import type { ExportReads } from './graph/export-port.js';
 import { GraphReader } from './graph/reader.js';
+import { cacheAnswers } from './http/answer-cache.js';
+import { packageRoot } from './package-root.js';
 import { graphiqlPage } from './http/graphiql.js';
 import { healthRoutes } from './http/health.js';
+import { answerErrors } from './http/errors.js';
 import { checkHosts } from './http/hosts.js';
+import type { ChangeFeed } from './history/feed.js';
+import { minimumVersion } from './history/http.js';
+import { subscriptions } from './http/subscriptions.js';
 
 export interface ServerOptions {
-  reads: GraphReads;
+  reads: CachedReads;
+  /** resolves when the database answers */
+  ping: () => Promise<unknown>;
+  exports: ExportReads;
+  curation: CurationStore;
+  feed: ChangeFeed;
+  authenticate: Authenticate;
+  access: AccessOptions;
+  rateLimitPerMinute: number;
+  trustProxy: boolean;
   log: Logger;
   host: string;
   allowedHosts: readonly string[];
   corsOrigins: readonly string[];
+  /** connections that subscribe, at a time */
+  maxSubscriptions: number;
+  /** of answers that are kept as they were written */
+  answerBytes: number;
+  httpMaxAge: number;
   limits: Limits;
   introspection: boolean;
   graphiql: boolean;
 }
+
+/** What answers hang on beside the graph. */
+const BUILD = createHash('sha256')
+  .update(readFileSync(join(packageRoot, 'package.json')))
+  .digest('hex');
 
 /** A request's body is at most this long. */
 const BODY_BYTES_AT_MOST = 256 * 1024;
 
 /** The HTTP service, ready to listen; closing it lets the requests under way end. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { reads, log, limits, introspection } = options;
-  const apollo = buildApollo({ limits, introspection, log });
+  const { reads, curation, feed, exports, log } = options;
+  const apollo = buildApollo({ ...options, staleSince: () => reads.staleSince });
   await apollo.start();
+  const context = (caller: Pick<Context, 'viewer' | 'requestId' | 'noteAnswer'>): Context => ({
+    graph: new GraphReader(reads),
+    curation,
+    feed,
+    exports,
+    ...caller,
+  });
 
   // typed as Fastify's own, or every plugin would be asked to know pino
   const logger: FastifyBaseLogger = log;
@@ -40,19 +81,43 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    trustProxy: options.trustProxy && isNearestProxy,
   });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  answerErrors(app);
   checkHosts(app, options.host, options.allowedHosts);
-  await app.register(cors, { origin: [...options.corsOrigins], methods: ['GET', 'POST'] });
+  await app.register(cors, {
+    origin: options.corsOrigins.includes('*') ? '*' : [...options.corsOrigins],
+    methods: ['GET', 'POST'],
+  });
   if (options.graphiql) await graphiqlPage(app);
-  healthRoutes(app, () => reads.version());
+  const limit = await registerAccess(app, options);
+  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  healthRoutes(app, options.ping);
+  cacheAnswers(app, {
+    maxBytes: options.answerBytes,
+    build: BUILD,
+    state: () => ({ name: reads.stateName, current: reads.staleSince === null }),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    preHandler: minimumVersion(feed),
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ id }) => ({ graph: new GraphReader(reads), requestId: id }),
+      context: async (request) =>
+        context({
+          viewer: request.viewer,
+          requestId: request.id,
+          noteAnswer: (notes) => {
+            request.answer = notes;
+          },
+        }),
     }),
   });
+  // a stream has no answer to keep
+  const streamed = (caller: Pick<Context, 'viewer' | 'requestId'>) =>
+    context({ ...caller, noteAnswer: () => undefined });
+  subscriptions(app, { ...options, limit, context: streamed });
   endConnectionsOnClose(app);
   app.addHook('onClose', () => apollo.stop());
   return app;

@@ -3,7 +3,11 @@ import { type AddressInfo, createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import { createAuthenticator } from './access/authenticate.js';
+import { isConfigured } from './access/settings.js';
 import { openDatabase } from './database.js';
+import { ChangeFeed } from './history/feed.js';
+import { VersionWatch } from './history/version-watch.js';
 
 export interface Service {
   /** e.g. http://127.0.0.1:4000 */
@@ -26,18 +30,38 @@ export async function startService(config: Config, log: Logger): Promise<Service
   };
   try {
     await checkPort(config);
+    const authenticate = createAuthenticator(config.access, log);
     // these take Node half a second to load: time in which a Neo4j of our own starts
-    const [database, { openGraph }, { loadIntoEmptyGraph }, { buildServer }] = await Promise.all([
-      openDatabase(config, log),
-      import('./graph/neo4j/graph.js'),
-      import('./default-graph.js'),
-      import('./server.js'),
-    ]);
+    const [database, { openGraph }, { loadIntoEmptyGraph }, { buildServer }, { CachedReads }, { NoticedCuration }] =
+      await Promise.all([
+        openDatabase(config, log),
+        import('./graph/neo4j/graph.js'),
+        import('./default-graph.js'),
+        import('./server.js'),
+        import('./graph/cache/cached-reads.js'),
+        import('./graph/cache/noticed-curation.js'),
+      ]);
     opened.push(() => database.stop());
     const graph = await openGraph(database.settings);
     opened.push(() => graph.close());
     const loaded = await loadIntoEmptyGraph(graph);
-    const app = await buildServer({ ...config, reads: graph.reads, log });
+    const reads = new CachedReads(graph.reads, config.cacheBytes, config.staleMs);
+    const watch = new VersionWatch(() => reads.refresh(), config.versionPollMs);
+    opened.push(async () => watch.close());
+    // others' writes are to be noticed whether anybody waits for them or not
+    void watch.until(() => false, new AbortController().signal);
+    const curation = new NoticedCuration(graph.curation, reads);
+    const app = await buildServer({
+      ...config,
+      reads,
+      ping: () => graph.reads.version(),
+      exports: graph.exports(null),
+      curation,
+      feed: new ChangeFeed(curation, watch),
+      authenticate,
+      access: { requireAuth: config.access.requireAuth, configured: isConfigured(config.access) },
+      log,
+    });
     opened.push(() => drain(app, config.shutdownGraceMs));
     await app.listen({ port: config.port, host: config.host });
     return { url: urlOf(app.server.address() as AddressInfo), loaded, stop };

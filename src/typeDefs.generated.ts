@@ -3,6 +3,76 @@ export const typeDefs = {
   kind: 'Document',
   definitions: [
     {
+      kind: 'DirectiveDefinition',
+      description: {
+        kind: 'StringValue',
+        value:
+          "How long HTTP caches may show an answer without asking again (Apollo's cache hints); the setting HTTP_MAX_AGE_SECONDS is the default.",
+        block: false,
+      },
+      name: { kind: 'Name', value: 'cacheControl' },
+      arguments: [
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: "In seconds; the least of an answer's fields holds.",
+            block: false,
+          },
+          name: { kind: 'Name', value: 'maxAge' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: "Whether only the caller's own cache may keep it.", block: false },
+          name: { kind: 'Name', value: 'scope' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CacheControlScope' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Whether a field lasts as long as the one that it stands in.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'inheritMaxAge' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          directives: [],
+        },
+      ],
+      directives: [],
+      repeatable: false,
+      locations: [
+        { kind: 'Name', value: 'FIELD_DEFINITION' },
+        { kind: 'Name', value: 'OBJECT' },
+        { kind: 'Name', value: 'INTERFACE' },
+        { kind: 'Name', value: 'UNION' },
+      ],
+    },
+    {
+      kind: 'DirectiveDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'Who may call a field. Reading asks for READER only where the service is set to require it.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'access' },
+      arguments: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The least role that may call it.', block: false },
+          name: { kind: 'Name', value: 'role' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AccessRole' } } },
+          directives: [],
+        },
+      ],
+      directives: [],
+      repeatable: false,
+      locations: [{ kind: 'Name', value: 'FIELD_DEFINITION' }],
+    },
+    {
       kind: 'ObjectTypeDefinition',
       description: { kind: 'StringValue', value: 'A field of competence.', block: false },
       name: { kind: 'Name', value: 'Area' },
@@ -235,6 +305,131 @@ export const typeDefs = {
           kind: 'FieldDefinition',
           description: {
             kind: 'StringValue',
+            value: 'The history of writes after a version, oldest first.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'changes' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: 'The version that the caller knows; 0 for everything that is kept.',
+                block: false,
+              },
+              name: { kind: 'Name', value: 'since' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+              },
+              defaultValue: { kind: 'IntValue', value: '0' },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: 'The graph that the version is of, see graphInfo: a restored or another database is told by it.',
+                block: false,
+              },
+              name: { kind: 'Name', value: 'graphId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'Page size; 20 unless told, at most 100.', block: false },
+              name: { kind: 'Name', value: 'first' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'PositiveInt' } },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'The cursor that the page begins after.', block: false },
+              name: { kind: 'Name', value: 'after' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeConnection' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cacheControl' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'maxAge' }, value: { kind: 'IntValue', value: '0' } },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'What is wrong with the graph, the worst first. It reads all of it: seconds for a large one.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'problems' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'Only these; all of them unless told.', block: false },
+              name: { kind: 'Name', value: 'rules' },
+              type: {
+                kind: 'ListType',
+                type: {
+                  kind: 'NonNullType',
+                  type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProblemRule' } },
+                },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'Page size; 20 unless told, at most 100.', block: false },
+              name: { kind: 'Name', value: 'first' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'PositiveInt' } },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'The cursor that the page begins after.', block: false },
+              name: { kind: 'Name', value: 'after' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProblemConnection' } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cacheControl' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'maxAge' }, value: { kind: 'IntValue', value: '0' } },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'scope' },
+                  value: { kind: 'EnumValue', value: 'PRIVATE' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
             value:
               'The shortest explanation of how two things hang together: null where nothing connects them, [] from a thing to itself.',
             block: false,
@@ -353,7 +548,15 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'graphInfo' },
           arguments: [],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'GraphInfo' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cacheControl' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'maxAge' }, value: { kind: 'IntValue', value: '0' } },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -406,7 +609,19 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'LearningPath' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cacheControl' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'scope' },
+                  value: { kind: 'EnumValue', value: 'PRIVATE' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -456,7 +671,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Readiness' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cacheControl' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'scope' },
+                  value: { kind: 'EnumValue', value: 'PRIVATE' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -494,7 +721,19 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillGap' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cacheControl' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'scope' },
+                  value: { kind: 'EnumValue', value: 'PRIVATE' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -541,7 +780,19 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'RoleMatchConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cacheControl' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'scope' },
+                  value: { kind: 'EnumValue', value: 'PRIVATE' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -607,7 +858,19 @@ export const typeDefs = {
               },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cacheControl' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'scope' },
+                  value: { kind: 'EnumValue', value: 'PRIVATE' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -876,6 +1139,26 @@ export const typeDefs = {
       ],
       directives: [],
       interfaces: [],
+    },
+    {
+      kind: 'EnumTypeDefinition',
+      description: { kind: 'StringValue', value: 'Whose caches may keep an answer.', block: false },
+      name: { kind: 'Name', value: 'CacheControlScope' },
+      directives: [],
+      values: [
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: "Anybody's.", block: false },
+          name: { kind: 'Name', value: 'PUBLIC' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: "The caller's own.", block: false },
+          name: { kind: 'Name', value: 'PRIVATE' },
+          directives: [],
+        },
+      ],
     },
     {
       kind: 'ScalarTypeDefinition',
@@ -1413,6 +1696,4722 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'count' },
           arguments: [],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'EnumTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What a caller may do; each may do what those before it may.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'AccessRole' },
+      directives: [],
+      values: [
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'Read.', block: false },
+          name: { kind: 'Name', value: 'READER' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'Change what the graph says.', block: false },
+          name: { kind: 'Name', value: 'CURATOR' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Prune its history, and announce what was written past this service.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'ADMIN' },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'An edge that is to go.', block: false },
+      name: { kind: 'Name', value: 'RemoveEdgeInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Its kind.', block: false },
+          name: { kind: 'Name', value: 'kind' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EdgeKind' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Id of the node it starts at.', block: false },
+          name: { kind: 'Name', value: 'from' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Id of the node it ends at.', block: false },
+          name: { kind: 'Name', value: 'to' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'An entity or a source that is to go.', block: false },
+      name: { kind: 'Name', value: 'DeleteInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: "Any kind's id.", block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'CONFLICT where it has changed since this version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'expectedVersion' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value:
+              'Whether its edges go with it, also those of what requires it; without, it must have no edge that comes in. A source must not be cited any more.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'detach' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value:
+          'Two entities of one kind that are the same: edges, names and citations move, and the old id leads to the other from then on.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'MergeInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The one that goes.', block: false },
+          name: { kind: 'Name', value: 'from' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'The one that stays, with its own name and description.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'into' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'CONFLICT where the one that goes has changed since this version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'expectedVersion' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'One change: exactly one field. Those of a list are made in order, each sees what those before it made.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'ChangeInput' },
+      directives: [{ kind: 'Directive', name: { kind: 'Name', value: 'oneOf' }, arguments: [] }],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Adds a source.', block: false },
+          name: { kind: 'Name', value: 'createSource' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateSourceInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Changes a source.', block: false },
+          name: { kind: 'Name', value: 'updateSource' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateSourceInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Adds a skill.', block: false },
+          name: { kind: 'Name', value: 'createSkill' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateSkillInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Changes a skill.', block: false },
+          name: { kind: 'Name', value: 'updateSkill' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateSkillInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Adds a technology.', block: false },
+          name: { kind: 'Name', value: 'createTechnology' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateTechnologyInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Changes a technology.', block: false },
+          name: { kind: 'Name', value: 'updateTechnology' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateTechnologyInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Adds a role.', block: false },
+          name: { kind: 'Name', value: 'createRole' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateRoleInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Changes a role.', block: false },
+          name: { kind: 'Name', value: 'updateRole' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateRoleInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Adds a level.', block: false },
+          name: { kind: 'Name', value: 'createLevel' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateLevelInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Changes a level.', block: false },
+          name: { kind: 'Name', value: 'updateLevel' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateLevelInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Adds an area.', block: false },
+          name: { kind: 'Name', value: 'createArea' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateAreaInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Changes an area.', block: false },
+          name: { kind: 'Name', value: 'updateArea' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateAreaInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Adds a track.', block: false },
+          name: { kind: 'Name', value: 'createTrack' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateTrackInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Changes a track.', block: false },
+          name: { kind: 'Name', value: 'updateTrack' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateTrackInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Adds a task.', block: false },
+          name: { kind: 'Name', value: 'createTask' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateTaskInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Changes a task.', block: false },
+          name: { kind: 'Name', value: 'updateTask' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateTaskInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Adds a resource.', block: false },
+          name: { kind: 'Name', value: 'createResource' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateResourceInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Changes a resource.', block: false },
+          name: { kind: 'Name', value: 'updateResource' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateResourceInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the REQUIRES edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setPrerequisite' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetPrerequisiteInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the USES edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setTechnologyUse' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetTechnologyUseInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the AT_LEVEL edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setLevel' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetLevelInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the NEXT edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setNextLevel' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetNextLevelInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the NEEDS edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setNeed' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetNeedInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the LEADS_TO edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setLeadsTo' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetLeadsToInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the RELATED_TO edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setStatedRelation' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetStatedRelationInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the IN_AREA edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setArea' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetAreaInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the IN_TRACK edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setTrack' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetTrackInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the EXERCISES edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setExercise' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetExerciseInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the TEACHES edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setTeaching' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetTeachingInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Removes an edge.', block: false },
+          name: { kind: 'Name', value: 'removeEdge' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveEdgeInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Removes an entity or a source.', block: false },
+          name: { kind: 'Name', value: 'delete' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeleteInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Makes one of two entities.', block: false },
+          name: { kind: 'Name', value: 'merge' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'MergeInput' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A skill and what it asks for beforehand.', block: false },
+      name: { kind: 'Name', value: 'SetPrerequisiteInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The skill that builds on the other.', block: false },
+          name: { kind: 'Name', value: 'skill' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The skill that comes first.', block: false },
+          name: { kind: 'Name', value: 'prerequisite' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'REQUIRED unless told.', block: false },
+          name: { kind: 'Name', value: 'strength' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PrerequisiteStrength' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Prerequisites of one skill that share a group are alternatives; all of one strength.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'group' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A skill and a technology that it uses.', block: false },
+      name: { kind: 'Name', value: 'SetTechnologyUseInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The skill.', block: false },
+          name: { kind: 'Name', value: 'skill' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The technology.', block: false },
+          name: { kind: 'Name', value: 'technology' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'The one level of a skill, a role or a task; it takes the place of the one before.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'SetLevelInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The skill, role or task.', block: false },
+          name: { kind: 'Name', value: 'of' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The level.', block: false },
+          name: { kind: 'Name', value: 'level' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'The level that follows another; it takes the place of the one before.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'SetNextLevelInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The level.', block: false },
+          name: { kind: 'Name', value: 'level' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The one that follows.', block: false },
+          name: { kind: 'Name', value: 'next' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A role and a skill that it needs.', block: false },
+      name: { kind: 'Name', value: 'SetNeedInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The role.', block: false },
+          name: { kind: 'Name', value: 'role' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The skill.', block: false },
+          name: { kind: 'Name', value: 'skill' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'ESSENTIAL unless told.', block: false },
+          name: { kind: 'Name', value: 'importance' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Importance' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The level of mastery that is asked for.', block: false },
+          name: { kind: 'Name', value: 'proficiency' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A role and one that follows.', block: false },
+      name: { kind: 'Name', value: 'SetLeadsToInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The role.', block: false },
+          name: { kind: 'Name', value: 'role' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The one that follows.', block: false },
+          name: { kind: 'Name', value: 'next' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A role and one that a source calls related.', block: false },
+      name: { kind: 'Name', value: 'SetStatedRelationInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The role.', block: false },
+          name: { kind: 'Name', value: 'role' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The related one.', block: false },
+          name: { kind: 'Name', value: 'related' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'How close the source calls the two.', block: false },
+          name: { kind: 'Name', value: 'tier' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A skill and an area that it belongs to.', block: false },
+      name: { kind: 'Name', value: 'SetAreaInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The skill.', block: false },
+          name: { kind: 'Name', value: 'skill' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The area.', block: false },
+          name: { kind: 'Name', value: 'area' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A skill and a track that it belongs to.', block: false },
+      name: { kind: 'Name', value: 'SetTrackInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The skill.', block: false },
+          name: { kind: 'Name', value: 'skill' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The track.', block: false },
+          name: { kind: 'Name', value: 'track' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A task and a skill that doing it takes.', block: false },
+      name: { kind: 'Name', value: 'SetExerciseInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The task.', block: false },
+          name: { kind: 'Name', value: 'task' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The skill.', block: false },
+          name: { kind: 'Name', value: 'skill' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A resource and a skill that it teaches.', block: false },
+      name: { kind: 'Name', value: 'SetTeachingInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The resource.', block: false },
+          name: { kind: 'Name', value: 'resource' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The skill.', block: false },
+          name: { kind: 'Name', value: 'skill' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'basis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Why, where it is inferred.', block: false },
+          name: { kind: 'Name', value: 'rationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where the claim comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'An identifier of the same thing in another system.', block: false },
+      name: { kind: 'Name', value: 'ExternalIdInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The other system, e.g. `esco`.', block: false },
+          name: { kind: 'Name', value: 'scheme' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The identifier there.', block: false },
+          name: { kind: 'Name', value: 'value' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where it can be looked up.', block: false },
+          name: { kind: 'Name', value: 'url' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A place in a source that supports a claim.', block: false },
+      name: { kind: 'Name', value: 'CitationInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`source:<slug>`', block: false },
+          name: { kind: 'Name', value: 'source' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The place in it.', block: false },
+          name: { kind: 'Name', value: 'locator' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'Calendar months at 10 hours a week.', block: false },
+      name: { kind: 'Name', value: 'MonthRangeInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The least.', block: false },
+          name: { kind: 'Name', value: 'min' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeFloat' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The most; not below the least.', block: false },
+          name: { kind: 'Name', value: 'max' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeFloat' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A new source.', block: false },
+      name: { kind: 'Name', value: 'CreateSourceInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`source:<slug>`; made of the name unless told.', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: "The document's title.", block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where it can be read.', block: false },
+          name: { kind: 'Name', value: 'url' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The licence that it is published under.', block: false },
+          name: { kind: 'Name', value: 'licence' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What is to change of a source; what is left out stays, null clears.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'UpdateSourceInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`source:<slug>`', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: "The document's title.", block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where it can be read.', block: false },
+          name: { kind: 'Name', value: 'url' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The licence that it is published under.', block: false },
+          name: { kind: 'Name', value: 'licence' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A new skill.', block: false },
+      name: { kind: 'Name', value: 'CreateSkillInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`skill:<slug>`; made of the name unless told.', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What sort of skill it is; TECHNICAL unless told.', block: false },
+          name: { kind: 'Name', value: 'kind' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillKind' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'How long it takes to learn, in calendar months at 10 hours a week.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'learningTime' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'MonthRangeInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Whether a source states the learning time.', block: false },
+          name: { kind: 'Name', value: 'learningTimeBasis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'How the learning time was inferred; needed where it is INFERRED.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'learningTimeRationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Ways to learn it.', block: false },
+          name: { kind: 'Name', value: 'howToLearn' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What to practise after.', block: false },
+          name: { kind: 'Name', value: 'furtherPractice' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What is to change of a skill; what is left out stays, null clears.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'UpdateSkillInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`skill:<slug>`', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'CONFLICT where the skill has changed since this version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'expectedVersion' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What sort of skill it is.', block: false },
+          name: { kind: 'Name', value: 'kind' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillKind' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'How long it takes to learn, in calendar months at 10 hours a week.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'learningTime' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'MonthRangeInput' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Whether a source states the learning time.', block: false },
+          name: { kind: 'Name', value: 'learningTimeBasis' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Basis' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'How the learning time was inferred; needed where it is INFERRED.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'learningTimeRationale' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Ways to learn it.', block: false },
+          name: { kind: 'Name', value: 'howToLearn' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What to practise after.', block: false },
+          name: { kind: 'Name', value: 'furtherPractice' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A new technology.', block: false },
+      name: { kind: 'Name', value: 'CreateTechnologyInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: '`technology:<slug>`; made of the name unless told.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What sort of thing it is; OTHER unless told.', block: false },
+          name: { kind: 'Name', value: 'category' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TechnologyCategory' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Its home page.', block: false },
+          name: { kind: 'Name', value: 'url' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Whether a source finds it often asked for in job postings.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'hot' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What is to change of a technology; what is left out stays, null clears.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'UpdateTechnologyInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`technology:<slug>`', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'CONFLICT where the technology has changed since this version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'expectedVersion' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What sort of thing it is.', block: false },
+          name: { kind: 'Name', value: 'category' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TechnologyCategory' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Its home page.', block: false },
+          name: { kind: 'Name', value: 'url' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Whether a source finds it often asked for in job postings.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'hot' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A new role.', block: false },
+      name: { kind: 'Name', value: 'CreateRoleInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`role:<slug>`; made of the name unless told.', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What the job consists of.', block: false },
+          name: { kind: 'Name', value: 'responsibilities' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What is to change of a role; what is left out stays, null clears.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'UpdateRoleInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`role:<slug>`', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'CONFLICT where the role has changed since this version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'expectedVersion' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What the job consists of.', block: false },
+          name: { kind: 'Name', value: 'responsibilities' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A new level.', block: false },
+      name: { kind: 'Name', value: 'CreateLevelInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`level:<slug>`; made of the name unless told.', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Its place among the levels, from 1.', block: false },
+          name: { kind: 'Name', value: 'rank' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PositiveInt' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What is to change of a level; what is left out stays, null clears.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'UpdateLevelInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`level:<slug>`', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'CONFLICT where the level has changed since this version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'expectedVersion' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Its place among the levels, from 1.', block: false },
+          name: { kind: 'Name', value: 'rank' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PositiveInt' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A new area.', block: false },
+      name: { kind: 'Name', value: 'CreateAreaInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`area:<slug>`; made of the name unless told.', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'How a source words its weight.', block: false },
+          name: { kind: 'Name', value: 'importance' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What is to change of an area; what is left out stays, null clears.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'UpdateAreaInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`area:<slug>`', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'CONFLICT where the area has changed since this version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'expectedVersion' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'How a source words its weight.', block: false },
+          name: { kind: 'Name', value: 'importance' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A new track.', block: false },
+      name: { kind: 'Name', value: 'CreateTrackInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`track:<slug>`; made of the name unless told.', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What is to change of a track; what is left out stays, null clears.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'UpdateTrackInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`track:<slug>`', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'CONFLICT where the track has changed since this version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'expectedVersion' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A new task.', block: false },
+      name: { kind: 'Name', value: 'CreateTaskInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`task:<slug>`; made of the name unless told.', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What is to change of a task; what is left out stays, null clears.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'UpdateTaskInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`task:<slug>`', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'CONFLICT where the task has changed since this version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'expectedVersion' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A new resource.', block: false },
+      name: { kind: 'Name', value: 'CreateResourceInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`resource:<slug>`; made of the name unless told.', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What sort of resource it is.', block: false },
+          name: { kind: 'Name', value: 'resourceKind' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceKind' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Who made it.', block: false },
+          name: { kind: 'Name', value: 'author' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where it is to be had.', block: false },
+          name: { kind: 'Name', value: 'url' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'InputObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What is to change of a resource; what is left out stays, null clears.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'UpdateResourceInput' },
+      directives: [],
+      fields: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: '`resource:<slug>`', block: false },
+          name: { kind: 'Name', value: 'id' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'CONFLICT where the resource has changed since this version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'expectedVersion' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The preferred name.', block: false },
+          name: { kind: 'Name', value: 'name' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What it is, in a sentence or two.', block: false },
+          name: { kind: 'Name', value: 'description' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Other names that people type or write.', block: false },
+          name: { kind: 'Name', value: 'aliases' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'The same thing in other systems.', block: false },
+          name: { kind: 'Name', value: 'externalIds' },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalIdInput' } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where what is said of it comes from.', block: false },
+          name: { kind: 'Name', value: 'citations' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CitationInput' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'What sort of resource it is.', block: false },
+          name: { kind: 'Name', value: 'resourceKind' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResourceKind' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Who made it.', block: false },
+          name: { kind: 'Name', value: 'author' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where it is to be had.', block: false },
+          name: { kind: 'Name', value: 'url' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ScalarTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'An edge, an entity or a source as it is kept: an object with all of its fields.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'JSON' },
+      directives: [],
+    },
+    {
+      kind: 'EnumTypeDefinition',
+      description: { kind: 'StringValue', value: 'What became of something.', block: false },
+      name: { kind: 'Name', value: 'ChangeAction' },
+      directives: [],
+      values: [
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'It is new.', block: false },
+          name: { kind: 'Name', value: 'CREATED' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'It says something else.', block: false },
+          name: { kind: 'Name', value: 'CHANGED' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'It is gone.', block: false },
+          name: { kind: 'Name', value: 'DELETED' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'It is gone, and its id leads to another.', block: false },
+          name: { kind: 'Name', value: 'MERGED' },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'The two ends and the kind of an edge.', block: false },
+      name: { kind: 'Name', value: 'EdgeKey' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Its kind.', block: false },
+          name: { kind: 'Name', value: 'kind' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EdgeKind' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Id of the node it starts at.', block: false },
+          name: { kind: 'Name', value: 'from' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Id of the node it ends at.', block: false },
+          name: { kind: 'Name', value: 'to' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'One node or edge that became different.', block: false },
+      name: { kind: 'Name', value: 'ChangeItem' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'What became of it.', block: false },
+          name: { kind: 'Name', value: 'action' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeAction' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: "The node's id; null for an edge.", block: false },
+          name: { kind: 'Name', value: 'id' },
+          arguments: [],
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The edge; null for a node.', block: false },
+          name: { kind: 'Name', value: 'edge' },
+          arguments: [],
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'EdgeKey' } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'As it was; null where it is new.', block: false },
+          name: { kind: 'Name', value: 'before' },
+          arguments: [],
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'JSON' } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'As it is from then on; null where it is gone.', block: false },
+          name: { kind: 'Name', value: 'after' },
+          arguments: [],
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'JSON' } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'MERGED only: where the id leads from then on.', block: false },
+          name: { kind: 'Name', value: 'mergedInto' },
+          arguments: [],
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'What a mutation did.', block: false },
+      name: { kind: 'Name', value: 'ChangeResult' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Under which it stands in the history. Sent again with the same one, a change is not made twice.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'changeId' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: "The graph's version with the change; where nothing changed, or for a dry run, the one before.",
+            block: false,
+          },
+          name: { kind: 'Name', value: 'version' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'False for a dry run, and where everything was so already.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'applied' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'What became different, nodes first.', block: false },
+          name: { kind: 'Name', value: 'items' },
+          arguments: [],
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeItem' } } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'The entities that are new or different, as they are now; none for a dry run.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'entities' },
+          arguments: [],
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } } },
+            },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'How many nodes and edges became different.', block: false },
+      name: { kind: 'Name', value: 'ChangeCounts' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'New ones.', block: false },
+          name: { kind: 'Name', value: 'created' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Different ones.', block: false },
+          name: { kind: 'Name', value: 'changed' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Those that are gone.', block: false },
+          name: { kind: 'Name', value: 'deleted' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A write, as the history keeps it.', block: false },
+      name: { kind: 'Name', value: 'Change' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Its own id.', block: false },
+          name: { kind: 'Name', value: 'changeId' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The version that it made.', block: false },
+          name: { kind: 'Name', value: 'version' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'When.', block: false },
+          name: { kind: 'Name', value: 'at' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'DateTime' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Who: `jwt:<subject>`, `key:<name>`, or the command that wrote.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'by' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: "Why, in the writer's words.", block: false },
+          name: { kind: 'Name', value: 'comment' },
+          arguments: [],
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'How much became different.', block: false },
+          name: { kind: 'Name', value: 'counts' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeCounts' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'What became different; null where it is more than the history keeps one by one.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'items' },
+          arguments: [],
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeItem' } } },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A page of the history.', block: false },
+      name: { kind: 'Name', value: 'ChangeConnection' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The page.', block: false },
+          name: { kind: 'Name', value: 'edges' },
+          arguments: [],
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeEdge' } } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Where the page stands.', block: false },
+          name: { kind: 'Name', value: 'pageInfo' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'How many there are in all.', block: false },
+          name: { kind: 'Name', value: 'totalCount' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A write in the history.', block: false },
+      name: { kind: 'Name', value: 'ChangeEdge' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Where the edge stands in its list.', block: false },
+          name: { kind: 'Name', value: 'cursor' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The write.', block: false },
+          name: { kind: 'Name', value: 'node' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'Change the graph. Each field is one transaction, all or nothing.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'Mutation' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Many changes as one: all or none.', block: false },
+          name: { kind: 'Name', value: 'applyChanges' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: 'In the order in which they are made; at most 1,000.',
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changes' },
+              type: {
+                kind: 'NonNullType',
+                type: {
+                  kind: 'ListType',
+                  type: {
+                    kind: 'NonNullType',
+                    type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeInput' } },
+                  },
+                },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: 'Checks and tells what would become different, and changes nothing.',
+                block: false,
+              },
+              name: { kind: 'Name', value: 'dryRun' },
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+              defaultValue: { kind: 'BooleanValue', value: false },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'Why, for the history.', block: false },
+              name: { kind: 'Name', value: 'comment' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Adds a source.', block: false },
+          name: { kind: 'Name', value: 'createSource' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateSourceInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Changes a source.', block: false },
+          name: { kind: 'Name', value: 'updateSource' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateSourceInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Adds a skill.', block: false },
+          name: { kind: 'Name', value: 'createSkill' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateSkillInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Changes a skill.', block: false },
+          name: { kind: 'Name', value: 'updateSkill' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateSkillInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Adds a technology.', block: false },
+          name: { kind: 'Name', value: 'createTechnology' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateTechnologyInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Changes a technology.', block: false },
+          name: { kind: 'Name', value: 'updateTechnology' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateTechnologyInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Adds a role.', block: false },
+          name: { kind: 'Name', value: 'createRole' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateRoleInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Changes a role.', block: false },
+          name: { kind: 'Name', value: 'updateRole' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateRoleInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Adds a level.', block: false },
+          name: { kind: 'Name', value: 'createLevel' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateLevelInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Changes a level.', block: false },
+          name: { kind: 'Name', value: 'updateLevel' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateLevelInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Adds an area.', block: false },
+          name: { kind: 'Name', value: 'createArea' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateAreaInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Changes an area.', block: false },
+          name: { kind: 'Name', value: 'updateArea' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateAreaInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Adds a track.', block: false },
+          name: { kind: 'Name', value: 'createTrack' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateTrackInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Changes a track.', block: false },
+          name: { kind: 'Name', value: 'updateTrack' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateTrackInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Adds a task.', block: false },
+          name: { kind: 'Name', value: 'createTask' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateTaskInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Changes a task.', block: false },
+          name: { kind: 'Name', value: 'updateTask' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateTaskInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Adds a resource.', block: false },
+          name: { kind: 'Name', value: 'createResource' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateResourceInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Changes a resource.', block: false },
+          name: { kind: 'Name', value: 'updateResource' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateResourceInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the REQUIRES edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setPrerequisite' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetPrerequisiteInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the USES edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setTechnologyUse' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetTechnologyUseInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the AT_LEVEL edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setLevel' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetLevelInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the NEXT edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setNextLevel' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetNextLevelInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the NEEDS edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setNeed' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetNeedInput' } } },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the LEADS_TO edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setLeadsTo' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetLeadsToInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the RELATED_TO edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setStatedRelation' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetStatedRelationInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the IN_AREA edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setArea' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetAreaInput' } } },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the IN_TRACK edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setTrack' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetTrackInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the EXERCISES edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setExercise' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetExerciseInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Makes or changes the TEACHES edge between two nodes.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'setTeaching' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetTeachingInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Removes an edge.', block: false },
+          name: { kind: 'Name', value: 'removeEdge' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveEdgeInput' } },
+              },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Removes an entity or a source.', block: false },
+          name: { kind: 'Name', value: 'deleteNode' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeleteInput' } } },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Makes one of two entities.', block: false },
+          name: { kind: 'Name', value: 'mergeEntities' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'What is to be.', block: false },
+              name: { kind: 'Name', value: 'input' },
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MergeInput' } } },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: "An id of the caller's own, so that a request that is sent twice is made once.",
+                block: false,
+              },
+              name: { kind: 'Name', value: 'changeId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeResult' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'CURATOR' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value:
+              'Forgets the history up to a version; `changes` then begins after it. Tells how many writes were forgotten.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'pruneHistory' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: { kind: 'StringValue', value: 'The last version to forget.', block: false },
+              name: { kind: 'Name', value: 'through' },
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+              },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'ADMIN' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value:
+              'Tells this service and its readers that something was written past it, so that nothing old is shown. Gives the new version.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'touch' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'access' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'role' },
+                  value: { kind: 'EnumValue', value: 'ADMIN' },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'Hear of changes.', block: false },
+      name: { kind: 'Name', value: 'Subscription' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Each write, those of other instances too, in order. With `since`, first those that were missed.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'graphChanged' },
+          arguments: [
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: 'The last version that the caller has seen; only what comes from now on unless told.',
+                block: false,
+              },
+              name: { kind: 'Name', value: 'since' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } },
+              directives: [],
+            },
+            {
+              kind: 'InputValueDefinition',
+              description: {
+                kind: 'StringValue',
+                value: 'The graph that the version is of, see graphInfo.',
+                block: false,
+              },
+              name: { kind: 'Name', value: 'graphId' },
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+              directives: [],
+            },
+          ],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'EnumTypeDefinition',
+      description: {
+        kind: 'StringValue',
+        value: 'What is looked for; docs/check.md tells more of each.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'ProblemRule' },
+      directives: [],
+      values: [
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'Prerequisites that run in a cycle.', block: false },
+          name: { kind: 'Name', value: 'CYCLE' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'An edge from a thing to itself.', block: false },
+          name: { kind: 'Name', value: 'SELF_EDGE' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'A role without needs, or one that needs what nobody can ever learn.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'UNREACHABLE_ROLE' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'A citation of a source that is not there.', block: false },
+          name: { kind: 'Name', value: 'MISSING_SOURCE' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Levels of one rank, or one that leads to a lower one.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'LEVEL_ORDER' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Alternatives of different strengths, or an alternative to nothing.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'ALTERNATIVE_GROUP' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'A prerequisite that a longer chain implies.', block: false },
+          name: { kind: 'Name', value: 'REDUNDANT_PREREQUISITE' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'Two of one kind that share a name.', block: false },
+          name: { kind: 'Name', value: 'DUPLICATE_NAME' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'Something without any edge.', block: false },
+          name: { kind: 'Name', value: 'ORPHAN' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'A skill without a level.', block: false },
+          name: { kind: 'Name', value: 'MISSING_LEVEL' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'A claim that nothing is cited for.', block: false },
+          name: { kind: 'Name', value: 'UNCITED_CLAIM' },
+          directives: [],
+        },
+        {
+          kind: 'EnumValueDefinition',
+          description: { kind: 'StringValue', value: 'An inferred claim that does not say why.', block: false },
+          name: { kind: 'Name', value: 'MISSING_RATIONALE' },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'Something that is wrong with the graph.', block: false },
+      name: { kind: 'Name', value: 'Problem' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The rule that it breaks.', block: false },
+          name: { kind: 'Name', value: 'rule' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProblemRule' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'What is wrong, in one line.', block: false },
+          name: { kind: 'Name', value: 'message' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The nodes that it is about.', block: false },
+          name: { kind: 'Name', value: 'ids' },
+          arguments: [],
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The edges that it is about.', block: false },
+          name: { kind: 'Name', value: 'edges' },
+          arguments: [],
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EdgeKey' } } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: {
+            kind: 'StringValue',
+            value:
+              'Changes that would mend it, as `applyChanges` takes them; none where only one who knows the subject can tell.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'suggestion' },
+          arguments: [],
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'JSON' } } },
+            },
+          },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A page of problems.', block: false },
+      name: { kind: 'Name', value: 'ProblemConnection' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The page.', block: false },
+          name: { kind: 'Name', value: 'edges' },
+          arguments: [],
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProblemEdge' } } },
+            },
+          },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Where the page stands.', block: false },
+          name: { kind: 'Name', value: 'pageInfo' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'How many there are in all.', block: false },
+          name: { kind: 'Name', value: 'totalCount' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          directives: [],
+        },
+      ],
+    },
+    {
+      kind: 'ObjectTypeDefinition',
+      description: { kind: 'StringValue', value: 'A problem in a list.', block: false },
+      name: { kind: 'Name', value: 'ProblemEdge' },
+      interfaces: [],
+      directives: [],
+      fields: [
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'Where the edge stands in its list.', block: false },
+          name: { kind: 'Name', value: 'cursor' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          directives: [],
+        },
+        {
+          kind: 'FieldDefinition',
+          description: { kind: 'StringValue', value: 'The problem.', block: false },
+          name: { kind: 'Name', value: 'node' },
+          arguments: [],
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Problem' } } },
           directives: [],
         },
       ],
@@ -6167,6 +11166,16 @@ export const typeDefs = {
           kind: 'OperationTypeDefinition',
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Query' } },
           operation: 'query',
+        },
+        {
+          kind: 'OperationTypeDefinition',
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Mutation' } },
+          operation: 'mutation',
+        },
+        {
+          kind: 'OperationTypeDefinition',
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Subscription' } },
+          operation: 'subscription',
         },
       ],
     },

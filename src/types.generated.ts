@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AreaMapper } from './../schema/area/area.mappers.js';
+import type { ChangeResultMapper } from './../schema/curation/history.mappers.js';
 import type { CitationMapper, FacetMapper, SourceMapper } from './../schema/common/common.mappers.js';
 import type {
   ClosureEdgeMapper,
@@ -46,6 +47,8 @@ export type Scalars = {
   Float: { input: number; output: number };
   /** An instant, as RFC 3339 writes it, e.g. 2026-01-31T12:00:00.000Z. */
   DateTime: { input: Date; output: Date };
+  /** An edge, an entity or a source as it is kept: an object with all of its fields. */
+  JSON: { input: Record<string, unknown>; output: Record<string, unknown> };
   /** A number of at least 0. */
   NonNegativeFloat: { input: number; output: number };
   /** A whole number of at least 0. */
@@ -57,6 +60,15 @@ export type Scalars = {
   /** An absolute URL. */
   URL: { input: URL; output: string };
 };
+
+/** What a caller may do; each may do what those before it may. */
+export type AccessRole =
+  /** Prune its history, and announce what was written past this service. */
+  | 'ADMIN'
+  /** Change what the graph says. */
+  | 'CURATOR'
+  /** Read. */
+  | 'READER';
 
 /** A field of competence. */
 export type Area = Entity &
@@ -97,6 +109,1198 @@ export type Basis =
   /** A source says it. */
   | 'STATED';
 
+/** Whose caches may keep an answer. */
+export type CacheControlScope =
+  /** The caller's own. */
+  | 'PRIVATE'
+  /** Anybody's. */
+  | 'PUBLIC';
+
+/** A write, as the history keeps it. */
+export type Change = {
+  __typename?: 'Change';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who: `jwt:<subject>`, `key:<name>`, or the command that wrote. */
+  by: Scalars['String']['output'];
+  /** Its own id. */
+  changeId: Scalars['ID']['output'];
+  /** Why, in the writer's words. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** How much became different. */
+  counts: ChangeCounts;
+  /** What became different; null where it is more than the history keeps one by one. */
+  items?: Maybe<Array<ChangeItem>>;
+  /** The version that it made. */
+  version: Scalars['NonNegativeInt']['output'];
+};
+
+/** What became of something. */
+export type ChangeAction =
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'CREATED'
+  /** It is gone. */
+  | 'DELETED'
+  /** It is gone, and its id leads to another. */
+  | 'MERGED';
+
+/** A page of the history. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The page. */
+  edges: Array<ChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** How many nodes and edges became different. */
+export type ChangeCounts = {
+  __typename?: 'ChangeCounts';
+  /** Different ones. */
+  changed: Scalars['NonNegativeInt']['output'];
+  /** New ones. */
+  created: Scalars['NonNegativeInt']['output'];
+  /** Those that are gone. */
+  deleted: Scalars['NonNegativeInt']['output'];
+};
+
+/** A write in the history. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The write. */
+  node: Change;
+};
+
+/** One change: exactly one field. Those of a list are made in order, each sees what those before it made. */
+export type ChangeInput =
+  /** Adds an area. */
+  | {
+      createArea: CreateAreaInput;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Adds a level. */
+  | {
+      createArea?: never;
+      createLevel: CreateLevelInput;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Adds a resource. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource: CreateResourceInput;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Adds a role. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole: CreateRoleInput;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Adds a skill. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill: CreateSkillInput;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Adds a source. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource: CreateSourceInput;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Adds a task. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask: CreateTaskInput;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Adds a technology. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology: CreateTechnologyInput;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Adds a track. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack: CreateTrackInput;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Removes an entity or a source. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete: DeleteInput;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes one of two entities. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge: MergeInput;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Removes an edge. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge: RemoveEdgeInput;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the IN_AREA edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea: SetAreaInput;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the EXERCISES edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise: SetExerciseInput;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the LEADS_TO edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo: SetLeadsToInput;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the AT_LEVEL edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel: SetLevelInput;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the NEEDS edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed: SetNeedInput;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the NEXT edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel: SetNextLevelInput;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the REQUIRES edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite: SetPrerequisiteInput;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the RELATED_TO edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation: SetStatedRelationInput;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the TEACHES edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching: SetTeachingInput;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the USES edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse: SetTechnologyUseInput;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Makes or changes the IN_TRACK edge between two nodes. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack: SetTrackInput;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Changes an area. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea: UpdateAreaInput;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Changes a level. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel: UpdateLevelInput;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Changes a resource. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource: UpdateResourceInput;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Changes a role. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole: UpdateRoleInput;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Changes a skill. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill: UpdateSkillInput;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Changes a source. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource: UpdateSourceInput;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Changes a task. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask: UpdateTaskInput;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Changes a technology. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology: UpdateTechnologyInput;
+      updateTrack?: never;
+    } /** Changes a track. */
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack: UpdateTrackInput;
+    };
+
+/** One node or edge that became different. */
+export type ChangeItem = {
+  __typename?: 'ChangeItem';
+  /** What became of it. */
+  action: ChangeAction;
+  /** As it is from then on; null where it is gone. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** As it was; null where it is new. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The edge; null for a node. */
+  edge?: Maybe<EdgeKey>;
+  /** The node's id; null for an edge. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** MERGED only: where the id leads from then on. */
+  mergedInto?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a mutation did. */
+export type ChangeResult = {
+  __typename?: 'ChangeResult';
+  /** False for a dry run, and where everything was so already. */
+  applied: Scalars['Boolean']['output'];
+  /** Under which it stands in the history. Sent again with the same one, a change is not made twice. */
+  changeId: Scalars['ID']['output'];
+  /** The entities that are new or different, as they are now; none for a dry run. */
+  entities: Array<Entity>;
+  /** What became different, nodes first. */
+  items: Array<ChangeItem>;
+  /** The graph's version with the change; where nothing changed, or for a dry run, the one before. */
+  version: Scalars['NonNegativeInt']['output'];
+};
+
 /** A place in a source that supports a claim. */
 export type Citation = {
   __typename?: 'Citation';
@@ -104,6 +1308,14 @@ export type Citation = {
   locator: Scalars['String']['output'];
   /** The document. */
   source: Source;
+};
+
+/** A place in a source that supports a claim. */
+export type CitationInput = {
+  /** The place in it. */
+  locator: Scalars['String']['input'];
+  /** `source:<slug>` */
+  source: Scalars['ID']['input'];
 };
 
 /** A page of a closure. */
@@ -134,12 +1346,203 @@ export type ClosureEdge = {
   via: Array<Scalars['ID']['output']>;
 };
 
+/** A new area. */
+export type CreateAreaInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `area:<slug>`; made of the name unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** How a source words its weight. */
+  importance?: InputMaybe<Scalars['String']['input']>;
+  /** The preferred name. */
+  name: Scalars['String']['input'];
+};
+
+/** A new level. */
+export type CreateLevelInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `level:<slug>`; made of the name unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The preferred name. */
+  name: Scalars['String']['input'];
+  /** Its place among the levels, from 1. */
+  rank: Scalars['PositiveInt']['input'];
+};
+
+/** A new resource. */
+export type CreateResourceInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who made it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `resource:<slug>`; made of the name unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The preferred name. */
+  name: Scalars['String']['input'];
+  /** What sort of resource it is. */
+  resourceKind: ResourceKind;
+  /** Where it is to be had. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new role. */
+export type CreateRoleInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `role:<slug>`; made of the name unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The preferred name. */
+  name: Scalars['String']['input'];
+  /** What the job consists of. */
+  responsibilities?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A new skill. */
+export type CreateSkillInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** What to practise after. */
+  furtherPractice?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ways to learn it. */
+  howToLearn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `skill:<slug>`; made of the name unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What sort of skill it is; TECHNICAL unless told. */
+  kind?: InputMaybe<SkillKind>;
+  /** How long it takes to learn, in calendar months at 10 hours a week. */
+  learningTime?: InputMaybe<MonthRangeInput>;
+  /** Whether a source states the learning time. */
+  learningTimeBasis?: InputMaybe<Basis>;
+  /** How the learning time was inferred; needed where it is INFERRED. */
+  learningTimeRationale?: InputMaybe<Scalars['String']['input']>;
+  /** The preferred name. */
+  name: Scalars['String']['input'];
+};
+
+/** A new source. */
+export type CreateSourceInput = {
+  /** `source:<slug>`; made of the name unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The licence that it is published under. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** The document's title. */
+  name: Scalars['String']['input'];
+  /** Where it can be read. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new task. */
+export type CreateTaskInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `task:<slug>`; made of the name unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The preferred name. */
+  name: Scalars['String']['input'];
+};
+
+/** A new technology. */
+export type CreateTechnologyInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What sort of thing it is; OTHER unless told. */
+  category?: InputMaybe<TechnologyCategory>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** Whether a source finds it often asked for in job postings. */
+  hot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `technology:<slug>`; made of the name unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The preferred name. */
+  name: Scalars['String']['input'];
+  /** Its home page. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new track. */
+export type CreateTrackInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `track:<slug>`; made of the name unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The preferred name. */
+  name: Scalars['String']['input'];
+};
+
+/** An entity or a source that is to go. */
+export type DeleteInput = {
+  /** Whether its edges go with it, also those of what requires it; without, it must have no edge that comes in. A source must not be cited any more. */
+  detach?: InputMaybe<Scalars['Boolean']['input']>;
+  /** CONFLICT where it has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Any kind's id. */
+  id: Scalars['ID']['input'];
+};
+
 /** How a diagram is written. */
 export type DiagramFormat =
   /** Graphviz DOT. */
   | 'DOT'
   /** Mermaid flowchart. */
   | 'MERMAID';
+
+/** The two ends and the kind of an edge. */
+export type EdgeKey = {
+  __typename?: 'EdgeKey';
+  /** Id of the node it starts at. */
+  from: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: EdgeKind;
+  /** Id of the node it ends at. */
+  to: Scalars['ID']['output'];
+};
 
 /** The kinds of edges, named as in the graph; each runs from the first named end to the second. */
 export type EdgeKind =
@@ -214,6 +1617,16 @@ export type ExternalId = {
   url?: Maybe<Scalars['URL']['output']>;
   /** The identifier there. */
   value: Scalars['String']['output'];
+};
+
+/** An identifier of the same thing in another system. */
+export type ExternalIdInput = {
+  /** The other system, e.g. `esco`. */
+  scheme: Scalars['String']['input'];
+  /** Where it can be looked up. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** The identifier there. */
+  value: Scalars['String']['input'];
 };
 
 /** How often an entity occurs in a whole filtered list. */
@@ -381,6 +1794,16 @@ export type LevelskillsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
+/** Two entities of one kind that are the same: edges, names and citations move, and the old id leads to the other from then on. */
+export type MergeInput = {
+  /** CONFLICT where the one that goes has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The one that goes. */
+  from: Scalars['ID']['input'];
+  /** The one that stays, with its own name and description. */
+  into: Scalars['ID']['input'];
+};
+
 /** Calendar months. A learningTime is at the reference pace of 10 hours a week. */
 export type MonthRange = {
   __typename?: 'MonthRange';
@@ -388,6 +1811,294 @@ export type MonthRange = {
   max: Scalars['NonNegativeFloat']['output'];
   /** The least, in months. */
   min: Scalars['NonNegativeFloat']['output'];
+};
+
+/** Calendar months at 10 hours a week. */
+export type MonthRangeInput = {
+  /** The most; not below the least. */
+  max: Scalars['NonNegativeFloat']['input'];
+  /** The least. */
+  min: Scalars['NonNegativeFloat']['input'];
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Many changes as one: all or none. */
+  applyChanges: ChangeResult;
+  /** Adds an area. */
+  createArea: ChangeResult;
+  /** Adds a level. */
+  createLevel: ChangeResult;
+  /** Adds a resource. */
+  createResource: ChangeResult;
+  /** Adds a role. */
+  createRole: ChangeResult;
+  /** Adds a skill. */
+  createSkill: ChangeResult;
+  /** Adds a source. */
+  createSource: ChangeResult;
+  /** Adds a task. */
+  createTask: ChangeResult;
+  /** Adds a technology. */
+  createTechnology: ChangeResult;
+  /** Adds a track. */
+  createTrack: ChangeResult;
+  /** Removes an entity or a source. */
+  deleteNode: ChangeResult;
+  /** Makes one of two entities. */
+  mergeEntities: ChangeResult;
+  /** Forgets the history up to a version; `changes` then begins after it. Tells how many writes were forgotten. */
+  pruneHistory: Scalars['NonNegativeInt']['output'];
+  /** Removes an edge. */
+  removeEdge: ChangeResult;
+  /** Makes or changes the IN_AREA edge between two nodes. */
+  setArea: ChangeResult;
+  /** Makes or changes the EXERCISES edge between two nodes. */
+  setExercise: ChangeResult;
+  /** Makes or changes the LEADS_TO edge between two nodes. */
+  setLeadsTo: ChangeResult;
+  /** Makes or changes the AT_LEVEL edge between two nodes. */
+  setLevel: ChangeResult;
+  /** Makes or changes the NEEDS edge between two nodes. */
+  setNeed: ChangeResult;
+  /** Makes or changes the NEXT edge between two nodes. */
+  setNextLevel: ChangeResult;
+  /** Makes or changes the REQUIRES edge between two nodes. */
+  setPrerequisite: ChangeResult;
+  /** Makes or changes the RELATED_TO edge between two nodes. */
+  setStatedRelation: ChangeResult;
+  /** Makes or changes the TEACHES edge between two nodes. */
+  setTeaching: ChangeResult;
+  /** Makes or changes the USES edge between two nodes. */
+  setTechnologyUse: ChangeResult;
+  /** Makes or changes the IN_TRACK edge between two nodes. */
+  setTrack: ChangeResult;
+  /** Tells this service and its readers that something was written past it, so that nothing old is shown. Gives the new version. */
+  touch: Scalars['NonNegativeInt']['output'];
+  /** Changes an area. */
+  updateArea: ChangeResult;
+  /** Changes a level. */
+  updateLevel: ChangeResult;
+  /** Changes a resource. */
+  updateResource: ChangeResult;
+  /** Changes a role. */
+  updateRole: ChangeResult;
+  /** Changes a skill. */
+  updateSkill: ChangeResult;
+  /** Changes a source. */
+  updateSource: ChangeResult;
+  /** Changes a task. */
+  updateTask: ChangeResult;
+  /** Changes a technology. */
+  updateTechnology: ChangeResult;
+  /** Changes a track. */
+  updateTrack: ChangeResult;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationapplyChangesArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  changes: Array<ChangeInput>;
+  comment?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: Scalars['Boolean']['input'];
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationcreateAreaArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateAreaInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationcreateLevelArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateLevelInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationcreateResourceArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateResourceInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationcreateRoleArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateRoleInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationcreateSkillArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateSkillInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationcreateSourceArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateSourceInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationcreateTaskArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateTaskInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationcreateTechnologyArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateTechnologyInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationcreateTrackArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateTrackInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationdeleteNodeArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: DeleteInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationmergeEntitiesArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: MergeInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationpruneHistoryArgs = {
+  through: Scalars['NonNegativeInt']['input'];
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationremoveEdgeArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: RemoveEdgeInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetAreaArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetAreaInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetExerciseArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetExerciseInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetLeadsToArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetLeadsToInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetLevelArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetLevelInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetNeedArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetNeedInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetNextLevelArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetNextLevelInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetPrerequisiteArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetPrerequisiteInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetStatedRelationArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetStatedRelationInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetTeachingArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetTeachingInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetTechnologyUseArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetTechnologyUseInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationsetTrackArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetTrackInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationupdateAreaArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: UpdateAreaInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationupdateLevelArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: UpdateLevelInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationupdateResourceArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: UpdateResourceInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationupdateRoleArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: UpdateRoleInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationupdateSkillArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: UpdateSkillInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationupdateSourceArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: UpdateSourceInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationupdateTaskArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: UpdateTaskInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationupdateTechnologyArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: UpdateTechnologyInput;
+};
+
+/** Change the graph. Each field is one transaction, all or nothing. */
+export type MutationupdateTrackArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: UpdateTrackInput;
 };
 
 /** Whatever has a global id. */
@@ -511,6 +2222,68 @@ export type PrerequisiteStrength =
   /** Blocks the dependent skill. */
   | 'REQUIRED';
 
+/** Something that is wrong with the graph. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** The edges that it is about. */
+  edges: Array<EdgeKey>;
+  /** The nodes that it is about. */
+  ids: Array<Scalars['ID']['output']>;
+  /** What is wrong, in one line. */
+  message: Scalars['String']['output'];
+  /** The rule that it breaks. */
+  rule: ProblemRule;
+  /** Changes that would mend it, as `applyChanges` takes them; none where only one who knows the subject can tell. */
+  suggestion: Array<Scalars['JSON']['output']>;
+};
+
+/** A page of problems. */
+export type ProblemConnection = {
+  __typename?: 'ProblemConnection';
+  /** The page. */
+  edges: Array<ProblemEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A problem in a list. */
+export type ProblemEdge = {
+  __typename?: 'ProblemEdge';
+  /** Where the edge stands in its list. */
+  cursor: Scalars['String']['output'];
+  /** The problem. */
+  node: Problem;
+};
+
+/** What is looked for; docs/check.md tells more of each. */
+export type ProblemRule =
+  /** Alternatives of different strengths, or an alternative to nothing. */
+  | 'ALTERNATIVE_GROUP'
+  /** Prerequisites that run in a cycle. */
+  | 'CYCLE'
+  /** Two of one kind that share a name. */
+  | 'DUPLICATE_NAME'
+  /** Levels of one rank, or one that leads to a lower one. */
+  | 'LEVEL_ORDER'
+  /** A skill without a level. */
+  | 'MISSING_LEVEL'
+  /** An inferred claim that does not say why. */
+  | 'MISSING_RATIONALE'
+  /** A citation of a source that is not there. */
+  | 'MISSING_SOURCE'
+  /** Something without any edge. */
+  | 'ORPHAN'
+  /** A prerequisite that a longer chain implies. */
+  | 'REDUNDANT_PREREQUISITE'
+  /** An edge from a thing to itself. */
+  | 'SELF_EDGE'
+  /** A claim that nothing is cited for. */
+  | 'UNCITED_CLAIM'
+  /** A role without needs, or one that needs what nobody can ever learn. */
+  | 'UNREACHABLE_ROLE';
+
 /** Read the graph. */
 export type Query = {
   __typename?: 'Query';
@@ -518,6 +2291,8 @@ export type Query = {
   area?: Maybe<Area>;
   /** All areas, by name. */
   areas: Array<Area>;
+  /** The history of writes after a version, oldest first. */
+  changes: ChangeConnection;
   /** What is loaded. */
   graphInfo: GraphInfo;
   /** The shortest way to the goals: prerequisites first, alternatives chosen, times and a schedule. */
@@ -532,6 +2307,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Many at once, in the order asked; null for each id that nothing has. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** What is wrong with the graph, the worst first. It reads all of it: seconds for a large one. */
+  problems?: Maybe<ProblemConnection>;
   /** For pages that lock and unlock: KNOWN, READY (all required prerequisites known) or LOCKED, with what is missing; in the order asked. */
   readiness: Array<Readiness>;
   /** A role by its id; null where none has it. */
@@ -572,6 +2349,14 @@ export type QueryareaArgs = {
 };
 
 /** Read the graph. */
+export type QuerychangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  graphId?: InputMaybe<Scalars['ID']['input']>;
+  since?: Scalars['NonNegativeInt']['input'];
+};
+
+/** Read the graph. */
 export type QuerylearningPathArgs = {
   input: LearningPathInput;
 };
@@ -596,6 +2381,13 @@ export type QuerynodeArgs = {
 /** Read the graph. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+/** Read the graph. */
+export type QueryproblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  rules?: InputMaybe<Array<ProblemRule>>;
 };
 
 /** Read the graph. */
@@ -794,6 +2586,16 @@ export type RelationReasonKind =
   /** Both use it. */
   | 'SHARED_TECHNOLOGY';
 
+/** An edge that is to go. */
+export type RemoveEdgeInput = {
+  /** Id of the node it starts at. */
+  from: Scalars['ID']['input'];
+  /** Its kind. */
+  kind: EdgeKind;
+  /** Id of the node it ends at. */
+  to: Scalars['ID']['input'];
+};
+
 /** A book, a practice platform or a news site. */
 export type Resource = Entity &
   Node & {
@@ -989,6 +2791,170 @@ export type SearchEdge = {
   node: Entity;
   /** Relevance within this search; greater is better. */
   score: Scalars['Float']['output'];
+};
+
+/** A skill and an area that it belongs to. */
+export type SetAreaInput = {
+  /** The area. */
+  area: Scalars['ID']['input'];
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The skill. */
+  skill: Scalars['ID']['input'];
+};
+
+/** A task and a skill that doing it takes. */
+export type SetExerciseInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The skill. */
+  skill: Scalars['ID']['input'];
+  /** The task. */
+  task: Scalars['ID']['input'];
+};
+
+/** A role and one that follows. */
+export type SetLeadsToInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The one that follows. */
+  next: Scalars['ID']['input'];
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The role. */
+  role: Scalars['ID']['input'];
+};
+
+/** The one level of a skill, a role or a task; it takes the place of the one before. */
+export type SetLevelInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The level. */
+  level: Scalars['ID']['input'];
+  /** The skill, role or task. */
+  of: Scalars['ID']['input'];
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A role and a skill that it needs. */
+export type SetNeedInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** ESSENTIAL unless told. */
+  importance?: InputMaybe<Importance>;
+  /** The level of mastery that is asked for. */
+  proficiency?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The role. */
+  role: Scalars['ID']['input'];
+  /** The skill. */
+  skill: Scalars['ID']['input'];
+};
+
+/** The level that follows another; it takes the place of the one before. */
+export type SetNextLevelInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The level. */
+  level: Scalars['ID']['input'];
+  /** The one that follows. */
+  next: Scalars['ID']['input'];
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A skill and what it asks for beforehand. */
+export type SetPrerequisiteInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Prerequisites of one skill that share a group are alternatives; all of one strength. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** The skill that comes first. */
+  prerequisite: Scalars['ID']['input'];
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The skill that builds on the other. */
+  skill: Scalars['ID']['input'];
+  /** REQUIRED unless told. */
+  strength?: InputMaybe<PrerequisiteStrength>;
+};
+
+/** A role and one that a source calls related. */
+export type SetStatedRelationInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The related one. */
+  related: Scalars['ID']['input'];
+  /** The role. */
+  role: Scalars['ID']['input'];
+  /** How close the source calls the two. */
+  tier?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A resource and a skill that it teaches. */
+export type SetTeachingInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The resource. */
+  resource: Scalars['ID']['input'];
+  /** The skill. */
+  skill: Scalars['ID']['input'];
+};
+
+/** A skill and a technology that it uses. */
+export type SetTechnologyUseInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The skill. */
+  skill: Scalars['ID']['input'];
+  /** The technology. */
+  technology: Scalars['ID']['input'];
+};
+
+/** A skill and a track that it belongs to. */
+export type SetTrackInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** Where the claim comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Why, where it is inferred. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The skill. */
+  skill: Scalars['ID']['input'];
+  /** The track. */
+  track: Scalars['ID']['input'];
 };
 
 /** Something a person can learn. */
@@ -1338,6 +3304,19 @@ export type SubgraphdiagramArgs = {
   format?: DiagramFormat;
 };
 
+/** Hear of changes. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each write, those of other instances too, in order. With `since`, first those that were missed. */
+  graphChanged: Change;
+};
+
+/** Hear of changes. */
+export type SubscriptiongraphChangedArgs = {
+  graphId?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
 /** An example of work. */
 export type Task = Entity &
   Node & {
@@ -1595,6 +3574,192 @@ export type TrackskillsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
+/** What is to change of an area; what is left out stays, null clears. */
+export type UpdateAreaInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** CONFLICT where the area has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `area:<slug>` */
+  id: Scalars['ID']['input'];
+  /** How a source words its weight. */
+  importance?: InputMaybe<Scalars['String']['input']>;
+  /** The preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change of a level; what is left out stays, null clears. */
+export type UpdateLevelInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** CONFLICT where the level has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `level:<slug>` */
+  id: Scalars['ID']['input'];
+  /** The preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among the levels, from 1. */
+  rank?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** What is to change of a resource; what is left out stays, null clears. */
+export type UpdateResourceInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who made it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** CONFLICT where the resource has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `resource:<slug>` */
+  id: Scalars['ID']['input'];
+  /** The preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of resource it is. */
+  resourceKind?: InputMaybe<ResourceKind>;
+  /** Where it is to be had. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change of a role; what is left out stays, null clears. */
+export type UpdateRoleInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** CONFLICT where the role has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `role:<slug>` */
+  id: Scalars['ID']['input'];
+  /** The preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What the job consists of. */
+  responsibilities?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What is to change of a skill; what is left out stays, null clears. */
+export type UpdateSkillInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** CONFLICT where the skill has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** What to practise after. */
+  furtherPractice?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ways to learn it. */
+  howToLearn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `skill:<slug>` */
+  id: Scalars['ID']['input'];
+  /** What sort of skill it is. */
+  kind?: InputMaybe<SkillKind>;
+  /** How long it takes to learn, in calendar months at 10 hours a week. */
+  learningTime?: InputMaybe<MonthRangeInput>;
+  /** Whether a source states the learning time. */
+  learningTimeBasis?: InputMaybe<Basis>;
+  /** How the learning time was inferred; needed where it is INFERRED. */
+  learningTimeRationale?: InputMaybe<Scalars['String']['input']>;
+  /** The preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change of a source; what is left out stays, null clears. */
+export type UpdateSourceInput = {
+  /** `source:<slug>` */
+  id: Scalars['ID']['input'];
+  /** The licence that it is published under. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** The document's title. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be read. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change of a task; what is left out stays, null clears. */
+export type UpdateTaskInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** CONFLICT where the task has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `task:<slug>` */
+  id: Scalars['ID']['input'];
+  /** The preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change of a technology; what is left out stays, null clears. */
+export type UpdateTechnologyInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What sort of thing it is. */
+  category?: InputMaybe<TechnologyCategory>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** CONFLICT where the technology has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** Whether a source finds it often asked for in job postings. */
+  hot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `technology:<slug>` */
+  id: Scalars['ID']['input'];
+  /** The preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its home page. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change of a track; what is left out stays, null clears. */
+export type UpdateTrackInput = {
+  /** Other names that people type or write. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where what is said of it comes from. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** CONFLICT where the track has changed since this version. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The same thing in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** `track:<slug>` */
+  id: Scalars['ID']['input'];
+  /** The preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -1697,18 +3862,46 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessRole: ResolverTypeWrapper<'READER' | 'CURATOR' | 'ADMIN'>;
   Area: ResolverTypeWrapper<AreaMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Basis: ResolverTypeWrapper<'STATED' | 'INFERRED'>;
+  CacheControlScope: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
+  Change: ResolverTypeWrapper<Omit<Change, 'items'> & { items?: Maybe<Array<ResolversTypes['ChangeItem']>> }>;
+  ChangeAction: ResolverTypeWrapper<'CREATED' | 'CHANGED' | 'DELETED' | 'MERGED'>;
+  ChangeConnection: ResolverTypeWrapper<
+    Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }
+  >;
+  ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeInput: ChangeInput;
+  ChangeItem: ResolverTypeWrapper<
+    Omit<ChangeItem, 'action' | 'edge'> & {
+      action: ResolversTypes['ChangeAction'];
+      edge?: Maybe<ResolversTypes['EdgeKey']>;
+    }
+  >;
+  ChangeResult: ResolverTypeWrapper<ChangeResultMapper>;
   Citation: ResolverTypeWrapper<CitationMapper>;
+  CitationInput: CitationInput;
   ClosureConnection: ResolverTypeWrapper<
     Omit<ClosureConnection, 'edges'> & { edges: Array<ResolversTypes['ClosureEdge']> }
   >;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClosureEdge: ResolverTypeWrapper<ClosureEdgeMapper>;
+  CreateAreaInput: CreateAreaInput;
+  CreateLevelInput: CreateLevelInput;
+  CreateResourceInput: CreateResourceInput;
+  CreateRoleInput: CreateRoleInput;
+  CreateSkillInput: CreateSkillInput;
+  CreateSourceInput: CreateSourceInput;
+  CreateTaskInput: CreateTaskInput;
+  CreateTechnologyInput: CreateTechnologyInput;
+  CreateTrackInput: CreateTrackInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteInput: DeleteInput;
   DiagramFormat: ResolverTypeWrapper<'MERMAID' | 'DOT'>;
+  EdgeKey: ResolverTypeWrapper<Omit<EdgeKey, 'kind'> & { kind: ResolversTypes['EdgeKind'] }>;
   EdgeKind: ResolverTypeWrapper<
     | 'REQUIRES'
     | 'USES'
@@ -1725,15 +3918,20 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityKind: ResolverTypeWrapper<'SKILL' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'TASK' | 'RESOURCE'>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdInput: ExternalIdInput;
   Facet: ResolverTypeWrapper<FacetMapper>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeMapper>;
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
   Hop: ResolverTypeWrapper<HopMapper>;
   Importance: ResolverTypeWrapper<'ESSENTIAL' | 'PREFERRED'>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LearningPath: ResolverTypeWrapper<LearningPathMapper>;
   LearningPathInput: LearningPathInput;
   Level: ResolverTypeWrapper<LevelMapper>;
+  MergeInput: MergeInput;
   MonthRange: ResolverTypeWrapper<MonthRange>;
+  MonthRangeInput: MonthRangeInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -1762,6 +3960,27 @@ export type ResolversTypes = {
     }
   >;
   PrerequisiteStrength: ResolverTypeWrapper<'REQUIRED' | 'RECOMMENDED'>;
+  Problem: ResolverTypeWrapper<
+    Omit<Problem, 'edges' | 'rule'> & { edges: Array<ResolversTypes['EdgeKey']>; rule: ResolversTypes['ProblemRule'] }
+  >;
+  ProblemConnection: ResolverTypeWrapper<
+    Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversTypes['ProblemEdge']> }
+  >;
+  ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
+  ProblemRule: ResolverTypeWrapper<
+    | 'CYCLE'
+    | 'SELF_EDGE'
+    | 'UNREACHABLE_ROLE'
+    | 'MISSING_SOURCE'
+    | 'LEVEL_ORDER'
+    | 'ALTERNATIVE_GROUP'
+    | 'REDUNDANT_PREREQUISITE'
+    | 'DUPLICATE_NAME'
+    | 'ORPHAN'
+    | 'MISSING_LEVEL'
+    | 'UNCITED_CLAIM'
+    | 'MISSING_RATIONALE'
+  >;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Readiness: ResolverTypeWrapper<ReadinessMapper>;
   ReadinessStatus: ResolverTypeWrapper<'KNOWN' | 'READY' | 'LOCKED'>;
@@ -1785,6 +4004,7 @@ export type ResolversTypes = {
     | 'SAME_AREA'
     | 'GRAPH_PROXIMITY'
   >;
+  RemoveEdgeInput: RemoveEdgeInput;
   Resource: ResolverTypeWrapper<ResourceMapper>;
   ResourceKind: ResolverTypeWrapper<'BOOK' | 'PRACTICE_PLATFORM' | 'NEWS'>;
   Role: ResolverTypeWrapper<RoleMapper>;
@@ -1802,6 +4022,17 @@ export type ResolversTypes = {
     Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }
   >;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SetAreaInput: SetAreaInput;
+  SetExerciseInput: SetExerciseInput;
+  SetLeadsToInput: SetLeadsToInput;
+  SetLevelInput: SetLevelInput;
+  SetNeedInput: SetNeedInput;
+  SetNextLevelInput: SetNextLevelInput;
+  SetPrerequisiteInput: SetPrerequisiteInput;
+  SetStatedRelationInput: SetStatedRelationInput;
+  SetTeachingInput: SetTeachingInput;
+  SetTechnologyUseInput: SetTechnologyUseInput;
+  SetTrackInput: SetTrackInput;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillConnection: ResolverTypeWrapper<SkillConnectionMapper>;
   SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
@@ -1838,6 +4069,7 @@ export type ResolversTypes = {
     }
   >;
   Subgraph: ResolverTypeWrapper<SubgraphMapper>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Task: ResolverTypeWrapper<TaskMapper>;
   Technology: ResolverTypeWrapper<TechnologyMapper>;
   TechnologyAlternativeConnection: ResolverTypeWrapper<
@@ -1895,6 +4127,17 @@ export type ResolversTypes = {
   >;
   Track: ResolverTypeWrapper<TrackMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UpdateAreaInput: UpdateAreaInput;
+  UpdateLevelInput: UpdateLevelInput;
+  UpdateResourceInput: UpdateResourceInput;
+  UpdateRoleInput: UpdateRoleInput;
+  UpdateSkillInput: UpdateSkillInput;
+  UpdateSourceInput: UpdateSourceInput;
+  UpdateTaskInput: UpdateTaskInput;
+  UpdateTechnologyInput: UpdateTechnologyInput;
+  UpdateTrackInput: UpdateTrackInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1902,21 +4145,44 @@ export type ResolversParentTypes = {
   Area: AreaMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Change: Omit<Change, 'items'> & { items?: Maybe<Array<ResolversParentTypes['ChangeItem']>> };
+  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
+  ChangeCounts: ChangeCounts;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeInput: ChangeInput;
+  ChangeItem: Omit<ChangeItem, 'edge'> & { edge?: Maybe<ResolversParentTypes['EdgeKey']> };
+  ChangeResult: ChangeResultMapper;
   Citation: CitationMapper;
+  CitationInput: CitationInput;
   ClosureConnection: Omit<ClosureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClosureEdge']> };
-  Boolean: Scalars['Boolean']['output'];
   ClosureEdge: ClosureEdgeMapper;
+  CreateAreaInput: CreateAreaInput;
+  CreateLevelInput: CreateLevelInput;
+  CreateResourceInput: CreateResourceInput;
+  CreateRoleInput: CreateRoleInput;
+  CreateSkillInput: CreateSkillInput;
+  CreateSourceInput: CreateSourceInput;
+  CreateTaskInput: CreateTaskInput;
+  CreateTechnologyInput: CreateTechnologyInput;
+  CreateTrackInput: CreateTrackInput;
   DateTime: Scalars['DateTime']['output'];
+  DeleteInput: DeleteInput;
+  EdgeKey: EdgeKey;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   ExternalId: ExternalId;
+  ExternalIdInput: ExternalIdInput;
   Facet: FacetMapper;
   GraphEdge: GraphEdgeMapper;
   GraphInfo: GraphInfo;
   Hop: HopMapper;
+  JSON: Scalars['JSON']['output'];
   LearningPath: LearningPathMapper;
   LearningPathInput: LearningPathInput;
   Level: LevelMapper;
+  MergeInput: MergeInput;
   MonthRange: MonthRange;
+  MonthRangeInput: MonthRangeInput;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
@@ -1934,6 +4200,9 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['Skill'];
   };
   PrerequisiteGroup: Omit<PrerequisiteGroup, 'options'> & { options: Array<ResolversParentTypes['PrerequisiteEdge']> };
+  Problem: Omit<Problem, 'edges'> & { edges: Array<ResolversParentTypes['EdgeKey']> };
+  ProblemConnection: Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProblemEdge']> };
+  ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
   Query: Record<PropertyKey, never>;
   Readiness: ReadinessMapper;
   RelatedRoleConnection: Omit<RelatedRoleConnection, 'edges'> & {
@@ -1946,6 +4215,7 @@ export type ResolversParentTypes = {
   };
   RelatedSkillEdge: RelatedSkillEdgeMapper;
   RelationReason: RelationReasonMapper;
+  RemoveEdgeInput: RemoveEdgeInput;
   Resource: ResourceMapper;
   Role: RoleMapper;
   RoleConnection: RoleConnectionMapper;
@@ -1956,6 +4226,17 @@ export type ResolversParentTypes = {
   RoleNeedEdge: RoleNeedEdgeMapper;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SetAreaInput: SetAreaInput;
+  SetExerciseInput: SetExerciseInput;
+  SetLeadsToInput: SetLeadsToInput;
+  SetLevelInput: SetLevelInput;
+  SetNeedInput: SetNeedInput;
+  SetNextLevelInput: SetNextLevelInput;
+  SetPrerequisiteInput: SetPrerequisiteInput;
+  SetStatedRelationInput: SetStatedRelationInput;
+  SetTeachingInput: SetTeachingInput;
+  SetTechnologyUseInput: SetTechnologyUseInput;
+  SetTrackInput: SetTrackInput;
   Skill: SkillMapper;
   SkillConnection: SkillConnectionMapper;
   SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
@@ -1980,6 +4261,7 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['Role'];
   };
   Subgraph: SubgraphMapper;
+  Subscription: Record<PropertyKey, never>;
   Task: TaskMapper;
   Technology: TechnologyMapper;
   TechnologyAlternativeConnection: Omit<TechnologyAlternativeConnection, 'edges'> & {
@@ -2001,7 +4283,47 @@ export type ResolversParentTypes = {
   };
   Track: TrackMapper;
   URL: Scalars['URL']['output'];
+  UpdateAreaInput: UpdateAreaInput;
+  UpdateLevelInput: UpdateLevelInput;
+  UpdateResourceInput: UpdateResourceInput;
+  UpdateRoleInput: UpdateRoleInput;
+  UpdateSkillInput: UpdateSkillInput;
+  UpdateSourceInput: UpdateSourceInput;
+  UpdateTaskInput: UpdateTaskInput;
+  UpdateTechnologyInput: UpdateTechnologyInput;
+  UpdateTrackInput: UpdateTrackInput;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type accessDirectiveArgs = {
+  role: AccessRole;
+};
+
+export type accessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = accessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type cacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type cacheControlDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = cacheControlDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessRoleResolvers = EnumResolverSignature<
+  { ADMIN?: any; CURATOR?: any; READER?: any },
+  ResolversTypes['AccessRole']
+>;
 
 export type AreaResolvers<
   ContextType = Context,
@@ -2021,6 +4343,78 @@ export type AreaResolvers<
 };
 
 export type BasisResolvers = EnumResolverSignature<{ INFERRED?: any; STATED?: any }, ResolversTypes['Basis']>;
+
+export type CacheControlScopeResolvers = EnumResolverSignature<
+  { PRIVATE?: any; PUBLIC?: any },
+  ResolversTypes['CacheControlScope']
+>;
+
+export type ChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  items?: Resolver<Maybe<Array<ResolversTypes['ChangeItem']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChangeActionResolvers = EnumResolverSignature<
+  { CHANGED?: any; CREATED?: any; DELETED?: any; MERGED?: any },
+  ResolversTypes['ChangeAction']
+>;
+
+export type ChangeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChangeCountsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts'],
+> = {
+  changed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangeItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeItem'] = ResolversParentTypes['ChangeItem'],
+> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['EdgeKey']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChangeResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult'],
+> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ChangeItem']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
 
 export type CitationResolvers<
   ContextType = Context,
@@ -2059,6 +4453,15 @@ export type DiagramFormatResolvers = EnumResolverSignature<
   { DOT?: any; MERMAID?: any },
   ResolversTypes['DiagramFormat']
 >;
+
+export type EdgeKeyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EdgeKey'] = ResolversParentTypes['EdgeKey'],
+> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type EdgeKindResolvers = EnumResolverSignature<
   {
@@ -2152,6 +4555,10 @@ export type ImportanceResolvers = EnumResolverSignature<
   ResolversTypes['Importance']
 >;
 
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type LearningPathResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LearningPath'] = ResolversParentTypes['LearningPath'],
@@ -2202,6 +4609,217 @@ export type MonthRangeResolvers<
 > = {
   max?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  applyChanges?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationapplyChangesArgs, 'changes' | 'dryRun'>
+  >;
+  createArea?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateAreaArgs, 'input'>
+  >;
+  createLevel?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateLevelArgs, 'input'>
+  >;
+  createResource?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateResourceArgs, 'input'>
+  >;
+  createRole?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateRoleArgs, 'input'>
+  >;
+  createSkill?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateSkillArgs, 'input'>
+  >;
+  createSource?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateSourceArgs, 'input'>
+  >;
+  createTask?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateTaskArgs, 'input'>
+  >;
+  createTechnology?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateTechnologyArgs, 'input'>
+  >;
+  createTrack?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateTrackArgs, 'input'>
+  >;
+  deleteNode?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationdeleteNodeArgs, 'input'>
+  >;
+  mergeEntities?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationmergeEntitiesArgs, 'input'>
+  >;
+  pruneHistory?: Resolver<
+    ResolversTypes['NonNegativeInt'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationpruneHistoryArgs, 'through'>
+  >;
+  removeEdge?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationremoveEdgeArgs, 'input'>
+  >;
+  setArea?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetAreaArgs, 'input'>
+  >;
+  setExercise?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetExerciseArgs, 'input'>
+  >;
+  setLeadsTo?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetLeadsToArgs, 'input'>
+  >;
+  setLevel?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetLevelArgs, 'input'>
+  >;
+  setNeed?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetNeedArgs, 'input'>
+  >;
+  setNextLevel?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetNextLevelArgs, 'input'>
+  >;
+  setPrerequisite?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetPrerequisiteArgs, 'input'>
+  >;
+  setStatedRelation?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetStatedRelationArgs, 'input'>
+  >;
+  setTeaching?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetTeachingArgs, 'input'>
+  >;
+  setTechnologyUse?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetTechnologyUseArgs, 'input'>
+  >;
+  setTrack?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetTrackArgs, 'input'>
+  >;
+  touch?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  updateArea?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationupdateAreaArgs, 'input'>
+  >;
+  updateLevel?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationupdateLevelArgs, 'input'>
+  >;
+  updateResource?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationupdateResourceArgs, 'input'>
+  >;
+  updateRole?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationupdateRoleArgs, 'input'>
+  >;
+  updateSkill?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationupdateSkillArgs, 'input'>
+  >;
+  updateSource?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationupdateSourceArgs, 'input'>
+  >;
+  updateTask?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationupdateTaskArgs, 'input'>
+  >;
+  updateTechnology?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationupdateTechnologyArgs, 'input'>
+  >;
+  updateTrack?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationupdateTrackArgs, 'input'>
+  >;
 };
 
 export type NodeResolvers<
@@ -2316,12 +4934,64 @@ export type PrerequisiteStrengthResolvers = EnumResolverSignature<
   ResolversTypes['PrerequisiteStrength']
 >;
 
+export type ProblemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EdgeKey']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ProblemRule'], ParentType, ContextType>;
+  suggestion?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ProblemConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ProblemEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type ProblemRuleResolvers = EnumResolverSignature<
+  {
+    ALTERNATIVE_GROUP?: any;
+    CYCLE?: any;
+    DUPLICATE_NAME?: any;
+    LEVEL_ORDER?: any;
+    MISSING_LEVEL?: any;
+    MISSING_RATIONALE?: any;
+    MISSING_SOURCE?: any;
+    ORPHAN?: any;
+    REDUNDANT_PREREQUISITE?: any;
+    SELF_EDGE?: any;
+    UNCITED_CLAIM?: any;
+    UNREACHABLE_ROLE?: any;
+  },
+  ResolversTypes['ProblemRule']
+>;
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryareaArgs, 'id'>>;
   areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  changes?: Resolver<
+    ResolversTypes['ChangeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerychangesArgs, 'since'>
+  >;
   graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   learningPath?: Resolver<
     Maybe<ResolversTypes['LearningPath']>,
@@ -2339,6 +5009,7 @@ export type QueryResolvers<
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, Partial<QueryproblemsArgs>>;
   readiness?: Resolver<
     Array<ResolversTypes['Readiness']>,
     ParentType,
@@ -2818,6 +5489,19 @@ export type SubgraphResolvers<
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  graphChanged?: SubscriptionResolver<
+    ResolversTypes['Change'],
+    'graphChanged',
+    ParentType,
+    ContextType,
+    Partial<SubscriptiongraphChangedArgs>
+  >;
+};
+
 export type TaskResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'],
@@ -2975,13 +5659,23 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type Resolvers<ContextType = Context> = {
+  AccessRole?: AccessRoleResolvers;
   Area?: AreaResolvers<ContextType>;
   Basis?: BasisResolvers;
+  CacheControlScope?: CacheControlScopeResolvers;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeAction?: ChangeActionResolvers;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeItem?: ChangeItemResolvers<ContextType>;
+  ChangeResult?: ChangeResultResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   ClosureConnection?: ClosureConnectionResolvers<ContextType>;
   ClosureEdge?: ClosureEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiagramFormat?: DiagramFormatResolvers;
+  EdgeKey?: EdgeKeyResolvers<ContextType>;
   EdgeKind?: EdgeKindResolvers;
   Entity?: EntityResolvers<ContextType>;
   EntityKind?: EntityKindResolvers;
@@ -2991,9 +5685,11 @@ export type Resolvers<ContextType = Context> = {
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Importance?: ImportanceResolvers;
+  JSON?: GraphQLScalarType;
   LearningPath?: LearningPathResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
   MonthRange?: MonthRangeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeFloat?: GraphQLScalarType;
   NonNegativeInt?: GraphQLScalarType;
@@ -3008,6 +5704,10 @@ export type Resolvers<ContextType = Context> = {
   PrerequisiteEdge?: PrerequisiteEdgeResolvers<ContextType>;
   PrerequisiteGroup?: PrerequisiteGroupResolvers<ContextType>;
   PrerequisiteStrength?: PrerequisiteStrengthResolvers;
+  Problem?: ProblemResolvers<ContextType>;
+  ProblemConnection?: ProblemConnectionResolvers<ContextType>;
+  ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  ProblemRule?: ProblemRuleResolvers;
   Query?: QueryResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
   ReadinessStatus?: ReadinessStatusResolvers;
@@ -3044,6 +5744,7 @@ export type Resolvers<ContextType = Context> = {
   StatedRelationConnection?: StatedRelationConnectionResolvers<ContextType>;
   StatedRelationEdge?: StatedRelationEdgeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyAlternativeConnection?: TechnologyAlternativeConnectionResolvers<ContextType>;
@@ -3055,4 +5756,9 @@ export type Resolvers<ContextType = Context> = {
   TechnologyUseEdge?: TechnologyUseEdgeResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
   URL?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
 };

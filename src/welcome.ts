@@ -29,22 +29,37 @@ export function welcome({ url, loaded }: Service): string {
 
 /** Why the service did not start, and what to do. */
 export function explainStartFailure(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof ManagedNeo4jError) return `${message}\n${error.hint}`;
-  if (error instanceof ConfigError || error instanceof DatasetError || error instanceof DatasetConflictError)
-    return message;
   switch (errorCode(error)) {
     case 'EADDRINUSE':
-      return `The port is in use: ${message}. Stop what listens there, or set PORT to another one.`;
+      return `The port is in use: ${messageOf(error)}. Stop what listens there, or set PORT to another one.`;
     case 'EACCES':
-      return `Not allowed: ${message}. Set PORT above 1023, or run with the rights for it.`;
+      return `Not allowed: ${messageOf(error)}. Set PORT above 1023, or run with the rights for it.`;
+    default:
+      return explainFailure(error, 'The service did not start');
+  }
+}
+
+/**
+ * Why something could not be done that needs the settings and the graph, and what to do.
+ *
+ * @param failed what to say of a failure that nobody foresaw, such as 'Nothing was loaded'
+ */
+export function explainFailure(error: unknown, failed: string): string {
+  if (error instanceof ManagedNeo4jError) return `${error.message}\n${error.hint}`;
+  if (error instanceof ConfigError || error instanceof DatasetError || error instanceof DatasetConflictError)
+    return error.message;
+  switch (errorCode(error)) {
     case 'Neo.ClientError.Security.Unauthorized':
       return 'Neo4j refuses the credentials; check NEO4J_USERNAME and NEO4J_PASSWORD.';
     case 'UNAVAILABLE':
       return `Neo4j does not answer; check NEO4J_URI, and that it runs there. (${causeOf(error)})`;
     default:
-      return `The service did not start: ${message}`;
+      return `${failed}: ${messageOf(error)}`;
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function causeOf(error: unknown): string {

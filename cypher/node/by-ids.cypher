@@ -1,9 +1,10 @@
-// Entities and sources by their ids.
+// Entities and sources by their ids; an id that was merged into another leads to that one.
 //
 // @access  read
 // @param   ids  LIST<STRING>  distinct ids
-// @returns node MAP           the node's properties with its labels; unknown ids give no row
-// @needs   constraint entity_id, constraint source_id
+// @returns id   STRING        an asked-for id; unknown ids give no row
+// @returns node MAP           the node's properties with its labels
+// @needs   constraint entity_id, constraint source_id, constraint tombstone_id
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Entity {id: id})
@@ -11,5 +12,10 @@ CALL (id) {
   UNION ALL
   MATCH (n:Source {id: id})
   RETURN n
+  UNION ALL
+  MATCH (t:Tombstone {id: id})
+  WHERE t.redirect IS NOT NULL
+  MATCH (n:Entity {id: t.redirect})
+  RETURN n
 }
-RETURN n {.*, labels: labels(n)} AS node
+RETURN id, n {.*, labels: labels(n)} AS node

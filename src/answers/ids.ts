@@ -12,7 +12,7 @@ const LONGEST_KNOWN = 2_000;
 const LONGEST: Readonly<Record<string, number>> = { goals: LONGEST_GOALS, known: LONGEST_KNOWN, skills: LONGEST_KNOWN };
 
 /**
- * What lists of ids mean, all in one round trip; repeats are dropped.
+ * What lists of ids mean, in one round trip, or three where some were merged into others; repeats are dropped.
  *
  * @throws BAD_USER_INPUT naming the argument that holds an id that nothing has (with suggestions)
  */
@@ -22,14 +22,19 @@ export async function readFacts<Argument extends string>(
 ): Promise<Record<Argument, EntityFacts[]>> {
   const given = Object.entries(lists) as [Argument, readonly string[]][];
   const facts = await graph.reads.planning.facts([...new Set(given.flatMap(([, ids]) => ids))]);
+  const moved = new Map<string, string>();
   for (const [argument, ids] of given) {
-    await requireKnownIds(
-      graph,
-      argument,
-      ids.filter((id) => !facts.has(id)),
-    );
+    const others = ids.filter((id) => !facts.has(id));
+    const current = await requireKnownIds(graph, argument, others);
+    others.forEach((id, at) => moved.set(id, current[at] as string));
   }
-  const found = given.map(([argument, ids]) => [argument, [...new Set(ids)].flatMap((id) => facts.get(id) ?? [])]);
+  const targets =
+    moved.size === 0 ? new Map<string, EntityFacts>() : await graph.reads.planning.facts([...new Set(moved.values())]);
+  const factsOf = (id: string): EntityFacts | [] => facts.get(id) ?? targets.get(id) ?? [];
+  const found = given.map(([argument, ids]) => {
+    const current = new Set(ids.map((id) => moved.get(id) ?? id));
+    return [argument, [...current].flatMap(factsOf)];
+  });
   return Object.fromEntries(found) as Record<Argument, EntityFacts[]>;
 }
 

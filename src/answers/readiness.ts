@@ -1,5 +1,6 @@
 import type { GraphReader } from '../graph/reader.js';
 import { badUserInput } from '../errors.js';
+import { requireKnownIds } from '../known-ids.js';
 import { expandKnown } from '../planning/expand.js';
 import { assumePrerequisites } from '../planning/known.js';
 import { type Readiness, readiness } from '../planning/readiness.js';
@@ -18,6 +19,7 @@ export async function answerReadiness(
   const other = facts.skills.find(({ kind }) => kind !== 'SKILL');
   if (other) throw badUserInput('skills', `${other.id} is a ${other.kind.toLowerCase()}; name skills only`);
   const named = plan(() => expandKnown(facts.known, false));
-  const around = await readClosureGraph(graph.reads, [...new Set([...skills, ...named.skills])]);
-  return readiness(around, skills, assumePrerequisites(around, named));
+  const asked = await requireKnownIds(graph, 'skills', skills);
+  const around = await readClosureGraph(graph.reads, [...new Set([...asked, ...named.skills])]);
+  return readiness(around, asked, assumePrerequisites(around, named));
 }

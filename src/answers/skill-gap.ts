@@ -29,10 +29,10 @@ export interface Gap {
 /** @throws BAD_USER_INPUT for an id that nothing has, or a role that is none */
 export async function answerSkillGap(graph: GraphReader, roleId: string, known: readonly string[]): Promise<Gap> {
   requireLengths({ known });
-  await requireKnownIds(graph, 'role', [roleId]);
-  const role = await graph.entity('ROLE', roleId);
+  const [current = roleId] = await requireKnownIds(graph, 'role', [roleId]);
+  const role = await graph.entity('ROLE', current);
   if (role === null) throw badUserInput('role', `${roleId} is not a role; look one up with roles`);
-  const [expanded, needs] = await Promise.all([readKnown(graph, known), readNeeds(graph, roleId)]);
+  const [expanded, needs] = await Promise.all([readKnown(graph, known), readNeeds(graph, current)]);
   const skills = await readClosureGraph(graph.reads, [...needs.map(({ skill }) => skill), ...expanded.skills]);
   const assumed = assumePrerequisites(skills, expanded);
   const gap = skillGap(skills, needs, assumed, await readTimes(graph.reads, skills));

@@ -12,11 +12,15 @@ export function checkEntries(entries: Entries, inventory: ReadonlyMap<string, Re
   const { dataset: _dataset, inventory: _inventory, ...kinds } = entries;
   const named = Object.values(kinds).flat() as Named[];
   const known = new Set(named.map(({ value }) => value.id));
+  const sources = new Set(entries.sources.map(({ value }) => value.id));
+  const strayInventories = entries.inventory.flatMap((entry) => unknownSource(entry, sources));
   return [
+    ...strayInventories,
     ...duplicateIds(named),
     ...named.flatMap((entry) => unknownReferences(entry, known)),
     ...named.flatMap(repeatedReferences),
-    ...named.flatMap((entry) => lostCitations(entry, inventory)),
+    // an inventory of no source would make every citation of its places look lost, too
+    ...(strayInventories.length > 0 ? [] : named.flatMap((entry) => lostCitations(entry, inventory))),
     ...unfoundedPlaces(entries),
     ...entries.skills.flatMap(mixedGroups),
     ...cycles(entries.skills),
@@ -66,8 +70,17 @@ function unknownReferences(entry: Named, known: ReadonlySet<string>): Problem[] 
     .filter(({ id }) => !known.has(id))
     .map(({ path, id }) => {
       const meant = closest(id, known);
-      return problem(entry, path, `nothing has the id ${id}${meant === null ? '' : `; did you mean ${meant}?`}`);
+      return problem(entry, path, `this dataset has no ${id}${meant === null ? '' : `; did you mean ${meant}?`}`);
     });
+}
+
+function unknownSource(entry: Placed<'inventory'>, sources: ReadonlySet<string>): Problem[] {
+  const { source } = entry.value;
+  if (sources.has(source)) return [];
+  const meant = sources.has(`source:${source}`) ? `source:${source}` : closest(source, sources);
+  const wayOut = meant === null ? 'add it to sources.yaml' : `did you mean ${meant}?`;
+  const message = `this dataset has no source ${source}; ${wayOut}`;
+  return [{ file: entry.file, line: entry.lineOf(['source']), field: 'source', message }];
 }
 
 function lostCitations(entry: Named, inventory: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {

@@ -2,16 +2,19 @@ import { type Changes, type DatasetDifference, edgeKey, isEmpty } from '../graph
 
 /** A difference for people: a line for each node and edge, then a summary. */
 export function describeDifference(found: DatasetDifference, dryRun: boolean): string {
-  if (isEmpty(found)) return 'Nothing to change: the graph already says what the files say.';
+  const kept = found.kept.length === 0 ? [] : [`Kept as curators left them: ${found.kept.join(', ')}.`];
+  if (isEmpty(found)) return [...kept, 'Nothing to change: the graph already says what the files say.'].join('\n');
   const lines = [...linesOf('+', found.created), ...linesOf('~', found.changed), ...linesOf('-', found.deleted)];
   const counts = [
     `${count(found.created)} created`,
     `${count(found.changed)} changed`,
     `${count(found.deleted)} deleted`,
   ].join(', ');
-  return [...(dryRun ? lines : []), dryRun ? `Would be: ${counts}. Nothing was changed.` : `Loaded: ${counts}.`].join(
-    '\n',
-  );
+  return [
+    ...(dryRun ? lines : []),
+    ...kept,
+    dryRun ? `Would be: ${counts}. Nothing was changed.` : `Loaded: ${counts}.`,
+  ].join('\n');
 }
 
 function linesOf(sign: string, { nodes, edges }: Changes): string[] {

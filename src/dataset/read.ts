@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkEntries } from './check.js';
 import { type Dataset, type Entries, locatorsOf } from './dataset.js';
@@ -9,9 +9,12 @@ import { type Kind, SHAPES } from './schema.js';
 /**
  * Reads a dataset's folder: a YAML file for each kind (`roles.yaml`), or a folder of them (`skills/databases.yaml`).
  *
- * @throws DatasetError with every problem found, each with file and line
+ * @throws DatasetError with every problem found, each with file and line; an Error that names a folder that is not there
  */
 export function readDataset(folder: string): Dataset {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`there is no folder ${folder}; name one that holds a dataset.yaml`);
+  }
   const problems: Problem[] = [];
   const placed: Placed[] = [];
   for (const { file, kind } of yamlFiles(folder)) {

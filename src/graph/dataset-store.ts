@@ -17,14 +17,20 @@ export interface DatasetDifference {
   created: Changes;
   changed: Changes;
   deleted: Changes;
+  /** ids, and edges as `from KIND to`, that stay as a curator left them, changed or removed */
+  kept: readonly string[];
 }
 
 /** Where datasets are kept. Both may throw a DatasetConflictError; then nothing has changed. */
 export interface DatasetStore {
   /** What `replace` would change. */
   compare(content: DatasetContent): Promise<DatasetDifference>;
-  /** Makes the stored dataset equal to `content`, all or nothing; the graph's version moves only if something changes. */
-  replace(content: DatasetContent): Promise<DatasetDifference>;
+  /**
+   * Makes the stored dataset equal to `content`, all or nothing; the graph's version moves only if something changes.
+   *
+   * @param by  who, for the history
+   */
+  replace(content: DatasetContent, by?: string): Promise<DatasetDifference>;
 }
 
 /** Another dataset stands in the way: nothing was changed. */
@@ -38,7 +44,7 @@ export class DatasetConflictError extends Error {
 }
 
 /** What makes `before` into `after`. */
-export function difference(before: DatasetContent, after: DatasetContent): DatasetDifference {
+export function difference(before: DatasetContent, after: DatasetContent): Omit<DatasetDifference, 'kept'> {
   const nodes = compareBy(before.nodes, after.nodes, ({ id }) => id);
   const edges = compareBy(before.edges, after.edges, edgeKey);
   return {
@@ -48,11 +54,11 @@ export function difference(before: DatasetContent, after: DatasetContent): Datas
   };
 }
 
-export function isEmpty({ created, changed, deleted }: DatasetDifference): boolean {
+export function isEmpty({ created, changed, deleted }: Omit<DatasetDifference, 'kept'>): boolean {
   return [created, changed, deleted].every(({ nodes, edges }) => nodes.length === 0 && edges.length === 0);
 }
 
-export function edgeKey({ from, kind, to }: EdgeRecord): string {
+export function edgeKey({ from, kind, to }: Pick<EdgeRecord, 'from' | 'kind' | 'to'>): string {
   return `${from} ${kind} ${to}`;
 }
 
@@ -67,7 +73,7 @@ function compareBy<Item>(before: readonly Item[], after: readonly Item[], keyOf:
 }
 
 /** The same text for the same content, whatever the order of the fields. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -139,6 +139,18 @@ export interface GraphInfoRecord {
   updatedAt: Date;
 }
 
+/** Stands among changed ids for every one: something was written past the service, nobody knows what. */
+export const EVERY_ID = '*';
+
+/** Which state of which graph: a restored database may count through the same versions again. */
+export interface GraphState {
+  /** made at random with the graph */
+  graphId: string;
+  version: number;
+  /** when that version was made, in milliseconds since 1970 */
+  updatedAt: number;
+}
+
 /**
  * The reads that the service asks of a graph: batched by nature, so that one level of a query is one round trip.
  *
@@ -150,6 +162,9 @@ export interface GraphReads {
   info(): Promise<GraphInfoRecord>;
   /** The version that every write moves. */
   version(): Promise<number>;
+  state(): Promise<GraphState>;
+  /** Ids of what has changed since a version, each with the version of its last change, EVERY_ID among them; null where it is too much to tell. */
+  changedSince(version: number): Promise<ReadonlyMap<string, number> | null>;
   /** Whether nothing was ever loaded. */
   isEmpty(): Promise<boolean>;
   nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>>;

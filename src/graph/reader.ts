@@ -40,6 +40,14 @@ export class GraphReader {
 
   constructor(readonly reads: GraphReads) {}
 
+  /** Forgets what was read: after a write it may be old. */
+  forget(): void {
+    this.nodes.clearAll();
+    this.facets.clearAll();
+    this.evidence.clearAll();
+    this.loaders.clear();
+  }
+
   node(id: string): Promise<NodeRecord | null> {
     return this.nodes.load(id);
   }

@@ -5,6 +5,6 @@ import type { Neighbourhood } from '../recommend/model.js';
 export interface RecommendReads {
   /** All relating edges of some entities, whatever their kind. */
   neighbourhood(ids: readonly string[]): Promise<Neighbourhood>;
-  /** Every relating edge and its ends: what the quality of recommendations is measured on. */
+  /** Every relating edge and its ends, and the roles that sources call related: what the quality of recommendations is measured on. */
   wholeGraph(): Promise<EvaluationGraph>;
 }

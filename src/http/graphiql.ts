@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.js';
+import { pathOf } from './errors.js';
 
 const NOT_BUILT = 'GraphiQL has not been built. Run `npm run build`, then start the service again.\n';
 
@@ -57,10 +58,11 @@ export async function graphiqlPage(
   });
 }
 
-function wantsPage({ method, url, headers, query }: FastifyRequest): boolean {
+function wantsPage(request: FastifyRequest): boolean {
+  const { method, headers, query } = request;
   if (method !== 'GET' && method !== 'HEAD') return false;
   return (
-    url.split('?', 1)[0] === '/graphql' &&
+    pathOf(request) === '/graphql' &&
     !!headers.accept?.includes('text/html') &&
     !Object.hasOwn(query as object, 'query')
   );

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { refuse } from './errors.js';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]', '::1'];
 const EVERYWHERE = new Set(['0.0.0.0', '::']);
@@ -15,8 +16,7 @@ export function checkHosts(app: FastifyInstance, host: string, allowed: readonly
   const known = new Set([...LOOPBACK, host.toLowerCase(), ...allowed]);
   app.addHook('onRequest', async (request, reply) => {
     if (known.has(request.hostname.toLowerCase())) return;
-    await reply
-      .code(421)
-      .send({ error: `This service does not answer for ${request.hostname}; name it in ALLOWED_HOSTS.` });
+    const message = `This service does not answer for ${request.hostname}; name it in ALLOWED_HOSTS.`;
+    await refuse(reply, 421, message);
   });
 }

@@ -33,7 +33,8 @@ export interface PushResult extends Neighbourhood {
  * nodes that hold enough residual are ever read, whatever the size of the graph. Edges are weighted by kind and taken in
  * both directions. When every node with enough residual could be read within the rounds, an estimate falls short of the
  * exact value by at most `tolerance` x the node's weighted degree. A residual's first step, which stays where it is, is
- * counted in the estimate.
+ * counted in the estimate. A node's only edge leads back, so such nodes need no reading: a skill with a thousand
+ * technologies that nobody else uses still reaches what its roles need.
  */
 export function* localPush(start: string, settings: PushSettings): Search<PushResult> {
   const links = new Map<string, readonly Link[]>();
@@ -62,6 +63,7 @@ export function* localPush(start: string, settings: PushSettings): Search<PushRe
       for (const link of links.get(id) ?? []) {
         const share = ((1 - settings.restart) * mass * settings.edgeWeight[link.kind]) / degree;
         residual.set(link.to, (residual.get(link.to) ?? 0) + share);
+        if (!links.has(link.to) && edgeCount(degrees.get(link.to)) === 1) links.set(link.to, [wayBack(id, link)]);
         if (links.has(link.to)) queue.push(link.to);
       }
     }
@@ -95,6 +97,13 @@ export function weightedDegree(degrees: Degrees | undefined, weight: Readonly<Re
   for (const kind of RELATING_KINDS) total += weight[kind] * (degrees?.[kind] ?? 0);
   return total;
 }
+
+const wayBack = (from: string, { kind, forward, essential }: Link): Link => ({
+  kind,
+  forward: !forward,
+  to: from,
+  essential,
+});
 
 /** One order whatever the reader's, so that rounding is the same every time. */
 const byEnd = (a: Link, b: Link): number => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.kind < b.kind ? -1 : 1);

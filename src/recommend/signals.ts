@@ -57,15 +57,20 @@ export function collectSignals(start: string, found: PushResult, calibration: Ca
 const commonEnd = (link: Link): ReasonKind => (link.forward ? 'COMMON_PREREQUISITE' : 'COMMON_DEPENDENT');
 
 /**
- * PageRank from the start times sqrt(weighted degree of the start / of the candidate): the same in both directions, since
- * the walk is reversible, and in [0, 1].
+ * How much of a walk from the start ends at a candidate. PageRank times the weighted degree of the start is the same in
+ * both directions, since the walk is reversible. That is divided by a power of both degrees: their whole root would be too
+ * much, since what a skill's prerequisites have in common is that many skills build on them. Then x / (1 + x) keeps the
+ * order and brings it into [0, 1), lest a start with many edges make all that is near it certain.
  */
-function addProximity(start: string, found: PushResult, signals: Signals, { push }: Calibration): void {
+function addProximity(start: string, found: PushResult, signals: Signals, calibration: Calibration): void {
+  const { edgeWeight } = calibration.push;
   const skills = new Set([...found.links.values()].flatMap((links) => links.filter(leadsToSkill).map(({ to }) => to)));
-  const own = weightedDegree(found.degrees.get(start), push.edgeWeight);
+  const own = weightedDegree(found.degrees.get(start), edgeWeight);
   for (const [id, rank] of found.rank) {
-    const degree = weightedDegree(found.degrees.get(id), push.edgeWeight);
-    if (id !== start && skills.has(id)) add(signals, id, 'GRAPH_PROXIMITY', rank * Math.sqrt(own / degree));
+    if (id === start || !skills.has(id)) continue;
+    const degree = weightedDegree(found.degrees.get(id), edgeWeight);
+    const near = rank * own * (own * degree) ** -calibration.proximityBreadth;
+    add(signals, id, 'GRAPH_PROXIMITY', near / (1 + near));
   }
 }
 

@@ -115,11 +115,11 @@ describe('what is refused before anything is read', () => {
     expect(reads.asked).toEqual([]);
   });
 
-  it('is a mutation, as the caller’s mistake', async () => {
+  it('is a mutation, where the service can tell nobody apart', async () => {
     const reads = await start();
-    const { status, errors } = await server.post('mutation { drop }');
-    expect(status).toBe(400);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'query' });
+    const { status, errors } = await server.post('mutation { touch }');
+    expect(status).toBe(403);
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('AUTH_'), extensions: { code: 'FORBIDDEN' } });
     expect(reads.asked).toEqual([]);
   });
 

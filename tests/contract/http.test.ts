@@ -1,11 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { request } from 'node:http';
 import { unavailable } from '../../src/errors.js';
+import { answerErrors } from '../../src/http/errors.js';
+import { createLog } from '../../src/log.js';
 import { fakeReads } from '../support/fake-reads.js';
-import { postJson, serve, type TestServer } from '../support/http.js';
+import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
 
 let server: TestServer;
-afterEach(() => server.close());
+afterEach(() => server?.close());
 
 /** A request as it comes under another name: fetch would set the Host header itself. */
 function statusUnder(host: string, path = '/health/live'): Promise<number | undefined> {
@@ -20,7 +24,7 @@ function statusUnder(host: string, path = '/health/live'): Promise<number | unde
 
 describe('health', () => {
   it('is live and ready while the graph answers', async () => {
-    server = await serve();
+    server = await serve(fakeReads({ version: async () => 1 }));
     for (const path of ['/health/live', '/health/ready']) {
       const response = await fetch(server.url + path);
       expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
@@ -28,10 +32,10 @@ describe('health', () => {
   });
 
   it('is live but not ready while the graph is away, and says when to ask again', async () => {
-    const info = async () => {
+    const version = async () => {
       throw unavailable(new Error('away'));
     };
-    server = await serve(fakeReads({ info }));
+    server = await serve(fakeReads({ version }));
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
     const ready = await fetch(`${server.url}/health/ready`);
     expect([ready.status, ready.headers.get('retry-after')]).toEqual([503, '2']);
@@ -83,6 +87,13 @@ describe('pages of other origins', () => {
     expect([allowed(await preflight(origin)), allowed(await post(origin))]).toEqual([null, null]);
   });
 
+  it('may all where any origin is allowed, without credentials', async () => {
+    server = await serve(fakeReads(), { corsOrigins: ['*'] });
+    for (const response of [await preflight(origin), await post('https://other.example')]) {
+      expect([allowed(response), response.headers.get('access-control-allow-credentials')]).toEqual(['*', null]);
+    }
+  });
+
   it('may where their origin is listed, and no other may', async () => {
     server = await serve(fakeReads(), { corsOrigins: [origin] });
     expect([allowed(await preflight(origin)), allowed(await post(origin))]).toEqual([origin, origin]);
@@ -94,33 +105,129 @@ describe('pages of other origins', () => {
 });
 
 describe('a request that cannot be answered', () => {
-  it('is one whose body is too long: 413', async () => {
-    server = await serve();
-    const response = await postJson(`${server.url}/graphql`, { query: `#${'x'.repeat(256 * 1024)}\n{ __typename }` });
-    expect(response.status).toBe(413);
+  const post = (body: string, type = 'application/json') => ({
+    method: 'POST',
+    body,
+    headers: { 'content-type': type },
   });
 
   it.each([
-    ['an unknown path', '/nowhere', { method: 'GET' }, 404],
-    [
-      'JSON that is none',
-      '/graphql',
-      { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } },
-      400,
-    ],
-    [
-      'a body of another type',
-      '/graphql',
-      { method: 'POST', body: '<a/>', headers: { 'content-type': 'text/xml' } },
-      415,
-    ],
-  ])('is one with %s', async (_what, path, init, status) => {
+    ['an unknown path', '/nowhere', { method: 'GET' }, 404, '/graphql'],
+    ['an unknown method', '/graphql', { method: 'PUT' }, 405, 'POST'],
+    ['JSON that is none', '/graphql', post('{'), 400, 'not valid JSON'],
+    ['no body', '/graphql', post(''), 400, 'empty'],
+    ['a body of another type', '/graphql', post('<a/>', 'text/xml'), 415, 'application/json'],
+    ['a body that is too long', '/graphql', post(`"${'x'.repeat(256 * 1024)}"`), 413, 'too long'],
+  ])(
+    'is one with %s: it is told in the shape of GraphQL, and not logged',
+    async (_what, path, init, status, wayOut) => {
+      server = await serve();
+      const { errors, ...response } = await answerOf(await fetch(server.url + path, init));
+      expect(response.status).toBe(status);
+      expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(errors).toEqual([{ message: expect.stringContaining(wayOut), extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect(server.written).toEqual([]);
+    },
+  );
+
+  it('names the methods that it takes', async () => {
     server = await serve();
-    const response = await fetch(server.url + path, init);
-    expect([response.status, response.headers.get('content-type')]).toEqual([
-      status,
-      'application/json; charset=utf-8',
+    const response = await fetch(`${server.url}/graphql`, { method: 'DELETE' });
+    expect(response.headers.get('allow')).toBe('GET, POST');
+  });
+});
+
+describe('a fault outside of GraphQL', () => {
+  const written: string[] = [];
+  let app: FastifyInstance;
+  afterEach(() => app.close());
+
+  async function answerTo(error: Error): Promise<{ status: number; text: string }> {
+    const log: FastifyBaseLogger = createLog('error', { write: (line) => void written.push(line) });
+    app = Fastify({ loggerInstance: log });
+    answerErrors(app);
+    app.get('/', () => {
+      throw error;
+    });
+    const response = await fetch(await app.listen({ host: '127.0.0.1', port: 0 }));
+    return { status: response.status, text: await response.text() };
+  }
+
+  it('is masked, and logged once under the id that the caller gets', async () => {
+    const { status, text } = await answerTo(new Error('no such file: /etc/hunter2'));
+    expect([status, text]).toEqual([500, expect.not.stringContaining('hunter2')]);
+    const { errors } = JSON.parse(text) as { errors: [{ extensions: { code: string; requestId: string } }] };
+    expect(errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(written.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({
+        requestId: errors[0].extensions.requestId,
+        err: expect.objectContaining({ message: 'no such file: /etc/hunter2' }),
+      }),
     ]);
-    expect(server.written).toEqual([]);
+  });
+
+  it('that knows its status and code, such as a limit, is told as it is', async () => {
+    const extensions = { code: 'RATE_LIMITED', retryAfterSeconds: 7 };
+    const limit = Object.assign(new GraphQLError('Too many requests.', { extensions }), { statusCode: 429 });
+    const { status, text } = await answerTo(limit);
+    expect([status, JSON.parse(text)]).toEqual([429, { errors: [{ message: 'Too many requests.', extensions }] }]);
+  });
+});
+
+describe('the root', () => {
+  it('leads to the API', async () => {
+    server = await serve();
+    const { status, headers } = await fetch(server.url, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([302, '/graphql']);
+  });
+});
+
+describe('a value that its type refuses', () => {
+  const path = (input: string) => `learningPath(input: ${input}) { stepCount }`;
+
+  it.each([
+    ['an argument', '{ skills(first: 0) { totalCount } }', undefined, 'first'],
+    ['an argument of another kind', '{ skills(first: "ten") { totalCount } }', undefined, 'first'],
+    ['an argument deep in the query', '{ levels { skills(first: -1) { totalCount } } }', undefined, 'first'],
+    ['a field of an input', `{ ${path('{ goals: ["a"], hoursPerWeek: 0 }')} }`, undefined, 'hoursPerWeek'],
+    ['an item of a list', `{ ${path('{ goals: ["a", {}] }')} }`, undefined, 'goals'],
+    ['an input that lacks a field', `{ ${path('{ hoursPerWeek: 5 }')} }`, undefined, 'input'],
+    ['a value of an enum', '{ search(text: "a", kinds: [PERSON]) { totalCount } }', undefined, 'kinds'],
+    ['a variable', 'query ($n: PositiveInt) { skills(first: $n) { totalCount } }', { n: 0 }, 'first'],
+    ['a variable that is missing', 'query ($n: PositiveInt!) { skills(first: $n) { totalCount } }', {}, 'first'],
+    [
+      'a field of a variable',
+      `query ($to: LearningPathInput!) { ${path('$to')} }`,
+      { to: { goals: ['a'], hoursPerWeek: 0 } },
+      'hoursPerWeek',
+    ],
+    [
+      'a variable in a field of an input',
+      `query ($h: PositiveFloat!) { ${path('{ goals: ["a"], hoursPerWeek: $h }')} }`,
+      { h: 0 },
+      'hoursPerWeek',
+    ],
+  ])('is named where it is %s', async (_where, query, variables, argument) => {
+    server = await serve();
+    const { status, errors } = await server.post(query, variables);
+    expect(status).toBe(400);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(new RegExp(`^${argument}: `)),
+      extensions: { code: 'BAD_USER_INPUT', argument },
+    });
+  });
+
+  it('is named each time, in the order of the query', async () => {
+    server = await serve();
+    const query = '{ skills(first: 0) { totalCount } subgraph(roots: ["a"], depth: 0) { mermaid } }';
+    const { errors } = await server.post(query);
+    expect(errors?.map(({ extensions }) => extensions?.argument)).toEqual(['first', 'depth']);
+  });
+
+  it('is told apart from a query that the schema does not know', async () => {
+    server = await serve();
+    const { errors } = await server.post('query ($n: Number) { skills(frist: $n) { totalCount } }');
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(errors?.map(() => 'GRAPHQL_VALIDATION_FAILED'));
   });
 });

@@ -142,6 +142,24 @@ describe('when things go wrong', () => {
 });
 
 describe('the load command', () => {
+  const load = (...args: string[]) =>
+    run(process.execPath, [LOAD, ...args]).then(
+      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+      (error: { code: number; stdout: string; stderr: string }) => error,
+    );
+
+  it('says how it is called, and refuses to be called otherwise', async () => {
+    expect(await load('--help')).toMatchObject({ code: 0, stdout: expect.stringMatching(/Usage[\s\S]*--dry-run/) });
+    expect(await load('--dry')).toMatchObject({ code: 2, stderr: expect.stringContaining("unknown option '--dry'") });
+    expect(await load('one', 'two')).toMatchObject({ code: 2, stderr: expect.stringContaining('too many arguments') });
+  });
+
+  it('names a folder that is not there', async () => {
+    const missing = join(folder, 'missing');
+    const wayOut = `Nothing was loaded: there is no folder ${missing}; name one that holds a dataset.yaml\n`;
+    expect(await load(missing)).toMatchObject({ code: 1, stderr: wayOut });
+  });
+
   it('prints the difference and changes nothing with --dry-run; a broken file changes nothing and says where', async () => {
     const service = await startService({ DATA_DIR: dataDir });
     const env = { ...process.env, DATA_DIR: dataDir };

@@ -9,6 +9,7 @@ const FORBIDDEN = /AllNodesScan|CartesianProduct|^VarLengthExpand\((All|Into)\)$
 /** Walks whose ends are both bound by an index, so that the product is of one row with one row. */
 const MAY_MULTIPLY = new Set([
   'exploration/shortest-path',
+  'curation/closed-cycle',
   'dataset/create-edges',
   'dataset/delete-edges',
   'dataset/foreign-twins',

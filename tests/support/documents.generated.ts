@@ -10,6 +10,1297 @@ export type Basis =
   /** A source says it. */
   | 'STATED';
 
+/** What became of something. */
+export type ChangeAction =
+  /** It says something else. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'CREATED'
+  /** It is gone. */
+  | 'DELETED'
+  /** It is gone, and its id leads to another. */
+  | 'MERGED';
+
+/** One change: exactly one field. Those of a list are made in order, each sees what those before it made. */
+export type ChangeInput =
+  | {
+      /** Adds an area. */
+      createArea: CreateAreaInput;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never; /** Adds a level. */
+      createLevel: CreateLevelInput;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never; /** Adds a resource. */
+      createResource: CreateResourceInput;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never; /** Adds a role. */
+      createRole: CreateRoleInput;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never; /** Adds a skill. */
+      createSkill: CreateSkillInput;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never; /** Adds a source. */
+      createSource: CreateSourceInput;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never; /** Adds a task. */
+      createTask: CreateTaskInput;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never; /** Adds a technology. */
+      createTechnology: CreateTechnologyInput;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never; /** Adds a track. */
+      createTrack: CreateTrackInput;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never; /** Removes an entity or a source. */
+      delete: DeleteInput;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never; /** Makes one of two entities. */
+      merge: MergeInput;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never; /** Removes an edge. */
+      removeEdge: RemoveEdgeInput;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never; /** Makes or changes the IN_AREA edge between two nodes. */
+      setArea: SetAreaInput;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never; /** Makes or changes the EXERCISES edge between two nodes. */
+      setExercise: SetExerciseInput;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never; /** Makes or changes the LEADS_TO edge between two nodes. */
+      setLeadsTo: SetLeadsToInput;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never; /** Makes or changes the AT_LEVEL edge between two nodes. */
+      setLevel: SetLevelInput;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never; /** Makes or changes the NEEDS edge between two nodes. */
+      setNeed: SetNeedInput;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never; /** Makes or changes the NEXT edge between two nodes. */
+      setNextLevel: SetNextLevelInput;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never; /** Makes or changes the REQUIRES edge between two nodes. */
+      setPrerequisite: SetPrerequisiteInput;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never; /** Makes or changes the RELATED_TO edge between two nodes. */
+      setStatedRelation: SetStatedRelationInput;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never; /** Makes or changes the TEACHES edge between two nodes. */
+      setTeaching: SetTeachingInput;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never; /** Makes or changes the USES edge between two nodes. */
+      setTechnologyUse: SetTechnologyUseInput;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never; /** Makes or changes the IN_TRACK edge between two nodes. */
+      setTrack: SetTrackInput;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never; /** Changes an area. */
+      updateArea: UpdateAreaInput;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never; /** Changes a level. */
+      updateLevel: UpdateLevelInput;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never; /** Changes a resource. */
+      updateResource: UpdateResourceInput;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never; /** Changes a role. */
+      updateRole: UpdateRoleInput;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never; /** Changes a skill. */
+      updateSkill: UpdateSkillInput;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never; /** Changes a source. */
+      updateSource: UpdateSourceInput;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never; /** Changes a task. */
+      updateTask: UpdateTaskInput;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never; /** Changes a technology. */
+      updateTechnology: UpdateTechnologyInput;
+      updateTrack?: never;
+    }
+  | {
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never; /** Changes a track. */
+      updateTrack: UpdateTrackInput;
+    };
+
+/** A place in a source that supports a claim. */
+export type CitationInput = {
+  /** The place in it. */
+  locator: string;
+  /** `source:<slug>` */
+  source: string;
+};
+
+/** A new area. */
+export type CreateAreaInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `area:<slug>`; made of the name unless told. */
+  id?: string | null | undefined;
+  /** How a source words its weight. */
+  importance?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+};
+
+/** A new level. */
+export type CreateLevelInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `level:<slug>`; made of the name unless told. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** Its place among the levels, from 1. */
+  rank: number;
+};
+
+/** A new resource. */
+export type CreateResourceInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Who made it. */
+  author?: string | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `resource:<slug>`; made of the name unless told. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** What sort of resource it is. */
+  resourceKind: ResourceKind;
+  /** Where it is to be had. */
+  url?: string | null | undefined;
+};
+
+/** A new role. */
+export type CreateRoleInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `role:<slug>`; made of the name unless told. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** What the job consists of. */
+  responsibilities?: Array<string> | null | undefined;
+};
+
+/** A new skill. */
+export type CreateSkillInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** What to practise after. */
+  furtherPractice?: Array<string> | null | undefined;
+  /** Ways to learn it. */
+  howToLearn?: Array<string> | null | undefined;
+  /** `skill:<slug>`; made of the name unless told. */
+  id?: string | null | undefined;
+  /** What sort of skill it is; TECHNICAL unless told. */
+  kind?: SkillKind | null | undefined;
+  /** How long it takes to learn, in calendar months at 10 hours a week. */
+  learningTime?: MonthRangeInput | null | undefined;
+  /** Whether a source states the learning time. */
+  learningTimeBasis?: Basis | null | undefined;
+  /** How the learning time was inferred; needed where it is INFERRED. */
+  learningTimeRationale?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+};
+
+/** A new source. */
+export type CreateSourceInput = {
+  /** `source:<slug>`; made of the name unless told. */
+  id?: string | null | undefined;
+  /** The licence that it is published under. */
+  licence?: string | null | undefined;
+  /** The document's title. */
+  name: string;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+};
+
+/** A new task. */
+export type CreateTaskInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `task:<slug>`; made of the name unless told. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+};
+
+/** A new technology. */
+export type CreateTechnologyInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** What sort of thing it is; OTHER unless told. */
+  category?: TechnologyCategory | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** Whether a source finds it often asked for in job postings. */
+  hot?: boolean | null | undefined;
+  /** `technology:<slug>`; made of the name unless told. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** Its home page. */
+  url?: string | null | undefined;
+};
+
+/** A new track. */
+export type CreateTrackInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `track:<slug>`; made of the name unless told. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+};
+
+/** An entity or a source that is to go. */
+export type DeleteInput = {
+  /** Whether its edges go with it, also those of what requires it; without, it must have no edge that comes in. A source must not be cited any more. */
+  detach?: boolean | null | undefined;
+  /** CONFLICT where it has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** Any kind's id. */
+  id: string;
+};
+
 /** The kinds of edges, named as in the graph; each runs from the first named end to the second. */
 export type EdgeKind =
   /** Skill, role or task to level. */
@@ -54,6 +1345,16 @@ export type EntityKind =
   /** A line of specialisation. */
   | 'TRACK';
 
+/** An identifier of the same thing in another system. */
+export type ExternalIdInput = {
+  /** The other system, e.g. `esco`. */
+  scheme: string;
+  /** Where it can be looked up. */
+  url?: string | null | undefined;
+  /** The identifier there. */
+  value: string;
+};
+
 /** How much a role depends on a skill. */
 export type Importance =
   /** The role cannot be filled without it. */
@@ -81,6 +1382,24 @@ export type LearningPathInput = {
   known?: Array<string>;
   /** Skills or technologies chosen where they are among the alternatives. */
   prefer?: Array<string>;
+};
+
+/** Two entities of one kind that are the same: edges, names and citations move, and the old id leads to the other from then on. */
+export type MergeInput = {
+  /** CONFLICT where the one that goes has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** The one that goes. */
+  from: string;
+  /** The one that stays, with its own name and description. */
+  into: string;
+};
+
+/** Calendar months at 10 hours a week. */
+export type MonthRangeInput = {
+  /** The most; not below the least. */
+  max: number;
+  /** The least. */
+  min: number;
 };
 
 /** Which way a list is sorted. */
@@ -125,6 +1444,16 @@ export type RelationReasonKind =
   /** Both use it. */
   | 'SHARED_TECHNOLOGY';
 
+/** An edge that is to go. */
+export type RemoveEdgeInput = {
+  /** Id of the node it starts at. */
+  from: string;
+  /** Its kind. */
+  kind: EdgeKind;
+  /** Id of the node it ends at. */
+  to: string;
+};
+
 /** What sort of thing a resource is. */
 export type ResourceKind =
   /** To read. */
@@ -133,6 +1462,170 @@ export type ResourceKind =
   | 'NEWS'
   /** To practise on. */
   | 'PRACTICE_PLATFORM';
+
+/** A skill and an area that it belongs to. */
+export type SetAreaInput = {
+  /** The area. */
+  area: string;
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+  /** The skill. */
+  skill: string;
+};
+
+/** A task and a skill that doing it takes. */
+export type SetExerciseInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+  /** The skill. */
+  skill: string;
+  /** The task. */
+  task: string;
+};
+
+/** A role and one that follows. */
+export type SetLeadsToInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The one that follows. */
+  next: string;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+  /** The role. */
+  role: string;
+};
+
+/** The one level of a skill, a role or a task; it takes the place of the one before. */
+export type SetLevelInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The level. */
+  level: string;
+  /** The skill, role or task. */
+  of: string;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+};
+
+/** A role and a skill that it needs. */
+export type SetNeedInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** ESSENTIAL unless told. */
+  importance?: Importance | null | undefined;
+  /** The level of mastery that is asked for. */
+  proficiency?: string | null | undefined;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+  /** The role. */
+  role: string;
+  /** The skill. */
+  skill: string;
+};
+
+/** The level that follows another; it takes the place of the one before. */
+export type SetNextLevelInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The level. */
+  level: string;
+  /** The one that follows. */
+  next: string;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+};
+
+/** A skill and what it asks for beforehand. */
+export type SetPrerequisiteInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Prerequisites of one skill that share a group are alternatives; all of one strength. */
+  group?: string | null | undefined;
+  /** The skill that comes first. */
+  prerequisite: string;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+  /** The skill that builds on the other. */
+  skill: string;
+  /** REQUIRED unless told. */
+  strength?: PrerequisiteStrength | null | undefined;
+};
+
+/** A role and one that a source calls related. */
+export type SetStatedRelationInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+  /** The related one. */
+  related: string;
+  /** The role. */
+  role: string;
+  /** How close the source calls the two. */
+  tier?: string | null | undefined;
+};
+
+/** A resource and a skill that it teaches. */
+export type SetTeachingInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+  /** The resource. */
+  resource: string;
+  /** The skill. */
+  skill: string;
+};
+
+/** A skill and a technology that it uses. */
+export type SetTechnologyUseInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+  /** The skill. */
+  skill: string;
+  /** The technology. */
+  technology: string;
+};
+
+/** A skill and a track that it belongs to. */
+export type SetTrackInput = {
+  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  basis?: Basis | null | undefined;
+  /** Where the claim comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Why, where it is inferred. */
+  rationale?: string | null | undefined;
+  /** The skill. */
+  skill: string;
+  /** The track. */
+  track: string;
+};
 
 /** Any of the values within a field, all of the fields together. */
 export type SkillFilter = {
@@ -251,6 +1744,296 @@ export type TechnologyFilter = {
   skill?: Array<string> | null | undefined;
   /** Text within the name or an alias, upper and lower case alike. */
   text?: string | null | undefined;
+};
+
+/** What is to change of an area; what is left out stays, null clears. */
+export type UpdateAreaInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** CONFLICT where the area has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `area:<slug>` */
+  id: string;
+  /** How a source words its weight. */
+  importance?: string | null | undefined;
+  /** The preferred name. */
+  name?: string | null | undefined;
+};
+
+/** What is to change of a level; what is left out stays, null clears. */
+export type UpdateLevelInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** CONFLICT where the level has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `level:<slug>` */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** Its place among the levels, from 1. */
+  rank?: number | null | undefined;
+};
+
+/** What is to change of a resource; what is left out stays, null clears. */
+export type UpdateResourceInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Who made it. */
+  author?: string | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** CONFLICT where the resource has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `resource:<slug>` */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** What sort of resource it is. */
+  resourceKind?: ResourceKind | null | undefined;
+  /** Where it is to be had. */
+  url?: string | null | undefined;
+};
+
+/** What is to change of a role; what is left out stays, null clears. */
+export type UpdateRoleInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** CONFLICT where the role has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `role:<slug>` */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** What the job consists of. */
+  responsibilities?: Array<string> | null | undefined;
+};
+
+/** What is to change of a skill; what is left out stays, null clears. */
+export type UpdateSkillInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** CONFLICT where the skill has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** What to practise after. */
+  furtherPractice?: Array<string> | null | undefined;
+  /** Ways to learn it. */
+  howToLearn?: Array<string> | null | undefined;
+  /** `skill:<slug>` */
+  id: string;
+  /** What sort of skill it is. */
+  kind?: SkillKind | null | undefined;
+  /** How long it takes to learn, in calendar months at 10 hours a week. */
+  learningTime?: MonthRangeInput | null | undefined;
+  /** Whether a source states the learning time. */
+  learningTimeBasis?: Basis | null | undefined;
+  /** How the learning time was inferred; needed where it is INFERRED. */
+  learningTimeRationale?: string | null | undefined;
+  /** The preferred name. */
+  name?: string | null | undefined;
+};
+
+/** What is to change of a source; what is left out stays, null clears. */
+export type UpdateSourceInput = {
+  /** `source:<slug>` */
+  id: string;
+  /** The licence that it is published under. */
+  licence?: string | null | undefined;
+  /** The document's title. */
+  name?: string | null | undefined;
+  /** Where it can be read. */
+  url?: string | null | undefined;
+};
+
+/** What is to change of a task; what is left out stays, null clears. */
+export type UpdateTaskInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** CONFLICT where the task has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `task:<slug>` */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+};
+
+/** What is to change of a technology; what is left out stays, null clears. */
+export type UpdateTechnologyInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** What sort of thing it is. */
+  category?: TechnologyCategory | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** CONFLICT where the technology has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** Whether a source finds it often asked for in job postings. */
+  hot?: boolean | null | undefined;
+  /** `technology:<slug>` */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** Its home page. */
+  url?: string | null | undefined;
+};
+
+/** What is to change of a track; what is left out stays, null clears. */
+export type UpdateTrackInput = {
+  /** Other names that people type or write. */
+  aliases?: Array<string> | null | undefined;
+  /** Where what is said of it comes from. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** CONFLICT where the track has changed since this version. */
+  expectedVersion?: number | null | undefined;
+  /** The same thing in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** `track:<slug>` */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+};
+
+export type ApplyMutationVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  dryRun?: boolean;
+  changeId?: string | null | undefined;
+  comment?: string | null | undefined;
+}>;
+
+export type ApplyMutation = {
+  applyChanges: {
+    changeId: string;
+    version: number;
+    applied: boolean;
+    items: Array<{
+      action: ChangeAction;
+      id: string | null;
+      before: Record<string, unknown> | null;
+      after: Record<string, unknown> | null;
+      mergedInto: string | null;
+      edge: { kind: EdgeKind; from: string; to: string } | null;
+    }>;
+    entities: Array<
+      | { id: string; name: string; version: number; dataset: string }
+      | { id: string; name: string; version: number; dataset: string }
+      | { id: string; name: string; version: number; dataset: string }
+      | { id: string; name: string; version: number; dataset: string }
+      | { id: string; name: string; version: number; dataset: string }
+      | { id: string; name: string; version: number; dataset: string }
+      | { id: string; name: string; version: number; dataset: string }
+      | { id: string; name: string; version: number; dataset: string }
+    >;
+  };
+};
+
+export type CreateSkillMutationVariables = Exact<{
+  input: CreateSkillInput;
+  changeId?: string | null | undefined;
+}>;
+
+export type CreateSkillMutation = {
+  createSkill: {
+    version: number;
+    applied: boolean;
+    entities: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { kind: SkillKind; id: string; learningTime: { min: number; max: number } | null }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >;
+  };
+};
+
+export type HistoryQueryVariables = Exact<{
+  since?: number;
+  graphId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type HistoryQuery = {
+  changes: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        changeId: string;
+        version: number;
+        at: string;
+        by: string;
+        comment: string | null;
+        counts: { created: number; changed: number; deleted: number };
+        items: Array<{
+          action: ChangeAction;
+          id: string | null;
+          before: Record<string, unknown> | null;
+          after: Record<string, unknown> | null;
+          edge: { kind: EdgeKind; from: string; to: string } | null;
+        }> | null;
+      };
+    }>;
+  };
+};
+
+export type EntityQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EntityQuery = {
+  node:
+    | { name: string; aliases: Array<string>; version: number; dataset: string; id: string }
+    | { name: string; aliases: Array<string>; version: number; dataset: string; id: string }
+    | { name: string; aliases: Array<string>; version: number; dataset: string; id: string }
+    | { name: string; aliases: Array<string>; version: number; dataset: string; id: string }
+    | { name: string; aliases: Array<string>; version: number; dataset: string; id: string }
+    | { id: string }
+    | { name: string; aliases: Array<string>; version: number; dataset: string; id: string }
+    | { name: string; aliases: Array<string>; version: number; dataset: string; id: string }
+    | { name: string; aliases: Array<string>; version: number; dataset: string; id: string }
+    | null;
 };
 
 export type PathFragment = {
@@ -1286,6 +3069,397 @@ export const PathFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PathFragment, unknown>;
+export const ApplyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'Apply' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'changes' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeInput' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'dryRun' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+          defaultValue: { kind: 'BooleanValue', value: false },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'changeId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'comment' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'applyChanges' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'changes' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'changes' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'dryRun' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'dryRun' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'changeId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'changeId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'comment' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'comment' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changeId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'applied' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edge' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mergedInto' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entities' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dataset' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApplyMutation, ApplyMutationVariables>;
+export const CreateSkillDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CreateSkill' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateSkillInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'changeId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'createSkill' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'changeId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'changeId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'applied' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entities' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Skill' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'learningTime' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'min' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'max' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CreateSkillMutation, CreateSkillMutationVariables>;
+export const HistoryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'History' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'since' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
+          defaultValue: { kind: 'IntValue', value: '0' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'graphId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PositiveInt' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'since' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'since' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'graphId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'graphId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'changeId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'comment' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'created' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'deleted' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'items' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'edge' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HistoryQuery, HistoryQueryVariables>;
+export const EntityDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Entity' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'aliases' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dataset' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
 export const LearningPathDocument = {
   kind: 'Document',
   definitions: [

@@ -1,20 +1,34 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { GraphQLFormattedError } from 'graphql';
+import { deepStrictEqual } from 'node:assert';
+import { type DocumentNode, getOperationAST, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { buildApollo } from '../../src/apollo.js';
+import type { Viewer } from '../../src/access/viewer.js';
+import type { CurationStore } from '../../src/graph/curation-port.js';
 import type { DatasetContent, DatasetStore } from '../../src/graph/dataset-store.js';
+import { Neo4jCuration } from '../../src/graph/neo4j/curation-writes.js';
+import { ChangeFeed } from '../../src/history/feed.js';
+import { VersionWatch } from '../../src/history/version-watch.js';
+import { CachedReads } from '../../src/graph/cache/cached-reads.js';
+import type { GraphReads } from '../../src/graph/port.js';
 import { GraphReader } from '../../src/graph/reader.js';
 import { Neo4jDatasets } from '../../src/graph/neo4j/dataset-writes.js';
+import { Neo4jExportReads } from '../../src/graph/neo4j/export-reads.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { ensureSchema } from '../../src/graph/neo4j/schema.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
 import { createLog } from '../../src/log.js';
 
 const LIMITS = { depth: 12, cost: 10_000 };
+const POLL_MS = 50;
+const CACHE_BYTES = 64 << 20;
+/** Who asks unless a test says otherwise. */
+const CURATOR: Viewer = { id: 'key:test', role: 'curator' };
 
 export interface TestGraph {
   session: CypherSession;
   datasets: DatasetStore;
+  curation: CurationStore;
   /** Runs an operation on the real schema and graph, and gives its data; fails on errors. */
   ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>;
   /** Runs an operation that must fail, and gives its first error. */
@@ -48,14 +62,37 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
   const session = new CypherSession(settings);
   await ensureSchema(session);
   const datasets = new Neo4jDatasets(session);
+  const curation = new Neo4jCuration(session);
+  const reads = new Neo4jReads(session);
+  const exports = new Neo4jExportReads(session, null);
+  const watch = new VersionWatch(() => reads.version(), POLL_MS);
+  const feed = new ChangeFeed(curation, watch);
   for (const fixture of fixtures) await datasets.replace(fixture);
   await cypher('CALL db.awaitIndexes()');
   await cypher('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
 
-  const apollo = buildApollo({ limits: LIMITS, introspection: true, log: createLog('silent') });
+  const apollo = buildApollo({
+    limits: LIMITS,
+    introspection: true,
+    access: { requireAuth: false, configured: true },
+    httpMaxAge: 0,
+    staleSince: () => null,
+    log: createLog('silent'),
+  });
   await apollo.start();
-  const execute = async <Data, Variables>(query: TypedDocumentNode<Data, Variables>, variables: Variables) => {
-    const contextValue = { graph: new GraphReader(new Neo4jReads(session)), requestId: 'test' };
+  // the same questions through a cache, on a session of its own, so that the other one counts what it sends itself
+  const cacheSession = new CypherSession(settings);
+  const cached = new CachedReads(new Neo4jReads(cacheSession), CACHE_BYTES, 0);
+  const run = async (from: GraphReads, query: DocumentNode, variables: unknown) => {
+    const contextValue = {
+      graph: new GraphReader(from),
+      curation,
+      feed,
+      exports,
+      viewer: CURATOR,
+      requestId: 'test',
+      noteAnswer: () => undefined,
+    };
     const { body } = await apollo.executeOperation(
       { query, variables: variables as Record<string, unknown> },
       { contextValue },
@@ -63,9 +100,21 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
     if (body.kind !== 'single') throw new Error('an incremental answer');
     return body.singleResult;
   };
+  /** With the cache off, cold (as far as earlier questions leave it) and warm: the answer must be the same. */
+  const execute = async <Data, Variables>(query: TypedDocumentNode<Data, Variables>, variables: Variables) => {
+    const answer = await run(reads, query, variables);
+    if (getOperationAST(query)?.operation === OperationTypeNode.QUERY) {
+      await cached.refresh();
+      for (const cache of ['cold', 'warm']) {
+        deepStrictEqual(await run(cached, query, variables), answer, `the answer with a ${cache} cache`);
+      }
+    }
+    return answer;
+  };
   return {
     session,
     datasets,
+    curation,
     cypher,
     explain: async (text, params) => (await driver.executeQuery(`EXPLAIN ${text}`, params)).summary.plan,
     async ask(document, variables) {
@@ -80,8 +129,10 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
       return first;
     },
     async close() {
+      watch.close();
       await apollo.stop();
       await session.close();
+      await cacheSession.close();
       await driver.close();
     },
   };

@@ -1,8 +1,22 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { CurationStore } from '../../src/graph/curation-port.js';
+import { CachedReads } from '../../src/graph/cache/cached-reads.js';
+import type { ExportReads } from '../../src/graph/export-port.js';
 import type { GraphReads } from '../../src/graph/port.js';
+import { ChangeFeed } from '../../src/history/feed.js';
+import { VersionWatch } from '../../src/history/version-watch.js';
 import { createLog } from '../../src/log.js';
 import { buildServer, type ServerOptions } from '../../src/server.js';
 import { fakeReads } from './fake-reads.js';
+
+/** For a graph that nobody writes to. */
+const NO_CURATION = {
+  changes: async () => [],
+  changeCount: async () => 0,
+  forgotten: async () => 0,
+} as unknown as CurationStore;
+
+const NO_EXPORTS = {} as ExportReads;
 
 export interface GraphQLAnswer<Data = unknown> {
   status: number;
@@ -25,15 +39,27 @@ export interface TestServer {
 /** The service over a graph that a test makes, on a port of its own. */
 export async function serve(
   reads: GraphReads = fakeReads(),
-  settings: Partial<ServerOptions> = {},
+  settings: Partial<Omit<ServerOptions, 'reads'>> = {},
 ): Promise<TestServer> {
   const written: string[] = [];
   const app = await buildServer({
-    reads,
+    // one that keeps nothing: each question comes to the reads that the test gave
+    reads: new CachedReads(reads, 0, 0),
+    ping: () => reads.version(),
+    exports: NO_EXPORTS,
+    curation: NO_CURATION,
+    feed: new ChangeFeed(NO_CURATION, new VersionWatch(async () => 1, 1_000)),
+    authenticate: async () => null,
+    access: { requireAuth: false, configured: false },
+    rateLimitPerMinute: 0,
+    trustProxy: false,
     log: createLog('info', { write: (line) => void written.push(line) }),
     host: '127.0.0.1',
     allowedHosts: [],
     corsOrigins: [],
+    maxSubscriptions: 1_000,
+    answerBytes: 0,
+    httpMaxAge: 0,
     limits: { depth: 12, cost: 10_000 },
     introspection: true,
     graphiql: false,

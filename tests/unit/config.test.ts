@@ -9,7 +9,8 @@ import { packageRoot } from '../../src/package-root.js';
 const DEFAULTS = {
   port: 4000,
   host: '127.0.0.1',
-  graph: { kind: 'managed', dataDir: resolve('.data'), jarsUrl: undefined },
+  dataDir: resolve('.data'),
+  graph: { kind: 'managed', dataDir: resolve('.data'), jarsUrl: undefined, heap: '512m' },
   readTimeoutMs: 5_000,
   writeTimeoutMs: 60_000,
   limits: { depth: 12, cost: 10_000 },
@@ -19,11 +20,22 @@ const DEFAULTS = {
   allowedHosts: [],
   logLevel: 'info',
   shutdownGraceMs: 10_000,
+  versionPollMs: 250,
+  cacheBytes: 192 * 2 ** 20,
+  answerBytes: 64 * 2 ** 20,
+  staleMs: 30_000,
+  httpMaxAge: 0,
+  maxSubscriptions: 1_000,
+  access: { requireAuth: false, jwt: null, apiKeysFile: null },
+  rateLimitPerMinute: 0,
+  trustProxy: false,
 };
 
-const SETTINGS = `PORT HOST DATA_DIR NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE NEO4J_JARS_URL
+const SETTINGS = `PORT HOST DATA_DIR NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE NEO4J_JARS_URL NEO4J_HEAP
   READ_TIMEOUT_MS WRITE_TIMEOUT_MS MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
-  SHUTDOWN_GRACE_MS`.split(/\s+/);
+  SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
+  AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE TRUST_PROXY
+  VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS`.split(/\s+/);
 
 function refusal(env: NodeJS.ProcessEnv): string {
   try {
@@ -62,10 +74,26 @@ describe('settings', () => {
       ALLOWED_HOSTS: 'Skills.Example , other.example',
       LOG_LEVEL: 'debug',
       SHUTDOWN_GRACE_MS: '300',
+      VERSION_POLL_MS: '400',
+      CACHE_MB: '0',
+      STALE_WHILE_UNAVAILABLE: '5',
+      HTTP_MAX_AGE_SECONDS: '60',
+      MAX_SUBSCRIPTIONS: '10',
+      REQUIRE_AUTH: 'true',
+      AUTH_JWKS_URL: 'https://issuer.example/keys',
+      AUTH_ISSUER: 'https://issuer.example',
+      AUTH_AUDIENCE: 'skill-graph',
+      AUTH_ALGORITHMS: 'ES256, EdDSA',
+      AUTH_CLOCK_SKEW_SECONDS: '0',
+      AUTH_ROLES_CLAIM: 'realm_access.roles',
+      AUTH_API_KEYS_FILE: 'keys.yaml',
+      RATE_LIMIT_PER_MINUTE: '600',
+      TRUST_PROXY: 'true',
     });
     expect(config).toEqual({
       port: 0,
       host: '0.0.0.0',
+      dataDir: resolve('.data'),
       graph: {
         kind: 'remote',
         uri: 'neo4j+s://graph.example',
@@ -82,15 +110,37 @@ describe('settings', () => {
       allowedHosts: ['skills.example', 'other.example'],
       logLevel: 'debug',
       shutdownGraceMs: 300,
+      versionPollMs: 400,
+      cacheBytes: 0,
+      answerBytes: 0,
+      staleMs: 5_000,
+      httpMaxAge: 60,
+      maxSubscriptions: 10,
+      access: {
+        requireAuth: true,
+        jwt: {
+          keys: { kind: 'jwks', url: 'https://issuer.example/keys' },
+          issuer: 'https://issuer.example',
+          audience: 'skill-graph',
+          algorithms: ['ES256', 'EdDSA'],
+          clockSkewSeconds: 0,
+          rolesClaim: 'realm_access.roles',
+        },
+        apiKeysFile: 'keys.yaml',
+      },
+      rateLimitPerMinute: 600,
+      trustProxy: true,
     });
   });
 
-  it('place the managed database and its jars', () => {
-    const { graph } = readConfig({ DATA_DIR: 'somewhere', NEO4J_JARS_URL: 'https://mirror.example/maven2' });
+  it('place the managed database and its jars, and give it memory', () => {
+    const NEO4J_JARS_URL = 'https://mirror.example/maven2';
+    const { graph } = readConfig({ DATA_DIR: 'somewhere', NEO4J_JARS_URL, NEO4J_HEAP: '2G' });
     expect(graph).toEqual({
       kind: 'managed',
       dataDir: resolve('somewhere'),
-      jarsUrl: 'https://mirror.example/maven2',
+      jarsUrl: NEO4J_JARS_URL,
+      heap: '2G',
     });
   });
 
@@ -119,13 +169,48 @@ describe('settings', () => {
     ['GRAPHIQL', '1'],
     ['LOG_LEVEL', 'loud'],
     ['SHUTDOWN_GRACE_MS', '1.5'],
+    ['REQUIRE_AUTH', 'yes'],
+    ['AUTH_CLOCK_SKEW_SECONDS', '-1'],
+    ['RATE_LIMIT_PER_MINUTE', '1.5'],
+    ['TRUST_PROXY', '1'],
+    ['NEO4J_HEAP', '512'],
+    ['NEO4J_HEAP', '-Xmx1g'],
+    ['CORS_ORIGINS', 'app.example'],
+    ['CORS_ORIGINS', 'https://app.example/'],
+    ['CORS_ORIGINS', 'https://app.example/page'],
+    ['CORS_ORIGINS', 'https://App.example'],
+    ['CORS_ORIGINS', 'https://a.example, *.example'],
   ])('refuse %s=%s by name', (name, value) => {
-    expect(refusal({ [name]: value })).toMatch(new RegExp(`^These settings cannot be used:\n  ${name}: [^\n]+$`));
+    const env = { NEO4J_PASSWORD: 'p', [name]: value };
+    expect(refusal(env)).toMatch(new RegExp(`^These settings cannot be used:\n  ${name}: [^\n]+$`));
   });
 
-  it('tell all that is wrong at once', () => {
-    const lines = refusal({ PORT: 'x', MAX_COST: 'x', LOG_LEVEL: 'x' }).split('\n').slice(1);
-    expect(lines.map((line) => line.trim().split(':')[0])).toEqual(['PORT', 'MAX_COST', 'LOG_LEVEL']);
+  it('tell all that is wrong at once, a missing password, too', () => {
+    const lines = refusal({ PORT: 'x', MAX_COST: 'x', LOG_LEVEL: 'x', NEO4J_URI: 'bolt://graph.example' });
+    const names = lines.split('\n').slice(1);
+    expect(names.map((line) => line.trim().split(':')[0])).toEqual(['PORT', 'MAX_COST', 'LOG_LEVEL', 'NEO4J_PASSWORD']);
+  });
+
+  it.each([
+    ['PORT', 'abc', "must be a whole number from 0 to 65535, not 'abc'"],
+    ['READ_TIMEOUT_MS', '0', "must be a whole number above 0, not '0'"],
+    ['INTROSPECTION', 'yes', "must be true or false, not 'yes'"],
+    ['LOG_LEVEL', 'loud', "must be one of debug, info, warn, error, silent, not 'loud'"],
+    ['NEO4J_HEAP', 'lots', "must be a size as Java's -Xmx takes it, such as 512m or 2g, not 'lots'"],
+    [
+      'CORS_ORIGINS',
+      'app.example',
+      'must be origins without a path, separated by commas, such as https://app.example.org, or * for any, ' +
+        "not 'app.example'",
+    ],
+  ])('say what %s may be', (name, value, message) => {
+    expect(refusal({ [name]: value })).toBe(`These settings cannot be used:\n  ${name}: ${message}`);
+  });
+
+  it('allow any origin, or those of a port or an app', () => {
+    const origins = (CORS_ORIGINS: string) => readConfig({ CORS_ORIGINS }).corsOrigins;
+    expect(origins('*')).toEqual(['*']);
+    expect(origins('http://localhost:5173,capacitor://localhost,http://[::1]:80')).toHaveLength(3);
   });
 
   it.each([undefined, ''])('ask for NEO4J_PASSWORD (%j) where NEO4J_URI is set', (NEO4J_PASSWORD) => {
@@ -135,8 +220,16 @@ describe('settings', () => {
   });
 
   it('never show a secret', () => {
-    const message = refusal({ PORT: 'x', NEO4J_URI: 'https://neo4j:hunter2@graph.example', NEO4J_PASSWORD: 'hunter2' });
-    expect(message).toContain('NEO4J_URI: must begin with bolt://');
+    const message = refusal({
+      PORT: 'x',
+      NEO4J_URI: 'https://neo4j:hunter2@graph.example',
+      NEO4J_PASSWORD: 'hunter2',
+      NEO4J_JARS_URL: '://reader:hunter2@mirror.example',
+    });
+    expect(message).toContain(
+      'NEO4J_URI: must be bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://',
+    );
+    expect(message).toContain('NEO4J_JARS_URL: must be the URL');
     expect(message).not.toContain('hunter2');
   });
 });

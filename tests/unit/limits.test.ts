@@ -1,14 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { buildApollo } from '../../src/apollo.js';
+import type { Context } from '../../src/context.js';
 import { GraphReader } from '../../src/graph/reader.js';
 import type { Limits } from '../../src/limits.js';
 import { createLog } from '../../src/log.js';
 import { fakeReads } from '../support/fake-reads.js';
 
 async function run(query: string, limits: Limits, variables: Record<string, unknown> = {}) {
-  const apollo = buildApollo({ limits, introspection: true, log: createLog('silent') });
-  const contextValue = { graph: new GraphReader(fakeReads()), requestId: 'test' };
+  const access = { requireAuth: false, configured: true };
+  const apollo = buildApollo({
+    limits,
+    introspection: true,
+    access,
+    httpMaxAge: 0,
+    staleSince: () => null,
+    log: createLog('silent'),
+  });
+  const contextValue = {
+    graph: new GraphReader(fakeReads()),
+    viewer: null,
+    requestId: 'test',
+    noteAnswer: () => undefined,
+  } as unknown as Context;
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
   await apollo.stop();
   if (body.kind !== 'single') throw new Error('an incremental answer');

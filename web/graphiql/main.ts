@@ -6,12 +6,14 @@ import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import connection from './examples/connection.graphql?raw';
+import learningPath from './examples/learning-path.graphql?raw';
 import search from './examples/search.graphql?raw';
+import skillGap from './examples/skill-gap.graphql?raw';
 import skill from './examples/skill.graphql?raw';
 
 const props = {
   fetcher: createGraphiQLFetcher({ url: location.pathname }),
-  defaultTabs: [skill, search, connection].map((query) => ({ query })),
+  defaultTabs: [skill, learningPath, skillGap, search, connection].map((query) => ({ query })),
   // tabs left by another service's GraphiQL at this address would hide the examples
   storage: createLocalStorage({ namespace: 'skill-graph' }),
 };

@@ -1,32 +1,31 @@
-import type { DatasetContent, DatasetDifference, DatasetStore } from '../dataset-store.js';
-import { DatasetConflictError, difference, isEmpty } from '../dataset-store.js';
+import { CURATED } from '../../curation/draft.js';
+import type { ChangeItemRecord } from '../curation-port.js';
+import type { Changes, DatasetContent, DatasetDifference, DatasetStore } from '../dataset-store.js';
+import { DatasetConflictError, difference, edgeKey, isEmpty } from '../dataset-store.js';
 import type { EdgeRecord, NewNode } from '../records.js';
-import { decodeEdge, decodeNode, labelOf, type EdgeRow, type NodeRow } from './decode.js';
-import { edgeProperties, nodeProperties } from './encode.js';
+import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession, Run } from './session.js';
-
-/** Rows a statement takes at once: enough to be fast, few enough for the server's memory. */
-const BATCH = 1_000;
+import { bumpVersion, recordChange, writeAll } from './writes.js';
 
 /** Datasets in Neo4j: compared and replaced whole, in one transaction, under the writers' lock. */
 export class Neo4jDatasets implements DatasetStore {
   constructor(private readonly session: CypherSession) {}
 
   async compare(content: DatasetContent): Promise<DatasetDifference> {
-    return this.session.write(async (run) => findDifference(run, content));
+    return this.session.write(async (run) => (await findDifference(run, content)).found);
   }
 
-  async replace(content: DatasetContent): Promise<DatasetDifference> {
+  async replace(content: DatasetContent, by = 'command:load'): Promise<DatasetDifference> {
     return this.session.write(async (run) => {
       await run('dataset/lock');
-      const found = await findDifference(run, content);
-      if (!isEmpty(found)) await apply(run, found);
+      const { stored, found } = await findDifference(run, content);
+      if (!isEmpty(found)) await write(run, stored, found, by);
       return found;
     });
   }
 }
 
-async function findDifference(run: Run, content: DatasetContent): Promise<DatasetDifference> {
+async function findDifference(run: Run, content: DatasetContent) {
   const dataset = content.id;
   const nodes = await run<{ node: NodeRow }>('dataset/nodes', { dataset });
   const edges = await run<{ edge: EdgeRow }>('dataset/edges', { dataset });
@@ -35,9 +34,9 @@ async function findDifference(run: Run, content: DatasetContent): Promise<Datase
     nodes: nodes.map(({ node }) => withoutVersion(decodeNode(node))),
     edges: edges.map(({ edge }) => decodeEdge(edge)),
   };
-  const found = difference(stored, content);
+  const found = await leaveCurated(run, dataset, difference(stored, content));
   await refuseForeign(run, dataset, found);
-  return found;
+  return { stored, found };
 }
 
 function withoutVersion(node: ReturnType<typeof decodeNode>): NewNode {
@@ -46,64 +45,88 @@ function withoutVersion(node: ReturnType<typeof decodeNode>): NewNode {
   return rest;
 }
 
+type Owned = { id: string; dataset: string };
+
+/**
+ * What a curator changed or removed stays so: it is neither created anew nor an end of a new edge, and who has got a level
+ * gets no second one. Sources come back: what is loaded cites them.
+ */
+async function leaveCurated(
+  run: Run,
+  dataset: string,
+  found: Omit<DatasetDifference, 'kept'>,
+): Promise<DatasetDifference> {
+  const { nodes, edges } = found.created;
+  const ids = [...nodes.filter(({ kind }) => kind !== 'SOURCE').map(({ id }) => id), ...edges.map(edgeKey)];
+  const removed = await run<{ id: string }>('dataset/removed-by', { ids, dataset: CURATED });
+  const gone = new Set(removed.map(({ id }) => id));
+  const owned = await run<Owned>('dataset/foreign-nodes', { ids: nodes.map(({ id }) => id), dataset });
+  const twins = await run<Owned>('dataset/foreign-twins', { edges: edges.map(edgeEnds), dataset });
+  const curated = [...owned, ...twins].filter((one) => one.dataset === CURATED);
+  const single = edges.filter(({ kind }) => kind === 'AT_LEVEL' || kind === 'NEXT').map(edgeEnds);
+  const placed = await run<{ id: string }>('dataset/placed-by', { edges: single, dataset: CURATED });
+  const loose = edges.filter(({ from, to }) => gone.has(from) || gone.has(to)).map(edgeKey);
+  const kept = new Set([...gone, ...[...curated, ...placed].map(({ id }) => id), ...loose]);
+  const created: Changes = {
+    nodes: nodes.filter(({ id }) => !kept.has(id)),
+    edges: edges.filter((edge) => !kept.has(edgeKey(edge))),
+  };
+  return { ...found, created, kept: [...kept] };
+}
+
 /** A load neither takes over what another dataset owns, nor deletes what another dataset's edges hold on to. */
 async function refuseForeign(run: Run, dataset: string, found: DatasetDifference): Promise<void> {
   const ids = found.created.nodes.map(({ id }) => id);
-  const owned = await run<{ id: string; dataset: string }>('dataset/foreign-nodes', { ids, dataset });
+  const owned = await run<Owned>('dataset/foreign-nodes', { ids, dataset });
   if (owned.length > 0) throw new DatasetConflictError('is owned by', owned);
   const edges = found.created.edges.map(edgeEnds);
-  const twins = await run<{ id: string; dataset: string }>('dataset/foreign-twins', { edges, dataset });
+  const twins = await run<Owned>('dataset/foreign-twins', { edges, dataset });
   if (twins.length > 0) throw new DatasetConflictError('is an edge of', twins);
   const deleted = found.deleted.nodes.map(({ id }) => id);
-  const held = await run<{ id: string; dataset: string }>('dataset/foreign-edges', { ids: deleted, dataset });
+  const held = await run<Owned>('dataset/foreign-edges', { ids: deleted, dataset });
   if (held.length > 0) throw new DatasetConflictError('would be deleted, but has edges of', held);
 }
 
-async function apply(run: Run, { created, changed, deleted }: DatasetDifference): Promise<void> {
-  const [bumped] = await run<{ version: number }>('dataset/bump');
-  const version = bumped?.version;
-  await runBatches(run, 'dataset/delete-edges', 'edges', [...deleted.edges, ...changed.edges].map(edgeEnds), {
-    version,
-  });
-  await runBatches(
-    run,
-    'dataset/delete-nodes',
-    'ids',
-    deleted.nodes.map(({ id }) => id),
-    { version },
-  );
-  await runBatches(
-    run,
-    'dataset/unbury',
-    'ids',
-    created.nodes.map(({ id }) => id),
-    {},
-  );
+async function write(run: Run, stored: DatasetContent, found: DatasetDifference, by: string): Promise<void> {
+  const version = await bumpVersion(run);
+  const { created, changed, deleted } = found;
+  const gone = { nodes: deleted.nodes.map(({ id }) => id), edges: deleted.edges };
+  await writeAll(run, { created, changed, deleted: gone }, version);
+  await refuseCited(run, stored.id, deleted);
+  const counts = { created: count(created), changed: count(changed), deleted: count(deleted) };
+  await recordChange(run, { version, by, comment: null, counts, items: itemsOf(stored, found) });
+}
 
-  const nodes = [...created.nodes, ...changed.nodes];
-  const rows = nodes.map((node) => ({ kind: node.kind, id: node.id, properties: nodeProperties(node) }));
-  const sources = rows.filter(({ kind }) => kind === 'SOURCE');
-  const entities = rows.flatMap(({ kind, ...row }) => (kind === 'SOURCE' ? [] : [{ ...row, label: labelOf(kind) }]));
-  await runBatches(run, 'dataset/put-sources', 'nodes', sources, { version });
-  await runBatches(run, 'dataset/put-entities', 'nodes', entities, { version });
+/** What others cite stays: asked once all is written, when nothing of the dataset itself cites it any more. */
+async function refuseCited(run: Run, dataset: string, { nodes }: Changes): Promise<void> {
+  const ids = nodes.filter(({ kind }) => kind === 'SOURCE').map(({ id }) => id);
+  if (ids.length === 0) return;
+  const cited = await run<{ id: string }>('curation/cited-sources', { ids });
+  if (cited.length === 0) return;
+  const conflicts = cited.map(({ id }) => ({ id, dataset }));
+  throw new DatasetConflictError('would be deleted, but is cited outside of', conflicts);
+}
 
-  const edges = [...created.edges, ...changed.edges];
-  const edgeRows = edges.map((edge) => ({ ...edgeEnds(edge), properties: edgeProperties(edge) }));
-  await runBatches(run, 'dataset/create-edges', 'edges', edgeRows, { version });
+const count = ({ nodes, edges }: Changes): number => nodes.length + edges.length;
+
+function itemsOf(stored: DatasetContent, { created, changed, deleted }: DatasetDifference): ChangeItemRecord[] {
+  const nodesBefore = new Map(stored.nodes.map((node) => [node.id, node]));
+  const edgesBefore = new Map(stored.edges.map((edge) => [edgeKey(edge), edge]));
+  const each = (action: ChangeItemRecord['action'], { nodes, edges }: Changes): ChangeItemRecord[] => {
+    const item = (before: object | undefined, after: object): Omit<ChangeItemRecord, 'id' | 'edge'> => ({
+      action,
+      before: (before as Record<string, unknown> | undefined) ?? null,
+      after: action === 'DELETED' ? null : (after as Record<string, unknown>),
+      mergedInto: null,
+    });
+    return [
+      ...nodes.map((node) => ({ ...item(nodesBefore.get(node.id), node), id: node.id, edge: null })),
+      ...edges.map((edge) => ({ ...item(edgesBefore.get(edgeKey(edge)), edge), id: null, edge: edgeEnds(edge) })),
+    ];
+  };
+  return [...each('CREATED', created), ...each('CHANGED', changed), ...each('DELETED', deleted)];
 }
 
 function edgeEnds({ kind, from, to }: EdgeRecord) {
   return { kind, from, to };
-}
-
-async function runBatches(
-  run: Run,
-  name: string,
-  parameter: string,
-  rows: readonly unknown[],
-  others: object,
-): Promise<void> {
-  for (let at = 0; at < rows.length; at += BATCH) {
-    await run(name, { ...others, [parameter]: rows.slice(at, at + BATCH) });
-  }
 }

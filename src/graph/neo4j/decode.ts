@@ -64,7 +64,13 @@ export function decodeEntity(row: NodeRow): EntityRecord {
     case 'SKILL':
       return { ...common, kind, ...skillFields(row) };
     case 'TECHNOLOGY':
-      return { ...common, kind, category: row.category as TechnologyCategory, url: textOrNull(row.url), hot: row.hot === true };
+      return {
+        ...common,
+        kind,
+        category: row.category as TechnologyCategory,
+        url: textOrNull(row.url),
+        hot: row.hot === true,
+      };
     case 'LEVEL':
       return { ...common, kind, rank: row.rank as number };
     case 'ROLE':

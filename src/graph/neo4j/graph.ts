@@ -1,6 +1,12 @@
+import type { CurationStore } from '../curation-port.js';
 import type { DatasetStore } from '../dataset-store.js';
+import type { ExportReads } from '../export-port.js';
+import type { ImportStore } from '../import-port.js';
 import type { GraphReads } from '../port.js';
+import { Neo4jCuration } from './curation-writes.js';
 import { Neo4jDatasets } from './dataset-writes.js';
+import { Neo4jExportReads } from './export-reads.js';
+import { Neo4jImports } from './import-writes.js';
 import { Neo4jReads } from './reads.js';
 import { ensureSchema } from './schema.js';
 import { CypherSession, type Neo4jSettings } from './session.js';
@@ -9,6 +15,10 @@ import { CypherSession, type Neo4jSettings } from './session.js';
 export interface Graph {
   reads: GraphReads;
   datasets: DatasetStore;
+  curation: CurationStore;
+  imports: ImportStore;
+  /** All of the graph, or of one dataset, to export. */
+  exports(dataset: string | null): ExportReads;
   close(): Promise<void>;
 }
 
@@ -25,5 +35,12 @@ export async function openGraph(settings: Neo4jSettings): Promise<Graph> {
     await session.close();
     throw error;
   }
-  return { reads: new Neo4jReads(session), datasets: new Neo4jDatasets(session), close: () => session.close() };
+  return {
+    reads: new Neo4jReads(session),
+    datasets: new Neo4jDatasets(session),
+    curation: new Neo4jCuration(session),
+    imports: new Neo4jImports(session),
+    exports: (dataset) => new Neo4jExportReads(session, dataset),
+    close: () => session.close(),
+  };
 }

@@ -6,6 +6,7 @@ import type {
   FacetCount,
   GraphInfoRecord,
   GraphReads,
+  GraphState,
   HopRecord,
   ListedKind,
   ListPage,
@@ -47,6 +48,8 @@ import type { CypherSession, Parameters } from './session.js';
 /** How many full text matches are looked at: more are of no use to a person. */
 export const SEARCH_LIMIT = 1_000;
 const SUGGEST_LIMIT = 500;
+/** Above this, telling what changed is no cheaper than reading it anew. */
+const CHANGES_AT_MOST = 10_000;
 const FACETS_AT_MOST = 100;
 const ALTERNATIVES_AT_MOST = 100;
 
@@ -73,8 +76,19 @@ export class Neo4jReads implements GraphReads {
   }
 
   async version(): Promise<number> {
-    const [row] = await this.session.read<{ version: number }>('info/version');
-    return row?.version ?? 0;
+    return (await this.state()).version;
+  }
+
+  async state(): Promise<GraphState> {
+    const [row] = await this.session.read<GraphState>('info/version');
+    return row ?? { graphId: '', version: 0, updatedAt: 0 };
+  }
+
+  async changedSince(version: number): Promise<ReadonlyMap<string, number> | null> {
+    const params = { since: version, limit: CHANGES_AT_MOST };
+    const [row] = await this.session.read<{ changes: [string, number][] }>('info/changed-since', params);
+    const changes = row?.changes ?? [];
+    return changes.length >= CHANGES_AT_MOST ? null : new Map(changes);
   }
 
   async isEmpty(): Promise<boolean> {
@@ -83,8 +97,8 @@ export class Neo4jReads implements GraphReads {
   }
 
   async nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
-    const rows = await this.session.read<{ node: NodeRow }>('node/by-ids', { ids });
-    return new Map(rows.map(({ node }) => [node.id as string, decodeNode(node)]));
+    const rows = await this.session.read<{ id: string; node: NodeRow }>('node/by-ids', { ids });
+    return new Map(rows.map(({ id, node }) => [id, decodeNode(node)]));
   }
 
   async neighbours(

@@ -12,6 +12,7 @@ import type { CypherSession } from './session.js';
 
 type LinkRow = [to: string, kind: RelatingKind, forward: boolean, essential: boolean];
 type EdgeOfAll = [kind: EdgeKind, fromLabel: string, from: string, toLabel: string, to: string, essential: boolean];
+type RelationRow = [from: string, to: string, tier: string | null];
 type Row = { links: [string, LinkRow[]][]; degrees: [string, ...number[]][] };
 
 /** The recommendation port's reads on Neo4j. */
@@ -29,12 +30,14 @@ export class Neo4jRecommendReads implements RecommendReads {
 
   async wholeGraph(): Promise<EvaluationGraph> {
     const [row] = await this.session.read<{ edges: EdgeOfAll[] }>('recommend/all-edges');
+    const [stated] = await this.session.read<{ relations: RelationRow[] }>('recommend/stated-relations');
     const nodes = new Map<string, EntityKind>();
     const edges = (row?.edges ?? []).map(([kind, fromLabel, from, toLabel, to, essential]) => {
       nodes.set(from, fromLabel.toUpperCase() as EntityKind).set(to, toLabel.toUpperCase() as EntityKind);
       return { kind, from, to, essential };
     });
-    return { nodes: [...nodes].map(([id, kind]) => ({ id, kind })), edges };
+    const relations = (stated?.relations ?? []).map(([from, to, tier]) => ({ from, to, tier }));
+    return { nodes: [...nodes].map(([id, kind]) => ({ id, kind })), edges, relations };
   }
 }
 

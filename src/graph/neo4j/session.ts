@@ -1,4 +1,5 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j, { type Driver, isRetryableError, type ManagedTransaction } from 'neo4j-driver';
 import { classifyDriverError } from './classify.js';
 import { toParameter } from './encode.js';
 import { readStatements, type Statement } from './statements.js';
@@ -20,6 +21,7 @@ export type Run = <Row>(name: string, params?: Parameters) => Promise<Row[]>;
 
 /** While the database is away, a caller hears of it after about this long, and asks again. */
 const RETRY_MS = 1_000;
+const RETRY_PAUSE_MS = 100;
 const CONNECT_MS = 3_000;
 
 /** Runs the statements of `cypher/` by name: the one place that talks to the driver. */
@@ -44,15 +46,31 @@ export class CypherSession {
   /** One read statement; routed to a reader where there is a cluster, and never older than our own writes. */
   async read<Row>(name: string, params: Parameters = {}): Promise<Row[]> {
     this.sent += 1;
+    const text = this.text(name);
+    const given = toParameter(params) as Parameters;
+    const end = Date.now() + RETRY_MS;
+    for (;;) {
+      try {
+        return await this.readOnce<Row>(text, given);
+      } catch (error) {
+        if (Date.now() > end || !(error instanceof Error) || !isRetryableError(error)) throw classifyDriverError(error);
+        await pause(RETRY_PAUSE_MS);
+      }
+    }
+  }
+
+  /** One message to the server, where a managed transaction takes three: reads are retried above. */
+  private async readOnce<Row>(text: string, params: Parameters): Promise<Row[]> {
+    const session = this.driver.session({
+      ...this.target,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
     try {
-      const { records } = await this.driver.executeQuery(this.text(name), toParameter(params), {
-        ...this.target,
-        routing: neo4j.routing.READ,
-        transactionConfig: { timeout: this.settings.readTimeoutMs },
-      });
+      const { records } = await session.run(text, params, { timeout: this.settings.readTimeoutMs });
       return records.map((record) => record.toObject() as Row);
-    } catch (error) {
-      throw classifyDriverError(error);
+    } finally {
+      await session.close();
     }
   }
 

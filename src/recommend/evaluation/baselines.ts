@@ -52,12 +52,17 @@ export function personalisedPageRank(graph: Neighbourhood, restart = 0.15, round
     walk[start] = 1;
     for (let round = 0; round < rounds; round++) {
       const next = new Float64Array(ids.length);
-      for (const [at, mass] of walk.entries()) {
+      // not by entries(): on graphs of 100,000 edges that takes most of the time
+      for (let at = 0; at < walk.length; at++) {
+        const mass = walk[at] ?? 0;
         if (mass === 0) continue;
         rank[at] = (rank[at] ?? 0) + restart * mass;
         const targets = ends[at] ?? new Int32Array();
         const share = ((1 - restart) * mass) / targets.length;
-        for (const target of targets) next[target] = (next[target] ?? 0) + share;
+        for (let step = 0; step < targets.length; step++) {
+          const target = targets[step] ?? 0;
+          next[target] = (next[target] ?? 0) + share;
+        }
       }
       walk = next;
     }

@@ -7,7 +7,8 @@ export const shortestPath: NonNullable<QueryResolvers['shortestPath']> = async (
   { from, to, kinds },
   { graph },
 ) => {
-  await Promise.all([requireKnownIds(graph, 'from', [from]), requireKnownIds(graph, 'to', [to])]);
-  const hops = await graph.reads.shortestPath(from, to, kinds ?? EXPLAINING_EDGES);
+  const ends = await Promise.all([requireKnownIds(graph, 'from', [from]), requireKnownIds(graph, 'to', [to])]);
+  const [start, end] = ends.flat() as [string, string];
+  const hops = await graph.reads.shortestPath(start, end, kinds ?? EXPLAINING_EDGES);
   return hops && [...hops];
 };

@@ -10,7 +10,7 @@ export const subgraph: NonNullable<QueryResolvers['subgraph']> = async (
   requireFewIds('roots', roots);
   requireAtMost('depth', depth ?? 2, 10);
   requireAtMost('maxNodes', maxNodes ?? 200, 1_000);
-  await requireKnownIds(graph, 'roots', roots);
+  const current = await requireKnownIds(graph, 'roots', roots);
   const bounds = { kinds: kinds ?? EXPLAINING_EDGES, depth: depth ?? 2, maxNodes: maxNodes ?? 200, reduced };
-  return readSubgraph(graph, roots, bounds);
+  return readSubgraph(graph, current, bounds);
 };

@@ -67,13 +67,13 @@ describe('what only the whole dataset shows is reported with file, line and fiel
   it('a reference to nothing, with the id that was probably meant', () => {
     expect(complaints(edited(DATABASES, 'skill: skill:tables', 'skill: skill:tabels'))).toEqual([
       'skills/databases.yaml:17: skill:sql.requires[0].skill: ' +
-        'nothing has the id skill:tabels; did you mean skill:tables?',
+        'this dataset has no skill:tabels; did you mean skill:tables?',
     ]);
   });
 
   it('a reference to nothing that resembles nothing, without a guess', () => {
     expect(complaints(edited(DATABASES, 'skill: skill:tables', 'skill: skill:quantum-chromodynamics'))).toEqual([
-      'skills/databases.yaml:17: skill:sql.requires[0].skill: nothing has the id skill:quantum-chromodynamics',
+      'skills/databases.yaml:17: skill:sql.requires[0].skill: this dataset has no skill:quantum-chromodynamics',
     ]);
   });
 
@@ -96,6 +96,16 @@ describe('what only the whole dataset shows is reported with file, line and fiel
     ).toEqual([
       'skills/databases.yaml:15: skill:sql.uses[0].cites[0]: ' +
         'no inventory has handbook#basic/1; did you mean handbook#basics/1?',
+    ]);
+  });
+
+  it.each([
+    ['handbook', '; did you mean source:handbook?'],
+    ['source:handbok', '; did you mean source:handbook?'],
+    ['source:leaflet', '; add it to sources.yaml'],
+  ])('an inventory of %s, which is no source here, and not every citation of its places', (source, wayOut) => {
+    expect(complaints(edited('inventory/handbook.yaml', 'source:handbook', source))).toEqual([
+      `inventory/handbook.yaml:1: source: this dataset has no source ${source}${wayOut}`,
     ]);
   });
 
@@ -210,6 +220,12 @@ describe('a file that cannot be used is reported', () => {
     expect(complaints({ 'skils.yaml': '[]\n' })).toEqual([
       expect.stringMatching(/^skils\.yaml:1: not one of .*\bskills\b.*; rename the file or its folder$/),
     ]);
+  });
+
+  it('when it is no folder at all', () => {
+    expect(() => readDataset('/nowhere/backend')).toThrow(
+      'there is no folder /nowhere/backend; name one that holds a dataset.yaml',
+    );
   });
 
   it('when it names the dataset and is missing', () => {

@@ -29,9 +29,13 @@ const graphs: fc.Arbitrary<EvaluationEdge[]> = fc
   })
   .map((edges) => edges.filter(({ from, to }) => from !== to));
 
-async function related(edges: readonly EvaluationEdge[], id: string): Promise<RelatedSkill[]> {
+async function related(
+  edges: readonly EvaluationEdge[],
+  id: string,
+  calibration = CALIBRATION,
+): Promise<RelatedSkill[]> {
   const whole = neighbourhoodOf(edges);
-  const [found] = await exploreAll([relatedSkills(id)], () => Promise.resolve(whole));
+  const [found] = await exploreAll([relatedSkills(id, calibration)], () => Promise.resolve(whole));
   return found ?? [];
 }
 
@@ -67,6 +71,38 @@ describe('related skills', () => {
     expect(shared?.through).toEqual(['technology:rare', 'technology:hub']);
   });
 
+  it('are as closely related from either side, where the walks are not cut short', async () => {
+    const patient = { ...CALIBRATION, push: { ...CALIBRATION.push, tolerance: 1e-7, rounds: 50 } };
+    await fc.assert(
+      fc.asyncProperty(graphs, async (edges) => {
+        for (const { id, score } of await related(edges, 'skill:0', patient)) {
+          const back = (await related(edges, id, patient)).find((one) => one.id === 'skill:0');
+          expect(back?.score).toBeCloseTo(score, 3);
+        }
+      }),
+    );
+  });
+
+  it('differ in score even around a skill with hundreds of ties', async () => {
+    const others = Array.from({ length: 300 }, (_, at) => use(`skill:${at}`, `technology:${at % 100}`));
+    const ties = Array.from({ length: 100 }, (_, at) => use('skill:asked', `technology:${at}`));
+    const close = [0, 1].map((at) => use('skill:close', `technology:${at}`));
+    const closer = [0, 1, 2, 3].map((at) => use('skill:closer', `technology:${at}`));
+    const [first, second, third] = await related([...ties, ...others, ...close, ...closer], 'skill:asked');
+    expect([first!.id, second!.id]).toEqual(['skill:closer', 'skill:close']);
+    expect(first!.score).toBeLessThan(1);
+    expect(second!.score).toBeLessThan(first!.score);
+    expect(third!.score).toBeLessThan(second!.score);
+  });
+
+  it('are found through its roles for a skill with a thousand technologies that no other skill uses', async () => {
+    const own = Array.from({ length: 1_000 }, (_, at) => use('skill:0', `technology:${at}`));
+    const shared = ['skill:0', 'skill:1', ...Array.from({ length: 50 }, (_, at) => `skill:other${at}`)];
+    const roles = ['role:a', 'role:b'].flatMap((from) => shared.map((to) => need(from, to)));
+    const found = await related([...own, ...roles], 'skill:0');
+    expect(found.map(({ id }) => id).sort()).toEqual(shared.filter((id) => id !== 'skill:0').sort());
+  });
+
   it('are none for a skill without ties', async () => {
     expect(await related([use('skill:1', 'technology:a')], 'skill:0')).toEqual([]);
   });
@@ -95,6 +131,10 @@ describe('local push', () => {
 
 function use(from: string, to: string): EvaluationEdge {
   return { kind: 'USES', from, to, essential: true };
+}
+
+function need(from: string, to: string): EvaluationEdge {
+  return { kind: 'NEEDS', from, to, essential: true };
 }
 
 /** Personalised PageRank by power iteration, the slow and sure way. */

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../src/default-graph.js';
+import { type DatasetContent, edgeKey } from '../../src/graph/dataset-store.js';
+import type { EdgeRecord, NewNode } from '../../src/graph/records.js';
+import { escoFormat } from '../../src/imports/esco.js';
+import { hashOf } from '../../src/recommend/evaluation/random.js';
+import { generateGraph } from './generated.js';
+
+const ESCO_FILE = 'esco-v1.1.1-en-csv.zip';
+
+/** The graphs by name, each read or made when asked for; `data` is the folder that holds ESCO's download. */
+const GRAPHS: Readonly<Record<string, (data: string | null) => DatasetContent | Promise<DatasetContent>>> = {
+  default: () => readDatasetFolder(DEFAULT_DATASET_FOLDER),
+  'local-1000': () => generateGraph('local', 1_000),
+  'local-10000': () => generateGraph('local', 10_000),
+  'local-100000': () => generateGraph('local', 100_000),
+  'uniform-1000': () => generateGraph('uniform', 1_000),
+  'uniform-10000': () => generateGraph('uniform', 10_000),
+  'uniform-100000': () => generateGraph('uniform', 100_000),
+  esco: (data) => readEsco(data),
+};
+
+export const GRAPH_NAMES = Object.keys(GRAPHS);
+
+/** @throws Error that names the graphs there are */
+export async function readGraph(name: string, data: string | null): Promise<DatasetContent> {
+  const read = GRAPHS[name];
+  if (!read) throw new Error(`--graphs: there is no ${name}; choose from ${GRAPH_NAMES.join(', ')}`);
+  return read(data);
+}
+
+/** ESCO as the importer reads it; edges with an end that is missing are left out, as the importer does. */
+async function readEsco(data: string | null): Promise<DatasetContent> {
+  if (data === null) throw new Error(`--graphs esco: say by --data which folder holds ${ESCO_FILE}`);
+  const format = escoFormat(join(data, ESCO_FILE));
+  const nodes = new Map<string, NewNode>();
+  const edges = new Map<string, EdgeRecord>();
+  for await (const item of format.items(() => undefined)) {
+    if ('node' in item) nodes.set(item.node.id, item.node);
+    else edges.set(edgeKey(item.edge), item.edge);
+  }
+  const whole = [...edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+  return { id: format.dataset, nodes: [...nodes.values()], edges: whole };
+}
+
+/** Tells graphs of one name apart, such as the default one before and after an edit. */
+export function digestOf({ nodes, edges }: DatasetContent): string {
+  const lines = [...nodes.map((node) => `${node.id} ${node.name}`), ...edges.map(edgeKey)];
+  return hashOf(lines.join('\n')).toString(16);
+}

@@ -1,0 +1,71 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { join } from 'node:path';
+import { packageRoot } from '../src/package-root.js';
+import { GRAPH_NAMES } from './graphs/graphs.js';
+import { WORKS } from './work/works.js';
+
+export interface Options {
+  quick: boolean;
+  graphs: string[];
+  works: string[];
+  rounds: number;
+  /** of a round */
+  seconds: number;
+  /** the folder that holds ESCO's download */
+  data: string | null;
+  json: string | null;
+  /** where the page and its plots go */
+  out: string;
+}
+
+type Given = Partial<Options>;
+
+const WORK_NAMES = WORKS.map(({ name }) => name);
+const HARD = 'uniform-1000';
+
+export function readOptions(argv: readonly string[]): Options {
+  const program = new Command('npm run bench --')
+    .description(
+      'Measures this service beside @neo4j/graphql, raw Bolt and an empty Apollo Server on this machine, and writes ' +
+        'docs/benchmarks.md. Build first. A whole run takes about 20 minutes; leave the machine alone meanwhile.',
+    )
+    .option('--quick', 'the default graph alone, in short rounds, printed and written to bench/.data', false)
+    .option('--graphs <names>', `separated by commas: ${GRAPH_NAMES.join(', ')}`, oneOf(GRAPH_NAMES))
+    .option('--works <names>', `separated by commas: ${WORK_NAMES.join(', ')}`, oneOf(WORK_NAMES))
+    .option('--rounds <count>', 'how often each is measured', positive)
+    .option('--seconds <seconds>', 'how long each time', positive)
+    .option('--data <folder>', "where ESCO's download is; without it, ESCO is left out")
+    .option('--json <file>', 'write every number there, too')
+    .option('--out <folder>', 'where the page and its plots go')
+    .parse(argv);
+  return withDefaults(program.opts<Given>());
+}
+
+function withDefaults({ quick = false, data = undefined, ...given }: Given): Options {
+  const all = GRAPH_NAMES.filter((name) => name !== HARD && (name !== 'esco' || data != null));
+  return {
+    quick,
+    graphs: given.graphs ?? (quick ? ['default'] : all),
+    works: given.works ?? WORK_NAMES,
+    rounds: given.rounds ?? 3,
+    seconds: given.seconds ?? 1,
+    data: data ?? null,
+    json: given.json ?? null,
+    out: given.out ?? join(packageRoot, ...(quick ? ['bench', '.data'] : ['docs'])),
+  };
+}
+
+function oneOf(names: readonly string[]) {
+  return (text: string): string[] => {
+    const given = text.split(',');
+    const wrong = given.filter((name) => !names.includes(name));
+    if (wrong.length > 0) throw new InvalidArgumentError(`There is no ${wrong.join(', ')}.`);
+    return given;
+  };
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError('It must be a number above 0.');
+  return value;
+}

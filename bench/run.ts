@@ -1,0 +1,113 @@
+/**
+ * Measures this service beside others on this machine and writes docs/benchmarks.md. npm run bench -- --help
+ *
+ * Exit codes: 0 measured, 1 not, with the reason.
+ */
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Neo4jSettings } from '../src/graph/neo4j/session.js';
+import { startManagedNeo4j } from '../src/neo4j/index.js';
+import { packageRoot } from '../src/package-root.js';
+import { digestOf, readGraph } from './graphs/graphs.js';
+import { loadGraph } from './graphs/load.js';
+import { readMachine } from './machine.js';
+import { type Options, readOptions } from './options.js';
+import { type Memory, type Results, writeReport } from './report/report.js';
+import { type Contestant, startContestants } from './work/contestants.js';
+import { type Order, Worker } from './work/loader.js';
+import { type Measurement, measureWork } from './work/measure.js';
+import { sampleGraph } from './work/sample.js';
+import { type Work, WORKS } from './work/works.js';
+
+const HEAP = '2g';
+const TIMEOUTS = { readTimeoutMs: 60_000, writeTimeoutMs: 300_000 };
+/** The graph on which every number of connections is measured for every work. */
+const MAIN_GRAPH = 'default';
+/** The graph on which it is for the works that have to be quick on a large graph. */
+const LARGE_GRAPH = 'local-10000';
+const WORKS_ON_LARGE = ['skill', 'nested', 'path'];
+/** What uniformly random prerequisites make harder. */
+const WORKS_ON_UNIFORM = ['closure', 'path', 'related'];
+const EVERY_CONNECTIONS = [1, 16, 64];
+
+async function run(options: Options): Promise<Results> {
+  if (!existsSync(join(packageRoot, 'dist', 'src', 'main.js'))) throw new Error('nothing is built: npm run build');
+  const started = new Date();
+  const load = new Worker<Order>(new URL('./work/autocannon.ts', import.meta.url));
+  const results: Results = {
+    machine: await readMachine(),
+    started,
+    minutes: 0,
+    rounds: options.rounds,
+    seconds: options.seconds,
+    measurements: [],
+    memory: [],
+  };
+  try {
+    for (const graph of options.graphs) {
+      const { measurements, memory } = await measureGraph(graph, options, load);
+      results.measurements.push(...measurements);
+      results.memory.push(...memory);
+    }
+  } finally {
+    await load.stop();
+  }
+  results.minutes = (Date.now() - started.getTime()) / 60_000;
+  return results;
+}
+
+/** Each graph has a database of its own, which is kept for the next time. */
+async function measureGraph(name: string, options: Options, load: Worker<Order>) {
+  const graph = await readGraph(name, options.data);
+  const dataDir = join(packageRoot, 'bench', '.data', `${name}-${digestOf(graph)}`);
+  const neo4j = await startManagedNeo4j({ dataDir, heap: HEAP, fastStart: false });
+  const { uri, username, password } = neo4j;
+  const settings: Neo4jSettings = { uri, username, password, database: null, ...TIMEOUTS };
+  let contestants: Contestant[] = [];
+  try {
+    tell(`${name}: loading`);
+    await loadGraph(settings, graph);
+    const service = await startContestants(settings, load);
+    contestants = service.contestants;
+    const sample = await sampleGraph(graph, service.url);
+    const measurements: Measurement[] = [];
+    for (const work of worksOn(name, options.works)) {
+      tell(`${name}: ${work.title}`);
+      const plan = { graph: name, connections: connectionsFor(name, work), ...options };
+      measurements.push(...(await measureWork(contestants, work, work.questions(sample), plan)));
+    }
+    return { measurements, memory: await readMemory(name, contestants) };
+  } finally {
+    for (const one of contestants) await one.stop();
+    await neo4j.stop();
+  }
+}
+
+function worksOn(graph: string, names: readonly string[]): Work[] {
+  const asked = WORKS.filter(({ name }) => names.includes(name));
+  return graph.startsWith('uniform') ? asked.filter(({ name }) => WORKS_ON_UNIFORM.includes(name)) : asked;
+}
+
+function connectionsFor(graph: string, { name }: Work): readonly number[] {
+  if (graph === MAIN_GRAPH) return EVERY_CONNECTIONS;
+  return graph === LARGE_GRAPH && WORKS_ON_LARGE.includes(name) ? EVERY_CONNECTIONS : [16];
+}
+
+async function readMemory(graph: string, contestants: readonly Contestant[]): Promise<Memory[]> {
+  return Promise.all(contestants.map(async (one) => ({ graph, contestant: one.name, mb: await one.residentMb() })));
+}
+
+function tell(message: string): void {
+  console.error(`${new Date().toISOString().slice(11, 19)} ${message}`);
+}
+
+try {
+  const options = readOptions(process.argv);
+  const results = await run(options);
+  if (options.json !== null) await writeFile(options.json, `${JSON.stringify(results, null, 2)}\n`);
+  console.log(await writeReport(results, options.out));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,105 @@
+/**
+ * Raw Bolt: sends the statements that our service sends for a question, through a pooled driver, and drops the rows.
+ * Runs in a process of its own. What the service sends is recorded once for each question, with statements that it sends
+ * at the same time kept together.
+ */
+import neo4j from 'neo4j-driver';
+import { buildApollo } from '../../src/apollo.js';
+import type { Context } from '../../src/context.js';
+import { toParameter } from '../../src/graph/neo4j/encode.js';
+import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { CypherSession, type Neo4jSettings, type Parameters } from '../../src/graph/neo4j/session.js';
+import { readStatements } from '../../src/graph/neo4j/statements.js';
+import { GraphReader } from '../../src/graph/reader.js';
+import { createLog } from '../../src/log.js';
+import type { Operation } from './ask.js';
+import { answerOrders, summarise } from './loader.js';
+
+export type RawOrder =
+  | { kind: 'record'; name: string; operations: readonly Operation[] }
+  | { kind: 'run'; name: string; connections: number; seconds: number };
+
+/** Statements that are sent together, and then the next ones. */
+type Trace = { text: string; params: Parameters }[][];
+
+class RecordingSession extends CypherSession {
+  trace: Trace = [];
+  private underWay = 0;
+  private readonly texts = readStatements();
+
+  override async read<Row>(name: string, params: Parameters = {}): Promise<Row[]> {
+    const statement = { text: this.texts.get(name)!.text, params: toParameter(params) as Parameters };
+    if (this.underWay > 0) this.trace.at(-1)?.push(statement);
+    else this.trace.push([statement]);
+    this.underWay += 1;
+    return super.read<Row>(name, params).finally(() => (this.underWay -= 1));
+  }
+}
+
+const settings: Neo4jSettings = {
+  uri: process.env.NEO4J_URI!,
+  username: process.env.NEO4J_USERNAME!,
+  password: process.env.NEO4J_PASSWORD!,
+  database: null,
+  readTimeoutMs: 60_000,
+  writeTimeoutMs: 60_000,
+};
+const session = new RecordingSession(settings);
+const { uri, username, password } = settings;
+const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+  disableLosslessIntegers: true,
+  telemetryDisabled: true,
+});
+const apollo = buildApollo({
+  limits: { depth: 100, cost: Number.MAX_SAFE_INTEGER },
+  introspection: false,
+  access: { requireAuth: false, configured: false },
+  httpMaxAge: 0,
+  staleSince: () => null,
+  log: createLog('error'),
+});
+const traces = new Map<string, Trace[]>();
+
+answerOrders<RawOrder>(async (order) => {
+  if (order.kind === 'run') return run(traces.get(order.name) ?? [], order.connections, order.seconds);
+  const recorded: Trace[] = [];
+  for (const operation of order.operations) recorded.push(await record(operation));
+  traces.set(order.name, recorded);
+  return null;
+});
+
+async function record({ query, variables }: Operation): Promise<Trace> {
+  session.trace = [];
+  const graph = new GraphReader(new Neo4jReads(session));
+  // reads are all that these operations need
+  const contextValue = { graph, viewer: null, requestId: 'raw', noteAnswer: () => undefined } as unknown as Context;
+  const response = await apollo.executeOperation({ query, variables }, { contextValue });
+  if (response.body.kind !== 'single' || response.body.singleResult.errors) {
+    throw new Error(`not answered: ${query} ${JSON.stringify(response.body)}`);
+  }
+  return session.trace;
+}
+
+async function run(of: readonly Trace[], connections: number, seconds: number) {
+  const times: number[] = [];
+  const started = performance.now();
+  const end = started + seconds * 1_000;
+  let next = 0;
+  const client = async () => {
+    while (performance.now() < end) {
+      const from = performance.now();
+      await replay(of[next++ % of.length] ?? []);
+      times.push(performance.now() - from);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, client));
+  return summarise(Float64Array.from(times), (performance.now() - started) / 1_000);
+}
+
+async function replay(trace: Trace): Promise<void> {
+  for (const together of trace) {
+    await Promise.all(
+      together.map(({ text, params }) => driver.executeQuery(text, params, { routing: neo4j.routing.READ })),
+    );
+  }
+}

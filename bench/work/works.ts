@@ -1,0 +1,177 @@
+import { fold, nameKey } from '../../src/graph/fold.js';
+import { searchQuery, suggestQuery } from '../../src/graph/neo4j/lucene.js';
+import { PREREQUISITES_AT_MOST, type Sample } from './sample.js';
+
+type Variables = Record<string, unknown>;
+type Data = Record<string, unknown>;
+
+/** The same question, as each server takes it. */
+export interface Question {
+  ours: Variables;
+  peer: Variables;
+}
+
+/** A kind of question: how each server is asked, and what of the answers must be equal. */
+export interface Work {
+  name: string;
+  title: string;
+  /** whether each request is a new question */
+  isAlwaysNew: boolean;
+  ours: string;
+  /** null for what the library does not offer */
+  peer: string | null;
+  questions(sample: Sample): Question[];
+  /** The answer without what the two servers word differently. */
+  ourAnswer(data: Data): unknown;
+  peerAnswer(data: Data): unknown;
+}
+
+/** How many questions there are that are asked again and again. */
+const REPEATED = 200;
+/** Questions of a learning path: one for each request of a whole run. */
+const ALWAYS_NEW = 40_000;
+const KNOWN = 30;
+const PAGE = 20;
+
+const byId = (sample: Sample, count: number, ids = sample.skills): Question[] =>
+  sample.some(ids, count).map((id) => ({ ours: { id }, peer: { id } }));
+
+const skillById: Work = {
+  name: 'skill',
+  title: 'one skill by id',
+  isAlwaysNew: false,
+  ours: 'query Skill($id: ID!) { skill(id: $id) { id name description level { id name } } }',
+  peer: 'query Skill($id: ID!) { skills(where: { id: { eq: $id } }) { id name description level { id name } } }',
+  questions: (sample) => byId(sample, REPEATED),
+  ourAnswer: ({ skill }) => skill,
+  peerAnswer: ({ skills }) => {
+    const [skill] = skills as ({ level: unknown[] } | undefined)[];
+    return { ...skill, level: skill?.level[0] ?? null };
+  },
+};
+
+const page: Work = {
+  name: 'page',
+  title: 'a page of 20 with technologies',
+  isAlwaysNew: false,
+  ours: `query Page($after: String) {
+    skills(first: ${PAGE}, after: $after) { edges { node { id name technologies(first: 100) { edges { node { id name } } } } } }
+  }`,
+  peer: `query Page($offset: Int!) {
+    skills(limit: ${PAGE}, offset: $offset, sort: [{ sortKey: ASC }, { id: ASC }]) { id name technologies { id name } }
+  }`,
+  questions: ({ cursors }) => cursors.map((after, at) => ({ ours: { after }, peer: { offset: at * PAGE } })),
+  ourAnswer: ({ skills }) => sorted(plain(skills)),
+  peerAnswer: ({ skills }) => sorted(skills),
+};
+
+const nested: Work = {
+  name: 'nested',
+  title: 'three levels of nested prerequisites',
+  isAlwaysNew: false,
+  ours: `query Nested($id: ID!) {
+    skill(id: $id) { id name ${`prerequisites(first: ${PREREQUISITES_AT_MOST}) { edges { node { id name `.repeat(3)}${'} } } '.repeat(3)}}
+  }`,
+  peer: `query Nested($id: ID!) {
+    skills(where: { id: { eq: $id } }) { id name ${'prerequisites { id name '.repeat(3)}${'} '.repeat(3)}}
+  }`,
+  questions: (sample) => byId(sample, REPEATED, sample.withPrerequisites),
+  ourAnswer: ({ skill }) => sorted(plain([skill])),
+  peerAnswer: ({ skills }) => sorted(skills),
+};
+
+const closure: Work = {
+  name: 'closure',
+  title: 'a transitive closure, its nearest 100',
+  isAlwaysNew: false,
+  ours: `query Closure($id: ID!) {
+    skill(id: $id) { prerequisiteClosure(first: 100) { edges { node { id name } } } }
+  }`,
+  peer: 'query Closure($id: ID!) { skills(where: { id: { eq: $id } }) { nearestPrerequisites(first: 100) { id name } } }',
+  questions: (sample) => byId(sample, 50, sample.withPrerequisites),
+  ourAnswer: ({ skill }) => plain((skill as Data).prerequisiteClosure),
+  peerAnswer: ({ skills }) => (skills as Data[])[0]?.nearestPrerequisites,
+};
+
+const path: Work = {
+  name: 'path',
+  title: 'a learning path with 30 random known skills',
+  isAlwaysNew: true,
+  ours: `query Path($input: LearningPathInput!) {
+    learningPath(input: $input) {
+      stepCount totalTime { min max } stages { index steps { position startMonth endMonth skill { id name } } }
+    }
+  }`,
+  peer: null,
+  questions: (sample) =>
+    Array.from({ length: ALWAYS_NEW }, () => {
+      const input = { goals: [sample.one(sample.withPrerequisites)], known: sample.some(sample.skills, KNOWN) };
+      return { ours: { input }, peer: {} };
+    }),
+  ourAnswer: ({ learningPath }) => learningPath,
+  peerAnswer: () => null,
+};
+
+const related: Work = {
+  name: 'related',
+  title: 'related skills, the first 10',
+  isAlwaysNew: false,
+  ours: 'query Related($id: ID!) { skill(id: $id) { related(first: 10) { edges { score node { id name } } } } }',
+  peer: null,
+  questions: (sample) => byId(sample, 50),
+  ourAnswer: ({ skill }) => skill,
+  peerAnswer: () => null,
+};
+
+const search: Work = {
+  name: 'search',
+  title: 'search, the first 20',
+  isAlwaysNew: false,
+  ours: `query Search($text: String!) {
+    search(text: $text, kinds: [SKILL], first: ${PAGE}) { edges { node { id name } } }
+  }`,
+  peer: `query Search($query: String!, $key: String!) { search(query: $query, key: $key, first: ${PAGE}) { id name } }`,
+  questions: (sample) =>
+    sample.some(sample.names, REPEATED).map((text) => ({
+      ours: { text },
+      peer: { query: searchQuery(text), key: nameKey(text) },
+    })),
+  ourAnswer: (data) => plain(data.search),
+  peerAnswer: (data) => data.search,
+};
+
+const suggest: Work = {
+  name: 'suggest',
+  title: 'completion of three letters, the first 10',
+  isAlwaysNew: false,
+  ours: 'query Suggest($prefix: String!) { suggest(prefix: $prefix, kinds: [SKILL], first: 10) { id name } }',
+  peer: 'query Suggest($query: String!, $key: String!) { suggest(query: $query, key: $key, first: 10) { id name } }',
+  questions: (sample) => {
+    const prefixes = [...new Set(sample.names.map((name) => fold(name).replace(/\W/g, '').slice(0, 3)))];
+    return sample.some(prefixes, REPEATED).map((prefix) => ({
+      ours: { prefix },
+      peer: { query: suggestQuery(prefix), key: nameKey(prefix) },
+    }));
+  },
+  ourAnswer: (data) => data.suggest,
+  peerAnswer: (data) => data.suggest,
+};
+
+export const WORKS: readonly Work[] = [skillById, page, nested, closure, path, related, search, suggest];
+
+/** Connections as lists of their nodes, at every depth. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (value === null || typeof value !== 'object') return value;
+  if ('edges' in value) return (value.edges as { node: unknown }[]).map(({ node }) => plain(node));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
+
+/** Lists inside of the answer by id, for servers that order them differently. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(sorted).sort((a, b) => ((a as { id: string }).id < (b as { id: string }).id ? -1 : 1));
+  }
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]));
+}

@@ -1,0 +1,9 @@
+// Needs that ask for the proficiency of some levels. It looks at every need: only deleting and merging levels asks.
+//
+// @access  read
+// @param   levels LIST<STRING>  distinct ids of levels
+// @returns edge   MAP           the edge's properties with kind, from and to
+// @needs   label Role
+MATCH (a:Role)-[e:NEEDS]->(b:Skill)
+WHERE e.proficiency IN $levels
+RETURN e {.*, kind: type(e), from: a.id, to: b.id} AS edge

@@ -1,0 +1,4 @@
+// The history in order.
+//
+// @access  schema
+CREATE RANGE INDEX change_version IF NOT EXISTS FOR (n:Change) ON (n.version)

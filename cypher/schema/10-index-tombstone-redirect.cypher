@@ -1,0 +1,4 @@
+// Old ids that lead to an entity.
+//
+// @access  schema
+CREATE RANGE INDEX tombstone_redirect IF NOT EXISTS FOR (n:Tombstone) ON (n.redirect)

@@ -1,0 +1,56 @@
+/**
+ * Feeds, checks and edits the graph from the command line. npm run graph -- --help
+ *
+ * Exit codes: 0 done, 1 not done (check: something is wrong; diff: a difference), 2 called in a wrong way.
+ */
+import { Command, CommanderError } from 'commander';
+import { ImportInterruptedError } from '../src/imports/apply.js';
+import { ImportError } from '../src/imports/item.js';
+import { explainFailure } from '../src/welcome.js';
+import { apiKeyCommand } from './graph/api-key.js';
+import { applyCommand } from './graph/apply.js';
+import { checkCommand } from './graph/check.js';
+import { diffCommand } from './graph/diff.js';
+import { exportCommand } from './graph/export.js';
+import { historyCommand, pruneCommand, touchCommand } from './graph/history.js';
+import { importCommand } from './graph/import.js';
+
+const SUBCOMMANDS = [
+  importCommand(),
+  exportCommand(),
+  checkCommand(),
+  diffCommand(),
+  applyCommand(),
+  historyCommand(),
+  pruneCommand(),
+  touchCommand(),
+  apiKeyCommand(),
+];
+
+const program = new Command('npm run graph --')
+  .description(
+    "Works on the graph that NEO4J_URI names, or on the service's own under DATA_DIR, whether the service runs or not.",
+  )
+  .addHelpText('after', '\nExample:\n  npm run graph -- import --help');
+
+for (const command of SUBCOMMANDS) {
+  program.addCommand(command.copyInheritedSettings(program).exitOverride().showHelpAfterError());
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ImportInterruptedError) {
+    return `${explainFailure(error.cause, 'The graph could not be written to')}\n${error.message}`;
+  }
+  return error instanceof ImportError ? error.message : explainFailure(error, 'Not done');
+}
+
+try {
+  await program.exitOverride().showHelpAfterError().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import { checkGraph } from '../../src/curation/check/check.js';
+import { type Problem, RULE_NAMES, type RuleName } from '../../src/curation/check/model.js';
+import { summarise } from '../../src/curation/check/summarise.js';
+import { onOneState } from '../../src/graph/export-port.js';
+import type { ImportMark } from '../../src/graph/import-port.js';
+import { print, withGraph } from './with-graph.js';
+
+interface Options {
+  rule?: RuleName[];
+  suggest?: string;
+  json?: true;
+}
+
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('Looks for what is wrong with the graph, and suggests changes that `apply` accepts.')
+    .addOption(new Option('--rule <names...>', 'look for these only').choices(RULE_NAMES))
+    .option('--suggest <file>', 'write the suggested changes there')
+    .option('--json', 'print the problems as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run graph -- check
+  npm run graph -- check --rule CYCLE REDUNDANT_PREREQUISITE --suggest changes.json
+  npm run graph -- apply changes.json --dry-run
+
+Exit codes: 0 nothing is wrong, 1 something is (or the check could not be made), 2 called in a wrong way.`,
+    )
+    .action(check);
+}
+
+async function check({ rule, suggest, json }: Options): Promise<void> {
+  const { problems, unfinished } = await withGraph(async ({ exports, imports }) => {
+    const reads = exports(null);
+    const graph = await onOneState(reads, async () => ({
+      nodes: await collect(reads.nodes()),
+      edges: await collect(reads.edges()),
+    }));
+    const found = checkGraph(graph);
+    const wanted = rule ? found.filter((problem) => rule.includes(problem.rule)) : found;
+    return { problems: wanted, unfinished: await imports.marks() };
+  });
+  if (suggest !== undefined) {
+    const changes = problems.flatMap(({ suggestion }) => suggestion);
+    await writeFile(suggest, `${JSON.stringify(changes, null, 2)}\n`);
+  }
+  print({ problems, unfinishedImports: unfinished.map(toShown) }, json, () => describe(problems, unfinished));
+  if (problems.length + unfinished.length > 0) process.exitCode = 1;
+}
+
+async function collect<Item>(stream: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of stream) items.push(item);
+  return items;
+}
+
+function describe(problems: readonly Problem[], unfinished: readonly ImportMark[]): string {
+  const marks = unfinished.map(
+    ({ id, source, position, total }) =>
+      `An import of ${id} has not ended: ${position} of ${total} batches written (${source}).`,
+  );
+  return [...marks, summarise(problems).trimEnd()].join('\n');
+}
+
+function toShown({ id, source, position, total, host, pid }: ImportMark) {
+  return { datasets: id.split(','), source, batches: total, written: position, host, pid };
+}

@@ -1,0 +1,116 @@
+import { hash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { Command } from 'commander';
+import { canonical } from '../../src/graph/dataset-store.js';
+import { keyOf } from '../../src/graph/import-port.js';
+import type { ExportReads } from '../../src/graph/export-port.js';
+import type { EdgeRecord, NewNode, NodeRecord } from '../../src/graph/records.js';
+import { ImportError, type ImportFormat } from '../../src/imports/item.js';
+import { jsonlFormat } from '../../src/imports/jsonl.js';
+import { yamlFormat } from '../../src/imports/yaml.js';
+import { print, withGraph } from './with-graph.js';
+
+interface Options {
+  dataset?: string;
+  json?: true;
+}
+
+interface Difference {
+  created: string[];
+  changed: string[];
+  deleted: string[];
+}
+
+const GRAPH = 'graph';
+
+export function diffCommand(): Command {
+  return new Command('diff')
+    .description('Tells what makes one state of a graph into another: + created, ~ changed, - deleted.')
+    .argument('<a>', `a JSON Lines file, a dataset's YAML folder, or ${GRAPH}`)
+    .argument('[b]', 'the same', GRAPH)
+    .option('--dataset <id>', 'only what this dataset owns; a YAML folder has one, which is compared')
+    .option('--json', 'print the difference as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run graph -- diff yesterday.jsonl
+  npm run graph -- diff graph data/backend --json
+
+Exit codes: 0 no difference, 1 a difference (or it could not be told), 2 called in a wrong way.`,
+    )
+    .action(diff);
+}
+
+type Items = AsyncIterable<NewNode | NodeRecord | EdgeRecord>;
+/** One of the two that are compared. */
+interface Side {
+  /** the only dataset that it can have; null for any */
+  dataset: string | null;
+  items(graph: (dataset: string | null) => ExportReads, dataset: string | null): Items;
+}
+
+async function diff(a: string, b: string, { dataset: given, json }: Options): Promise<void> {
+  const [before, after] = [await openSide(a), await openSide(b)];
+  const dataset = given ?? before.dataset ?? after.dataset;
+  const compared = (graph: (dataset: string | null) => ExportReads) =>
+    compare(before.items(graph, dataset), after.items(graph, dataset), dataset);
+  const isOffline = a !== GRAPH && b !== GRAPH;
+  const found = await (isOffline ? compared(noGraph) : withGraph(({ exports }) => compared(exports)));
+  print(found, json, () => describe(found));
+  if (found.created.length + found.changed.length + found.deleted.length > 0) process.exitCode = 1;
+}
+
+function noGraph(): never {
+  throw new Error('neither side is the graph');
+}
+
+async function openSide(name: string): Promise<Side> {
+  if (name === GRAPH) return { dataset: null, items: (graph, dataset) => graphItems(graph(dataset)) };
+  const found = await stat(name).catch(() => null);
+  if (!found) throw new ImportError(`${name}: there is no such file or folder; name one, or ${GRAPH}`);
+  const format = found.isDirectory() ? yamlFormat(name) : await jsonlFormat(name);
+  return { dataset: found.isDirectory() ? format.dataset : null, items: () => fileItems(format) };
+}
+
+async function* graphItems(reads: ExportReads): Items {
+  yield* reads.nodes();
+  yield* reads.edges();
+}
+
+async function* fileItems(format: ImportFormat): Items {
+  const refuse = ({ at, reason }: { at: { file: string; line: number }; reason: string }) => {
+    throw new ImportError(`${at.file}:${at.line}: ${reason}`);
+  };
+  for await (const item of format.items(refuse)) yield 'node' in item ? item.node : item.edge;
+}
+
+/** Memory holds a digest of each item of `before`. */
+async function compare(before: Items, after: Items, dataset: string | null): Promise<Difference> {
+  const isWanted = (item: { dataset: string }) => dataset === null || item.dataset === dataset;
+  const old = new Map<string, string>();
+  for await (const item of before) if (isWanted(item)) old.set(keyOf(item), digest(item));
+  const found: Difference = { created: [], changed: [], deleted: [] };
+  for await (const item of after) {
+    if (!isWanted(item)) continue;
+    const key = keyOf(item);
+    if (!old.has(key)) found.created.push(key);
+    else if (old.get(key) !== digest(item)) found.changed.push(key);
+    old.delete(key);
+  }
+  return { ...found, deleted: [...old.keys()] };
+}
+
+/** Whatever the version: each graph counts its own. */
+function digest(item: object): string {
+  return hash('sha1', canonical({ ...item, version: undefined }), 'base64');
+}
+
+function describe({ created, changed, deleted }: Difference): string {
+  const lines = [
+    ...created.map((key) => `+ ${key}`),
+    ...changed.map((key) => `~ ${key}`),
+    ...deleted.map((key) => `- ${key}`),
+  ];
+  return lines.length === 0 ? 'No difference.' : lines.join('\n');
+}

@@ -1,0 +1,94 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Argument, Command, InvalidArgumentError } from 'commander';
+import { type DiagramExport, EXPORT_FORMATS, type WriteGraph } from '../../src/exports/formats.js';
+import { type ExportReads, onOneState } from '../../src/graph/export-port.js';
+import { GraphReader } from '../../src/graph/reader.js';
+import { EXPLAINING_EDGES } from '../../src/graph/subgraph.js';
+import { type CommandGraph, withGraph } from './with-graph.js';
+
+interface Options {
+  out?: string;
+  dataset?: string;
+  root?: string[];
+  depth: number;
+  maxNodes: number;
+}
+
+const names = EXPORT_FORMATS.map(({ name }) => name);
+
+export function exportCommand(): Command {
+  return new Command('export')
+    .description(
+      `Writes the graph for others to read.\n\n${EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${description}`).join('\n')}`,
+    )
+    .addArgument(new Argument('<format>').choices(names))
+    .option('--out <path>', 'a file, or for csv a folder; else standard output')
+    .option('--dataset <id>', 'only what this dataset owns')
+    .option('--root <id...>', 'mermaid, dot: what to draw around')
+    .option('--depth <hops>', 'mermaid, dot: how far to draw', wholeNumber, 2)
+    .option('--max-nodes <count>', 'mermaid, dot: how many nodes to draw at most', wholeNumber, 200)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run graph -- export jsonl --out graph.jsonl
+  npm run graph -- export turtle --dataset esco --out esco.ttl
+  npm run graph -- export csv --out import/
+  npm run graph -- export mermaid --root skill:message-brokers --depth 1
+
+Exit codes: 0 written, 1 not written, 2 called in a wrong way.`,
+    )
+    .action(exportGraph);
+}
+
+async function exportGraph(name: string, options: Options, command: Command): Promise<void> {
+  const format = EXPORT_FORMATS.find((one) => one.name === name)!;
+  const { out, dataset, root } = options;
+  if ((format.gives === 'DIAGRAM') !== (root !== undefined)) {
+    command.error(`error: ${root ? '--root is for mermaid and dot' : `${name} needs --root`}`, { exitCode: 2 });
+  }
+  if (format.gives === 'DIAGRAM' && dataset !== undefined) {
+    command.error(`error: --dataset is not for ${name}`, { exitCode: 2 });
+  }
+  if (format.gives === 'FOLDER' && out === undefined) {
+    command.error(`error: ${name} needs --out, a folder`, { exitCode: 2 });
+  }
+  await withGraph(async (graph) => {
+    const reads = graph.exports(dataset ?? null);
+    if (format.gives === 'DIAGRAM') await writeText(out, draw(format, graph, options));
+    else if (format.gives === 'FILE') await onOneState(reads, () => writeText(out, format.write(reads)));
+    else await onOneState(reads, () => writeFolder(out!, format.files, reads));
+  });
+}
+
+function draw({ write }: DiagramExport, { reads }: CommandGraph, { root = [], depth, maxNodes }: Options) {
+  return write(new GraphReader(reads), root, { kinds: EXPLAINING_EDGES, depth, maxNodes, reduced: false });
+}
+
+async function writeFolder(folder: string, files: Readonly<Record<string, WriteGraph>>, reads: ExportReads) {
+  await mkdir(folder, { recursive: true });
+  for (const [name, write] of Object.entries(files)) await writeText(join(folder, name), write(reads));
+}
+
+/** A file is there when it is whole. */
+async function writeText(out: string | undefined, text: AsyncIterable<string>): Promise<void> {
+  if (out === undefined) return pipeline(Readable.from(text), process.stdout, { end: false });
+  const part = `${out}.part`;
+  try {
+    await pipeline(Readable.from(text), createWriteStream(part));
+    await rename(part, out);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('must be a whole number.');
+  return value;
+}

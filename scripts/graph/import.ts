@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { Argument, Command, Option } from 'commander';
+import { csvFormat } from '../../src/imports/csv.js';
+import { escoFormat } from '../../src/imports/esco.js';
+import { type ImportFormat } from '../../src/imports/item.js';
+import { jsonlFormat } from '../../src/imports/jsonl.js';
+import { onetFormat } from '../../src/imports/onet.js';
+import { describeReport } from '../../src/imports/report.js';
+import { rehearseImport, revertImport, runImport } from '../../src/imports/run-import.js';
+import { yamlFormat } from '../../src/imports/yaml.js';
+import { progressReporter } from './progress.js';
+import { print, withGraph } from './with-graph.js';
+
+interface Options {
+  languages?: string[];
+  dryRun?: true;
+  revert?: true;
+  json?: true;
+}
+
+const FORMATS: Record<string, (path: string, languages: string[]) => ImportFormat | Promise<ImportFormat>> = {
+  esco: (path, languages) => escoFormat(path, { languages }),
+  onet: onetFormat,
+  csv: csvFormat,
+  jsonl: jsonlFormat,
+  yaml: yamlFormat,
+};
+
+export function importCommand(): Command {
+  return new Command('import')
+    .description(
+      'Makes the graph say what files say of their dataset. Everything is checked first, then written in batches; a ' +
+        'second time changes nothing. What curators changed or removed stays. An import that was interrupted is resumed ' +
+        'by the same command.',
+    )
+    .addArgument(new Argument('<format>', 'what the files are').choices(Object.keys(FORMATS)))
+    .argument(
+      '<path>',
+      'esco, onet: the download, a zip or a folder; csv: the mapping file; jsonl: a file; yaml: a folder',
+    )
+    .addOption(
+      new Option(
+        '--languages <codes>',
+        'esco: further languages whose labels become other names, e.g. de,fr',
+      ).argParser((codes: string) => codes.split(',')),
+    )
+    .option('--dry-run', 'tell what would change, and change nothing')
+    .addOption(new Option('--revert', 'take back what an interrupted import has written').conflicts('dryRun'))
+    .option('--json', 'print the report as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run graph -- import esco "ESCO dataset - v1.1.1 - classification - en - csv.zip" --languages de,fr
+  npm run graph -- import onet db_29_2_text.zip --dry-run
+  npm run graph -- import csv our-skills/mapping.yaml --json
+
+Exit codes: 0 done, 1 not done, 2 called in a wrong way.`,
+    )
+    .action(importFiles);
+}
+
+async function importFiles(name: string, path: string, options: Options, command: Command): Promise<void> {
+  const { languages = [], dryRun, revert, json } = options;
+  if (languages.length > 0 && name !== 'esco') {
+    command.error('error: --languages is for esco only', { exitCode: 2 });
+  }
+  const format = await FORMATS[name]!(path, languages);
+  const source = [name, resolve(path), ...languages].join(' ');
+  await withGraph(async ({ imports, importsFolder: folder }) => {
+    const given = { format, source, folder, onProgress: progressReporter() };
+    if (revert) {
+      const batches = await revertImport(imports, given);
+      print({ datasets: [format.dataset], revertedBatches: batches }, json, () => `Reverted: ${batches} batches.`);
+      return;
+    }
+    const report = await (dryRun ? rehearseImport : runImport)(imports, given);
+    print(report, json, () => describeReport(report));
+  });
+}

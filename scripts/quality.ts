@@ -1,0 +1,104 @@
+/**
+ * Measures the service on the default graph, on ESCO and on O*NET, each imported into a Neo4j of its own, and writes
+ * docs/quality.md: how good recommendations are, and how fast and large the API's answers. Takes some minutes.
+ *
+ * npm run quality -- [--data ../shared/data]
+ *   --data  folder of the downloads, as `esco-v1.1.1-en-csv.zip` and `onet-29.2-text.zip`; what is absent is left out
+ *
+ * Exit codes: 0 written, 1 not written.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { readConfig } from '../src/config.js';
+import { openDatabase } from '../src/database.js';
+import { Neo4jImports } from '../src/graph/neo4j/import-writes.js';
+import { Neo4jReads } from '../src/graph/neo4j/reads.js';
+import { ensureSchema } from '../src/graph/neo4j/schema.js';
+import { CypherSession } from '../src/graph/neo4j/session.js';
+import { runImport } from '../src/imports/run-import.js';
+import { createLog } from '../src/log.js';
+import { packageRoot } from '../src/package-root.js';
+import { explainFailure } from '../src/welcome.js';
+import { datasetsIn, isThere, type MeasuredDataset } from './quality/datasets.js';
+import { evaluate, TEST, WHOLE_GRAPH_TIMEOUT_MS } from './quality/evaluation.js';
+import { timeAnswers } from './quality/latency.js';
+import { examplesOf, type Question, questionsOf } from './quality/questions.js';
+import { type Measurement, pageOf, type Section } from './quality/report.js';
+import { settingsFor, withService } from './quality/service.js';
+
+const PAGE = join(packageRoot, 'docs', 'quality.md');
+
+/** Imports and evaluates; then the service is asked, on the same data. */
+async function measure(dataset: MeasuredDataset): Promise<Measurement> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'skill-graph-quality-'));
+  try {
+    const { questions, ...quality } = await importAndEvaluate(dataset, dataDir);
+    console.error('  asking the service');
+    const timings = await withService(dataDir, (url) => timeAnswers(url, questions));
+    return { ...quality, timings };
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function importAndEvaluate(
+  dataset: MeasuredDataset,
+  dataDir: string,
+): Promise<Omit<Measurement, 'timings'> & { questions: Question[] }> {
+  const config = readConfig(settingsFor(dataDir));
+  const database = await openDatabase(config, createLog(config.logLevel));
+  try {
+    const session = new CypherSession({ ...database.settings, readTimeoutMs: WHOLE_GRAPH_TIMEOUT_MS });
+    try {
+      await ensureSchema(session);
+      const importSeconds = await importInto(session, dataset, dataDir);
+      console.error('  evaluating');
+      return { importSeconds, ...(await evaluateAll(new Neo4jReads(session))) };
+    } finally {
+      await session.close();
+    }
+  } finally {
+    await database.stop();
+  }
+}
+
+async function importInto(session: CypherSession, { path, format }: MeasuredDataset, dataDir: string): Promise<number> {
+  console.error(`  importing ${path}`);
+  const start = performance.now();
+  await runImport(new Neo4jImports(session), { format: format(path), source: path, folder: join(dataDir, 'imports') });
+  return (performance.now() - start) / 1000;
+}
+
+async function evaluateAll(reads: Neo4jReads) {
+  const graph = await reads.recommend.wholeGraph();
+  const examples = examplesOf(graph, await reads.planning.roleNeeds(null));
+  const name = (await reads.planning.skills([examples.skill])).get(examples.skill)?.name ?? examples.skill;
+  const { skills, roles, technologies } = await reads.info();
+  return {
+    ...{ skills, roles, technologies, edges: graph.edges.length },
+    evaluation: await evaluate(reads, graph, TEST),
+    questions: questionsOf(examples, name),
+  };
+}
+
+async function sectionFor(dataset: MeasuredDataset): Promise<Section> {
+  const { title, attribution } = dataset;
+  console.error(title);
+  if (!isThere(dataset)) console.error(`  ${dataset.path} is absent`);
+  return { title, attribution, measured: isThere(dataset) ? await measure(dataset) : null };
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string', default: join('..', 'shared', 'data') } } });
+try {
+  const sections: Section[] = [];
+  for (const dataset of datasetsIn(values.data)) sections.push(await sectionFor(dataset));
+  const page = pageOf(sections, new Date());
+  await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+  console.error(`${PAGE} is written.`);
+} catch (error) {
+  console.error(explainFailure(error, 'docs/quality.md was not written'));
+  process.exitCode = 1;
+}

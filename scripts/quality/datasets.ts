@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_DATASET_FOLDER } from '../../src/default-graph.js';
+import { escoFormat } from '../../src/imports/esco.js';
+import type { ImportFormat } from '../../src/imports/item.js';
+import { onetFormat } from '../../src/imports/onet.js';
+import { yamlFormat } from '../../src/imports/yaml.js';
+
+/** A graph to measure on. */
+export interface MeasuredDataset {
+  title: string;
+  /** what the licence asks to be said, and where the data come from */
+  attribution: string;
+  /** what it is read from */
+  path: string;
+  format: (path: string) => ImportFormat;
+}
+
+/** @param folder  where the downloads of ESCO and O*NET lie */
+export function datasetsIn(folder: string): MeasuredDataset[] {
+  return [
+    {
+      title: 'Default graph',
+      attribution: 'The dataset `backend` of this repository (docs/data.md).',
+      path: DEFAULT_DATASET_FOLDER,
+      format: yamlFormat,
+    },
+    {
+      title: 'ESCO 1.1.1',
+      attribution:
+        'This service uses the ESCO classification of the European Commission. Version 1.1.1, English, imported as ' +
+        'docs/imports.md says: an adaptation.',
+      path: join(folder, 'esco-v1.1.1-en-csv.zip'),
+      format: escoFormat,
+    },
+    {
+      title: 'O*NET 29.2',
+      attribution:
+        'This page includes information from the O*NET 29.2 Database by the U.S. Department of Labor, Employment and ' +
+        'Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. ' +
+        'It was modified: docs/imports.md says how. USDOL/ETA has not approved, endorsed or tested these modifications.',
+      path: join(folder, 'onet-29.2-text.zip'),
+      format: onetFormat,
+    },
+  ];
+}
+
+export const isThere = ({ path }: MeasuredDataset): boolean => existsSync(path);

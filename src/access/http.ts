@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { refuse } from '../http/errors.js';
+import type { Authenticate } from './authenticate.js';
+import { overHttp, rateLimited } from './errors.js';
+import { type RateLimit, registerRateLimit } from './rate-limit.js';
+import type { Viewer } from './viewer.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** who asks, on the routes of GraphQL; null for the anonymous */
+    viewer: Viewer | null;
+  }
+}
+
+export interface HttpAccessOptions {
+  authenticate: Authenticate;
+  /** 0 for no limit */
+  rateLimitPerMinute: number;
+}
+
+/**
+ * Finds out who asks, once a request, on the routes of GraphQL alone, and refuses what comes too often or with bad
+ * credentials. To be registered after CORS, so that web pages can read the refusal.
+ *
+ * @returns the limit, for what comes by other ways than a request (messages of a WebSocket)
+ */
+export async function registerAccess(app: FastifyInstance, options: HttpAccessOptions): Promise<RateLimit> {
+  const limit = await registerRateLimit(app, options.rateLimitPerMinute);
+  app.decorateRequest('viewer', null);
+  app.addHook('onRequest', async (request, reply) => {
+    if (!asksGraph(request)) return;
+    const { viewer, error } = await identify(options.authenticate, request);
+    // bad credentials are counted by address before they are refused: they cannot be guessed at without end
+    const wait = await limit({ viewer, ip: request.ip });
+    if (wait !== null) return answer(reply, rateLimited(wait));
+    if (error) return answer(reply, error);
+    request.viewer = viewer;
+  });
+  return limit;
+}
+
+/** By the route that was matched and not by the address, which can be written in many ways. */
+function asksGraph({ routeOptions: { url } }: FastifyRequest): boolean {
+  if (url === undefined || url.startsWith('/graphql/assets/')) return false;
+  return url === '/graphql' || url.startsWith('/graphql/');
+}
+
+interface Identified {
+  viewer: Viewer | null;
+  error: GraphQLError | null;
+}
+
+async function identify(authenticate: Authenticate, { headers }: FastifyRequest): Promise<Identified> {
+  try {
+    return { viewer: await authenticate(headers), error: null };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { viewer: null, error };
+    throw error;
+  }
+}
+
+function answer(reply: FastifyReply, error: GraphQLError): FastifyReply {
+  const { status, headers } = overHttp(error);
+  return refuse(reply.headers(headers), status, error.message, error.extensions);
+}

@@ -1,0 +1,87 @@
+import { badUserInput } from '../errors.js';
+import type { Basis, CitationRecord, EdgeKind, EdgeRecord } from '../graph/records.js';
+import type { NamedChange, Removal, SetEdgeName } from './change-schema.js';
+import { CURATED, type Draft } from './draft.js';
+import { requireNode, requireSources } from './entities.js';
+
+interface EdgeRule {
+  kind: EdgeKind;
+  /** the fields that name the two ends */
+  from: string;
+  to: string;
+  /** a node has at most one such edge: a new one takes its place */
+  single?: boolean;
+}
+
+export const EDGE_RULES: Readonly<Record<SetEdgeName, EdgeRule>> = {
+  setPrerequisite: { kind: 'REQUIRES', from: 'skill', to: 'prerequisite' },
+  setTechnologyUse: { kind: 'USES', from: 'skill', to: 'technology' },
+  setLevel: { kind: 'AT_LEVEL', from: 'of', to: 'level', single: true },
+  setNextLevel: { kind: 'NEXT', from: 'level', to: 'next', single: true },
+  setNeed: { kind: 'NEEDS', from: 'role', to: 'skill' },
+  setLeadsTo: { kind: 'LEADS_TO', from: 'role', to: 'next' },
+  setStatedRelation: { kind: 'RELATED_TO', from: 'role', to: 'related' },
+  setArea: { kind: 'IN_AREA', from: 'skill', to: 'area' },
+  setTrack: { kind: 'IN_TRACK', from: 'skill', to: 'track' },
+  setExercise: { kind: 'EXERCISES', from: 'task', to: 'skill' },
+  setTeaching: { kind: 'TEACHES', from: 'resource', to: 'skill' },
+};
+
+export function applyEdge(draft: Draft, change: NamedChange): void {
+  const { at, value } = change;
+  const rule = EDGE_RULES[change.name as SetEdgeName];
+  const [from, to] = [rule.from, rule.to].map(
+    (field) => requireNode(draft, `${at}.${field}`, value[field] as string).id,
+  ) as [string, string];
+  if (from === to) throw badUserInput(`${at}.${rule.to}`, `${to} cannot have a ${rule.kind} edge to itself`);
+  const edge: EdgeRecord = { ...edgeFields(rule.kind, value), ...claimOf(draft, at, value), kind: rule.kind, from, to };
+  if (edge.proficiency !== null) edge.proficiency = requireNode(draft, `${at}.proficiency`, edge.proficiency).id;
+  if (rule.single) {
+    for (const other of draft.edgesFrom(from, rule.kind)) if (other.to !== to) draft.removeEdge(other);
+  }
+  draft.putEdge(edge);
+}
+
+export function applyRemoval(draft: Draft, at: string, { kind, from, to }: Removal): void {
+  const edge = { kind, from: draft.current(from), to: draft.current(to) };
+  if (!draft.edge(edge)) throw badUserInput(at, `there is no ${kind} edge from ${edge.from} to ${edge.to}`);
+  draft.removeEdge(edge);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT where prerequisites that are alternatives are not of one strength */
+export function requireUniformGroups(draft: Draft, argument: string): void {
+  for (const { from, group } of draft.newEdges('REQUIRES')) {
+    if (group === null) continue;
+    const members = draft.edgesFrom(from, 'REQUIRES').filter((edge) => edge.group === group);
+    if (new Set(members.map(({ strength }) => strength)).size > 1) {
+      throw badUserInput(argument, `the alternatives "${group}" of ${from} must all be REQUIRED or all RECOMMENDED`);
+    }
+  }
+}
+
+function edgeFields(kind: EdgeKind, value: NamedChange['value']) {
+  const given = <T>(field: string, otherwise: T): T => (value[field] as T | null | undefined) ?? otherwise;
+  return {
+    dataset: CURATED,
+    strength: kind === 'REQUIRES' ? given<EdgeRecord['strength']>('strength', 'REQUIRED') : null,
+    group: given<string | null>('group', null),
+    importance: kind === 'NEEDS' ? given<EdgeRecord['importance']>('importance', 'ESSENTIAL') : null,
+    proficiency: given<string | null>('proficiency', null),
+    tier: given<string | null>('tier', null),
+  };
+}
+
+/** A claim is cited, or it is inferred and says why. */
+function claimOf(draft: Draft, at: string, value: NamedChange['value']) {
+  const citations = (value.citations as CitationRecord[] | null | undefined) ?? [];
+  const rationale = (value.rationale as string | null | undefined) ?? null;
+  const basis = (value.basis as Basis | null | undefined) ?? (citations.length > 0 ? 'STATED' : 'INFERRED');
+  requireSources(draft, at, citations);
+  if (basis === 'STATED' && citations.length === 0) {
+    throw badUserInput(`${at}.citations`, 'needed for what is STATED; or say INFERRED, with a rationale');
+  }
+  if (basis === 'INFERRED' && rationale === null) {
+    throw badUserInput(`${at}.rationale`, 'needed for what is INFERRED; or cite the source that says it');
+  }
+  return { citations, rationale, basis };
+}

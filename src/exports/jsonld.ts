@@ -1,0 +1,44 @@
+import type { Quad, Quad_Object } from 'n3';
+import type { ExportReads } from '../graph/export-port.js';
+import { withOutgoing } from './outgoing.js';
+import { bySubject, PREFIXES } from './rdf.js';
+import { describe, schemes } from './skos.js';
+
+const RDF_TYPE = `${PREFIXES.rdf}type`;
+
+/**
+ * SKOS as JSON-LD: the same statements as the Turtle, an object a line inside of `@graph`.
+ *
+ * @see https://www.w3.org/TR/json-ld11/
+ */
+export async function* toJsonld(graph: ExportReads): AsyncIterable<string> {
+  const first = [...objects(schemes())];
+  yield `{"@context":${JSON.stringify(PREFIXES)},"@graph":[\n${first.join(',\n')}`;
+  for await (const item of withOutgoing(graph)) {
+    for (const object of objects(describe(item))) yield `,\n${object}`;
+  }
+  yield '\n]}\n';
+}
+
+/** An object for each subject; one subject may have several in the file, which say what they say together. */
+function* objects(quads: Quad[]): Iterable<string> {
+  for (const [id, properties] of bySubject(quads)) {
+    const values = [...properties].map(([predicate, own]) => {
+      const isType = predicate === RDF_TYPE;
+      const all = own.map(({ object }) => (isType ? compactIri(object.value) : valueOf(object)));
+      return [isType ? '@type' : compactIri(predicate), all.length === 1 ? all[0] : all] as const;
+    });
+    yield JSON.stringify({ '@id': id, ...Object.fromEntries(values) });
+  }
+}
+
+function valueOf(object: Quad_Object): unknown {
+  if (object.termType !== 'Literal') return { '@id': object.value };
+  const type = object.datatype.value;
+  return type === `${PREFIXES.xsd}string` ? object.value : { '@value': object.value, '@type': compactIri(type) };
+}
+
+function compactIri(iri: string): string {
+  const found = Object.entries(PREFIXES).find(([, base]) => iri.startsWith(base));
+  return found ? `${found[0]}:${iri.slice(found[1].length)}` : iri;
+}

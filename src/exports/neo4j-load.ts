@@ -1,0 +1,74 @@
+import type { ExportReads } from '../graph/export-port.js';
+import type { FlatType } from './fields.js';
+import { EDGE_PROPERTIES, NODE_PROPERTIES } from './neo4j-csv.js';
+
+/** Undoes what the CSV escapes; the percent sign comes last. */
+const UNESCAPED = [
+  ['%0A', '\\n'],
+  ['%0D', '\\r'],
+  ['%3B', ';'],
+  ['%5C', '\\\\'],
+  ['%25', '%'],
+] as const;
+
+/**
+ * Cypher that makes the graph of nodes.csv and edges.csv in an empty database, which the service then takes as its own.
+ *
+ * @see https://neo4j.com/docs/cypher-manual/5/clauses/load-csv/
+ */
+export async function* toLoadCypher(graph: ExportReads): AsyncIterable<string> {
+  const { version } = await graph.state();
+  yield `// Loads nodes.csv and edges.csv, which lie in Neo4j's import folder, into an empty Neo4j 5.26 or later:
+// cypher-shell -f load.cypher
+
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+
+LOAD CSV WITH HEADERS FROM 'file:///nodes.csv' AS row
+CALL (row) {
+  CREATE (n:$(split(row.labels, ';')))
+  SET
+${assignments('n', NODE_PROPERTIES)}
+} IN TRANSACTIONS OF 1000 ROWS;
+
+LOAD CSV WITH HEADERS FROM 'file:///edges.csv' AS row
+CALL (row) {
+  MATCH (a:Entity {id: ${unescaped('row.from')}})
+  MATCH (b:Entity {id: ${unescaped('row.to')}})
+  CREATE (a)-[e:$(row.kind)]->(b)
+  SET
+${assignments('e', EDGE_PROPERTIES)}
+} IN TRANSACTIONS OF 1000 ROWS;
+
+MERGE (v:GraphVersion {id: 'graph'})
+ON CREATE SET v.graphId = randomUUID()
+SET v.version = ${version}, v.updatedAt = datetime();
+`;
+}
+
+function assignments(variable: string, columns: ReadonlyMap<string, FlatType>): string {
+  return [...columns]
+    .map(([name, type]) => `    ${variable}.\`${name}\` = ${valueOf(`row.\`${name}\``, type)}`)
+    .join(',\n');
+}
+
+function valueOf(cell: string, type: FlatType): string {
+  switch (type) {
+    case 'text':
+      return unescaped(cell);
+    case 'list':
+      return `[item IN split(${cell}, ';') | ${unescaped('item')}]`;
+    case 'integer':
+      return `toInteger(${cell})`;
+    case 'number':
+      // whole numbers are integers, as the service keeps them
+      return `CASE WHEN ${cell} CONTAINS '.' THEN toFloat(${cell}) ELSE toInteger(${cell}) END`;
+    case 'boolean':
+      return `toBoolean(${cell})`;
+  }
+}
+
+function unescaped(text: string): string {
+  return UNESCAPED.reduce((inner, [from, to]) => `replace(${inner}, '${from}', '${to}')`, text);
+}

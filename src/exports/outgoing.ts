@@ -1,0 +1,39 @@
+import type { ExportReads } from '../graph/export-port.js';
+import type { EdgeRecord, NodeRecord } from '../graph/records.js';
+
+/** A node with the edges that leave it; `node` is null where it is another dataset's, and only its edges are exported. */
+export interface NodeWithEdges {
+  id: string;
+  node: NodeRecord | null;
+  edges: readonly EdgeRecord[];
+}
+
+/** Joins the two streams of a graph, which are in the same order, holding no more than the edges of one node. */
+export async function* withOutgoing(graph: ExportReads): AsyncIterable<NodeWithEdges> {
+  const groups = groupsByFrom(graph.edges())[Symbol.asyncIterator]();
+  let group = await groups.next();
+  for await (const node of graph.nodes()) {
+    while (group.done !== true && group.value.id < node.id) {
+      yield { ...group.value, node: null };
+      group = await groups.next();
+    }
+    const own = group.done !== true && group.value.id === node.id ? group.value.edges : null;
+    yield { id: node.id, node, edges: own ?? [] };
+    if (own) group = await groups.next();
+  }
+  for (; group.done !== true; group = await groups.next()) yield { ...group.value, node: null };
+}
+
+async function* groupsByFrom(stream: AsyncIterable<EdgeRecord>): AsyncGenerator<{ id: string; edges: EdgeRecord[] }> {
+  let edges: EdgeRecord[] = [];
+  for await (const edge of stream) {
+    const id = edges[0]?.from;
+    if (id !== undefined && id !== edge.from) {
+      yield { id, edges };
+      edges = [];
+    }
+    edges.push(edge);
+  }
+  const [last] = edges;
+  if (last) yield { id: last.from, edges };
+}

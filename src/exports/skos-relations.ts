@@ -1,0 +1,52 @@
+import type { NamedNode, Quad } from 'n3';
+import type { EdgeRecord } from '../graph/records.js';
+import { alternativesIri, entityIri, literal, quad, term } from './rdf.js';
+
+/**
+ * The edges that leave a node. `skos:broader` leads from what is in an area to the area, since a field and its parts are a
+ * hierarchy (ISO 25964-1, 10.2.3). `skos:related` joins only skills with skills and roles with roles, which no chain of
+ * `skos:broader` connects: the two are disjoint (S27). A prerequisite is not broader; it has a property of our own.
+ */
+export function relations(id: string, edges: readonly EdgeRecord[]): Quad[] {
+  return edges.flatMap((edge) => relation(entityIri(id), entityIri(edge.to), edge));
+}
+
+function relation(from: NamedNode, to: NamedNode, edge: EdgeRecord): Quad[] {
+  switch (edge.kind) {
+    case 'IN_AREA':
+      return [quad(from, term('skos:broader'), to)];
+    case 'IN_TRACK':
+      return [quad(to, term('skos:member'), from)];
+    case 'RELATED_TO':
+      return [quad(from, term('skos:related'), to)];
+    case 'LEADS_TO':
+      return [quad(from, term('sg:leadsTo'), to), quad(from, term('skos:related'), to)];
+    case 'REQUIRES':
+      return [quad(from, term('skos:related'), to), ...prerequisite(from, to, edge)];
+    case 'NEEDS':
+      return [quad(from, term(edge.importance === 'PREFERRED' ? 'sg:prefers' : 'sg:needs'), to)];
+    case 'USES':
+      return [quad(from, term('sg:uses'), to)];
+    case 'AT_LEVEL':
+      return [quad(from, term('sg:atLevel'), to)];
+    case 'NEXT':
+      return [quad(from, term('sg:next'), to)];
+    case 'EXERCISES':
+      return [quad(from, term('sg:exercises'), to)];
+    case 'TEACHES':
+      return [quad(from, term('sg:teaches'), to)];
+  }
+}
+
+/** One of several alternatives is not required by itself: the skill requires one of a collection. */
+function prerequisite(from: NamedNode, to: NamedNode, { from: skill, strength, group }: EdgeRecord): Quad[] {
+  const verb = strength === 'RECOMMENDED' ? 'recommends' : 'requires';
+  if (group === null) return [quad(from, term(`sg:${verb}`), to)];
+  const alternatives = alternativesIri(skill, group);
+  return [
+    quad(from, term(`sg:${verb}OneOf`), alternatives),
+    quad(alternatives, term('rdf:type'), term('skos:Collection')),
+    quad(alternatives, term('skos:prefLabel'), literal(group)),
+    quad(alternatives, term('skos:member'), to),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Quad } from 'n3';
+import type { CitationRecord, EdgeRecord, EntityKind, EntityRecord, NodeRecord } from '../graph/records.js';
+import { flatValues, type FlatValue, NODE_FIELDS } from './fields.js';
+import type { NodeWithEdges } from './outgoing.js';
+import { entityIri, literal, quad, schemeIri, term, webIri } from './rdf.js';
+import { relations } from './skos-relations.js';
+
+/** Which scheme a concept stands in. Skills and areas share one, so that its hierarchy leads from areas to skills. */
+const SCHEMES: { readonly [Kind in EntityKind]: { id: string; label: string } | null } = {
+  SKILL: { id: 'skills', label: 'Skills, by area' },
+  AREA: { id: 'skills', label: 'Skills, by area' },
+  TECHNOLOGY: { id: 'technologies', label: 'Technologies' },
+  ROLE: { id: 'roles', label: 'Roles' },
+  LEVEL: { id: 'levels', label: 'Levels' },
+  TASK: { id: 'tasks', label: 'Tasks' },
+  RESOURCE: { id: 'resources', label: 'Resources' },
+  // a track is a choice of skills, not something more general than they are: a collection, which is no concept (S37)
+  TRACK: null,
+};
+
+/** Fields that have a property of SKOS, Dublin Core or RDF Schema. */
+const MAPPED = new Set(['kind', 'id', 'name', 'description', 'aliases', 'externalIds', 'citations', 'url']);
+
+/** The concept schemes by themselves. */
+export function schemes(): Quad[] {
+  const byId = new Map(
+    Object.values(SCHEMES).flatMap((scheme) => (scheme ? [[scheme.id, scheme.label] as const] : [])),
+  );
+  return [...byId].flatMap(([id, label]) => [
+    quad(schemeIri(id), term('rdf:type'), term('skos:ConceptScheme')),
+    quad(schemeIri(id), term('skos:prefLabel'), literal(label)),
+  ]);
+}
+
+/**
+ * What SKOS says of a node and of the edges that leave it: one subject, but for the collections that it is a member of.
+ *
+ * @see https://www.w3.org/TR/skos-reference/
+ */
+export function describe({ id, node, edges }: NodeWithEdges): Quad[] {
+  return [...(node ? ofNode(node, edges) : []), ...relations(id, edges)];
+}
+
+function ofNode(node: NodeRecord, edges: readonly EdgeRecord[]): Quad[] {
+  const subject = entityIri(node.id);
+  const own = flatValues(node, NODE_FIELDS[node.kind])
+    .filter(([name]) => !MAPPED.has(name))
+    .flatMap(([name, value]) => toLiterals(value).map((object) => quad(subject, term(`sg:${name}`), object)));
+  const page = 'url' in node && node.url !== null ? webIri(node.url) : null;
+  return [
+    ...(node.kind === 'SOURCE' ? ofSource(node) : ofEntity(node, edges)),
+    ...(page ? [quad(subject, term('rdfs:seeAlso'), page)] : []),
+    ...own,
+  ];
+}
+
+function ofSource({ id, name }: NodeRecord): Quad[] {
+  return [
+    quad(entityIri(id), term('rdf:type'), term('dct:BibliographicResource')),
+    quad(entityIri(id), term('dct:title'), literal(name)),
+  ];
+}
+
+function ofEntity(node: EntityRecord, edges: readonly EdgeRecord[]): Quad[] {
+  const subject = entityIri(node.id);
+  const scheme = SCHEMES[node.kind];
+  // S13: a label is either preferred or alternative
+  const alternatives = new Set(node.aliases.filter((alias) => alias !== node.name));
+  return [
+    quad(subject, term('rdf:type'), term(scheme ? 'skos:Concept' : 'skos:Collection')),
+    quad(subject, term('rdf:type'), term(`sg:${node.kind.charAt(0)}${node.kind.slice(1).toLowerCase()}`)),
+    ...(scheme ? inScheme(node.id, schemeIri(scheme.id), edges) : []),
+    quad(subject, term('skos:prefLabel'), literal(node.name)),
+    ...[...alternatives].map((alias) => quad(subject, term('skos:altLabel'), literal(alias))),
+    ...(node.description === null ? [] : [quad(subject, term('skos:definition'), literal(node.description))]),
+    quad(subject, term('skos:notation'), literal(node.id, term('sg:Id'))),
+    ...externalIds(node),
+    ...citations(node.id, node.citations),
+  ];
+}
+
+function inScheme(id: string, scheme: ReturnType<typeof schemeIri>, edges: readonly EdgeRecord[]): Quad[] {
+  const isTop = !edges.some(({ kind }) => kind === 'IN_AREA');
+  return [
+    quad(entityIri(id), term('skos:inScheme'), scheme),
+    ...(isTop ? [quad(entityIri(id), term('skos:topConceptOf'), scheme)] : []),
+  ];
+}
+
+/** Only concepts match concepts; a collection is told where to see more. */
+function externalIds({ id, kind, externalIds: given }: EntityRecord): Quad[] {
+  return given.flatMap(({ scheme, value, url }) => {
+    const elsewhere = url === null ? null : webIri(url);
+    return [
+      quad(entityIri(id), term('sg:externalId'), literal(`${scheme}:${value}`)),
+      ...(elsewhere ? [quad(entityIri(id), term(SCHEMES[kind] ? 'skos:exactMatch' : 'rdfs:seeAlso'), elsewhere)] : []),
+    ];
+  });
+}
+
+function citations(id: string, given: readonly CitationRecord[]): Quad[] {
+  const sources = new Set(given.map(({ source }) => source));
+  return [
+    ...[...sources].map((source) => quad(entityIri(id), term('dct:source'), entityIri(source))),
+    ...given.map(({ source, locator }) => quad(entityIri(id), term('sg:citation'), literal(`${source}#${locator}`))),
+  ];
+}
+
+function toLiterals(value: FlatValue) {
+  if (typeof value === 'object') return value.map((item) => literal(item as string));
+  if (typeof value === 'string') return [literal(value)];
+  if (typeof value === 'boolean') return [literal(String(value), term('xsd:boolean'))];
+  return [literal(String(value), term(Number.isInteger(value) ? 'xsd:integer' : 'xsd:decimal'))];
+}

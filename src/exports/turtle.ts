@@ -1,0 +1,35 @@
+import { type Quad, Writer } from 'n3';
+import type { ExportReads } from '../graph/export-port.js';
+import { withOutgoing } from './outgoing.js';
+import { bySubject, PREFIXES } from './rdf.js';
+import { describe, schemes } from './skos.js';
+
+/**
+ * SKOS as Turtle.
+ *
+ * @see https://www.w3.org/TR/turtle/
+ */
+export async function* toTurtle(graph: ExportReads): AsyncIterable<string> {
+  let written = '';
+  const writer = new Writer(
+    {
+      write: (text: string, _encoding: string, done?: () => void) => {
+        written += text;
+        done?.();
+      },
+      end: (done?: () => void) => done?.(),
+    },
+    { prefixes: PREFIXES },
+  );
+  const flush = (quads: Quad[]): string => {
+    written = '';
+    for (const own of bySubject(quads).values()) writer.addQuads([...own.values()].flat());
+    return written;
+  };
+  const prefixes = written;
+  yield prefixes + flush(schemes());
+  for await (const item of withOutgoing(graph)) yield flush(describe(item));
+  written = '';
+  writer.end();
+  yield written;
+}

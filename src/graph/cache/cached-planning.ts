@@ -1,0 +1,74 @@
+import type { EntityFacts } from '../../planning/expand.js';
+import type { PlanSkill, PrerequisiteEdge, RoleNeed } from '../../planning/model.js';
+import type { PlanningReads, TimedSkill } from '../planning-port.js';
+import type { Importance } from '../records.js';
+import type { SkillEdges } from './adjacency.js';
+import type { SharedReads } from './shared.js';
+import { LEVELS } from './stamps.js';
+
+const EVERYTHING = () => 'everything' as const;
+
+/** Planning's reads, answered from memory where they have been read before. */
+export class CachedPlanningReads implements PlanningReads {
+  constructor(
+    private readonly shared: SharedReads,
+    private readonly reads: PlanningReads,
+    private readonly edges: SkillEdges,
+  ) {}
+
+  facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>> {
+    return this.shared.each<EntityFacts>('facts ', ids, (missing) => this.reads.facts(missing), madeOfFacts);
+  }
+
+  skills(ids: readonly string[]): Promise<ReadonlyMap<string, PlanSkill>> {
+    return this.shared.each<PlanSkill>(
+      'plan ',
+      ids,
+      (missing) => this.reads.skills(missing),
+      (id) => [id, LEVELS],
+    );
+  }
+
+  learningTimes(): Promise<readonly TimedSkill[]> {
+    return this.shared.one('learningTimes', () => this.reads.learningTimes(), EVERYTHING);
+  }
+
+  directPrerequisites(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>> {
+    return this.edges.direct(ids);
+  }
+
+  allPrerequisites(): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>> {
+    return this.shared.one('allPrerequisites', () => this.reads.allPrerequisites(), EVERYTHING);
+  }
+
+  roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
+    if (roles === null) return this.shared.one('roleNeeds', () => this.reads.roleNeeds(null), EVERYTHING);
+    return this.shared.each<readonly RoleNeed[]>(
+      'needs ',
+      roles,
+      (missing) => this.reads.roleNeeds(missing),
+      (id) => [id, LEVELS],
+    );
+  }
+
+  rolesOf(
+    skills: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>> {
+    return this.shared.each<readonly { role: string; importance: Importance }[]>(
+      'rolesOf ',
+      skills,
+      (missing) => this.reads.rolesOf(missing),
+      (id) => [id],
+    );
+  }
+
+  /** What is known differs from one learner to the next: not worth keeping. */
+  candidates(known: readonly string[], limit: number): Promise<readonly string[]> {
+    return this.shared.unkept(() => this.reads.candidates(known, limit));
+  }
+}
+
+/** A level stands for the skills of the levels below, too, by their kind; other facts hang on their own edges alone. */
+function madeOfFacts(id: string, facts: EntityFacts | undefined): readonly string[] {
+  return facts?.kind === 'LEVEL' ? [id, LEVELS, ...facts.skills.map((skill) => skill.id)] : [id];
+}

@@ -1,0 +1,226 @@
+import { CachedPlanningReads } from './cached-planning.js';
+import { CachedRecommendReads } from './cached-recommend.js';
+import { adjacencyOf, type SkillEdges, walk } from './adjacency.js';
+import { Follower } from './follower.js';
+import { SharedReads } from './shared.js';
+import { type MadeOf, VersionedCache } from './versioned-cache.js';
+import type {
+  AlternativesEvidence,
+  Closure,
+  Direction,
+  FacetCount,
+  GraphInfoRecord,
+  GraphReads,
+  GraphState,
+  HopRecord,
+  ListedKind,
+  ListPage,
+  NeighbourPage,
+  Relation,
+  SearchPage,
+  SkillFilter,
+  SkillOrder,
+  Slice,
+  TechnologyFilter,
+} from '../port.js';
+import type {
+  EdgeKind,
+  EdgeRecord,
+  EntityKind,
+  EntityRecord,
+  NodeRecord,
+  SkillRecord,
+  TechnologyRecord,
+} from '../records.js';
+
+const EVERYTHING = () => 'everything' as const;
+
+/**
+ * The graph's reads, answered from memory where they have been read before. Nodes and edges stay until they change; what
+ * hangs on the whole graph (lists, counts, search, paths) stays until anything does. See docs/caching.md.
+ */
+export class CachedReads implements GraphReads {
+  readonly planning: CachedPlanningReads;
+  readonly recommend: CachedRecommendReads;
+  private readonly follower: Follower;
+  private readonly shared: SharedReads;
+  private readonly edges: SkillEdges;
+  /** how many of the database's answers are known to be of the version that is known */
+  private confirmed = 0;
+
+  /**
+   * @param maxBytes  about how much memory it may take; 0 to keep nothing
+   * @param graceMs   how long answers are given from memory while the database is away
+   */
+  constructor(
+    private readonly reads: GraphReads,
+    maxBytes: number,
+    graceMs: number,
+  ) {
+    const cache = new VersionedCache(maxBytes);
+    this.follower = new Follower(reads, cache, graceMs);
+    this.shared = new SharedReads(cache, () => this.follower.isTrusted);
+    this.edges = adjacencyOf(this.shared, reads);
+    this.planning = new CachedPlanningReads(this.shared, reads.planning, this.edges);
+    this.recommend = new CachedRecommendReads(this.shared, reads.recommend);
+  }
+
+  /**
+   * Asks the database for its state, and drops what has changed since the last time: to be called at short intervals, and
+   * after each write of one's own.
+   *
+   * @returns the graph's version
+   * @throws as the reads do; then everything stays as it was
+   */
+  refresh(): Promise<number> {
+    return this.follower.refresh();
+  }
+
+  /** Since when answers may be older than the database; null while it answers. */
+  get staleSince(): Date | null {
+    return this.follower.staleSince;
+  }
+
+  /** Names the state of the graph that answers are of, without asking: another name, perhaps another answer. */
+  get stateName(): string {
+    return this.follower.stateName;
+  }
+
+  /** The version as it is known; where something was read from the database since, it is asked anew. */
+  async version(): Promise<number> {
+    const { version } = this.follower;
+    const { answered } = this.shared;
+    if (version === null) return this.refresh();
+    const isAway = this.staleSince !== null && this.follower.isTrusted;
+    if (answered === this.confirmed || isAway) return version;
+    const now = await this.refresh().catch((error: unknown) => {
+      if (this.follower.isTrusted) return version;
+      throw error;
+    });
+    this.confirmed = Math.max(this.confirmed, answered);
+    return now;
+  }
+
+  state(): Promise<GraphState> {
+    return this.reads.state();
+  }
+
+  changedSince(version: number): Promise<ReadonlyMap<string, number> | null> {
+    return this.reads.changedSince(version);
+  }
+
+  info(): Promise<GraphInfoRecord> {
+    return this.whole('info', () => this.reads.info());
+  }
+
+  isEmpty(): Promise<boolean> {
+    return this.reads.isEmpty();
+  }
+
+  nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
+    return this.shared.each<NodeRecord>(
+      'node ',
+      ids,
+      (missing) => this.reads.nodes(missing),
+      // an id that was merged leads to a node with another one, which may come and go
+      (id, node) => (node ? [id, node.id] : 'everything'),
+    );
+  }
+
+  neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>> {
+    return this.shared.each<NeighbourPage>(
+      `neighbours ${JSON.stringify([relation, slice])} `,
+      ids,
+      (missing) => this.reads.neighbours(missing, relation, slice),
+      madeOfNeighbours,
+    );
+  }
+
+  list(kind: ListedKind, slice: Slice): Promise<ListPage<EntityRecord>> {
+    return this.whole(['list', kind, slice], () => this.reads.list(kind, slice));
+  }
+
+  count(kind: ListedKind): Promise<number> {
+    return this.whole(['count', kind], () => this.reads.count(kind));
+  }
+
+  skills(filter: SkillFilter, order: SkillOrder, slice: Slice): Promise<ListPage<SkillRecord>> {
+    return this.whole(['skills', filter, order, slice], () => this.reads.skills(filter, order, slice));
+  }
+
+  skillCount(filter: SkillFilter): Promise<number> {
+    return this.whole(['skillCount', filter], () => this.reads.skillCount(filter));
+  }
+
+  skillFacets(filters: readonly SkillFilter[]): Promise<readonly (readonly FacetCount[])[]> {
+    return this.whole(['facets', filters], () => this.reads.skillFacets(filters));
+  }
+
+  technologies(filter: TechnologyFilter, slice: Slice): Promise<ListPage<TechnologyRecord>> {
+    return this.whole(['technologies', filter, slice], () => this.reads.technologies(filter, slice));
+  }
+
+  technologyCount(filter: TechnologyFilter): Promise<number> {
+    return this.whole(['technologyCount', filter], () => this.reads.technologyCount(filter));
+  }
+
+  technologyRoles(
+    ids: readonly string[],
+    slice: Slice,
+  ): Promise<ReadonlyMap<string, ListPage<EntityRecord> & { total: number }>> {
+    return this.shared.each(
+      `technologyRoles ${JSON.stringify(slice)} `,
+      ids,
+      (missing) => this.reads.technologyRoles(missing, slice),
+      EVERYTHING,
+    );
+  }
+
+  technologyAlternatives(ids: readonly string[]): Promise<ReadonlyMap<string, AlternativesEvidence>> {
+    return this.shared.each('alternatives ', ids, (missing) => this.reads.technologyAlternatives(missing), EVERYTHING);
+  }
+
+  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage> {
+    return this.whole(['search', text, kinds, slice], () => this.reads.search(text, kinds, slice));
+  }
+
+  suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]> {
+    return this.whole(['suggest', prefix, kinds, limit], () => this.reads.suggest(prefix, kinds, limit));
+  }
+
+  /** Walked in memory over edges that have been read before; from the first gap on, by the database. */
+  async closure(ids: readonly string[], direction: Direction, limit: number): Promise<Closure> {
+    const found = walk(ids, (id) => this.edges.kept(direction, id), limit);
+    return found ?? this.edges.readClosure(ids, direction, limit);
+  }
+
+  shortestPath(from: string, to: string, kinds: readonly EdgeKind[]): Promise<readonly HopRecord[] | null> {
+    // null would read as nothing kept
+    return this.whole(['path', from, to, kinds], async () => ({
+      hops: await this.reads.shortestPath(from, to, kinds),
+    })).then(({ hops }) => hops);
+  }
+
+  frontier(
+    seen: readonly string[],
+    from: readonly string[],
+    kinds: readonly EdgeKind[],
+    limit: number,
+  ): Promise<readonly string[]> {
+    return this.whole(['frontier', seen, from, kinds, limit], () => this.reads.frontier(seen, from, kinds, limit));
+  }
+
+  edgesAmong(ids: readonly string[], kinds: readonly EdgeKind[]): Promise<readonly EdgeRecord[]> {
+    return this.whole(['edgesAmong', ids, kinds], () => this.reads.edgesAmong(ids, kinds));
+  }
+
+  private whole<Value>(key: unknown, read: () => Promise<Value>): Promise<Value> {
+    return this.shared.one(JSON.stringify(key), read, EVERYTHING);
+  }
+}
+
+/** All of an entity's neighbours hang on it and on them; a part of them on each that a new name would bring into it. */
+function madeOfNeighbours(id: string, page: NeighbourPage | undefined): MadeOf {
+  if (!page) return [id];
+  return page.items.length < page.total ? 'everything' : [id, ...page.items.map(({ node }) => node.id)];
+}

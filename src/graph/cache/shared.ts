@@ -1,0 +1,145 @@
+import type { MadeOf, VersionedCache } from './versioned-cache.js';
+
+/** Kept in place of a value for what has none, so that it is not asked for again. */
+const NONE = Symbol('none');
+
+/** Reads through a cache: only what is missing is asked for, and each thing once, however many ask at the same time. */
+export class SharedReads {
+  /** values that are being read, by key, and since when: what began before a write is not for who asks after it */
+  private readonly underway = new Map<string, { moment: number; reading: Promise<unknown> }>();
+  private count = 0;
+
+  /** @param isTrusted  whether what is kept may be given out */
+  constructor(
+    private readonly cache: VersionedCache,
+    private readonly isTrusted: () => boolean,
+  ) {}
+
+  /** How many answers have come from the database. */
+  get answered(): number {
+    return this.count;
+  }
+
+  /** What is kept under a key; undefined where nothing is. */
+  kept<Value>(key: string): Value | undefined {
+    const value = this.lookUp(key);
+    return value === NONE ? undefined : (value as Value | undefined);
+  }
+
+  /** A value that is not worth keeping. */
+  async unkept<Value>(read: () => Promise<Value>): Promise<Value> {
+    const value = await read();
+    this.count += 1;
+    return value;
+  }
+
+  /** A value that is not kept itself, but what it is made up of. */
+  async many<Value>(
+    key: string,
+    read: () => Promise<Value>,
+    parts: (value: Value) => { key: string; value: unknown; madeOf: MadeOf }[],
+  ): Promise<Value> {
+    const running = this.running<Value>(key);
+    if (running) return running;
+    const { moment } = this.cache;
+    const reading = this.unkept(read).then((value) => {
+      for (const part of parts(value)) this.cache.set(part.key, part.value, part.madeOf, moment);
+      return value;
+    });
+    return this.share(key, moment, reading);
+  }
+
+  /** One value. */
+  async one<Value>(key: string, read: () => Promise<Value>, madeOf: (value: Value) => MadeOf): Promise<Value> {
+    const kept = this.lookUp(key);
+    if (kept !== undefined) return kept as Value;
+    const running = this.running<Value>(key);
+    if (running) return running;
+    const { moment } = this.cache;
+    const reading = read().then((value) => {
+      this.count += 1;
+      this.cache.set(key, value, madeOf(value), moment);
+      return value;
+    });
+    return this.share(key, moment, reading);
+  }
+
+  /**
+   * Values by id.
+   *
+   * @param read    gives values of the ids that are missing; an id without one is left out
+   * @param madeOf  of an id's value, or of its having none
+   */
+  async each<Value>(
+    prefix: string,
+    ids: readonly string[],
+    read: (missing: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+    madeOf: (id: string, value: Value | undefined) => MadeOf,
+  ): Promise<Map<string, Value>> {
+    const values = new Map<string, Value>();
+    const waiting: [string, Promise<Value | undefined>][] = [];
+    const missing: string[] = [];
+    for (const id of new Set(ids)) {
+      const key = prefix + id;
+      const kept = this.lookUp(key);
+      if (kept !== undefined) {
+        if (kept !== NONE) values.set(id, kept as Value);
+        continue;
+      }
+      const running = this.running<Value | undefined>(key);
+      if (running) waiting.push([id, running]);
+      else missing.push(id);
+    }
+    if (missing.length > 0) waiting.push(...this.readMissing(prefix, missing, read, madeOf));
+    for (const [id, reading] of waiting) {
+      const value = await reading;
+      if (value !== undefined) values.set(id, value);
+    }
+    return values;
+  }
+
+  private readMissing<Value>(
+    prefix: string,
+    missing: readonly string[],
+    read: (missing: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+    madeOf: (id: string, value: Value | undefined) => MadeOf,
+  ): [string, Promise<Value | undefined>][] {
+    const { moment } = this.cache;
+    const reading = read(missing).then((found) => {
+      this.count += 1;
+      for (const id of missing) {
+        const value = found.get(id);
+        this.cache.set(prefix + id, value ?? NONE, madeOf(id, value), moment);
+      }
+      return found;
+    });
+    return missing.map((id) => [
+      id,
+      this.share(
+        prefix + id,
+        moment,
+        reading.then((found) => found.get(id)),
+      ),
+    ]);
+  }
+
+  private lookUp(key: string): unknown {
+    return this.isTrusted() ? this.cache.get(key) : undefined;
+  }
+
+  private running<Value>(key: string): Promise<Value> | null {
+    const found = this.underway.get(key);
+    return found?.moment === this.cache.moment ? (found.reading as Promise<Value>) : null;
+  }
+
+  private share<Value>(key: string, moment: number, reading: Promise<Value>): Promise<Value> {
+    const entry = { moment, reading };
+    this.underway.set(key, entry);
+    const done = () => {
+      if (this.underway.get(key) === entry) this.underway.delete(key);
+    };
+    // whoever waits for it hears of a failure; nobody may be waiting for one of many
+    reading.then(done, done);
+    return reading;
+  }
+}

@@ -1,0 +1,161 @@
+import { CURATED } from '../../curation/draft.js';
+import { citedError, conflict, cycleError } from '../../curation/errors.js';
+import type {
+  ChangeItemRecord,
+  ChangeOutcome,
+  ChangeRecord,
+  ChangeRequest,
+  CurationStore,
+  Found,
+  GraphDifference,
+  Needs,
+} from '../curation-port.js';
+import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
+import type { CypherSession, Run } from './session.js';
+import { bumpVersion, edgeId, inBatches, recordChange, writeAll } from './writes.js';
+
+type StoredChange = Omit<ChangeRecord, 'changeId' | 'at' | 'items' | 'counts'> & {
+  id: string;
+  digest: string | null;
+  at: number;
+  created: number;
+  changed: number;
+  deleted: number;
+  items: string[] | null;
+};
+
+/** Takes back the transaction of a dry run, or of changes that change nothing. */
+class NothingWritten extends Error {
+  constructor(readonly items: ChangeItemRecord[]) {
+    super('nothing is to be written');
+  }
+}
+
+export class Neo4jCuration implements CurationStore {
+  constructor(private readonly session: CypherSession) {}
+
+  async change(request: ChangeRequest): Promise<ChangeOutcome> {
+    try {
+      return await this.session.write((run) => writeChange(run, request));
+    } catch (error) {
+      if (!(error instanceof NothingWritten)) throw error;
+      const [row] = await this.session.read<{ version: number }>('info/version');
+      return { changeId: request.changeId, version: row?.version ?? 0, applied: false, items: error.items };
+    }
+  }
+
+  async changes(since: number, limit: number): Promise<readonly ChangeRecord[]> {
+    const rows = await this.session.read<{ change: StoredChange }>('curation/changes', { since, limit });
+    return rows.map(({ change }) => decodeChange(change));
+  }
+
+  async changeCount(since: number): Promise<number> {
+    const [row] = await this.session.read<{ total: number }>('curation/change-count', { since });
+    return row?.total ?? 0;
+  }
+
+  async forgotten(): Promise<number> {
+    const [row] = await this.session.read<{ forgotten: number }>('curation/history-start');
+    return row?.forgotten ?? 0;
+  }
+
+  async prune(through: number): Promise<number> {
+    const [row] = await this.session.write((run) => run<{ forgotten: number }>('curation/prune', { through }));
+    return row?.forgotten ?? 0;
+  }
+
+  async touch(by: string): Promise<number> {
+    return this.session.write(async (run) => {
+      const version = await bumpVersion(run);
+      const counts = { created: 0, changed: 0, deleted: 0 };
+      await recordChange(run, { version, by, comment: 'written past the service', counts, items: null });
+      return version;
+    });
+  }
+}
+
+async function writeChange(run: Run, request: ChangeRequest): Promise<ChangeOutcome> {
+  const { changeId, digest, by, comment } = request;
+  await run('dataset/lock');
+  const [known] = await run<{ change: StoredChange }>('curation/change-by-id', { id: changeId });
+  if (known) return asBefore(known.change, request);
+  const difference = request.decide(await find(run, request.needs));
+  const { items } = difference;
+  if (items.length === 0) throw new NothingWritten(items);
+  const version = await bumpVersion(run);
+  await writeAll(run, difference, version);
+  await bury(run, difference, version);
+  await refuseCycle(run, difference);
+  await refuseCited(run, difference);
+  if (request.dryRun) throw new NothingWritten(items);
+  await recordChange(run, { changeId, digest, version, by, comment, counts: countsOf(difference), items });
+  return { changeId, version, applied: true, items };
+}
+
+/** What the change came to when it was first made, which the caller may not have heard. */
+function asBefore(stored: StoredChange, { changeId, digest }: ChangeRequest): ChangeOutcome {
+  if (stored.digest !== digest) {
+    throw conflict(
+      'changeId',
+      `${changeId} stands for other changes, made in version ${stored.version}; choose another`,
+    );
+  }
+  const { version, items } = decodeChange(stored);
+  return { changeId, version, applied: true, items: items ?? [] };
+}
+
+async function find(run: Run, needs: Needs): Promise<Found> {
+  const rows = await run<{ id: string; node: NodeRow }>('node/by-ids', { ids: needs.nodes });
+  const nodes = new Map(rows.map(({ id, node }) => [id, decodeNode(node)]));
+  const current = (ids: readonly string[]) => [...new Set(ids.map((id) => nodes.get(id)?.id ?? id))];
+  const [both, out] = [current(needs.edgesOf), current(needs.edgesFrom)];
+  const edges = await run<{ edge: EdgeRow }>('curation/edges-of', { both, out });
+  const levels = both.filter((id) => id.startsWith('level:'));
+  const asking = levels.length === 0 ? [] : await run<{ edge: EdgeRow }>('curation/needs-of-levels', { levels });
+  return { nodes, edges: [...edges, ...asking].map(({ edge }) => decodeEdge(edge)) };
+}
+
+/** Loads of other datasets must not bring back what curators removed, and an id that was merged leads on. */
+async function bury(run: Run, { deleted, redirects }: GraphDifference, version: number): Promise<void> {
+  const into = new Map(redirects.map((one) => [one.from, one.into]));
+  const graves = [
+    ...[...new Set([...deleted.nodes, ...into.keys()])].map((id) => ({ id, redirect: into.get(id) ?? null })),
+    ...deleted.edges.map((edge) => ({ id: edgeId(edge), redirect: null })),
+  ];
+  await inBatches(run, 'curation/bury', 'graves', graves, { dataset: CURATED, version });
+  await inBatches(run, 'curation/forward-redirects', 'redirects', redirects, { version });
+}
+
+async function refuseCycle(run: Run, { created }: GraphDifference): Promise<void> {
+  const edges = created.edges.filter(({ kind }) => kind === 'REQUIRES').map(({ from, to }) => ({ from, to }));
+  if (edges.length === 0) return;
+  const [closed] = await run<{ cycle: string[] }>('curation/closed-cycle', { edges });
+  if (closed) throw cycleError(closed.cycle);
+}
+
+/** Asked once all is written, so that a list of changes may remove the citations before the source. */
+async function refuseCited(run: Run, { deleted }: GraphDifference): Promise<void> {
+  const sources = deleted.nodes.filter((id) => id.startsWith('source:'));
+  if (sources.length === 0) return;
+  const cited = await run<{ id: string }>('curation/cited-sources', { ids: sources });
+  if (cited.length > 0) throw citedError(cited.map(({ id }) => id));
+}
+
+function countsOf({ created, changed, deleted }: GraphDifference) {
+  const count = ({ nodes, edges }: { nodes: readonly unknown[]; edges: readonly unknown[] }) =>
+    nodes.length + edges.length;
+  return { created: count(created), changed: count(changed), deleted: count(deleted) };
+}
+
+function decodeChange(change: StoredChange): ChangeRecord {
+  const { id, version, at, by, created, changed, deleted } = change;
+  return {
+    changeId: id,
+    version,
+    at: new Date(at),
+    by,
+    comment: change.comment ?? null,
+    counts: { created, changed, deleted },
+    items: change.items?.map((json) => JSON.parse(json) as ChangeItemRecord) ?? null,
+  };
+}

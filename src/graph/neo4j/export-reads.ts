@@ -1,0 +1,56 @@
+import type { ExportReads, GraphState } from '../export-port.js';
+import type { EdgeRecord, NodeRecord } from '../records.js';
+import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
+import type { CypherSession } from './session.js';
+
+/** Rows a statement gives at once. */
+const PAGE = 2_000;
+
+/** The export port on Neo4j: each page begins after the last row of the one before. */
+export class Neo4jExportReads implements ExportReads {
+  /** @param dataset  null for everything */
+  constructor(
+    private readonly session: CypherSession,
+    private readonly dataset: string | null,
+  ) {}
+
+  async state(): Promise<GraphState> {
+    const [row] = await this.session.read<GraphState>('export/state');
+    if (!row) throw new Error('the database holds no counter of writes');
+    return row;
+  }
+
+  nodes(): AsyncIterable<NodeRecord> {
+    return this.pages(
+      'export/nodes',
+      { after: '' },
+      ({ node }: { node: NodeRow }) => decodeNode(node),
+      ({ id }) => ({ after: id }),
+    );
+  }
+
+  edges(): AsyncIterable<EdgeRecord> {
+    return this.pages(
+      'export/edges',
+      { from: '', kind: '', to: '' },
+      ({ edge }: { edge: EdgeRow }) => decodeEdge(edge),
+      ({ from, kind, to }) => ({ from, kind, to }),
+    );
+  }
+
+  private async *pages<Row, Item>(
+    statement: string,
+    start: Record<string, string>,
+    decode: (row: Row) => Item,
+    keyOf: (item: Item) => Record<string, string>,
+  ): AsyncIterable<Item> {
+    let after: Record<string, string> | null = start;
+    while (after !== null) {
+      const params = { ...after, dataset: this.dataset, limit: PAGE };
+      const items: Item[] = (await this.session.read<Row>(statement, params)).map(decode);
+      yield* items;
+      const last: Item | undefined = items.at(-1);
+      after = last !== undefined && items.length === PAGE ? keyOf(last) : null;
+    }
+  }
+}

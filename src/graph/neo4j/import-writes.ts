@@ -1,0 +1,206 @@
+import type { ChangeCounts, ChangeItemRecord, EdgeKeyRecord } from '../curation-port.js';
+import {
+  type Hindrance,
+  type ImportBatch,
+  type ImportEntry,
+  type ImportMark,
+  type ImportStore,
+  ImportTakenError,
+  keyOf,
+  type NewImport,
+  recordOf,
+  type Step,
+  stepOf,
+} from '../import-port.js';
+import type { EdgeRecord, NewNode } from '../records.js';
+import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
+import { Neo4jExportReads } from './export-reads.js';
+import { findHindrances } from './import-guards.js';
+import type { CypherSession, Run } from './session.js';
+import { bumpVersion, recordChange, type Writes, writeAll } from './writes.js';
+
+/** Imports into Neo4j: each batch is one transaction under the writers' lock, which moves the mark as well. */
+export class Neo4jImports implements ImportStore {
+  constructor(private readonly session: CypherSession) {}
+
+  async marks(): Promise<ImportMark[]> {
+    return (await this.session.read<{ mark: StoredMark }>('import/marks')).map(({ mark }) => decodeMark(mark));
+  }
+
+  async claim(wanted: NewImport, mayTake: (left: ImportMark) => void): Promise<ImportMark> {
+    const id = wanted.datasets.join(',');
+    return this.session.write(async (run) => {
+      await run('dataset/lock');
+      const marks = (await run<{ mark: StoredMark }>('import/marks')).map(({ mark }) => decodeMark(mark));
+      const others = marks.filter(({ datasets }) => datasets.some((dataset) => wanted.datasets.includes(dataset)));
+      for (const other of others) mayTake(other);
+      for (const other of others.filter((one) => one.id !== id))
+        await run('import/drop-mark', { id: other.id, run: other.run });
+      const [row] = await run<{ version: number }>('info/version');
+      const fresh = { journal: null, position: 0, total: 0, version: row?.version ?? 0, undisturbed: true, idleMs: 0 };
+      const mark = { ...fresh, ...others.find((one) => one.id === id), ...wanted, id };
+      await putMark(run, mark);
+      return mark;
+    });
+  }
+
+  async beat({ id, run: owner }: Pick<ImportMark, 'id' | 'run'>): Promise<void> {
+    await this.session.write((run) => run('import/beat', { id, run: owner }));
+  }
+
+  async abandon({ id, run: owner }: Pick<ImportMark, 'id' | 'run'>): Promise<void> {
+    await this.session.write((run) => run('import/abandon', { id, run: owner }));
+  }
+
+  async begin(mark: ImportMark): Promise<void> {
+    await this.session.write(async (run) => {
+      await run('dataset/lock');
+      await ownMark(run, mark);
+      await putMark(run, mark);
+    });
+  }
+
+  async write(batch: ImportBatch): Promise<Hindrance[]> {
+    return this.session.write((run) => writeBatch(run, batch));
+  }
+
+  async release({ id, run: owner }: Pick<ImportMark, 'id' | 'run'>): Promise<void> {
+    await this.session.write((run) => run('import/drop-mark', { id, run: owner }));
+  }
+
+  async version(): Promise<number> {
+    const [row] = await this.session.read<{ version: number }>('info/version');
+    return row?.version ?? 0;
+  }
+
+  async *storedNodes(dataset: string): AsyncIterable<NewNode> {
+    for await (const node of new Neo4jExportReads(this.session, dataset).nodes()) yield withoutVersion(node);
+  }
+
+  storedEdges(dataset: string): AsyncIterable<EdgeRecord> {
+    return new Neo4jExportReads(this.session, dataset).edges();
+  }
+
+  async nodes(ids: readonly string[]): Promise<NewNode[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.session.read<{ node: NodeRow }>('import/nodes', { ids });
+    return rows.map(({ node }) => withoutVersion(decodeNode(node)));
+  }
+
+  async edges(edges: readonly EdgeKeyRecord[]): Promise<EdgeRecord[]> {
+    if (edges.length === 0) return [];
+    const rows = await this.session.read<{ edge: EdgeRow }>('import/edges', { edges });
+    return rows.map(({ edge }) => decodeEdge(edge));
+  }
+
+  async hindrances(entries: readonly ImportEntry[], datasets: readonly string[]): Promise<Hindrance[]> {
+    return findHindrances((name, params) => this.session.read(name, params), entries, datasets);
+  }
+}
+
+/** As the database keeps it: what is null is not kept. */
+type StoredMark = Omit<ImportMark, 'journal'> & { journal?: string };
+
+function decodeMark(mark: StoredMark): ImportMark {
+  return { ...mark, journal: mark.journal ?? null };
+}
+
+async function putMark(run: Run, { idleMs: _idleMs, ...mark }: ImportMark): Promise<void> {
+  await run('import/put-mark', { mark });
+}
+
+async function ownMark(run: Run, { id, run: owner }: { id: string; run: string }): Promise<ImportMark> {
+  const rows = await run<{ mark: StoredMark }>('import/marks');
+  const found = rows.find(({ mark }) => mark.id === id && mark.run === owner);
+  if (!found) throw new ImportTakenError(id);
+  return decodeMark(found.mark);
+}
+
+async function writeBatch(run: Run, batch: ImportBatch): Promise<Hindrance[]> {
+  await run('dataset/lock');
+  const mark = await ownMark(run, batch);
+  // the commit of the first attempt arrived, its answer did not
+  if (mark.position === batch.position) return [];
+  const [row] = await run<{ version: number }>('info/version');
+  const undisturbed = mark.undisturbed && row?.version === mark.version;
+  // where nobody else has written since the comparison, what it found still holds
+  const hindrances = undisturbed ? [] : await findHindrances(run, batch.entries, mark.datasets);
+  const hindered = new Set(hindrances.map(({ id }) => id));
+  const free = batch.entries.filter((entry) => !hindered.has(keyOf(recordOf(entry))));
+  const version = free.length === 0 ? (row?.version ?? 0) : await writeEntries(run, batch, free, undisturbed);
+  await putMark(run, { ...mark, position: batch.position, version, undisturbed });
+  return hindrances;
+}
+
+async function writeEntries(
+  run: Run,
+  { by, comment, itemised }: ImportBatch,
+  entries: readonly ImportEntry[],
+  undisturbed: boolean,
+): Promise<number> {
+  const version = await bumpVersion(run);
+  const writes = toWrites(entries);
+  const { created, changed } = writes;
+  // somebody may have made the edge meanwhile, and there is one of a kind between two nodes
+  const edges = undisturbed
+    ? {}
+    : {
+        created: { nodes: created.nodes, edges: [] },
+        changed: { nodes: changed.nodes, edges: [...changed.edges, ...created.edges] },
+      };
+  await writeAll(run, { ...writes, ...edges }, version);
+  const items = itemised ? entries.map(toItem) : null;
+  await recordChange(run, { version, by, comment, counts: countsOf(writes), items });
+  return version;
+}
+
+function toWrites(entries: readonly ImportEntry[]): Writes {
+  const nodes = entries.flatMap((entry) => ('node' in entry ? [entry.node] : []));
+  const edges = entries.flatMap((entry) => ('edge' in entry ? [entry.edge] : []));
+  return {
+    created: { nodes: afterOf(nodes, isCreated), edges: afterOf(edges, isCreated) },
+    changed: { nodes: afterOf(nodes, isChanged), edges: afterOf(edges, isChanged) },
+    deleted: { nodes: beforeOf(nodes).map(({ id }) => id), edges: beforeOf(edges) },
+  };
+}
+
+const isCreated = ({ before, after }: Step<unknown>) => before === null && after !== null;
+const isChanged = ({ before, after }: Step<unknown>) => before !== null && after !== null;
+
+function afterOf<Item>(steps: readonly Step<Item>[], isWanted: (step: Step<Item>) => boolean): Item[] {
+  return steps.filter(isWanted).map(({ after }) => after as Item);
+}
+
+/** What was, of what is to be no more. */
+function beforeOf<Item>(steps: readonly Step<Item>[]): Item[] {
+  return steps.filter(({ after }) => after === null).map(({ before }) => before as Item);
+}
+
+function countsOf({ created, changed, deleted }: Writes): ChangeCounts {
+  const count = ({ nodes, edges }: { nodes: readonly unknown[]; edges: readonly unknown[] }) =>
+    nodes.length + edges.length;
+  return { created: count(created), changed: count(changed), deleted: count(deleted) };
+}
+
+function toItem(entry: ImportEntry): ChangeItemRecord {
+  const { before, after } = stepOf(entry);
+  const record = recordOf(entry);
+  const named = 'id' in record ? { id: record.id, edge: null } : { id: null, edge: endsOf(record) };
+  return {
+    action: before === null ? 'CREATED' : after === null ? 'DELETED' : 'CHANGED',
+    ...named,
+    before: before as Record<string, unknown> | null,
+    after: after as Record<string, unknown> | null,
+    mergedInto: null,
+  };
+}
+
+function endsOf({ kind, from, to }: EdgeRecord): EdgeKeyRecord {
+  return { kind, from, to };
+}
+
+function withoutVersion(node: ReturnType<typeof decodeNode>): NewNode {
+  if (node.kind === 'SOURCE') return node;
+  const { version: _version, ...rest } = node;
+  return rest;
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { ChangeCounts, ChangeItemRecord, EdgeKeyRecord } from '../curation-port.js';
+import type { EdgeRecord, NewNode } from '../records.js';
+import { labelOf } from './decode.js';
+import { edgeProperties, nodeProperties } from './encode.js';
+import type { Run } from './session.js';
+
+/** Rows a statement takes at once: enough to be fast, few enough for the server's memory. */
+const BATCH = 1_000;
+/** The history keeps a write of more than this as numbers alone. */
+const ITEMS_AT_MOST = 10_000;
+
+/** Nodes and edges as they are to be, and what is to go. */
+export interface Writes {
+  created: { nodes: readonly NewNode[]; edges: readonly EdgeRecord[] };
+  changed: { nodes: readonly NewNode[]; edges: readonly EdgeRecord[] };
+  deleted: { nodes: readonly string[]; edges: readonly EdgeKeyRecord[] };
+}
+
+/** Counts a write, which takes the writers' lock: until the transaction ends, every other writer waits. */
+export async function bumpVersion(run: Run): Promise<number> {
+  const [bumped] = await run<{ version: number }>('dataset/bump');
+  if (!bumped) throw new Error('the graph has no GraphVersion node');
+  return bumped.version;
+}
+
+/** Writes what is to be, stamps what it touches with the version, and leaves tombstones of deleted nodes. */
+export async function writeAll(run: Run, { created, changed, deleted }: Writes, version: number): Promise<void> {
+  await inBatches(run, 'dataset/delete-edges', 'edges', [...deleted.edges, ...changed.edges].map(endsOf), { version });
+  await inBatches(run, 'dataset/delete-nodes', 'ids', deleted.nodes, { version });
+  const revived = [...created.nodes.map(({ id }) => id), ...created.edges.map(edgeId)];
+  await inBatches(run, 'dataset/unbury', 'ids', revived, {});
+
+  const nodes = [...created.nodes, ...changed.nodes];
+  const rows = nodes.map((node) => ({ kind: node.kind, id: node.id, properties: nodeProperties(node) }));
+  const sources = rows.filter(({ kind }) => kind === 'SOURCE');
+  const entities = rows.flatMap(({ kind, ...row }) => (kind === 'SOURCE' ? [] : [{ ...row, label: labelOf(kind) }]));
+  await inBatches(run, 'dataset/put-sources', 'nodes', sources, { version });
+  await inBatches(run, 'dataset/put-entities', 'nodes', entities, { version });
+
+  const edges = [...created.edges, ...changed.edges];
+  const edgeRows = edges.map((edge) => ({ ...endsOf(edge), properties: edgeProperties(edge) }));
+  await inBatches(run, 'dataset/create-edges', 'edges', edgeRows, { version });
+}
+
+export interface NewChange {
+  changeId?: string;
+  digest?: string;
+  version: number;
+  by: string;
+  comment: string | null;
+  counts: ChangeCounts;
+  /** null where nobody knows them one by one */
+  items: readonly ChangeItemRecord[] | null;
+}
+
+/** Keeps a write in the history. */
+export async function recordChange(run: Run, change: NewChange): Promise<void> {
+  const { changeId, digest, version, by, comment, counts, items } = change;
+  const kept = items === null || items.length > ITEMS_AT_MOST ? null : items.map((item) => JSON.stringify(item));
+  await run('curation/record-change', {
+    change: { id: changeId ?? randomUUID(), digest: digest ?? null, version, by, comment, ...counts, items: kept },
+  });
+}
+
+/** The id of an edge's tombstone. */
+export function edgeId({ from, kind, to }: EdgeKeyRecord): string {
+  return `${from} ${kind} ${to}`;
+}
+
+function endsOf({ kind, from, to }: EdgeKeyRecord): EdgeKeyRecord {
+  return { kind, from, to };
+}
+
+export async function inBatches(
+  run: Run,
+  name: string,
+  parameter: string,
+  rows: readonly unknown[],
+  others: object,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += BATCH) {
+    await run(name, { ...others, [parameter]: rows.slice(at, at + BATCH) });
+  }
+}

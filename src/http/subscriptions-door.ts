@@ -1,0 +1,103 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Authenticate, Credentials } from '../access/authenticate.js';
+import { forbidden, overHttp } from '../access/errors.js';
+import type { Viewer } from '../access/viewer.js';
+import { ErrorCode, unauthenticated } from '../errors.js';
+import { refuse } from './errors.js';
+
+/** Who subscribes, for as long as a connection lasts. */
+export interface Subscriber {
+  requestId: string;
+  ip: string;
+  credentials: Credentials;
+  viewer: Viewer | null;
+}
+
+export interface DoorOptions {
+  authenticate: Authenticate;
+  access: { requireAuth: boolean };
+  corsOrigins: readonly string[];
+  maxSubscriptions: number;
+}
+
+const RETRY_AFTER_SECONDS = 10;
+
+/** Who may hold a connection open, and how many at a time. */
+export class Door {
+  private open = 0;
+
+  constructor(private readonly options: DoorOptions) {}
+
+  /** Takes a place. Where it must not be, answers why, and gives null. `leave` may be called more than once. */
+  enter(request: FastifyRequest, reply: FastifyReply): { subscriber: Subscriber; leave: () => void } | null {
+    const error = this.refusal(request);
+    if (error) {
+      const { status, headers } = overHttp(error);
+      void refuse(reply.headers(headers), status, error.message, error.extensions);
+      return null;
+    }
+    this.open += 1;
+    let inside = true;
+    const leave = () => {
+      if (inside) this.open -= 1;
+      inside = false;
+    };
+    const { id: requestId, ip, viewer, headers } = request;
+    return { subscriber: { requestId, ip, viewer, credentials: credentialsIn(headers) }, leave };
+  }
+
+  /**
+   * Believes what a browser tells in the connection's parameters, since it cannot set headers.
+   *
+   * @throws UNAUTHENTICATED where the credentials are bad, or missing and needed
+   */
+  async identify(subscriber: Subscriber, params: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    const told = Object.entries(params).map(([name, value]) => [name.toLowerCase(), value] as const);
+    subscriber.credentials = { ...subscriber.credentials, ...credentialsIn(Object.fromEntries(told)) };
+    subscriber.viewer = await this.options.authenticate(subscriber.credentials);
+    if (this.options.access.requireAuth && !subscriber.viewer) {
+      throw unauthenticated('Send authorization or x-api-key, as a header or in connectionParams.');
+    }
+  }
+
+  /** Why a subscriber must leave: a token has expired, or a key was withdrawn. While that cannot be told, nobody must. */
+  async dismissal({ credentials }: Subscriber): Promise<GraphQLError | null> {
+    try {
+      await this.options.authenticate(credentials);
+      return null;
+    } catch (error) {
+      const isBad = error instanceof GraphQLError && error.extensions.code === ErrorCode.Unauthenticated;
+      return isBad ? error : null;
+    }
+  }
+
+  private refusal({ headers: { origin }, host }: FastifyRequest): GraphQLError | null {
+    if (origin !== undefined && !this.isWelcome(origin, host)) {
+      return forbidden(`Pages of ${origin} may not subscribe; name it in CORS_ORIGINS.`);
+    }
+    if (this.open < this.options.maxSubscriptions) return null;
+    return new GraphQLError('No more subscribers are taken now (MAX_SUBSCRIPTIONS); try again later.', {
+      extensions: { code: ErrorCode.Unavailable, retryAfterSeconds: RETRY_AFTER_SECONDS },
+    });
+  }
+
+  /** A browser lets any page open a WebSocket anywhere: CORS does not ask. */
+  private isWelcome(origin: string, host: string): boolean {
+    const { corsOrigins } = this.options;
+    if (corsOrigins.includes('*') || corsOrigins.includes(origin)) return true;
+    return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+  }
+}
+
+function credentialsIn(told: Readonly<Record<string, unknown>>): Credentials {
+  const { authorization, 'x-api-key': key } = told;
+  return {
+    ...(authorization == null ? {} : { authorization: asText(authorization) }),
+    ...(key == null ? {} : { 'x-api-key': asText(key) }),
+  };
+}
+
+function asText(credential: unknown): string {
+  return typeof credential === 'string' ? credential : JSON.stringify(credential);
+}

@@ -1,0 +1,121 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  subscribe,
+  validate,
+} from 'graphql';
+import type { Logger } from 'pino';
+import { type AccessOptions, refusal } from '../access/permissions.js';
+import { PARSE_OPTIONS, schema } from '../apollo.js';
+import type { Context } from '../context.js';
+import { badUserInput } from '../errors.js';
+import { type Limits, requireWithin } from '../limits.js';
+import { maskError } from '../masking.js';
+import { nameWrongValues } from '../wrong-values.js';
+
+export interface Operation {
+  query: string;
+  operationName?: string | null | undefined;
+  variables?: Record<string, unknown> | null | undefined;
+}
+
+type Caller = Pick<Context, 'viewer' | 'requestId'>;
+
+export interface RunOptions {
+  context: (caller: Caller) => Context;
+  access: AccessOptions;
+  limits: Limits;
+  log: Logger;
+}
+
+/** Runs subscriptions, behind the guards that Apollo Server has for queries; which transport brings them is all one. */
+export class Subscriptions {
+  constructor(private readonly options: RunOptions) {}
+
+  /** What is to run; or why it must not, for `show`. */
+  admit(asked: Operation, caller: Caller): ExecutionArgs | readonly GraphQLError[] {
+    try {
+      const document = parsed(asked.query);
+      const errors = validate(schema, document);
+      if (errors.length > 0) return validationErrors(errors, document);
+      return this.guarded(asked, document, caller);
+    } catch (error) {
+      if (error instanceof GraphQLError) return [error];
+      throw error;
+    }
+  }
+
+  /** Starts what was admitted: `return()` ends it, also while `next()` waits. */
+  async open(args: ExecutionArgs): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
+    const results = await subscribe(args);
+    if (!(Symbol.asyncIterator in results)) nameWrongVariables(results.errors ?? [], args.document);
+    return results;
+  }
+
+  showResult({ errors, ...result }: ExecutionResult, caller: Caller): FormattedExecutionResult {
+    return errors ? { ...result, errors: this.show(errors, caller) } : result;
+  }
+
+  /** Errors as their caller sees them; those that nobody foresaw are logged. */
+  show(errors: readonly GraphQLError[], { requestId }: Caller): readonly GraphQLFormattedError[] {
+    return errors.map((error) => {
+      const { http: _http, ...extensions } = error.extensions;
+      const formatted = { ...error.toJSON(), extensions };
+      if (maskError(formatted) === formatted) return formatted;
+      this.options.log.error({ requestId, path: error.path, err: error.originalError ?? error }, 'unexpected error');
+      return maskError({ ...formatted, extensions: { requestId } });
+    });
+  }
+
+  private guarded(asked: Operation, document: DocumentNode, caller: Caller): ExecutionArgs {
+    const { context, access, limits } = this.options;
+    const { operationName, variables } = asked;
+    const operation = operationOf(document, operationName);
+    const refused = refusal(schema, document, operationName, caller.viewer, access);
+    if (refused) throw refused;
+    requireWithin(limits, schema, document, operation, variables);
+    return { schema, document, operationName, variableValues: variables, contextValue: context(caller) };
+  }
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, PARSE_OPTIONS);
+  } catch (error) {
+    throw coded(error as GraphQLError, ApolloServerErrorCode.GRAPHQL_PARSE_FAILED);
+  }
+}
+
+function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
+  const operation = getOperationAST(document, name);
+  if (!operation) throw badUserInput('operationName', 'must name one of the operations that the document has');
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) return operation;
+  throw badUserInput('query', `only subscriptions come this way; send a ${operation.operation} to /graphql by POST`);
+}
+
+function validationErrors(errors: readonly GraphQLError[], document: DocumentNode): readonly GraphQLError[] {
+  const told = errors.map((error) => coded(error, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED));
+  nameWrongValues(told, document, schema);
+  return told;
+}
+
+/** What fails before a field is reached is a variable's value. */
+function nameWrongVariables(errors: readonly GraphQLError[], document: DocumentNode): void {
+  const unlocated = errors.filter(({ path, extensions }) => path === undefined && extensions.code === undefined);
+  for (const error of unlocated) error.extensions.code = ApolloServerErrorCode.BAD_USER_INPUT;
+  nameWrongValues(errors, document, schema);
+}
+
+function coded(error: GraphQLError, code: string): GraphQLError {
+  error.extensions.code = code;
+  return error;
+}

@@ -1,0 +1,173 @@
+import { type IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { CloseCode, handleProtocols, makeServer, type Server } from 'graphql-ws';
+import type { Logger } from 'pino';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { rateLimited } from '../access/errors.js';
+import type { RateLimit } from '../access/rate-limit.js';
+import { badUserInput, ErrorCode } from '../errors.js';
+import type { Door, Subscriber } from './subscriptions-door.js';
+import type { Subscriptions } from './subscriptions-run.js';
+import { asPlainRequest } from './subscriptions-upgrade.js';
+
+const MESSAGE_BYTES_AT_MOST = 256 * 1024;
+const SUBSCRIPTIONS_AT_MOST = 20;
+/** Proxies end connections that say nothing, and a peer that has gone without a word is found by its silence. */
+const PING_MS = 12_000;
+/** A peer that does not answer the close within this time is cut off. */
+const CLOSE_MS = 1_000;
+
+/** RFC 6455, section 5.5: a control frame holds 125 bytes, of which two are the code. */
+const REASON_BYTES_AT_MOST = 123;
+/** RFC 6455, section 7.4.1. */
+const GOING_AWAY = 1001;
+/** How a close tells what is wrong; 1013 is "try again later" of IANA's registry. */
+const CODES: Readonly<Record<string, number>> = {
+  [ErrorCode.Unauthenticated]: CloseCode.Unauthorized,
+  [ErrorCode.Forbidden]: CloseCode.Forbidden,
+  [ErrorCode.RateLimited]: 4429,
+  [ErrorCode.Unavailable]: 1013,
+};
+
+interface Options {
+  limit: RateLimit;
+  log: Logger;
+}
+
+type Session = Subscriber & { socket: WebSocket };
+
+/** GraphQL over WebSocket (graphql-transport-ws) at `/graphql`. */
+export function webSockets(app: FastifyInstance, door: Door, run: Subscriptions, options: Options): void {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_BYTES_AT_MOST, handleProtocols });
+  const protocol = graphqlOver(door, run);
+  const upgrades = upgradesThroughRoutes(app);
+  app.addHook('preHandler', async (request, reply) => {
+    const upgrade = upgrades.get(request.raw);
+    if (!upgrade || request.routeOptions.url !== '/graphql') return;
+    const place = door.enter(request, reply);
+    if (!place) return reply;
+    reply.hijack();
+    upgrade.socket.once('close', place.leave);
+    reply.raw.detachSocket(upgrade.socket);
+    sockets.handleUpgrade(request.raw, upgrade.socket, upgrade.head, (socket) =>
+      attach({ ...place.subscriber, socket }, protocol, door, options),
+    );
+  });
+  app.addHook('preClose', () => closeAll([...sockets.clients]));
+}
+
+/** Sends each request for an upgrade through Fastify's hooks, like any other: its route finds the socket here. */
+function upgradesThroughRoutes(app: FastifyInstance): WeakMap<IncomingMessage, { socket: Socket; head: Buffer }> {
+  const upgrades = new WeakMap<IncomingMessage, { socket: Socket; head: Buffer }>();
+  app.server.on('upgrade', (request, duplex, head) => {
+    const socket = duplex as Socket;
+    if (!isWebSocket(request)) return asPlainRequest(app.server, request, socket, head);
+    socket.on('error', () => socket.destroy());
+    upgrades.set(request, { socket, head });
+    const response = new ServerResponse(request);
+    // what is answered here is a refusal
+    response.shouldKeepAlive = false;
+    response.once('finish', () => socket.destroySoon());
+    response.assignSocket(socket);
+    app.routing(request, response);
+  });
+  return upgrades;
+}
+
+function isWebSocket({ headers: { upgrade } }: IncomingMessage): boolean {
+  return upgrade?.toLowerCase() === 'websocket';
+}
+
+function graphqlOver(door: Door, run: Subscriptions): Server<Session> {
+  return makeServer<Record<string, unknown>, Session>({
+    async onConnect({ extra, connectionParams }) {
+      await door.identify(extra, connectionParams);
+    },
+    async onSubscribe({ extra, subscriptions }, _id, asked) {
+      if (Object.keys(subscriptions).length > SUBSCRIPTIONS_AT_MOST) {
+        return [badUserInput('id', `a connection carries ${SUBSCRIPTIONS_AT_MOST} subscriptions; complete one first`)];
+      }
+      return run.admit(asked, extra);
+    },
+    subscribe: (args) => run.open(args),
+    onNext: ({ extra }, _id, _asked, _args, result) => run.showResult(result, extra),
+    onError: ({ extra }, _id, _asked, errors) => run.show(errors, extra),
+  });
+}
+
+function attach(session: Session, protocol: Server<Session>, door: Door, { limit, log }: Options): void {
+  const { socket, requestId } = session;
+  const fail = (error: unknown) => {
+    if (socket.readyState !== socket.OPEN) return;
+    const known = error instanceof GraphQLError ? CODES[String(error.extensions.code)] : undefined;
+    if (known !== undefined) return socket.close(known, reasonOf(error as GraphQLError));
+    log.error({ requestId, err: error }, 'unexpected error');
+    socket.close(CloseCode.InternalServerError, `Something went wrong on our side: ${requestId}`);
+  };
+  const closed = protocol.opened(
+    {
+      protocol: socket.protocol,
+      // it waits until the peer has room, so that a slow reader holds one change and not all of them
+      send: (text) =>
+        new Promise((resolve, reject) => socket.send(text, (error) => (error ? reject(error) : resolve()))),
+      close: (code, reason) => socket.close(code, reason),
+      onMessage: (handle) =>
+        socket.on('message', (data: Buffer) => {
+          admitMessage(session, limit)
+            .then((admitted) => (admitted ? handle(data.toString()) : undefined))
+            .catch(fail);
+        }),
+    },
+    session,
+  );
+  const stopPings = keepAlive(session, () => {
+    void door.dismissal(session).then((error) => error && fail(error));
+  });
+  // what is wrong with a frame is told by the close
+  socket.on('error', () => undefined);
+  socket.once('close', (code, reason) => {
+    stopPings();
+    closed(code, String(reason)).catch((error: unknown) => log.error({ requestId, err: error }, 'unexpected error'));
+  });
+}
+
+/** Each message counts as a request does. */
+async function admitMessage({ socket, ...caller }: Session, limit: RateLimit): Promise<boolean> {
+  const wait = await limit(caller);
+  if (wait === null) return true;
+  socket.removeAllListeners('message');
+  socket.close(CODES[ErrorCode.RateLimited], reasonOf(rateLimited(wait)));
+  return false;
+}
+
+/** @returns what ends it */
+function keepAlive({ socket }: Session, onPing: () => void): () => void {
+  let answered = true;
+  socket.on('pong', () => {
+    answered = true;
+  });
+  const pings = setInterval(() => {
+    if (!answered) return socket.terminate();
+    answered = false;
+    socket.ping();
+    onPing();
+  }, PING_MS);
+  return () => clearInterval(pings);
+}
+
+async function closeAll(sockets: readonly WebSocket[]): Promise<void> {
+  const closed = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+  for (const socket of sockets) socket.close(GOING_AWAY, 'The service stops; connect again.');
+  const late = setTimeout(() => sockets.forEach((socket) => socket.terminate()), CLOSE_MS);
+  await Promise.all(closed);
+  clearTimeout(late);
+}
+
+function reasonOf({ message }: GraphQLError): string {
+  return Buffer.from(message)
+    .subarray(0, REASON_BYTES_AT_MOST)
+    .toString()
+    .replace(/\uFFFD+$/, '');
+}

@@ -1,0 +1,36 @@
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { ImportError } from './item.js';
+
+/**
+ * A YAML text that has the shape.
+ *
+ * @throws ImportError with every problem, each with file, line and field
+ */
+export function checkedYaml<Shape extends z.ZodType>(file: string, text: string, shape: Shape): z.output<Shape> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [syntax] = document.errors;
+  if (syntax) throw new ImportError(`${file}:${lines.linePos(syntax.pos[0]).line}: ${syntax.message.split('\n')[0]}`);
+  const result = shape.safeParse(document.toJS());
+  if (result.success) return result.data;
+  const problems = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'unknown key' }))
+      : [{ path: issue.path, message: issue.message }],
+  );
+  const described = problems.map(({ path, message }) => {
+    const { line } = lines.linePos(offsetOf(document, path));
+    return `${file}:${line}: ${path.length === 0 ? '' : `${path.map(String).join('.')}: `}${message}`;
+  });
+  throw new ImportError(`${described.join('\n')}\ndocs/imports.md describes the mapping`);
+}
+
+/** The nearest node around a field that is there. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

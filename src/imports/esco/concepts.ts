@@ -1,0 +1,116 @@
+import type { SkillKind } from '../../graph/records.js';
+import type { Download } from '../files.js';
+import { idsFor } from '../ids.js';
+import { aliasesOf, type Items, skillFields } from '../new-records.js';
+import { COMMAS, readRows, type Row, type Skip } from '../table.js';
+import {
+  cite,
+  CONCEPT_TABLES,
+  type ConceptTable,
+  DATASET,
+  GROUPS,
+  ID_PREFIXES,
+  LABELS,
+  OCCUPATIONS,
+  SKILLS,
+  tailOf,
+} from './tables.js';
+
+/** Ids by URI, of each table. */
+export type Concepts = { readonly [Table in ConceptTable]: ReadonlyMap<string, string> } & {
+  /** labels in further languages, by URI: a line each */
+  readonly translations: ReadonlyMap<string, string>;
+};
+
+type Cells = Record<'conceptUri' | 'preferredLabel' | 'altLabels' | 'description', string>;
+
+/** Reads the labels alone: ids need all of them, since labels may collide. */
+export async function readConcepts(download: Download, languages: readonly string[]): Promise<Concepts> {
+  const [skills, occupations, skillGroups] = [
+    await readIds(download, 'skills'),
+    await readIds(download, 'occupations'),
+    await readIds(download, 'skillGroups'),
+  ];
+  const translations = new Map<string, string>();
+  for (const language of languages) {
+    for (const table of CONCEPT_TABLES) await readTranslations(download, `${table}_${language}.csv`, translations);
+  }
+  return { skills, occupations, skillGroups, translations };
+}
+
+async function readIds(download: Download, table: ConceptTable): Promise<Map<string, string>> {
+  const labels = new Map<string, string>();
+  for await (const { cells } of readRows(download.file(`${table}_en.csv`), COMMAS, LABELS, ignore)) {
+    if (!labels.has(cells.conceptUri)) labels.set(cells.conceptUri, cells.preferredLabel);
+  }
+  const labelled = [...labels].map(([key, label]) => ({ key, label, suffix: tailOf(key).slice(0, 8) }));
+  return idsFor(ID_PREFIXES[table], labelled);
+}
+
+// conceptNodes reads the English rows again, and tells of those that cannot be used; a translation is an extra
+const ignore = () => undefined;
+
+async function readTranslations(download: Download, name: string, into: Map<string, string>): Promise<void> {
+  for await (const { cells } of readRows(download.file(name), COMMAS, LABELS, ignore)) {
+    const labels = `${cells.preferredLabel}\n${cells.altLabels}`;
+    const before = into.get(cells.conceptUri);
+    into.set(cells.conceptUri, before === undefined ? labels : `${before}\n${labels}`);
+  }
+}
+
+/** Skills, then roles, then areas. */
+export async function* conceptNodes(download: Download, concepts: Concepts, skip: Skip): Items {
+  const { skills, occupations, skillGroups, translations } = concepts;
+  const named = namer(translations, skip);
+  for await (const row of firsts(readRows(download.file('skills_en.csv'), COMMAS, SKILLS, skip), skip)) {
+    yield {
+      at: row.at,
+      node: {
+        kind: 'SKILL',
+        ...named(row, skills),
+        ...skillFields(KIND_BY_REUSE[row.cells.reuseLevel] ?? 'TECHNICAL'),
+      },
+    };
+  }
+  for await (const row of firsts(readRows(download.file('occupations_en.csv'), COMMAS, OCCUPATIONS, skip), skip)) {
+    const role = named(row, occupations);
+    const externalIds = [...role.externalIds, ...iscoIds(row.cells.iscoGroup)];
+    yield { at: row.at, node: { kind: 'ROLE', ...role, externalIds, responsibilities: [] } };
+  }
+  for await (const row of firsts(readRows(download.file('skillGroups_en.csv'), COMMAS, GROUPS, skip), skip)) {
+    yield { at: row.at, node: { kind: 'AREA', ...named(row, skillGroups), importance: null } };
+  }
+}
+
+async function* firsts<R extends Row<'conceptUri'>>(rows: AsyncIterable<R>, skip: Skip): AsyncGenerator<R> {
+  const seen = new Set<string>();
+  for await (const row of rows) {
+    if (seen.has(row.cells.conceptUri)) skip({ at: row.at, reason: 'a second row of the same conceptUri' });
+    else yield row;
+    seen.add(row.cells.conceptUri);
+  }
+}
+
+/** What nodes of every kind have. */
+function namer(translations: ReadonlyMap<string, string>, skip: Skip) {
+  return ({ at, cells }: Row<keyof Cells>, ids: ReadonlyMap<string, string>) => {
+    const { conceptUri: uri, preferredLabel: name, altLabels, description } = cells;
+    const others = `${altLabels}\n${translations.get(uri) ?? ''}`.split(/\r?\n/);
+    return {
+      id: ids.get(uri) as string,
+      name,
+      description: description === '' ? null : description,
+      aliases: aliasesOf(name, others, at, skip),
+      externalIds: [{ scheme: 'esco', value: uri, url: uri }],
+      citations: cite(at.file, uri),
+      dataset: DATASET,
+    };
+  };
+}
+
+function iscoIds(group: string) {
+  return group === '' ? [] : [{ scheme: 'isco-08', value: group, url: `http://data.europa.eu/esco/isco/C${group}` }];
+}
+
+/** How widely a skill is used tells transversal ones, which are soft, from those of many sectors and of a few. */
+const KIND_BY_REUSE: Readonly<Record<string, SkillKind>> = { transversal: 'SOFT', 'cross-sector': 'PROFESSIONAL' };

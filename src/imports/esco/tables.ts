@@ -1,0 +1,50 @@
+import type { NewNode } from '../../graph/records.js';
+
+export const DATASET = 'esco';
+
+export const HOLDS =
+  "ESCO's CSV download holds skills_en.csv, occupations_en.csv, skillGroups_en.csv, occupationSkillRelations.csv, " +
+  'skillSkillRelations.csv and broaderRelationsSkillPillar.csv, and skills_<language>.csv and the like for each further language';
+
+export const SOURCE: NewNode = {
+  kind: 'SOURCE',
+  id: 'source:esco',
+  name: 'ESCO',
+  url: 'https://esco.ec.europa.eu/',
+  licence:
+    'This service uses the ESCO classification of the European Commission. Adapted: occupations are read as roles, ' +
+    'skill groups as areas, and relations between skills as hints of prerequisites.',
+  dataset: DATASET,
+};
+
+/** The tables of concepts, by the base name that a language is added to. */
+export const CONCEPT_TABLES = ['skills', 'occupations', 'skillGroups'] as const;
+export type ConceptTable = (typeof CONCEPT_TABLES)[number];
+
+export const ID_PREFIXES: { readonly [Table in ConceptTable]: string } = {
+  skills: 'skill:esco-',
+  occupations: 'role:esco-',
+  skillGroups: 'area:esco-',
+};
+
+export const LABELS = { needed: ['conceptUri', 'preferredLabel'], optional: ['altLabels'] } as const;
+export const SKILLS = { needed: LABELS.needed, optional: ['altLabels', 'description', 'reuseLevel'] } as const;
+export const OCCUPATIONS = { needed: LABELS.needed, optional: ['altLabels', 'description', 'iscoGroup'] } as const;
+export const GROUPS = { needed: LABELS.needed, optional: ['altLabels', 'description'] } as const;
+export const NEEDS = { needed: ['occupationUri', 'relationType', 'skillUri'], optional: [] } as const;
+export const PREREQUISITES = {
+  needed: ['originalSkillUri', 'relationType', 'relatedSkillUri'],
+  optional: [],
+} as const;
+export const BROADER = { needed: ['conceptUri', 'broaderUri'], optional: [] } as const;
+
+/** What a concept is called at the end of its URI: a UUID, or the code of a field of study. */
+export function tailOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}
+
+/** A place in ESCO: the file without its ending, and the concept that the row begins with. */
+export function cite(file: string, uri: string) {
+  const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.csv$/, '');
+  return [{ source: SOURCE.id, locator: `${base}/${tailOf(uri)}` }];
+}

@@ -1,0 +1,41 @@
+import { fold } from '../graph/fold.js';
+
+const LONGEST_ID = 120;
+
+/** Lower case, hyphens, a–z and digits alone: `C++ for games` → `cplusplus-for-games`; empty where nothing is left. */
+export function slugOf(label: string): string {
+  const spoken = fold(label).replace(/\+/g, 'plus').replace(/#/g, 'sharp');
+  return trim(spoken.replace(/[^a-z0-9]+/g, '-'));
+}
+
+export interface Labelled {
+  /** what the files call it, e.g. a URI */
+  key: string;
+  label: string;
+  /** tells apart those of one label, e.g. the first characters of a UUID */
+  suffix: string;
+}
+
+/**
+ * Readable ids, by key: `skill:esco-manage-musical-staff`. All labels that give the same slug get a suffix, so that an id
+ * does not hang on the order of the rows.
+ *
+ * @param prefix  e.g. `skill:esco-`
+ */
+export function idsFor(prefix: string, all: readonly Labelled[]): Map<string, string> {
+  const slugs = all.map(({ label }) => cut(slugOf(label), LONGEST_ID - prefix.length));
+  const uses = new Map<string, number>();
+  for (const slug of slugs) uses.set(slug, (uses.get(slug) ?? 0) + 1);
+  return new Map(
+    all.map(({ key, suffix }, at) => {
+      const slug = slugs[at] as string;
+      if (slug !== '' && uses.get(slug) === 1) return [key, prefix + slug];
+      const end = slugOf(suffix);
+      const start = cut(slug, LONGEST_ID - prefix.length - end.length - 1);
+      return [key, prefix + (start === '' ? end : `${start}-${end}`)];
+    }),
+  );
+}
+
+const trim = (slug: string) => slug.replace(/^-|-$/g, '');
+const cut = (slug: string, length: number) => trim(slug.slice(0, length));

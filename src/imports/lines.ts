@@ -1,0 +1,42 @@
+import { StringDecoder } from 'node:string_decoder';
+import type { SourceFile } from './files.js';
+import { ImportError } from './item.js';
+
+const LONGEST_LINE = 16 * 1024 * 1024;
+
+export interface Line {
+  line: number;
+  text: string;
+  /** false for a last line that no line end follows */
+  ended: boolean;
+}
+
+/**
+ * Streams a text's lines, numbered from 1, without a byte order mark. Only LF and CRLF end a line: JSON may hold U+2028, at which
+ * node:readline would cut.
+ *
+ * @throws ImportError for a line of more than 16 MiB, and for a file that cannot be read
+ */
+export async function* readLines(file: SourceFile): AsyncGenerator<Line> {
+  const decoder = new StringDecoder('utf8');
+  let rest: string | null = null;
+  let line = 1;
+  for await (const chunk of chunksOf(file)) {
+    const parts = decoder.write(chunk).split('\n');
+    parts[0] = rest === null ? (parts[0] as string).replace(/^\uFEFF/, '') : rest + parts[0];
+    rest = parts.pop() as string;
+    for (const text of parts) yield { line: line++, text: text.replace(/\r$/, ''), ended: true };
+    if (rest.length > LONGEST_LINE) throw new ImportError(`${file.path}:${line}: a line of more than 16 MiB`);
+  }
+  const last = (rest ?? '') + decoder.end();
+  if (last !== '') yield { line, text: last, ended: false };
+}
+
+async function* chunksOf(file: SourceFile): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of await file.open()) yield chunk as Buffer;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ImportError(`${file.path}: cannot be read: ${why}`, { cause: error });
+  }
+}

@@ -1,0 +1,182 @@
+import type { SkillKind } from '../../graph/records.js';
+import type { Download } from '../files.js';
+import { idsFor } from '../ids.js';
+import type { Place } from '../item.js';
+import { type Items, skillFields, statedEdge } from '../new-records.js';
+import type { Row, Skip } from '../table.js';
+import { cite, DATASET, KNOWLEDGE, MODEL, NO_OCCUPATION, type Roles, rowsOf, SKILLS } from './tables.js';
+
+/** An element of O*NET's content model, e.g. `2.A.1.a` Reading Comprehension, by its id. */
+interface Element {
+  name: string;
+  description: string | null;
+  at: Place;
+}
+type Model = ReadonlyMap<string, Element>;
+
+type RatingRow = Row<(typeof SKILLS)['needed' | 'optional'][number]>;
+
+/** What O*NET says of one element in one occupation: the rows of both scales. */
+interface Rating {
+  importance: RatingRow | null;
+  level: RatingRow | null;
+}
+
+const LEAST_ESSENTIAL = 3;
+const LEAST_PREFERRED = 2;
+const REASONS = {
+  suppressed: 'O*NET recommends to suppress its importance',
+  notRelevant: 'O*NET calls it not relevant to the occupation',
+  unimportant: `its importance is below ${LEAST_PREFERRED}`,
+  unrated: 'its importance is missing, or no number from 1 to 5',
+  unknown: `its element is not in ${MODEL.file}`,
+  scale: 'its scale is neither IM nor LV',
+  repeated: 'a second row of the same occupation, element and scale',
+};
+
+/** Skills and knowledge, the areas that the content model puts them in, and the occupations that need them. */
+export async function* elementItems(download: Download, roles: Roles, skip: Skip): Items {
+  const model = await readModel(download, skip);
+  const rated = new Map<string, Place>();
+  for (const table of [SKILLS, KNOWLEDGE]) {
+    for await (const { at, cells } of rowsOf(download, table, () => undefined)) {
+      const id = cells['Element ID'];
+      if (model.has(id) && !rated.has(id)) rated.set(id, at);
+    }
+  }
+  const skills = idsOf('skill:onet-', [...rated.keys()], (id) => (model.get(id) as Element).name);
+  yield* modelItems(model, skills);
+  for (const table of [SKILLS, KNOWLEDGE]) {
+    for await (const rating of ratings(rowsOf(download, table, skip), roles, skills, skip)) {
+      yield* needOf(rating, roles, skills, skip);
+    }
+  }
+}
+
+async function readModel(download: Download, skip: Skip): Promise<Model> {
+  const model = new Map<string, Element>();
+  for await (const { at, cells } of rowsOf(download, MODEL, skip)) {
+    const description = cells.Description === '' ? null : cells.Description;
+    model.set(cells['Element ID'], { name: cells['Element Name'], description, at });
+  }
+  return model;
+}
+
+function idsOf(prefix: string, elements: readonly string[], labelOf: (id: string) => string) {
+  return idsFor(
+    prefix,
+    elements.map((id) => ({ key: id, label: labelOf(id), suffix: id })),
+  );
+}
+
+function* modelItems(model: Model, skills: ReadonlyMap<string, string>) {
+  const parents = [...new Set([...skills.keys()].map(parentOf))].filter((id) => model.has(id));
+  const areas = idsOf('area:onet-', parents, (id) => areaName(model, id));
+  for (const [element, id] of areas) {
+    const { at, ...node } = describe(model, element, id, areaName(model, element));
+    yield { at, node: { kind: 'AREA' as const, ...node, importance: null } };
+  }
+  for (const [element, id] of skills) {
+    const { at, ...node } = describe(model, element, id, (model.get(element) as Element).name);
+    yield { at, node: { kind: 'SKILL' as const, ...node, ...skillFields(kindOf(element)) } };
+    const area = areas.get(parentOf(element));
+    if (area === undefined) continue;
+    const { citations, dataset } = node;
+    yield { at, edge: statedEdge({ kind: 'IN_AREA', from: id, to: area, citations, dataset }) };
+  }
+}
+
+function describe(model: Model, element: string, id: string, name: string) {
+  const { description, at } = model.get(element) as Element;
+  return {
+    at,
+    id,
+    name,
+    description,
+    aliases: [],
+    externalIds: [{ scheme: 'onet-element', value: element, url: null }],
+    citations: cite(at.file, element),
+    dataset: DATASET,
+  };
+}
+
+const parentOf = (element: string) => element.slice(0, element.lastIndexOf('.'));
+
+/** `2.A.1` is called `Basic Skills: Content`: its own name below that of the second level of the model. */
+function areaName(model: Model, element: string): string {
+  const top = model.get(element.split('.').slice(0, 2).join('.'))?.name;
+  const own = (model.get(element) as Element).name;
+  return top === undefined || top === own ? own : `${top}: ${own}`;
+}
+
+/** As the content model names its parts: Basic Skills and Social Skills are soft, Technical Skills technical. */
+function kindOf(element: string): SkillKind {
+  if (element.startsWith('2.A.') || element.startsWith('2.B.1.')) return 'SOFT';
+  return element.startsWith('2.B.3.') ? 'TECHNICAL' : 'PROFESSIONAL';
+}
+
+/** Brings the rows of an occupation's element together; they mostly follow one another. */
+async function* ratings(
+  rows: AsyncIterable<RatingRow>,
+  roles: Roles,
+  skills: ReadonlyMap<string, string>,
+  skip: Skip,
+): AsyncGenerator<Rating> {
+  const open = new Map<string, Rating>();
+  for await (const row of rows) {
+    const { at, cells } = row;
+    const key = `${cells['O*NET-SOC Code']} ${cells['Element ID']}`;
+    const scale = SCALES[cells['Scale ID']];
+    const rating = open.get(key) ?? { importance: null, level: null };
+    if (!roles.has(cells['O*NET-SOC Code'])) skip({ at, reason: NO_OCCUPATION });
+    else if (!skills.has(cells['Element ID'])) skip({ at, reason: REASONS.unknown });
+    else if (scale === undefined) skip({ at, reason: REASONS.scale });
+    else if (rating[scale] !== null) skip({ at, reason: REASONS.repeated });
+    else {
+      rating[scale] = row;
+      open.set(key, rating);
+      if (rating.importance === null || rating.level === null) continue;
+      open.delete(key);
+      yield rating;
+    }
+  }
+  yield* open.values();
+}
+
+const SCALES: Readonly<Record<string, keyof Rating>> = { IM: 'importance', LV: 'level' };
+
+function* needOf({ importance, level }: Rating, roles: Roles, skills: ReadonlyMap<string, string>, skip: Skip) {
+  const { at, cells } = (importance ?? level) as RatingRow;
+  const value = Number(importance?.cells['Data Value'] ?? NaN);
+  const reason = reasonToSkip(value, importance, level);
+  if (reason !== null) {
+    skip({ at, reason });
+    return;
+  }
+  const [code, element] = [cells['O*NET-SOC Code'], cells['Element ID']];
+  yield {
+    at,
+    edge: statedEdge({
+      kind: 'NEEDS',
+      from: roles.get(code) as string,
+      to: skills.get(element) as string,
+      importance: value >= LEAST_ESSENTIAL ? 'ESSENTIAL' : 'PREFERRED',
+      rationale: `O*NET: importance ${cells['Data Value']} of 5${levelOf(level)}.`,
+      citations: cite(at.file, `${code}/${element}`),
+      dataset: DATASET,
+    }),
+  };
+}
+
+function reasonToSkip(value: number, importance: RatingRow | null, level: RatingRow | null): string | null {
+  if (!(value >= 1 && value <= 5)) return REASONS.unrated;
+  if (importance?.cells['Recommend Suppress'] === 'Y') return REASONS.suppressed;
+  if (level?.cells['Not Relevant'] === 'Y') return REASONS.notRelevant;
+  return value < LEAST_PREFERRED ? REASONS.unimportant : null;
+}
+
+/** Nothing where O*NET recommends to suppress the level. */
+function levelOf(level: RatingRow | null): string {
+  if (level === null || level.cells['Recommend Suppress'] === 'Y') return '';
+  return `, level ${level.cells['Data Value']} of 7`;
+}

@@ -1,0 +1,156 @@
+import type { Download } from '../files.js';
+import { idsFor } from '../ids.js';
+import type { Place } from '../item.js';
+import { distinctNames, type Items, statedEdge } from '../new-records.js';
+import type { ImportItem } from '../item.js';
+import type { Skip } from '../table.js';
+import {
+  cite,
+  DATASET,
+  NO_OCCUPATION,
+  OCCUPATIONS,
+  RELATED,
+  type Roles,
+  rowsOf,
+  TITLES,
+  ZONE_NAMES,
+  ZONES,
+} from './tables.js';
+
+/** The catch-all occupations have up to 2,750 titles. */
+const MOST_TITLES = 100;
+
+export async function readOccupations(download: Download): Promise<Roles> {
+  const titles = new Map<string, string>();
+  // roleItems reads the rows again, and tells of those that cannot be used
+  for await (const { cells } of rowsOf(download, OCCUPATIONS, () => undefined)) {
+    titles.set(cells['O*NET-SOC Code'], cells.Title);
+  }
+  return idsFor(
+    'role:onet-',
+    [...titles].map(([key, label]) => ({ key, label, suffix: key })),
+  );
+}
+
+/** The job zones as levels; gives their ids by number. */
+export async function* levelNodes(
+  download: Download,
+  skip: Skip,
+): AsyncGenerator<ImportItem, ReadonlyMap<string, string>> {
+  const levels = new Map<number, { id: string; at: Place }>();
+  for await (const { at, cells } of rowsOf(download, ZONE_NAMES, skip)) {
+    const rank = Number(cells['Job Zone']);
+    if (!Number.isInteger(rank) || rank < 1 || levels.has(rank)) {
+      skip({ at, reason: 'its Job Zone is no whole number from 1, or is there already' });
+      continue;
+    }
+    const id = `level:onet-job-zone-${rank}`;
+    levels.set(rank, { id, at });
+    const description = [cells.Experience, cells.Education, cells['Job Training']].filter((part) => part !== '');
+    yield {
+      at,
+      node: {
+        kind: 'LEVEL',
+        id,
+        name: cells.Name,
+        description: description.length === 0 ? null : description.join(' '),
+        aliases: [`Job Zone ${rank}`],
+        externalIds: [{ scheme: 'onet-job-zone', value: String(rank), url: null }],
+        citations: cite(at.file, String(rank)),
+        dataset: DATASET,
+        rank,
+      },
+    };
+  }
+  for (const [rank, { id: from, at }] of levels) {
+    const next = levels.get(rank + 1);
+    const citations = cite(at.file, String(rank));
+    if (next) yield { at, edge: statedEdge({ kind: 'NEXT', from, to: next.id, citations, dataset: DATASET }) };
+  }
+  return new Map([...levels].map(([rank, { id }]) => [String(rank), id]));
+}
+
+/** Roles, and the level of each. */
+export async function* roleItems(
+  download: Download,
+  roles: Roles,
+  levels: ReadonlyMap<string, string>,
+  skip: Skip,
+): Items {
+  const titles = await readTitles(download, roles, skip);
+  const seen = new Set<string>();
+  for await (const { at, cells } of rowsOf(download, OCCUPATIONS, skip)) {
+    const { 'O*NET-SOC Code': code, Title: name, Description: description } = cells;
+    if (seen.has(code)) {
+      skip({ at, reason: 'a second row of the same O*NET-SOC Code' });
+      continue;
+    }
+    seen.add(code);
+    yield {
+      at,
+      node: {
+        kind: 'ROLE',
+        id: roles.get(code) as string,
+        name,
+        description: description === '' ? null : description,
+        aliases: distinctNames(name, titles.get(code) ?? []),
+        externalIds: [
+          {
+            scheme: 'onet-soc',
+            value: code,
+            url: `https://www.onetonline.org/link/summary/${encodeURIComponent(code)}`,
+          },
+        ],
+        citations: cite(at.file, code),
+        dataset: DATASET,
+        responsibilities: [],
+      },
+    };
+  }
+  yield* zoneEdges(download, roles, levels, skip);
+}
+
+/** Alternate titles by code, each once, and the short forms that some have. */
+async function readTitles(download: Download, roles: Roles, skip: Skip): Promise<ReadonlyMap<string, string[]>> {
+  const titles = new Map<string, Map<string, string>>();
+  for await (const { at, cells } of rowsOf(download, TITLES, skip)) {
+    const code = cells['O*NET-SOC Code'];
+    const own = titles.get(code) ?? new Map<string, string>();
+    titles.set(code, own);
+    if (!roles.has(code)) skip({ at, reason: NO_OCCUPATION });
+    else if (own.size >= MOST_TITLES) skip({ at, reason: `beyond an occupation's first ${MOST_TITLES} titles` });
+    else {
+      const short = cells['Short Title'];
+      for (const title of short === 'n/a' ? [cells['Alternate Title']] : [cells['Alternate Title'], short]) {
+        if (own.size < MOST_TITLES && !own.has(title.toLowerCase())) own.set(title.toLowerCase(), title);
+      }
+    }
+  }
+  return new Map([...titles].map(([code, own]) => [code, [...own.values()]]));
+}
+
+async function* zoneEdges(download: Download, roles: Roles, levels: ReadonlyMap<string, string>, skip: Skip): Items {
+  for await (const { at, cells } of rowsOf(download, ZONES, skip)) {
+    const [from, to] = [roles.get(cells['O*NET-SOC Code']), levels.get(cells['Job Zone'])];
+    if (from === undefined) skip({ at, reason: NO_OCCUPATION });
+    else if (to === undefined) skip({ at, reason: `its Job Zone is not in ${ZONE_NAMES.file}` });
+    else {
+      const citations = cite(at.file, cells['O*NET-SOC Code']);
+      yield { at, edge: statedEdge({ kind: 'AT_LEVEL', from, to, citations, dataset: DATASET }) };
+    }
+  }
+}
+
+export async function* relatedEdges(download: Download, roles: Roles, skip: Skip): Items {
+  for await (const { at, cells } of rowsOf(download, RELATED, skip)) {
+    const from = roles.get(cells['O*NET-SOC Code']);
+    const to = roles.get(cells['Related O*NET-SOC Code']);
+    if (from === undefined || to === undefined) skip({ at, reason: NO_OCCUPATION });
+    else if (from === to) skip({ at, reason: 'relates an occupation to itself' });
+    else {
+      const tier = cells['Relatedness Tier'] === '' ? null : cells['Relatedness Tier'];
+      const citations = cite(at.file, cells['O*NET-SOC Code']);
+      yield { at, edge: statedEdge({ kind: 'RELATED_TO', from, to, tier, citations, dataset: DATASET }) };
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { Download } from '../files.js';
+import { idsFor } from '../ids.js';
+import type { Place } from '../item.js';
+import { type Items, skillFields, statedEdge } from '../new-records.js';
+import type { Skip } from '../table.js';
+import { CATEGORIES } from './categories.js';
+import { cite, DATASET, NO_OCCUPATION, type Roles, rowsOf, TECHNOLOGIES } from './tables.js';
+
+/** A kind of software or tool: the skill of working with it. */
+interface Commodity {
+  title: string;
+  at: Place;
+  /** examples, with the row that first names each */
+  examples: Map<string, Place>;
+}
+
+/** Why an occupation needs a commodity: its examples. */
+interface Need {
+  code: string;
+  commodity: string;
+  at: Place;
+  inDemand: string[];
+  hot: string[];
+  others: string[];
+}
+
+/** What the whole file says, gathered, since its rows repeat technologies and commodities for each occupation. */
+interface Gathered {
+  commodities: Map<string, Commodity>;
+  technologies: Map<string, { hot: boolean; at: Place }>;
+  needs: Map<string, Need>;
+}
+
+const MOST_NAMED = 3;
+
+/** Technologies, the skills that use them, and the occupations that need these. */
+export async function* technologyItems(download: Download, roles: Roles, skip: Skip): Items {
+  const { commodities, technologies, needs } = await gather(download, roles, skip);
+  const technologyIds = idsFor(
+    'technology:onet-',
+    [...technologies.keys()].map((name) => ({ key: name, label: name, suffix: hashOf(name) })),
+  );
+  const skillIds = idsFor(
+    'skill:onet-',
+    [...commodities].map(([key, { title }]) => ({ key, label: title, suffix: key })),
+  );
+  for (const [name, { hot, at }] of technologies) {
+    const id = technologyIds.get(name) as string;
+    const own = { category: CATEGORIES.get(name) ?? ('OTHER' as const), url: null, hot };
+    yield { at, node: { kind: 'TECHNOLOGY', id, name, ...describe(at, name, []), ...own } };
+  }
+  for (const [code, { title, at, examples }] of commodities) {
+    const from = skillIds.get(code) as string;
+    const external = [{ scheme: 'unspsc', value: code, url: null }];
+    yield {
+      at,
+      node: { kind: 'SKILL', id: from, name: title, ...describe(at, code, external), ...skillFields('TECHNICAL') },
+    };
+    for (const [example, place] of examples) {
+      const to = technologyIds.get(example) as string;
+      const citations = cite(place.file, code);
+      yield { at: place, edge: statedEdge({ kind: 'USES', from, to, citations, dataset: DATASET }) };
+    }
+  }
+  for (const need of needs.values()) yield needItem(need, roles, skillIds);
+}
+
+async function gather(download: Download, roles: Roles, skip: Skip): Promise<Gathered> {
+  const gathered: Gathered = { commodities: new Map(), technologies: new Map(), needs: new Map() };
+  const { commodities, technologies, needs } = gathered;
+  for await (const { at, cells } of rowsOf(download, TECHNOLOGIES, skip)) {
+    const { 'O*NET-SOC Code': code, Example: example, 'Commodity Code': commodity } = cells;
+    const [hot, inDemand] = [cells['Hot Technology'] === 'Y', cells['In Demand'] === 'Y'];
+    if (!roles.has(code)) {
+      skip({ at, reason: NO_OCCUPATION });
+      continue;
+    }
+    const technology = getOr(technologies, example, () => ({ hot, at }));
+    technology.hot ||= hot;
+    const kind = getOr(commodities, commodity, () => ({ title: cells['Commodity Title'], at, examples: new Map() }));
+    if (!kind.examples.has(example)) kind.examples.set(example, at);
+    const need = getOr(needs, `${code} ${commodity}`, () => ({
+      ...{ code, commodity, at },
+      ...{ inDemand: [], hot: [], others: [] },
+    }));
+    (inDemand ? need.inDemand : hot ? need.hot : need.others).push(example);
+  }
+  return gathered;
+}
+
+function describe(at: Place, code: string, externalIds: { scheme: string; value: string; url: null }[]) {
+  return { description: null, aliases: [], externalIds, citations: cite(at.file, code), dataset: DATASET };
+}
+
+function needItem(need: Need, roles: Roles, skillIds: ReadonlyMap<string, string>) {
+  const { code, commodity, at, inDemand, hot } = need;
+  return {
+    at,
+    edge: statedEdge({
+      kind: 'NEEDS',
+      from: roles.get(code) as string,
+      to: skillIds.get(commodity) as string,
+      importance: inDemand.length + hot.length > 0 ? 'ESSENTIAL' : 'PREFERRED',
+      rationale: rationaleOf(need),
+      citations: cite(at.file, `${code}/${commodity}`),
+      dataset: DATASET,
+    }),
+  };
+}
+
+function rationaleOf({ inDemand, hot, others }: Need): string {
+  const parts = [
+    inDemand.length > 0 ? `in demand in the occupation: ${few(inDemand)}` : null,
+    hot.length > 0 ? `hot technologies that it uses: ${few(hot)}` : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0
+    ? `O*NET: ${parts.join('; ')}.`
+    : `O*NET: none of what it uses is hot or in demand: ${few(others)}.`;
+}
+
+function few(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  return names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function getOr<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Tells apart names that differ in what a slug drops; a hash, as such names are alike in all else. */
+function hashOf(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type GraphQLInputType, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import type { Viewer } from '../../src/access/viewer.js';
+import { schema } from '../../src/apollo.js';
+import type { CurationStore } from '../../src/graph/curation-port.js';
+import { fakeReads } from '../support/fake-reads.js';
+import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+
+/** Everything else is for curators. */
+const FOR_ADMINS = new Set(['pruneHistory', 'touch']);
+
+const mutations = Object.values(schema.getMutationType()!.getFields());
+const names = mutations.map(({ name }) => name);
+
+/** A value of the type's shape, though not one that means anything. */
+function anyValue(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return anyValue(type.ofType);
+  if (isListType(type)) return `[${anyValue(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    const given = type.isOneOf ? fields.slice(0, 1) : fields.filter((field) => isNonNullType(field.type));
+    return `{ ${given.map((field) => `${field.name}: ${anyValue(field.type)}`).join(' ')} }`;
+  }
+  return /Int|Float/.test(getNamedType(type).name) ? '1' : '"x"';
+}
+
+function documentFor(name: string): string {
+  const { args, type } = mutations.find((one) => one.name === name)!;
+  const given = args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
+  const argumentList = given.map((arg) => `${arg.name}: ${anyValue(arg.type)}`).join(', ');
+  const selection = getNamedType(type).name === 'ChangeResult' ? '{ version }' : '';
+  return `mutation { ${name}${argumentList ? `(${argumentList})` : ''} ${selection} }`;
+}
+
+describe('each mutation', () => {
+  const written: string[] = [];
+  const store: Partial<CurationStore> = {
+    async change({ changeId, by }) {
+      written.push(by);
+      return { changeId, version: 2, applied: true, items: [] };
+    },
+    async prune() {
+      written.push('prune');
+      return 0;
+    },
+    async touch(by) {
+      written.push(by);
+      return 2;
+    },
+  };
+  const authenticate = async (headers: Record<string, unknown>): Promise<Viewer | null> => {
+    const role = headers['x-api-key'] as Viewer['role'] | undefined;
+    return role === undefined ? null : { id: `key:${role}`, role };
+  };
+  let open: TestServer;
+  let off: TestServer;
+  beforeAll(async () => {
+    const options = { curation: store as CurationStore, authenticate: authenticate as never };
+    open = await serve(fakeReads(), { ...options, access: { requireAuth: false, configured: true } });
+    off = await serve(fakeReads(), { ...options, access: { requireAuth: false, configured: false } });
+  });
+  beforeEach(() => {
+    written.length = 0;
+  });
+  afterAll(async () => {
+    await open.close();
+    await off.close();
+  });
+
+  const ask = async ({ url }: TestServer, name: string, role: string | null) => {
+    const headers: Record<string, string> = role === null ? {} : { 'x-api-key': role };
+    const { status, errors } = await answerOf(await postJson(`${url}/graphql`, { query: documentFor(name) }, headers));
+    return { status, code: errors?.[0]?.extensions?.code, message: errors?.[0]?.message };
+  };
+
+  it('is known here by the schema', () => {
+    expect(names.length).toBeGreaterThan(30);
+    expect([...FOR_ADMINS].filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it.each(names)('%s: anonymous is asked who it is', async (name) => {
+    expect(await ask(open, name, null)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
+    expect(written).toEqual([]);
+  });
+
+  const refusedRoles = names.flatMap((name) =>
+    (FOR_ADMINS.has(name) ? ['reader', 'curator'] : ['reader']).map((role) => [name, role] as const),
+  );
+  it.each(refusedRoles)('%s: a %s may not', async (name, role) => {
+    const { status, code, message } = await ask(open, name, role);
+    expect([status, code]).toEqual([403, 'FORBIDDEN']);
+    expect(message).toContain(`${name} needs the role ${FOR_ADMINS.has(name) ? 'admin' : 'curator'}; yours is ${role}`);
+    expect(written).toEqual([]);
+  });
+
+  const allowedRoles = names.flatMap((name) =>
+    (FOR_ADMINS.has(name) ? ['admin'] : ['curator', 'admin']).map((role) => [name, role] as const),
+  );
+  it.each(allowedRoles)('%s: a %s may', async (name, role) => {
+    const { code } = await ask(open, name, role);
+    // where the made-up input means nothing, it is what the mutation itself says of it
+    expect([undefined, 'BAD_USER_INPUT']).toContain(code);
+    if (code === undefined) expect(written).toHaveLength(1);
+  });
+
+  it.each(names)('%s: nobody may while there is no way to tell who asks', async (name) => {
+    expect(await ask(off, name, 'admin')).toMatchObject({ status: 403, code: 'FORBIDDEN' });
+    expect(written).toEqual([]);
+  });
+
+  it('stands in the history under the viewer', async () => {
+    const query = 'mutation { createTrack(input: { name: "x" }) { version } }';
+    await postJson(`${open.url}/graphql`, { query }, { 'x-api-key': 'curator' });
+    expect(written).toEqual(['key:curator']);
+  });
+});

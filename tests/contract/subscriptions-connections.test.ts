@@ -1,0 +1,339 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createClient } from 'graphql-ws';
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import WebSocket from 'ws';
+import type { Authenticate } from '../../src/access/authenticate.js';
+import { unauthenticated } from '../../src/errors.js';
+import type { ServerOptions } from '../../src/server.js';
+import { fakeReads } from '../support/fake-reads.js';
+import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+import { eventually, FakeHistory } from '../unit/history/fake-history.js';
+
+const CHANGES = 'subscription { graphChanged(since: 0) { version } }';
+const EVENTS = { accept: 'text/event-stream' };
+const CLOSED = { requireAuth: true, configured: true };
+
+/** Knows the key `good` alone. */
+const authenticate: Authenticate = async ({ authorization, 'x-api-key': key }) => {
+  if (authorization === undefined && key === undefined) return null;
+  if (key !== 'good') throw unauthenticated('This API key is not known here; ask an operator of the service for one.');
+  return { id: 'key:good', role: 'reader' };
+};
+
+let history: FakeHistory;
+let instance: ReturnType<FakeHistory['instance']>;
+let server: TestServer;
+const sockets: WebSocket[] = [];
+beforeEach(() => {
+  history = new FakeHistory();
+});
+afterEach(async () => {
+  sockets.splice(0).forEach((one) => one.terminate());
+  await server.close();
+  instance.watch.close();
+});
+
+async function start(settings: Partial<ServerOptions> = {}): Promise<void> {
+  instance = history.instance();
+  const reads = fakeReads(history.reads);
+  server = await serve(reads, { curation: history.store, feed: instance.feed, ...settings });
+}
+
+const address = () => `${server.url.replace('http', 'ws')}/graphql`;
+const port = () => Number(new URL(server.url).port);
+
+/** A WebSocket without a client's manners. */
+function socket(headers: Record<string, string> = {}): WebSocket {
+  const made = new WebSocket(address(), 'graphql-transport-ws', { headers });
+  made.on('error', () => undefined);
+  sockets.push(made);
+  return made;
+}
+
+/** How a handshake is refused. */
+async function refusalOf(headers: Record<string, string>): Promise<{ status: number; body: string }> {
+  const [, response] = (await once(socket(headers), 'unexpected-response')) as [unknown, IncomingMessage];
+  let body = '';
+  for await (const part of response) body += String(part);
+  return { status: response.statusCode!, body };
+}
+
+async function closeOf(asked: WebSocket): Promise<[number, string]> {
+  const [code, reason] = (await once(asked, 'close')) as [number, Buffer];
+  return [code, reason.toString()];
+}
+
+/** Says hello, and waits until that is taken. */
+async function greeted(headers: Record<string, string> = {}, payload?: object): Promise<WebSocket> {
+  const asked = socket(headers);
+  await once(asked, 'open');
+  asked.send(JSON.stringify({ type: 'connection_init', payload }));
+  await once(asked, 'message');
+  return asked;
+}
+
+function subscribeBy(asked: WebSocket, id: string, query = CHANGES): void {
+  asked.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }));
+}
+
+async function nextMessage(asked: WebSocket): Promise<unknown> {
+  const [data] = (await once(asked, 'message')) as [Buffer];
+  return JSON.parse(data.toString());
+}
+
+const streamAddress = (query: string) => `/graphql/stream?query=${encodeURIComponent(query)}`;
+const stream = (headers: Record<string, string> = {}) =>
+  fetch(server.url + streamAddress(CHANGES), { headers: { ...EVENTS, ...headers } });
+
+describe('who may subscribe', () => {
+  const foreign = { origin: 'https://evil.example' };
+
+  it('is no page of another origin, unless told', async () => {
+    await start({ corsOrigins: ['https://app.example'] });
+    expect(await refusalOf(foreign)).toMatchObject({ status: 403, body: expect.stringContaining('CORS_ORIGINS') });
+    expect((await stream(foreign)).status).toBe(403);
+    await greeted({ origin: 'https://app.example' });
+    await greeted({ origin: server.url });
+  });
+
+  it('may be any page where any origin is allowed', async () => {
+    await start({ corsOrigins: ['*'] });
+    await greeted(foreign);
+  });
+
+  it('is nobody who asks under a foreign name', async () => {
+    await start();
+    expect((await refusalOf({ host: 'evil.example' })).status).toBe(421);
+  });
+
+  it('is nobody with bad credentials in the headers', async () => {
+    await start({ authenticate });
+    const bad = { 'x-api-key': 'bad' };
+    expect(await refusalOf(bad)).toMatchObject({ status: 401, body: expect.stringContaining('not known here') });
+    expect((await stream(bad)).status).toBe(401);
+  });
+
+  it.each([
+    ['bad ones', { 'x-api-key': 'bad' }, 'not known here'],
+    ['none where they are needed', undefined, 'connectionParams'],
+    ['what is no text', { authorization: { a: 1 } }, 'not known here'],
+  ])('is nobody with %s in the parameters of the connection: 4401, with the reason', async (_what, payload, reason) => {
+    await start({ authenticate, access: CLOSED });
+    const asked = socket();
+    await once(asked, 'open');
+    asked.send(JSON.stringify({ type: 'connection_init', payload }));
+    expect(await closeOf(asked)).toEqual([4401, expect.stringContaining(reason)]);
+    expect(server.written).toEqual([]);
+  });
+
+  it.each([
+    ['headers', { 'x-api-key': 'good' }, undefined],
+    ['the parameters of the connection, as of a browser', {}, { 'X-Api-Key': 'good' }],
+  ])('is who has good credentials in %s', async (_what, headers, payload) => {
+    await start({ authenticate, access: CLOSED });
+    history.write();
+    const asked = await greeted(headers, payload);
+    subscribeBy(asked, 'a');
+    expect(await nextMessage(asked)).toMatchObject({
+      type: 'next',
+      payload: { data: { graphChanged: { version: 1 } } },
+    });
+  });
+
+  it('is told within an event stream that credentials are needed', async () => {
+    await start({ authenticate, access: CLOSED });
+    expect(await (await stream()).text()).toMatch(/event: next\ndata: .*UNAUTHENTICATED.*\n\nevent: complete/);
+  });
+});
+
+describe('how much may be subscribed to', () => {
+  it('is 20 at a time on a connection, and one more when one ends', async () => {
+    await start();
+    const asked = await greeted();
+    for (let i = 1; i <= 21; i += 1) subscribeBy(asked, `s${i}`);
+    const refused = { id: 's21', type: 'error', payload: [{ extensions: { argument: 'id' } }] };
+    expect(await nextMessage(asked)).toMatchObject(refused);
+    await eventually(() => instance.watch.waiting === 20);
+    asked.send(JSON.stringify({ id: 's1', type: 'complete' }));
+    await eventually(() => instance.watch.waiting === 19);
+    subscribeBy(asked, 's22');
+    await eventually(() => instance.watch.waiting === 20);
+  });
+
+  it('is as many connections as the setting says, of both transports together', async () => {
+    await start({ maxSubscriptions: 2 });
+    const asked = await greeted();
+    const open = await stream();
+    const refused = await stream();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
+    expect((await answerOf(refused)).errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+    expect((await refusalOf({})).status).toBe(503);
+    const isTaken = async () => (await stream()).status === 200;
+    await open.body!.cancel();
+    while (!(await isTaken())) await new Promise((resolve) => setTimeout(resolve, 5));
+    asked.close();
+    while (!(await isTaken())) await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
+  it('is a message of at most 256 KiB', async () => {
+    await start();
+    const asked = await greeted();
+    subscribeBy(asked, 'a', ' '.repeat(256 * 1024));
+    expect((await closeOf(asked))[0]).toBe(1009);
+    expect(server.written).toEqual([]);
+  });
+
+  it('is counted by message, as requests are', async () => {
+    await start({ rateLimitPerMinute: 5 });
+    const asked = await greeted();
+    for (let i = 0; i < 10; i += 1) asked.send(JSON.stringify({ type: 'ping' }));
+    expect(await closeOf(asked)).toEqual([4429, expect.stringContaining('Too many requests')]);
+    expect((await refusalOf({})).status).toBe(429);
+  });
+
+  it('is nothing by messages that are none', async () => {
+    await start();
+    const asked = await greeted();
+    asked.send('{');
+    expect((await closeOf(asked))[0]).toBe(4400);
+  });
+});
+
+describe('an event stream', () => {
+  it('is what a browser reads: a comment, changes, and no end', async () => {
+    await start();
+    history.write();
+    const response = await stream({ origin: server.url });
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    const reader = response.body!.getReader();
+    let text = '';
+    while (!text.includes('data')) text += Buffer.from((await reader.read()).value).toString();
+    expect(text).toBe(':\n\nevent: next\ndata: {"data":{"graphChanged":{"version":1}}}\n\n');
+    await eventually(() => instance.watch.waiting === 1);
+    await reader.cancel();
+    await eventually(() => instance.watch.waiting === 0);
+    expect(server.written).toEqual([]);
+  });
+
+  const at = (rest: string, headers: Record<string, string> = EVENTS) =>
+    fetch(`${server.url}/graphql/stream${rest}`, { headers });
+
+  it.each([
+    ['another type is asked for', 406, () => at('?query=x', { accept: 'application/json' })],
+    ['there is no query', 400, () => at('')],
+    ['the variables are none', 400, () => at('?query=x&variables=1')],
+    ['the body is none', 400, () => postJson(`${server.url}/graphql/stream`, [], EVENTS)],
+  ])('is refused where %s', async (_what, status, ask) => {
+    await start();
+    const { errors, ...response } = await answerOf(await ask());
+    expect(response.status).toBe(status);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
+
+describe.each([
+  [
+    'an event stream',
+    () => {
+      const asked = connect(port(), '127.0.0.1').pause();
+      const query = streamAddress('subscription { graphChanged(since: 0) { version comment } }');
+      asked.write(`GET ${query} HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n`);
+      return () => asked.destroy();
+    },
+  ],
+  [
+    'a WebSocket',
+    async () => {
+      const asked = await greeted();
+      asked.pause();
+      subscribeBy(asked, 'a', 'subscription { graphChanged(since: 0) { version comment } }');
+      return () => asked.terminate();
+    },
+  ],
+] as [string, () => (() => void) | Promise<() => void>][])('who reads %s slowly', (_what, subscribe) => {
+  it('is not read ahead for', async () => {
+    await start();
+    for (let i = 0; i < 3_000; i += 1) history.write('x'.repeat(10_000));
+    const leave = await subscribe();
+    await eventually(() => history.asked.changes > 0);
+    // until nothing more is read, which would take 30 reads in all
+    let before = 0;
+    while (before !== history.asked.changes) {
+      before = history.asked.changes;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    expect(before).toBeLessThan(30);
+    leave();
+  });
+});
+
+describe('a stop', () => {
+  it('ends WebSockets with 1001, and streams without calling them complete', async () => {
+    await start();
+    const asked = await greeted();
+    subscribeBy(asked, 'a');
+    const response = await stream();
+    await eventually(() => instance.watch.waiting === 2);
+    const closed = closeOf(asked);
+    await server.close();
+    expect((await closed)[0]).toBe(1001);
+    expect(await response.text()).toBe(':\n\n');
+    expect(instance.watch.waiting).toBe(0);
+  });
+
+  it('does not wait for a client that does not answer', async () => {
+    await start();
+    const asked = await greeted();
+    subscribeBy(asked, 'a');
+    await eventually(() => instance.watch.waiting === 1);
+    asked.pause();
+    await server.close();
+    expect(instance.watch.waiting).toBe(0);
+  });
+
+  it('lets a client go on at another instance from where it was', async () => {
+    await start();
+    const first = server;
+    const got: number[] = [];
+    let url = address();
+    const client = createClient({ url: () => url, webSocketImpl: WebSocket, retryWait: async () => undefined });
+    const listen = async (until: number) => {
+      const query = `subscription { graphChanged(since: ${got.at(-1) ?? 0}) { version } }`;
+      for await (const { data } of client.iterate<{ graphChanged: { version: number } }>({ query })) {
+        got.push(data!.graphChanged.version);
+        if (got.length === until) break;
+      }
+    };
+    history.write();
+    await listen(1);
+    history.write();
+    await start();
+    url = address();
+    await first.close();
+    history.write();
+    await listen(3);
+    expect(got).toEqual([1, 2, 3]);
+    await client.dispose();
+  });
+});
+
+describe('an offer of another protocol', () => {
+  it('is passed over, and the body of the request is read', async () => {
+    await start();
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const asked = connect(port(), '127.0.0.1').setEncoding('utf8');
+    // as Java's HttpClient begins
+    asked.write(
+      'POST /graphql HTTP/1.1\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAA\r\n' +
+        `Host: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    asked.write(body.slice(5));
+    let text = '';
+    while (!text.includes('"}}')) text += String((await once(asked, 'data'))[0]);
+    expect(text).toMatch(/^HTTP\/1.1 200 OK[^]*\{"data":\{"__typename":"Query"\}\}/);
+    asked.destroy();
+  });
+});

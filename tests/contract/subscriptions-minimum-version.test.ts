@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { fakeReads } from '../support/fake-reads.js';
+import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+import { eventually, FakeHistory } from '../unit/history/fake-history.js';
+
+let history: FakeHistory;
+let instance: ReturnType<FakeHistory['instance']>;
+let server: TestServer;
+beforeEach(async () => {
+  history = new FakeHistory();
+  instance = history.instance();
+  server = await serve(fakeReads(), { feed: instance.feed, corsOrigins: ['https://app.example'] });
+});
+afterEach(async () => {
+  await server.close();
+  instance.watch.close();
+});
+
+const ask = (version: string) =>
+  postJson(`${server.url}/graphql`, { query: '{ __typename }' }, { 'x-minimum-version': version });
+
+describe('x-minimum-version', () => {
+  it('lets a request wait until this instance has seen what another one wrote', async () => {
+    const answer = ask('2');
+    await eventually(() => instance.watch.waiting === 1);
+    history.write();
+    history.write();
+    expect((await answer).status).toBe(200);
+  });
+
+  it('is UNAVAILABLE where that takes too long', async () => {
+    const { status, headers, errors } = await answerOf(await ask('7'));
+    expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 1 } }]);
+  });
+
+  it.each(['', '-1', 'new', '1, 2', '9'.repeat(16)])('may not be %j', async (version) => {
+    const { status, errors } = await answerOf(await ask(version));
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'x-minimum-version' } }]);
+  });
+
+  it('may be sent by pages of allowed origins', async () => {
+    const preflight = await fetch(`${server.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://app.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'x-minimum-version',
+      },
+    });
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('x-minimum-version');
+  });
+});

@@ -1,0 +1,275 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import { graphql } from 'graphql';
+import { schema } from '../../src/apollo.js';
+import type { Context } from '../../src/context.js';
+import { CachedReads } from '../../src/graph/cache/cached-reads.js';
+import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { CypherSession } from '../../src/graph/neo4j/session.js';
+import type { GraphReads, Relation } from '../../src/graph/port.js';
+import { GraphReader } from '../../src/graph/reader.js';
+import { EDGE_KINDS, type EntityKind } from '../../src/graph/records.js';
+import { oneOfEverything } from '../fixtures/situations.js';
+import { because, curating } from '../support/curating.js';
+import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js';
+
+const CACHE_BYTES = 64 << 20;
+const LONG_MS = 60_000;
+const SETTLED_MS = 1_100;
+
+const now = Date.now;
+/** how far the clock is ahead */
+let ahead = 0;
+
+let graph: TestGraph;
+/** of another instance, which hears of writes by asking alone */
+let session: CypherSession;
+let direct: GraphReads;
+let cached: CachedReads;
+
+beforeAll(async () => {
+  jest.spyOn(Date, 'now').mockImplementation(() => now() + ahead);
+  graph = await openTestGraph(oneOfEverything());
+  session = new CypherSession(testSettings());
+  direct = new Neo4jReads(session);
+  cached = new CachedReads(direct, CACHE_BYTES, LONG_MS);
+  await cached.refresh();
+});
+afterAll(async () => {
+  jest.restoreAllMocks();
+  await session?.close();
+  await graph?.close();
+});
+const { apply } = curating(() => graph);
+
+const IDS = oneOfEverything().nodes.map(({ id }) => id);
+const of = (kind: string) => [...IDS.filter((id) => id.startsWith(`${kind}:`)), `${kind}:new`, `${kind}:nowhere`];
+const ALL = [
+  ...IDS,
+  ...['skill', 'technology', 'role', 'level', 'area', 'track', 'task', 'resource'].map((k) => `${k}:new`),
+];
+const SKILLS = of('skill');
+
+const relation = (kind: Relation['kind'], direction: Relation['direction'], to: EntityKind): Relation => ({
+  kind,
+  direction,
+  to,
+  strength: null,
+});
+const RELATIONS: Relation[] = [
+  relation('REQUIRES', 'OUT', 'SKILL'),
+  relation('REQUIRES', 'IN', 'SKILL'),
+  relation('USES', 'OUT', 'TECHNOLOGY'),
+  relation('USES', 'IN', 'SKILL'),
+  relation('NEEDS', 'OUT', 'SKILL'),
+  relation('NEEDS', 'IN', 'ROLE'),
+  relation('AT_LEVEL', 'OUT', 'LEVEL'),
+  relation('AT_LEVEL', 'IN', 'SKILL'),
+  relation('NEXT', 'OUT', 'LEVEL'),
+  relation('LEADS_TO', 'IN', 'ROLE'),
+  relation('RELATED_TO', 'OUT', 'ROLE'),
+  relation('IN_AREA', 'IN', 'SKILL'),
+  relation('IN_TRACK', 'OUT', 'TRACK'),
+  relation('EXERCISES', 'IN', 'TASK'),
+  relation('TEACHES', 'IN', 'RESOURCE'),
+];
+const EVERY_SKILL = {
+  level: null,
+  area: null,
+  track: null,
+  role: null,
+  technology: null,
+  task: null,
+  resource: null,
+  kind: null,
+  text: null,
+};
+const FIRST = { limit: 20, after: null };
+
+/** Every read of the port, asked about everything. */
+const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
+  nodes: (reads) => reads.nodes(ALL),
+  'a page of one neighbour': (reads) => reads.neighbours(ALL, RELATIONS[3]!, { limit: 1, after: null }),
+  list: (reads) => reads.list('LEVEL', FIRST),
+  count: (reads) => reads.count('ROLE'),
+  skills: (reads) => reads.skills(EVERY_SKILL, { field: 'LEVEL', direction: 'ASC' }, FIRST),
+  skillCount: (reads) => reads.skillCount(EVERY_SKILL),
+  skillFacets: (reads) => reads.skillFacets([EVERY_SKILL]),
+  technologies: (reads) => reads.technologies({ category: null, skill: null, role: null, text: null }, FIRST),
+  technologyRoles: (reads) => reads.technologyRoles(of('technology'), FIRST),
+  technologyAlternatives: (reads) => reads.technologyAlternatives(of('technology')),
+  prerequisites: (reads) => reads.closure(SKILLS, 'OUT', 1_000),
+  dependents: (reads) => reads.closure(SKILLS, 'IN', 1_000),
+  edgesAmong: (reads) => reads.edgesAmong(ALL, EDGE_KINDS),
+  frontier: (reads) => reads.frontier(['skill:queues'], ['skill:queues'], EDGE_KINDS, 20),
+  facts: (reads) => reads.planning.facts(ALL),
+  'skills to plan': (reads) => reads.planning.skills(SKILLS),
+  learningTimes: (reads) => reads.planning.learningTimes(),
+  directPrerequisites: (reads) => reads.planning.directPrerequisites(SKILLS),
+  allPrerequisites: (reads) => reads.planning.allPrerequisites(),
+  roleNeeds: (reads) => reads.planning.roleNeeds(of('role')),
+  'needs of every role': (reads) => reads.planning.roleNeeds(null),
+  rolesOf: (reads) => reads.planning.rolesOf(SKILLS),
+  neighbourhood: (reads) => reads.recommend.neighbourhood(ALL.filter((id) => !id.startsWith('source:'))),
+  info: (reads) => reads.info(),
+};
+for (const one of RELATIONS) {
+  READS[`${one.kind} ${one.direction}`] = (reads) => reads.neighbours(ALL, one, FIRST);
+}
+/** Reads that promise no order within lists. */
+const UNORDERED = /rerequisites|dependents|needs|roleNeeds|rolesOf|neighbourhood|learningTimes/;
+
+/** A value with its maps as objects, and its lists in an order of their own where the read promises none. */
+function plain(value: unknown, inOrder: boolean): unknown {
+  if (value instanceof Map) return plain(Object.fromEntries(value), inOrder);
+  if (value instanceof Date) return value.getTime();
+  if (Array.isArray(value)) {
+    const items = value.map((item) => plain(item, inOrder));
+    return inOrder ? items : items.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one, inOrder)]));
+}
+
+async function answers(reads: GraphReads): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const [name, read] of Object.entries(READS)) found[name] = plain(await read(reads), !UNORDERED.test(name));
+  return found;
+}
+
+/** What this instance answers from its cache, then from the database: before and after it is asked a second time. */
+async function expectUpToDate(): Promise<void> {
+  await cached.refresh();
+  const expected = await answers(direct);
+  expect(await answers(cached)).toEqual(expected);
+  expect(await answers(cached)).toEqual(expected);
+  await settle();
+}
+
+/** What a write changed is asked a second time, which would hide what the next one leaves out. */
+async function settle(): Promise<void> {
+  ahead += SETTLED_MS;
+  await cached.refresh();
+}
+
+describe('writes of another instance', () => {
+  const writes: [string, object][] = [
+    ['a new node', { createSkill: { name: 'New' } }],
+    ['the name of a neighbour', { updateTechnology: { id: 'technology:kafka', name: 'Zookeeperless Kafka' } }],
+    ['the rank of a level', { updateLevel: { id: 'level:low', rank: 7 } }],
+    ['REQUIRES', { setPrerequisite: { skill: 'skill:new', prerequisite: 'skill:queues', ...because } }],
+    ['USES', { setTechnologyUse: { skill: 'skill:new', technology: 'technology:cpp', ...because } }],
+    ['AT_LEVEL', { setLevel: { of: 'skill:new', level: 'level:low', ...because } }],
+    ['NEEDS', { setNeed: { role: 'role:architect', skill: 'skill:new', proficiency: 'level:low', ...because } }],
+    ['LEADS_TO', { setLeadsTo: { role: 'role:architect', next: 'role:developer', ...because } }],
+    ['RELATED_TO', { setStatedRelation: { role: 'role:architect', related: 'role:developer', ...because } }],
+    ['IN_AREA', { setArea: { skill: 'skill:new', area: 'area:messaging', ...because } }],
+    ['IN_TRACK', { setTrack: { skill: 'skill:new', track: 'track:cloud', ...because } }],
+    ['EXERCISES', { setExercise: { task: 'task:pipeline', skill: 'skill:new', ...because } }],
+    ['TEACHES', { setTeaching: { resource: 'resource:book', skill: 'skill:new', ...because } }],
+    ['an edge that goes', { removeEdge: { kind: 'REQUIRES', from: 'skill:queues', to: 'skill:programming' } }],
+    ['a merge', { merge: { from: 'skill:teamwork', into: 'skill:new' } }],
+    ['a merge of levels', { merge: { from: 'level:low', into: 'level:high' } }],
+    ['a node that goes', { delete: { id: 'skill:new', detach: true } }],
+    ['a node that is there again', { createSkill: { name: 'New' } }],
+  ];
+
+  it.each(writes)('are answered once the version was asked: %s', async (_what, change) => {
+    await answers(cached);
+    await apply(change);
+    await expectUpToDate();
+  });
+
+  const name = fc.constantFrom('New', 'Other');
+  const id = (kind: string) => fc.constantFrom(...of(kind).slice(0, -1));
+  const change = fc.oneof(
+    name.map((value) => ({ createSkill: { name: value } })),
+    name.map((value) => ({ createLevel: { name: value, rank: 3 } })),
+    fc.record({ id: id('level'), rank: fc.nat({ max: 5 }) }).map((updateLevel) => ({ updateLevel })),
+    fc.record({ id: id('skill'), name }).map((updateSkill) => ({ updateSkill })),
+    fc.record({ id: id('technology'), name }).map((updateTechnology) => ({ updateTechnology })),
+    fc
+      .record({ skill: id('skill'), prerequisite: id('skill') })
+      .map((e) => ({ setPrerequisite: { ...e, ...because } })),
+    fc
+      .record({ skill: id('skill'), technology: id('technology') })
+      .map((e) => ({ setTechnologyUse: { ...e, ...because } })),
+    fc.record({ of: id('skill'), level: id('level') }).map((e) => ({ setLevel: { ...e, ...because } })),
+    fc
+      .record({ role: id('role'), skill: id('skill'), proficiency: id('level') })
+      .map((e) => ({ setNeed: { ...e, ...because } })),
+    fc
+      .record({ kind: fc.constant('REQUIRES'), from: id('skill'), to: id('skill') })
+      .map((removeEdge) => ({ removeEdge })),
+    fc.oneof(id('skill'), id('level'), id('technology')).map((value) => ({ delete: { id: value, detach: true } })),
+    fc.record({ from: id('skill'), into: id('skill') }).map((merge) => ({ merge })),
+    fc.record({ from: id('level'), into: id('level') }).map((merge) => ({ merge })),
+  );
+
+  it('are answered in any order', async () => {
+    const run = async (changes: object[]) => {
+      for (const one of changes) {
+        // many are refused, as what they name is not there
+        await apply(one).catch(() => undefined);
+        await expectUpToDate();
+      }
+    };
+    await fc.assert(fc.asyncProperty(fc.array(change, { minLength: 30, maxLength: 30 }), run), {
+      numRuns: 1,
+      endOnFailure: true,
+    });
+  });
+});
+
+describe('a question that was asked before', () => {
+  beforeAll(async () => {
+    await graph.close();
+    graph = await openTestGraph(oneOfEverything());
+    await cached.refresh();
+    await settle();
+  });
+
+  const ask = async (query: string) => {
+    const contextValue = { graph: new GraphReader(cached) } as Context;
+    const { data, errors } = await graphql({ schema, source: query, contextValue });
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const node = '{ edges { node { id name } } }';
+  it.each([
+    [
+      'a skill with everything',
+      `{ skill(id: "skill:queues") { name level { id } areas { id } tracks { id } tasks { id } resources { id }
+        citations { source { name } } technologies ${node} prerequisites ${node} roles { edges { proficiency { id } } } } }`,
+    ],
+    [
+      'three levels of prerequisites',
+      `{ skill(id: "skill:queues") { prerequisites { edges { node { prerequisites { edges { node { prerequisites ${node} } } } } } } } }`,
+    ],
+    ['closures', `{ skill(id: "skill:queues") { prerequisiteClosure ${node} dependentClosure ${node} } }`],
+    [
+      'a learning path',
+      '{ learningPath(input: { goals: ["role:developer"], known: ["skill:teamwork"] }) { stages { steps { skill { id } } } } }',
+    ],
+    ['related skills', `{ skill(id: "skill:queues") { related { edges { score node { id } } } } }`],
+    [
+      'a gap with its path',
+      '{ skillGap(role: "role:developer", known: ["skill:teamwork"]) { missing { skill { id } } path { stepCount } } }',
+    ],
+    [
+      'what to learn next for a goal',
+      '{ nextSkills(known: ["skill:programming"], goals: ["role:developer"]) { skill { id } } }',
+    ],
+    ['search', `{ search(text: "queues") ${node} }`],
+    ['completion', '{ suggest(prefix: "que") { id } }'],
+    ['a page of skills', `{ skills { totalCount edges { node { id technologies ${node} } } } }`],
+    ['a shortest path', '{ shortestPath(from: "role:developer", to: "area:messaging") { kind } }'],
+  ])('is answered without a statement: %s', async (_what, query) => {
+    const first = await ask(query);
+    // the second confirms the version that the first was read at
+    await ask(query);
+    const { sent } = session;
+    expect(await ask(query)).toEqual(first);
+    expect(session.sent - sent).toBe(0);
+  });
+});

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DatasetContent } from '../../src/graph/dataset-store.js';
+import { FixtureBuilder } from '../fixtures/builder.js';
+import { because, curating } from '../support/curating.js';
+import { openTestGraph, type TestGraph } from '../support/graph.js';
+
+/** What a dataset says in its first edition. */
+const first = () =>
+  new FixtureBuilder()
+    .add('level:low', { rank: 1 })
+    .add('level:high', { rank: 2 })
+    .add('technology:go')
+    .skills('api', 'http', 'old')
+    .requires('api', 'http')
+    .requires('old', 'http')
+    .edge('skill:api', 'AT_LEVEL', 'level:low')
+    .edge('skill:api', 'USES', 'technology:go')
+    .edge('skill:old', 'USES', 'technology:go');
+
+describe('a later load of a dataset', () => {
+  let graph: TestGraph;
+  beforeEach(async () => {
+    graph = await openTestGraph(first().build());
+  });
+  afterEach(() => graph.close());
+  const { apply, node, version, history } = curating(() => graph);
+  const edges = async (id: string) =>
+    (
+      await graph.cypher('MATCH (n:Entity {id: $id})-[e]->(m) RETURN type(e) AS kind, m.id AS to ORDER BY kind, to', {
+        id,
+      })
+    ).map(({ kind, to }) => [kind, to].join(' '));
+  /** Both what a load would do and what it does. */
+  const load = async (content: DatasetContent) => {
+    const would = await graph.datasets.compare(content);
+    const done = await graph.datasets.replace(content);
+    expect(done).toEqual(would);
+    return done;
+  };
+
+  it('leaves what a curator changed, and tells of it', async () => {
+    await apply(
+      { updateSkill: { id: 'skill:http', description: 'by hand' } },
+      { setPrerequisite: { skill: 'skill:api', prerequisite: 'skill:http', strength: 'RECOMMENDED', ...because } },
+    );
+    const before = await version();
+    const { kept } = await load(first().build());
+    expect([...kept].sort()).toEqual(['skill:api REQUIRES skill:http', 'skill:http']);
+    expect(await version()).toBe(before);
+    expect(await node('skill:http')).toMatchObject({ dataset: 'curated' });
+  });
+
+  it('does not bring back what a curator removed, with what it would newly say of that', async () => {
+    await apply(
+      { delete: { id: 'skill:old' } },
+      { removeEdge: { kind: 'USES', from: 'skill:api', to: 'technology:go' } },
+    );
+    const { kept, created } = await load(first().skills('new').requires('new', 'old').requires('new', 'http').build());
+    expect([...kept].sort()).toEqual([
+      'skill:api USES technology:go',
+      'skill:new REQUIRES skill:old',
+      'skill:old',
+      'skill:old REQUIRES skill:http',
+      'skill:old USES technology:go',
+    ]);
+    expect(created.nodes.map(({ id }) => id)).toEqual(['skill:new']);
+    expect(await node('skill:old')).toBeNull();
+    expect(await edges('skill:new')).toEqual(['REQUIRES skill:http']);
+    expect(await edges('skill:api')).toEqual(['AT_LEVEL level:low', 'REQUIRES skill:http']);
+  });
+
+  it('does not part what a curator merged', async () => {
+    await apply({ merge: { from: 'skill:old', into: 'skill:api' } });
+    await load(first().build());
+    expect(await node('skill:old')).toMatchObject({ id: 'skill:api' });
+  });
+
+  it('gives no second level to what a curator gave another one', async () => {
+    await apply({ setLevel: { of: 'skill:api', level: 'level:high', ...because } });
+    const other = first().add('level:middle', { rank: 3 }).build();
+    const edition = {
+      ...other,
+      edges: other.edges.map((edge) => (edge.kind === 'AT_LEVEL' ? { ...edge, to: 'level:middle' } : edge)),
+    };
+    expect((await load(edition)).kept).toEqual(['skill:api AT_LEVEL level:middle']);
+    expect((await edges('skill:api'))[0]).toBe('AT_LEVEL level:high');
+  });
+
+  it('leaves what a curator removed and made anew', async () => {
+    await apply({ delete: { id: 'skill:old' } });
+    await apply({ createSkill: { name: 'Old', id: 'skill:old' } });
+    const { kept } = await load(first().build());
+    expect(kept).toContain('skill:old');
+    expect(await node('skill:old')).toMatchObject({ name: 'Old', dataset: 'curated' });
+  });
+
+  it('is refused where it would take away what a curator holds on to, and writes nothing', async () => {
+    await apply(
+      { createSkill: { name: 'Mine', citations: [{ source: 'source:book', locator: 'p. 1' }] } },
+      { setPrerequisite: { skill: 'skill:mine', prerequisite: 'skill:old', ...because } },
+    );
+    const before = await version();
+    const { nodes, edges: every } = first().build();
+    const without = {
+      id: 'fixture',
+      nodes: nodes.filter(({ id }) => id !== 'skill:old'),
+      edges: every.filter(({ from }) => from !== 'skill:old'),
+    };
+    await expect(graph.datasets.replace(without)).rejects.toThrow(
+      'skill:old would be deleted, but has edges of dataset curated',
+    );
+    const uncited = {
+      id: 'fixture',
+      nodes: nodes.filter(({ kind }) => kind !== 'SOURCE').map((one) => ({ ...one, citations: [] })) as typeof nodes,
+      edges: every,
+    };
+    await expect(graph.datasets.replace(uncited)).rejects.toThrow(
+      'source:book would be deleted, but is cited outside of dataset fixture',
+    );
+    expect(await version()).toBe(before);
+  });
+
+  it('brings back a source that a curator removed: what is loaded cites it', async () => {
+    const { nodes } = first().build();
+    const cite = (of: DatasetContent['nodes'], citations: object[]) =>
+      of.map((one) => (one.kind === 'SOURCE' ? one : { ...one, citations })) as typeof nodes;
+    await graph.datasets.replace({ ...first().build(), nodes: cite(nodes, []) });
+    await apply({ delete: { id: 'source:book' } });
+    expect((await load(first().build())).kept).toEqual([]);
+    expect(await node('source:book')).toMatchObject({ id: 'source:book' });
+  });
+
+  it('stands in the history, with before and after', async () => {
+    const base = first().build();
+    const nodes = base.nodes.map((one) => (one.id === 'skill:http' ? { ...one, description: 'newer' } : one));
+    const changed = { id: 'fixture', nodes: nodes as typeof base.nodes, edges: base.edges.slice(1) };
+    await graph.datasets.replace(changed, 'command:test');
+    const [{ node: change } = { node: null }] = (await history({ since: 1 })).edges;
+    expect(change).toMatchObject({ by: 'command:test', counts: { created: 0, changed: 1, deleted: 1 } });
+    expect(change?.items).toMatchObject([
+      { action: 'CHANGED', id: 'skill:http', before: { description: null }, after: { description: 'newer' } },
+      {
+        action: 'DELETED',
+        edge: { kind: 'REQUIRES', from: 'skill:api', to: 'skill:http' },
+        before: { strength: 'REQUIRED' },
+        after: null,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { SHAPES } from '../../../../src/curation/change-schema.js';
+import { checkGraph } from '../../../../src/curation/check/check.js';
+import type { CheckedGraph, RuleName } from '../../../../src/curation/check/model.js';
+import type { EdgeRecord } from '../../../../src/graph/records.js';
+import { apply } from './apply.js';
+import { prerequisitesOf, randomGraphs, reaches } from './random-graph.js';
+
+const found = (graph: CheckedGraph, rule: RuleName) => checkGraph(graph).filter((problem) => problem.rule === rule);
+const everyGraph = (holds: (graph: CheckedGraph) => void) =>
+  fc.assert(fc.property(randomGraphs, holds), { numRuns: 500 });
+
+/** By trying out: skills are learnt one after another, until no other can be. */
+function learnable(edges: readonly EdgeRecord[], ids: readonly string[]): Set<string> {
+  const learnt = new Set<string>();
+  const isMet = (id: string) =>
+    edges
+      .filter(({ from, strength }) => from === id && strength === 'REQUIRED')
+      .every((one, _, own) =>
+        one.group === null ? learnt.has(one.to) : own.some(({ group, to }) => group === one.group && learnt.has(to)),
+      );
+  for (let before = -1; before < learnt.size;) {
+    before = learnt.size;
+    ids.filter(isMet).forEach((id) => learnt.add(id));
+  }
+  return learnt;
+}
+
+describe('checking any graph', () => {
+  it('reports one real cycle for each set of skills that require each other', () => {
+    everyGraph((graph) => {
+      const edges = prerequisitesOf(graph);
+      const onCycle = [...new Set(edges.map(({ from }) => from))].filter((id) => reaches(edges, id, id));
+      const knots = new Set(
+        onCycle.map((id) => onCycle.find((one) => reaches(edges, id, one) && reaches(edges, one, id))),
+      );
+      const problems = found(graph, 'CYCLE');
+      expect(problems).toHaveLength(knots.size);
+      for (const problem of problems) {
+        expect(new Set(problem.ids).size).toBe(problem.ids.length);
+        problem.edges.forEach(({ from, to }, at) => {
+          expect(edges.some((edge) => edge.from === from && edge.to === to)).toBe(true);
+          expect([from, to]).toEqual([problem.ids[at], problem.ids[(at + 1) % problem.ids.length]]);
+        });
+      }
+    });
+  });
+
+  it('removes from cycles nothing without need', () => {
+    everyGraph((graph) => {
+      const removed = found(graph, 'CYCLE').flatMap(({ suggestion }) => suggestion);
+      const left = prerequisitesOf(apply(graph, removed));
+      for (const change of removed) {
+        const { from, to } = 'removeEdge' in change ? change.removeEdge : { from: '', to: '' };
+        expect(reaches(left, to, from)).toBe(true);
+      }
+    });
+  });
+
+  it('calls redundant exactly what other required prerequisites imply, away from cycles', () => {
+    everyGraph((graph) => {
+      const all = graph.edges.filter(({ kind }) => kind === 'REQUIRES');
+      const chains = all.filter(({ strength, group }) => strength === 'REQUIRED' && group === null);
+      const implied = chains.filter(
+        (edge) =>
+          ![edge.from, edge.to].some((id) => reaches(all, id, id)) &&
+          reaches(
+            chains.filter((one) => one !== edge),
+            edge.from,
+            edge.to,
+          ),
+      );
+      const told = found(graph, 'REDUNDANT_PREREQUISITE').flatMap(({ edges }) => edges);
+      expect(told.map(({ from, to }) => `${from} ${to}`)).toEqual(
+        implied.map(({ from, to }) => `${from} ${to}`).sort(),
+      );
+    });
+  });
+
+  it('calls unreachable exactly the roles whose essential needs cannot be learnt in any order', () => {
+    everyGraph((graph) => {
+      const needs = graph.edges.filter(({ kind }) => kind === 'NEEDS');
+      const can = learnable(
+        prerequisitesOf(graph),
+        needs.map(({ to }) => to),
+      );
+      const stuck = needs.filter(({ to }) => !can.has(to)).map(({ from, to }) => [from, to]);
+      expect(found(graph, 'UNREACHABLE_ROLE').map(({ ids }) => ids)).toEqual(stuck.sort());
+    });
+  });
+
+  it.each([
+    'CYCLE',
+    'SELF_EDGE',
+    'UNREACHABLE_ROLE',
+    'ALTERNATIVE_GROUP',
+    'REDUNDANT_PREREQUISITE',
+    'DUPLICATE_NAME',
+    'ORPHAN',
+    'MISSING_LEVEL',
+  ] as const)('%s has nothing more to suggest once its suggestions are applied', (rule) => {
+    let applied = 0;
+    everyGraph((graph) => {
+      const suggested = found(graph, rule).flatMap(({ suggestion }) => suggestion);
+      const distinct = [...new Map(suggested.map((change) => [JSON.stringify(change), change])).values()];
+      applied += distinct.length;
+      const left = found(apply(graph, distinct), rule);
+      expect(left.flatMap(({ suggestion }) => suggestion)).toEqual([]);
+    });
+    expect(applied).toBeGreaterThan(0);
+  });
+
+  it('suggests changes of the shapes that applyChanges takes', () => {
+    everyGraph((graph) => {
+      const changes = checkGraph(graph).flatMap(({ suggestion }) => suggestion);
+      const named = changes.flatMap((change) => Object.entries(change));
+      expect(named.filter(([name, value]) => !SHAPES[name]?.safeParse(value).success)).toEqual([]);
+    });
+  });
+
+  it('reports the same whatever the order of nodes and edges', () => {
+    everyGraph(({ nodes, edges }) => {
+      expect(checkGraph({ nodes: nodes.toReversed(), edges: edges.toReversed() })).toEqual(
+        checkGraph({ nodes, edges }),
+      );
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import type { DatasetContent } from '../../../src/graph/dataset-store.js';
+import type { ExportReads } from '../../../src/graph/export-port.js';
+import type { EdgeRecord, NodeRecord } from '../../../src/graph/records.js';
+
+export const STATE = { graphId: '8d7c2f64-6f6e-4b2b-9d0a-1f8a3f0c5a11', version: 7 };
+
+/** A fixture as the export port gives it. */
+export function memoryReads({ nodes, edges }: Omit<DatasetContent, 'id'>): ExportReads {
+  const byId = [...nodes].sort((a, b) => compare([a.id], [b.id]));
+  const byEnds = [...edges].sort((a, b) => compare(keyOf(a), keyOf(b)));
+  return {
+    state: async () => STATE,
+    async *nodes() {
+      yield* byId.map((node) => ({ ...node, version: STATE.version }) as NodeRecord);
+    },
+    async *edges() {
+      yield* byEnds;
+    },
+  };
+}
+
+/** A text that was written a piece at a time. */
+export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+const keyOf = ({ from, kind, to }: EdgeRecord): string[] => [from, kind, to];
+
+function compare(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+}

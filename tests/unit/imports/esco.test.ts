@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { escoFormat } from '../../../src/imports/esco.js';
+import { ImportError } from '../../../src/imports/item.js';
+import { type Files, folderOf, readAll, shortly, zipOf } from './download.js';
+
+const SKILL = 'http://data.europa.eu/esco/skill/';
+const ROLE = 'http://data.europa.eu/esco/occupation/';
+const SKILLS_HEADER =
+  'conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,definition,inScheme,description\n';
+const GROUPS_HEADER =
+  'conceptType,conceptUri,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,inScheme,description,code\n';
+const OCCUPATIONS_HEADER =
+  'conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,regulatedProfessionNote,scopeNote,definition,inScheme,description,code\n';
+const skillRow = (uuid: string, reuse: string, label: string, alternatives = '', description = '') =>
+  `Skill,${SKILL}${uuid},knowledge,${reuse},${label},"${alternatives}",,released,,,,,"${description}"\n`;
+const groupRow = (uri: string, label: string) => `SkillGroup,${uri},${label},,,released,,,,,\n`;
+const broaderRow = (narrower: string, broader: string) => `Any,${narrower},Any,${broader}\n`;
+
+const FILES: Files = {
+  'skills_en.csv':
+    SKILLS_HEADER +
+    skillRow(
+      'aaaaaaaa-1',
+      'transversal',
+      'fold kites',
+      'Fold Kites\nkite folding\nkite folding\n"" crease paper ""',
+      'Folds, with care.',
+    ) +
+    skillRow('bbbbbbbb-2', 'cross-sector', 'knot strings') +
+    skillRow('cccccccc-3', '', 'read wind') +
+    skillRow('dddddddd-4', 'sector-specific', 'read wind maps'),
+  'occupations_en.csv':
+    OCCUPATIONS_HEADER + `Occupation,${ROLE}eeeeeeee-5,0110,kite pilot,,,released,,,,,,Flies.,0110.7\n`,
+  'skillGroups_en.csv':
+    GROUPS_HEADER +
+    groupRow(`${SKILL}11111111-a`, 'kites') +
+    groupRow('http://data.europa.eu/esco/isced-f/00', 'weather') +
+    groupRow('http://data.europa.eu/esco/isced-f/0000', 'weather'),
+  'occupationSkillRelations.csv':
+    'occupationUri,relationType,skillType,skillUri\n' +
+    `${ROLE}eeeeeeee-5,essential,knowledge,${SKILL}aaaaaaaa-1\n` +
+    `${ROLE}eeeeeeee-5,optional,knowledge,${SKILL}bbbbbbbb-2\n` +
+    `${ROLE}gone,optional,knowledge,${SKILL}bbbbbbbb-2\n`,
+  'skillSkillRelations.csv':
+    'originalSkillUri,originalSkillType,relationType,relatedSkillType,relatedSkillUri\n' +
+    `${SKILL}aaaaaaaa-1,knowledge,essential,knowledge,${SKILL}bbbbbbbb-2\n` +
+    `${SKILL}aaaaaaaa-1,knowledge,optional,knowledge,${SKILL}cccccccc-3\n` +
+    `${SKILL}aaaaaaaa-1,knowledge,optional,knowledge,${SKILL}aaaaaaaa-1\n`,
+  'broaderRelationsSkillPillar.csv':
+    'conceptType,conceptUri,broaderType,broaderUri\n' +
+    broaderRow('http://data.europa.eu/esco/isced-f/0000', 'http://data.europa.eu/esco/isced-f/00') +
+    broaderRow(`${SKILL}aaaaaaaa-1`, `${SKILL}11111111-a`) +
+    broaderRow(`${SKILL}cccccccc-3`, 'http://data.europa.eu/esco/isced-f/00') +
+    broaderRow(`${SKILL}dddddddd-4`, `${SKILL}cccccccc-3`) +
+    broaderRow(`${SKILL}aaaaaaaa-1`, `${SKILL}bbbbbbbb-2`) +
+    broaderRow(`${SKILL}bbbbbbbb-2`, `${SKILL}gone`),
+};
+
+describe('an ESCO download', () => {
+  let read: Awaited<ReturnType<typeof readAll>>;
+  beforeAll(async () => {
+    read = await readAll(escoFormat(await zipOf(FILES)));
+  });
+
+  test('gives a skill its other names, each once and without its own, its description and its URI', () => {
+    expect(read.node('skill:esco-fold-kites')).toMatchObject({
+      name: 'fold kites',
+      description: 'Folds, with care.',
+      aliases: ['kite folding', '" crease paper "'],
+      externalIds: [{ scheme: 'esco', value: `${SKILL}aaaaaaaa-1`, url: `${SKILL}aaaaaaaa-1` }],
+      citations: [{ source: 'source:esco', locator: 'skills_en/aaaaaaaa-1' }],
+    });
+  });
+
+  test('tells soft, professional and technical skills by how widely they are reused', () => {
+    const kinds = read.nodes.flatMap((node) => (node.kind === 'SKILL' ? [node.skillKind] : []));
+    expect(kinds).toEqual(['SOFT', 'PROFESSIONAL', 'TECHNICAL', 'TECHNICAL']);
+  });
+
+  test("gives an occupation its ISCO-08 group beside ESCO's URI", () => {
+    expect(read.node('role:esco-kite-pilot')).toMatchObject({
+      kind: 'ROLE',
+      externalIds: [{ scheme: 'esco' }, { scheme: 'isco-08', value: '0110' }],
+    });
+  });
+
+  test('tells groups of one label apart by their codes, whatever their order', () => {
+    const areas = read.nodes.filter(({ kind }) => kind === 'AREA').map(({ id }) => id);
+    expect(areas).toEqual(['area:esco-kites', 'area:esco-weather-00', 'area:esco-weather-0000']);
+  });
+
+  test('reads essential and optional needs and relations of skills', () => {
+    const claims = read.edges.filter(({ kind }) => kind !== 'IN_AREA');
+    expect(claims.map(({ kind, to, importance, strength }) => [kind, to, importance ?? strength])).toEqual([
+      ['NEEDS', 'skill:esco-fold-kites', 'ESSENTIAL'],
+      ['NEEDS', 'skill:esco-knot-strings', 'PREFERRED'],
+      ['REQUIRES', 'skill:esco-knot-strings', 'REQUIRED'],
+      ['REQUIRES', 'skill:esco-read-wind', 'RECOMMENDED'],
+    ]);
+    expect(claims[2]?.rationale).toMatch(/hint of a prerequisite/);
+  });
+
+  test('puts a skill that stands under a broader one alone in the area of that one', () => {
+    expect(shortly(read.edges.filter(({ kind }) => kind === 'IN_AREA'))).toEqual([
+      'skill:esco-fold-kites IN_AREA area:esco-kites',
+      'skill:esco-read-wind IN_AREA area:esco-weather-00',
+      'skill:esco-read-wind-maps IN_AREA area:esco-weather-00',
+    ]);
+  });
+
+  test('tells of every row that gave nothing, where it is and why', () => {
+    expect(read.skipped).toEqual([
+      'occupationSkillRelations.csv:4: its occupation is not in occupations_en.csv',
+      'skillSkillRelations.csv:4: relates a skill to itself',
+      'broaderRelationsSkillPillar.csv:2: puts a group in a broader group: areas have no order here',
+      'broaderRelationsSkillPillar.csv:6: a narrower skill whose areas are known from another row',
+      'broaderRelationsSkillPillar.csv:7: an end of it is in neither skills_en.csv nor skillGroups_en.csv',
+    ]);
+  });
+
+  test('counts lines to where a row starts, though others before it have line breaks', () => {
+    expect(read.places.get('skill:esco-fold-kites')).toBe('skills_en.csv:2');
+    expect(read.places.get('skill:esco-knot-strings')).toBe('skills_en.csv:6');
+  });
+});
+
+test('labels in the languages asked for are aliases', async () => {
+  const german = {
+    'skills_de.csv': SKILLS_HEADER + skillRow('aaaaaaaa-1', '', 'Drachen falten', 'Drachenfalten'),
+    'occupations_de.csv': OCCUPATIONS_HEADER,
+    'skillGroups_de.csv': GROUPS_HEADER,
+  };
+  const read = await readAll(escoFormat(folderOf({ ...FILES, ...german }), { languages: ['de'] }));
+  expect(read.node('skill:esco-fold-kites')).toMatchObject({
+    aliases: ['kite folding', '" crease paper "', 'Drachen falten', 'Drachenfalten'],
+  });
+});
+
+test('a walk up broader skills ends on a cycle of them', async () => {
+  const cycle =
+    'conceptType,conceptUri,broaderType,broaderUri\n' +
+    broaderRow(`${SKILL}aaaaaaaa-1`, `${SKILL}bbbbbbbb-2`) +
+    broaderRow(`${SKILL}bbbbbbbb-2`, `${SKILL}aaaaaaaa-1`);
+  const { skipped } = await readAll(escoFormat(folderOf({ ...FILES, 'broaderRelationsSkillPillar.csv': cycle })));
+  expect(skipped).toContain('broaderRelationsSkillPillar.csv:2: no group stands above the broader skill');
+});
+
+test('a download without one of the files says which, and what it should hold', async () => {
+  const { 'skillGroups_en.csv': _, ...rest } = FILES;
+  await expect(readAll(escoFormat(folderOf(rest)))).rejects.toThrow(
+    /skillGroups_en\.csv is missing; ESCO's CSV download holds skills_en\.csv/,
+  );
+  await expect(readAll(escoFormat(folderOf(FILES), { languages: ['fr'] }))).rejects.toThrow(
+    /skills_fr\.csv is missing/,
+  );
+});
+
+test('a path that is no download is refused with what is expected', async () => {
+  const notZip = `${folderOf({ 'a.zip': 'PK? no' })}/a.zip`;
+  await expect(readAll(escoFormat(notZip))).rejects.toThrow(ImportError);
+  await expect(readAll(escoFormat('/nowhere/esco.zip'))).rejects.toThrow(/no such file or folder; ESCO's CSV download/);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { openDownload } from '../../../src/imports/files.js';
+import { folderOf, zipOf } from './download.js';
+
+test.each([
+  ['a folder', async (files: Record<string, string>) => folderOf(files)],
+  ['a zip', zipOf],
+])('a file of %s is found by its name however deep it lies, and can be read again', async (_, make) => {
+  const download = await openDownload(await make({ 'a/b/kites.csv': 'one', 'kites.csv.bak': 'two' }), '');
+  const file = download.file('absent.csv', 'kites.csv');
+  expect(file.path).toBe('a/b/kites.csv');
+  expect([await text(await file.open()), await text(await file.open())]).toEqual(['one', 'one']);
+  download.close();
+});
+
+test('a zip whose content was damaged is refused, though its sizes are right', async () => {
+  const path = await zipOf({ 'kites.csv': 'one,two' }, { compress: false });
+  const bytes = readFileSync(path);
+  writeFileSync(path, Buffer.from(bytes.toString('latin1').replace('one,two', 'one,twO'), 'latin1'));
+  const download = await openDownload(path, '');
+  await expect(download.file('kites.csv').open().then(text)).rejects.toThrow(
+    'its checksum is wrong; download it again',
+  );
+  download.close();
+});

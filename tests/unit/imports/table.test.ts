@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Readable } from 'node:stream';
+import { ImportError } from '../../../src/imports/item.js';
+import { COMMAS, readRows, TABS, type Dialect } from '../../../src/imports/table.js';
+
+async function read(text: string, dialect: Dialect = COMMAS) {
+  const skipped: string[] = [];
+  const found: { line: number; cells: Record<'a' | 'b', string> }[] = [];
+  const file = { path: 't.csv', open: async () => Readable.from([Buffer.from(text)]) };
+  const skip = ({ at, reason }: { at: { line: number }; reason: string }) => skipped.push(`${at.line}: ${reason}`);
+  for await (const { at, cells } of readRows(file, dialect, { needed: ['a'], optional: ['b'] }, skip)) {
+    found.push({ line: at.line, cells });
+  }
+  return { found, skipped };
+}
+
+describe('a table of commas', () => {
+  test('may begin with a byte order mark, have CRLF line ends, blank lines and other columns', async () => {
+    const { found } = await read('\uFEFFx,b,a\r\n\r\n1,2,3\r\n');
+    expect(found).toEqual([{ line: 3, cells: { a: '3', b: '2' } }]);
+  });
+
+  test('counts lines inside of quotes once, LF and CRLF alike', async () => {
+    const { found } = await read('a,b\r\n1,"x\r\ny"\r\n2,"x\ny\nz"\r\n3,\r\n');
+    expect(found.map(({ line }) => line)).toEqual([2, 4, 7]);
+  });
+
+  test('gives back what was quoted, whatever it holds', async () => {
+    const value = fc.string({ unit: fc.constantFrom('"', ',', '\n', 'é', 'x', '\t') }).map((text) => `<${text}>`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(value, { minLength: 1 }), async (values) => {
+        const text = values.map((one) => `"${one.replaceAll('"', '""')}",\n`).join('');
+        const { found } = await read(`a,b\n${text}`);
+        expect(found.map(({ cells }) => cells.a)).toEqual(values);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a row that is too short is used where it lacks an optional value alone', async () => {
+    expect(await read('b,a,c\n1\n1,2\n')).toEqual({
+      found: [{ line: 3, cells: { a: '2', b: '1' } }],
+      skipped: ['2: too short: no a'],
+    });
+  });
+
+  test('a row with more fields than the header is skipped', async () => {
+    expect((await read('a,b\n1,2,3\n')).skipped).toEqual(['2: more fields than the 2 of the header']);
+  });
+
+  test('a header that lacks a column stops the import, and says what it has instead', async () => {
+    await expect(read('A,b\n1,2\n')).rejects.toThrow(new ImportError('t.csv:1: the header lacks a; it has A, b'));
+    await expect(read('')).rejects.toThrow('t.csv:1: empty');
+  });
+
+  test('a quote that is never closed stops the import at the row where it opens', async () => {
+    await expect(read('a,b\n1,2\n3,"4\n5,6\n')).rejects.toThrow(/^t\.csv:3: cannot be read from here on/);
+  });
+});
+
+test('a table of tabs takes quotes as text', async () => {
+  const { found } = await read('a\tb\r\n"5" nail\tsay "hi\r\n2\t3\r\n', TABS);
+  expect(found).toEqual([
+    { line: 2, cells: { a: '"5" nail', b: 'say "hi' } },
+    { line: 3, cells: { a: '2', b: '3' } },
+  ]);
+});
