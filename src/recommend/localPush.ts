@@ -33,8 +33,8 @@ export interface PushResult extends Neighbourhood {
  * nodes that hold enough residual are ever read, whatever the size of the graph. Edges are weighted by kind and taken in
  * both directions. When every node with enough residual could be read within the rounds, an estimate falls short of the
  * exact value by at most `tolerance` x the node's weighted degree. A residual's first step, which stays where it is, is
- * counted in the estimate. A node's only edge leads back, so such nodes need no reading: a skill with a thousand
- * technologies that nobody else uses still reaches what its roles need.
+ * counted in the estimate. A node with one edge only leads back to where the walk came from, so it is never read: a skill
+ * with a thousand technologies that no other skill uses still reaches what its roles need.
  */
 export function* localPush(start: string, settings: PushSettings): Search<PushResult> {
   const links = new Map<string, readonly Link[]>();

@@ -10,6 +10,7 @@ import type {
   GraphDifference,
   Needs,
 } from '../curation-port.js';
+import { EVERY_ID } from '../port.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession, Run } from './session.js';
 import { bumpVersion, edgeId, inBatches, recordChange, writeAll } from './writes.js';
@@ -67,6 +68,8 @@ export class Neo4jCuration implements CurationStore {
   async touch(by: string): Promise<number> {
     return this.session.write(async (run) => {
       const version = await bumpVersion(run);
+      // nobody can tell what was written: caches drop all that they have
+      await run('curation/bury', { graves: [{ id: EVERY_ID, redirect: null }], dataset: CURATED, version });
       const counts = { created: 0, changed: 0, deleted: 0 };
       await recordChange(run, { version, by, comment: 'written past the service', counts, items: null });
       return version;

@@ -43,7 +43,9 @@ function missingPartners(graph: EvaluationGraph, seen: Neighbourhood, hidden: re
     missing.set(from, (missing.get(from) ?? new Set()).add(to));
     missing.set(to, (missing.get(to) ?? new Set()).add(from));
   }
-  return [...missing].map(([id, targets]) => {
+  // by id, so that the sample is the same whatever order the edges come in
+  const ordered = [...missing].sort(([a], [b]) => (a < b ? -1 : 1));
+  return ordered.map(([id, targets]) => {
     const partners = (seen.links.get(id) ?? []).filter(({ kind }) => kind === 'REQUIRES').map(({ to }) => to);
     return { id, targets, candidates: without(skills, new Set([id, ...partners])) };
   });
