@@ -1,3 +1,4 @@
+import './production.js';
 import { loadDotEnv, readConfig } from './config.js';
 import { createLog } from './log.js';
 import { startService } from './service.js';

@@ -1,11 +1,19 @@
-// What every role needs, or some, as one record.
+// What every role needs, or some, as one record. Levels stand beside the needs: looking one up for each would take longer
+// than all the rest.
 //
 // @access  read
-// @param   roles LIST<STRING> | NULL  role ids; null for all
-// @returns needs LIST<LIST>           [role id, [[skill id, importance, rank of the level of proficiency]]]
-// @needs   label Role
-MATCH (r:Role)-[e:NEEDS]->(s:Skill)
-WHERE $roles IS NULL OR r.id IN $roles
-OPTIONAL MATCH (l:Entity {id: e.proficiency})
-WITH r, collect([s.id, e.importance, l.rank]) AS needs
-RETURN collect([r.id, needs]) AS needs
+// @param   roles  LIST<STRING> | NULL  role ids; null for all
+// @returns needs  LIST<LIST>           [role id, [[skill id, importance, id of the level of proficiency or null]]]
+// @returns levels LIST<LIST>           [level id, rank]
+// @needs   label Role, label Level
+CALL () {
+  MATCH (l:Level)
+  RETURN collect([l.id, l.rank]) AS levels
+}
+CALL () {
+  MATCH (r:Role)-[e:NEEDS]->(s:Skill)
+  WHERE $roles IS NULL OR r.id IN $roles
+  WITH r, collect([s.id, e.importance, e.proficiency]) AS needs
+  RETURN collect([r.id, needs]) AS needs
+}
+RETURN needs, levels

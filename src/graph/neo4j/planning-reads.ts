@@ -43,12 +43,15 @@ export class Neo4jPlanningReads implements PlanningReads {
   }
 
   async roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
-    type Row = [string, [string, Importance, number | null][]];
-    const [row] = await this.session.read<{ needs: Row[] }>('planning/role-needs', { roles });
+    type Row = [string, [string, Importance, string | null][]];
+    type Answer = { needs: Row[]; levels: [string, number][] };
+    const [answer] = await this.session.read<Answer>('planning/role-needs', { roles });
+    const ranks = new Map(answer?.levels);
+    const rankOf = (level: string | null) => (level === null ? null : (ranks.get(level) ?? null));
     return new Map(
-      (row?.needs ?? []).map(([role, needs]) => [
+      (answer?.needs ?? []).map(([role, needs]) => [
         role,
-        needs.map(([skill, importance, proficiencyRank]) => ({ skill, importance, proficiencyRank })),
+        needs.map(([skill, importance, level]) => ({ skill, importance, proficiencyRank: rankOf(level) })),
       ]),
     );
   }
