@@ -6,14 +6,8 @@
 // @returns needs  LIST<LIST>           [role id, [[skill id, importance, id of the level of proficiency or null]]]
 // @returns levels LIST<LIST>           [level id, rank]
 // @needs   label Role, label Level
-CALL () {
-  MATCH (l:Level)
-  RETURN collect([l.id, l.rank]) AS levels
-}
-CALL () {
-  MATCH (r:Role)-[e:NEEDS]->(s:Skill)
-  WHERE $roles IS NULL OR r.id IN $roles
-  WITH r, collect([s.id, e.importance, e.proficiency]) AS needs
-  RETURN collect([r.id, needs]) AS needs
-}
-RETURN needs, levels
+MATCH (r:Role)-[e:NEEDS]->(s:Skill)
+WHERE $roles IS NULL OR r.id IN $roles
+WITH r, collect([s.id, e.importance, e.proficiency]) AS needs
+WITH collect([r.id, needs]) AS needs
+RETURN needs, COLLECT { MATCH (l:Level) RETURN [l.id, l.rank] } AS levels
