@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { checkGraph } from '../../src/curation/check/check.js';
+import { readProblems } from '../../src/answers/problems.js';
 import { type Problem, RULE_NAMES, type RuleName } from '../../src/curation/check/model.js';
 import { summarise } from '../../src/curation/check/summarise.js';
-import { onOneState } from '../../src/graph/export-port.js';
 import type { ImportMark } from '../../src/graph/import-port.js';
 import { print, withGraph } from './with-graph.js';
 
@@ -34,27 +33,17 @@ Exit codes: 0 nothing is wrong, 1 something is (or the check could not be made),
 
 async function check({ rule, suggest, json }: Options): Promise<void> {
   const { problems, unfinished } = await withGraph(async ({ exports, imports }) => {
-    const reads = exports(null);
-    const graph = await onOneState(reads, async () => ({
-      nodes: await collect(reads.nodes()),
-      edges: await collect(reads.edges()),
-    }));
-    const found = checkGraph(graph);
+    const found = await readProblems(exports(null));
     const wanted = rule ? found.filter((problem) => rule.includes(problem.rule)) : found;
     return { problems: wanted, unfinished: await imports.marks() };
   });
   if (suggest !== undefined) {
-    const changes = problems.flatMap(({ suggestion }) => suggestion);
-    await writeFile(suggest, `${JSON.stringify(changes, null, 2)}\n`);
+    // one edge may be what several problems would do without
+    const changes = new Map(problems.flatMap(({ suggestion }) => suggestion.map((one) => [JSON.stringify(one), one])));
+    await writeFile(suggest, `${JSON.stringify([...changes.values()], null, 2)}\n`);
   }
   print({ problems, unfinishedImports: unfinished.map(toShown) }, json, () => describe(problems, unfinished));
   if (problems.length + unfinished.length > 0) process.exitCode = 1;
-}
-
-async function collect<Item>(stream: AsyncIterable<Item>): Promise<Item[]> {
-  const items: Item[] = [];
-  for await (const item of stream) items.push(item);
-  return items;
 }
 
 function describe(problems: readonly Problem[], unfinished: readonly ImportMark[]): string {
