@@ -1,12 +1,10 @@
 import type { ChangeItemRecord, EdgeKeyRecord, Found, GraphDifference } from '../graph/curation-port.js';
-import { canonical, edgeKey } from '../graph/dataset-store.js';
-import type { EdgeKind, EdgeRecord, NewNode, NodeRecord } from '../graph/records.js';
-
-/** What a curator touches belongs to this dataset from then on: loads and imports of others leave it alone. */
-export const CURATED = 'curated';
+import { canonical, CURATED, edgeKey, endsOf } from '../graph/dataset-store.js';
+import { type EdgeKind, type EdgeRecord, type NewNode, withoutVersion } from '../graph/records.js';
 
 /** The part of the graph that changes are about, as they make it. */
 export class Draft {
+  private readonly before: ReadonlyMap<string, NewNode>;
   private readonly nodes: Map<string, NewNode>;
   private readonly edges = new Map<string, EdgeRecord>();
   /** keys of the edges that touch a node */
@@ -17,7 +15,8 @@ export class Draft {
   constructor(private readonly found: Found) {
     const nodes = [...found.nodes.values()];
     this.versions = new Map(nodes.flatMap((node) => (node.kind === 'SOURCE' ? [] : [[node.id, node.version]])));
-    this.nodes = new Map(nodes.map((node) => [node.id, withoutVersion(node)]));
+    this.before = new Map(nodes.map((node) => [node.id, withoutVersion(node)]));
+    this.nodes = new Map(this.before);
     for (const edge of found.edges) this.index(edge);
   }
 
@@ -58,16 +57,12 @@ export class Draft {
     const before = this.nodes.get(node.id);
     // an id that has led elsewhere is taken anew once nothing is there
     this.redirects.delete(node.id);
-    const same =
-      before !== undefined && canonical({ ...before, dataset: CURATED }) === canonical({ ...node, dataset: CURATED });
-    if (!same) this.nodes.set(node.id, { ...node, dataset: CURATED });
+    if (!before || !sayTheSame(before, node)) this.nodes.set(node.id, { ...node, dataset: CURATED });
   }
 
   putEdge(edge: EdgeRecord): void {
     const before = this.edge(edge);
-    const same =
-      before !== null && canonical({ ...before, dataset: CURATED }) === canonical({ ...edge, dataset: CURATED });
-    if (!same) this.index({ ...edge, dataset: CURATED });
+    if (!before || !sayTheSame(before, edge)) this.index({ ...edge, dataset: CURATED });
   }
 
   removeEdge(edge: EdgeKeyRecord): void {
@@ -91,15 +86,14 @@ export class Draft {
   }
 
   difference(): GraphDifference {
-    const before = new Map([...this.found.nodes.values()].map((node) => [node.id, withoutVersion(node)]));
-    const nodes = changesBetween(before, this.nodes);
+    const nodes = changesBetween(this.before, this.nodes);
     const edges = this.changedEdges();
     return {
       created: { nodes: made(nodes), edges: made(edges) },
       changed: { nodes: altered(nodes), edges: altered(edges) },
       deleted: {
         nodes: gone(nodes).map(({ id }) => id),
-        edges: gone(edges).map(({ kind, from, to }) => ({ kind, from, to })),
+        edges: gone(edges).map(endsOf),
       },
       redirects: [...this.redirects].map(([from, into]) => ({ from, into })),
       items: [
@@ -127,6 +121,11 @@ export class Draft {
     const mergedInto = id === null ? undefined : this.redirects.get(id);
     return mergedInto === undefined ? { id } : { id, mergedInto, action: 'MERGED' };
   }
+}
+
+/** Whoever owns them. */
+function sayTheSame(one: object, other: object): boolean {
+  return canonical({ ...one, dataset: CURATED }) === canonical({ ...other, dataset: CURATED });
 }
 
 interface Difference<Item> {
@@ -162,11 +161,5 @@ function itemOf({ before, after }: Difference<object>): ChangeItemRecord {
 
 function edgeItem({ before, after }: Difference<EdgeRecord>): Partial<ChangeItemRecord> {
   const edge = after ?? before;
-  return edge === null ? {} : { edge: { kind: edge.kind, from: edge.from, to: edge.to } };
-}
-
-function withoutVersion(node: NodeRecord): NewNode {
-  if (node.kind === 'SOURCE') return node;
-  const { version: _version, ...rest } = node;
-  return rest;
+  return edge === null ? {} : { edge: endsOf(edge) };
 }

@@ -1,7 +1,8 @@
 import { badUserInput } from '../errors.js';
 import type { Basis, CitationRecord, EdgeKind, EdgeRecord } from '../graph/records.js';
 import type { NamedChange, Removal, SetEdgeName } from './change-schema.js';
-import { CURATED, type Draft } from './draft.js';
+import { CURATED } from '../graph/dataset-store.js';
+import type { Draft } from './draft.js';
 import { requireNode, requireSources } from './entities.js';
 
 interface EdgeRule {

@@ -1,9 +1,10 @@
 import { badUserInput } from '../errors.js';
-import { slugOf } from '../imports/ids.js';
+import { slugOf } from '../graph/fold.js';
 import type { Basis, CitationRecord, ExternalIdRecord, NewNode } from '../graph/records.js';
 import type { Deletion, NamedChange } from './change-schema.js';
 import { conflict, unknownId } from './errors.js';
-import { CURATED, type Draft } from './draft.js';
+import { CURATED } from '../graph/dataset-store.js';
+import type { Draft } from './draft.js';
 
 type Fields = Record<string, unknown>;
 type Kind = NewNode['kind'];

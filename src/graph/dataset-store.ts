@@ -1,4 +1,8 @@
+import type { EdgeKeyRecord } from './curation-port.js';
 import type { EdgeRecord, NewNode } from './records.js';
+
+/** What a curator touches belongs to this dataset from then on: loads and imports of others leave it alone. */
+export const CURATED = 'curated';
 
 /** A dataset as a whole: every node and edge that it owns. */
 export interface DatasetContent {
@@ -58,8 +62,14 @@ export function isEmpty({ created, changed, deleted }: Omit<DatasetDifference, '
   return [created, changed, deleted].every(({ nodes, edges }) => nodes.length === 0 && edges.length === 0);
 }
 
-export function edgeKey({ from, kind, to }: Pick<EdgeRecord, 'from' | 'kind' | 'to'>): string {
+/** `from KIND to`: what an edge is known by, and the id of its tombstone. */
+export function edgeKey({ from, kind, to }: EdgeKeyRecord): string {
   return `${from} ${kind} ${to}`;
+}
+
+/** An edge without what it carries. */
+export function endsOf({ kind, from, to }: EdgeKeyRecord): EdgeKeyRecord {
+  return { kind, from, to };
 }
 
 function compareBy<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string) {

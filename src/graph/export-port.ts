@@ -1,14 +1,12 @@
+import type { GraphState } from './port.js';
 import type { EdgeRecord, NodeRecord } from './records.js';
 
-/** Which state of which graph: a restored database may count through the same versions again. */
-export interface GraphState {
-  graphId: string;
-  version: number;
-}
+/** Which state of which graph was exported. */
+export type ExportedState = Pick<GraphState, 'graphId' | 'version'>;
 
 /** The whole graph, or all of one dataset, as streams that hold no more than a page in memory. */
 export interface ExportReads {
-  state(): Promise<GraphState>;
+  state(): Promise<ExportedState>;
   /** In order of id. */
   nodes(): AsyncIterable<NodeRecord>;
   /** In order of from, kind, to. Of a dataset's edges, an end may be another dataset's node. */
@@ -19,7 +17,7 @@ export interface ExportReads {
 export class GraphChangedError extends Error {
   override name = 'GraphChangedError';
 
-  constructor(before: GraphState, after: GraphState) {
+  constructor(before: ExportedState, after: ExportedState) {
     super(
       `The graph changed from version ${before.version} to ${after.version} during the export, which may mix the two; ` +
         'export it again.',

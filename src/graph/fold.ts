@@ -20,3 +20,9 @@ export function nameKey(text: string): string {
 export function words(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** Lower case, hyphens, a–z and digits alone: `C++ for games` → `cplusplus-for-games`; empty where nothing is left. */
+export function slugOf(label: string): string {
+  const spoken = fold(label).replace(/\+/g, 'plus').replace(/#/g, 'sharp');
+  return spoken.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

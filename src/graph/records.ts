@@ -141,6 +141,12 @@ type Unversioned<T> = T extends { version: number } ? Omit<T, 'version'> : T;
 /** A node before it is written: its version is the graph's to give. */
 export type NewNode = Unversioned<NodeRecord>;
 
+export function withoutVersion(node: NodeRecord): NewNode {
+  if (node.kind === 'SOURCE') return node;
+  const { version: _version, ...rest } = node;
+  return rest;
+}
+
 /** An edge with all that it carries; a field that its kind does not have is null. */
 export interface EdgeRecord {
   kind: EdgeKind;

@@ -14,7 +14,7 @@ import {
   type NodeTable,
 } from './csv/mapping.js';
 import { plainFile } from './files.js';
-import { slugOf } from './ids.js';
+import { slugOf } from '../graph/fold.js';
 import { ImportError, type ImportFormat, type Place } from './item.js';
 import type { Items } from './new-records.js';
 import { EDGE_ENDS, EDGE_SCHEMA, firstProblem, idOf, NODE_SCHEMA } from './record-schema.js';

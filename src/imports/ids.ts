@@ -1,12 +1,6 @@
-import { fold } from '../graph/fold.js';
+import { slugOf } from '../graph/fold.js';
 
 const LONGEST_ID = 120;
-
-/** Lower case, hyphens, a–z and digits alone: `C++ for games` → `cplusplus-for-games`; empty where nothing is left. */
-export function slugOf(label: string): string {
-  const spoken = fold(label).replace(/\+/g, 'plus').replace(/#/g, 'sharp');
-  return trim(spoken.replace(/[^a-z0-9]+/g, '-'));
-}
 
 export interface Labelled {
   /** what the files call it, e.g. a URI */

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { CURATED } from '../curation/draft.js';
-import { DatasetConflictError, edgeKey } from '../graph/dataset-store.js';
+import { CURATED, DatasetConflictError, edgeKey, endsOf } from '../graph/dataset-store.js';
 import { type Hindrance, type ImportEntry, type ImportStore, keyOf, recordOf } from '../graph/import-port.js';
 import type { EdgeRecord, NewNode } from '../graph/records.js';
 import type { JournalWriter } from './journal.js';
@@ -181,8 +180,4 @@ function isCurated(entry: ImportEntry): boolean {
 function outcomeOf(entry: ImportEntry): Outcome {
   const { before, after } = 'node' in entry ? entry.node : entry.edge;
   return before === null ? 'created' : after === null ? 'deleted' : 'changed';
-}
-
-function endsOf({ kind, from, to }: EdgeRecord) {
-  return { kind, from, to };
 }

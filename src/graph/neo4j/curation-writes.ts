@@ -1,4 +1,3 @@
-import { CURATED } from '../../curation/draft.js';
 import { citedError, conflict, cycleError } from '../../curation/errors.js';
 import type {
   ChangeItemRecord,
@@ -10,10 +9,11 @@ import type {
   GraphDifference,
   Needs,
 } from '../curation-port.js';
+import { CURATED, edgeKey } from '../dataset-store.js';
 import { EVERY_ID } from '../port.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession, Run } from './session.js';
-import { bumpVersion, edgeId, inBatches, recordChange, writeAll } from './writes.js';
+import { bumpVersion, countsOf, currentVersion, inBatches, recordChange, writeAll } from './writes.js';
 
 type StoredChange = Omit<ChangeRecord, 'changeId' | 'at' | 'items' | 'counts'> & {
   id: string;
@@ -40,8 +40,8 @@ export class Neo4jCuration implements CurationStore {
       return await this.session.write((run) => writeChange(run, request));
     } catch (error) {
       if (!(error instanceof NothingWritten)) throw error;
-      const [row] = await this.session.read<{ version: number }>('info/version');
-      return { changeId: request.changeId, version: row?.version ?? 0, applied: false, items: error.items };
+      const version = await currentVersion((name) => this.session.read(name));
+      return { changeId: request.changeId, version, applied: false, items: error.items };
     }
   }
 
@@ -123,7 +123,7 @@ async function bury(run: Run, { deleted, redirects }: GraphDifference, version: 
   const into = new Map(redirects.map((one) => [one.from, one.into]));
   const graves = [
     ...[...new Set([...deleted.nodes, ...into.keys()])].map((id) => ({ id, redirect: into.get(id) ?? null })),
-    ...deleted.edges.map((edge) => ({ id: edgeId(edge), redirect: null })),
+    ...deleted.edges.map((edge) => ({ id: edgeKey(edge), redirect: null })),
   ];
   await inBatches(run, 'curation/bury', 'graves', graves, { dataset: CURATED, version });
   await inBatches(run, 'curation/forward-redirects', 'redirects', redirects, { version });
@@ -142,12 +142,6 @@ async function refuseCited(run: Run, { deleted }: GraphDifference): Promise<void
   if (sources.length === 0) return;
   const cited = await run<{ id: string }>('curation/cited-sources', { ids: sources });
   if (cited.length > 0) throw citedError(cited.map(({ id }) => id));
-}
-
-function countsOf({ created, changed, deleted }: GraphDifference) {
-  const count = ({ nodes, edges }: { nodes: readonly unknown[]; edges: readonly unknown[] }) =>
-    nodes.length + edges.length;
-  return { created: count(created), changed: count(changed), deleted: count(deleted) };
 }
 
 function decodeChange(change: StoredChange): ChangeRecord {

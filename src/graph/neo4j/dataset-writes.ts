@@ -1,11 +1,10 @@
-import { CURATED } from '../../curation/draft.js';
 import type { ChangeItemRecord } from '../curation-port.js';
 import type { Changes, DatasetContent, DatasetDifference, DatasetStore } from '../dataset-store.js';
-import { DatasetConflictError, difference, edgeKey, isEmpty } from '../dataset-store.js';
-import type { EdgeRecord, NewNode } from '../records.js';
+import { CURATED, DatasetConflictError, difference, edgeKey, endsOf, isEmpty } from '../dataset-store.js';
+import { withoutVersion } from '../records.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession, Run } from './session.js';
-import { bumpVersion, recordChange, writeAll } from './writes.js';
+import { bumpVersion, countsOf, recordChange, writeAll } from './writes.js';
 
 /** Datasets in Neo4j: compared and replaced whole, in one transaction, under the writers' lock. */
 export class Neo4jDatasets implements DatasetStore {
@@ -39,12 +38,6 @@ async function findDifference(run: Run, content: DatasetContent) {
   return { stored, found };
 }
 
-function withoutVersion(node: ReturnType<typeof decodeNode>): NewNode {
-  if (node.kind === 'SOURCE') return node;
-  const { version: _version, ...rest } = node;
-  return rest;
-}
-
 type Owned = { id: string; dataset: string };
 
 /**
@@ -61,9 +54,9 @@ async function leaveCurated(
   const removed = await run<{ id: string }>('dataset/removed-by', { ids, dataset: CURATED });
   const gone = new Set(removed.map(({ id }) => id));
   const owned = await run<Owned>('dataset/foreign-nodes', { ids: nodes.map(({ id }) => id), dataset });
-  const twins = await run<Owned>('dataset/foreign-twins', { edges: edges.map(edgeEnds), dataset });
+  const twins = await run<Owned>('dataset/foreign-twins', { edges: edges.map(endsOf), dataset });
   const curated = [...owned, ...twins].filter((one) => one.dataset === CURATED);
-  const single = edges.filter(({ kind }) => kind === 'AT_LEVEL' || kind === 'NEXT').map(edgeEnds);
+  const single = edges.filter(({ kind }) => kind === 'AT_LEVEL' || kind === 'NEXT').map(endsOf);
   const placed = await run<{ id: string }>('dataset/placed-by', { edges: single, dataset: CURATED });
   const loose = edges.filter(({ from, to }) => gone.has(from) || gone.has(to)).map(edgeKey);
   const kept = new Set([...gone, ...[...curated, ...placed].map(({ id }) => id), ...loose]);
@@ -79,7 +72,7 @@ async function refuseForeign(run: Run, dataset: string, found: DatasetDifference
   const ids = found.created.nodes.map(({ id }) => id);
   const owned = await run<Owned>('dataset/foreign-nodes', { ids, dataset });
   if (owned.length > 0) throw new DatasetConflictError('is owned by', owned);
-  const edges = found.created.edges.map(edgeEnds);
+  const edges = found.created.edges.map(endsOf);
   const twins = await run<Owned>('dataset/foreign-twins', { edges, dataset });
   if (twins.length > 0) throw new DatasetConflictError('is an edge of', twins);
   const deleted = found.deleted.nodes.map(({ id }) => id);
@@ -93,8 +86,7 @@ async function write(run: Run, stored: DatasetContent, found: DatasetDifference,
   const gone = { nodes: deleted.nodes.map(({ id }) => id), edges: deleted.edges };
   await writeAll(run, { created, changed, deleted: gone }, version);
   await refuseCited(run, stored.id, deleted);
-  const counts = { created: count(created), changed: count(changed), deleted: count(deleted) };
-  await recordChange(run, { version, by, comment: null, counts, items: itemsOf(stored, found) });
+  await recordChange(run, { version, by, comment: null, counts: countsOf(found), items: itemsOf(stored, found) });
 }
 
 /** What others cite stays: asked once all is written, when nothing of the dataset itself cites it any more. */
@@ -106,8 +98,6 @@ async function refuseCited(run: Run, dataset: string, { nodes }: Changes): Promi
   const conflicts = cited.map(({ id }) => ({ id, dataset }));
   throw new DatasetConflictError('would be deleted, but is cited outside of', conflicts);
 }
-
-const count = ({ nodes, edges }: Changes): number => nodes.length + edges.length;
 
 function itemsOf(stored: DatasetContent, { created, changed, deleted }: DatasetDifference): ChangeItemRecord[] {
   const nodesBefore = new Map(stored.nodes.map((node) => [node.id, node]));
@@ -121,12 +111,8 @@ function itemsOf(stored: DatasetContent, { created, changed, deleted }: DatasetD
     });
     return [
       ...nodes.map((node) => ({ ...item(nodesBefore.get(node.id), node), id: node.id, edge: null })),
-      ...edges.map((edge) => ({ ...item(edgesBefore.get(edgeKey(edge)), edge), id: null, edge: edgeEnds(edge) })),
+      ...edges.map((edge) => ({ ...item(edgesBefore.get(edgeKey(edge)), edge), id: null, edge: endsOf(edge) })),
     ];
   };
   return [...each('CREATED', created), ...each('CHANGED', changed), ...each('DELETED', deleted)];
-}
-
-function edgeEnds({ kind, from, to }: EdgeRecord) {
-  return { kind, from, to };
 }

@@ -1,4 +1,4 @@
-import type { ExportReads, GraphState } from '../export-port.js';
+import type { ExportedState, ExportReads } from '../export-port.js';
 import type { EdgeRecord, NodeRecord } from '../records.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession } from './session.js';
@@ -14,10 +14,10 @@ export class Neo4jExportReads implements ExportReads {
     private readonly dataset: string | null,
   ) {}
 
-  async state(): Promise<GraphState> {
-    const [row] = await this.session.read<GraphState>('export/state');
+  async state(): Promise<ExportedState> {
+    const [row] = await this.session.read<ExportedState>('info/version');
     if (!row) throw new Error('the database holds no counter of writes');
-    return row;
+    return { graphId: row.graphId, version: row.version };
   }
 
   nodes(): AsyncIterable<NodeRecord> {

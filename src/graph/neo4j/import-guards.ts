@@ -1,4 +1,4 @@
-import { CURATED } from '../../curation/draft.js';
+import { CURATED, endsOf } from '../dataset-store.js';
 import type { Hindrance, ImportEntry } from '../import-port.js';
 import { keyOf, recordOf, stepOf } from '../import-port.js';
 import type { Run } from './session.js';
@@ -17,7 +17,7 @@ export async function findHindrances(
   const ids = entries.flatMap((entry) => ('node' in entry ? [keyOf(recordOf(entry))] : []));
   const edges = entries.flatMap((entry) => {
     const record = recordOf(entry);
-    return 'id' in record ? [] : [{ kind: record.kind, from: record.from, to: record.to }];
+    return 'id' in record ? [] : [endsOf(record)];
   });
   const made = entries.filter((entry) => stepOf(entry).before === null).map((entry) => keyOf(recordOf(entry)));
   const gone = entries.flatMap((entry) =>

@@ -1,4 +1,5 @@
-import type { ChangeCounts, ChangeItemRecord, EdgeKeyRecord } from '../curation-port.js';
+import type { ChangeItemRecord, EdgeKeyRecord } from '../curation-port.js';
+import { endsOf } from '../dataset-store.js';
 import {
   type Hindrance,
   type ImportBatch,
@@ -12,12 +13,12 @@ import {
   type Step,
   stepOf,
 } from '../import-port.js';
-import type { EdgeRecord, NewNode } from '../records.js';
+import { type EdgeRecord, type NewNode, withoutVersion } from '../records.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import { Neo4jExportReads } from './export-reads.js';
 import { findHindrances } from './import-guards.js';
 import type { CypherSession, Run } from './session.js';
-import { bumpVersion, recordChange, type Writes, writeAll } from './writes.js';
+import { bumpVersion, countsOf, currentVersion, recordChange, type Writes, writeAll } from './writes.js';
 
 /** Imports into Neo4j: each batch is one transaction under the writers' lock, which moves the mark as well. */
 export class Neo4jImports implements ImportStore {
@@ -36,8 +37,8 @@ export class Neo4jImports implements ImportStore {
       for (const other of others) mayTake(other);
       for (const other of others.filter((one) => one.id !== id))
         await run('import/drop-mark', { id: other.id, run: other.run });
-      const [row] = await run<{ version: number }>('info/version');
-      const fresh = { journal: null, position: 0, total: 0, version: row?.version ?? 0, undisturbed: true, idleMs: 0 };
+      const version = await currentVersion(run);
+      const fresh = { journal: null, position: 0, total: 0, version, undisturbed: true, idleMs: 0 };
       const mark = { ...fresh, ...others.find((one) => one.id === id), ...wanted, id };
       await putMark(run, mark);
       return mark;
@@ -69,8 +70,7 @@ export class Neo4jImports implements ImportStore {
   }
 
   async version(): Promise<number> {
-    const [row] = await this.session.read<{ version: number }>('info/version');
-    return row?.version ?? 0;
+    return currentVersion((name) => this.session.read(name));
   }
 
   async *storedNodes(dataset: string): AsyncIterable<NewNode> {
@@ -121,13 +121,13 @@ async function writeBatch(run: Run, batch: ImportBatch): Promise<Hindrance[]> {
   const mark = await ownMark(run, batch);
   // the commit of the first attempt arrived, its answer did not
   if (mark.position === batch.position) return [];
-  const [row] = await run<{ version: number }>('info/version');
-  const undisturbed = mark.undisturbed && row?.version === mark.version;
+  const before = await currentVersion(run);
+  const undisturbed = mark.undisturbed && before === mark.version;
   // where nobody else has written since the comparison, what it found still holds
   const hindrances = undisturbed ? [] : await findHindrances(run, batch.entries, mark.datasets);
   const hindered = new Set(hindrances.map(({ id }) => id));
   const free = batch.entries.filter((entry) => !hindered.has(keyOf(recordOf(entry))));
-  const version = free.length === 0 ? (row?.version ?? 0) : await writeEntries(run, batch, free, undisturbed);
+  const version = free.length === 0 ? before : await writeEntries(run, batch, free, undisturbed);
   await putMark(run, { ...mark, position: batch.position, version, undisturbed });
   return hindrances;
 }
@@ -176,12 +176,6 @@ function beforeOf<Item>(steps: readonly Step<Item>[]): Item[] {
   return steps.filter(({ after }) => after === null).map(({ before }) => before as Item);
 }
 
-function countsOf({ created, changed, deleted }: Writes): ChangeCounts {
-  const count = ({ nodes, edges }: { nodes: readonly unknown[]; edges: readonly unknown[] }) =>
-    nodes.length + edges.length;
-  return { created: count(created), changed: count(changed), deleted: count(deleted) };
-}
-
 function toItem(entry: ImportEntry): ChangeItemRecord {
   const { before, after } = stepOf(entry);
   const record = recordOf(entry);
@@ -193,14 +187,4 @@ function toItem(entry: ImportEntry): ChangeItemRecord {
     after: after as Record<string, unknown> | null,
     mergedInto: null,
   };
-}
-
-function endsOf({ kind, from, to }: EdgeRecord): EdgeKeyRecord {
-  return { kind, from, to };
-}
-
-function withoutVersion(node: ReturnType<typeof decodeNode>): NewNode {
-  if (node.kind === 'SOURCE') return node;
-  const { version: _version, ...rest } = node;
-  return rest;
 }

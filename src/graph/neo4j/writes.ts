@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChangeCounts, ChangeItemRecord, EdgeKeyRecord } from '../curation-port.js';
+import { edgeKey, endsOf } from '../dataset-store.js';
 import type { EdgeRecord, NewNode } from '../records.js';
 import { labelOf } from './decode.js';
 import { edgeProperties, nodeProperties } from './encode.js';
@@ -17,6 +18,24 @@ export interface Writes {
   deleted: { nodes: readonly string[]; edges: readonly EdgeKeyRecord[] };
 }
 
+/** How many nodes and edges writes make different. */
+export function countsOf({ created, changed, deleted }: Record<keyof Writes, Countable>): ChangeCounts {
+  return { created: count(created), changed: count(changed), deleted: count(deleted) };
+}
+
+interface Countable {
+  nodes: readonly unknown[];
+  edges: readonly unknown[];
+}
+
+const count = ({ nodes, edges }: Countable): number => nodes.length + edges.length;
+
+/** The graph's version; 0 before its first write. */
+export async function currentVersion(run: Run): Promise<number> {
+  const [row] = await run<{ version: number }>('info/version');
+  return row?.version ?? 0;
+}
+
 /** Counts a write, which takes the writers' lock: until the transaction ends, every other writer waits. */
 export async function bumpVersion(run: Run): Promise<number> {
   const [bumped] = await run<{ version: number }>('dataset/bump');
@@ -28,7 +47,7 @@ export async function bumpVersion(run: Run): Promise<number> {
 export async function writeAll(run: Run, { created, changed, deleted }: Writes, version: number): Promise<void> {
   await inBatches(run, 'dataset/delete-edges', 'edges', [...deleted.edges, ...changed.edges].map(endsOf), { version });
   await inBatches(run, 'dataset/delete-nodes', 'ids', deleted.nodes, { version });
-  const revived = [...created.nodes.map(({ id }) => id), ...created.edges.map(edgeId)];
+  const revived = [...created.nodes.map(({ id }) => id), ...created.edges.map(edgeKey)];
   await inBatches(run, 'dataset/unbury', 'ids', revived, {});
 
   const nodes = [...created.nodes, ...changed.nodes];
@@ -61,15 +80,6 @@ export async function recordChange(run: Run, change: NewChange): Promise<void> {
   await run('curation/record-change', {
     change: { id: changeId ?? randomUUID(), digest: digest ?? null, version, by, comment, ...counts, items: kept },
   });
-}
-
-/** The id of an edge's tombstone. */
-export function edgeId({ from, kind, to }: EdgeKeyRecord): string {
-  return `${from} ${kind} ${to}`;
-}
-
-function endsOf({ kind, from, to }: EdgeKeyRecord): EdgeKeyRecord {
-  return { kind, from, to };
 }
 
 export async function inBatches(
