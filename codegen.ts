@@ -30,28 +30,41 @@ const RESOLVED = [
   'RoleConnection',
 ];
 
+/** Scalars as JSON carries them. */
+const SCALARS = {
+  ID: 'string',
+  URL: 'string',
+  DateTime: 'string',
+  PositiveInt: 'number',
+  NonNegativeInt: 'number',
+  PositiveFloat: 'number',
+  NonNegativeFloat: 'number',
+  JSON: 'Record<string, unknown>',
+};
+const CLIENT = { useTypeImports: true, enumsAsTypes: true, scalars: SCALARS };
+/** Operations with the types of their variables and answers. */
+const typedDocuments = (documents: string) => ({
+  documents,
+  plugins: ['typescript-operations', 'typed-document-node'],
+  config: CLIENT,
+});
+
 const config: CodegenConfig = {
   schema: 'schema/**/*.graphql',
   emitLegacyCommonJSImports: false,
   hooks: { afterAllFileWrite: ['prettier --write'] },
   generates: {
-    'tests/support/documents.generated.ts': {
-      documents: 'tests/**/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        scalars: {
-          ID: 'string',
-          URL: 'string',
-          DateTime: 'string',
-          PositiveInt: 'number',
-          NonNegativeInt: 'number',
-          PositiveFloat: 'number',
-          NonNegativeFloat: 'number',
-          JSON: 'Record<string, unknown>',
-        },
+    'tests/support/documents.generated.ts': typedDocuments('tests/**/*.graphql'),
+    'clients/documents.generated.ts': typedDocuments('clients/**/*.graphql'),
+    'examples/apollo-client/documents.generated.ts': typedDocuments('examples/apollo-client/*.graphql'),
+    'web/explorer/src/api/generated/': {
+      documents: 'web/explorer/src/**/*.graphql',
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
       },
+      config: { ...CLIENT, documentMode: 'string' },
     },
     src: defineConfig({
       mode: 'merged',

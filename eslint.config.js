@@ -10,7 +10,7 @@ const keepOut = (files, group, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/*.generated.ts', 'node_modules/', 'bench/node_modules/'] },
+  { ignores: ['dist/', 'coverage/', '**/*.generated.ts', '**/generated/', 'node_modules/', 'bench/node_modules/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -7,6 +7,7 @@ import { answerNotesPlugin } from './answer-notes.js';
 import type { Context } from './context.js';
 import { type AccessOptions, accessPlugin } from './access/permissions.js';
 import { type Limits, limitsPlugin } from './limits.js';
+import { persistedQueries } from './persisted-queries.js';
 import { maskError, unexpectedErrorsPlugin } from './masking.js';
 import { resolvers } from './resolvers.generated.js';
 import { typeDefs } from './typeDefs.generated.js';
@@ -25,12 +26,14 @@ export interface ApolloOptions {
   httpMaxAge: number;
   /** since when answers may be older than the database; null while it answers */
   staleSince: () => Date | null;
+  /** documents that may be asked by their SHA-256 without having been sent before */
+  documents: ReadonlyMap<string, string>;
   log: Logger;
 }
 
 /** The GraphQL server: the schema, its resolvers, and what guards them. */
 export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
-  const { limits, introspection, access, httpMaxAge, staleSince, log } = options;
+  const { limits, introspection, access, httpMaxAge, staleSince, documents, log } = options;
   return new ApolloServer<Context>({
     schema,
     introspection,
@@ -38,6 +41,7 @@ export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: PARSE_OPTIONS,
+    persistedQueries: { cache: persistedQueries(documents) },
     formatError: maskError,
     logger: log,
     plugins: [

@@ -18,6 +18,7 @@ import type { ExportReads } from './graph/export-port.js';
 import { GraphReader } from './graph/reader.js';
 import { cacheAnswers } from './http/answer-cache.js';
 import { packageRoot } from './package-root.js';
+import { explorerDocuments, explorerPage } from './http/explorer.js';
 import { graphiqlPage } from './http/graphiql.js';
 import { healthRoutes } from './http/health.js';
 import { answerErrors } from './http/errors.js';
@@ -49,6 +50,7 @@ export interface ServerOptions {
   limits: Limits;
   introspection: boolean;
   graphiql: boolean;
+  explorer: boolean;
 }
 
 /** What answers hang on beside the graph. */
@@ -62,7 +64,8 @@ const BODY_BYTES_AT_MOST = 256 * 1024;
 /** The HTTP service, ready to listen; closing it lets the requests under way end. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { reads, curation, feed, exports, log } = options;
-  const apollo = buildApollo({ ...options, staleSince: () => reads.staleSince });
+  const documents = options.explorer ? explorerDocuments() : new Map<string, string>();
+  const apollo = buildApollo({ ...options, documents, staleSince: () => reads.staleSince });
   await apollo.start();
   const context = (caller: Pick<Context, 'viewer' | 'requestId' | 'noteAnswer'>): Context => ({
     graph: new GraphReader(reads),
@@ -91,8 +94,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     methods: ['GET', 'POST'],
   });
   if (options.graphiql) await graphiqlPage(app);
+  if (options.explorer) await explorerPage(app);
+  else app.get('/', (_request, reply) => reply.redirect('/graphql'));
   const limit = await registerAccess(app, options);
-  app.get('/', (_request, reply) => reply.redirect('/graphql'));
   healthRoutes(app, options.ping);
   cacheAnswers(app, {
     maxBytes: options.answerBytes,

@@ -1,14 +1,11 @@
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.js';
+import { serveBuiltPage } from './built-page.js';
 import { pathOf } from './errors.js';
 
-const NOT_BUILT = 'GraphiQL has not been built. Run `npm run build`, then start the service again.\n';
-
 /** Everything comes from this service. Monaco sets styles inline; GraphiQL's fonts and icons lie in its style sheet. */
-const CONTENT_SECURITY_POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
@@ -19,42 +16,20 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ');
-
-const PAGE_HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-cache',
-  vary: 'accept',
-};
+];
 
 /**
  * GraphiQL for browsers at `/graphql`, beside the API at the same address: a GET that accepts HTML and brings no query
- * gets the page, all else goes on to the API's own route. 503 with the way out where the page has not been built.
- *
- * @param folder what `vite build` wrote: index.html and assets/ with hashed names
+ * gets the page, all else goes on to the API's own route.
  */
 export async function graphiqlPage(
   app: FastifyInstance,
   folder = join(packageRoot, 'dist', 'graphiql'),
 ): Promise<void> {
-  const index = join(folder, 'index.html');
-  const page = existsSync(index) ? readFileSync(index, 'utf8') : undefined;
+  const page = { name: 'GraphiQL', folder, assets: '/graphql/assets/', policy: POLICY };
+  const send = await serveBuiltPage(app, page);
   app.addHook('onRequest', async (request, reply) => {
-    if (!wantsPage(request)) return;
-    if (page === undefined) return reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
-    return reply.headers(PAGE_HEADERS).send(page);
-  });
-  if (page === undefined) return;
-  await app.register(fastifyStatic, {
-    root: join(folder, 'assets'),
-    prefix: '/graphql/assets/',
-    index: false,
-    decorateReply: false,
-    immutable: true,
-    maxAge: '1y',
+    if (wantsPage(request)) return send(reply);
   });
 }
 
@@ -64,6 +39,6 @@ function wantsPage(request: FastifyRequest): boolean {
   return (
     pathOf(request) === '/graphql' &&
     !!headers.accept?.includes('text/html') &&
-    !Object.hasOwn(query as object, 'query')
+    !['query', 'extensions'].some((name) => Object.hasOwn(query as object, name))
   );
 }

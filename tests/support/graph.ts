@@ -77,6 +77,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
     access: { requireAuth: false, configured: true },
     httpMaxAge: 0,
     staleSince: () => null,
+    documents: new Map(),
     log: createLog('silent'),
   });
   await apollo.start();

@@ -63,6 +63,7 @@ export async function serve(
     limits: { depth: 12, cost: 10_000 },
     introspection: true,
     graphiql: false,
+    explorer: false,
     ...settings,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -16,6 +16,7 @@ const DEFAULTS = {
   limits: { depth: 12, cost: 10_000 },
   introspection: true,
   graphiql: true,
+  explorer: true,
   corsOrigins: [],
   allowedHosts: [],
   logLevel: 'info',
@@ -32,7 +33,7 @@ const DEFAULTS = {
 };
 
 const SETTINGS = `PORT HOST DATA_DIR NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE NEO4J_JARS_URL NEO4J_HEAP
-  READ_TIMEOUT_MS WRITE_TIMEOUT_MS MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
+  READ_TIMEOUT_MS WRITE_TIMEOUT_MS MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
   SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
   AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE TRUST_PROXY
   VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS`.split(/\s+/);
@@ -70,6 +71,7 @@ describe('settings', () => {
       MAX_COST: '50',
       INTROSPECTION: 'false',
       GRAPHIQL: 'false',
+      EXPLORER: 'false',
       CORS_ORIGINS: ' https://a.example, https://b.example,',
       ALLOWED_HOSTS: 'Skills.Example , other.example',
       LOG_LEVEL: 'debug',
@@ -106,6 +108,7 @@ describe('settings', () => {
       limits: { depth: 5, cost: 50 },
       introspection: false,
       graphiql: false,
+      explorer: false,
       corsOrigins: ['https://a.example', 'https://b.example'],
       allowedHosts: ['skills.example', 'other.example'],
       logLevel: 'debug',
@@ -167,6 +170,7 @@ describe('settings', () => {
     ['MAX_COST', '-5'],
     ['INTROSPECTION', 'yes'],
     ['GRAPHIQL', '1'],
+    ['EXPLORER', 'on'],
     ['LOG_LEVEL', 'loud'],
     ['SHUTDOWN_GRACE_MS', '1.5'],
     ['REQUIRE_AUTH', 'yes'],

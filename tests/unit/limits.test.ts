@@ -15,6 +15,7 @@ async function run(query: string, limits: Limits, variables: Record<string, unkn
     access,
     httpMaxAge: 0,
     staleSince: () => null,
+    documents: new Map(),
     log: createLog('silent'),
   });
   const contextValue = {

@@ -2,7 +2,6 @@ import { defineConfig } from 'vite';
 
 /** GraphiQL for browsers, as files that the service itself serves under /graphql. */
 export default defineConfig({
-  root: 'web/graphiql',
   base: '/graphql/',
   publicDir: false,
   logLevel: 'warn',

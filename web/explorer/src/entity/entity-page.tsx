@@ -1,0 +1,3 @@
+export function EntityPage() {
+  return <section className="page">Entity</section>;
+}

@@ -1,0 +1,3 @@
+export function HomePage() {
+  return <section className="page">Home</section>;
+}

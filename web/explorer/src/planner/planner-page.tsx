@@ -1,0 +1,3 @@
+export default function PlannerPage() {
+  return <section className="page">Plan</section>;
+}
