@@ -3,6 +3,7 @@ import { expandGoals, expandKnown } from '../planning/expand.js';
 import { assumePrerequisites } from '../planning/known.js';
 import type { Goal, Known, PrerequisiteGraph } from '../planning/model.js';
 import { nextSkills, type SkillRecommendation } from '../planning/next.js';
+import { closureIds } from '../planning/prerequisite-graph.js';
 import { readFacts, requireLengths } from './ids.js';
 import { onOneVersion } from './pinned.js';
 import { readClosureGraph, readDirectGraph, readTimes } from './plan-graph.js';
@@ -35,7 +36,7 @@ async function read(graph: GraphReader, question: NextQuestion) {
   const known = assumePrerequisites(around, named);
   const { skills, candidates } =
     goals.length > 0 ? { skills: around, candidates: [] } : await readCandidates(graph, known);
-  const roles = await graph.reads.planning.rolesOf([...skills.skills.keys()]);
+  const roles = await graph.reads.planning.rolesOf(goals.length > 0 ? closureIds(skills, wanted) : candidates);
   const times = await readTimes(graph.reads, skills);
   return { skills, input: { goals, known, candidates, roles, times } };
 }

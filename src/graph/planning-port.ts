@@ -1,5 +1,5 @@
 import type { EntityFacts } from '../planning/expand.js';
-import type { PlanSkill, PrerequisiteEdge, RoleNeed } from '../planning/model.js';
+import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph, RoleNeed } from '../planning/model.js';
 import type { Importance } from './records.js';
 
 /** A skill's learning time with what estimates go by. */
@@ -14,8 +14,11 @@ export interface PlanningReads {
   learningTimes(): Promise<readonly TimedSkill[]>;
   /** By the dependent skill's id. */
   directPrerequisites(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>>;
-  /** Of every skill, by the dependent skill's id. */
-  allPrerequisites(): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>>;
+  /**
+   * Some skills and everything that they require, directly and further on, and perhaps more; null where that is at least
+   * `limit` skills.
+   */
+  closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null>;
   /** By role id; of every role, or of some. */
   roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>>;
   /** By skill id. */

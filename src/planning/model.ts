@@ -22,13 +22,15 @@ export interface PrerequisiteEdge {
 }
 
 /**
- * Skills with the direct prerequisites of each: as much of the graph as one question needs.
- * Every end of every edge is in `skills`. It may hold cycles.
+ * Skills with the direct prerequisites of each: at least as much of the graph as one question needs.
+ * Every end of every edge that the question comes to is in `skills`. It may hold cycles.
  */
 export interface PrerequisiteGraph {
   skills: ReadonlyMap<string, PlanSkill>;
   /** by the dependent skill's id, ordered by strength (REQUIRED first), then `to`; a skill with none may be absent */
   prerequisites: ReadonlyMap<string, readonly PrerequisiteEdge[]>;
+  /** whether a skill has no learning time, which must then be estimated from those of the whole graph */
+  lacksTimes: boolean;
 }
 
 /** What is known: these skills, and what these technologies (name by id) stand for in a choice of alternatives. */

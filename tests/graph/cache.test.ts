@@ -10,6 +10,7 @@ import type { GraphReads, Relation } from '../../src/graph/port.js';
 import { GraphReader } from '../../src/graph/reader.js';
 import { EDGE_KINDS, type EntityKind } from '../../src/graph/records.js';
 import { oneOfEverything } from '../fixtures/situations.js';
+import { closureGraphOf } from '../support/closure-graph.js';
 import { because, curating } from '../support/curating.js';
 import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js';
 
@@ -106,7 +107,8 @@ const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
   'skills to plan': (reads) => reads.planning.skills(SKILLS),
   learningTimes: (reads) => reads.planning.learningTimes(),
   directPrerequisites: (reads) => reads.planning.directPrerequisites(SKILLS),
-  allPrerequisites: (reads) => reads.planning.allPrerequisites(),
+  closureGraph: (reads) => closureGraphOf(reads, SKILLS, 1_000),
+  'closureGraph beyond its limit': (reads) => closureGraphOf(reads, SKILLS, 2),
   roleNeeds: (reads) => reads.planning.roleNeeds(of('role')),
   'needs of every role': (reads) => reads.planning.roleNeeds(null),
   rolesOf: (reads) => reads.planning.rolesOf(SKILLS),

@@ -1,12 +1,15 @@
 import type { EntityFacts } from '../../planning/expand.js';
-import type { PlanSkill, PrerequisiteEdge, RoleNeed } from '../../planning/model.js';
+import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph, RoleNeed } from '../../planning/model.js';
 import type { PlanningReads, TimedSkill } from '../planning-port.js';
 import type { Importance } from '../records.js';
+import type { KeptIndex } from './kept-index.js';
 import type { SkillEdges } from './adjacency.js';
 import type { SharedReads } from './shared.js';
 import { LEVELS } from './stamps.js';
 
 const EVERYTHING = () => 'everything' as const;
+/** The index keeps it. */
+const NOTHING = () => [];
 
 /** Planning's reads, answered from memory where they have been read before. */
 export class CachedPlanningReads implements PlanningReads {
@@ -14,6 +17,7 @@ export class CachedPlanningReads implements PlanningReads {
     private readonly shared: SharedReads,
     private readonly reads: PlanningReads,
     private readonly edges: SkillEdges,
+    private readonly kept: KeptIndex,
   ) {}
 
   facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>> {
@@ -37,8 +41,17 @@ export class CachedPlanningReads implements PlanningReads {
     return this.edges.direct(ids);
   }
 
-  allPrerequisites(): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>> {
-    return this.shared.one('allPrerequisites', () => this.reads.allPrerequisites(), EVERYTHING);
+  /** From the index; what it does not reach yet is read, and added. */
+  async closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null> {
+    const index = this.kept.current();
+    for (let missing = index.missing(ids); missing.length > 0; missing = index.missing(ids)) {
+      const asked = missing;
+      const key = JSON.stringify(['closureGraph', asked, limit]);
+      const found = await this.shared.many(key, () => this.reads.closureGraph(asked, limit), NOTHING);
+      if (found === null) return null;
+      index.add(asked, found);
+    }
+    return index.isAtLeast(limit, ids) ? null : index;
   }
 
   roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {

@@ -1,6 +1,7 @@
 import { CachedPlanningReads } from './cached-planning.js';
 import { CachedRecommendReads } from './cached-recommend.js';
 import { adjacencyOf, type SkillEdges, walk } from './adjacency.js';
+import { KeptIndex } from './kept-index.js';
 import { Follower } from './follower.js';
 import { SharedReads } from './shared.js';
 import { type MadeOf, VersionedCache } from './versioned-cache.js';
@@ -57,11 +58,17 @@ export class CachedReads implements GraphReads {
     maxBytes: number,
     graceMs: number,
   ) {
-    const cache = new VersionedCache(maxBytes);
+    const cache = new VersionedCache(maxBytes / 2);
+    const isTrusted = () => this.follower.isTrusted;
     this.follower = new Follower(reads, cache, graceMs);
-    this.shared = new SharedReads(cache, () => this.follower.isTrusted);
+    this.shared = new SharedReads(cache, isTrusted);
     this.edges = adjacencyOf(this.shared, reads);
-    this.planning = new CachedPlanningReads(this.shared, reads.planning, this.edges);
+    this.planning = new CachedPlanningReads(
+      this.shared,
+      reads.planning,
+      this.edges,
+      new KeptIndex(cache, maxBytes / 2, isTrusted),
+    );
     this.recommend = new CachedRecommendReads(this.shared, reads.recommend);
   }
 

@@ -75,6 +75,12 @@ export class VersionedCache {
     }
   }
 
+  /** What was heard to have changed after a moment; null where that may be everything. */
+  changedSince(moment: number): string[] | null {
+    if (moment < this.emptied) return null;
+    return [...this.stamps].flatMap(([id, at]) => (at > moment ? id : []));
+  }
+
   private holds({ madeOf, moment }: Entry): boolean {
     if (moment === this.present) return true;
     // what was read before the cache was emptied has no stamps any more to be held against

@@ -1,6 +1,8 @@
 import type { EntityFacts } from '../../planning/expand.js';
-import type { PlanSkill, PrerequisiteEdge, RoleNeed } from '../../planning/model.js';
+import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph, RoleNeed } from '../../planning/model.js';
 import type { PlanningReads, TimedSkill } from '../planning-port.js';
+import { prerequisiteGraph } from '../../planning/prerequisite-graph.js';
+import type { Closure } from '../port.js';
 import type { EntityKind, Importance, PrerequisiteStrength, SkillKind } from '../records.js';
 import type { CypherSession } from './session.js';
 
@@ -14,9 +16,18 @@ type FactRow = {
 };
 type AdjacencyRow = [string, [string, PrerequisiteStrength, string | null][]];
 
-/** The planning port's reads on Neo4j: one statement each, one record where there is much to tell. */
+/** From more skills, the database's walks from each go over the same ground too often. */
+const FEW_STARTS = 32;
+
+type Adjacency = ReadonlyMap<string, readonly PrerequisiteEdge[]>;
+type ReadClosure = (ids: readonly string[], direction: 'OUT', limit: number) => Promise<Closure>;
+
+/** The planning port's reads on Neo4j: one statement each (closureGraph: at most three), one record where there is much to tell. */
 export class Neo4jPlanningReads implements PlanningReads {
-  constructor(private readonly session: CypherSession) {}
+  constructor(
+    private readonly session: CypherSession,
+    private readonly readClosure: ReadClosure,
+  ) {}
 
   async facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>> {
     const rows = await this.session.read<FactRow>('planning/facts', { ids });
@@ -38,8 +49,9 @@ export class Neo4jPlanningReads implements PlanningReads {
     return decodeAdjacency(await this.session.read('planning/direct-prerequisites', { ids }));
   }
 
-  async allPrerequisites(): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>> {
-    return decodeAdjacency(await this.session.read('planning/all-prerequisites'));
+  async closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null> {
+    const adjacency = await this.closureOf(ids, limit);
+    return adjacency && prerequisiteGraph(await this.skills(endsOf(ids, adjacency)), adjacency);
   }
 
   async roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
@@ -70,6 +82,45 @@ export class Neo4jPlanningReads implements PlanningReads {
     const [row] = await this.session.read<{ ids: string[] }>('planning/candidates', { known, limit });
     return row?.ids ?? [];
   }
+
+  private async closureOf(ids: readonly string[], limit: number): Promise<Adjacency | null> {
+    if (ids.length <= FEW_STARTS) return this.walk(ids, limit);
+    const direct = await this.directPrerequisites(ids);
+    const asked = new Set(ids);
+    const beyond = [...new Set([...direct.values()].flat().map(({ to }) => to))].filter((id) => !asked.has(id));
+    // what is known mostly comes with what it requires, so that little is left to walk
+    const rest = beyond.length <= FEW_STARTS ? await this.walk(beyond, limit) : await this.allPrerequisites();
+    return rest && reachable(ids, new Map([...direct, ...rest]), limit);
+  }
+
+  private async walk(ids: readonly string[], limit: number): Promise<Adjacency | null> {
+    if (ids.length === 0) return new Map();
+    const { adjacency, truncated } = await this.readClosure(ids, 'OUT', limit);
+    return truncated ? null : adjacency;
+  }
+
+  private async allPrerequisites(): Promise<Adjacency> {
+    return decodeAdjacency(await this.session.read('planning/all-prerequisites'));
+  }
+}
+
+/** Of an adjacency what some skills lead to; null where that is at least `limit` skills. */
+function reachable(ids: readonly string[], adjacency: Adjacency, limit: number): Adjacency | null {
+  const found = new Map<string, readonly PrerequisiteEdge[]>();
+  const seen = new Set(ids);
+  for (const id of seen) {
+    const edges = adjacency.get(id);
+    if (!edges) continue;
+    found.set(id, edges);
+    for (const { to } of edges) seen.add(to);
+  }
+  return seen.size >= limit ? null : found;
+}
+
+function endsOf(ids: readonly string[], adjacency: Adjacency): string[] {
+  const ends = new Set(ids);
+  for (const edges of adjacency.values()) for (const { from, to } of edges) ends.add(from).add(to);
+  return [...ends];
 }
 
 function decodeAdjacency([row]: { adjacency: AdjacencyRow[] }[]): Map<string, PrerequisiteEdge[]> {

@@ -63,7 +63,7 @@ export class Neo4jReads implements GraphReads {
   readonly recommend: RecommendReads;
 
   constructor(private readonly session: CypherSession) {
-    this.planning = new Neo4jPlanningReads(session);
+    this.planning = new Neo4jPlanningReads(session, this.closure.bind(this));
     this.recommend = new Neo4jRecommendReads(session);
   }
 

@@ -4,6 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { CachedReads } from '../../../src/graph/cache/cached-reads.js';
 import type { GraphReads, Relation } from '../../../src/graph/port.js';
+import { closureGraphOf } from '../../support/closure-graph.js';
 import { ModelGraph, readsOf, type Write } from './model-graph.js';
 
 const SKILLS = ['skill:a', 'skill:b', 'skill:c', 'skill:d', 'skill:e'];
@@ -61,6 +62,8 @@ const BATTERY: ((reads: GraphReads, ids: readonly string[]) => Promise<unknown>)
   (reads, ids) => reads.planning.facts(ids),
   (reads, ids) => reads.planning.skills(ids),
   (reads, ids) => reads.planning.directPrerequisites(ids),
+  (reads, ids) => closureGraphOf(reads, ids, 100),
+  (reads, ids) => closureGraphOf(reads, ids, 3),
   (reads, ids) => reads.planning.roleNeeds(ids),
   (reads, ids) => reads.planning.rolesOf(ids),
   (reads, ids) => reads.recommend.neighbourhood(ids),
@@ -96,7 +99,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 describe('reads through the cache', () => {
   it('are what the graph holds, once the cache has heard of its changes', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (steps) => {
         const graph = new ModelGraph();
         const cached = new CachedReads(plain(graph), MEGABYTE, GRACE_MS);
         for (const one of steps) {
@@ -179,7 +182,7 @@ class SlowDatabase {
 describe('reads that are under way while the graph is written to, restored or replaced', () => {
   it('leave nothing behind that stays wrong', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(event, { maxLength: 80 }), async (events) => {
+      fc.asyncProperty(fc.array(event, { maxLength: 80, size: 'max' }), async (events) => {
         const graph = new ModelGraph();
         const database = new SlowDatabase(graph);
         const cached = new CachedReads(database.reads, MEGABYTE, GRACE_MS);

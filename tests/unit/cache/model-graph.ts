@@ -188,6 +188,19 @@ function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State)
     all
       .filter(({ from, to }) => from === id || to === id)
       .map(({ kind, from, to }) => ({ kind, to: from === id ? to : from, forward: from === id, essential: true }));
+  const planSkills = (ids: readonly string[]) =>
+    new Map(
+      known(ids).map((id) => [
+        id,
+        {
+          id,
+          name: nodes.get(id)!.name,
+          levelRank: rankOf(id),
+          areas: ends(id, 'IN_AREA'),
+          dependents: starts(id, 'REQUIRES').length,
+        },
+      ]),
+    );
   return {
     state: () => ({ graphId, version, updatedAt }),
     version: () => version,
@@ -247,25 +260,22 @@ function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State)
           return [id, { kind, id, name, rank, skills }];
         }),
       ),
-    skills: (ids: readonly string[]) =>
-      new Map(
-        known(ids).map((id) => [
-          id,
-          {
-            id,
-            name: nodes.get(id)!.name,
-            levelRank: rankOf(id),
-            areas: ends(id, 'IN_AREA'),
-            dependents: starts(id, 'REQUIRES').length,
-          },
-        ]),
-      ),
+    skills: planSkills,
     directPrerequisites: (ids: readonly string[]) =>
       some(
         ids,
         (id) => requires(id),
         ({ length }) => length > 0,
       ),
+    closureGraph: (ids: readonly string[], limit: number) => {
+      const seen = new Set(known(ids));
+      const prerequisites = new Map<string, ReturnType<typeof requires>>();
+      for (const id of seen) {
+        prerequisites.set(id, requires(id));
+        for (const { to } of requires(id)) seen.add(to);
+      }
+      return seen.size >= limit ? null : { skills: planSkills([...seen]), prerequisites, lacksTimes: false };
+    },
     roleNeeds: (ids: readonly string[]) =>
       some(
         ids,
@@ -291,7 +301,7 @@ function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State)
 
 export type Answers = ReturnType<typeof answersOf>;
 
-const PLANNING = ['facts', 'skills', 'directPrerequisites', 'roleNeeds', 'rolesOf'] as const;
+const PLANNING = ['facts', 'skills', 'directPrerequisites', 'closureGraph', 'roleNeeds', 'rolesOf'] as const;
 
 /**
  * The port over a model graph.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { learningTimes } from '../../../src/planning/estimate.js';
 import type { Goal, Known, PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../../src/planning/model.js';
+import { prerequisiteGraph } from '../../../src/planning/prerequisite-graph.js';
 import { type LearningPath, learningPath, type LearningPathInput } from '../../../src/planning/path.js';
 
 /** `b` requires b, `?b` recommends it, `key:b` makes it one option of a group. */
@@ -24,13 +25,13 @@ export function curriculum(prerequisites: Prerequisites, fields: SkillFields = {
 }
 
 /** Counts what builds on each skill. */
-function withDependents({ skills, prerequisites }: PrerequisiteGraph): PrerequisiteGraph {
+function withDependents({ skills, prerequisites }: Omit<PrerequisiteGraph, 'lacksTimes'>): PrerequisiteGraph {
   const edges = [...prerequisites.values()].flat();
   const counted = (skill: PlanSkill): PlanSkill => ({
     ...skill,
     dependents: skill.dependents || edges.filter(({ to }) => to === skill.id).length,
   });
-  return { skills: new Map([...skills].map(([id, skill]) => [id, counted(skill)])), prerequisites };
+  return prerequisiteGraph(new Map([...skills].map(([id, skill]) => [id, counted(skill)])), prerequisites);
 }
 
 function toEdge(from: string, text: string): PrerequisiteEdge {
@@ -114,10 +115,14 @@ export function curricula(size: number, { cyclic = false } = {}): fc.Arbitrary<P
       }),
     );
   const indexes = Array.from({ length: size }, (_, index) => index);
-  return fc.tuple(fc.tuple(...indexes.map(skill)), fc.tuple(...indexes.map(edges))).map(([skills, lists]) => ({
-    skills: new Map(skills.map((one) => [one.id, one])),
-    prerequisites: new Map(lists.map((list, index) => [id(index), list])),
-  }));
+  return fc
+    .tuple(fc.tuple(...indexes.map(skill)), fc.tuple(...indexes.map(edges)))
+    .map(([skills, lists]) =>
+      prerequisiteGraph(
+        new Map(skills.map((one) => [one.id, one])),
+        new Map(lists.map((list, index) => [id(index), list])),
+      ),
+    );
 }
 
 /** A random graph with skills to reach and skills that are known. */

@@ -17,7 +17,7 @@ const edge = fc.record({
   essential: fc.boolean(),
 });
 const graphs = fc
-  .array(edge, { minLength: 1, maxLength: 25 })
+  .array(edge, { minLength: 1, maxLength: 25, size: 'max' })
   .map((edges) => edges.filter(({ from, to }) => from !== to))
   .filter((edges) => edges.length > 0);
 

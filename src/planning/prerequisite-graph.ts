@@ -1,0 +1,26 @@
+import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from './model.js';
+
+/** A graph of skills and of prerequisites as they were read, in any order. */
+export function prerequisiteGraph(
+  skills: ReadonlyMap<string, PlanSkill>,
+  adjacency: ReadonlyMap<string, readonly PrerequisiteEdge[]>,
+): PrerequisiteGraph {
+  return {
+    skills,
+    prerequisites: new Map([...adjacency].map(([id, edges]) => [id, [...edges].sort(byStrength)] as const)),
+    lacksTimes: [...skills.values()].some(({ learningTime }) => learningTime === null),
+  };
+}
+
+/** REQUIRED first, then by id. */
+function byStrength(a: PrerequisiteEdge, b: PrerequisiteEdge): number {
+  if (a.strength !== b.strength) return a.strength === 'REQUIRED' ? -1 : 1;
+  return a.to < b.to ? -1 : 1;
+}
+
+/** Some skills and all that they require, directly and further on, over every alternative. */
+export function closureIds({ prerequisites }: PrerequisiteGraph, ids: Iterable<string>): string[] {
+  const seen = new Set(ids);
+  for (const id of seen) for (const { to } of prerequisites.get(id) ?? []) seen.add(to);
+  return [...seen];
+}

@@ -1,0 +1,11 @@
+import type { GraphReads } from '../../src/graph/port.js';
+import { closureIds } from '../../src/planning/prerequisite-graph.js';
+
+/** Of what a closure graph holds, no more than was asked for; null where that is too much. */
+export async function closureGraphOf(reads: GraphReads, ids: readonly string[], limit: number): Promise<unknown> {
+  const graph = await reads.planning.closureGraph(ids, limit);
+  if (graph === null) return null;
+  const { skills, prerequisites } = graph;
+  const known = closureIds(graph, ids).filter((id) => skills.has(id));
+  return known.sort().map((id) => [skills.get(id), prerequisites.get(id) ?? []]);
+}
