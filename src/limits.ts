@@ -16,6 +16,7 @@ import {
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { Context } from './context.js';
 import { badUserInput, tooComplex } from './errors.js';
+import { MeasuredCosts } from './measured-cost.js';
 import { DEFAULT_PAGE_SIZE } from './paging.js';
 
 export interface Limits {
@@ -29,6 +30,8 @@ export interface Limits {
 const REFUSED = { http: { status: 400 } };
 /** Lists without a page size are taken to be this long. */
 const SHORT_LIST = 5;
+
+const measuredCosts = new MeasuredCosts();
 /** A learning path is taken to have this many steps. */
 const STEPS = 50;
 /** What a field visits beside what it shows: a walk along prerequisites, a search for what is related, a plan. */
@@ -74,13 +77,16 @@ export function requireWithin(
   variables: Record<string, unknown> | null | undefined,
 ): void {
   requireShallow(document, operation, limits.depth);
-  const cost = costOf({
-    schema,
-    query: document,
-    variables: variables ?? {},
-    ...(operation.name ? { operationName: operation.name.value } : {}),
-    estimators: [estimateCost],
-  });
+  const given = variables ?? {};
+  const cost = measuredCosts.costOf(schema, operation, given, () =>
+    costOf({
+      schema,
+      query: document,
+      variables: given,
+      ...(operation.name ? { operationName: operation.name.value } : {}),
+      estimators: [estimateCost],
+    }),
+  );
   if (cost <= limits.cost) return;
   const wayOut = 'ask for fewer items with first, or leave out nested lists';
   throw tooComplex(`The query costs ${cost}, more than ${limits.cost}: ${wayOut}.`, {
@@ -91,16 +97,16 @@ export function requireWithin(
 }
 
 /**
- * What an operation is estimated to visit. Nothing where its variables or arguments are wrong: running it names them.
+ * What an operation is estimated to visit; null where its variables or arguments are wrong: running it names them.
  *
  * @throws TOO_COMPLEX where the fields, with those of each spread fragment, are too many to count
  */
-function costOf(options: Parameters<typeof getComplexity>[0]): number {
+function costOf(options: Parameters<typeof getComplexity>[0]): number | null {
   try {
     return getComplexity(options);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    if (error.nodes) return 0;
+    if (error.nodes) return null;
     throw tooComplex('The query selects too many fields: spread fewer fragments, or ask in several queries.', REFUSED);
   }
 }

@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { getIntrospectionQuery } from 'graphql';
-import { buildApollo } from '../../src/apollo.js';
+import fc from 'fast-check';
+import {
+  type DocumentNode,
+  getIntrospectionQuery,
+  type GraphQLError,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
+import { buildApollo, schema } from '../../src/apollo.js';
 import type { Context } from '../../src/context.js';
 import { GraphReader } from '../../src/graph/reader.js';
-import type { Limits } from '../../src/limits.js';
+import { type Limits, requireWithin } from '../../src/limits.js';
 import { createLog } from '../../src/log.js';
 import { fakeReads } from '../support/fake-reads.js';
 
@@ -74,6 +81,46 @@ describe('the cost of a query', () => {
       extensions: { code: 'TOO_COMPLEX', cost: 15, limit: 14 },
       message: expect.stringContaining('first'),
     });
+  });
+});
+
+describe('the cost of a document that is asked again', () => {
+  const text = `query ($first: PositiveInt, $ids: [ID!]!, $all: Boolean = false, $id: ID!, $path: LearningPathInput!) {
+    skills(first: $first) { edges { node { id } } }
+    nodes(ids: $ids) { id }
+    skill(id: $id) @include(if: $all) { id }
+    learningPath(input: $path) { goals { id } }
+  }`;
+  const costOfDocument = (document: DocumentNode, variables: Record<string, unknown>): unknown => {
+    const [operation] = document.definitions as OperationDefinitionNode[];
+    try {
+      return requireWithin({ depth: 100, cost: 0 }, schema, document, operation!, variables);
+    } catch (error) {
+      return (error as GraphQLError).extensions.cost;
+    }
+  };
+  const anything = fc.record(
+    {
+      first: fc.constantFrom(1, 7, 100, '7', '100', -3, null, true),
+      ids: fc.constantFrom(['a'], ['a', 'b'], 'a', ['a', 'b', 'c'], [], null, [null]),
+      all: fc.constantFrom(true, false, null, 'true'),
+      id: fc.constantFrom('a', 'b', 7, {}, null),
+      path: fc.constantFrom({ goals: ['a'] }, { goals: ['a', 'b'], known: ['c'] }, { gaols: [] }, {}, 'a', null),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('is what it is for these variables, whatever was asked before', () => {
+    const again = parse(text);
+    fc.assert(
+      fc.property(anything, (variables) => {
+        const cost = costOfDocument(parse(text), variables);
+        // variables that are wrong have no cost: running the query names them
+        if (cost === undefined) costOfDocument(again, variables);
+        else expect(costOfDocument(again, variables)).toBe(cost);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 
