@@ -1,4 +1,4 @@
-import type { RoleNeed } from './model.js';
+import type { RoleNeed, SkillSet } from './model.js';
 
 export interface Coverage<N extends RoleNeed = RoleNeed> {
   /** 0 to 1: the weight of the needs that are known, of that of all; 1 where nothing is needed */
@@ -16,7 +16,7 @@ export function needWeight({ importance, proficiencyRank }: RoleNeed): number {
 }
 
 /** How far known skills cover needs; have and missing keep the order of the needs. */
-export function coverageOf<N extends RoleNeed>(needs: readonly N[], known: ReadonlySet<string>): Coverage<N> {
+export function coverageOf<N extends RoleNeed>(needs: readonly N[], known: SkillSet): Coverage<N> {
   const have = needs.filter(({ skill }) => known.has(skill));
   const missing = needs.filter(({ skill }) => !known.has(skill));
   const [had, lacked] = [weightOf(have), weightOf(missing)];

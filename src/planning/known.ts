@@ -2,13 +2,7 @@ import type { Known, PlanSkill, PrerequisiteGraph } from './model.js';
 
 /** What is known, with the REQUIRED prerequisites of known skills, and theirs; alternatives are not assumed. */
 export function assumePrerequisites(graph: PrerequisiteGraph, known: Known): Known {
-  const skills = new Set(known.skills);
-  for (const id of skills) {
-    for (const { to, strength, group } of graph.prerequisites.get(id) ?? []) {
-      if (strength === 'REQUIRED' && group === null) skills.add(to);
-    }
-  }
-  return { ...known, skills };
+  return { ...known, skills: graph.required.closure(known.skills) };
 }
 
 /** Alternatives of one skill: any one of the options is enough. */

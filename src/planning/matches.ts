@@ -1,5 +1,5 @@
 import { type Coverage, coverageOf, needWeight, weightOf } from './coverage.js';
-import type { RoleNeed } from './model.js';
+import type { RoleNeed, SkillSet } from './model.js';
 
 export interface RoleMatch extends Coverage {
   role: string;
@@ -13,7 +13,7 @@ export interface RoleMatch extends Coverage {
  * @param known  skill ids as the caller wants them (see assumePrerequisites)
  * @returns have and missing with the weightiest need first, then by skill id
  */
-export function roleMatches(roles: ReadonlyMap<string, readonly RoleNeed[]>, known: ReadonlySet<string>): RoleMatch[] {
+export function roleMatches(roles: ReadonlyMap<string, readonly RoleNeed[]>, known: SkillSet): RoleMatch[] {
   const matches: RoleMatch[] = [];
   for (const [role, needs] of roles) {
     const ordered = [...needs].sort((a, b) => needWeight(b) - needWeight(a) || (a.skill < b.skill ? -1 : 1));

@@ -1,3 +1,4 @@
+import type { RequiredEdges } from './required-edges.js';
 import type { Importance, MonthRange, PrerequisiteStrength } from '../graph/records.js';
 
 /** What planning needs to know of a skill. */
@@ -31,11 +32,17 @@ export interface PrerequisiteGraph {
   prerequisites: ReadonlyMap<string, readonly PrerequisiteEdge[]>;
   /** whether a skill has no learning time, which must then be estimated from those of the whole graph */
   lacksTimes: boolean;
+  required: RequiredEdges;
+}
+
+/** Skill ids. */
+export interface SkillSet extends Iterable<string> {
+  has(id: string): boolean;
 }
 
 /** What is known: these skills, and what these technologies (name by id) stand for in a choice of alternatives. */
 export interface Known {
-  skills: ReadonlySet<string>;
+  skills: SkillSet;
   technologies: ReadonlyMap<string, string>;
 }
 

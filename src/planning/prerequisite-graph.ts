@@ -1,3 +1,4 @@
+import { RequiredEdges } from './required-edges.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from './model.js';
 
 /** A graph of skills and of prerequisites as they were read, in any order. */
@@ -5,9 +6,11 @@ export function prerequisiteGraph(
   skills: ReadonlyMap<string, PlanSkill>,
   adjacency: ReadonlyMap<string, readonly PrerequisiteEdge[]>,
 ): PrerequisiteGraph {
+  const prerequisites = new Map([...adjacency].map(([id, edges]) => [id, [...edges].sort(byStrength)] as const));
   return {
     skills,
-    prerequisites: new Map([...adjacency].map(([id, edges]) => [id, [...edges].sort(byStrength)] as const)),
+    prerequisites,
+    required: new RequiredEdges(prerequisites),
     lacksTimes: [...skills.values()].some(({ learningTime }) => learningTime === null),
   };
 }

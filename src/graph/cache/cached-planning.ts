@@ -20,8 +20,17 @@ export class CachedPlanningReads implements PlanningReads {
     private readonly kept: KeptIndex,
   ) {}
 
-  facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>> {
-    return this.shared.each<EntityFacts>('facts ', ids, (missing) => this.reads.facts(missing), madeOfFacts);
+  /** A skill stands for itself: whatever the index holds need not be read. */
+  async facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>> {
+    const { skills } = this.kept.current();
+    const others = ids.filter((id) => !skills.has(id));
+    const read = (missing: readonly string[]) => this.reads.facts(missing);
+    const facts = await this.shared.each<EntityFacts>('facts ', others, read, madeOfFacts);
+    for (const id of ids) {
+      const skill = skills.get(id);
+      if (skill) facts.set(id, { kind: 'SKILL', id, name: skill.name });
+    }
+    return facts;
   }
 
   skills(ids: readonly string[]): Promise<ReadonlyMap<string, PlanSkill>> {

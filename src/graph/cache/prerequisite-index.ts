@@ -1,3 +1,4 @@
+import { RequiredEdges } from '../../planning/required-edges.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../planning/model.js';
 import { approximateBytes } from './size.js';
 
@@ -11,6 +12,7 @@ export class PrerequisiteIndex implements PrerequisiteGraph {
   readonly skills = new Map<string, PlanSkill>();
   /** a skill whose edges have not been read is not in it */
   readonly prerequisites = new Map<string, readonly PrerequisiteEdge[]>();
+  readonly required = new RequiredEdges(this.prerequisites);
   bytes = 0;
   private untimed = 0;
   /** skills with everything that they require, directly and further on */

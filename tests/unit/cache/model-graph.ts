@@ -176,6 +176,7 @@ function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State)
   const requires = (id: string, near: 'from' | 'to' = 'from') =>
     all.filter((edge) => edge.kind === 'REQUIRES' && edge[near] === id).map(prerequisite);
   const known = (ids: readonly string[]) => ids.filter((id) => nodes.has(id));
+  const knownSkills = (ids: readonly string[]) => ids.filter((id) => nodes.get(id)?.kind === 'SKILL');
   const ends = (id: string, kind: EdgeKind) =>
     all.flatMap((edge) => (edge.kind === kind && edge.from === id ? edge.to : []));
   const starts = (id: string, kind: EdgeKind) =>
@@ -190,7 +191,7 @@ function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State)
       .map(({ kind, from, to }) => ({ kind, to: from === id ? to : from, forward: from === id, essential: true }));
   const planSkills = (ids: readonly string[]) =>
     new Map(
-      known(ids).map((id) => [
+      knownSkills(ids).map((id) => [
         id,
         {
           id,
@@ -268,7 +269,7 @@ function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State)
         ({ length }) => length > 0,
       ),
     closureGraph: (ids: readonly string[], limit: number) => {
-      const seen = new Set(known(ids));
+      const seen = new Set(knownSkills(ids));
       const prerequisites = new Map<string, ReturnType<typeof requires>>();
       for (const id of seen) {
         prerequisites.set(id, requires(id));

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { learningTimes } from '../../../src/planning/estimate.js';
-import type { Goal, Known, PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../../src/planning/model.js';
+import type {
+  Goal,
+  Known,
+  PlanSkill,
+  PrerequisiteEdge,
+  PrerequisiteGraph,
+  SkillSet,
+} from '../../../src/planning/model.js';
 import { prerequisiteGraph } from '../../../src/planning/prerequisite-graph.js';
 import { type LearningPath, learningPath, type LearningPathInput } from '../../../src/planning/path.js';
 
@@ -25,7 +32,10 @@ export function curriculum(prerequisites: Prerequisites, fields: SkillFields = {
 }
 
 /** Counts what builds on each skill. */
-function withDependents({ skills, prerequisites }: Omit<PrerequisiteGraph, 'lacksTimes'>): PrerequisiteGraph {
+function withDependents({
+  skills,
+  prerequisites,
+}: Pick<PrerequisiteGraph, 'skills' | 'prerequisites'>): PrerequisiteGraph {
   const edges = [...prerequisites.values()].flat();
   const counted = (skill: PlanSkill): PlanSkill => ({
     ...skill,
@@ -142,7 +152,7 @@ export function questions(size: number, options?: { cyclic?: boolean }) {
 export function isMet(
   graph: PrerequisiteGraph,
   id: string,
-  skills: ReadonlySet<string>,
+  skills: SkillSet,
   technologies: readonly string[],
   includeRecommended: boolean,
 ): boolean {
