@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import { LearningPathDiagramDocument, LearningPathDocument } from '../documents.generated.js';
+import { describeLearningPath } from '../texts/learning-path.js';
+import { WORDING } from '../wording.js';
+import { openSession } from './session.js';
+import { ids, positiveNumber } from './values.js';
+
+interface Options {
+  to: string[];
+  known?: string[];
+  hours: number;
+  budget?: number;
+  avoid?: string[];
+  prefer?: string[];
+  recommended?: true;
+  preferred?: true;
+  mermaid?: true;
+}
+
+export function pathCommand(): Command {
+  return new Command('path')
+    .description('Plans the shortest way to goals: stages, times, choices among alternatives.')
+    .requiredOption('--to <id...>', WORDING.goals, ids)
+    .option('--known <id...>', `${WORDING.known}; @file and - read them`, ids)
+    .option('--hours <number>', WORDING.hours, positiveNumber, 10)
+    .option('--budget <months>', WORDING.budget, positiveNumber)
+    .option('--avoid <id...>', WORDING.avoid, ids)
+    .option('--prefer <id...>', WORDING.prefer, ids)
+    .option('--recommended', WORDING.recommended)
+    .option('--preferred', WORDING.preferred)
+    .option('--mermaid', 'print the path as a Mermaid flowchart instead')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npm run cli -- path --to role:senior-backend-developer --known skill:python level:beginner --hours 15
+  npm run cli -- path --to skill:kubernetes --known @known.txt --mermaid`,
+    )
+    .action(planPath);
+}
+
+async function planPath(options: Options, command: Command): Promise<void> {
+  const { to: goals, known, hours, budget, avoid, prefer, recommended, preferred, mermaid } = options;
+  const { ask, print } = openSession(command);
+  const input = {
+    goals,
+    known,
+    hoursPerWeek: hours,
+    budgetMonths: budget,
+    avoid,
+    prefer,
+    includeRecommended: recommended,
+    includePreferred: preferred,
+  };
+  if (mermaid) {
+    const drawn = await ask(LearningPathDiagramDocument, { input });
+    return print(drawn, () => drawn.learningPath!.diagram);
+  }
+  const data = await ask(LearningPathDocument, { input });
+  print(data, () => describeLearningPath(data, hours));
+}

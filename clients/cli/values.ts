@@ -1,0 +1,42 @@
+import { InvalidArgumentError } from 'commander';
+import { readFileSync } from 'node:fs';
+
+/** File descriptor of standard input. */
+const STDIN = 0;
+
+export function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (!(Number.isFinite(value) && value > 0)) throw new InvalidArgumentError('It must be a number above 0.');
+  return value;
+}
+
+export function positiveWholeNumber(text: string): number {
+  const value = positiveNumber(text);
+  if (!Number.isSafeInteger(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return value;
+}
+
+/**
+ * Collects ids: as they stand, from a file (`@file`) or from standard input (`-`), where each line holds one, and `#`
+ * begins a comment.
+ */
+export function ids(text: string, before: readonly string[] = []): string[] {
+  if (text === '-') return [...before, ...linesOf(STDIN, 'standard input')];
+  if (text.startsWith('@')) return [...before, ...linesOf(text.slice(1), text.slice(1))];
+  return [...before, text];
+}
+
+function linesOf(file: string | number, name: string): string[] {
+  return readText(file, name)
+    .split('\n')
+    .map((line) => line.replace(/(^|\s)#.*/, '').trim())
+    .filter((line) => line !== '');
+}
+
+function readText(file: string | number, name: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new InvalidArgumentError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}

@@ -1,0 +1,42 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { z } from 'zod';
+import { RelatedSkillsDocument } from '../documents.generated.js';
+import { lookUp } from '../look-up.js';
+import type { Ask } from '../request.js';
+import { describeRelatedSkills } from '../texts/related-skills.js';
+import { WORDING } from '../wording.js';
+import { entities, entity, first, totalCount } from './shapes.js';
+import { READ_ONLY, toResult } from './result.js';
+
+const inputSchema = z.strictObject({ skill: z.string().describe(WORDING.idOrName), first });
+
+const reason = z.object({
+  kind: z.string().describe('what sort of tie, e.g. SHARED_TECHNOLOGY'),
+  weight: z.number().describe('its part of the score'),
+  through: entities.describe('what the two share'),
+});
+
+const outputSchema = entity.extend({
+  related: z.object({
+    totalCount,
+    items: z
+      .array(entity.extend({ score: z.number().describe('in (0, 1]'), reasons: z.array(reason) }))
+      .describe('closest first'),
+  }),
+});
+
+export function addRelatedSkills(server: McpServer, ask: Ask): void {
+  const config = {
+    title: 'Related skills',
+    description:
+      'Skills worth looking at beside one skill, closest first, each with the reasons that make up its score.',
+    inputSchema,
+    outputSchema,
+    annotations: READ_ONLY,
+  };
+  server.registerTool('related_skills', config, async ({ skill: idOrName, first }) => {
+    const { id } = await lookUp(ask, idOrName, 'SKILL');
+    const data = await ask(RelatedSkillsDocument, { id, first });
+    return toResult(outputSchema, data.skill!, describeRelatedSkills(data));
+  });
+}

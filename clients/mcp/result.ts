@@ -1,0 +1,24 @@
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { z } from 'zod';
+import type { Block } from '../texts/block.js';
+import { toMarkdown } from '../texts/markdown.js';
+
+/** All tools read, and from one service. */
+export const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
+
+/** An answer as data, by the tool's schema, and as text. */
+export function toResult(schema: z.ZodObject, data: object, blocks: readonly Block[]): CallToolResult {
+  const structuredContent = schema.parse(withoutEdges(data));
+  return { structuredContent, content: [{ type: 'text', text: toMarkdown(blocks) }] };
+}
+
+/** The data with its connections as plain pages: each item is a node, with what its edge says. */
+function withoutEdges(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEdges);
+  if (typeof value !== 'object' || value === null) return value;
+  const { edges, ...fields } = Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name, withoutEdges(field)]),
+  );
+  if (!Array.isArray(edges)) return fields;
+  return { ...fields, items: edges.map(({ node, ...edge }: { node: object }) => ({ ...node, ...edge })) };
+}

@@ -1,0 +1,30 @@
+/**
+ * How does one become a senior backend developer, and what do experts know? Asked with Apollo Client.
+ *
+ * npx tsx examples/apollo-client/main.ts [url]
+ */
+import { createClient } from './client.js';
+import { LearningPathDocument, SkillsDocument } from './documents.generated.js';
+
+const PAGE = 20;
+
+const client = createClient(process.argv[2] ?? 'http://localhost:4000/graphql');
+
+const input = { goals: ['role:senior-backend-developer'], known: ['skill:python', 'skill:sql', 'level:beginner'] };
+const { data } = await client.query({ query: LearningPathDocument, variables: { input } });
+const { goals, stepCount, totalTime, stages } = data!.learningPath!;
+console.log(`${goals[0]!.name}: ${stepCount} skills, ${totalTime.min} to ${totalTime.max} months`);
+for (const { index, steps } of stages) {
+  console.log(`Stage ${index}: ${steps.map(({ skill }) => skill.name).join(', ')}`);
+}
+
+// each further page goes into the cache, and who watches the list sees it grow
+const list = { query: SkillsDocument, variables: { first: PAGE } };
+let { pageInfo } = (await client.query(list)).data!.skills;
+const watched = client.watchQuery(list);
+while (pageInfo.hasNextPage) {
+  const { data } = await watched.fetchMore({ variables: { after: pageInfo.endCursor } });
+  ({ pageInfo } = data.skills);
+}
+const { edges, totalCount } = client.readQuery(list)!.skills;
+console.log(`Experts: ${edges.length} of ${totalCount} skills, ${edges[0]!.node.name} to ${edges.at(-1)!.node.name}`);

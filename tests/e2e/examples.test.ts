@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { packageRoot } from '../../src/package-root.js';
+import { endAllServices, startService } from '../support/service.js';
+
+const run = promisify(execFile);
+
+let folder: string;
+let url: string;
+/** What the service answers to the question that all examples ask. */
+let stepCount: number;
+let firstStage: string[];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'skill-graph-examples-'));
+  const service = await startService({ DATA_DIR: join(folder, 'data') });
+  url = `${service.url}/graphql`;
+  const { data } = await service.ask(
+    `{ learningPath(input: { goals: ["role:senior-backend-developer"], known: ["skill:python", "skill:sql",
+        "level:beginner"] }) { stepCount stages { steps { skill { name } } } } }`,
+  );
+  const path = data!.learningPath as { stepCount: number; stages: { steps: { skill: { name: string } }[] }[] };
+  stepCount = path.stepCount;
+  firstStage = path.stages[0]!.steps.map(({ skill }) => skill.name);
+});
+afterAll(async () => {
+  await endAllServices();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function example(program: string, ...args: string[]): Promise<{ stdout: string }> {
+  return run(program, args, { cwd: packageRoot, env: { ...process.env, NODE_OPTIONS: '' } });
+}
+
+const apolloClient = (address: string) =>
+  example(process.execPath, '--import', 'tsx', 'examples/apollo-client/main.ts', address);
+
+describe('the way to a senior backend developer', () => {
+  it.each([
+    ['fetch', process.execPath, 'examples/fetch.mjs'],
+    ['Python', 'python3', 'examples/python.py'],
+  ])('is asked with %s, which tells of errors, too', async (_what, program, file) => {
+    const { stdout } = await example(program, file, url);
+    expect(stdout).toMatch(new RegExp(`^${stepCount} skills, [\\d.]+ to [\\d.]+ months\nStage 1: `));
+    expect(stdout).toContain(`Stage 1: ${firstStage.join(', ')}\n`);
+    const wrong = example(program, file, url.replace('/graphql', '/nowhere'));
+    await expect(wrong).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^BAD_USER_INPUT: .*\/graphql/),
+    });
+  });
+
+  it('is asked with curl', async () => {
+    if (spawnSync('curl', ['--version']).error) throw new Error('There is no curl here: install it to run this test.');
+    const { stdout } = await example('examples/curl.sh', url);
+    expect(JSON.parse(stdout)).toMatchObject({ data: { learningPath: { stepCount } } });
+    await expect(example('examples/curl.sh', url.replace('/graphql', '/nowhere'))).rejects.toMatchObject({ code: 22 });
+  });
+
+  it('is asked with Apollo Client, which then pages through a list until it has all', async () => {
+    const { stdout } = await apolloClient(url);
+    expect(stdout).toContain(`Senior backend developer: ${stepCount} skills`);
+    expect(stdout).toContain(`Stage 1: ${firstStage.join(', ')}\n`);
+    const [, listed, total] = /Experts: (\d+) of (\d+) skills/.exec(stdout) ?? [];
+    expect(listed).toBe(total);
+    expect(Number(total)).toBeGreaterThan(20);
+  });
+});
+
+describe('persisted queries', () => {
+  const seen: { method: string; sentQuery: boolean }[] = [];
+  /** Stands between a client and the service, and notes what is asked. */
+  const between = createServer((request, response) => {
+    void forward(request).then(([status, body]) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    });
+  });
+  beforeAll(async () => {
+    await once(between.listen(0, '127.0.0.1'), 'listening');
+  });
+  afterAll(() => void between.close());
+
+  async function forward(request: IncomingMessage): Promise<[number, string]> {
+    const { method = '', url: path = '' } = request;
+    const body = await text(request);
+    seen.push({ method, sentQuery: path.includes('query=') || body.includes('"query"') });
+    const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
+    const answer = await fetch(new URL(path, url), { method, headers, ...(body ? { body } : {}) });
+    return [answer.status, await answer.text()];
+  }
+
+  it('go by GET with a hash alone, once the service knows them', async () => {
+    const { port } = between.address() as AddressInfo;
+    const address = `http://127.0.0.1:${port}/graphql`;
+    await apolloClient(address);
+    seen.length = 0;
+    await apolloClient(address);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).toEqual(Array(seen.length).fill({ method: 'GET', sentQuery: false }));
+  });
+});

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { LATEST_PROTOCOL_VERSION } from '@modelcontextprotocol/sdk/types.js';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/package-root.js';
+import { endAllServices, startService } from '../support/service.js';
+
+const MCP = join(packageRoot, 'dist', 'clients', 'mcp.js');
+
+let folder: string;
+let url: string;
+let client: Client;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'skill-graph-mcp-'));
+  const service = await startService({ DATA_DIR: join(folder, 'data') });
+  url = `${service.url}/graphql`;
+  client = await connect(url);
+});
+afterAll(async () => {
+  await client.close();
+  await endAllServices();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function environment(address: string): Record<string, string> {
+  const entries = Object.entries({ ...process.env, NODE_OPTIONS: '', SKILL_GRAPH_URL: address });
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+async function connect(address: string): Promise<Client> {
+  const connected = new Client({ name: 'test', version: '1' });
+  await connected.connect(
+    new StdioClientTransport({ command: process.execPath, args: [MCP], env: environment(address) }),
+  );
+  return connected;
+}
+
+interface Called {
+  isError: boolean;
+  text: string;
+  data: Record<string, unknown>;
+}
+
+/** The SDK's client checks what comes against the tool's output schema. */
+async function call(name: string, args: Record<string, unknown>, by = client): Promise<Called> {
+  const result = await by.callTool({ name, arguments: args });
+  const [content] = result.content as { type: string; text: string }[];
+  const data = result.structuredContent as Record<string, unknown>;
+  return { isError: result.isError === true, text: content!.text, data };
+}
+
+describe('what an assistant is told', () => {
+  it('offers six tools that only read, each with a title, a description and both schemas', async () => {
+    const { tools } = await client.listTools();
+    const names = ['learning_path', 'next_skills', 'related_skills', 'search', 'show', 'skill_gap'];
+    expect(tools.map(({ name }) => name).toSorted()).toEqual(names);
+    for (const tool of tools) {
+      expect(tool.title).toMatch(/\w/);
+      expect(tool.description?.length).toBeGreaterThan(80);
+      expect(tool.annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
+      expect(tool.outputSchema).toMatchObject({ type: 'object', properties: expect.any(Object) });
+      for (const property of Object.values(tool.inputSchema.properties ?? {})) {
+        expect(property).toMatchObject({ description: expect.stringMatching(/\w/) });
+      }
+    }
+  });
+
+  it('explains ids', () => {
+    expect(client.getInstructions()).toMatch(/skill:docker[^]*search/);
+  });
+});
+
+describe('what the tools answer', () => {
+  it('search: ids by names, with typos', async () => {
+    const { text, data } = await call('search', { text: 'kubernets', kinds: ['SKILL'], first: 1 });
+    expect(data).toMatchObject({ items: [{ id: 'skill:kubernetes', name: 'Kubernetes' }] });
+    expect(text).toContain('Kubernetes (skill:kubernetes)');
+  });
+
+  it('search: says so where nothing fits, which is no error', async () => {
+    const { isError, text, data } = await call('search', { text: 'zzzzqqqq' });
+    expect({ isError, data }).toEqual({ isError: false, data: { totalCount: 0, items: [] } });
+    expect(text).toMatch(/Nothing fits/);
+  });
+
+  it('show: one thing by id or name, its lists without edges', async () => {
+    const { text, data } = await call('show', { idOrName: 'k8s' });
+    expect(data).toMatchObject({
+      id: 'skill:kubernetes',
+      __typename: 'Skill',
+      technologies: { items: expect.arrayContaining([{ id: 'technology:kubernetes', name: 'Kubernetes' }]) },
+    });
+    expect(text).toMatch(/## Prerequisites\n\n- required: Docker \(skill:docker\)/);
+    expect((await call('show', { idOrName: 'role:backend-developer' })).data).toMatchObject({ __typename: 'Role' });
+  });
+
+  it('learning_path: stages, as data and as a table', async () => {
+    const { text, data } = await call('learning_path', { goals: ['skill:docker'], known: ['level:beginner'] });
+    expect(data).toMatchObject({ stepCount: 2, stages: [{ index: 1 }, { index: 2 }] });
+    expect(text).toContain('| 2 | Docker | skill:docker | 2–3 | 5 |');
+    const slow = await call('learning_path', { goals: ['skill:docker'], known: ['level:beginner'], hoursPerWeek: 5 });
+    expect(slow.data).toMatchObject({ totalTime: { min: 8, max: 12 } });
+  });
+
+  it('skill_gap, next_skills and related_skills', async () => {
+    const gap = await call('skill_gap', { role: 'role:backend-developer', known: ['level:intermediate'] });
+    expect(gap.data).toMatchObject({ coverage: 1, missing: [] });
+    const next = await call('next_skills', { known: ['level:beginner'], goals: ['role:backend-developer'], first: 2 });
+    expect(next.data.nextSkills).toHaveLength(2);
+    const related = await call('related_skills', { skill: 'Docker', first: 1 });
+    expect(related.data).toMatchObject({
+      id: 'skill:docker',
+      related: { items: [{ id: 'skill:kubernetes', reasons: expect.any(Array) }] },
+    });
+    expect(related.text).toContain('both use Docker');
+  });
+});
+
+describe('mistakes', () => {
+  it('answers an unknown id with what was meant', async () => {
+    const path = await call('learning_path', { goals: ['role:senior'] });
+    expect(path).toMatchObject({ isError: true, text: expect.stringContaining('role:senior-backend-developer?') });
+    const related = await call('related_skills', { skill: 'technology:docker' });
+    expect(related).toMatchObject({ isError: true, text: expect.stringMatching(/^No skill [^]*\(skill:docker\)/) });
+    const shown = await call('show', { idOrName: 'dokcer' });
+    expect(shown).toMatchObject({ isError: true, text: expect.stringContaining('(skill:docker)') });
+  });
+
+  it('refuses an argument that the tool does not have, rather than passing over it', async () => {
+    const refused = await call('learning_path', { goals: ['skill:docker'], hours: 5 });
+    expect(refused).toMatchObject({ isError: true, text: expect.stringContaining('hours') });
+  });
+
+  it('says what to do while no service answers, and goes on', async () => {
+    const alone = await connect('http://127.0.0.1:1/graphql');
+    const away = { isError: true, text: expect.stringMatching(/127\.0\.0\.1:1.*npm start/) };
+    expect(await call('search', { text: 'docker' }, alone)).toMatchObject(away);
+    expect(await call('skill_gap', { role: 'role:backend-developer' }, alone)).toMatchObject(away);
+    await alone.close();
+  });
+});
+
+it('writes nothing but the protocol, answers what it was asked, and ends with its input', async () => {
+  const child = spawn(process.execPath, [MCP], { env: environment(url) });
+  const clientInfo = { name: 'test', version: '1' };
+  const messages = [
+    { id: 1, method: 'initialize', params: { protocolVersion: LATEST_PROTOCOL_VERSION, capabilities: {}, clientInfo } },
+    { method: 'notifications/initialized' },
+    { id: 2, method: 'tools/call', params: { name: 'search', arguments: { text: 'docker' } } },
+  ];
+  let stdout = '';
+  child.stdout.on('data', (part: Buffer) => (stdout += part.toString()));
+  child.stdin.end(messages.map((message) => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join(''));
+  const [code] = (await once(child, 'close')) as [number | null];
+  expect(code).toBe(0);
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(answers).toEqual([expect.objectContaining({ id: 1 }), expect.objectContaining({ id: 2 })]);
+});

@@ -1,0 +1,55 @@
+import { expect, it } from '@jest/globals';
+import type { LearningPathQuery } from '../../../clients/documents.generated.js';
+import { describeLearningPath } from '../../../clients/texts/learning-path.js';
+import { toMarkdown } from '../../../clients/texts/markdown.js';
+
+type Path = NonNullable<LearningPathQuery['learningPath']>;
+
+const NOTHING: Path = {
+  goals: [{ id: 'skill:docker', name: 'Docker' }],
+  stepCount: 0,
+  totalTime: { min: 0, max: 0 },
+  exact: true,
+  stages: [],
+  criticalPath: [],
+  alreadyKnown: [],
+  deferred: [],
+  choices: [],
+  unavoidable: [],
+  cycles: [],
+  graphVersion: 1,
+};
+const LINUX = { id: 'skill:linux', name: 'Linux' };
+const STEP = {
+  position: 1,
+  skill: LINUX,
+  isGoal: false,
+  estimated: true,
+  neededFor: [],
+  time: { min: 1 / 3, max: 2 },
+  startMonth: 0,
+  endMonth: 7 / 6,
+};
+
+const textOf = (path: Partial<Path>) => toMarkdown(describeLearningPath({ learningPath: { ...NOTHING, ...path } }, 1));
+
+it('says that nothing is left to learn', () => {
+  expect(textOf({})).toBe('## Path to Docker (skill:docker)\n\nNothing is left to learn.');
+});
+
+it('shows months to two places, and says which are estimated', () => {
+  const text = textOf({ stepCount: 1, totalTime: STEP.time, stages: [{ index: 1, steps: [STEP] }] });
+  expect(text).toContain('1 skill to learn in 0.33 to 2 months, one after another, at 1 hour a week.');
+  expect(text).toContain('| 1 | Linux | skill:linux | ~0.33–2 | 1.17 |\n\n~ estimated');
+});
+
+it('shows what is deferred even where no step fits', () => {
+  const text = textOf({ deferred: [STEP] });
+  expect(text).toMatch(/0 skills to learn[^]*## Deferred[^]*Linux/);
+});
+
+it('closes the circle of a cycle, and says when a shorter path cannot be ruled out', () => {
+  const text = textOf({ stepCount: 1, exact: false, cycles: [['skill:a', 'skill:b']] });
+  expect(text).toContain('- skill:a → skill:b → skill:a');
+  expect(text).toContain('too large to try every choice');
+});
