@@ -1,8 +1,9 @@
 // What edges lead to: neighbours of many nodes along edges of one kind, a slice for each, in one round trip.
+// A statement for each kind: where the type is a parameter, the database looks at all of a node's edges.
 //
 // @access  read
+// @each    KIND                     kind of edge: neighbours/outgoing REQUIRES, …
 // @param   ids      LIST<STRING>    distinct ids
-// @param   kind     STRING          the edges' type
 // @param   label    STRING          the neighbours' label
 // @param   strength STRING | NULL   only REQUIRES edges of this strength
 // @param   after    LIST | NULL     the key that the slice begins after
@@ -14,7 +15,7 @@
 // @order   items by key: REQUIRED and ESSENTIAL before RECOMMENDED and PREFERRED, then name, then id
 // @needs   constraint entity_id
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[e:$($kind)]->(m:Entity)
+MATCH (n:Entity {id: id})-[e:KIND]->(m:Entity)
 WHERE $label IN labels(m) AND ($strength IS NULL OR e.strength = $strength)
 WITH id, e, m, [CASE WHEN e.strength = 'RECOMMENDED' OR e.importance = 'PREFERRED' THEN 1 ELSE 0 END, m.sortKey, m.id] AS key
 ORDER BY key

@@ -107,8 +107,8 @@ export class Neo4jReads implements GraphReads {
     slice: Slice,
   ): Promise<ReadonlyMap<string, NeighbourPage>> {
     const { kind, direction, to, strength } = relation;
-    const name = direction === 'OUT' ? 'neighbours/outgoing' : 'neighbours/incoming';
-    const rows = await this.session.read<NeighbourRow>(name, { ids, kind, label: labelOf(to), strength, ...slice });
+    const name = `neighbours/${direction === 'OUT' ? 'outgoing' : 'incoming'} ${kind}`;
+    const rows = await this.session.read<NeighbourRow>(name, { ids, label: labelOf(to), strength, ...slice });
     return new Map(rows.map((row) => [row.id, decodeNeighbours(row, kind)]));
   }
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { packageRoot } from '../../package-root.js';
+import { EDGE_KINDS } from '../records.js';
 
 /** A Cypher file: what its header says, and its text, which is sent untouched. */
 export interface Statement {
-  /** path inside `cypher/` without the ending, e.g. `skill/list` */
+  /** path inside `cypher/` without the ending, e.g. `skill/list`; where there is one for each KIND of edge, with that */
   name: string;
   purpose: string;
   access: 'read' | 'write' | 'schema';
@@ -14,6 +15,8 @@ export interface Statement {
 }
 
 const ENDING = '.cypher';
+/** Stands for the type of edges in a statement that there is one of for each. */
+const KIND = 'KIND';
 const ACCESS = new Set(['read', 'write', 'schema']);
 
 /**
@@ -23,14 +26,14 @@ const ACCESS = new Set(['read', 'write', 'schema']);
  */
 export function readStatements(folder = join(packageRoot, 'cypher')): ReadonlyMap<string, Statement> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ENDING));
-  const statements = files.sort().map((file) => {
+  const statements = files.sort().flatMap((file) => {
     const name = file.slice(0, -ENDING.length).split(sep).join('/');
-    return parseStatement(name, readFileSync(join(folder, file), 'utf8'));
+    return forEachKind(parseStatement(name, readFileSync(join(folder, file), 'utf8')));
   });
   return new Map(statements.map((statement) => [statement.name, statement]));
 }
 
-function parseStatement(name: string, text: string): Statement {
+function parseStatement(name: string, text: string): Statement & { isForEachKind: boolean } {
   const lines = text.split('\n');
   const header = lines
     .slice(
@@ -49,6 +52,18 @@ function parseStatement(name: string, text: string): Statement {
       `cypher/${name}${ENDING}: the header needs a first line that says what, and @access read, write or schema`,
     );
   }
+  const isForEachKind = tags.some(({ tag, first }) => tag === 'each' && first === KIND);
   const params = tags.filter(({ tag }) => tag === 'param').map(({ first }) => first);
-  return { name, purpose, access: access as Statement['access'], params, text };
+  return { name, purpose, access: access as Statement['access'], params, text, isForEachKind };
+}
+
+/** Cypher that names the type of its edges, which a parameter cannot do without all edges being looked at. */
+function forEachKind({ isForEachKind, ...statement }: Statement & { isForEachKind: boolean }): Statement[] {
+  if (!isForEachKind) return [statement];
+  const { name, text } = statement;
+  return EDGE_KINDS.map((kind) => ({
+    ...statement,
+    name: `${name} ${kind}`,
+    text: text.replace(new RegExp(`:${KIND}\\b`, 'g'), `:${kind}`),
+  }));
 }
