@@ -23,6 +23,7 @@ export function unexpectedErrorsPlugin(log: Logger): ApolloServerPlugin<Context>
       return {
         async didEncounterErrors({ errors, contextValue, operationName, document, schema }) {
           if (document) nameWrongValues(errors, document, schema);
+          errors.forEach(nameRefusal);
           for (const error of errors.filter((one) => !isOpen(one))) {
             const { requestId } = contextValue;
             error.extensions.requestId = requestId;
@@ -35,6 +36,12 @@ export function unexpectedErrorsPlugin(log: Logger): ApolloServerPlugin<Context>
       };
     },
   };
+}
+
+/** Apollo refuses some requests (a query that does not match its hash) by the HTTP status alone. */
+function nameRefusal({ extensions }: GraphQLError): void {
+  const { status } = (extensions.http ?? {}) as { status?: number };
+  if (status !== undefined && status >= 400 && status < 500) extensions.code ??= ErrorCode.BadUserInput;
 }
 
 /** What a caller sees of an error: a fault of ours is masked. */
