@@ -43,12 +43,12 @@ export async function answerLearningPath(graph: GraphReader, question: PathQuest
   const { version, result } = await onOneVersion(graph.reads, () => read(graph, question));
   const { expanded, skills, times } = result;
   const path = plan(() => learningPath(skills, { ...question, ...expanded, times }));
-  return {
-    ...path,
+  // a copy would read what is put together when it is read
+  return Object.assign(path, {
     goals: expanded.goals.map(({ id }) => id),
     graphVersion: version,
-    draw: (format) => draw(pathDiagram(path, skills.skills), format),
-  };
+    draw: (format: DiagramFormat) => draw(pathDiagram(path, skills.skills), format),
+  });
 }
 
 async function read(graph: GraphReader, { goals, known, avoid, prefer, includePreferred }: PathQuestion) {

@@ -46,7 +46,8 @@ export interface LearningPath {
   stages: { index: number; steps: PathStep[] }[];
   totalTime: MonthRange;
   criticalPath: string[];
-  alreadyKnown: string[];
+  /** put together when it is read: what is known may be much */
+  readonly alreadyKnown: string[];
   deferred: PathStep[];
   choices: PathChoice[];
   unavoidable: string[];
@@ -85,7 +86,9 @@ export function learningPath(graph: PrerequisiteGraph, input: LearningPathInput)
     stages: toStages(kept, plan.levels),
     totalTime: total(kept.map(({ time }) => time)),
     criticalPath: criticalPath(stepTimes.slice(0, kept.length).map(middle), plan.requires).map((step) => ids[step]!),
-    alreadyKnown: alreadyKnown(graph, known, knownDirectly, includeRecommended),
+    get alreadyKnown() {
+      return alreadyKnown(graph, known, knownDirectly, includeRecommended);
+    },
     deferred: steps.slice(kept.length),
     choices: pathChoices({ graph, universe: all, choice, plan, known, preference: wishes, times, hoursPerWeek }, goals),
     unavoidable: ids.filter((id) => wishes.isAvoided(graph.skills.get(id)!)),

@@ -1,0 +1,51 @@
+/**
+ * Takes the pictures in docs/explorer/ of a running service with the default graph: on a desktop and a phone, light and
+ * dark. Needs Chromium.
+ *
+ * npm run screenshots -- [url]
+ *   url  the service's address; http://127.0.0.1:4000 unless told
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { packageRoot } from '../../src/package-root.js';
+import { chromiumPath } from '../../tests/support/chromium.js';
+
+const FOLDER = join(packageRoot, 'docs', 'explorer');
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 };
+
+/** What the visitor of the pictures knows. */
+const KNOWN = ['skill:git', 'skill:http-basics', 'skill:programming-fundamentals', 'skill:python', 'skill:sql-basics'];
+const PLAN = '/plan?goal=role:backend-developer&hours=12&budget=18';
+const MAP = '/map/skill/kubernetes';
+
+const PICTURES = [
+  { name: 'home', path: '/', device: DESKTOP, scheme: 'light' },
+  { name: 'skill', path: '/skill/message-brokers', device: DESKTOP, scheme: 'light' },
+  { name: 'map', path: MAP, device: DESKTOP, scheme: 'dark' },
+  { name: 'plan', path: PLAN, device: DESKTOP, scheme: 'light' },
+  { name: 'search', path: '/search?q=databse', device: DESKTOP, scheme: 'dark' },
+  { name: 'phone-skill', path: '/skill/message-brokers', device: PHONE, scheme: 'dark' },
+  { name: 'phone-plan', path: PLAN, device: PHONE, scheme: 'light' },
+  { name: 'phone-map', path: MAP, device: PHONE, scheme: 'light' },
+] as const;
+
+async function take(browser: Browser, url: string, { name, path, device, scheme }: (typeof PICTURES)[number]) {
+  const context = await browser.newContext({ ...device, colorScheme: scheme, reducedMotion: 'reduce' });
+  await context.addInitScript((known) => localStorage.setItem('skill-graph:known', JSON.stringify(known)), KNOWN);
+  const page = await context.newPage();
+  await page.goto(url + path, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  await context.close();
+}
+
+if (!chromiumPath) throw new Error('there is no Chromium: install it, or name one in CHROMIUM');
+const [url = 'http://127.0.0.1:4000'] = process.argv.slice(2);
+await mkdir(FOLDER, { recursive: true });
+const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+try {
+  for (const picture of PICTURES) await take(browser, url, picture);
+} finally {
+  await browser.close();
+}
