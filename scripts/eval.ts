@@ -12,10 +12,6 @@
  */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { loadDotEnv, readConfig } from '../src/config.js';
-import { joinDatabase } from '../src/database.js';
-import { openGraph } from '../src/graph/neo4j/graph.js';
-import { createLog } from '../src/log.js';
 import type { Quality } from '../src/recommend/evaluation/measure.js';
 import { FOLDS } from '../src/recommend/evaluation/split.js';
 import { explainFailure } from '../src/welcome.js';
@@ -26,6 +22,7 @@ import {
   TEST,
   WHOLE_GRAPH_TIMEOUT_MS,
 } from './quality/evaluation.js';
+import { type OpenedGraph, withGraph } from './with-graph.js';
 
 const optionsSchema = z.object({
   folds: z
@@ -35,22 +32,6 @@ const optionsSchema = z.object({
   seed: z.coerce.number().int().min(0),
   sample: z.coerce.number().int().min(1),
 });
-
-async function evaluateLoaded(options: EvaluationOptions): Promise<Evaluation> {
-  const config = readConfig(process.env);
-  const database = await joinDatabase(config, createLog(config.logLevel));
-  try {
-    const readTimeoutMs = Math.max(config.readTimeoutMs, WHOLE_GRAPH_TIMEOUT_MS);
-    const graph = await openGraph({ ...database.settings, readTimeoutMs });
-    try {
-      return await evaluate(graph.reads, await graph.reads.recommend.wholeGraph(), options);
-    } finally {
-      await graph.close();
-    }
-  } finally {
-    await database.stop();
-  }
-}
 
 function print({ skills, roles }: Evaluation): void {
   console.log(
@@ -79,8 +60,9 @@ try {
       sample: { type: 'string', default: String(TEST.sample) },
     },
   });
-  loadDotEnv();
-  print(await evaluateLoaded(optionsSchema.parse(values)));
+  const options: EvaluationOptions = optionsSchema.parse(values);
+  const measure = async ({ reads }: OpenedGraph) => evaluate(reads, await reads.recommend.wholeGraph(), options);
+  print(await withGraph(measure, WHOLE_GRAPH_TIMEOUT_MS));
 } catch (error) {
   console.error(error instanceof z.ZodError ? z.prettifyError(error) : explainFailure(error, 'Nothing was measured'));
   process.exitCode = 1;

@@ -4,29 +4,17 @@
  * Exit codes: 0 loaded (or nothing to do), 1 not loaded, and nothing was changed, 2 called in a wrong way.
  */
 import { Command, CommanderError } from 'commander';
-import { loadDotEnv, readConfig } from '../src/config.js';
-import { joinDatabase } from '../src/database.js';
 import { describeDifference } from '../src/dataset/describe.js';
 import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../src/default-graph.js';
-import { openGraph } from '../src/graph/neo4j/graph.js';
-import { createLog } from '../src/log.js';
 import { explainFailure } from '../src/welcome.js';
+import { withGraph } from './with-graph.js';
 
 async function load(folder: string, dryRun: boolean): Promise<void> {
   const content = readDatasetFolder(folder);
-  const config = readConfig(process.env);
-  const database = await joinDatabase(config, createLog(config.logLevel));
-  try {
-    const graph = await openGraph(database.settings);
-    try {
-      const difference = dryRun ? await graph.datasets.compare(content) : await graph.datasets.replace(content);
-      console.log(describeDifference(difference, dryRun));
-    } finally {
-      await graph.close();
-    }
-  } finally {
-    await database.stop();
-  }
+  await withGraph(async ({ datasets }) => {
+    const difference = dryRun ? await datasets.compare(content) : await datasets.replace(content);
+    console.log(describeDifference(difference, dryRun));
+  });
 }
 
 const program = new Command('npm run load --')
@@ -39,10 +27,7 @@ const program = new Command('npm run load --')
   .addHelpText('after', '\nExit codes: 0 loaded, 1 not loaded, 2 called in a wrong way.')
   .showHelpAfterError()
   .exitOverride()
-  .action((folder: string, { dryRun = false }: { dryRun?: boolean }) => {
-    loadDotEnv();
-    return load(folder, dryRun);
-  });
+  .action((folder: string, { dryRun = false }: { dryRun?: boolean }) => load(folder, dryRun));
 
 try {
   await program.parseAsync();

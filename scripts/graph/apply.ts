@@ -5,7 +5,7 @@ import { applyChanges } from '../../src/curation/apply-changes.js';
 import type { ChangeItemRecord, ChangeOutcome } from '../../src/graph/curation-port.js';
 import { edgeKey } from '../../src/graph/dataset-store.js';
 import { ImportError } from '../../src/imports/item.js';
-import { commandUser, print, withGraph } from './with-graph.js';
+import { commandUser, print, withCommandGraph } from './command.js';
 
 interface Options {
   dryRun?: true;
@@ -39,7 +39,9 @@ Exit codes: 0 made, 1 not made, and nothing has changed, 2 called in a wrong way
 
 async function apply(file: string, { json, ...options }: Options): Promise<void> {
   const changes = await readJson(file);
-  const outcome = await withGraph(({ curation }) => applyChanges(curation, changes, { by: commandUser(), ...options }));
+  const outcome = await withCommandGraph(({ curation }) =>
+    applyChanges(curation, changes, { by: commandUser(), ...options }),
+  );
   print(outcome, json, () => describe(outcome));
 }
 

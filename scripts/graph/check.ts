@@ -4,7 +4,7 @@ import { readProblems } from '../../src/answers/problems.js';
 import { type Problem, RULE_NAMES, type RuleName } from '../../src/curation/check/model.js';
 import { summarise } from '../../src/curation/check/summarise.js';
 import type { ImportMark } from '../../src/graph/import-port.js';
-import { print, withGraph } from './with-graph.js';
+import { print, withCommandGraph } from './command.js';
 
 interface Options {
   rule?: RuleName[];
@@ -32,7 +32,7 @@ Exit codes: 0 nothing is wrong, 1 something is (or the check could not be made),
 }
 
 async function check({ rule, suggest, json }: Options): Promise<void> {
-  const { problems, unfinished } = await withGraph(async ({ exports, imports }) => {
+  const { problems, unfinished } = await withCommandGraph(async ({ exports, imports }) => {
     const found = await readProblems(exports(null));
     const wanted = rule ? found.filter((problem) => rule.includes(problem.rule)) : found;
     return { problems: wanted, unfinished: await imports.marks() };

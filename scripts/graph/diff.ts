@@ -8,7 +8,7 @@ import type { EdgeRecord, NewNode, NodeRecord } from '../../src/graph/records.js
 import { ImportError, type ImportFormat } from '../../src/imports/item.js';
 import { jsonlFormat } from '../../src/imports/jsonl.js';
 import { yamlFormat } from '../../src/imports/yaml.js';
-import { print, withGraph } from './with-graph.js';
+import { print, withCommandGraph } from './command.js';
 
 interface Options {
   dataset?: string;
@@ -56,7 +56,7 @@ async function diff(a: string, b: string, { dataset: given, json }: Options): Pr
   const compared = (graph: (dataset: string | null) => ExportReads) =>
     compare(before.items(graph, dataset), after.items(graph, dataset), dataset);
   const isOffline = a !== GRAPH && b !== GRAPH;
-  const found = await (isOffline ? compared(noGraph) : withGraph(({ exports }) => compared(exports)));
+  const found = await (isOffline ? compared(noGraph) : withCommandGraph(({ exports }) => compared(exports)));
   print(found, json, () => describe(found));
   if (found.created.length + found.changed.length + found.deleted.length > 0) process.exitCode = 1;
 }

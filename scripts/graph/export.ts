@@ -8,7 +8,8 @@ import { type DiagramExport, EXPORT_FORMATS, type WriteGraph } from '../../src/e
 import { type ExportReads, onOneState } from '../../src/graph/export-port.js';
 import { GraphReader } from '../../src/graph/reader.js';
 import { EXPLAINING_EDGES } from '../../src/graph/subgraph.js';
-import { type CommandGraph, withGraph } from './with-graph.js';
+import type { OpenedGraph } from '../with-graph.js';
+import { withCommandGraph } from './command.js';
 
 interface Options {
   out?: string;
@@ -57,7 +58,7 @@ async function exportGraph(name: string, options: Options, command: Command): Pr
   if (format.gives === 'FOLDER' && out === undefined) {
     command.error(`error: ${name} needs --out, a folder`, { exitCode: 2 });
   }
-  await withGraph(async (graph) => {
+  await withCommandGraph(async (graph) => {
     const reads = graph.exports(dataset ?? null);
     if (format.gives === 'DIAGRAM') await writeText(out, draw(format, graph, options));
     else if (format.gives === 'FILE') await onOneState(reads, () => writeText(out, format.write(reads)));
@@ -65,7 +66,7 @@ async function exportGraph(name: string, options: Options, command: Command): Pr
   });
 }
 
-function draw({ write }: DiagramExport, { reads }: CommandGraph, { root = [], depth, maxNodes }: Options) {
+function draw({ write }: DiagramExport, { reads }: OpenedGraph, { root = [], depth, maxNodes }: Options) {
   return write(new GraphReader(reads), root, { kinds: EXPLAINING_EDGES, depth, maxNodes, reduced: false });
 }
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { ChangeRecord, CurationStore } from '../../src/graph/curation-port.js';
 import { wholeNumber } from './export.js';
-import { commandUser, print, withGraph } from './with-graph.js';
+import { commandUser, print, withCommandGraph } from './command.js';
 
 const PAGE = 100;
 
@@ -12,7 +12,7 @@ export function historyCommand(): Command {
     .option('--json', 'print one JSON object a line, with each node and edge before and after')
     .addHelpText('after', '\nExample:\n  npm run graph -- history --since 40 --json')
     .action(async ({ since, json }: { since: number; json?: true }) => {
-      await withGraph(async ({ curation }) => {
+      await withCommandGraph(async ({ curation }) => {
         const forgotten = await curation.forgotten();
         if (since < forgotten) console.error(`What was written up to version ${forgotten} has been forgotten.`);
         for await (const change of changesSince(curation, since)) {
@@ -29,7 +29,7 @@ export function pruneCommand(): Command {
     .option('--json', 'print how many writes were forgotten as JSON')
     .addHelpText('after', '\nExample:\n  npm run graph -- prune --through 1000')
     .action(async ({ through, json }: { through: number; json?: true }) => {
-      const forgotten = await withGraph(({ curation }) => curation.prune(through));
+      const forgotten = await withCommandGraph(({ curation }) => curation.prune(through));
       print({ forgotten }, json, () => `Forgotten: ${forgotten} writes.`);
     });
 }
@@ -40,7 +40,7 @@ export function touchCommand(): Command {
     .option('--json', 'print the new version as JSON')
     .addHelpText('after', '\nExample:\n  npm run graph -- touch')
     .action(async ({ json }: { json?: true }) => {
-      const version = await withGraph(({ curation }) => curation.touch(commandUser()));
+      const version = await withCommandGraph(({ curation }) => curation.touch(commandUser()));
       print({ version }, json, () => `The graph is at version ${version}.`);
     });
 }

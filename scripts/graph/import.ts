@@ -9,7 +9,7 @@ import { describeReport } from '../../src/imports/report.js';
 import { rehearseImport, revertImport, runImport } from '../../src/imports/run-import.js';
 import { yamlFormat } from '../../src/imports/yaml.js';
 import { progressReporter } from './progress.js';
-import { print, withGraph } from './with-graph.js';
+import { print, withCommandGraph } from './command.js';
 
 interface Options {
   languages?: string[];
@@ -67,7 +67,7 @@ async function importFiles(name: string, path: string, options: Options, command
   }
   const format = await FORMATS[name]!(path, languages);
   const source = [name, resolve(path), ...languages].join(' ');
-  await withGraph(async ({ imports, importsFolder: folder }) => {
+  await withCommandGraph(async ({ imports, importsFolder: folder }) => {
     const given = { format, source, folder, onProgress: progressReporter() };
     if (revert) {
       const batches = await revertImport(imports, given);

@@ -1,5 +1,6 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { z } from 'zod';
+import { offsetOf } from '../yaml-offset.js';
 import type { Problem } from './problems.js';
 import { type Entry, type Kind, SHAPES } from './schema.js';
 
@@ -58,15 +59,6 @@ export function parseFile(file: string, kind: Kind, text: string): ParsedFile {
     }
   });
   return parsed;
-}
-
-/** The nearest node around a field that is there. */
-function offsetOf(document: Document, path: FieldPath): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length) as (string | number)[], true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }
 
 function idOf(item: Node | null): string {

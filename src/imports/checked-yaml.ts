@@ -1,5 +1,6 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { offsetOf } from '../yaml-offset.js';
 import { ImportError } from './item.js';
 
 /**
@@ -24,13 +25,4 @@ export function checkedYaml<Shape extends z.ZodType>(file: string, text: string,
     return `${file}:${line}: ${path.length === 0 ? '' : `${path.map(String).join('.')}: `}${message}`;
   });
   throw new ImportError(`${described.join('\n')}\ndocs/imports.md describes the mapping`);
-}
-
-/** The nearest node around a field that is there. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { loadDotEnv, readConfig } from '../src/config.js';
+import { joinDatabase } from '../src/database.js';
+import { type Graph, openGraph } from '../src/graph/neo4j/graph.js';
+import { createLog } from '../src/log.js';
+
+export type OpenedGraph = Omit<Graph, 'close'> & {
+  /** where journals of imports are kept */
+  importsFolder: string;
+};
+
+/**
+ * Opens the graph that the settings name, or the service's own, which may be running; closes it after the work.
+ *
+ * @param readTimeoutMs  what a read may take at least, where the setting is shorter
+ */
+export async function withGraph<Result>(
+  work: (graph: OpenedGraph) => Promise<Result>,
+  readTimeoutMs = 0,
+): Promise<Result> {
+  loadDotEnv();
+  const config = readConfig(process.env);
+  const database = await joinDatabase(config, createLog(config.logLevel));
+  try {
+    const graph = await openGraph({
+      ...database.settings,
+      readTimeoutMs: Math.max(config.readTimeoutMs, readTimeoutMs),
+    });
+    try {
+      return await work({ ...graph, importsFolder: join(config.dataDir, 'imports') });
+    } finally {
+      await graph.close();
+    }
+  } finally {
+    await database.stop();
+  }
+}
