@@ -12,7 +12,7 @@ const keepOut = (files, group, message) => ({
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '**/*.generated.ts', '**/generated/', 'node_modules/', 'bench/node_modules/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json', './bench/tsconfig.json'] },

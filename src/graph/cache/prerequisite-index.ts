@@ -1,8 +1,10 @@
 import { RequiredEdges } from '../../planning/required-edges.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../planning/model.js';
-import { approximateBytes } from './size.js';
 
 const NO_EDGES: readonly PrerequisiteEdge[] = [];
+
+/** About how much a skill takes beside its name, what each thing that it names takes, and each of its edges. */
+const BYTES = { skill: 450, named: 8, edge: 60 };
 
 /**
  * Skills and what they require, put together from what questions have read. It only grows; after a write a new one goes on
@@ -15,6 +17,8 @@ export class PrerequisiteIndex implements PrerequisiteGraph {
   readonly required = new RequiredEdges(this.prerequisites);
   bytes = 0;
   private untimed = 0;
+  /** ids of areas and technologies, each once: every answer of the database brings strings of its own */
+  private readonly names = new Map<string, string>();
   /** skills with everything that they require, directly and further on */
   private readonly whole = new Set<string>();
 
@@ -49,7 +53,8 @@ export class PrerequisiteIndex implements PrerequisiteGraph {
 
   /** Adds what some skills require, directly and further on, as it was read. */
   add(ids: readonly string[], { skills, prerequisites }: PrerequisiteGraph): void {
-    for (const [id, skill] of skills) this.addSkill(id, skill, prerequisites.get(id) ?? NO_EDGES);
+    for (const skill of skills.values()) this.addSkill(skill);
+    for (const id of skills.keys()) this.addEdges(id, prerequisites.get(id) ?? NO_EDGES);
     // what nothing is known of is not asked for again
     for (const id of ids) if (!this.prerequisites.has(id)) this.prerequisites.set(id, NO_EDGES);
   }
@@ -58,18 +63,35 @@ export class PrerequisiteIndex implements PrerequisiteGraph {
   without(ids: readonly string[]): PrerequisiteIndex {
     const gone = new Set(ids);
     const rest = new PrerequisiteIndex();
-    for (const [id, edges] of this.prerequisites) {
-      const skill = this.skills.get(id);
-      if (skill && !gone.has(id)) rest.addSkill(id, skill, edges);
-    }
+    for (const [id, skill] of this.skills) if (!gone.has(id)) rest.addSkill(skill);
+    for (const id of rest.skills.keys()) rest.addEdges(id, this.prerequisites.get(id) ?? NO_EDGES);
     return rest;
   }
 
-  private addSkill(id: string, skill: PlanSkill, edges: readonly PrerequisiteEdge[]): void {
-    if (this.prerequisites.has(id)) return;
-    this.skills.set(id, skill);
-    this.prerequisites.set(id, edges);
+  private addSkill(skill: PlanSkill): void {
+    if (this.skills.has(skill.id)) return;
+    const areas = skill.areas.map(this.once);
+    const technologies = skill.technologies.map(this.once);
+    this.skills.set(skill.id, { ...skill, areas, technologies });
     if (skill.learningTime === null) this.untimed += 1;
-    this.bytes += approximateBytes(skill) + approximateBytes(edges) + 200;
+    this.bytes += BYTES.skill + skill.name.length + BYTES.named * (areas.length + technologies.length);
   }
+
+  private addEdges(id: string, edges: readonly PrerequisiteEdge[]): void {
+    if (this.prerequisites.has(id)) return;
+    const own = edges.map(({ from, to, strength, group }) => ({
+      from: this.skills.get(from)?.id ?? from,
+      to: this.skills.get(to)?.id ?? to,
+      strength: strength === 'REQUIRED' ? ('REQUIRED' as const) : ('RECOMMENDED' as const),
+      group,
+    }));
+    this.prerequisites.set(id, own);
+    this.bytes += BYTES.edge * own.length;
+  }
+
+  private readonly once = (text: string): string => {
+    const known = this.names.get(text);
+    if (known === undefined) this.names.set(text, text);
+    return known ?? text;
+  };
 }

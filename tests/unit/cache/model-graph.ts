@@ -198,6 +198,7 @@ function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State)
           name: nodes.get(id)!.name,
           levelRank: rankOf(id),
           areas: ends(id, 'IN_AREA'),
+          technologies: [],
           dependents: starts(id, 'REQUIRES').length,
         },
       ]),

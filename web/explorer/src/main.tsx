@@ -10,7 +10,8 @@ import { App } from './app';
 createRoot(document.getElementById('explorer')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <BrowserRouter>
+      {/* a tick that waited for a transition would first jump back */}
+      <BrowserRouter useTransitions={false}>
         <App />
       </BrowserRouter>
     </QueryClientProvider>

@@ -1,12 +1,29 @@
-import { toggleKnown, useKnown } from './known';
+import { toggleKnown, useIsKnown } from './known';
+import './known.css';
+
+interface KnownToggleProps {
+  id: string;
+  name: string;
+  /** the tick alone, for lists; screen readers hear the words all the same */
+  compact?: boolean;
+}
 
 /** Ticks a skill as known. */
-export function KnownToggle({ id, name }: { id: string; name: string }) {
-  const known = useKnown().includes(id);
+export function KnownToggle({ id, name, compact = false }: KnownToggleProps) {
+  const known = useIsKnown(id);
   return (
-    <button type="button" className="known-toggle" aria-pressed={known} onClick={() => toggleKnown(id)}>
-      <span aria-hidden="true">{known ? '✓' : '+'}</span> {known ? 'Known' : 'I know this'}
-      <span className="visually-hidden">: {name}</span>
+    <button
+      type="button"
+      className={compact ? 'known-toggle known-toggle-compact' : 'known-toggle'}
+      aria-label={`I know this: ${name}`}
+      aria-pressed={known}
+      title={compact ? 'I know this' : undefined}
+      onClick={() => toggleKnown(id)}
+    >
+      <svg className="known-tick" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m3.5 8.5 3 3 6-7" />
+      </svg>
+      {!compact && 'I know this'}
     </button>
   );
 }

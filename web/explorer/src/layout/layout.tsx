@@ -1,11 +1,18 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { Link, NavLink, Outlet } from 'react-router';
+import { useCheckedKnown } from '../known/use-checked-known';
 import { SearchBox } from '../search/search-box';
 import { Loading } from '../ui/loading';
+import { KnownCount } from './known-count';
 import './layout.css';
+import { ThemeSwitch } from './theme-switch';
+import { useArrival } from './use-arrival';
 
 /** What stands around every page. */
 export function Layout() {
+  const main = useRef<HTMLElement>(null);
+  useArrival(main);
+  const checked = useCheckedKnown();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -13,7 +20,8 @@ export function Layout() {
       </a>
       <header className="site-header">
         <Link to="/" className="site-name">
-          Skill graph
+          <img src="/icon.svg" alt="" width="24" height="24" />
+          <span className="site-name-words">Skill graph</span>
         </Link>
         <SearchBox />
         <nav aria-label="Main">
@@ -21,11 +29,15 @@ export function Layout() {
           <NavLink to="/plan">Plan</NavLink>
           <a href="/graphql">API</a>
         </nav>
+        <KnownCount />
+        <ThemeSwitch />
       </header>
-      <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Loading what="the page" />}>
-          <Outlet />
-        </Suspense>
+      <main id="main" ref={main} tabIndex={-1}>
+        {checked && (
+          <Suspense fallback={<Loading what="the page" />}>
+            <Outlet />
+          </Suspense>
+        )}
       </main>
     </>
   );

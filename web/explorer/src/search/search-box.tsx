@@ -1,4 +1,132 @@
-/** Finds things by name as one types. */
+import { useCombobox } from 'downshift';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { addressOf } from '../entity/address';
+import { kindOf, KINDS } from '../ui/kinds';
+import './search-box.css';
+import { type Suggestion, useSuggestions } from './use-suggestions';
+
+/** Finds things by name as one types; Enter without a choice searches everything. */
 export function SearchBox() {
-  return null;
+  const navigate = useNavigate();
+  const input = useFocusOnSlash();
+  const [text, setText] = useSearchedText();
+  const { suggestions: items, settled } = useSuggestions(text);
+  const box = useCombobox<Suggestion>({
+    items,
+    inputValue: text,
+    selectedItem: null,
+    itemToString: () => text,
+    itemToKey: (item) => item?.id,
+    // leaving the box is no choice
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
+    // typing is heard by the input itself: downshift tells it an effect later, which loses letters of quick typists
+    onInputValueChange: ({ type, inputValue }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) void navigate(addressOf(selectedItem.id));
+    },
+  });
+  const searchAll = () => {
+    if (text.trim() === '') return;
+    box.closeMenu();
+    void navigate(`/search?${new URLSearchParams({ q: text.trim() })}`);
+  };
+  const searchOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || (box.isOpen && box.highlightedIndex >= 0)) return;
+    event.preventDefault();
+    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    searchAll();
+  };
+  const open = box.isOpen && text.trim() !== '';
+  return (
+    <div role="search" className="search-box">
+      <label {...box.getLabelProps({ className: 'visually-hidden' })}>Search the graph</label>
+      <SearchIcon />
+      <input
+        {...box.getInputProps({
+          ref: input,
+          onChange: ({ currentTarget }) => setText(currentTarget.value),
+          onKeyDown: searchOnEnter,
+        })}
+        placeholder="Search skills, roles and more"
+        enterKeyHint="search"
+        spellCheck={false}
+        maxLength={256}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <div className="search-box-menu" hidden={!open}>
+        <ul {...box.getMenuProps({ 'aria-label': 'Suggestions' })}>
+          {open &&
+            items.map((item, index) => (
+              <li
+                key={item.id}
+                {...box.getItemProps({ item, index })}
+                data-highlighted={box.highlightedIndex === index}
+              >
+                <span>{item.name}</span>
+                <span className="quiet">{KINDS[kindOf(item)].one}</span>
+              </li>
+            ))}
+        </ul>
+        {settled && items.length === 0 && <p className="quiet">Nothing begins like this.</p>}
+        <button
+          type="button"
+          className="search-box-all"
+          tabIndex={-1}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={searchAll}
+        >
+          Search everything for “{text.trim()}” <kbd aria-hidden="true">Enter</kbd>
+        </button>
+      </div>
+      <p role="status" className="visually-hidden">
+        {open && settled && statusOf(items.length)}
+      </p>
+    </div>
+  );
+}
+
+function statusOf(count: number): string {
+  if (count === 0) return 'No suggestions. Enter searches everything.';
+  return `${count} ${count === 1 ? 'suggestion' : 'suggestions'}. Arrow keys choose one, Enter without a choice searches everything.`;
+}
+
+/** What the box says: on the page of results what was searched for, elsewhere nothing. */
+function useSearchedText() {
+  const { key, pathname, search } = useLocation();
+  const [text, setText] = useState('');
+  useEffect(() => {
+    setText(pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '');
+  }, [key, pathname, search]);
+  return [text, setText] as const;
+}
+
+/** `/` leads to the box, as on many sites, unless one is typing. */
+function useFocusOnSlash() {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return input;
+}
+
+function SearchIcon() {
+  return (
+    <svg className="search-box-icon" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="9" cy="9" r="5.5" />
+      <path d="m13.5 13.5 4 4" />
+    </svg>
+  );
 }

@@ -1,3 +1,30 @@
+import { useTitle } from '../ui/use-title';
+import { ActiveFilters } from './active-filters';
+import { CategoryFilter } from './category-filter';
+import { KindTabs } from './kind-tabs';
+import { Results } from './results';
+import './search-page.css';
+import { useSearchState } from './search-state';
+import { SkillFilters } from './skill-filters';
+
+/** What a text finds, or all there is of a kind, narrowed down and in order; the address holds all of it. */
 export function SearchPage() {
-  return <section className="page">Search</section>;
+  const { state } = useSearchState();
+  const title = state.text === '' ? 'Browse the graph' : `Results for “${state.text}”`;
+  useTitle(title);
+  const { kind } = state;
+  return (
+    <section className="page">
+      <h1>{title}</h1>
+      <KindTabs />
+      <div className="search-body">
+        {kind === 'SKILL' && <SkillFilters />}
+        {kind === 'TECHNOLOGY' && <CategoryFilter />}
+        <div className="search-results">
+          {kind === 'SKILL' && <ActiveFilters />}
+          <Results key={String(kind)} state={state} />
+        </div>
+      </div>
+    </section>
+  );
 }

@@ -4,8 +4,1445 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a claim came about. */
+export type Basis =
+  /** An editor's judgement; `rationale` says why. */
+  | 'INFERRED'
+  /** A source says it. */
+  | 'STATED';
+
+/** The kinds of named things. */
+export type EntityKind =
+  /** A field of competence. */
+  | 'AREA'
+  /** A stage of mastery. */
+  | 'LEVEL'
+  /** A book, a practice platform or a news site. */
+  | 'RESOURCE'
+  /** A job. */
+  | 'ROLE'
+  /** Something a person can learn. */
+  | 'SKILL'
+  /** An example of work. */
+  | 'TASK'
+  /** A language, product, protocol or standard that skills use. */
+  | 'TECHNOLOGY'
+  /** A line of specialisation. */
+  | 'TRACK';
+
+/** How much a role depends on a skill. */
+export type Importance =
+  /** The role cannot be filled without it. */
+  | 'ESSENTIAL'
+  /** It helps in the role. */
+  | 'PREFERRED';
+
+/** What to get to, and from where. Ids are of skills, technologies, roles, levels, areas and tracks, mixed. */
+export type LearningPathInput = {
+  /** A known skill's REQUIRED prerequisites (outside alternative groups) count as known, too. */
+  assumePrerequisites?: boolean;
+  /** Skills or technologies not chosen where an alternative exists; where none does, the step stays and stands in unavoidable. */
+  avoid?: Array<string>;
+  /** Steps that would end after this many months are deferred, never silently dropped. */
+  budgetMonths?: number | null | undefined;
+  /** What to get to, most urgent first: at least one, at most 100. A technology stands for the easiest skill that uses it (lowest level, then least effort, then what most skills build on), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for every skill in it. */
+  goals: Array<string>;
+  /** Times scale from the reference pace of 10 hours a week; schedules use the middle of each range. */
+  hoursPerWeek?: number;
+  /** A role also stands for its PREFERRED needs. */
+  includePreferred?: boolean;
+  /** Follow RECOMMENDED prerequisites, too. */
+  includeRecommended?: boolean;
+  /** What is known, at most 2,000. A technology satisfies an alternative group of which a member uses it; a level stands for every skill of it and of the levels below; the others as in goals. */
+  known?: Array<string>;
+  /** Skills or technologies chosen where they are among the alternatives. */
+  prefer?: Array<string>;
+};
+
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** Least first. */
+  | 'ASC'
+  /** Most first. */
+  | 'DESC';
+
+/** How much a prerequisite matters. */
+export type PrerequisiteStrength =
+  /** Helps it. */
+  | 'RECOMMENDED'
+  /** Blocks the dependent skill. */
+  | 'REQUIRED';
+
+/** Where a skill stands for a learner. */
+export type ReadinessStatus =
+  /** It is known. */
+  | 'KNOWN'
+  /** Some are not. */
+  | 'LOCKED'
+  /** All required prerequisites are known. */
+  | 'READY';
+
+/** What ties two skills together. */
+export type RelationReasonKind =
+  /** It requires both. */
+  | 'COMMON_DEPENDENT'
+  /** Both require it. */
+  | 'COMMON_PREREQUISITE'
+  /** The other requires this one, perhaps by way of another skill. */
+  | 'DEPENDENT'
+  /** A random walk from one often meets the other. */
+  | 'GRAPH_PROXIMITY'
+  /** The other is a prerequisite, perhaps by way of another skill. */
+  | 'PREREQUISITE'
+  /** Both belong to it. */
+  | 'SAME_AREA'
+  /** A role needs both. */
+  | 'SAME_ROLE'
+  /** Both use it. */
+  | 'SHARED_TECHNOLOGY';
+
+/** What sort of thing a resource is. */
+export type ResourceKind =
+  /** To read. */
+  | 'BOOK'
+  /** To stay up to date. */
+  | 'NEWS'
+  /** To practise on. */
+  | 'PRACTICE_PLATFORM';
+
+/** Any of the values within a field, all of the fields together. */
+export type SkillFilter = {
+  /** Ids of areas. */
+  area?: Array<string> | null | undefined;
+  /** Kinds of skill. */
+  kind?: Array<SkillKind> | null | undefined;
+  /** Ids of levels. */
+  level?: Array<string> | null | undefined;
+  /** Ids of roles that need it. */
+  role?: Array<string> | null | undefined;
+  /** Ids of technologies that it uses. */
+  technology?: Array<string> | null | undefined;
+  /** Text within the name or an alias, upper and lower case alike. */
+  text?: string | null | undefined;
+  /** Ids of tracks. */
+  track?: Array<string> | null | undefined;
+};
+
+/** What sort of skill it is. */
+export type SkillKind =
+  /** Of the profession: analysis, quality, collaboration. */
+  | 'PROFESSIONAL'
+  /** Personal. */
+  | 'SOFT'
+  /** Of the craft. */
+  | 'TECHNICAL';
+
+/** How a list of skills is sorted. */
+export type SkillOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SkillOrderField;
+};
+
+/** What a list of skills can be sorted by; ties go by name, then id. */
+export type SkillOrderField =
+  /** Middle of the learning time; skills without one last. */
+  | 'LEARNING_TIME'
+  /** Rank of the level; skills without one last. */
+  | 'LEVEL'
+  /** Name. */
+  | 'NAME'
+  /** Graph version of the last change. */
+  | 'VERSION';
+
+/** What sort of thing a technology is. */
+export type TechnologyCategory =
+  /** Stands in front of APIs. */
+  | 'API_GATEWAY'
+  /** A way of shaping an API. */
+  | 'API_STYLE'
+  /** Describes, documents or tests APIs. */
+  | 'API_TOOL'
+  /** Keeps answers close at hand. */
+  | 'CACHE'
+  /** Builds, tests and deploys. */
+  | 'CI_CD'
+  /** Rents out infrastructure. */
+  | 'CLOUD_PLATFORM'
+  /** Packages programs with what they need. */
+  | 'CONTAINER'
+  /** Around databases. */
+  | 'DATABASE_TOOL'
+  /** What applications are built in. */
+  | 'FRAMEWORK'
+  /** Runs in the browser. */
+  | 'FRONTEND'
+  /** Describes infrastructure as text. */
+  | 'INFRASTRUCTURE_AS_CODE'
+  /** A programming or query language. */
+  | 'LANGUAGE'
+  /** What applications call, object mappers among them. */
+  | 'LIBRARY'
+  /** Carries messages between programs. */
+  | 'MESSAGE_BROKER'
+  /** Documents, columns, keys or graphs. */
+  | 'NOSQL_DATABASE'
+  /** Runs many containers. */
+  | 'ORCHESTRATION'
+  /** Whatever a source names without a kind. */
+  | 'OTHER'
+  /** How programs talk to each other. */
+  | 'PROTOCOL'
+  /** Tables and SQL. */
+  | 'RELATIONAL_DATABASE'
+  /** What programs run on. */
+  | 'RUNTIME'
+  /** Authenticates, authorises, encrypts or scans. */
+  | 'SECURITY'
+  /** Runs functions without servers of one's own. */
+  | 'SERVERLESS'
+  /** Finds services. */
+  | 'SERVICE_DISCOVERY'
+  /** Carries and guards calls between services. */
+  | 'SERVICE_MESH'
+  /** A rule book: laws and specifications. */
+  | 'STANDARD'
+  /** Computes over streams of events. */
+  | 'STREAM_PROCESSING'
+  /** Checks programs. */
+  | 'TESTING'
+  /** Keeps the history of code. */
+  | 'VERSION_CONTROL'
+  /** Serves, proxies or balances HTTP. */
+  | 'WEB_SERVER';
+
+/** Any of the values within a field, all of the fields together. */
+export type TechnologyFilter = {
+  /** Categories. */
+  category?: Array<TechnologyCategory> | null | undefined;
+  /** Ids of roles that need a skill that uses it. */
+  role?: Array<string> | null | undefined;
+  /** Ids of skills that use it. */
+  skill?: Array<string> | null | undefined;
+  /** Text within the name or an alias, upper and lower case alike. */
+  text?: string | null | undefined;
+};
+
+export type EntityPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type EntityPageQuery = {
+  node:
+    | {
+        __typename: 'Area';
+        importance: string | null;
+        id: string;
+        name: string;
+        description: string | null;
+        aliases: Array<string>;
+        dataset: string;
+        externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+      }
+    | {
+        __typename: 'Level';
+        id: string;
+        name: string;
+        description: string | null;
+        aliases: Array<string>;
+        dataset: string;
+        rank: number;
+        externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        previous: { id: string; name: string; rank: number } | null;
+        next: { id: string; name: string; rank: number } | null;
+        tasks: Array<{ id: string; name: string; description: string | null }>;
+      }
+    | {
+        __typename: 'Resource';
+        resourceKind: ResourceKind;
+        author: string | null;
+        url: string | null;
+        id: string;
+        name: string;
+        description: string | null;
+        aliases: Array<string>;
+        dataset: string;
+        externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+      }
+    | {
+        __typename: 'Role';
+        id: string;
+        name: string;
+        description: string | null;
+        aliases: Array<string>;
+        dataset: string;
+        responsibilities: Array<string>;
+        externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        level: { id: string; name: string; rank: number } | null;
+        comesFrom: Array<{ id: string; name: string; level: { id: string; name: string; rank: number } | null }>;
+        leadsTo: Array<{ id: string; name: string; level: { id: string; name: string; rank: number } | null }>;
+      }
+    | {
+        __typename: 'Skill';
+        id: string;
+        name: string;
+        description: string | null;
+        aliases: Array<string>;
+        dataset: string;
+        kind: SkillKind;
+        learningTimeBasis: Basis | null;
+        learningTimeRationale: string | null;
+        howToLearn: Array<string>;
+        furtherPractice: Array<string>;
+        externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        level: { id: string; name: string; rank: number } | null;
+        areas: Array<{ id: string; name: string }>;
+        tracks: Array<{ id: string; name: string }>;
+        learningTime: { min: number; max: number } | null;
+        tasks: Array<{
+          id: string;
+          name: string;
+          description: string | null;
+          level: { id: string; name: string; rank: number } | null;
+        }>;
+        resources: Array<{
+          id: string;
+          name: string;
+          author: string | null;
+          url: string | null;
+          resourceKind: ResourceKind;
+        }>;
+        prerequisiteGroups: Array<{
+          key: string | null;
+          strength: PrerequisiteStrength;
+          options: Array<{
+            strength: PrerequisiteStrength;
+            basis: Basis;
+            rationale: string | null;
+            citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+            node: {
+              id: string;
+              name: string;
+              level: { id: string; name: string; rank: number } | null;
+              learningTime: { min: number; max: number } | null;
+            };
+          }>;
+        }>;
+      }
+    | { __typename: 'Source'; name: string; url: string | null; licence: string | null; id: string }
+    | {
+        __typename: 'Task';
+        id: string;
+        name: string;
+        description: string | null;
+        aliases: Array<string>;
+        dataset: string;
+        level: { id: string; name: string; rank: number } | null;
+        externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+      }
+    | {
+        __typename: 'Technology';
+        category: TechnologyCategory;
+        hot: boolean;
+        url: string | null;
+        id: string;
+        name: string;
+        description: string | null;
+        aliases: Array<string>;
+        dataset: string;
+        externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+      }
+    | {
+        __typename: 'Track';
+        id: string;
+        name: string;
+        description: string | null;
+        aliases: Array<string>;
+        dataset: string;
+        externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+      }
+    | null;
+};
+
+type Described_Area_Fragment = {
+  name: string;
+  description: string | null;
+  aliases: Array<string>;
+  dataset: string;
+  externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+};
+
+type Described_Level_Fragment = {
+  name: string;
+  description: string | null;
+  aliases: Array<string>;
+  dataset: string;
+  externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+};
+
+type Described_Resource_Fragment = {
+  name: string;
+  description: string | null;
+  aliases: Array<string>;
+  dataset: string;
+  externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+};
+
+type Described_Role_Fragment = {
+  name: string;
+  description: string | null;
+  aliases: Array<string>;
+  dataset: string;
+  externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+};
+
+type Described_Skill_Fragment = {
+  name: string;
+  description: string | null;
+  aliases: Array<string>;
+  dataset: string;
+  externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+};
+
+type Described_Task_Fragment = {
+  name: string;
+  description: string | null;
+  aliases: Array<string>;
+  dataset: string;
+  externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+};
+
+type Described_Technology_Fragment = {
+  name: string;
+  description: string | null;
+  aliases: Array<string>;
+  dataset: string;
+  externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+};
+
+type Described_Track_Fragment = {
+  name: string;
+  description: string | null;
+  aliases: Array<string>;
+  dataset: string;
+  externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+};
+
+export type DescribedFragment =
+  | Described_Area_Fragment
+  | Described_Level_Fragment
+  | Described_Resource_Fragment
+  | Described_Role_Fragment
+  | Described_Skill_Fragment
+  | Described_Task_Fragment
+  | Described_Technology_Fragment
+  | Described_Track_Fragment;
+
+export type CitedFragment = { locator: string; source: { id: string; name: string; url: string | null } };
+
+export type SkillFactsFragment = {
+  kind: SkillKind;
+  learningTimeBasis: Basis | null;
+  learningTimeRationale: string | null;
+  howToLearn: Array<string>;
+  furtherPractice: Array<string>;
+  level: { id: string; name: string; rank: number } | null;
+  areas: Array<{ id: string; name: string }>;
+  tracks: Array<{ id: string; name: string }>;
+  learningTime: { min: number; max: number } | null;
+  tasks: Array<{
+    id: string;
+    name: string;
+    description: string | null;
+    level: { id: string; name: string; rank: number } | null;
+  }>;
+  resources: Array<{ id: string; name: string; author: string | null; url: string | null; resourceKind: ResourceKind }>;
+  prerequisiteGroups: Array<{
+    key: string | null;
+    strength: PrerequisiteStrength;
+    options: Array<{
+      strength: PrerequisiteStrength;
+      basis: Basis;
+      rationale: string | null;
+      citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+      node: {
+        id: string;
+        name: string;
+        level: { id: string; name: string; rank: number } | null;
+        learningTime: { min: number; max: number } | null;
+      };
+    }>;
+  }>;
+};
+
+export type PrerequisiteFragment = {
+  strength: PrerequisiteStrength;
+  basis: Basis;
+  rationale: string | null;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+  node: {
+    id: string;
+    name: string;
+    level: { id: string; name: string; rank: number } | null;
+    learningTime: { min: number; max: number } | null;
+  };
+};
+
+export type SkillLineFragment = {
+  id: string;
+  name: string;
+  level: { id: string; name: string; rank: number } | null;
+  learningTime: { min: number; max: number } | null;
+};
+
+export type RoleFactsFragment = {
+  responsibilities: Array<string>;
+  level: { id: string; name: string; rank: number } | null;
+  comesFrom: Array<{ id: string; name: string; level: { id: string; name: string; rank: number } | null }>;
+  leadsTo: Array<{ id: string; name: string; level: { id: string; name: string; rank: number } | null }>;
+};
+
+export type RoleLineFragment = { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+
+export type LevelFactsFragment = {
+  rank: number;
+  previous: { id: string; name: string; rank: number } | null;
+  next: { id: string; name: string; rank: number } | null;
+  tasks: Array<{ id: string; name: string; description: string | null }>;
+};
+
+export type SkillsWithinQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type SkillsWithinQuery = {
+  node:
+    | {
+        __typename: 'Area';
+        id: string;
+        skills: {
+          totalCount: number;
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          edges: Array<{
+            node: {
+              id: string;
+              name: string;
+              level: { id: string; name: string; rank: number } | null;
+              learningTime: { min: number; max: number } | null;
+            };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Level';
+        id: string;
+        skills: {
+          totalCount: number;
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          edges: Array<{
+            node: {
+              id: string;
+              name: string;
+              level: { id: string; name: string; rank: number } | null;
+              learningTime: { min: number; max: number } | null;
+            };
+          }>;
+        };
+      }
+    | {
+        __typename: 'Resource';
+        id: string;
+        skills: {
+          totalCount: number;
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          edges: Array<{
+            node: {
+              id: string;
+              name: string;
+              level: { id: string; name: string; rank: number } | null;
+              learningTime: { min: number; max: number } | null;
+            };
+          }>;
+        };
+      }
+    | { __typename: 'Role'; id: string }
+    | { __typename: 'Skill'; id: string }
+    | { __typename: 'Source'; id: string }
+    | {
+        __typename: 'Task';
+        id: string;
+        skills: {
+          totalCount: number;
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          edges: Array<{
+            node: {
+              id: string;
+              name: string;
+              level: { id: string; name: string; rank: number } | null;
+              learningTime: { min: number; max: number } | null;
+            };
+          }>;
+        };
+      }
+    | { __typename: 'Technology'; id: string }
+    | {
+        __typename: 'Track';
+        id: string;
+        skills: {
+          totalCount: number;
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          edges: Array<{
+            node: {
+              id: string;
+              name: string;
+              level: { id: string; name: string; rank: number } | null;
+              learningTime: { min: number; max: number } | null;
+            };
+          }>;
+        };
+      }
+    | null;
+};
+
+export type SkillPageOfFragment = {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  edges: Array<{
+    node: {
+      id: string;
+      name: string;
+      level: { id: string; name: string; rank: number } | null;
+      learningTime: { min: number; max: number } | null;
+    };
+  }>;
+};
+
+export type NextPageFragment = { hasNextPage: boolean; endCursor: string | null };
+
+export type SimilarToQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SimilarToQuery = {
+  search: {
+    edges: Array<{
+      node:
+        | { __typename: 'Area'; id: string; name: string }
+        | { __typename: 'Level'; id: string; name: string }
+        | { __typename: 'Resource'; id: string; name: string }
+        | { __typename: 'Role'; id: string; name: string }
+        | { __typename: 'Skill'; id: string; name: string }
+        | { __typename: 'Task'; id: string; name: string }
+        | { __typename: 'Technology'; id: string; name: string }
+        | { __typename: 'Track'; id: string; name: string };
+    }>;
+  } | null;
+};
+
+export type RoleNeedsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type RoleNeedsQuery = {
+  role: {
+    needs: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        importance: Importance;
+        basis: Basis;
+        rationale: string | null;
+        proficiency: { id: string; name: string; rank: number } | null;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        node: {
+          id: string;
+          name: string;
+          level: { id: string; name: string; rank: number } | null;
+          learningTime: { min: number; max: number } | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type RoleCoverageQueryVariables = Exact<{
+  id: string;
+  known: Array<string> | string;
+}>;
+
+export type RoleCoverageQuery = {
+  skillGap: {
+    coverage: number;
+    have: Array<{ id: string }>;
+    missing: Array<{ importance: Importance; skill: { id: string; name: string } }>;
+  } | null;
+};
+
+export type RelatedRolesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type RelatedRolesQuery = {
+  role: {
+    related: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        score: number;
+        node: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+        shared: Array<{ id: string; name: string }>;
+        beyond: Array<{ id: string; name: string }>;
+      }>;
+    };
+  } | null;
+};
+
+export type StatedRelatedRolesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type StatedRelatedRolesQuery = {
+  role: {
+    statedRelated: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        tier: string | null;
+        node: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+      }>;
+    };
+  } | null;
+};
+
+export type SkillReadinessQueryVariables = Exact<{
+  id: string;
+  known: Array<string> | string;
+}>;
+
+export type SkillReadinessQuery = {
+  readiness: Array<{ status: ReadinessStatus; missing: Array<{ id: string; name: string }> }>;
+};
+
+export type SkillDependentsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type SkillDependentsQuery = {
+  skill: {
+    dependents: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        strength: PrerequisiteStrength;
+        basis: Basis;
+        rationale: string | null;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        node: {
+          id: string;
+          name: string;
+          level: { id: string; name: string; rank: number } | null;
+          learningTime: { min: number; max: number } | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type SkillReachQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SkillReachQuery = {
+  skill: { prerequisiteClosure: { totalCount: number }; dependentClosure: { totalCount: number } } | null;
+};
+
+export type SkillTechnologiesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type SkillTechnologiesQuery = {
+  skill: {
+    technologies: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        basis: Basis;
+        rationale: string | null;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        node: { id: string; name: string; category: TechnologyCategory };
+      }>;
+    };
+  } | null;
+};
+
+export type SkillRolesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type SkillRolesQuery = {
+  skill: {
+    roles: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        importance: Importance;
+        basis: Basis;
+        rationale: string | null;
+        node: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+        proficiency: { id: string; name: string; rank: number } | null;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+      }>;
+    };
+  } | null;
+};
+
+export type NeedFragment = {
+  importance: Importance;
+  basis: Basis;
+  rationale: string | null;
+  proficiency: { id: string; name: string; rank: number } | null;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+};
+
+export type RelatedSkillsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type RelatedSkillsQuery = {
+  skill: {
+    related: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        score: number;
+        node: {
+          id: string;
+          name: string;
+          level: { id: string; name: string; rank: number } | null;
+          learningTime: { min: number; max: number } | null;
+        };
+        reasons: Array<{
+          kind: RelationReasonKind;
+          weight: number;
+          through: Array<
+            | { __typename: 'Area'; id: string; name: string }
+            | { __typename: 'Level'; id: string; name: string }
+            | { __typename: 'Resource'; id: string; name: string }
+            | { __typename: 'Role'; id: string; name: string }
+            | { __typename: 'Skill'; id: string; name: string }
+            | { __typename: 'Task'; id: string; name: string }
+            | { __typename: 'Technology'; id: string; name: string }
+            | { __typename: 'Track'; id: string; name: string }
+          >;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+export type TechnologySkillsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type TechnologySkillsQuery = {
+  technology: {
+    skills: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        basis: Basis;
+        rationale: string | null;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        node: {
+          id: string;
+          name: string;
+          level: { id: string; name: string; rank: number } | null;
+          learningTime: { min: number; max: number } | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type TechnologyAlternativesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type TechnologyAlternativesQuery = {
+  technology: {
+    alternatives: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        score: number;
+        shared: Array<{ id: string; name: string }>;
+        node: { id: string; name: string; category: TechnologyCategory };
+      }>;
+    };
+  } | null;
+};
+
+export type TechnologyRolesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type TechnologyRolesQuery = {
+  technology: {
+    roles: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{ node: { id: string; name: string; level: { id: string; name: string; rank: number } | null } }>;
+    };
+  } | null;
+};
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OverviewQuery = {
+  graphInfo: { skills: number; technologies: number; roles: number; prerequisites: number };
+  levels: Array<{ description: string | null; id: string; name: string; rank: number }>;
+  tracks: Array<{ id: string; name: string; description: string | null }>;
+};
+
+export type HomeAreasQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HomeAreasQuery = { areas: Array<{ id: string; name: string; importance: string | null }> };
+
+export type HomeRolesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HomeRolesQuery = {
+  roles: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        description: string | null;
+        id: string;
+        name: string;
+        needs: { totalCount: number };
+        level: { id: string; name: string; rank: number } | null;
+      };
+    }>;
+  };
+};
+
+export type HomeMatchesQueryVariables = Exact<{
+  known: Array<string> | string;
+}>;
+
+export type HomeMatchesQuery = {
+  roleMatches: {
+    totalCount: number;
+    edges: Array<{
+      coverage: number;
+      node: {
+        description: string | null;
+        id: string;
+        name: string;
+        needs: { totalCount: number };
+        level: { id: string; name: string; rank: number } | null;
+      };
+    }>;
+  };
+};
+
+export type HomeNextQueryVariables = Exact<{
+  known: Array<string> | string;
+}>;
+
+export type HomeNextQuery = {
+  nextSkills: Array<{
+    explanation: string;
+    time: { min: number; max: number };
+    skill: {
+      id: string;
+      name: string;
+      level: { id: string; name: string; rank: number } | null;
+      learningTime: { min: number; max: number } | null;
+    };
+  }>;
+};
+
+export type SkillIdsQueryVariables = Exact<{
+  filter: SkillFilter;
+  after?: string | null | undefined;
+}>;
+
+export type SkillIdsQuery = {
+  skills: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{ node: { id: string } }>;
+  };
+};
+
+export type KnownSkillsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type KnownSkillsQuery = {
+  nodes: Array<
+    | { __typename: 'Area'; id: string }
+    | { __typename: 'Level'; id: string }
+    | { __typename: 'Resource'; id: string }
+    | { __typename: 'Role'; id: string }
+    | { __typename: 'Skill'; name: string; id: string }
+    | { __typename: 'Source'; id: string }
+    | { __typename: 'Task'; id: string }
+    | { __typename: 'Technology'; id: string }
+    | { __typename: 'Track'; id: string }
+    | null
+  >;
+};
+
+export type MapRootsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MapRootsQuery = {
+  node:
+    | {
+        __typename: 'Area';
+        name: string;
+        id: string;
+        skills: { totalCount: number; edges: Array<{ node: { id: string } }> };
+      }
+    | {
+        __typename: 'Level';
+        name: string;
+        id: string;
+        skills: { totalCount: number; edges: Array<{ node: { id: string } }> };
+      }
+    | {
+        __typename: 'Resource';
+        name: string;
+        id: string;
+        skills: { totalCount: number; edges: Array<{ node: { id: string } }> };
+      }
+    | {
+        __typename: 'Role';
+        name: string;
+        id: string;
+        needs: { totalCount: number; edges: Array<{ importance: Importance; node: { id: string } }> };
+      }
+    | { __typename: 'Skill'; name: string; id: string }
+    | { __typename: 'Source'; id: string }
+    | {
+        __typename: 'Task';
+        name: string;
+        id: string;
+        skills: { totalCount: number; edges: Array<{ node: { id: string } }> };
+      }
+    | {
+        __typename: 'Technology';
+        name: string;
+        id: string;
+        skills: { totalCount: number; edges: Array<{ node: { id: string } }> };
+      }
+    | {
+        __typename: 'Track';
+        name: string;
+        id: string;
+        skills: { totalCount: number; edges: Array<{ node: { id: string } }> };
+      }
+    | null;
+};
+
+export type MapUsesFragment = { totalCount: number; edges: Array<{ node: { id: string } }> };
+
+export type MapSkillsFragment = { totalCount: number; edges: Array<{ node: { id: string } }> };
+
+export type MapReachQueryVariables = Exact<{
+  ids: Array<string> | string;
+  maxDepth?: number | null | undefined;
+  unlocks: boolean;
+}>;
+
+export type MapReachQuery = {
+  nodes: Array<
+    | { __typename: 'Area' }
+    | { __typename: 'Level' }
+    | { __typename: 'Resource' }
+    | { __typename: 'Role' }
+    | {
+        __typename: 'Skill';
+        before?: { totalCount: number; truncated: boolean; edges: Array<{ depth: number; node: { id: string } }> };
+        after?: { totalCount: number; truncated: boolean; edges: Array<{ depth: number; node: { id: string } }> };
+      }
+    | { __typename: 'Source' }
+    | { __typename: 'Task' }
+    | { __typename: 'Technology' }
+    | { __typename: 'Track' }
+    | null
+  >;
+};
+
+export type MapReachedFragment = {
+  totalCount: number;
+  truncated: boolean;
+  edges: Array<{ depth: number; node: { id: string } }>;
+};
+
+export type MapGraphQueryVariables = Exact<{
+  ids: Array<string> | string;
+  count: number;
+}>;
+
+export type MapGraphQuery = {
+  subgraph: {
+    diagram: string;
+    nodes: Array<
+      | { __typename: 'Area' }
+      | { __typename: 'Level' }
+      | { __typename: 'Resource' }
+      | { __typename: 'Role' }
+      | { __typename: 'Skill'; id: string; name: string; level: { id: string; name: string; rank: number } | null }
+      | { __typename: 'Task' }
+      | { __typename: 'Technology' }
+      | { __typename: 'Track' }
+    >;
+    edges: Array<{ from: string; to: string; strength: PrerequisiteStrength | null; alternativeGroup: string | null }>;
+  } | null;
+};
+
+export type MapSkillFragment = { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+
+export type SkillAtAGlanceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SkillAtAGlanceQuery = {
+  skill: {
+    id: string;
+    name: string;
+    description: string | null;
+    learningTime: { min: number; max: number } | null;
+    level: { id: string; name: string; rank: number } | null;
+    technologies: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
+  } | null;
+};
+
+export type LearningPathQueryVariables = Exact<{
+  input: LearningPathInput;
+}>;
+
+export type LearningPathQuery = {
+  learningPath: {
+    exact: boolean;
+    stepCount: number;
+    cycles: Array<Array<string>>;
+    totalTime: { min: number; max: number };
+    stages: Array<{
+      index: number;
+      steps: Array<{
+        position: number;
+        startMonth: number;
+        endMonth: number;
+        estimated: boolean;
+        isGoal: boolean;
+        time: { min: number; max: number };
+        skill: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+        neededFor: Array<{ id: string }>;
+      }>;
+    }>;
+    deferred: Array<{
+      position: number;
+      startMonth: number;
+      endMonth: number;
+      estimated: boolean;
+      isGoal: boolean;
+      time: { min: number; max: number };
+      skill: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+      neededFor: Array<{ id: string }>;
+    }>;
+    choices: Array<{
+      group: string;
+      reason: string;
+      chosen: { id: string; name: string };
+      alternatives: Array<{ id: string; name: string }>;
+      skill: { id: string; name: string };
+    }>;
+    criticalPath: Array<{ id: string }>;
+    alreadyKnown: Array<{ id: string; name: string }>;
+    unavoidable: Array<{ id: string; name: string }>;
+  } | null;
+};
+
+export type PlanStepFragment = {
+  position: number;
+  startMonth: number;
+  endMonth: number;
+  estimated: boolean;
+  isGoal: boolean;
+  time: { min: number; max: number };
+  skill: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+  neededFor: Array<{ id: string }>;
+};
+
+export type LearningPathDiagramQueryVariables = Exact<{
+  input: LearningPathInput;
+}>;
+
+export type LearningPathDiagramQuery = { learningPath: { diagram: string } | null };
+
+export type RoleGapQueryVariables = Exact<{
+  role: string;
+  known: Array<string> | string;
+}>;
+
+export type RoleGapQuery = {
+  skillGap: {
+    coverage: number;
+    have: Array<{ id: string }>;
+    missing: Array<{
+      importance: Importance;
+      proficiency: { id: string; name: string; rank: number } | null;
+      skill: { id: string; name: string };
+    }>;
+    role: { id: string; name: string };
+  } | null;
+};
+
+export type FittingRolesQueryVariables = Exact<{
+  known: Array<string> | string;
+}>;
+
+export type FittingRolesQuery = {
+  roleMatches: {
+    edges: Array<{ coverage: number; node: { id: string; name: string }; missing: Array<{ id: string }> }>;
+  };
+};
+
+export type GoalExamplesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GoalExamplesQuery = {
+  roles: {
+    edges: Array<{ node: { id: string; name: string; level: { id: string; name: string; rank: number } | null } }>;
+  };
+  areas: Array<{ id: string; name: string }>;
+};
+
+export type SearchEverythingQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SearchEverythingQuery = {
+  search: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node:
+        | { __typename: 'Area'; id: string; name: string; description: string | null }
+        | { __typename: 'Level'; id: string; name: string; description: string | null }
+        | { __typename: 'Resource'; id: string; name: string; description: string | null }
+        | {
+            __typename: 'Role';
+            id: string;
+            name: string;
+            description: string | null;
+            level: { id: string; name: string; rank: number } | null;
+          }
+        | {
+            __typename: 'Skill';
+            id: string;
+            name: string;
+            description: string | null;
+            level: { id: string; name: string; rank: number } | null;
+            learningTime: { min: number; max: number } | null;
+          }
+        | { __typename: 'Task'; id: string; name: string; description: string | null }
+        | {
+            __typename: 'Technology';
+            category: TechnologyCategory;
+            id: string;
+            name: string;
+            description: string | null;
+          }
+        | { __typename: 'Track'; id: string; name: string; description: string | null };
+    }>;
+  } | null;
+};
+
+export type BrowseSkillsQueryVariables = Exact<{
+  filter: SkillFilter;
+  orderBy: SkillOrder;
+  after?: string | null | undefined;
+}>;
+
+export type BrowseSkillsQuery = {
+  skills: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        __typename: 'Skill';
+        id: string;
+        name: string;
+        description: string | null;
+        level: { id: string; name: string; rank: number } | null;
+        learningTime: { min: number; max: number } | null;
+      };
+    }>;
+  };
+};
+
+export type BrowseTechnologiesQueryVariables = Exact<{
+  filter: TechnologyFilter;
+  after?: string | null | undefined;
+}>;
+
+export type BrowseTechnologiesQuery = {
+  technologies: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        __typename: 'Technology';
+        category: TechnologyCategory;
+        id: string;
+        name: string;
+        description: string | null;
+      };
+    }>;
+  };
+};
+
+export type BrowseRolesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type BrowseRolesQuery = {
+  roles: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        __typename: 'Role';
+        id: string;
+        name: string;
+        description: string | null;
+        level: { id: string; name: string; rank: number } | null;
+      };
+    }>;
+  };
+};
+
+export type BrowseAreasQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BrowseAreasQuery = {
+  areas: Array<{ __typename: 'Area'; id: string; name: string; description: string | null }>;
+};
+
+export type BrowseLevelsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BrowseLevelsQuery = {
+  levels: Array<{ __typename: 'Level'; id: string; name: string; description: string | null }>;
+};
+
+export type BrowseTracksQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BrowseTracksQuery = {
+  tracks: Array<{ __typename: 'Track'; id: string; name: string; description: string | null }>;
+};
+
+export type SkillFacetsQueryVariables = Exact<{
+  filter: SkillFilter;
+}>;
+
+export type SkillFacetsQuery = {
+  skills: {
+    facets: Array<{
+      count: number;
+      entity:
+        | { __typename: 'Area'; id: string; name: string }
+        | { __typename: 'Level'; rank: number; id: string; name: string }
+        | { __typename: 'Resource'; id: string; name: string }
+        | { __typename: 'Role'; id: string; name: string }
+        | { __typename: 'Skill'; id: string; name: string }
+        | { __typename: 'Task'; id: string; name: string }
+        | { __typename: 'Technology'; id: string; name: string }
+        | { __typename: 'Track'; id: string; name: string };
+    }>;
+  };
+};
+
+type Found_Area_Fragment = { __typename: 'Area'; id: string; name: string; description: string | null };
+
+type Found_Level_Fragment = { __typename: 'Level'; id: string; name: string; description: string | null };
+
+type Found_Resource_Fragment = { __typename: 'Resource'; id: string; name: string; description: string | null };
+
+type Found_Role_Fragment = {
+  __typename: 'Role';
+  id: string;
+  name: string;
+  description: string | null;
+  level: { id: string; name: string; rank: number } | null;
+};
+
+type Found_Skill_Fragment = {
+  __typename: 'Skill';
+  id: string;
+  name: string;
+  description: string | null;
+  level: { id: string; name: string; rank: number } | null;
+  learningTime: { min: number; max: number } | null;
+};
+
+type Found_Task_Fragment = { __typename: 'Task'; id: string; name: string; description: string | null };
+
+type Found_Technology_Fragment = {
+  __typename: 'Technology';
+  category: TechnologyCategory;
+  id: string;
+  name: string;
+  description: string | null;
+};
+
+type Found_Track_Fragment = { __typename: 'Track'; id: string; name: string; description: string | null };
+
+export type FoundFragment =
+  | Found_Area_Fragment
+  | Found_Level_Fragment
+  | Found_Resource_Fragment
+  | Found_Role_Fragment
+  | Found_Skill_Fragment
+  | Found_Task_Fragment
+  | Found_Technology_Fragment
+  | Found_Track_Fragment;
+
 export type SuggestQueryVariables = Exact<{
   prefix: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
 }>;
 
 export type SuggestQuery = {
@@ -18,6 +1455,27 @@ export type SuggestQuery = {
     | { __typename: 'Task'; id: string; name: string }
     | { __typename: 'Technology'; id: string; name: string }
     | { __typename: 'Track'; id: string; name: string }
+  >;
+};
+
+export type LevelBadgeFragment = { id: string; name: string; rank: number };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type NamesQuery = {
+  nodes: Array<
+    | { __typename: 'Area'; name: string; id: string }
+    | { __typename: 'Level'; name: string; id: string }
+    | { __typename: 'Resource'; name: string; id: string }
+    | { __typename: 'Role'; name: string; id: string }
+    | { __typename: 'Skill'; name: string; id: string }
+    | { __typename: 'Source'; id: string }
+    | { __typename: 'Task'; name: string; id: string }
+    | { __typename: 'Technology'; name: string; id: string }
+    | { __typename: 'Track'; name: string; id: string }
+    | null
   >;
 };
 
@@ -39,7 +1497,578 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CitedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Cited on Citation {
+  locator
+  source {
+    id
+    name
+    url
+  }
+}
+    `,
+  { fragmentName: 'Cited' },
+) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const DescribedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Described on Entity {
+  name
+  description
+  aliases
+  dataset
+  externalIds {
+    scheme
+    value
+    url
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  locator
+  source {
+    id
+    name
+    url
+  }
+}`,
+  { fragmentName: 'Described' },
+) as unknown as TypedDocumentString<DescribedFragment, unknown>;
+export const LevelBadgeFragmentDoc = new TypedDocumentString(
+  `
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}
+    `,
+  { fragmentName: 'LevelBadge' },
+) as unknown as TypedDocumentString<LevelBadgeFragment, unknown>;
+export const SkillLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment SkillLine on Skill {
+  id
+  name
+  level {
+    ...LevelBadge
+  }
+  learningTime {
+    min
+    max
+  }
+}
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'SkillLine' },
+) as unknown as TypedDocumentString<SkillLineFragment, unknown>;
+export const PrerequisiteFragmentDoc = new TypedDocumentString(
+  `
+    fragment Prerequisite on PrerequisiteEdge {
+  strength
+  basis
+  rationale
+  citations {
+    ...Cited
+  }
+  node {
+    ...SkillLine
+  }
+}
+    fragment Cited on Citation {
+  locator
+  source {
+    id
+    name
+    url
+  }
+}
+fragment SkillLine on Skill {
+  id
+  name
+  level {
+    ...LevelBadge
+  }
+  learningTime {
+    min
+    max
+  }
+}
+fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'Prerequisite' },
+) as unknown as TypedDocumentString<PrerequisiteFragment, unknown>;
+export const SkillFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment SkillFacts on Skill {
+  kind
+  level {
+    ...LevelBadge
+  }
+  areas {
+    id
+    name
+  }
+  tracks {
+    id
+    name
+  }
+  learningTime {
+    min
+    max
+  }
+  learningTimeBasis
+  learningTimeRationale
+  howToLearn
+  furtherPractice
+  tasks {
+    id
+    name
+    description
+    level {
+      ...LevelBadge
+    }
+  }
+  resources {
+    id
+    name
+    author
+    url
+    resourceKind
+  }
+  prerequisiteGroups {
+    key
+    strength
+    options {
+      ...Prerequisite
+    }
+  }
+}
+    fragment Cited on Citation {
+  locator
+  source {
+    id
+    name
+    url
+  }
+}
+fragment Prerequisite on PrerequisiteEdge {
+  strength
+  basis
+  rationale
+  citations {
+    ...Cited
+  }
+  node {
+    ...SkillLine
+  }
+}
+fragment SkillLine on Skill {
+  id
+  name
+  level {
+    ...LevelBadge
+  }
+  learningTime {
+    min
+    max
+  }
+}
+fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'SkillFacts' },
+) as unknown as TypedDocumentString<SkillFactsFragment, unknown>;
+export const RoleLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment RoleLine on Role {
+  id
+  name
+  level {
+    ...LevelBadge
+  }
+}
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'RoleLine' },
+) as unknown as TypedDocumentString<RoleLineFragment, unknown>;
+export const RoleFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment RoleFacts on Role {
+  level {
+    ...LevelBadge
+  }
+  responsibilities
+  comesFrom {
+    ...RoleLine
+  }
+  leadsTo {
+    ...RoleLine
+  }
+}
+    fragment RoleLine on Role {
+  id
+  name
+  level {
+    ...LevelBadge
+  }
+}
+fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'RoleFacts' },
+) as unknown as TypedDocumentString<RoleFactsFragment, unknown>;
+export const LevelFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment LevelFacts on Level {
+  rank
+  previous {
+    ...LevelBadge
+  }
+  next {
+    ...LevelBadge
+  }
+  tasks {
+    id
+    name
+    description
+  }
+}
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'LevelFacts' },
+) as unknown as TypedDocumentString<LevelFactsFragment, unknown>;
+export const NextPageFragmentDoc = new TypedDocumentString(
+  `
+    fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `,
+  { fragmentName: 'NextPage' },
+) as unknown as TypedDocumentString<NextPageFragment, unknown>;
+export const SkillPageOfFragmentDoc = new TypedDocumentString(
+  `
+    fragment SkillPageOf on SkillConnection {
+  totalCount
+  pageInfo {
+    ...NextPage
+  }
+  edges {
+    node {
+      ...SkillLine
+    }
+  }
+}
+    fragment SkillLine on Skill {
+  id
+  name
+  level {
+    ...LevelBadge
+  }
+  learningTime {
+    min
+    max
+  }
+}
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'SkillPageOf' },
+) as unknown as TypedDocumentString<SkillPageOfFragment, unknown>;
+export const NeedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Need on RoleNeedEdge {
+  importance
+  basis
+  rationale
+  proficiency {
+    ...LevelBadge
+  }
+  citations {
+    ...Cited
+  }
+}
+    fragment Cited on Citation {
+  locator
+  source {
+    id
+    name
+    url
+  }
+}
+fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'Need' },
+) as unknown as TypedDocumentString<NeedFragment, unknown>;
+export const MapUsesFragmentDoc = new TypedDocumentString(
+  `
+    fragment MapUses on SkillUseConnection {
+  totalCount
+  edges {
+    node {
+      id
+    }
+  }
+}
+    `,
+  { fragmentName: 'MapUses' },
+) as unknown as TypedDocumentString<MapUsesFragment, unknown>;
+export const MapSkillsFragmentDoc = new TypedDocumentString(
+  `
+    fragment MapSkills on SkillConnection {
+  totalCount
+  edges {
+    node {
+      id
+    }
+  }
+}
+    `,
+  { fragmentName: 'MapSkills' },
+) as unknown as TypedDocumentString<MapSkillsFragment, unknown>;
+export const MapReachedFragmentDoc = new TypedDocumentString(
+  `
+    fragment MapReached on ClosureConnection {
+  totalCount
+  truncated
+  edges {
+    depth
+    node {
+      id
+    }
+  }
+}
+    `,
+  { fragmentName: 'MapReached' },
+) as unknown as TypedDocumentString<MapReachedFragment, unknown>;
+export const MapSkillFragmentDoc = new TypedDocumentString(
+  `
+    fragment MapSkill on Skill {
+  id
+  name
+  level {
+    ...LevelBadge
+  }
+}
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'MapSkill' },
+) as unknown as TypedDocumentString<MapSkillFragment, unknown>;
+export const PlanStepFragmentDoc = new TypedDocumentString(
+  `
+    fragment PlanStep on PathStep {
+  position
+  startMonth
+  endMonth
+  estimated
+  isGoal
+  time {
+    min
+    max
+  }
+  skill {
+    id
+    name
+    level {
+      ...LevelBadge
+    }
+  }
+  neededFor {
+    id
+  }
+}
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'PlanStep' },
+) as unknown as TypedDocumentString<PlanStepFragment, unknown>;
+export const FoundFragmentDoc = new TypedDocumentString(
+  `
+    fragment Found on Entity {
+  __typename
+  id
+  name
+  description
+  ... on Skill {
+    level {
+      ...LevelBadge
+    }
+    learningTime {
+      min
+      max
+    }
+  }
+  ... on Technology {
+    category
+  }
+  ... on Role {
+    level {
+      ...LevelBadge
+    }
+  }
+}
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'Found' },
+) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const EntityPageDocument = {
+  __meta__: { hash: 'sha256:568c9051f099271064073b42239411b5df3b2f305d47db1112aa2a82374248be' },
+} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const SkillsWithinDocument = {
+  __meta__: { hash: 'sha256:2993db6165949b9c72249a50b9ba43e0d58043d538378a5d05d8bc84cbc46393' },
+} as unknown as TypedDocumentString<SkillsWithinQuery, SkillsWithinQueryVariables>;
+export const SimilarToDocument = {
+  __meta__: { hash: 'sha256:7326f7e8f69a1bde9ad7b04aaec3993511baaca35919e9ac547837b402ed4edc' },
+} as unknown as TypedDocumentString<SimilarToQuery, SimilarToQueryVariables>;
+export const RoleNeedsDocument = {
+  __meta__: { hash: 'sha256:54928ada08dbf36cb7c20837c24e756a71aba9940575d255a6e7bb572c90b62c' },
+} as unknown as TypedDocumentString<RoleNeedsQuery, RoleNeedsQueryVariables>;
+export const RoleCoverageDocument = {
+  __meta__: { hash: 'sha256:2356b0ca23746d62d134388c9095590f7e7a3f8937fe63fabeac7d4ba62b2845' },
+} as unknown as TypedDocumentString<RoleCoverageQuery, RoleCoverageQueryVariables>;
+export const RelatedRolesDocument = {
+  __meta__: { hash: 'sha256:a93060d69606609662332ddd7d4464b2b56459e8d0502fb742ad9e7ba7a53ee1' },
+} as unknown as TypedDocumentString<RelatedRolesQuery, RelatedRolesQueryVariables>;
+export const StatedRelatedRolesDocument = {
+  __meta__: { hash: 'sha256:25b1cb7afb23b66d18c3253df8330c3b7db17981fcd7bb71b8dae9665c36cc28' },
+} as unknown as TypedDocumentString<StatedRelatedRolesQuery, StatedRelatedRolesQueryVariables>;
+export const SkillReadinessDocument = {
+  __meta__: { hash: 'sha256:0a9daa10273cf040ecf31bc64d794823d58971f0fecfa919527c94ce53754704' },
+} as unknown as TypedDocumentString<SkillReadinessQuery, SkillReadinessQueryVariables>;
+export const SkillDependentsDocument = {
+  __meta__: { hash: 'sha256:17af9b420d5bf6831793f3304a1a2ec40409d30cf2690498883362d39d28510b' },
+} as unknown as TypedDocumentString<SkillDependentsQuery, SkillDependentsQueryVariables>;
+export const SkillReachDocument = {
+  __meta__: { hash: 'sha256:bea1bfaaaa49e4d555c27e38c34aadf21e1fc6ecc370499558ac416241fecd7a' },
+} as unknown as TypedDocumentString<SkillReachQuery, SkillReachQueryVariables>;
+export const SkillTechnologiesDocument = {
+  __meta__: { hash: 'sha256:bca852efb99217364606bc6edf91742c290800764c5d771a8a252211aaaac1f0' },
+} as unknown as TypedDocumentString<SkillTechnologiesQuery, SkillTechnologiesQueryVariables>;
+export const SkillRolesDocument = {
+  __meta__: { hash: 'sha256:5f04f1d7520b48efd89f10cc13b62bb24dc00b91f00e794c31389a5fa1facb18' },
+} as unknown as TypedDocumentString<SkillRolesQuery, SkillRolesQueryVariables>;
+export const RelatedSkillsDocument = {
+  __meta__: { hash: 'sha256:c2307b4efef790ce466e92f44a6363f18ecad04bb1b64ad73e87cf13a4eb457d' },
+} as unknown as TypedDocumentString<RelatedSkillsQuery, RelatedSkillsQueryVariables>;
+export const TechnologySkillsDocument = {
+  __meta__: { hash: 'sha256:197eff54708afd84d990b5b8f35a06a153a8d372dc745d4501ad99369adf6bdb' },
+} as unknown as TypedDocumentString<TechnologySkillsQuery, TechnologySkillsQueryVariables>;
+export const TechnologyAlternativesDocument = {
+  __meta__: { hash: 'sha256:ec94b84d81668a63526cd060559e7a3567ff51cbf29681ede7275edff7946cc1' },
+} as unknown as TypedDocumentString<TechnologyAlternativesQuery, TechnologyAlternativesQueryVariables>;
+export const TechnologyRolesDocument = {
+  __meta__: { hash: 'sha256:75d9aece4917a0666043c8e5341b05978b48296bce81cf1905adce81c8819db7' },
+} as unknown as TypedDocumentString<TechnologyRolesQuery, TechnologyRolesQueryVariables>;
+export const OverviewDocument = {
+  __meta__: { hash: 'sha256:a3b4c89c971ffecf6dfdeea546c7aafe4a18070b46a82a713b067cd132749047' },
+} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const HomeAreasDocument = {
+  __meta__: { hash: 'sha256:927e4367dcfdf090567871a663fe5ccd43c347e1d9e9458eea8b09e944a3f6b2' },
+} as unknown as TypedDocumentString<HomeAreasQuery, HomeAreasQueryVariables>;
+export const HomeRolesDocument = {
+  __meta__: { hash: 'sha256:c2f288666a7110a990e931845a6d71f6bef0f7ce32774ca5b8d17b2216564ec9' },
+} as unknown as TypedDocumentString<HomeRolesQuery, HomeRolesQueryVariables>;
+export const HomeMatchesDocument = {
+  __meta__: { hash: 'sha256:71e562c30ef1974851bab3ddb4a84bc49e0a043d6a0192cc8be96f48b73b2f3a' },
+} as unknown as TypedDocumentString<HomeMatchesQuery, HomeMatchesQueryVariables>;
+export const HomeNextDocument = {
+  __meta__: { hash: 'sha256:9c8c03f829f131844500c383aa63236fe5a8b351fa0c9f880ef10ba45bdefbd3' },
+} as unknown as TypedDocumentString<HomeNextQuery, HomeNextQueryVariables>;
+export const SkillIdsDocument = {
+  __meta__: { hash: 'sha256:3dca4406b36f6756d1566e199ea8861bd73536bff933d5a57cc2016b6805c3a0' },
+} as unknown as TypedDocumentString<SkillIdsQuery, SkillIdsQueryVariables>;
+export const KnownSkillsDocument = {
+  __meta__: { hash: 'sha256:a9c6f41898251760cfe74628bbd61d3c9ecf1b988680c70786be50c23b09415d' },
+} as unknown as TypedDocumentString<KnownSkillsQuery, KnownSkillsQueryVariables>;
+export const MapRootsDocument = {
+  __meta__: { hash: 'sha256:19532480b2e4872c840d8c2d372c2152a97fb0c1e3a575e3801801731acdfe1a' },
+} as unknown as TypedDocumentString<MapRootsQuery, MapRootsQueryVariables>;
+export const MapReachDocument = {
+  __meta__: { hash: 'sha256:e6b11fde5e747e154128d02aebe305bddf751ec204fc3b70b4717c59be7ac10f' },
+} as unknown as TypedDocumentString<MapReachQuery, MapReachQueryVariables>;
+export const MapGraphDocument = {
+  __meta__: { hash: 'sha256:b5f4ccc99ad0b94497807f7a6d1df57dd01769506757f614c35c2d20177a5b15' },
+} as unknown as TypedDocumentString<MapGraphQuery, MapGraphQueryVariables>;
+export const SkillAtAGlanceDocument = {
+  __meta__: { hash: 'sha256:58343818c2e254b7a7f2661d24f4ac19e4ad48b468c82ff79dd05c38b49d0b08' },
+} as unknown as TypedDocumentString<SkillAtAGlanceQuery, SkillAtAGlanceQueryVariables>;
+export const LearningPathDocument = {
+  __meta__: { hash: 'sha256:15b758cf9b9e722c739b5b235c91e8a5192bd604e538d9ec9f8c732e3c2c572c' },
+} as unknown as TypedDocumentString<LearningPathQuery, LearningPathQueryVariables>;
+export const LearningPathDiagramDocument = {
+  __meta__: { hash: 'sha256:3d0cc11fb1ccdb0b0ad530756a20009459e6499e7b839e9d470660e6928b0e38' },
+} as unknown as TypedDocumentString<LearningPathDiagramQuery, LearningPathDiagramQueryVariables>;
+export const RoleGapDocument = {
+  __meta__: { hash: 'sha256:2c0c211fb07bc1534f8d40ca3c909d877ca0213cfed768a10a590803578dcea1' },
+} as unknown as TypedDocumentString<RoleGapQuery, RoleGapQueryVariables>;
+export const FittingRolesDocument = {
+  __meta__: { hash: 'sha256:3e2440ee4fee7b66f2d30c01600478c701598d0581ca4b63d2f06be29127fe9a' },
+} as unknown as TypedDocumentString<FittingRolesQuery, FittingRolesQueryVariables>;
+export const GoalExamplesDocument = {
+  __meta__: { hash: 'sha256:3ee94b2d6a123c21bf06d976ec64e502bbf0dcbbf2168b03b76032b5af84c4af' },
+} as unknown as TypedDocumentString<GoalExamplesQuery, GoalExamplesQueryVariables>;
+export const SearchEverythingDocument = {
+  __meta__: { hash: 'sha256:27e03467016002f9443e814549dd852776717457bd3697c147aa9a41089ea76d' },
+} as unknown as TypedDocumentString<SearchEverythingQuery, SearchEverythingQueryVariables>;
+export const BrowseSkillsDocument = {
+  __meta__: { hash: 'sha256:539cc953ce2fb85047465168e4d69ea11afa19129dc8c4d1e1d22d5e957a0b2d' },
+} as unknown as TypedDocumentString<BrowseSkillsQuery, BrowseSkillsQueryVariables>;
+export const BrowseTechnologiesDocument = {
+  __meta__: { hash: 'sha256:8cde315405d99678bcfb83074afb3985f2aa9d15c92b280a244cd5835fbfc05b' },
+} as unknown as TypedDocumentString<BrowseTechnologiesQuery, BrowseTechnologiesQueryVariables>;
+export const BrowseRolesDocument = {
+  __meta__: { hash: 'sha256:5e1afdabffacd791ba5ebc81bf27913759424e88d8ebc8651a264089c8707b70' },
+} as unknown as TypedDocumentString<BrowseRolesQuery, BrowseRolesQueryVariables>;
+export const BrowseAreasDocument = {
+  __meta__: { hash: 'sha256:44c2753a3b3e781780a7c77fd55c6972e686f4f308227cfb876000ab6ea84d24' },
+} as unknown as TypedDocumentString<BrowseAreasQuery, BrowseAreasQueryVariables>;
+export const BrowseLevelsDocument = {
+  __meta__: { hash: 'sha256:23d24c6a7c5b3e729db372807ede10c4f66c997cd5cc40e99219fceda21c03ed' },
+} as unknown as TypedDocumentString<BrowseLevelsQuery, BrowseLevelsQueryVariables>;
+export const BrowseTracksDocument = {
+  __meta__: { hash: 'sha256:db1018682e529b5d5765cc5c3c3d084bcad5c0f3f02fd547f9a20e3a4f7e3dda' },
+} as unknown as TypedDocumentString<BrowseTracksQuery, BrowseTracksQueryVariables>;
+export const SkillFacetsDocument = {
+  __meta__: { hash: 'sha256:c9af552651de02736ab5a141d09bf612baeb2edee6c362edea72b6883b23a6ed' },
+} as unknown as TypedDocumentString<SkillFacetsQuery, SkillFacetsQueryVariables>;
 export const SuggestDocument = {
-  __meta__: { hash: 'sha256:08b752cd373346df63c2d52b0b6dfe9e66cb8f66e4566a419ca927e11ff4a066' },
+  __meta__: { hash: 'sha256:686598995151aee1059eda34ada4176aa3c6059cd3614c5a271a61dc7fa6980a' },
 } as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const NamesDocument = {
+  __meta__: { hash: 'sha256:2478d40b82e8f1547f04dfc94e3c21d25b93efd4382c9718b37d99ea0d3b7557' },
+} as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;

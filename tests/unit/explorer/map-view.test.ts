@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DEPTHS, type MapView, readView, writeView } from '../../../web/explorer/src/map/map-view.js';
+
+const anyView: fc.Arbitrary<MapView> = fc.record({
+  direction: fc.constantFrom('prerequisites', 'unlocks'),
+  depth: fc.constantFrom(...DEPTHS),
+  list: fc.boolean(),
+  selected: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+});
+
+describe('the address of a map', () => {
+  it('says all that is shown', () => {
+    fc.assert(fc.property(anyView, (view) => expect(readView(writeView(view))).toEqual(view)));
+  });
+
+  it('shows three steps of prerequisites as a drawing where it says nothing, or nonsense', () => {
+    const usual = { direction: 'prerequisites', depth: 3, list: false, selected: null };
+    expect(readView('')).toEqual(usual);
+    expect(readView('?show=all&depth=-4&as=poem&at=')).toEqual(usual);
+  });
+});

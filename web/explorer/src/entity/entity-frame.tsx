@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import type { CitedFragment } from '../api/generated/graphql';
+import { OutwardLink } from '../ui/outward-link';
+import { useTitle } from '../ui/use-title';
+import './entity-frame.css';
+import { Citations } from './evidence';
+
+interface Described {
+  id: string;
+  name: string;
+  description?: string | null;
+  aliases: readonly string[];
+  dataset: string;
+  externalIds: readonly { scheme: string; value: string; url?: string | null }[];
+  citations: readonly CitedFragment[];
+}
+
+interface EntityFrameProps {
+  entity: Described;
+  /** what it is, above the name */
+  kind: ReactNode;
+  /** each as its name and what stands there; those without anything are left out */
+  facts?: readonly (readonly [name: string, fact: ReactNode])[];
+  actions?: ReactNode;
+  children?: ReactNode;
+}
+
+/** What the pages of all kinds have in common. */
+export function EntityFrame({ entity, kind, facts = [], actions, children }: EntityFrameProps) {
+  const { name, description, aliases } = entity;
+  useTitle(name);
+  const told = facts.filter(([, fact]) => Boolean(fact));
+  return (
+    <article className="page">
+      <header>
+        <p className="eyebrow">{kind}</p>
+        <h1>{name}</h1>
+        {description && <p className="lead">{description}</p>}
+        {aliases.length > 0 && <Aliases names={aliases} />}
+        {told.length > 0 && (
+          <dl className="facts">
+            {told.map(([term, fact]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{fact}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {actions && <div className="actions">{actions}</div>}
+      </header>
+      <div className="entity-body">
+        <div className="entity-main">{children}</div>
+        <Origin entity={entity} />
+      </div>
+    </article>
+  );
+}
+
+const ALIASES_AT_ONCE = 6;
+
+function Aliases({ names }: { names: readonly string[] }) {
+  const [first, rest] = [names.slice(0, ALIASES_AT_ONCE), names.slice(ALIASES_AT_ONCE)];
+  return (
+    <div className="aliases quiet">
+      Also called {first.join(', ')}
+      {rest.length > 0 && (
+        <details>
+          <summary>{rest.length} more names</summary>
+          {rest.join(', ')}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Origin({ entity: { id, dataset, externalIds, citations } }: { entity: Described }) {
+  return (
+    <aside className="origin" aria-label="Where this comes from">
+      {citations.length > 0 && (
+        <>
+          <h2>Sources</h2>
+          <Citations citations={citations} />
+        </>
+      )}
+      {externalIds.length > 0 && (
+        <>
+          <h2>Elsewhere</h2>
+          <ul className="external-ids">
+            {externalIds.map(({ scheme, value, url }) => (
+              <li key={scheme + value}>
+                {scheme}: {url ? <OutwardLink to={url}>{value}</OutwardLink> : value}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>In the graph</h2>
+      <p>
+        <code>{id}</code>
+        <br />
+        Dataset {dataset}
+      </p>
+    </aside>
+  );
+}

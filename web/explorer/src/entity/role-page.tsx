@@ -1,0 +1,83 @@
+import { Link } from 'react-router';
+import { RelatedRolesDocument, StatedRelatedRolesDocument } from '../api/generated/graphql';
+import { LevelBadge } from '../ui/level-badge';
+import { PagedSection } from '../ui/paged-section';
+import { Section } from '../ui/section';
+import { usePages } from '../ui/use-pages';
+import { addressOf } from './address';
+import { EntityFrame } from './entity-frame';
+import type { EntityOf } from './entity-page';
+import { Links } from './links';
+import { RoleLine } from './role-line';
+import { RoleNeeds } from './role-needs';
+
+export function RolePage({ role }: { role: EntityOf<'Role'> }) {
+  const { id, level, responsibilities, comesFrom, leadsTo } = role;
+  return (
+    <EntityFrame
+      entity={role}
+      kind="Role"
+      facts={[
+        [
+          'Level',
+          level && (
+            <Link to={addressOf(level.id)}>
+              <LevelBadge level={level} />
+            </Link>
+          ),
+        ],
+        ['Comes from', comesFrom.length > 0 && <Links to={comesFrom} atMost={6} />],
+        ['Leads to', leadsTo.length > 0 && <Links to={leadsTo} atMost={6} />],
+      ]}
+      actions={
+        <Link className="button button-primary" to={`/plan?${new URLSearchParams({ goal: id })}`}>
+          Plan my way to this role
+        </Link>
+      }
+    >
+      {responsibilities.length > 0 && (
+        <Section title="What one does">
+          <ul className="bullets">
+            {responsibilities.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <RoleNeeds id={id} />
+      <RelatedRoles id={id} />
+      <StatedRelatedRoles id={id} />
+    </EntityFrame>
+  );
+}
+
+function RelatedRoles({ id }: { id: string }) {
+  const pages = usePages(RelatedRolesDocument, { id }, ({ role }) => role?.related);
+  return (
+    <PagedSection title="Roles that need much the same" pages={pages}>
+      {({ node, shared, beyond }) => (
+        <RoleLine role={node}>
+          {shared.length > 0 && (
+            <p className="quiet">
+              Both need <Links to={shared} atMost={4} />
+            </p>
+          )}
+          {beyond.length > 0 && (
+            <p className="quiet">
+              It needs, too, <Links to={beyond} atMost={4} />
+            </p>
+          )}
+        </RoleLine>
+      )}
+    </PagedSection>
+  );
+}
+
+function StatedRelatedRoles({ id }: { id: string }) {
+  const pages = usePages(StatedRelatedRolesDocument, { id }, ({ role }) => role?.statedRelated);
+  return (
+    <PagedSection title="Related roles, by the sources" pages={pages}>
+      {({ node, tier }) => <RoleLine role={node}>{tier && <span className="tag">{tier}</span>}</RoleLine>}
+    </PagedSection>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link } from 'react-router';
+import { KnownToggle } from '../known/known-toggle';
+import { SKILL_KINDS } from '../ui/kinds';
+import { LevelBadge } from '../ui/level-badge';
+import { monthsInWords } from '../ui/months';
+import { addressOf, mapAddressOf } from './address';
+import { EntityFrame } from './entity-frame';
+import type { EntityOf } from './entity-page';
+import { Evidence } from './evidence';
+import { HowToLearn } from './how-to-learn';
+import { Links } from './links';
+import { Prerequisites } from './prerequisites';
+import { ReadinessNote } from './readiness-note';
+import { RelatedSkills } from './related-skills';
+import { SkillDependents, SkillRoles, SkillTechnologies } from './skill-lists';
+
+type Skill = EntityOf<'Skill'>;
+
+export function SkillPage({ skill }: { skill: Skill }) {
+  const { id, name, kind, level, areas, tracks, learningTime, prerequisiteGroups } = skill;
+  return (
+    <EntityFrame
+      entity={skill}
+      kind={`${SKILL_KINDS[kind]} skill`}
+      facts={[
+        [
+          'Level',
+          level && (
+            <Link to={addressOf(level.id)}>
+              <LevelBadge level={level} />
+            </Link>
+          ),
+        ],
+        ['Time to learn', learningTime && <LearningTime skill={skill} time={learningTime} />],
+        ['Area', areas.length > 0 && <Links to={areas} />],
+        ['Specialisation', tracks.length > 0 && <Links to={tracks} />],
+      ]}
+      actions={
+        <>
+          <KnownToggle id={id} name={name} />
+          <Link className="button button-primary" to={`/plan?${new URLSearchParams({ goal: id })}`}>
+            Plan the way here
+          </Link>
+          <Link className="button" to={mapAddressOf(id)}>
+            Draw its prerequisites
+          </Link>
+        </>
+      }
+    >
+      <ReadinessNote id={id} />
+      <Prerequisites id={id} groups={prerequisiteGroups} />
+      <SkillDependents id={id} />
+      <HowToLearn skill={skill} />
+      <SkillTechnologies id={id} />
+      <SkillRoles id={id} />
+      <RelatedSkills id={id} />
+    </EntityFrame>
+  );
+}
+
+function LearningTime({ skill, time }: { skill: Skill; time: NonNullable<Skill['learningTime']> }) {
+  const { learningTimeBasis, learningTimeRationale } = skill;
+  return (
+    <>
+      {monthsInWords(time)} <span className="quiet">at 10 hours a week</span>
+      {learningTimeBasis === 'INFERRED' && (
+        <Evidence claim={{ basis: 'INFERRED', rationale: learningTimeRationale, citations: [] }} />
+      )}
+    </>
+  );
+}

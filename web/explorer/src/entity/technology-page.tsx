@@ -1,0 +1,80 @@
+import { Link } from 'react-router';
+import {
+  TechnologyAlternativesDocument,
+  TechnologyRolesDocument,
+  TechnologySkillsDocument,
+} from '../api/generated/graphql';
+import { CATEGORIES } from '../ui/kinds';
+import { OutwardLink } from '../ui/outward-link';
+import { PagedSection } from '../ui/paged-section';
+import { usePages } from '../ui/use-pages';
+import { addressOf } from './address';
+import { EntityFrame } from './entity-frame';
+import type { EntityOf } from './entity-page';
+import { Evidence } from './evidence';
+import { Links } from './links';
+import { RoleLine } from './role-line';
+import { SkillLine } from './skill-line';
+
+export function TechnologyPage({ technology }: { technology: EntityOf<'Technology'> }) {
+  const { id, category, url, hot } = technology;
+  return (
+    <EntityFrame
+      entity={technology}
+      kind="Technology"
+      facts={[
+        ['Category', CATEGORIES[category]],
+        ['Demand', hot && 'Often asked for in job postings'],
+        ['Home page', url && <OutwardLink to={url}>{new URL(url).host}</OutwardLink>],
+      ]}
+      actions={
+        <Link className="button" to={`/plan?${new URLSearchParams({ goal: id })}`}>
+          Plan the way to it
+        </Link>
+      }
+    >
+      <TechnologySkills id={id} />
+      <Alternatives id={id} />
+      <TechnologyRoles id={id} />
+    </EntityFrame>
+  );
+}
+
+function TechnologySkills({ id }: { id: string }) {
+  const pages = usePages(TechnologySkillsDocument, { id }, ({ technology }) => technology?.skills);
+  return (
+    <PagedSection title="Skills that use it" pages={pages} empty={<p className="quiet">No skill uses it yet.</p>}>
+      {({ node, ...claim }) => (
+        <SkillLine skill={node}>
+          <Evidence claim={claim} />
+        </SkillLine>
+      )}
+    </PagedSection>
+  );
+}
+
+function Alternatives({ id }: { id: string }) {
+  const pages = usePages(TechnologyAlternativesDocument, { id }, ({ technology }) => technology?.alternatives);
+  return (
+    <PagedSection title="Alternatives" pages={pages}>
+      {({ node, shared }) => (
+        <div className="line">
+          <Link to={addressOf(node.id)}>{node.name}</Link>
+          <span className="quiet">{CATEGORIES[node.category]}</span>
+          <p className="quiet">
+            Both serve <Links to={shared} atMost={4} />
+          </p>
+        </div>
+      )}
+    </PagedSection>
+  );
+}
+
+function TechnologyRoles({ id }: { id: string }) {
+  const pages = usePages(TechnologyRolesDocument, { id }, ({ technology }) => technology?.roles);
+  return (
+    <PagedSection title="Roles with a skill that uses it" pages={pages}>
+      {({ node }) => <RoleLine role={node} />}
+    </PagedSection>
+  );
+}

@@ -1,0 +1,100 @@
+import { Link } from 'react-router';
+import { HomeAreasDocument, type OverviewQuery, SkillFacetsDocument } from '../api/generated/graphql';
+import { useAnswer } from '../api/use-answer';
+import { addressOf } from '../entity/address';
+import { counted } from '../ui/counted';
+import { levelColour } from '../ui/level-badge';
+import { Section } from '../ui/section';
+
+const AT_MOST = 24;
+
+export function HomeLevels({ levels }: { levels: OverviewQuery['levels'] }) {
+  const counts = useCounts();
+  return (
+    <Section title="Levels">
+      <ol className="cards">
+        {levels.map(({ id, name, rank, description }) => (
+          <li key={id} className="card card-level" style={{ borderTopColor: levelColour(rank) }}>
+            <h3>
+              <Link to={addressOf(id)}>{name}</Link>
+            </h3>
+            {description && <p>{description}</p>}
+            {counts.has(id) && <span className="quiet card-foot">{counted(counts.get(id) ?? 0, 'skill')}</span>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+export function HomeTracks({ tracks }: { tracks: OverviewQuery['tracks'] }) {
+  return (
+    <Section title="Specialisations">
+      <ul className="cards">
+        {tracks.slice(0, AT_MOST).map(({ id, name, description }) => (
+          <li key={id} className="card">
+            <h3>
+              <Link to={addressOf(id)}>{name}</Link>
+            </h3>
+            {description && <p>{description}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Those with most skills first. */
+export function HomeAreas() {
+  const { data } = useAnswer(HomeAreasDocument, {});
+  const counts = useCounts();
+  if (!data || data.areas.length === 0) return null;
+  const areas = [...data.areas].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0)).slice(0, AT_MOST);
+  return (
+    <Section title="Areas" count={data.areas.length} aside={<Link to="/search?kind=area">All areas</Link>}>
+      <ul className="columns">
+        {areas.map(({ id, name, importance }) => (
+          <li key={id}>
+            <Link to={addressOf(id)}>{name}</Link>
+            {importance && <span className="tag">{importance}</span>}
+            {counts.has(id) && (
+              <span className="quiet columns-end">
+                {counts.get(id)?.toLocaleString('en')}
+                <span className="visually-hidden"> skills</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Those that most skills use. */
+export function HomeTechnologies() {
+  const technologies = useFacets().filter(({ entity }) => entity.__typename === 'Technology');
+  if (technologies.length === 0) return null;
+  return (
+    <Section title="Most used technologies" aside={<Link to="/search?kind=technology">All technologies</Link>}>
+      <ul className="chips">
+        {technologies.slice(0, AT_MOST).map(({ entity: { id, name }, count }) => (
+          <li key={id}>
+            <Link className="chip" to={addressOf(id)}>
+              {name} <span className="quiet">{count}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** How many skills each level, area and technology has; of a large graph the foremost alone. */
+function useCounts(): ReadonlyMap<string, number> {
+  return new Map(useFacets().map(({ entity, count }) => [entity.id, count]));
+}
+
+function useFacets() {
+  const { data } = useAnswer(SkillFacetsDocument, { filter: {} });
+  return data?.skills.facets ?? [];
+}

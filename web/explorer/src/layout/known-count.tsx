@@ -1,0 +1,14 @@
+import { Link } from 'react-router';
+import { useKnown } from '../known/known';
+
+/** How much the visitor knows, and the way to the list of it. */
+export function KnownCount() {
+  const { length } = useKnown();
+  return (
+    <Link to="/#known" className="known-count" title="What you know">
+      <span aria-hidden="true">✓ </span>
+      {length.toLocaleString('en')}
+      <span className="known-count-word"> known</span>
+    </Link>
+  );
+}

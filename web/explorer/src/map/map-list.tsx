@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import { addressOf } from '../entity/address';
+import { KnownToggle } from '../known/known-toggle';
+import { LevelBadge } from '../ui/level-badge';
+import { Section } from '../ui/section';
+import type { MapView } from './map-view';
+import type { MapSkill, SkillMap } from './read-map';
+
+/** The same as the drawing, in words: layer by layer, each skill with what it requires. */
+export function MapList({ map, direction }: { map: SkillMap; direction: MapView['direction'] }) {
+  const names = new Map(map.skills.map(({ id, name }) => [id, name]));
+  const depths = [...new Set(map.skills.map(({ depth }) => depth))];
+  return depths.map((depth) => {
+    const skills = map.skills.filter((skill) => skill.depth === depth);
+    return (
+      <Section key={depth} title={titleOf(depth, direction)} count={skills.length}>
+        <ul className="map-list">
+          {skills.map((skill) => (
+            <li key={skill.id}>
+              <MapRow skill={skill} requires={requirementsOf(skill.id, map, names)} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    );
+  });
+}
+
+function MapRow({ skill: { id, name, level }, requires }: { skill: MapSkill; requires: readonly string[] }) {
+  return (
+    <>
+      <div>
+        <Link to={addressOf(id)}>{name}</Link> <LevelBadge level={level} />
+        {requires.length > 0 && <p className="quiet">requires {requires.join('; ')}</p>}
+      </div>
+      <KnownToggle id={id} name={name} compact />
+    </>
+  );
+}
+
+/** In words, alternatives together: `A`, `any one of B, C`, `D (recommended)`. */
+function requirementsOf(id: string, { edges }: SkillMap, names: ReadonlyMap<string, string>): string[] {
+  const groups = new Map<string, typeof edges>();
+  for (const edge of edges.filter(({ from }) => from === id)) {
+    const key = edge.alternativeGroup ?? edge.to;
+    groups.set(key, [...(groups.get(key) ?? []), edge]);
+  }
+  return [...groups.values()].map((group) => {
+    const options = group.map(({ to }) => names.get(to) ?? to).join(', ');
+    const recommended = group[0]?.strength === 'RECOMMENDED' ? ' (recommended)' : '';
+    return `${group.length > 1 ? 'any one of ' : ''}${options}${recommended}`;
+  });
+}
+
+function titleOf(depth: number, direction: MapView['direction']): string {
+  if (depth === 0) return 'Asked for';
+  const steps = depth === 1 ? '1 step' : `${depth} steps`;
+  return direction === 'unlocks' ? `${steps} on` : `${steps} before`;
+}

@@ -1,0 +1,63 @@
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
+import { useLayoutEffect, useRef } from 'react';
+import { useKnown } from '../known/known';
+import { KnownToggle } from '../known/known-toggle';
+import { levelColour } from '../ui/level-badge';
+import { useMapState } from './map-state';
+import type { MapSkill } from './read-map';
+
+export type SkillBoxNode = Node<{ skill: MapSkill }, 'skill'>;
+
+/** A skill: its name and level on the level's colour, and a tick. */
+export function SkillBox({ data: { skill } }: NodeProps<SkillBoxNode>) {
+  const { id, name, level, depth } = skill;
+  const known = useKnown().includes(id);
+  const { active, selected, select, activate } = useMapState();
+  const box = useTabStop(active === id);
+  return (
+    <div
+      ref={box}
+      className="skill-box"
+      data-known={known || undefined}
+      data-root={depth === 0 || undefined}
+      data-selected={selected === id || undefined}
+      style={{ background: levelColour(level?.rank) }}
+      onFocus={() => activate(id)}
+    >
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      <button
+        type="button"
+        className="skill-box-name"
+        aria-expanded={selected === id}
+        title={name}
+        onClick={() => select(id)}
+      >
+        <span>{name}</span>
+        {level && <span className="skill-box-level">{level.name}</span>}
+        {known && <span className="visually-hidden"> known</span>}
+      </button>
+      <KnownToggle id={id} name={name} compact />
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </div>
+  );
+}
+
+/** One box at a time is a stop for Tab, or a drawing would be a hundred stops; arrow keys lead to the others. */
+function useTabStop(active: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    for (const button of box.current?.querySelectorAll('button') ?? []) button.tabIndex = active ? 0 : -1;
+  }, [active]);
+  return box;
+}
+
+/** Where alternatives meet. */
+export function Junction() {
+  return (
+    <div className="map-junction">
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      any one of
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { LearningPathQuery } from '../api/generated/graphql.js';
+
+export type Plan = NonNullable<LearningPathQuery['learningPath']>;
+export type Step = Plan['stages'][number]['steps'][number];
+export type SkillName = Plan['choices'][number]['chosen'];
+
+/** The steps that there is time for, in order. */
+export function stepsOf({ stages }: Plan): Step[] {
+  return stages.flatMap(({ steps }) => steps);
+}
+
+/** Every step's name by its skill's id, those left for later included. */
+export function stepNames(plan: Plan): ReadonlyMap<string, string> {
+  return new Map([...stepsOf(plan), ...plan.deferred].map(({ skill }) => [skill.id, skill.name]));
+}
+
+/** The steps that wait for each other the longest: by their skills' ids. */
+export function criticalSteps(plan: Plan): Step[] {
+  const ids = new Set(plan.criticalPath.map(({ id }) => id));
+  return stepsOf(plan).filter(({ skill }) => ids.has(skill.id));
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import { addressOf } from '../entity/address';
+import { KnownToggle } from '../known/known-toggle';
+import { LevelBadge } from '../ui/level-badge';
+import { listed } from '../ui/listed';
+import { monthsInWords } from '../ui/months';
+import type { Step } from './plan';
+
+interface StepRowProps {
+  step: Step;
+  nameOf: (id: string) => string;
+  critical: boolean;
+}
+
+/** A step: what, how long, what for, and a tick for what is known. */
+export function StepRow({ step, nameOf, critical }: StepRowProps) {
+  const { skill, position, time, estimated, isGoal, neededFor } = step;
+  return (
+    <li className="plan-step" data-critical={critical || undefined}>
+      <span className="plan-step-position">{position}</span>
+      <div className="plan-step-what">
+        <Link to={addressOf(skill.id)}>{skill.name}</Link>
+        <LevelBadge level={skill.level} />
+        {isGoal && <span className="tag plan-goal">Goal</span>}
+        {critical && <span className="tag plan-critical">Critical path</span>}
+        {neededFor.length > 0 && (
+          <span className="plan-step-why">for {listed(neededFor.map(({ id }) => nameOf(id)))}</span>
+        )}
+      </div>
+      <span className="plan-step-time">
+        {monthsInWords(time)}
+        {estimated && <span className="quiet"> estimated</span>}
+      </span>
+      <KnownToggle id={skill.id} name={skill.name} compact />
+    </li>
+  );
+}

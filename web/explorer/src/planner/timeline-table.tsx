@@ -1,0 +1,91 @@
+import type { CSSProperties } from 'react';
+import { Section } from '../ui/section';
+import { criticalSteps, type Plan, stepsOf } from './plan';
+import { barOf, marksOf } from './timeline';
+import './timeline.css';
+import { usePart } from './use-part';
+
+const STEPS_AT_ONCE = 30;
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** The steps over time: a table to read, with bars to see. */
+export function TimelineTable({ plan }: { plan: Plan }) {
+  const steps = stepsOf(plan);
+  const { part, rest } = usePart(steps, STEPS_AT_ONCE);
+  const months = steps.at(-1)?.endMonth ?? 0;
+  const marks = marksOf(months);
+  const critical = new Set(criticalSteps(plan));
+  const distance = { '--mark': `${((marks[1] ?? months) / months) * 100}%` } as CSSProperties;
+  return (
+    <Section
+      title="Timeline"
+      id="timeline"
+      aside={<p className="quiet plan-hint">One after another, by the middle of each learning time.</p>}
+    >
+      <table className="plan-timeline">
+        <thead>
+          <tr>
+            <th scope="col">Step</th>
+            <th scope="col">Months</th>
+            <td aria-hidden="true">
+              <div className="plan-axis">
+                {marks.map((mark) => (
+                  <span key={mark} style={{ left: `${barOf(mark, mark, months).left}%` }}>
+                    {mark}
+                  </span>
+                ))}
+              </div>
+            </td>
+          </tr>
+        </thead>
+        <tbody>
+          {part.map((step) => (
+            <tr key={step.skill.id}>
+              <th scope="row">
+                {step.skill.name}
+                {critical.has(step) && <span className="visually-hidden">, on the critical path</span>}
+              </th>
+              <td>
+                {numbers.format(step.startMonth)}–{numbers.format(step.endMonth)}
+                {step.estimated && <span className="visually-hidden"> estimated</span>}
+              </td>
+              <td aria-hidden="true" className="plan-bars" style={distance}>
+                <Bar step={step} months={months} critical={critical.has(step)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest}
+      <ul className="plan-legend quiet" aria-label="Colours of the bars">
+        <li>
+          <span className="plan-bar" data-critical="true" /> Critical path
+        </li>
+        <li>
+          <span className="plan-bar" /> Other steps
+        </li>
+        <li>
+          <span className="plan-bar" data-estimated="true" /> Estimated: no source gives a time
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+interface BarProps {
+  step: { startMonth: number; endMonth: number; estimated: boolean };
+  months: number;
+  critical: boolean;
+}
+
+function Bar({ step: { startMonth, endMonth, estimated }, months, critical }: BarProps) {
+  const { left, width } = barOf(startMonth, endMonth, months);
+  return (
+    <span
+      className="plan-bar"
+      data-critical={critical || undefined}
+      data-estimated={estimated || undefined}
+      style={{ left: `${left}%`, width: `${width}%` }}
+    />
+  );
+}

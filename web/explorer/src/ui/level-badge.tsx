@@ -1,0 +1,20 @@
+import type { LevelBadgeFragment } from '../api/generated/graphql';
+import './level-badge.css';
+
+/** As many as styles/tokens.css has. */
+const COLOURS = 6;
+
+/** The colour of a level by its rank; those beyond the last colour share it. */
+export function levelColour(rank: number | undefined): string {
+  return rank === undefined ? 'var(--level-none)' : `var(--level-${Math.min(rank, COLOURS)})`;
+}
+
+/** A level's name on its colour; nothing for what has no level. */
+export function LevelBadge({ level }: { level: LevelBadgeFragment | null | undefined }) {
+  if (!level) return null;
+  return (
+    <span className="level-badge" style={{ background: levelColour(level.rank) }}>
+      {level.name}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import './meter.css';
+
+/** A share of a whole as a bar, with the figure beside it. */
+export function Meter({ share, label }: { share: number; label: string }) {
+  const percent = Math.round(share * 100);
+  return (
+    <span className="meter">
+      <span
+        className="meter-track"
+        role="meter"
+        aria-label={label}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
+        <span className="meter-bar" style={{ width: `${percent}%` }} />
+      </span>
+      <span className="meter-figure">{percent}%</span>
+    </span>
+  );
+}

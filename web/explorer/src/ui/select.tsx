@@ -1,0 +1,28 @@
+import { useId } from 'react';
+import './select.css';
+
+interface SelectProps {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, name: string])[];
+  onChange: (value: string) => void;
+}
+
+/** One of several, by the browser's own list. */
+export function Select({ label, value, options, onChange }: SelectProps) {
+  const id = useId();
+  return (
+    <span className="select">
+      <label htmlFor={id}>{label}</label>
+      <span className="select-box">
+        <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+          {options.map(([one, name]) => (
+            <option key={one} value={one}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
+    </span>
+  );
+}
