@@ -17,7 +17,8 @@ const FIRST_QUERY = `{
 export function welcome({ url, loaded }: Service): string {
   return [
     loaded ? 'The default graph was loaded.' : 'The graph was there already.',
-    `Skill graph answers at ${url}/graphql (open it in a browser, or paste:)`,
+    `Look around in a browser: ${url}/`,
+    `Skill graph answers at ${url}/graphql (GraphiQL in a browser), or paste:`,
     '',
     `curl -s ${url}/graphql -H 'content-type: application/json' --data-binary @- <<'JSON'`,
     JSON.stringify({ query: FIRST_QUERY.replace(/\s+/g, ' ') }),
