@@ -14,11 +14,13 @@ export interface Options {
   /** the folder that holds ESCO's download */
   data: string | null;
   json: string | null;
+  /** files of numbers to write the page of, instead of measuring */
+  from: readonly string[];
   /** where the page and its plots go */
   out: string;
 }
 
-type Given = Partial<Options>;
+type Given = Partial<Omit<Options, 'from'>> & { from?: string };
 
 const WORK_NAMES = WORKS.map(({ name }) => name);
 const HARD = 'uniform-1000';
@@ -36,6 +38,7 @@ export function readOptions(argv: readonly string[]): Options {
     .option('--seconds <seconds>', 'how long each time', positive)
     .option('--data <folder>', "where ESCO's download is; without it, ESCO is left out")
     .option('--json <file>', 'write every number there, too')
+    .option('--from <files>', 'measure nothing: write the page of what earlier runs wrote by --json, with commas')
     .option('--out <folder>', 'where the page and its plots go')
     .parse(argv);
   return withDefaults(program.opts<Given>());
@@ -51,6 +54,7 @@ function withDefaults({ quick = false, data = undefined, ...given }: Given): Opt
     seconds: given.seconds ?? 1,
     data: data ?? null,
     json: given.json ?? null,
+    from: given.from?.split(',') ?? [],
     out: given.out ?? join(packageRoot, ...(quick ? ['bench', '.data'] : ['docs'])),
   };
 }

@@ -13,6 +13,7 @@ import { digestOf, readGraph } from './graphs/graphs.js';
 import { loadGraph } from './graphs/load.js';
 import { readMachine } from './machine.js';
 import { type Options, readOptions } from './options.js';
+import { readResults } from './report/earlier.js';
 import { type Memory, type Results, writeReport } from './report/report.js';
 import { type Contestant, startContestants } from './work/contestants.js';
 import { type Order, Worker } from './work/loader.js';
@@ -104,7 +105,7 @@ function tell(message: string): void {
 
 try {
   const options = readOptions(process.argv);
-  const results = await run(options);
+  const results = options.from.length > 0 ? await readResults(options.from) : await run(options);
   if (options.json !== null) await writeFile(options.json, `${JSON.stringify(results, null, 2)}\n`);
   console.log(await writeReport(results, options.out));
 } catch (error) {

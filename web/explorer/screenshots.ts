@@ -16,7 +16,13 @@ const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 };
 
 /** What the visitor of the pictures knows. */
-const KNOWN = ['skill:http-basics', 'skill:programming-fundamentals', 'skill:python', 'skill:sql', 'skill:version-control'];
+const KNOWN = [
+  'skill:http-basics',
+  'skill:programming-fundamentals',
+  'skill:python',
+  'skill:sql',
+  'skill:version-control',
+];
 const PLAN = '/plan?goal=role:backend-developer&hours=12&budget=18';
 const MAP = '/map/skill/kubernetes';
 
