@@ -56,6 +56,7 @@ const apollo = buildApollo({
   access: { requireAuth: false, configured: false },
   httpMaxAge: 0,
   staleSince: () => null,
+  documents: new Map(),
   log: createLog('error'),
 });
 const traces = new Map<string, Trace[]>();
