@@ -3,9 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Results } from './report.js';
 
 /**
- * The numbers of earlier runs, each of graphs of its own: contestants are compared on one graph, and so in one run.
+ * The numbers of earlier runs. What a later file says of a work on a graph takes the place of what an earlier one says:
+ * contestants are compared at one work on one graph, and so in one run.
  *
- * @throws Error where they were measured in different ways, or one graph twice
+ * @throws Error where they were measured in different ways
  */
 export async function readResults(files: readonly string[]): Promise<Results> {
   const runs = await Promise.all(files.map(async (file) => parse(await readFile(file, 'utf8'))));
@@ -14,15 +15,30 @@ export async function readResults(files: readonly string[]): Promise<Results> {
     if (isDeepStrictEqual([machine, rounds, seconds], [first.machine, first.rounds, first.seconds])) continue;
     throw new Error('--from: the runs differ in the machine, in rounds or in seconds');
   }
-  const graphs = runs.flatMap(({ measurements }) => [...new Set(measurements.map(({ graph }) => graph))]);
-  const twice = graphs.find((graph, at) => graphs.indexOf(graph) !== at);
-  if (twice !== undefined) throw new Error(`--from: ${twice} was measured in two of the runs`);
   return {
     ...first,
     minutes: runs.reduce((sum, { minutes }) => sum + minutes, 0),
-    measurements: runs.flatMap(({ measurements }) => measurements),
-    memory: runs.flatMap(({ memory }) => memory),
+    measurements: latest(
+      runs.map(({ measurements }) => measurements),
+      ({ graph, work }) => `${graph} ${work}`,
+    ),
+    // of the run with most works on a graph
+    memory: latest(runs.map(({ memory }) => memory).reverse(), ({ graph }) => graph),
   };
+}
+
+/** Of lists, the last one that says something under a key; in the order of the first. */
+function latest<Item>(lists: readonly Item[][], keyOf: (item: Item) => string): Item[] {
+  const kept = new Map<string, Item[]>();
+  for (const list of lists) {
+    for (const key of new Set(list.map(keyOf))) {
+      kept.set(
+        key,
+        list.filter((item) => keyOf(item) === key),
+      );
+    }
+  }
+  return [...kept.values()].flat();
 }
 
 function parse(text: string): Results {

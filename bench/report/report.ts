@@ -91,7 +91,7 @@ function pageOf(results: Results, numbers: Numbers, plots: readonly Plot[]): str
 
 const ABOUT = `Contestants:
 
-- **${TITLES.warm}**: as \`npm start\` runs it, with \`READ_TIMEOUT_MS\` raised; its questions were asked before, but for learning paths, which are always new.
+- **${TITLES.warm}**: as \`npm start\` runs it, with \`READ_TIMEOUT_MS\` raised; its questions were asked before; for learning paths, which are always new, 2,000 others were.
 - **${TITLES.cold}**: with \`CACHE_MB=0\`, so that every question is read from Neo4j.
 - **${TITLES.peer}**: version 7 behind Apollo Server, over the same Neo4j; closure, search and completion by \`@cypher\`
   with the statements written for it. It offers no learning paths and no related skills.
