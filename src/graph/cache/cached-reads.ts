@@ -60,7 +60,7 @@ export class CachedReads implements GraphReads {
   ) {
     const cache = new VersionedCache(maxBytes / 2);
     const isTrusted = () => this.follower.isTrusted;
-    this.follower = new Follower(reads, cache, graceMs);
+    this.follower = new Follower(reads, cache, graceMs, () => this.shared.answered);
     this.shared = new SharedReads(cache, isTrusted);
     this.edges = adjacencyOf(this.shared, reads);
     this.planning = new CachedPlanningReads(

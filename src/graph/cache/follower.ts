@@ -17,15 +17,19 @@ export class Follower {
   private settled = 0;
   private unsettled: { version: number; seenAt: number } | null = null;
   private failed = false;
+  /** how many answers the database had given when it was last asked for its state, and told it */
+  private answeredBefore = 0;
   private askedAt: number | null = null;
   private heardAt = Date.now();
   private last: Promise<unknown> = Promise.resolve();
   private next: Promise<number> | null = null;
 
+  /** @param answered  how many answers have come from the database */
   constructor(
     private readonly reads: Pick<GraphReads, 'state' | 'changedSince'>,
     private readonly cache: VersionedCache,
     private readonly graceMs: number,
+    private readonly answered: () => number,
   ) {}
 
   /** The graph's version as far as it is known; null before the database has answered. */
@@ -70,8 +74,10 @@ export class Follower {
   private async ask(): Promise<number> {
     const askedAt = Date.now();
     this.askedAt = askedAt;
+    const answered = this.answered();
     try {
       const { version } = await this.catchUp();
+      this.answeredBefore = answered;
       this.heardAt = askedAt;
       this.failed = false;
       return version;
@@ -91,9 +97,11 @@ export class Follower {
     if (known && isSame && state.version < known.version && !failed) return known;
     const isStill = known !== null && isSame && state.version === known.version && state.updatedAt === known.updatedAt;
     const isDue = this.unsettled !== null && Date.now() - this.unsettled.seenAt >= SETTLE_MS;
-    if (isStill && !isDue) return known;
-    // after it was away, it may have been restored and written to again
-    const canTell = isStill || (known !== null && isSame && state.version > known.version && !failed);
+    // what was answered before it went away may be of a write that is gone: it may have been restored to what was known
+    const isSure = !failed || this.answered() === this.answeredBefore;
+    if (isStill && isSure && !isDue) return known;
+    // and restored, it may have been written to again
+    const canTell = isStill ? isSure : known !== null && isSame && state.version > known.version && !failed;
     const changed = canTell ? await this.reads.changedSince(this.settled) : null;
     this.cache.advance(changed?.has(EVERY_ID) === false ? withLevels([...changed.keys()]) : null);
     this.known = state;

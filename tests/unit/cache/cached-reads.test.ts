@@ -253,6 +253,7 @@ describe('another graph in the place of the one that was known', () => {
 describe('while the database is away', () => {
   it('what is known goes on being answered for a grace, then nothing; and all again when it is back', async () => {
     await cached.nodes(['skill:a']);
+    await cached.refresh();
     const heardAt = clock;
     isAway = true;
     clock += 250;
@@ -274,6 +275,18 @@ describe('while the database is away', () => {
     asked = [];
     expect((await cached.nodes(['skill:a'])).size).toBe(1);
     expect(asked).toEqual([]);
+  });
+
+  it('nothing stays of a write that is gone when it is back, restored to the version that was known before', async () => {
+    graph.backUp();
+    put('skill:a', 'a name that is lost');
+    expect((await cached.nodes(['skill:a'])).get('skill:a')?.name).toBe('a name that is lost');
+    isAway = true;
+    await expect(cached.refresh()).rejects.toThrow('UNAVAILABLE');
+    graph.restore();
+    isAway = false;
+    await cached.refresh();
+    expect((await cached.nodes(['skill:a'])).get('skill:a')?.name).toBe('skill:a');
   });
 
   it('answers are known to be old although the question for the version is still waiting', async () => {
