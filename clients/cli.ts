@@ -3,8 +3,9 @@
  *
  * Exit codes: 0 answered, 1 not answered or nothing found, 2 called in a wrong way.
  */
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { stripVTControlCharacters } from 'node:util';
+import { addCommands, runProgram } from '../src/run-program.js';
 import { gapCommand } from './cli/gap.js';
 import { nextCommand } from './cli/next.js';
 import { pathCommand } from './cli/path.js';
@@ -27,25 +28,16 @@ An API key, where the service asks for one, is read from SKILL_GRAPH_API_KEY.
 Exit codes: 0 answered, 1 not answered or nothing found, 2 called in a wrong way.`,
   );
 
-const commands = [searchCommand(), showCommand(), pathCommand(), gapCommand(), nextCommand(), rolesCommand()];
-for (const command of commands) {
-  program.addCommand(command.copyInheritedSettings(program).exitOverride().showHelpAfterError());
-}
+addCommands(program, [searchCommand(), showCommand(), pathCommand(), gapCommand(), nextCommand(), rolesCommand()]);
 
 // whoever reads the output may have seen enough
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-  await program.exitOverride().showHelpAfterError().parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (error instanceof NoAnswerError) {
-    console.error(stripVTControlCharacters(error.message));
-    process.exitCode = 1;
-  } else {
-    throw error;
-  }
+function explain(error: unknown): string {
+  if (!(error instanceof NoAnswerError)) throw error;
+  return stripVTControlCharacters(error.message);
 }
+
+await runProgram(program, explain);

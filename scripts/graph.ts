@@ -3,9 +3,10 @@
  *
  * Exit codes: 0 done, 1 not done (check: something is wrong; diff: a difference), 2 called in a wrong way.
  */
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { ImportInterruptedError } from '../src/imports/apply.js';
 import { ImportError } from '../src/imports/item.js';
+import { addCommands, runProgram } from '../src/run-program.js';
 import { explainFailure } from '../src/welcome.js';
 import { apiKeyCommand } from './graph/api-key.js';
 import { applyCommand } from './graph/apply.js';
@@ -33,9 +34,7 @@ const program = new Command('npm run graph --')
   )
   .addHelpText('after', '\nExample:\n  npm run graph -- import --help');
 
-for (const command of SUBCOMMANDS) {
-  program.addCommand(command.copyInheritedSettings(program).exitOverride().showHelpAfterError());
-}
+addCommands(program, SUBCOMMANDS);
 
 function explain(error: unknown): string {
   if (error instanceof ImportInterruptedError) {
@@ -44,13 +43,4 @@ function explain(error: unknown): string {
   return error instanceof ImportError ? error.message : explainFailure(error, 'Not done');
 }
 
-try {
-  await program.exitOverride().showHelpAfterError().parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else {
-    console.error(explain(error));
-    process.exitCode = 1;
-  }
-}
+await runProgram(program, explain);

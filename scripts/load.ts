@@ -3,9 +3,10 @@
  *
  * Exit codes: 0 loaded (or nothing to do), 1 not loaded, and nothing was changed, 2 called in a wrong way.
  */
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { describeDifference } from '../src/dataset/describe.js';
 import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../src/default-graph.js';
+import { runProgram } from '../src/run-program.js';
 import { explainFailure } from '../src/welcome.js';
 import { withGraph } from './with-graph.js';
 
@@ -25,17 +26,6 @@ const program = new Command('npm run load --')
   .argument('[folder]', "a dataset's folder", DEFAULT_DATASET_FOLDER)
   .option('--dry-run', 'print what would change, and change nothing')
   .addHelpText('after', '\nExit codes: 0 loaded, 1 not loaded, 2 called in a wrong way.')
-  .showHelpAfterError()
-  .exitOverride()
   .action((folder: string, { dryRun = false }: { dryRun?: boolean }) => load(folder, dryRun));
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else {
-    console.error(explainFailure(error, 'Nothing was loaded'));
-    process.exitCode = 1;
-  }
-}
+await runProgram(program, (error) => explainFailure(error, 'Nothing was loaded'));

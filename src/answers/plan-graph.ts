@@ -4,7 +4,7 @@ import type { GraphReads } from '../graph/port.js';
 import { CLOSURE_LIMIT } from '../graph/reader.js';
 import { type LearningTimes, learningTimes } from '../planning/estimate.js';
 import type { PrerequisiteGraph } from '../planning/model.js';
-import { prerequisiteGraph } from '../planning/prerequisite-graph.js';
+import { idsOf, prerequisiteGraph } from '../planning/prerequisite-graph.js';
 
 /**
  * Some skills and everything that they require, directly and further on.
@@ -20,9 +20,7 @@ export async function readClosureGraph(reads: GraphReads, skills: readonly strin
 /** Some skills and what they require directly: two round trips. */
 export async function readDirectGraph(reads: GraphReads, skills: readonly string[]): Promise<PrerequisiteGraph> {
   const adjacency = await reads.planning.directPrerequisites(skills);
-  const ids = new Set(skills);
-  for (const edges of adjacency.values()) for (const { to } of edges) ids.add(to);
-  return prerequisiteGraph(await reads.planning.skills([...ids]), adjacency);
+  return prerequisiteGraph(await reads.planning.skills(idsOf(skills, adjacency)), adjacency);
 }
 
 const NO_TIMES = learningTimes([]);

@@ -34,13 +34,6 @@ const ADDRESSES = [
 export async function explorerPage(app: FastifyInstance, folder = FOLDER): Promise<void> {
   const send = await serveBuiltPage(app, { name: 'The explorer', folder, assets: '/assets/', policy: POLICY });
   for (const address of ADDRESSES) app.get(address, (_request, reply) => send(reply));
-  const icon = join(folder, 'icon.svg');
-  if (existsSync(icon)) {
-    const picture = readFileSync(icon);
-    app.get('/icon.svg', (_request, reply) =>
-      reply.type('image/svg+xml').header('cache-control', 'max-age=86400').send(picture),
-    );
-  }
 }
 
 /** The documents that the explorer asks by their SHA-256 hashes alone; none where it has not been built. */

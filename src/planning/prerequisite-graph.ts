@@ -21,6 +21,16 @@ function byStrength(a: PrerequisiteEdge, b: PrerequisiteEdge): number {
   return a.to < b.to ? -1 : 1;
 }
 
+/** Some skills and what they require directly, and all else that an adjacency tells of. */
+export function idsOf(
+  skills: readonly string[],
+  adjacency: ReadonlyMap<string, readonly PrerequisiteEdge[]>,
+): string[] {
+  const ids = new Set(skills);
+  for (const edges of adjacency.values()) for (const { from, to } of edges) ids.add(from).add(to);
+  return [...ids];
+}
+
 /** Some skills and all that they require, directly and further on, over every alternative. */
 export function closureIds({ prerequisites }: PrerequisiteGraph, ids: Iterable<string>): string[] {
   const seen = new Set(ids);

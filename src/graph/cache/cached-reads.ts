@@ -1,6 +1,7 @@
 import { CachedPlanningReads } from './cached-planning.js';
 import { CachedRecommendReads } from './cached-recommend.js';
-import { adjacencyOf, type SkillEdges, walk } from './adjacency.js';
+import { walk } from '../walk.js';
+import { adjacencyOf, type SkillEdges } from './adjacency.js';
 import { KeptIndex } from './kept-index.js';
 import { Follower } from './follower.js';
 import { SharedReads } from './shared.js';

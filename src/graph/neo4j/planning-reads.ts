@@ -1,7 +1,8 @@
 import type { EntityFacts } from '../../planning/expand.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph, RoleNeed } from '../../planning/model.js';
 import type { PlanningReads, TimedSkill } from '../planning-port.js';
-import { prerequisiteGraph } from '../../planning/prerequisite-graph.js';
+import { idsOf, prerequisiteGraph } from '../../planning/prerequisite-graph.js';
+import { walk } from '../walk.js';
 import type { Closure } from '../port.js';
 import type { EntityKind, Importance, PrerequisiteStrength, SkillKind } from '../records.js';
 import type { CypherSession } from './session.js';
@@ -51,7 +52,7 @@ export class Neo4jPlanningReads implements PlanningReads {
 
   async closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null> {
     const adjacency = await this.closureOf(ids, limit);
-    return adjacency && prerequisiteGraph(await this.skills(endsOf(ids, adjacency)), adjacency);
+    return adjacency && prerequisiteGraph(await this.skills(idsOf(ids, adjacency)), adjacency);
   }
 
   async roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
@@ -84,16 +85,18 @@ export class Neo4jPlanningReads implements PlanningReads {
   }
 
   private async closureOf(ids: readonly string[], limit: number): Promise<Adjacency | null> {
-    if (ids.length <= FEW_STARTS) return this.walk(ids, limit);
+    if (ids.length <= FEW_STARTS) return this.readWalk(ids, limit);
     const direct = await this.directPrerequisites(ids);
     const asked = new Set(ids);
     const beyond = [...new Set([...direct.values()].flat().map(({ to }) => to))].filter((id) => !asked.has(id));
     // what is known mostly comes with what it requires, so that little is left to walk
-    const rest = beyond.length <= FEW_STARTS ? await this.walk(beyond, limit) : await this.allPrerequisites();
-    return rest && reachable(ids, new Map([...direct, ...rest]), limit);
+    const rest = beyond.length <= FEW_STARTS ? await this.readWalk(beyond, limit) : await this.allPrerequisites();
+    if (rest === null) return null;
+    const all = new Map([...direct, ...rest]);
+    return walk(ids, (id) => all.get(id) ?? [], limit)?.adjacency ?? null;
   }
 
-  private async walk(ids: readonly string[], limit: number): Promise<Adjacency | null> {
+  private async readWalk(ids: readonly string[], limit: number): Promise<Adjacency | null> {
     if (ids.length === 0) return new Map();
     const { adjacency, truncated } = await this.readClosure(ids, 'OUT', limit);
     return truncated ? null : adjacency;
@@ -102,25 +105,6 @@ export class Neo4jPlanningReads implements PlanningReads {
   private async allPrerequisites(): Promise<Adjacency> {
     return decodeAdjacency(await this.session.read('planning/all-prerequisites'));
   }
-}
-
-/** Of an adjacency what some skills lead to; null where that is at least `limit` skills. */
-function reachable(ids: readonly string[], adjacency: Adjacency, limit: number): Adjacency | null {
-  const found = new Map<string, readonly PrerequisiteEdge[]>();
-  const seen = new Set(ids);
-  for (const id of seen) {
-    const edges = adjacency.get(id);
-    if (!edges) continue;
-    found.set(id, edges);
-    for (const { to } of edges) seen.add(to);
-  }
-  return seen.size >= limit ? null : found;
-}
-
-function endsOf(ids: readonly string[], adjacency: Adjacency): string[] {
-  const ends = new Set(ids);
-  for (const edges of adjacency.values()) for (const { from, to } of edges) ends.add(from).add(to);
-  return [...ends];
 }
 
 function decodeAdjacency([row]: { adjacency: AdjacencyRow[] }[]): Map<string, PrerequisiteEdge[]> {

@@ -9,6 +9,11 @@ export function mapAddressOf(id: string): string {
   return `/map${addressOf(id)}`;
 }
 
+/** Where the way to a thing is planned. */
+export function planAddressOf(id: string): string {
+  return `/plan?${new URLSearchParams({ goal: id })}`;
+}
+
 /** The id that an address names. */
 export function idAt({ kind = '', slug = '' }: { kind?: string; slug?: string }): string {
   return `${kind}:${slug}`;

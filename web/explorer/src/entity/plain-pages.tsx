@@ -1,15 +1,15 @@
 import { Link } from 'react-router';
 import { type SkillFilter, SkillsWithinDocument } from '../api/generated/graphql';
 import { KnowAll } from '../known/know-all';
-import { LevelBadge } from '../ui/level-badge';
 import { OutwardLink } from '../ui/outward-link';
 import { PagedSection } from '../ui/paged-section';
 import { Section } from '../ui/section';
 import { usePages } from '../ui/use-pages';
 import { useTitle } from '../ui/use-title';
-import { addressOf } from './address';
+import { addressOf, planAddressOf } from './address';
 import { EntityFrame } from './entity-frame';
 import type { EntityOf } from './entity-page';
+import { LevelLink } from './level-link';
 import { SkillLine } from './skill-line';
 
 const RESOURCE_KINDS: Record<EntityOf<'Resource'>['resourceKind'], string> = {
@@ -25,8 +25,8 @@ export function LevelPage({ level }: { level: EntityOf<'Level'> }) {
       entity={level}
       kind={`Level ${rank}`}
       facts={[
-        ['Before it', previous && <BadgeLink level={previous} />],
-        ['After it', next && <BadgeLink level={next} />],
+        ['Before it', previous && <LevelLink level={previous} />],
+        ['After it', next && <LevelLink level={next} />],
       ]}
       actions={<PlanLink id={id} />}
     >
@@ -70,7 +70,7 @@ export function TaskPage({ task }: { task: EntityOf<'Task'> }) {
     <EntityFrame
       entity={task}
       kind="Task, an example of work"
-      facts={[['Level', task.level && <BadgeLink level={task.level} />]]}
+      facts={[['Level', task.level && <LevelLink level={task.level} />]]}
     >
       <SkillsWithin id={task.id} title="Skills that it exercises" />
     </EntityFrame>
@@ -120,17 +120,9 @@ export function SourcePage({ source: { id, name, url, licence } }: { source: Ent
   );
 }
 
-function BadgeLink({ level }: { level: { id: string; name: string; rank: number } }) {
-  return (
-    <Link to={addressOf(level.id)}>
-      <LevelBadge level={level} />
-    </Link>
-  );
-}
-
 function PlanLink({ id }: { id: string }) {
   return (
-    <Link className="button" to={`/plan?${new URLSearchParams({ goal: id })}`}>
+    <Link className="button" to={planAddressOf(id)}>
       Plan the way to all of it
     </Link>
   );

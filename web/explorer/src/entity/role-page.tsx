@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { RelatedRolesDocument, StatedRelatedRolesDocument } from '../api/generated/graphql';
-import { LevelBadge } from '../ui/level-badge';
 import { PagedSection } from '../ui/paged-section';
 import { Section } from '../ui/section';
 import { usePages } from '../ui/use-pages';
-import { addressOf } from './address';
+import { planAddressOf } from './address';
 import { EntityFrame } from './entity-frame';
+import { LevelLink } from './level-link';
 import type { EntityOf } from './entity-page';
 import { Links } from './links';
 import { RoleLine } from './role-line';
@@ -18,19 +18,12 @@ export function RolePage({ role }: { role: EntityOf<'Role'> }) {
       entity={role}
       kind="Role"
       facts={[
-        [
-          'Level',
-          level && (
-            <Link to={addressOf(level.id)}>
-              <LevelBadge level={level} />
-            </Link>
-          ),
-        ],
+        ['Level', level && <LevelLink level={level} />],
         ['Comes from', comesFrom.length > 0 && <Links to={comesFrom} atMost={6} />],
         ['Leads to', leadsTo.length > 0 && <Links to={leadsTo} atMost={6} />],
       ]}
       actions={
-        <Link className="button button-primary" to={`/plan?${new URLSearchParams({ goal: id })}`}>
+        <Link className="button button-primary" to={planAddressOf(id)}>
           Plan my way to this role
         </Link>
       }

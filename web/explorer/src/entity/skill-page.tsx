@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { KnownToggle } from '../known/known-toggle';
 import { SKILL_KINDS } from '../ui/kinds';
-import { LevelBadge } from '../ui/level-badge';
 import { monthsInWords } from '../ui/months';
-import { addressOf, mapAddressOf } from './address';
+import { mapAddressOf, planAddressOf } from './address';
 import { EntityFrame } from './entity-frame';
+import { LevelLink } from './level-link';
 import type { EntityOf } from './entity-page';
 import { Evidence } from './evidence';
 import { HowToLearn } from './how-to-learn';
@@ -23,14 +23,7 @@ export function SkillPage({ skill }: { skill: Skill }) {
       entity={skill}
       kind={`${SKILL_KINDS[kind]} skill`}
       facts={[
-        [
-          'Level',
-          level && (
-            <Link to={addressOf(level.id)}>
-              <LevelBadge level={level} />
-            </Link>
-          ),
-        ],
+        ['Level', level && <LevelLink level={level} />],
         ['Time to learn', learningTime && <LearningTime skill={skill} time={learningTime} />],
         ['Area', areas.length > 0 && <Links to={areas} />],
         ['Specialisation', tracks.length > 0 && <Links to={tracks} />],
@@ -38,7 +31,7 @@ export function SkillPage({ skill }: { skill: Skill }) {
       actions={
         <>
           <KnownToggle id={id} name={name} />
-          <Link className="button button-primary" to={`/plan?${new URLSearchParams({ goal: id })}`}>
+          <Link className="button button-primary" to={planAddressOf(id)}>
             Plan the way here
           </Link>
           <Link className="button" to={mapAddressOf(id)}>

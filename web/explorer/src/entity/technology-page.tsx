@@ -8,7 +8,7 @@ import { CATEGORIES } from '../ui/kinds';
 import { OutwardLink } from '../ui/outward-link';
 import { PagedSection } from '../ui/paged-section';
 import { usePages } from '../ui/use-pages';
-import { addressOf } from './address';
+import { addressOf, planAddressOf } from './address';
 import { EntityFrame } from './entity-frame';
 import type { EntityOf } from './entity-page';
 import { Evidence } from './evidence';
@@ -28,7 +28,7 @@ export function TechnologyPage({ technology }: { technology: EntityOf<'Technolog
         ['Home page', url && <OutwardLink to={url}>{new URL(url).host}</OutwardLink>],
       ]}
       actions={
-        <Link className="button" to={`/plan?${new URLSearchParams({ goal: id })}`}>
+        <Link className="button" to={planAddressOf(id)}>
           Plan the way to it
         </Link>
       }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { HomeMatchesDocument, HomeRolesDocument, type HomeRolesQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/use-answer';
-import { addressOf } from '../entity/address';
+import { addressOf, planAddressOf } from '../entity/address';
 import { useKnown } from '../known/known';
 import { Answered } from '../ui/answered';
 import { counted } from '../ui/counted';
@@ -52,7 +52,7 @@ function Cards({ edges }: { edges: readonly { node: Role; coverage?: number }[] 
           ) : (
             <Meter share={coverage} label={`How far you cover ${name}`} />
           )}
-          <Link className="card-foot" to={`/plan?${new URLSearchParams({ goal: id })}`}>
+          <Link className="card-foot" to={planAddressOf(id)}>
             Plan my way<span className="visually-hidden"> to {name}</span>
           </Link>
         </li>

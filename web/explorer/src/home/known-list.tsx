@@ -1,25 +1,17 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { RequestError } from '../api/request';
 import { addressOf } from '../entity/address';
 import { setKnown, toggleKnown, useKnown } from '../known/known';
-import { skillsOf } from '../known/known-skills';
+import { useKnownSkills } from '../known/use-known-skills';
 import { Answered } from '../ui/answered';
 import { Section } from '../ui/section';
-
-type KnownSkills = Awaited<ReturnType<typeof skillsOf>>;
 
 const AT_ONCE = 60;
 
 /** All that the visitor has ticked, to look over and to take back. */
 export function KnownList() {
   const known = useKnown();
-  const answer = useQuery<KnownSkills, RequestError>({
-    queryKey: ['known', known],
-    queryFn: ({ signal }) => skillsOf(known, signal),
-    placeholderData: keepPreviousData,
-  });
+  const answer = useKnownSkills(known);
   return (
     <Section title="What you know" id="known" count={known.length} aside={known.length > 0 && <ForgetAll />}>
       <p className="quiet">

@@ -20,7 +20,7 @@ export function Layout() {
       </a>
       <header className="site-header">
         <Link to="/" className="site-name">
-          <img src="/icon.svg" alt="" width="24" height="24" />
+          <img src="/assets/icon-1.svg" alt="" width="24" height="24" />
           <span className="site-name-words">Skill graph</span>
         </Link>
         <SearchBox />

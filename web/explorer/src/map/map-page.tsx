@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import type { RequestError } from '../api/request';
-import { addressOf, idAt } from '../entity/address';
+import { addressOf, idAt, planAddressOf } from '../entity/address';
 import { Answered } from '../ui/answered';
 import { useTitle } from '../ui/use-title';
 import { MapControls } from './map-controls';
@@ -36,7 +36,7 @@ export default function MapPage() {
           {of ? <Link to={addressOf(of.id)}>{of.name}</Link> : title}
           {after}
         </h1>
-        {of && <Link to={`/plan?goal=${of.id}`}>Plan the way there</Link>}
+        {of && <Link to={planAddressOf(of.id)}>Plan the way there</Link>}
       </div>
       <MapControls view={view} change={change} mermaid={answer.data?.mermaid} />
       <Answered answer={answer} what="the map">

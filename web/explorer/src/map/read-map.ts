@@ -6,6 +6,7 @@ import {
   type MapRootsQuery,
 } from '../api/generated/graphql';
 import { request } from '../api/request';
+import { chunksOf } from '../ui/chunks';
 import type { MapView } from './map-view';
 
 /** As many roots as the API takes; more could not be read in a drawing, either. */
@@ -83,11 +84,8 @@ async function reach(roots: readonly string[], { direction, depth }: Asked, sign
   const depths = new Map(roots.map((id) => [id, 0]));
   if (roots.length >= MOST_SKILLS) return { depths, truncated: true, deeper: false };
   const unlocks = direction === 'unlocks';
-  const parts = Array.from({ length: Math.ceil(roots.length / REACHES_AT_ONCE) }, (_, index) =>
-    roots.slice(index * REACHES_AT_ONCE, (index + 1) * REACHES_AT_ONCE),
-  );
   const answers = await Promise.all(
-    parts.map((ids) => request(MapReachDocument, { ids, maxDepth: depth, unlocks }, signal)),
+    chunksOf(roots, REACHES_AT_ONCE).map((ids) => request(MapReachDocument, { ids, maxDepth: depth, unlocks }, signal)),
   );
   const closures = answers
     .flatMap(({ nodes }) => nodes)

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { SkillAtAGlanceDocument, type SkillAtAGlanceQuery } from '../api/generated/graphql';
 import { useAnswer } from '../api/use-answer';
-import { addressOf, mapAddressOf } from '../entity/address';
+import { addressOf, mapAddressOf, planAddressOf } from '../entity/address';
 import { KnownToggle } from '../known/known-toggle';
 import { Answered } from '../ui/answered';
 import { LevelBadge } from '../ui/level-badge';
@@ -52,7 +52,7 @@ function Glance({ skill }: { skill: NonNullable<SkillAtAGlanceQuery['skill']> })
           <Link to={addressOf(id)}>All about it</Link>
         </li>
         <li>
-          <Link to={`/plan?goal=${id}`}>Plan the way here</Link>
+          <Link to={planAddressOf(id)}>Plan the way here</Link>
         </li>
         <li>
           <Link to={mapAddressOf(id)}>What it requires, drawn</Link>

@@ -2,9 +2,9 @@ import { useCombobox } from 'downshift';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { EntityKind } from '../api/generated/graphql';
 import '../search/search-box.css';
+import { SuggestionList, swallow } from '../search/suggestion-list';
 import { type Suggestion, useSuggestions } from '../search/use-suggestions';
 import { counted } from '../ui/counted';
-import { kindOf, KINDS } from '../ui/kinds';
 import './entity-picker.css';
 
 interface EntityPickerProps {
@@ -43,8 +43,7 @@ export function EntityPicker({ label, placeholder, kinds, taken, onPick }: Entit
   const waitForSuggestions = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || settled) return;
     // what is highlighted is of the text before
-    event.preventDefault();
-    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    swallow(event);
   };
   const open = box.isOpen && text.trim() !== '';
   return (
@@ -57,19 +56,7 @@ export function EntityPicker({ label, placeholder, kinds, taken, onPick }: Entit
         maxLength={256}
       />
       <div className="search-box-menu" hidden={!open}>
-        <ul {...box.getMenuProps({ 'aria-label': label })}>
-          {open &&
-            items.map((item, index) => (
-              <li
-                key={item.id}
-                {...box.getItemProps({ item, index })}
-                data-highlighted={box.highlightedIndex === index}
-              >
-                <span>{item.name}</span>
-                {kinds.length > 1 && <span className="quiet">{KINDS[kindOf(item)].one}</span>}
-              </li>
-            ))}
-        </ul>
+        <SuggestionList box={box} items={items} open={open} label={label} showsKinds={kinds.length > 1} />
         {settled && items.length === 0 && <p className="quiet">Nothing else begins like this.</p>}
       </div>
       <p role="status" className="visually-hidden">

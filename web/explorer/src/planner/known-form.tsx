@@ -1,7 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { setKnown, toggleKnown, useKnown } from '../known/known';
-import { skillsOf } from '../known/known-skills';
+import { useKnownSkills } from '../known/use-known-skills';
 import { counted } from '../ui/counted';
 import { EntityPicker } from './entity-picker';
 import { RemoveButton } from './remove-button';
@@ -46,11 +45,7 @@ export function KnownForm() {
 
 function KnownList({ known, clear }: { known: readonly string[]; clear: () => void }) {
   const { part, rest } = usePart(known, 30);
-  const { data } = useQuery({
-    queryKey: ['known', part],
-    queryFn: ({ signal }) => skillsOf(part, signal),
-    placeholderData: keepPreviousData,
-  });
+  const { data } = useKnownSkills(part);
   const names = new Map((data ?? []).flatMap((skill) => (skill ? [[skill.id, skill.name]] : [])));
   return (
     <details className="plan-known-list">

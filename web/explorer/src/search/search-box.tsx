@@ -2,8 +2,8 @@ import { useCombobox } from 'downshift';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { addressOf } from '../entity/address';
-import { kindOf, KINDS } from '../ui/kinds';
 import './search-box.css';
+import { SuggestionList, swallow } from './suggestion-list';
 import { type Suggestion, useSuggestions } from './use-suggestions';
 
 /** Finds things by name as one types; Enter without a choice searches everything. */
@@ -36,8 +36,7 @@ export function SearchBox() {
   };
   const searchOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || (box.isOpen && box.highlightedIndex >= 0)) return;
-    event.preventDefault();
-    Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    swallow(event);
     searchAll();
   };
   const open = box.isOpen && text.trim() !== '';
@@ -58,19 +57,7 @@ export function SearchBox() {
       />
       <kbd aria-hidden="true">/</kbd>
       <div className="search-box-menu" hidden={!open}>
-        <ul {...box.getMenuProps({ 'aria-label': 'Suggestions' })}>
-          {open &&
-            items.map((item, index) => (
-              <li
-                key={item.id}
-                {...box.getItemProps({ item, index })}
-                data-highlighted={box.highlightedIndex === index}
-              >
-                <span>{item.name}</span>
-                <span className="quiet">{KINDS[kindOf(item)].one}</span>
-              </li>
-            ))}
-        </ul>
+        <SuggestionList box={box} items={items} open={open} label="Suggestions" showsKinds />
         {settled && items.length === 0 && <p className="quiet">Nothing begins like this.</p>}
         <button
           type="button"
