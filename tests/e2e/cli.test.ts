@@ -30,8 +30,8 @@ interface Ran {
 }
 
 function run(program: string, args: string[], env: Record<string, string> = {}, input = ''): Promise<Ran> {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
-  const settings = { ...inherited, NODE_OPTIONS: '', TERM: 'xterm', SKILL_GRAPH_URL: url, ...env };
+  // a person's environment, whatever runs the tests: CI, NO_COLOR and others decide whether Node colours
+  const settings = { PATH: process.env.PATH, TERM: 'xterm', SKILL_GRAPH_URL: url, ...env };
   return new Promise((resolve) => {
     const child = execFile(program, args, { env: settings }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
