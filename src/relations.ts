@@ -8,11 +8,11 @@ import type {
   TechnologyFilter,
 } from './graph/port.js';
 import type { GraphReader } from './graph/reader.js';
-import type { EdgeKind, EntityKind, EntityRecord, PrerequisiteStrength, SkillRecord } from './graph/records.js';
+import type { EdgeKind, EntityKind, EntityRecord, SkillRecord } from './graph/records.js';
 import { type Connection, NEIGHBOUR_KEY, type NodeEdge, type PageArgs, toConnection, toSlice } from './paging.js';
 
 /** Lists that are short by their nature end here. */
-const WHOLE: Slice = { limit: 1_000, after: null };
+export const WHOLE: Slice = { limit: 1_000, after: null };
 
 const EVERY_SKILL: SkillFilter = {
   level: null,
@@ -27,14 +27,43 @@ const EVERY_SKILL: SkillFilter = {
 };
 
 /** Neighbours of one kind: `relation('AT_LEVEL', 'IN', 'TASK')` seen from a level are its tasks. */
-export function relation<K extends EntityKind>(
-  kind: EdgeKind,
-  direction: Direction,
-  to: K,
-  strength: PrerequisiteStrength | null = null,
-): Relation & { to: K } {
-  return { kind, direction, to, strength };
+function relation<K extends EntityKind>(kind: EdgeKind, direction: Direction, to: K): Relation & { to: K } {
+  return { kind, direction, to, strength: null };
 }
+
+/** The relations that fields follow, by type and field: what resolvers read, and what is looked ahead for. */
+export const RELATIONS = {
+  Skill: {
+    level: relation('AT_LEVEL', 'OUT', 'LEVEL'),
+    areas: relation('IN_AREA', 'OUT', 'AREA'),
+    tracks: relation('IN_TRACK', 'OUT', 'TRACK'),
+    tasks: relation('EXERCISES', 'IN', 'TASK'),
+    resources: relation('TEACHES', 'IN', 'RESOURCE'),
+    technologies: relation('USES', 'OUT', 'TECHNOLOGY'),
+    prerequisites: relation('REQUIRES', 'OUT', 'SKILL'),
+    dependents: relation('REQUIRES', 'IN', 'SKILL'),
+    prerequisiteGroups: relation('REQUIRES', 'OUT', 'SKILL'),
+    roles: relation('NEEDS', 'IN', 'ROLE'),
+  },
+  Technology: { skills: relation('USES', 'IN', 'SKILL') },
+  Role: {
+    level: relation('AT_LEVEL', 'OUT', 'LEVEL'),
+    leadsTo: relation('LEADS_TO', 'OUT', 'ROLE'),
+    comesFrom: relation('LEADS_TO', 'IN', 'ROLE'),
+    needs: relation('NEEDS', 'OUT', 'SKILL'),
+    statedRelated: relation('RELATED_TO', 'OUT', 'ROLE'),
+  },
+  Level: {
+    next: relation('NEXT', 'OUT', 'LEVEL'),
+    previous: relation('NEXT', 'IN', 'LEVEL'),
+    skills: relation('AT_LEVEL', 'IN', 'SKILL'),
+    tasks: relation('AT_LEVEL', 'IN', 'TASK'),
+  },
+  Area: { skills: relation('IN_AREA', 'IN', 'SKILL') },
+  Track: { skills: relation('IN_TRACK', 'IN', 'SKILL') },
+  Task: { level: relation('AT_LEVEL', 'OUT', 'LEVEL'), skills: relation('EXERCISES', 'OUT', 'SKILL') },
+  Resource: { skills: relation('TEACHES', 'OUT', 'SKILL') },
+};
 
 /** The neighbours along a relation, all of them: for lists that are short by their nature. */
 export async function neighboursOf<K extends EntityKind>(

@@ -19,12 +19,16 @@ export interface Server {
 }
 
 type Environment = Record<string, string>;
+type Package = { scripts: { start: string } };
 
 /** Our service as `npm start` runs it, after `npm run build`. */
-export function startService(settings: Neo4jSettings, cacheMb: string): Promise<Server> {
-  const main = join(packageRoot, 'dist', 'src', 'main.js');
+export async function startService(settings: Neo4jSettings, cacheMb: string): Promise<Server> {
+  const { scripts } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8')) as Package;
+  const [, ...args] = scripts.start.split(' ');
+  const main = join(packageRoot, args.pop() ?? '');
   const env = { ...reach(settings), PORT: '0', LOG_LEVEL: 'warn', READ_TIMEOUT_MS, CACHE_MB: cacheMb };
-  return startServer(['--enable-source-maps', main], env);
+  const server = await startServer([...args, main], env);
+  return { ...server, url: new URL('/graphql', server.url).href };
 }
 
 export function startPeer(settings: Neo4jSettings): Promise<Server> {
@@ -40,7 +44,7 @@ export function reach({ uri, username, password }: Neo4jSettings): Environment {
   return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 }
 
-/** Started in bench/, where no `.env` changes the settings; it answers at the first address that it prints. */
+/** Started in bench/, where no `.env` changes the settings; reached by the first address that it prints. */
 async function startServer(args: readonly string[], env: Environment): Promise<Server> {
   const child = spawn(process.execPath, args, {
     cwd: BENCH,

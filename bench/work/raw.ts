@@ -9,7 +9,6 @@ import type { Context } from '../../src/context.js';
 import { toParameter } from '../../src/graph/neo4j/encode.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession, type Neo4jSettings, type Parameters } from '../../src/graph/neo4j/session.js';
-import { readStatements } from '../../src/graph/neo4j/statements.js';
 import { GraphReader } from '../../src/graph/reader.js';
 import { createLog } from '../../src/log.js';
 import type { Operation } from './ask.js';
@@ -25,14 +24,13 @@ type Trace = { text: string; params: Parameters }[][];
 class RecordingSession extends CypherSession {
   trace: Trace = [];
   private underWay = 0;
-  private readonly texts = readStatements();
 
-  override async read<Row>(name: string, params: Parameters = {}): Promise<Row[]> {
-    const statement = { text: this.texts.get(name)!.text, params: toParameter(params) as Parameters };
+  override async readText<Row>(text: string, params: Parameters): Promise<Row[]> {
+    const statement = { text, params: toParameter(params) as Parameters };
     if (this.underWay > 0) this.trace.at(-1)?.push(statement);
     else this.trace.push([statement]);
     this.underWay += 1;
-    return super.read<Row>(name, params).finally(() => (this.underWay -= 1));
+    return super.readText<Row>(text, params).finally(() => (this.underWay -= 1));
   }
 }
 

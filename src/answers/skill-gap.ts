@@ -6,7 +6,7 @@ import { badUserInput } from '../errors.js';
 import { skillGap } from '../planning/gap.js';
 import { assumePrerequisites } from '../planning/known.js';
 import type { RoleNeed } from '../planning/model.js';
-import { listAll, relation, wholeNeighbourhood } from '../relations.js';
+import { listAll, RELATIONS, wholeNeighbourhood } from '../relations.js';
 import { readKnown, requireLengths } from './ids.js';
 import { answerLearningPath, type LearningPathAnswer } from './learning-path.js';
 import { readClosureGraph, readTimes } from './plan-graph.js';
@@ -41,7 +41,7 @@ export async function answerSkillGap(graph: GraphReader, roleId: string, known: 
 
 async function readNeeds(graph: GraphReader, role: string): Promise<Need[]> {
   const [{ items }, levels] = await Promise.all([
-    wholeNeighbourhood(graph, role, relation('NEEDS', 'OUT', 'SKILL')),
+    wholeNeighbourhood(graph, role, RELATIONS.Role.needs),
     listAll(graph, 'LEVEL'),
   ]);
   const rankOf = new Map(levels.map(({ id, rank }) => [id, rank]));

@@ -57,6 +57,20 @@ export interface NeighbourPage {
   more: boolean;
 }
 
+/** Relations to follow from the nodes that a read gives, and on from what those lead to. */
+export interface Hop {
+  relation: Relation;
+  slice: Slice;
+  onwards: readonly Hop[];
+}
+
+/** What will be asked for next: a hint, so that it can be read along, in one round trip. */
+export interface Ahead {
+  hops: readonly Hop[];
+  /** Takes what was read along: the pages of all nodes that a hop starts at, empty ones included. */
+  found(hop: Hop, pages: ReadonlyMap<string, NeighbourPage>): void;
+}
+
 /** Any of the values within a field, all of the fields together; null asks for everything. */
 export interface SkillFilter {
   level: readonly string[] | null;
@@ -167,17 +181,17 @@ export interface GraphReads {
   changedSince(version: number): Promise<ReadonlyMap<string, number> | null>;
   /** Whether nothing was ever loaded. */
   isEmpty(): Promise<boolean>;
-  nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>>;
+  nodes(ids: readonly string[], ahead?: Ahead): Promise<ReadonlyMap<string, NodeRecord>>;
   neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>>;
   /** All entities of one kind, by name; levels by rank. */
-  list(kind: ListedKind, slice: Slice): Promise<ListPage<EntityRecord>>;
+  list(kind: ListedKind, slice: Slice, ahead?: Ahead): Promise<ListPage<EntityRecord>>;
   count(kind: ListedKind): Promise<number>;
-  skills(filter: SkillFilter, order: SkillOrder, slice: Slice): Promise<ListPage<SkillRecord>>;
+  skills(filter: SkillFilter, order: SkillOrder, slice: Slice, ahead?: Ahead): Promise<ListPage<SkillRecord>>;
   /** How many skills each filter leaves. */
   skillCount(filter: SkillFilter): Promise<number>;
   /** For each filter, the levels, areas and technologies of the skills that it leaves, most first. */
   skillFacets(filters: readonly SkillFilter[]): Promise<readonly (readonly FacetCount[])[]>;
-  technologies(filter: TechnologyFilter, slice: Slice): Promise<ListPage<TechnologyRecord>>;
+  technologies(filter: TechnologyFilter, slice: Slice, ahead?: Ahead): Promise<ListPage<TechnologyRecord>>;
   technologyCount(filter: TechnologyFilter): Promise<number>;
   /** Roles that need a skill that uses the technology, by name. */
   technologyRoles(

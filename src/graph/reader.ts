@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import type {
+  Ahead,
   AlternativesEvidence,
   Closure,
   Direction,
   FacetCount,
   GraphReads,
+  Hop,
   ListPage,
   NeighbourPage,
   Relation,
@@ -52,12 +54,17 @@ export class GraphReader {
     return this.nodes.load(id);
   }
 
-  /** The entity with an id, where it is of the kind that is asked for. */
+  /**
+   * The entity with an id, where it is of the kind that is asked for.
+   *
+   * @param hops  what will be asked for around it
+   */
   async entity<K extends EntityRecord['kind']>(
     kind: K,
     id: string,
+    hops: readonly Hop[] = [],
   ): Promise<Extract<EntityRecord, { kind: K }> | null> {
-    const node = await this.nodes.load(id);
+    const node = await (hops.length === 0 ? this.nodes : this.nodesWith(hops)).load(id);
     return node?.kind === kind ? (node as Extract<EntityRecord, { kind: K }>) : null;
   }
 
@@ -71,10 +78,18 @@ export class GraphReader {
   }
 
   neighbours(id: string, relation: Relation, slice: Slice): Promise<NeighbourPage> {
-    return this.batched(['neighbours', relation, slice], async (ids) => {
-      const found = await this.reads.neighbours(ids, relation, slice);
-      return ids.map((one) => found.get(one) ?? NO_NEIGHBOURS);
-    }).load(id);
+    return this.neighboursBy(relation, slice).load(id);
+  }
+
+  /** For a read: what will be asked for around its nodes, so that it need not be read again. */
+  ahead(hops: readonly Hop[]): Ahead {
+    return {
+      hops,
+      found: ({ relation, slice }, pages) => {
+        const loader = this.neighboursBy(relation, slice);
+        for (const [id, page] of pages) loader.prime(id, page);
+      },
+    };
   }
 
   technologyRoles(id: string, slice: Slice): Promise<ListPage<EntityRecord> & { total: number }> {
@@ -108,5 +123,19 @@ export class GraphReader {
     const made = new DataLoader(batch);
     this.loaders.set(key, made);
     return made;
+  }
+
+  private nodesWith(hops: readonly Hop[]): DataLoader<string, NodeRecord | null> {
+    return this.batched(['nodes', hops], async (ids) => {
+      const found = await this.reads.nodes(ids, this.ahead(hops));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  private neighboursBy(relation: Relation, slice: Slice): DataLoader<string, NeighbourPage> {
+    return this.batched(['neighbours', relation, slice], async (ids) => {
+      const found = await this.reads.neighbours(ids, relation, slice);
+      return ids.map((id) => found.get(id) ?? NO_NEIGHBOURS);
+    });
   }
 }

@@ -1,6 +1,6 @@
-import { relation, skillsAround } from '../relations.js';
+import { RELATIONS, skillsAround } from '../relations.js';
 import type { AreaResolvers } from '../types.generated.js';
 
 export const Area: AreaResolvers = {
-  skills: (area, page, { graph }) => skillsAround(graph, area, relation('IN_AREA', 'IN', 'SKILL'), page),
+  skills: (area, page, { graph }) => skillsAround(graph, area, RELATIONS.Area.skills, page),
 };

@@ -4,39 +4,35 @@ import { prerequisiteGroups, toNeedEdge, toPrerequisiteEdge, toUseEdge } from '.
 import { closureConnection } from '../closures.js';
 import type { RoleRecord, TechnologyRecord } from '../graph/records.js';
 import { toConnection } from '../paging.js';
-import { neighbourOf, neighbourPage, neighboursOf, relation, wholeNeighbourhood } from '../relations.js';
+import { neighbourOf, neighbourPage, neighboursOf, RELATIONS, wholeNeighbourhood } from '../relations.js';
 import type { SkillResolvers } from '../types.generated.js';
 
 export const Skill: SkillResolvers = {
   kind: ({ skillKind }) => skillKind,
-  level: ({ id }, _args, { graph }) => neighbourOf(graph, id, relation('AT_LEVEL', 'OUT', 'LEVEL')),
-  areas: ({ id }, _args, { graph }) => neighboursOf(graph, id, relation('IN_AREA', 'OUT', 'AREA')),
-  tracks: ({ id }, _args, { graph }) => neighboursOf(graph, id, relation('IN_TRACK', 'OUT', 'TRACK')),
-  tasks: ({ id }, _args, { graph }) => neighboursOf(graph, id, relation('EXERCISES', 'IN', 'TASK')),
-  resources: ({ id }, _args, { graph }) => neighboursOf(graph, id, relation('TEACHES', 'IN', 'RESOURCE')),
+  level: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.level),
+  areas: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.areas),
+  tracks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.tracks),
+  tasks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.tasks),
+  resources: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.resources),
   technologies: async ({ id }, page, { graph }) =>
-    toConnection(
-      await neighbourPage(graph, id, relation('USES', 'OUT', 'TECHNOLOGY'), page),
-      page,
-      toUseEdge<TechnologyRecord>,
-    ),
+    toConnection(await neighbourPage(graph, id, RELATIONS.Skill.technologies, page), page, toUseEdge<TechnologyRecord>),
   prerequisites: async ({ id }, { strength, ...page }, { graph }) =>
     toConnection(
-      await neighbourPage(graph, id, relation('REQUIRES', 'OUT', 'SKILL', strength), page),
+      await neighbourPage(graph, id, { ...RELATIONS.Skill.prerequisites, strength: strength ?? null }, page),
       page,
       toPrerequisiteEdge,
     ),
   dependents: async ({ id }, { strength, ...page }, { graph }) =>
     toConnection(
-      await neighbourPage(graph, id, relation('REQUIRES', 'IN', 'SKILL', strength), page),
+      await neighbourPage(graph, id, { ...RELATIONS.Skill.dependents, strength: strength ?? null }, page),
       page,
       toPrerequisiteEdge,
     ),
   prerequisiteGroups: async ({ id }, _args, { graph }) =>
-    prerequisiteGroups(await wholeNeighbourhood(graph, id, relation('REQUIRES', 'OUT', 'SKILL'))),
+    prerequisiteGroups(await wholeNeighbourhood(graph, id, RELATIONS.Skill.prerequisiteGroups)),
   prerequisiteClosure: async ({ id }, args, { graph }) => closureConnection(await graph.closure(id, 'OUT'), id, args),
   dependentClosure: async ({ id }, args, { graph }) => closureConnection(await graph.closure(id, 'IN'), id, args),
   roles: async ({ id }, page, { graph }) =>
-    toConnection(await neighbourPage(graph, id, relation('NEEDS', 'IN', 'ROLE'), page), page, toNeedEdge<RoleRecord>),
+    toConnection(await neighbourPage(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
   related: async ({ id }, page, { graph }) => rankedConnection(await answerRelatedSkills(graph, id), page),
 };

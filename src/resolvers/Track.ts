@@ -1,6 +1,6 @@
-import { relation, skillsAround } from '../relations.js';
+import { RELATIONS, skillsAround } from '../relations.js';
 import type { TrackResolvers } from '../types.generated.js';
 
 export const Track: TrackResolvers = {
-  skills: (track, page, { graph }) => skillsAround(graph, track, relation('IN_TRACK', 'IN', 'SKILL'), page),
+  skills: (track, page, { graph }) => skillsAround(graph, track, RELATIONS.Track.skills, page),
 };

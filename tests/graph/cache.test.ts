@@ -6,7 +6,7 @@ import type { Context } from '../../src/context.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
-import type { GraphReads, Relation } from '../../src/graph/port.js';
+import type { Ahead, GraphReads, Relation } from '../../src/graph/port.js';
 import { GraphReader } from '../../src/graph/reader.js';
 import { EDGE_KINDS, type EntityKind } from '../../src/graph/records.js';
 import { oneOfEverything } from '../fixtures/situations.js';
@@ -32,7 +32,8 @@ beforeAll(async () => {
   jest.spyOn(Date, 'now').mockImplementation(() => now() + ahead);
   graph = await openTestGraph(oneOfEverything());
   session = new CypherSession(testSettings());
-  direct = new Neo4jReads(session);
+  // what is read along is, at once
+  direct = new Neo4jReads(session, 0);
   cached = new CachedReads(direct, CACHE_BYTES, LONG_MS);
   await cached.refresh();
 });
@@ -87,8 +88,15 @@ const EVERY_SKILL = {
 };
 const FIRST = { limit: 20, after: null };
 
+/** What is read along is kept, and asked for again among the reads below. */
+const AROUND: Ahead = {
+  hops: RELATIONS.slice(0, 3).map((one) => ({ relation: one, slice: FIRST, onwards: [] })),
+  found: () => undefined,
+};
+
 /** Every read of the port, asked about everything. */
 const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
+  'nodes with what is around them': (reads) => reads.nodes(ALL, AROUND),
   nodes: (reads) => reads.nodes(ALL),
   'a page of one neighbour': (reads) => reads.neighbours(ALL, RELATIONS[3]!, { limit: 1, after: null }),
   list: (reads) => reads.list('LEVEL', FIRST),

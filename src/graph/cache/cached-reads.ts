@@ -7,6 +7,7 @@ import { Follower } from './follower.js';
 import { SharedReads } from './shared.js';
 import { type MadeOf, VersionedCache } from './versioned-cache.js';
 import type {
+  Ahead,
   AlternativesEvidence,
   Closure,
   Direction,
@@ -125,11 +126,11 @@ export class CachedReads implements GraphReads {
     return this.reads.isEmpty();
   }
 
-  nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
+  nodes(ids: readonly string[], ahead?: Ahead): Promise<ReadonlyMap<string, NodeRecord>> {
     return this.shared.each<NodeRecord>(
       'node ',
       ids,
-      (missing) => this.reads.nodes(missing),
+      (missing) => this.reads.nodes(missing, this.keeping(ahead)),
       // an id that was merged leads to a node with another one, which may come and go
       (id, node) => (node ? [id, node.id] : 'everything'),
     );
@@ -137,23 +138,24 @@ export class CachedReads implements GraphReads {
 
   neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>> {
     return this.shared.each<NeighbourPage>(
-      `neighbours ${JSON.stringify([relation, slice])} `,
+      prefixOf(relation, slice),
       ids,
       (missing) => this.reads.neighbours(missing, relation, slice),
       madeOfNeighbours,
     );
   }
 
-  list(kind: ListedKind, slice: Slice): Promise<ListPage<EntityRecord>> {
-    return this.whole(['list', kind, slice], () => this.reads.list(kind, slice));
+  list(kind: ListedKind, slice: Slice, ahead?: Ahead): Promise<ListPage<EntityRecord>> {
+    return this.whole(['list', kind, slice], () => this.reads.list(kind, slice, this.keeping(ahead)));
   }
 
   count(kind: ListedKind): Promise<number> {
     return this.whole(['count', kind], () => this.reads.count(kind));
   }
 
-  skills(filter: SkillFilter, order: SkillOrder, slice: Slice): Promise<ListPage<SkillRecord>> {
-    return this.whole(['skills', filter, order, slice], () => this.reads.skills(filter, order, slice));
+  skills(filter: SkillFilter, order: SkillOrder, slice: Slice, ahead?: Ahead): Promise<ListPage<SkillRecord>> {
+    const read = () => this.reads.skills(filter, order, slice, this.keeping(ahead));
+    return this.whole(['skills', filter, order, slice], read);
   }
 
   skillCount(filter: SkillFilter): Promise<number> {
@@ -164,8 +166,9 @@ export class CachedReads implements GraphReads {
     return this.whole(['facets', filters], () => this.reads.skillFacets(filters));
   }
 
-  technologies(filter: TechnologyFilter, slice: Slice): Promise<ListPage<TechnologyRecord>> {
-    return this.whole(['technologies', filter, slice], () => this.reads.technologies(filter, slice));
+  technologies(filter: TechnologyFilter, slice: Slice, ahead?: Ahead): Promise<ListPage<TechnologyRecord>> {
+    const read = () => this.reads.technologies(filter, slice, this.keeping(ahead));
+    return this.whole(['technologies', filter, slice], read);
   }
 
   technologyCount(filter: TechnologyFilter): Promise<number> {
@@ -222,9 +225,31 @@ export class CachedReads implements GraphReads {
     return this.whole(['edgesAmong', ids, kinds], () => this.reads.edgesAmong(ids, kinds));
   }
 
+  /** What is read along is kept, too. */
+  private keeping(ahead: Ahead | undefined): Ahead | undefined {
+    if (!ahead) return undefined;
+    const keep = this.shared.keeper<NeighbourPage>();
+    return {
+      hops: ahead.hops,
+      found: (hop, pages) => {
+        const prefix = prefixOf(hop.relation, hop.slice);
+        for (const [id, page] of pages) {
+          // `neighbours` has no entry for who has none
+          const found = page.total === 0 ? undefined : page;
+          keep(prefix + id, found, madeOfNeighbours(id, found));
+        }
+        ahead.found(hop, pages);
+      },
+    };
+  }
+
   private whole<Value>(key: unknown, read: () => Promise<Value>): Promise<Value> {
     return this.shared.one(JSON.stringify(key), read, EVERYTHING);
   }
+}
+
+function prefixOf(relation: Relation, slice: Slice): string {
+  return `neighbours ${JSON.stringify([relation, slice])} `;
 }
 
 /** All of an entity's neighbours hang on it and on them; a part of them on each that a new name would bring into it. */

@@ -26,6 +26,12 @@ export class SharedReads {
     return value === NONE ? undefined : (value as Value | undefined);
   }
 
+  /** Keeps values, undefined for none, that come with an answer which the database is about to be asked for. */
+  keeper<Value>(): (key: string, value: Value | undefined, madeOf: MadeOf) => void {
+    const { moment } = this.cache;
+    return (key, value, madeOf) => this.cache.set(key, value ?? NONE, madeOf, moment);
+  }
+
   /** A value that is not worth keeping. */
   async unkept<Value>(read: () => Promise<Value>): Promise<Value> {
     const value = await read();

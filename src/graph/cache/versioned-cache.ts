@@ -29,7 +29,7 @@ export class VersionedCache {
   private emptied = 0;
 
   /** @param maxBytes  0 for a cache that keeps nothing */
-  constructor(maxBytes: number) {
+  constructor(private readonly maxBytes: number) {
     this.entries = new LRUCache({
       // nothing is as small as one byte, and 0 would mean no bound
       maxSize: Math.max(1, maxBytes),
@@ -60,7 +60,7 @@ export class VersionedCache {
   /** @param moment  when the read began: changes heard of since make the value stale before it is kept */
   set(key: string, value: unknown, madeOf: MadeOf, moment: number): void {
     const entry = { value, madeOf, moment };
-    if (this.holds(entry)) this.entries.set(key, entry);
+    if (this.maxBytes > 0 && this.holds(entry)) this.entries.set(key, entry);
   }
 
   /** @param changed  ids; null where nobody can tell what has changed */

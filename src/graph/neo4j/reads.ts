@@ -1,5 +1,6 @@
 import { fold, nameKey } from '../fold.js';
 import type {
+  Ahead,
   AlternativesEvidence,
   Closure,
   Direction,
@@ -44,6 +45,7 @@ import { searchQuery, suggestQuery } from './lucene.js';
 import { Neo4jPlanningReads } from './planning-reads.js';
 import { Neo4jRecommendReads } from './recommend-reads.js';
 import type { CypherSession, Parameters } from './session.js';
+import { Surroundings } from './surroundings.js';
 
 /** How many full text matches are looked at: more are of no use to a person. */
 export const SEARCH_LIMIT = 1_000;
@@ -53,16 +55,21 @@ const CHANGES_AT_MOST = 10_000;
 const FACETS_AT_MOST = 100;
 const ALTERNATIVES_AT_MOST = 100;
 
-type ListRow = { key: SortKey; node: NodeRow };
 type SliceRow<Item> = { total: number; more: boolean; items: (NodeItem & { key: SortKey } & Item)[] };
-type NeighbourRow = { id: string } & SliceRow<{ edge: Record<string, unknown>; from: string; to: string }>;
 
 /** The graph port's reads on Neo4j: one statement each. */
 export class Neo4jReads implements GraphReads {
   readonly planning: PlanningReads;
   readonly recommend: RecommendReads;
 
-  constructor(private readonly session: CypherSession) {
+  private readonly surroundings: Surroundings;
+
+  /** @param often  see Surroundings */
+  constructor(
+    private readonly session: CypherSession,
+    often?: number,
+  ) {
+    this.surroundings = new Surroundings(session, often);
     this.planning = new Neo4jPlanningReads(session, this.closure.bind(this));
     this.recommend = new Neo4jRecommendReads(session);
   }
@@ -96,33 +103,33 @@ export class Neo4jReads implements GraphReads {
     return row?.empty ?? false;
   }
 
-  async nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
-    const rows = await this.session.read<{ id: string; node: NodeRow }>('node/by-ids', { ids });
-    return new Map(rows.map(({ id, node }) => [id, decodeNode(node)]));
+  async nodes(ids: readonly string[], ahead?: Ahead): Promise<ReadonlyMap<string, NodeRecord>> {
+    const rows = await this.surroundings.nodes({ statement: 'node/by-ids', key: 'id', params: { ids } }, ahead);
+    return new Map(rows.map(({ key, node }) => [key as string, decodeNode(node)]));
   }
 
-  async neighbours(
-    ids: readonly string[],
-    relation: Relation,
-    slice: Slice,
-  ): Promise<ReadonlyMap<string, NeighbourPage>> {
-    const { kind, direction, to, strength } = relation;
-    const name = `neighbours/${direction === 'OUT' ? 'outgoing' : 'incoming'} ${kind}`;
-    const rows = await this.session.read<NeighbourRow>(name, { ids, label: labelOf(to), strength, ...slice });
-    return new Map(rows.map((row) => [row.id, decodeNeighbours(row, kind)]));
+  neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>> {
+    return this.surroundings.neighbours(ids, { relation, slice, onwards: [] });
   }
 
-  async list(kind: ListedKind, slice: Slice): Promise<ListPage<EntityRecord>> {
-    return this.listPage('entity/list', { label: labelOf(kind) }, slice);
+  async list(kind: ListedKind, slice: Slice, ahead?: Ahead): Promise<ListPage<EntityRecord>> {
+    return this.listPage('entity/list', { label: labelOf(kind), after: slice.after }, slice, ahead);
   }
 
   async count(kind: ListedKind): Promise<number> {
     return this.total('entity/count', { label: labelOf(kind) });
   }
 
-  async skills(filter: SkillFilter, order: SkillOrder, slice: Slice): Promise<ListPage<SkillRecord>> {
-    const params = { filter: folded(filter), field: order.field, descending: order.direction === 'DESC' };
-    return this.listPage('skill/list', params, slice);
+  async skills(filter: SkillFilter, order: SkillOrder, slice: Slice, ahead?: Ahead): Promise<ListPage<SkillRecord>> {
+    const { field, direction } = order;
+    const descending = direction === 'DESC';
+    const isOfAll = Object.values(filter).every((values) => values === null);
+    if (isOfAll && field === 'NAME' && !descending) {
+      const [, , name = '', id = ''] = slice.after ?? [];
+      return this.listPage('skill/list-by-name', { name, id }, slice, ahead);
+    }
+    const params = { filter: folded(filter), field, descending, after: slice.after };
+    return this.listPage('skill/list', params, slice, ahead);
   }
 
   async skillCount(filter: SkillFilter): Promise<number> {
@@ -138,8 +145,8 @@ export class Neo4jReads implements GraphReads {
     return filters.map((_, index) => byIndex.get(index) ?? []);
   }
 
-  async technologies(filter: TechnologyFilter, slice: Slice): Promise<ListPage<TechnologyRecord>> {
-    return this.listPage('technology/list', { filter: folded(filter) }, slice);
+  async technologies(filter: TechnologyFilter, slice: Slice, ahead?: Ahead): Promise<ListPage<TechnologyRecord>> {
+    return this.listPage('technology/list', { filter: folded(filter), after: slice.after }, slice, ahead);
   }
 
   async technologyCount(filter: TechnologyFilter): Promise<number> {
@@ -228,13 +235,15 @@ export class Neo4jReads implements GraphReads {
 
   /** One more than asked for tells whether more follow. */
   private async listPage<T extends EntityRecord>(
-    name: string,
+    statement: string,
     params: Parameters,
-    { limit, after }: Slice,
+    { limit }: Slice,
+    ahead: Ahead | undefined,
   ): Promise<ListPage<T>> {
-    const rows = await this.session.read<ListRow>(name, { ...params, after, limit: limit + 1 });
+    const root = { statement, key: 'key' as const, params: { ...params, limit: limit + 1 } };
+    const rows = await this.surroundings.nodes(root, ahead);
     // a list of one kind holds that kind alone
-    const items = rows.slice(0, limit).map(({ key, node }) => ({ key, node: decodeEntity(node) as T }));
+    const items = rows.slice(0, limit).map(({ key, node }) => ({ key: key as SortKey, node: decodeEntity(node) as T }));
     return { items, more: rows.length > limit };
   }
 
@@ -246,14 +255,6 @@ export class Neo4jReads implements GraphReads {
 
 function decodeListItem(item: NodeItem & { key: SortKey }): { key: SortKey; node: EntityRecord } {
   return { key: item.key, node: decodeItem(item) };
-}
-
-function decodeNeighbours({ total, more, items }: NeighbourRow, kind: EdgeKind): NeighbourPage {
-  const neighbours = items.map((item) => ({
-    ...decodeListItem(item),
-    edge: decodeEdge({ ...item.edge, kind, from: item.from, to: item.to }),
-  }));
-  return { total, more, items: neighbours };
 }
 
 /** A filter's text is compared with folded names. */

@@ -44,9 +44,13 @@ export class CypherSession {
   }
 
   /** One read statement; routed to a reader where there is a cluster, and never older than our own writes. */
-  async read<Row>(name: string, params: Parameters = {}): Promise<Row[]> {
+  read<Row>(name: string, params: Parameters = {}): Promise<Row[]> {
+    return this.readText<Row>(this.text(name), params);
+  }
+
+  /** One read statement that was put together of others. */
+  async readText<Row>(text: string, params: Parameters): Promise<Row[]> {
     this.sent += 1;
-    const text = this.text(name);
     const given = toParameter(params) as Parameters;
     const end = Date.now() + RETRY_MS;
     for (;;) {
@@ -100,6 +104,13 @@ export class CypherSession {
     return [...this.statements.values()].filter((one) => one.access === access);
   }
 
+  /** What a file in `cypher/` says. */
+  text(name: string): string {
+    const statement = this.statements.get(name);
+    if (!statement) throw new Error(`cypher/${name}.cypher does not exist`);
+    return statement.text;
+  }
+
   async close(): Promise<void> {
     await this.driver.close();
   }
@@ -114,11 +125,5 @@ export class CypherSession {
 
   private get target(): { database?: string } {
     return this.settings.database === null ? {} : { database: this.settings.database };
-  }
-
-  private text(name: string): string {
-    const statement = this.statements.get(name);
-    if (!statement) throw new Error(`cypher/${name}.cypher does not exist`);
-    return statement.text;
   }
 }

@@ -1,3 +1,5 @@
+import { hopsAhead } from '../../look-ahead.js';
 import type { QueryResolvers } from '../../types.generated.js';
 
-export const area: NonNullable<QueryResolvers['area']> = (_parent, { id }, { graph }) => graph.entity('AREA', id);
+export const area: NonNullable<QueryResolvers['area']> = (_parent, { id }, { graph }, info) =>
+  graph.entity('AREA', id, hopsAhead(info));

@@ -1,3 +1,5 @@
+import { hopsAhead } from '../../look-ahead.js';
 import type { QueryResolvers } from '../../types.generated.js';
 
-export const role: NonNullable<QueryResolvers['role']> = (_parent, { id }, { graph }) => graph.entity('ROLE', id);
+export const role: NonNullable<QueryResolvers['role']> = (_parent, { id }, { graph }, info) =>
+  graph.entity('ROLE', id, hopsAhead(info));

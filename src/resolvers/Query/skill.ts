@@ -1,3 +1,5 @@
+import { hopsAhead } from '../../look-ahead.js';
 import type { QueryResolvers } from '../../types.generated.js';
 
-export const skill: NonNullable<QueryResolvers['skill']> = (_parent, { id }, { graph }) => graph.entity('SKILL', id);
+export const skill: NonNullable<QueryResolvers['skill']> = (_parent, { id }, { graph }, info) =>
+  graph.entity('SKILL', id, hopsAhead(info));

@@ -1,4 +1,5 @@
+import { hopsAhead } from '../../look-ahead.js';
 import type { QueryResolvers } from '../../types.generated.js';
 
-export const technology: NonNullable<QueryResolvers['technology']> = (_parent, { id }, { graph }) =>
-  graph.entity('TECHNOLOGY', id);
+export const technology: NonNullable<QueryResolvers['technology']> = (_parent, { id }, { graph }, info) =>
+  graph.entity('TECHNOLOGY', id, hopsAhead(info));

@@ -1,0 +1,205 @@
+import { LRUCache } from 'lru-cache';
+import type { Ahead, Hop, Neighbour, NeighbourPage } from '../port.js';
+import type { EntityRecord } from '../records.js';
+import { decodeEdge, decodeEntity, EDGE_FIELDS, labelOf, NODE_FIELDS, type NodeRow } from './decode.js';
+import type { CypherSession, Parameters } from './session.js';
+
+/**
+ * The database plans each shape of a statement when it first comes, which takes it 50 to 500 ms, and longer for more
+ * hops. So only shapes that come often are read in one round trip, and no more hops than these.
+ */
+export const HOPS_AT_MOST = 3;
+const OFTEN = 50;
+/** As many statements as the database keeps plans of. */
+const SHAPES_AT_MOST = 1_000;
+
+/** A statement that gives nodes. */
+interface Root {
+  statement: string;
+  /** the column beside `node` */
+  key: 'id' | 'key';
+  params: Parameters;
+}
+
+/** Nodes that are known. */
+interface Ids {
+  ids: readonly string[];
+}
+
+/** A hop with its place in the statement; `from` is the place of the one that it goes on from, null for the root. */
+interface Placed {
+  hop: Hop;
+  from: number | null;
+}
+
+/** Lists instead of maps: names of properties are not sent with each node and edge. */
+type Values = unknown[];
+type Item = [to: string, ...edge: Values];
+type PageRow = [id: string, total: number, more: boolean, items: Item[]];
+type Listed = [labels: string[], values: Values];
+interface Row {
+  roots: [key: unknown, ...Listed][];
+  nodes: Listed[];
+  [pages: `pages${number}`]: PageRow[];
+}
+
+/** A node with what lists of it are sorted by. */
+interface Named {
+  node: EntityRecord;
+  sortKey: string;
+}
+
+/** What a statement gave: its rows, and each hop's pages, without those of nodes that have no neighbours. */
+interface Read {
+  rows: { key: unknown; node: NodeRow }[];
+  pages: ReadonlyMap<Hop, ReadonlyMap<string, NeighbourPage>>;
+}
+
+const NO_NEIGHBOURS: NeighbourPage = { items: [], total: 0, more: false };
+
+/**
+ * Nodes by a statement of `cypher/`, with what lies around them in the same round trip: the statements of the hops are
+ * put into it as subqueries.
+ */
+export class Surroundings {
+  /** how often each shape was asked for */
+  private readonly asked = new LRUCache<string, number>({ max: SHAPES_AT_MOST });
+
+  /** @param often  a shape that was asked for so many times is read in one round trip from then on */
+  constructor(
+    private readonly session: CypherSession,
+    private readonly often = OFTEN,
+  ) {}
+
+  /**
+   * @param ahead  takes the pages of the first HOPS_AT_MOST hops, where their shape comes often
+   * @returns the statement's rows, in its order
+   */
+  async nodes(root: Root, ahead: Ahead | undefined): Promise<Read['rows']> {
+    const wanted = place(ahead?.hops ?? []).slice(0, HOPS_AT_MOST);
+    const placed = this.comesOften(compose(this.session, root, wanted)) ? wanted : [];
+    const { rows, pages } = await this.read(root, placed);
+    for (const { hop, from } of placed) {
+      const parent = from === null ? null : placed[from]!.hop;
+      const starts = parent === null ? rows.map(({ node }) => node.id as string) : idsOf(pages.get(parent)!);
+      const found = pages.get(hop)!;
+      ahead?.found(hop, new Map(starts.map((id) => [id, found.get(id) ?? NO_NEIGHBOURS])));
+    }
+    return rows;
+  }
+
+  /** Neighbours of nodes whose ids are known; those that have none give no entry. */
+  async neighbours(ids: readonly string[], hop: Hop): Promise<ReadonlyMap<string, NeighbourPage>> {
+    const { pages } = await this.read({ ids }, [{ hop, from: null }]);
+    return pages.get(hop)!;
+  }
+
+  private comesOften(text: string): boolean {
+    const times = this.asked.get(text) ?? 0;
+    this.asked.set(text, times + 1);
+    return times >= this.often;
+  }
+
+  private async read(root: Root | Ids, placed: readonly Placed[]): Promise<Read> {
+    const params: Parameters = { ...('ids' in root ? { ids: root.ids } : root.params), ...FIELDS };
+    placed.forEach(({ hop: { relation, slice } }, at) => {
+      params[`hop${at}`] = { label: labelOf(relation.to), strength: relation.strength, ...slice };
+    });
+    const [row] = await this.session.readText<Row>(compose(this.session, root, placed), params);
+    const { roots, nodes } = row!;
+    const found = new Map(nodes.map((listed) => named(nodeRow(listed))).map((one) => [one.node.id, one]));
+    const pages = placed.map(({ hop }, at) => [hop, decodePages(row![`pages${at}`]!, hop, found)] as const);
+    return {
+      rows: roots.map(([key, ...listed]) => ({ key, node: nodeRow(listed) })),
+      pages: new Map(pages),
+    };
+  }
+}
+
+/** Hops before those that go on from them. */
+function place(hops: readonly Hop[]): Placed[] {
+  const placed: Placed[] = hops.map((hop) => ({ hop, from: null }));
+  for (let at = 0; at < placed.length; at++) {
+    placed.push(...placed[at]!.hop.onwards.map((hop) => ({ hop, from: at })));
+  }
+  return placed;
+}
+
+const FIELDS = { nodeFields: NODE_FIELDS, edgeFields: EDGE_FIELDS };
+
+function compose(session: CypherSession, root: Root | Ids, placed: readonly Placed[]): string {
+  const start =
+    'ids' in root
+      ? 'WITH $ids AS ids, [] AS roots'
+      : `CALL () {
+${session.text(root.statement)}
+}
+WITH
+  collect(DISTINCT node.id) AS ids,
+  collect([${root.key}, node.labels, [field IN $nodeFields | node[field]]]) AS roots`;
+  const nodes = placed.length === 0 ? '[]' : placed.map((_, at) => `nodes${at}`).join(' + ');
+  return `${start}
+${placed.map((one, at) => subquery(session, one, at)).join('\n')}
+CALL (*) {
+  UNWIND ${nodes} AS node
+  WITH DISTINCT node
+  RETURN collect([labels(node), [field IN $nodeFields | node[field]]]) AS nodes
+}
+RETURN ${['roots', 'nodes', ...placed.map((_, at) => `pages${at}`)].join(', ')}`;
+}
+
+/** The neighbours of every node that the hop starts at. */
+function subquery(session: CypherSession, { hop, from }: Placed, at: number): string {
+  const { kind, direction } = hop.relation;
+  const ids = from === null ? 'ids' : `ids${from}`;
+  const text = session
+    .text(`neighbours/${direction === 'OUT' ? 'outgoing' : 'incoming'} ${kind}`)
+    .replace(/\$(\w+)/g, (_, name: string) => (name === 'ids' ? ids : `$hop${at}.${name}`));
+  return `CALL (${ids}) {
+CALL (${ids}) {
+${text}
+}
+WITH
+  collect([id, total, more, [item IN items | [item.node.id] + [field IN $edgeFields | item.edge[field]]]]) AS pages${at},
+  collect([item IN items | item.node]) AS lists
+CALL (lists) {
+  UNWIND lists AS list
+  UNWIND list AS node
+  RETURN collect(DISTINCT node) AS nodes${at}
+}
+RETURN pages${at}, nodes${at}, [node IN nodes${at} | node.id] AS ids${at}
+}`;
+}
+
+function nodeRow([labels, values]: Listed): NodeRow {
+  return Object.assign(asMap(NODE_FIELDS, values), { labels });
+}
+
+function named(row: NodeRow): Named {
+  return { node: decodeEntity(row), sortKey: row.sortKey as string };
+}
+
+/** Properties one after the other, so that all nodes are of one shape to the engine. */
+function asMap(fields: readonly string[], values: Values): Record<string, unknown> {
+  const map: Record<string, unknown> = {};
+  for (let at = 0; at < fields.length; at++) map[fields[at]!] = values[at];
+  return map;
+}
+
+function decodePages(rows: readonly PageRow[], hop: Hop, nodes: ReadonlyMap<string, Named>) {
+  const { kind, direction } = hop.relation;
+  const decode = (id: string, [to, ...values]: Item): Neighbour => {
+    const ends = direction === 'OUT' ? { from: id, to } : { from: to, to: id };
+    const edge = decodeEdge({ ...asMap(EDGE_FIELDS, values), kind, ...ends });
+    const { node, sortKey } = nodes.get(to)!;
+    const weight = edge.strength === 'RECOMMENDED' || edge.importance === 'PREFERRED' ? 1 : 0;
+    return { key: [weight, sortKey, to], edge, node };
+  };
+  return new Map(
+    rows.map(([id, total, more, items]) => [id, { total, more, items: items.map((item) => decode(id, item)) }]),
+  );
+}
+
+function idsOf(pages: ReadonlyMap<string, NeighbourPage>): string[] {
+  return [...new Set([...pages.values()].flatMap(({ items }) => items.map(({ node }) => node.id)))];
+}
