@@ -69,7 +69,8 @@ answerOrders<RawOrder>(async (order) => {
 
 async function record({ query, variables }: Operation): Promise<Trace> {
   session.trace = [];
-  const graph = new GraphReader(new Neo4jReads(session));
+  // as the service does for what comes often
+  const graph = new GraphReader(new Neo4jReads(session, 0));
   // reads are all that these operations need
   const contextValue = { graph, viewer: null, requestId: 'raw', noteAnswer: () => undefined } as unknown as Context;
   const response = await apollo.executeOperation({ query, variables }, { contextValue });

@@ -67,7 +67,7 @@ describe('what is read along', () => {
           expect(pages).toEqual(new Map(filled as [string, NeighbourPage][]));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 

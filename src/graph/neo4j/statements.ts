@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { packageRoot } from '../../package-root.js';
 import { EDGE_KINDS } from '../records.js';
 
-/** A Cypher file: what its header says, and its text, which is sent untouched. */
+/** A Cypher file: what its header says, and its text. */
 export interface Statement {
   /** path inside `cypher/` without the ending, e.g. `skill/list`; where there is one for each KIND of edge, with that */
   name: string;

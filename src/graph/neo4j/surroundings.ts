@@ -77,7 +77,7 @@ export class Surroundings {
    */
   async nodes(root: Root, ahead: Ahead | undefined): Promise<Read['rows']> {
     const wanted = place(ahead?.hops ?? []).slice(0, HOPS_AT_MOST);
-    const placed = this.comesOften(compose(this.session, root, wanted)) ? wanted : [];
+    const placed = wanted.length > 0 && this.comesOften(compose(this.session, root, wanted)) ? wanted : [];
     const { rows, pages } = await this.read(root, placed);
     for (const { hop, from } of placed) {
       const parent = from === null ? null : placed[from]!.hop;
