@@ -11,7 +11,7 @@
 // @returns id       STRING          an asked-for id; one without neighbours gives no row
 // @returns total    INTEGER         how many there are in all
 // @returns more     BOOLEAN         whether items follow the slice
-// @returns items    LIST<MAP>       {edge, node}
+// @returns items    LIST<MAP>       {key, edge, node}; a key ends in the neighbour's id
 // @order   items by key: REQUIRED and ESSENTIAL before RECOMMENDED and PREFERRED, then name, then id
 // @needs   constraint entity_id
 UNWIND $ids AS id
@@ -21,4 +21,4 @@ WITH id, e, m, [CASE WHEN e.strength = 'RECOMMENDED' OR e.importance = 'PREFERRE
 ORDER BY key
 WITH id, collect({key: key, edge: e, node: m}) AS every
 WITH id, size(every) AS total, [item IN every WHERE $after IS NULL OR item.key > $after] AS rest
-RETURN id, total, size(rest) > $limit AS more, [item IN rest[..$limit] | item {.edge, .node}] AS items
+RETURN id, total, size(rest) > $limit AS more, rest[..$limit] AS items

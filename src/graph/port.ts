@@ -57,6 +57,9 @@ export interface NeighbourPage {
   more: boolean;
 }
 
+/** The page of a node that has none. */
+export const NO_NEIGHBOURS: NeighbourPage = { items: [], total: 0, more: false };
+
 /** Relations to follow from the nodes that a read gives, and on from what those lead to. */
 export interface Hop {
   relation: Relation;

@@ -1,24 +1,23 @@
 import DataLoader from 'dataloader';
-import type {
-  Ahead,
-  AlternativesEvidence,
-  Closure,
-  Direction,
-  FacetCount,
-  GraphReads,
-  Hop,
-  ListPage,
-  NeighbourPage,
-  Relation,
-  SkillFilter,
-  Slice,
+import {
+  NO_NEIGHBOURS,
+  type Ahead,
+  type AlternativesEvidence,
+  type Closure,
+  type Direction,
+  type FacetCount,
+  type GraphReads,
+  type Hop,
+  type ListPage,
+  type NeighbourPage,
+  type Relation,
+  type SkillFilter,
+  type Slice,
 } from './port.js';
 import type { EntityRecord, NodeRecord } from './records.js';
 
 /** Above this a walk is cut, and says so. */
 export const CLOSURE_LIMIT = 20_000;
-
-const NO_NEIGHBOURS: NeighbourPage = { items: [], total: 0, more: false };
 
 /**
  * The graph as one request sees it: what the fields of one level of a query ask for goes to the port as one batch, and

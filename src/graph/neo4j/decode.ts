@@ -16,7 +16,7 @@ import type {
 type Properties = Record<string, unknown>;
 
 /** The properties of nodes and of edges that are read: what they are found by alone is not among them. */
-export const NODE_FIELDS = `id name sortKey description aliases externalIds citations dataset version
+export const NODE_FIELDS = `id name description aliases externalIds citations dataset version
   skillKind learningTimeMin learningTimeMax learningTimeBasis learningTimeRationale howToLearn furtherPractice
   category url hot rank responsibilities importance resourceKind author licence`.split(/\s+/);
 export const EDGE_FIELDS = 'basis rationale citations dataset strength group importance proficiency tier'.split(' ');

@@ -44,7 +44,7 @@ export class CypherSession {
   }
 
   /** One read statement; routed to a reader where there is a cluster, and never older than our own writes. */
-  read<Row>(name: string, params: Parameters = {}): Promise<Row[]> {
+  async read<Row>(name: string, params: Parameters = {}): Promise<Row[]> {
     return this.readText<Row>(this.text(name), params);
   }
 

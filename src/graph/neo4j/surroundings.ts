@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Ahead, Hop, Neighbour, NeighbourPage } from '../port.js';
+import { type Ahead, type Hop, type Neighbour, type NeighbourPage, NO_NEIGHBOURS } from '../port.js';
 import type { EntityRecord } from '../records.js';
 import { decodeEdge, decodeEntity, EDGE_FIELDS, labelOf, NODE_FIELDS, type NodeRow } from './decode.js';
 import type { CypherSession, Parameters } from './session.js';
@@ -34,7 +34,7 @@ interface Placed {
 
 /** Lists instead of maps: names of properties are not sent with each node and edge. */
 type Values = unknown[];
-type Item = [to: string, ...edge: Values];
+type Item = [key: [weight: number, name: string, id: string], ...edge: Values];
 type PageRow = [id: string, total: number, more: boolean, items: Item[]];
 type Listed = [labels: string[], values: Values];
 interface Row {
@@ -43,19 +43,11 @@ interface Row {
   [pages: `pages${number}`]: PageRow[];
 }
 
-/** A node with what lists of it are sorted by. */
-interface Named {
-  node: EntityRecord;
-  sortKey: string;
-}
-
 /** What a statement gave: its rows, and each hop's pages, without those of nodes that have no neighbours. */
 interface Read {
   rows: { key: unknown; node: NodeRow }[];
   pages: ReadonlyMap<Hop, ReadonlyMap<string, NeighbourPage>>;
 }
-
-const NO_NEIGHBOURS: NeighbourPage = { items: [], total: 0, more: false };
 
 /**
  * Nodes by a statement of `cypher/`, with what lies around them in the same round trip: the statements of the hops are
@@ -77,7 +69,7 @@ export class Surroundings {
    */
   async nodes(root: Root, ahead: Ahead | undefined): Promise<Read['rows']> {
     const wanted = place(ahead?.hops ?? []).slice(0, HOPS_AT_MOST);
-    const placed = wanted.length > 0 && this.comesOften(compose(this.session, root, wanted)) ? wanted : [];
+    const placed = wanted.length > 0 && this.comesOften(shapeOf(root, wanted)) ? wanted : [];
     const { rows, pages } = await this.read(root, placed);
     for (const { hop, from } of placed) {
       const parent = from === null ? null : placed[from]!.hop;
@@ -94,9 +86,9 @@ export class Surroundings {
     return pages.get(hop)!;
   }
 
-  private comesOften(text: string): boolean {
-    const times = this.asked.get(text) ?? 0;
-    this.asked.set(text, times + 1);
+  private comesOften(shape: string): boolean {
+    const times = this.asked.get(shape) ?? 0;
+    this.asked.set(shape, times + 1);
     return times >= this.often;
   }
 
@@ -107,7 +99,7 @@ export class Surroundings {
     });
     const [row] = await this.session.readText<Row>(compose(this.session, root, placed), params);
     const { roots, nodes } = row!;
-    const found = new Map(nodes.map((listed) => named(nodeRow(listed))).map((one) => [one.node.id, one]));
+    const found = new Map(nodes.map((listed) => decodeEntity(nodeRow(listed))).map((node) => [node.id, node]));
     const pages = placed.map(({ hop }, at) => [hop, decodePages(row![`pages${at}`]!, hop, found)] as const);
     return {
       rows: roots.map(([key, ...listed]) => ({ key, node: nodeRow(listed) })),
@@ -123,6 +115,14 @@ function place(hops: readonly Hop[]): Placed[] {
     placed.push(...placed[at]!.hop.onwards.map((hop) => ({ hop, from: at })));
   }
   return placed;
+}
+
+/** All that the text of a statement hangs on. */
+function shapeOf({ statement }: Root, placed: readonly Placed[]): string {
+  return JSON.stringify([
+    statement,
+    placed.map(({ hop: { relation }, from }) => [relation.kind, relation.direction, from]),
+  ]);
 }
 
 const FIELDS = { nodeFields: NODE_FIELDS, edgeFields: EDGE_FIELDS };
@@ -160,7 +160,7 @@ CALL (${ids}) {
 ${text}
 }
 WITH
-  collect([id, total, more, [item IN items | [item.node.id] + [field IN $edgeFields | item.edge[field]]]]) AS pages${at},
+  collect([id, total, more, [item IN items | [item.key] + [field IN $edgeFields | item.edge[field]]]]) AS pages${at},
   collect([item IN items | item.node]) AS lists
 CALL (lists) {
   UNWIND lists AS list
@@ -175,10 +175,6 @@ function nodeRow([labels, values]: Listed): NodeRow {
   return Object.assign(asMap(NODE_FIELDS, values), { labels });
 }
 
-function named(row: NodeRow): Named {
-  return { node: decodeEntity(row), sortKey: row.sortKey as string };
-}
-
 /** Properties one after the other, so that all nodes are of one shape to the engine. */
 function asMap(fields: readonly string[], values: Values): Record<string, unknown> {
   const map: Record<string, unknown> = {};
@@ -186,14 +182,13 @@ function asMap(fields: readonly string[], values: Values): Record<string, unknow
   return map;
 }
 
-function decodePages(rows: readonly PageRow[], hop: Hop, nodes: ReadonlyMap<string, Named>) {
+function decodePages(rows: readonly PageRow[], hop: Hop, nodes: ReadonlyMap<string, EntityRecord>) {
   const { kind, direction } = hop.relation;
-  const decode = (id: string, [to, ...values]: Item): Neighbour => {
+  const decode = (id: string, [key, ...values]: Item): Neighbour => {
+    const [, , to] = key;
     const ends = direction === 'OUT' ? { from: id, to } : { from: to, to: id };
     const edge = decodeEdge({ ...asMap(EDGE_FIELDS, values), kind, ...ends });
-    const { node, sortKey } = nodes.get(to)!;
-    const weight = edge.strength === 'RECOMMENDED' || edge.importance === 'PREFERRED' ? 1 : 0;
-    return { key: [weight, sortKey, to], edge, node };
+    return { key, edge, node: nodes.get(to)! };
   };
   return new Map(
     rows.map(([id, total, more, items]) => [id, { total, more, items: items.map((item) => decode(id, item)) }]),

@@ -7,7 +7,5 @@ export const roles: NonNullable<QueryResolvers['roles']> = async (_parent, page,
   toUncounted(
     await graph.reads.list('ROLE', toSlice(page, ['number', 'string', 'string']), graph.ahead(hopsAhead(info))),
     page,
-    ({ node }) => ({
-      node: node as RoleRecord,
-    }),
+    ({ node }) => ({ node: node as RoleRecord }),
   );
