@@ -1,18 +1,25 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { cachePolicies } from './cache-policy.js';
 import type { Context } from './context.js';
 
 /**
  * Tells HTTP what it may do with an answer, by the schema's `@cacheControl` hints, and the caller where the answer may be
  * older than the database.
  *
+ * @param maxAge      in seconds, of what has no hint
  * @param staleSince  since when the database has not been heard of; null while it answers
  */
-export function answerNotesPlugin(staleSince: () => Date | null): ApolloServerPlugin<Context> {
+export function answerNotesPlugin(
+  schema: GraphQLSchema,
+  maxAge: number,
+  staleSince: () => Date | null,
+): ApolloServerPlugin<Context> {
+  const policyOf = cachePolicies(schema, maxAge);
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ operation, contextValue, response, overallCachePolicy }) {
+        async willSendResponse({ operation, document, contextValue, response }) {
           const isQuery = operation?.operation === OperationTypeNode.QUERY;
           const since = staleSince();
           if (response.body.kind !== 'single') return;
@@ -21,10 +28,11 @@ export function answerNotesPlugin(staleSince: () => Date | null): ApolloServerPl
             result.extensions = { ...result.extensions, stale: { since: since.toISOString() } };
           }
           const reusable = isQuery && !result.errors && since === null;
-          const policy = overallCachePolicy.policyIfCacheable();
-          const lasting = policy ? `max-age=${policy.maxAge}` : 'no-cache';
-          const scope = overallCachePolicy.scope === 'PRIVATE' || contextValue.viewer ? 'private' : 'public';
-          contextValue.noteAnswer({ reusable, cacheControl: reusable ? `${lasting}, ${scope}` : 'no-store' });
+          if (!reusable || !document) return contextValue.noteAnswer({ reusable: false, cacheControl: 'no-store' });
+          const policy = policyOf(document);
+          const lasting = policy.maxAge > 0 ? `max-age=${policy.maxAge}` : 'no-cache';
+          const scope = policy.isPrivate || contextValue.viewer ? 'private' : 'public';
+          contextValue.noteAnswer({ reusable, cacheControl: `${lasting}, ${scope}` });
         },
       };
     },

@@ -1,6 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControl } from '@apollo/server/plugin/cacheControl';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Logger } from 'pino';
 import { answerNotesPlugin } from './answer-notes.js';
@@ -46,8 +48,9 @@ export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginCacheControl({ defaultMaxAge: httpMaxAge, calculateHttpHeaders: false }),
-      answerNotesPlugin(staleSince),
+      // it wraps every field's resolver; answerNotesPlugin reads the same hints once for each document
+      ApolloServerPluginCacheControlDisabled(),
+      answerNotesPlugin(schema, httpMaxAge, staleSince),
       accessPlugin(access),
       limitsPlugin(limits),
       unexpectedErrorsPlugin(log),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 
@@ -118,6 +118,6 @@ function askedByAddress({ url, headers }: FastifyRequest): string {
 
 /** Weak: it stands for what was asked of which state, however the answer is compressed on its way. */
 function etagOf(build: string, { key, state }: { key: string; state: string }): string {
-  const digest = createHash('sha256').update([build, state, key].join('\n')).digest('base64url');
+  const digest = hash('sha256', [build, state, key].join('\n'), 'base64url');
   return `W/"${digest.slice(0, 32)}"`;
 }
