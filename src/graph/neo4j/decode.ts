@@ -15,11 +15,37 @@ import type {
 
 type Properties = Record<string, unknown>;
 
-/** The properties of nodes and of edges that are read: what they are found by alone is not among them. */
-export const NODE_FIELDS = `id name description aliases externalIds citations dataset version
-  skillKind learningTimeMin learningTimeMax learningTimeBasis learningTimeRationale howToLearn furtherPractice
-  category url hot rank responsibilities importance resourceKind author licence`.split(/\s+/);
-export const EDGE_FIELDS = 'basis rationale citations dataset strength group importance proficiency tier'.split(' ');
+const names = (text: string): string[] => text.split(/\s+/).filter((name) => name !== '');
+
+const OF_ALL_NODES = names('id name description aliases externalIds citations dataset version');
+const OF_NODES: Readonly<Record<NodeRecord['kind'], readonly string[]>> = {
+  SKILL: names(`skillKind learningTimeMin learningTimeMax learningTimeBasis learningTimeRationale
+    howToLearn furtherPractice`),
+  TECHNOLOGY: names('category url hot'),
+  ROLE: names('responsibilities'),
+  LEVEL: names('rank'),
+  AREA: names('importance'),
+  TRACK: [],
+  TASK: [],
+  RESOURCE: names('resourceKind author url'),
+  SOURCE: names('url licence'),
+};
+const OF_ALL_EDGES = names('basis rationale citations dataset');
+const OF_EDGES: Partial<Readonly<Record<EdgeKind, readonly string[]>>> = {
+  REQUIRES: names('strength group'),
+  NEEDS: names('importance proficiency'),
+  RELATED_TO: names('tier'),
+};
+
+/** The properties of nodes of some kinds that are read: what they are found by alone is not among them. */
+export function nodeFields(kinds: readonly NodeRecord['kind'][]): string[] {
+  return [...new Set([...OF_ALL_NODES, ...kinds.flatMap((kind) => OF_NODES[kind])])];
+}
+
+/** The properties of edges of a kind that are read. */
+export function edgeFields(kind: EdgeKind): string[] {
+  return [...OF_ALL_EDGES, ...(OF_EDGES[kind] ?? [])];
+}
 
 /** A node's properties with `labels`, as every statement returns it. */
 export type NodeRow = Properties & { labels: string[] };

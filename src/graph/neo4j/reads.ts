@@ -22,14 +22,17 @@ import type {
 } from '../port.js';
 import type { PlanningReads } from '../planning-port.js';
 import type { RecommendReads } from '../recommend-port.js';
-import type {
-  EdgeKind,
-  EdgeRecord,
-  EntityKind,
-  EntityRecord,
-  NodeRecord,
-  SkillRecord,
-  TechnologyRecord,
+import type { PrerequisiteEdge } from '../../planning/model.js';
+import {
+  type EdgeKind,
+  type EdgeRecord,
+  ENTITY_KINDS,
+  type EntityKind,
+  type EntityRecord,
+  type NodeRecord,
+  type PrerequisiteStrength,
+  type SkillRecord,
+  type TechnologyRecord,
 } from '../records.js';
 import {
   decodeEdge,
@@ -54,6 +57,7 @@ const SUGGEST_LIMIT = 500;
 const CHANGES_AT_MOST = 10_000;
 const FACETS_AT_MOST = 100;
 const ALTERNATIVES_AT_MOST = 100;
+const EVERY_KIND = [...ENTITY_KINDS, 'SOURCE' as const];
 
 type SliceRow<Item> = { total: number; more: boolean; items: (NodeItem & { key: SortKey } & Item)[] };
 
@@ -104,7 +108,8 @@ export class Neo4jReads implements GraphReads {
   }
 
   async nodes(ids: readonly string[], ahead?: Ahead): Promise<ReadonlyMap<string, NodeRecord>> {
-    const rows = await this.surroundings.nodes({ statement: 'node/by-ids', key: 'id', params: { ids } }, ahead);
+    const root = { statement: 'node/by-ids', kinds: EVERY_KIND, key: 'id' as const, params: { ids } };
+    const rows = await this.surroundings.nodes(root, ahead);
     return new Map(rows.map(({ key, node }) => [key as string, decodeNode(node)]));
   }
 
@@ -113,7 +118,7 @@ export class Neo4jReads implements GraphReads {
   }
 
   async list(kind: ListedKind, slice: Slice, ahead?: Ahead): Promise<ListPage<EntityRecord>> {
-    return this.listPage('entity/list', { label: labelOf(kind), after: slice.after }, slice, ahead);
+    return this.listPage('entity/list', kind, { label: labelOf(kind), after: slice.after }, slice, ahead);
   }
 
   async count(kind: ListedKind): Promise<number> {
@@ -126,10 +131,10 @@ export class Neo4jReads implements GraphReads {
     const isOfAll = Object.values(filter).every((values) => values === null);
     if (isOfAll && field === 'NAME' && !descending) {
       const [, , name = '', id = ''] = slice.after ?? [];
-      return this.listPage('skill/list-by-name', { name, id }, slice, ahead);
+      return this.listPage('skill/list-by-name', 'SKILL', { name, id }, slice, ahead);
     }
     const params = { filter: folded(filter), field, descending, after: slice.after };
-    return this.listPage('skill/list', params, slice, ahead);
+    return this.listPage('skill/list', 'SKILL', params, slice, ahead);
   }
 
   async skillCount(filter: SkillFilter): Promise<number> {
@@ -146,7 +151,7 @@ export class Neo4jReads implements GraphReads {
   }
 
   async technologies(filter: TechnologyFilter, slice: Slice, ahead?: Ahead): Promise<ListPage<TechnologyRecord>> {
-    return this.listPage('technology/list', { filter: folded(filter), after: slice.after }, slice, ahead);
+    return this.listPage('technology/list', 'TECHNOLOGY', { filter: folded(filter), after: slice.after }, slice, ahead);
   }
 
   async technologyCount(filter: TechnologyFilter): Promise<number> {
@@ -199,17 +204,21 @@ export class Neo4jReads implements GraphReads {
   }
 
   async closure(ids: readonly string[], direction: Direction, limit: number): Promise<Closure> {
-    type Edge = [id: string, strength: 'REQUIRED' | 'RECOMMENDED', group: string | null];
-    type Row = { skills: number; adjacency: [string, Edge[]][] };
+    // most are plain
+    type Edge = string | [id: string, strength: PrerequisiteStrength, group: string | null];
     const name = direction === 'OUT' ? 'skill/prerequisite-closure' : 'skill/dependent-closure';
-    const rows = await this.session.read<Row>(name, { ids, limit });
-    const adjacency = rows
-      .flatMap((row) => row.adjacency)
-      .map(([id, edges]) => {
-        const ends = (other: string) => (direction === 'OUT' ? { from: id, to: other } : { from: other, to: id });
-        return [id, edges.map(([other, strength, group]) => ({ ...ends(other), strength, group }))] as const;
-      });
-    return { adjacency: new Map(adjacency), truncated: rows.some(({ skills }) => skills >= limit) };
+    const [row] = await this.session.read<{ adjacency: [string, Edge[]][] }>(name, { ids, limit });
+    const adjacency = new Map<string, PrerequisiteEdge[]>();
+    for (const [id, edges] of row!.adjacency) {
+      const toEdge = (edge: Edge): PrerequisiteEdge => {
+        const [other, strength, group] = typeof edge === 'string' ? ([edge, 'REQUIRED', null] as const) : edge;
+        return direction === 'OUT'
+          ? { from: id, to: other, strength, group }
+          : { from: other, to: id, strength, group };
+      };
+      if (edges.length > 0) adjacency.set(id, edges.map(toEdge));
+    }
+    return { adjacency, truncated: row!.adjacency.length >= limit };
   }
 
   async shortestPath(from: string, to: string, kinds: readonly EdgeKind[]): Promise<readonly HopRecord[] | null> {
@@ -236,11 +245,12 @@ export class Neo4jReads implements GraphReads {
   /** One more than asked for tells whether more follow. */
   private async listPage<T extends EntityRecord>(
     statement: string,
+    kind: EntityKind,
     params: Parameters,
     { limit }: Slice,
     ahead: Ahead | undefined,
   ): Promise<ListPage<T>> {
-    const root = { statement, key: 'key' as const, params: { ...params, limit: limit + 1 } };
+    const root = { statement, kinds: [kind], key: 'key' as const, params: { ...params, limit: limit + 1 } };
     const rows = await this.surroundings.nodes(root, ahead);
     // a list of one kind holds that kind alone
     const items = rows.slice(0, limit).map(({ key, node }) => ({ key: key as SortKey, node: decodeEntity(node) as T }));

@@ -11,6 +11,7 @@ export interface Statement {
   access: 'read' | 'write' | 'schema';
   /** names of the parameters that it takes */
   params: readonly string[];
+  /** as it is sent */
   text: string;
 }
 
@@ -54,7 +55,13 @@ function parseStatement(name: string, text: string): Statement & { isForEachKind
   }
   const isForEachKind = tags.some(({ tag, first }) => tag === 'each' && first === KIND);
   const params = tags.filter(({ tag }) => tag === 'param').map(({ first }) => first);
-  return { name, purpose, access: access as Statement['access'], params, text, isForEachKind };
+  return { name, purpose, access: access as Statement['access'], params, text: codeOf(name, lines), isForEachKind };
+}
+
+/** What is sent, without comments: the driver sends so much at a time. The name tells it apart in Neo4j's query log. */
+function codeOf(name: string, lines: readonly string[]): string {
+  const code = lines.filter((line) => !line.trimStart().startsWith('//'));
+  return `// ${name}\n${code.join('\n').trim()}`;
 }
 
 /** Cypher that names the type of its edges, which a parameter cannot do without all edges being looked at. */

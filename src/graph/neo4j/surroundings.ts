@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type Ahead, type Hop, type Neighbour, type NeighbourPage, NO_NEIGHBOURS } from '../port.js';
-import type { EntityRecord } from '../records.js';
-import { decodeEdge, decodeEntity, EDGE_FIELDS, labelOf, NODE_FIELDS, type NodeRow } from './decode.js';
+import type { EntityRecord, NodeRecord } from '../records.js';
+import { decodeEdge, decodeEntity, edgeFields, labelOf, nodeFields, type NodeRow } from './decode.js';
 import type { CypherSession, Parameters } from './session.js';
 
 /**
@@ -16,6 +16,8 @@ const SHAPES_AT_MOST = 1_000;
 /** A statement that gives nodes. */
 interface Root {
   statement: string;
+  /** what they may be */
+  kinds: readonly NodeRecord['kind'][];
   /** the column beside `node` */
   key: 'id' | 'key';
   params: Parameters;
@@ -93,16 +95,23 @@ export class Surroundings {
   }
 
   private async read(root: Root | Ids, placed: readonly Placed[]): Promise<Read> {
-    const params: Parameters = { ...('ids' in root ? { ids: root.ids } : root.params), ...FIELDS };
+    const isKnown = 'ids' in root;
+    const rootFields = isKnown ? [] : nodeFields(root.kinds);
+    const fields = nodeFields(placed.map(({ hop }) => hop.relation.to));
+    const params: Parameters = {
+      ...(isKnown ? { ids: root.ids } : { ...root.params, rootFields }),
+      nodeFields: fields,
+    };
     placed.forEach(({ hop: { relation, slice } }, at) => {
-      params[`hop${at}`] = { label: labelOf(relation.to), strength: relation.strength, ...slice };
+      const { kind, to, strength } = relation;
+      params[`hop${at}`] = { label: labelOf(to), strength, edgeFields: edgeFields(kind), ...slice };
     });
     const [row] = await this.session.readText<Row>(compose(this.session, root, placed), params);
     const { roots, nodes } = row!;
-    const found = new Map(nodes.map((listed) => decodeEntity(nodeRow(listed))).map((node) => [node.id, node]));
+    const found = new Map(nodes.map((listed) => decodeEntity(nodeRow(fields, listed))).map((node) => [node.id, node]));
     const pages = placed.map(({ hop }, at) => [hop, decodePages(row![`pages${at}`]!, hop, found)] as const);
     return {
-      rows: roots.map(([key, ...listed]) => ({ key, node: nodeRow(listed) })),
+      rows: roots.map(([key, ...listed]) => ({ key, node: nodeRow(rootFields, listed) })),
       pages: new Map(pages),
     };
   }
@@ -125,8 +134,6 @@ function shapeOf({ statement }: Root, placed: readonly Placed[]): string {
   ]);
 }
 
-const FIELDS = { nodeFields: NODE_FIELDS, edgeFields: EDGE_FIELDS };
-
 function compose(session: CypherSession, root: Root | Ids, placed: readonly Placed[]): string {
   const start =
     'ids' in root
@@ -136,7 +143,7 @@ ${session.text(root.statement)}
 }
 WITH
   collect(DISTINCT node.id) AS ids,
-  collect([${root.key}, node.labels, [field IN $nodeFields | node[field]]]) AS roots`;
+  collect([${root.key}, node.labels, [field IN $rootFields | node[field]]]) AS roots`;
   const nodes = placed.length === 0 ? '[]' : placed.map((_, at) => `nodes${at}`).join(' + ');
   return `${start}
 ${placed.map((one, at) => subquery(session, one, at)).join('\n')}
@@ -160,7 +167,7 @@ CALL (${ids}) {
 ${text}
 }
 WITH
-  collect([id, total, more, [item IN items | [item.key] + [field IN $edgeFields | item.edge[field]]]]) AS pages${at},
+  collect([id, total, more, [item IN items | [item.key] + [field IN $hop${at}.edgeFields | item.edge[field]]]]) AS pages${at},
   collect([item IN items | item.node]) AS lists
 CALL (lists) {
   UNWIND lists AS list
@@ -171,11 +178,11 @@ RETURN pages${at}, nodes${at}, [node IN nodes${at} | node.id] AS ids${at}
 }`;
 }
 
-function nodeRow([labels, values]: Listed): NodeRow {
-  return Object.assign(asMap(NODE_FIELDS, values), { labels });
+function nodeRow(fields: readonly string[], [labels, values]: Listed): NodeRow {
+  return Object.assign(asMap(fields, values), { labels });
 }
 
-/** Properties one after the other, so that all nodes are of one shape to the engine. */
+/** Properties one after the other, so that those of one kind are of one shape to the engine. */
 function asMap(fields: readonly string[], values: Values): Record<string, unknown> {
   const map: Record<string, unknown> = {};
   for (let at = 0; at < fields.length; at++) map[fields[at]!] = values[at];
@@ -184,10 +191,11 @@ function asMap(fields: readonly string[], values: Values): Record<string, unknow
 
 function decodePages(rows: readonly PageRow[], hop: Hop, nodes: ReadonlyMap<string, EntityRecord>) {
   const { kind, direction } = hop.relation;
+  const fields = edgeFields(kind);
   const decode = (id: string, [key, ...values]: Item): Neighbour => {
     const [, , to] = key;
     const ends = direction === 'OUT' ? { from: id, to } : { from: to, to: id };
-    const edge = decodeEdge({ ...asMap(EDGE_FIELDS, values), kind, ...ends });
+    const edge = decodeEdge({ ...asMap(fields, values), kind, ...ends });
     return { key, edge, node: nodes.get(to)! };
   };
   return new Map(
