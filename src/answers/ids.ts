@@ -25,17 +25,31 @@ export async function readFacts<Argument extends string>(
   const moved = new Map<string, string>();
   for (const [argument, ids] of given) {
     const others = ids.filter((id) => !facts.has(id));
+    if (others.length === 0) continue;
     const current = await requireKnownIds(graph, argument, others);
     others.forEach((id, at) => moved.set(id, current[at] as string));
   }
   const targets =
     moved.size === 0 ? new Map<string, EntityFacts>() : await graph.reads.planning.facts([...new Set(moved.values())]);
-  const factsOf = (id: string): EntityFacts | [] => facts.get(id) ?? targets.get(id) ?? [];
   const found = given.map(([argument, ids]) => {
-    const current = new Set(ids.map((id) => moved.get(id) ?? id));
-    return [argument, [...current].flatMap(factsOf)];
+    const current = new Set(moved.size === 0 ? ids : ids.map((id) => moved.get(id) ?? id));
+    return [argument, factsOf(current, facts, targets)];
   });
   return Object.fromEntries(found) as Record<Argument, EntityFacts[]>;
+}
+
+/** What has been merged away meanwhile has none. */
+function factsOf(
+  ids: Iterable<string>,
+  facts: ReadonlyMap<string, EntityFacts>,
+  targets: ReadonlyMap<string, EntityFacts>,
+): EntityFacts[] {
+  const found: EntityFacts[] = [];
+  for (const id of ids) {
+    const one = facts.get(id) ?? targets.get(id);
+    if (one) found.push(one);
+  }
+  return found;
 }
 
 /** What a list of known ids means, in one round trip. */

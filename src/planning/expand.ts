@@ -42,11 +42,13 @@ export function expandGoals(entities: readonly EntityFacts[], includePreferred: 
  * @throws PlanningInputError for an entity of another kind
  */
 export function expandKnown(entities: readonly EntityFacts[], includePreferred: boolean): Known {
-  const technologies = entities.filter(({ kind }) => kind === 'TECHNOLOGY');
-  return {
-    skills: new Set(entities.flatMap((entity) => knownSkills(entity, includePreferred))),
-    technologies: new Map(technologies.map(({ id, name }) => [id, name])),
-  };
+  const skills = new Set<string>();
+  const technologies = new Map<string, string>();
+  for (const entity of entities) {
+    if (entity.kind === 'TECHNOLOGY') technologies.set(entity.id, entity.name);
+    for (const id of knownSkills(entity, includePreferred)) skills.add(id);
+  }
+  return { skills, technologies };
 }
 
 /**
