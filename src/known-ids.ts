@@ -28,7 +28,7 @@ export function requireShortText(argument: string, text: string): void {
  * @throws BAD_USER_INPUT naming the argument, with `unknownIds` and up to three `suggestions` for what was meant
  */
 export async function requireKnownIds(graph: GraphReader, argument: string, ids: readonly string[]): Promise<string[]> {
-  const nodes = await Promise.all(ids.map((id) => graph.node(id)));
+  const nodes = await graph.nodes(ids);
   const unknownIds = ids.filter((_, at) => nodes[at] === null || nodes[at]?.kind === 'SOURCE');
   const [first] = unknownIds;
   if (first === undefined) return nodes.map((node, at) => node?.id ?? (ids[at] as string));

@@ -40,7 +40,7 @@ export async function touchGraph(context: Context): Promise<number> {
 export async function changedEntities(graph: GraphReader, { applied, items }: ChangeOutcome): Promise<EntityRecord[]> {
   if (!applied) return [];
   const ids = items.flatMap(({ id, after }) => (id !== null && after !== null ? [id] : []));
-  const nodes = await Promise.all(ids.map((id) => graph.node(id)));
+  const nodes = await graph.nodes(ids);
   return nodes.filter((node): node is EntityRecord => node !== null && node.kind !== 'SOURCE');
 }
 

@@ -185,6 +185,8 @@ export interface GraphReads {
   /** Whether nothing was ever loaded. */
   isEmpty(): Promise<boolean>;
   nodes(ids: readonly string[], ahead?: Ahead): Promise<ReadonlyMap<string, NodeRecord>>;
+  /** A node that is in memory; undefined where the database must be asked. */
+  keptNode(id: string): NodeRecord | undefined;
   neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>>;
   /** All entities of one kind, by name; levels by rank. */
   list(kind: ListedKind, slice: Slice, ahead?: Ahead): Promise<ListPage<EntityRecord>>;

@@ -16,6 +16,8 @@ import {
 } from './port.js';
 import type { EntityRecord, NodeRecord } from './records.js';
 
+export type MaybePromise<Value> = Value | Promise<Value>;
+
 /** Above this a walk is cut, and says so. */
 export const CLOSURE_LIMIT = 20_000;
 
@@ -24,7 +26,7 @@ export const CLOSURE_LIMIT = 20_000;
  * nothing is read twice.
  */
 export class GraphReader {
-  private readonly nodes = new DataLoader<string, NodeRecord | null>(async (ids) => {
+  private readonly nodeLoader = new DataLoader<string, NodeRecord | null>(async (ids) => {
     const found = await this.reads.nodes(ids);
     return ids.map((id) => found.get(id) ?? null);
   });
@@ -43,14 +45,30 @@ export class GraphReader {
 
   /** Forgets what was read: after a write it may be old. */
   forget(): void {
-    this.nodes.clearAll();
+    this.nodeLoader.clearAll();
     this.facets.clearAll();
     this.evidence.clearAll();
     this.loaders.clear();
   }
 
-  node(id: string): Promise<NodeRecord | null> {
-    return this.nodes.load(id);
+  /** The node with an id: at once where it is in memory, as a promise for each of many takes longer than they do. */
+  node(id: string): MaybePromise<NodeRecord | null> {
+    return this.reads.keptNode(id) ?? this.nodeLoader.load(id);
+  }
+
+  /** Nodes in the order of their ids; null for what nothing has. */
+  nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]> {
+    return Promise.all(ids.map(async (id) => this.node(id)));
+  }
+
+  /** A node that the graph is known to have. */
+  existing<K extends NodeRecord['kind']>(_kind: K, id: string): MaybePromise<Extract<NodeRecord, { kind: K }>> {
+    return this.node(id) as MaybePromise<Extract<NodeRecord, { kind: K }>>;
+  }
+
+  /** Nodes that the graph is known to have, in the order of their ids. */
+  allExisting<K extends NodeRecord['kind']>(kind: K, ids: readonly string[]) {
+    return ids.map((id) => this.existing(kind, id));
   }
 
   /**
@@ -63,17 +81,8 @@ export class GraphReader {
     id: string,
     hops: readonly Hop[] = [],
   ): Promise<Extract<EntityRecord, { kind: K }> | null> {
-    const node = await (hops.length === 0 ? this.nodes : this.nodesWith(hops)).load(id);
+    const node = await (hops.length === 0 ? this.nodeLoader : this.nodesWith(hops)).load(id);
     return node?.kind === kind ? (node as Extract<EntityRecord, { kind: K }>) : null;
-  }
-
-  /** Entities that the graph is known to have, in the order of their ids. */
-  async entities<K extends EntityRecord['kind']>(
-    _kind: K,
-    ids: readonly string[],
-  ): Promise<Extract<EntityRecord, { kind: K }>[]> {
-    const nodes = await Promise.all(ids.map((id) => this.nodes.load(id)));
-    return nodes as Extract<EntityRecord, { kind: K }>[];
   }
 
   neighbours(id: string, relation: Relation, slice: Slice): Promise<NeighbourPage> {

@@ -28,10 +28,7 @@ export async function readSubgraph(
   { kinds, depth, maxNodes, reduced }: SubgraphBounds,
 ): Promise<SubgraphRecord> {
   const { ids, truncated } = await walk(graph, [...new Set(roots)], kinds, depth, maxNodes);
-  const [nodes, edges] = await Promise.all([
-    Promise.all(ids.map((id) => graph.node(id))),
-    graph.reads.edgesAmong(ids, kinds),
-  ]);
+  const [nodes, edges] = await Promise.all([graph.nodes(ids), graph.reads.edgesAmong(ids, kinds)]);
   return { nodes: nodes as EntityRecord[], edges: reduced ? transitiveReduction(edges) : [...edges], truncated };
 }
 

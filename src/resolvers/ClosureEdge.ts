@@ -1,8 +1,7 @@
-import type { SkillRecord } from '../graph/records.js';
 import type { ClosureEdgeResolvers } from '../types.generated.js';
 
 export const ClosureEdge: ClosureEdgeResolvers = {
-  node: async ({ entry }, _args, { graph }) => (await graph.node(entry.id)) as SkillRecord,
+  node: ({ entry }, _args, { graph }) => graph.existing('SKILL', entry.id),
   depth: ({ entry }) => entry.depth,
   strength: ({ entry }) => entry.strength,
   via: ({ entry }) => entry.via,

@@ -1,8 +1,7 @@
-import type { SkillRecord } from '../graph/records.js';
 import type { PathChoiceResolvers } from '../types.generated.js';
 
 export const PathChoice: PathChoiceResolvers = {
-  skill: async ({ skill }, _args, { graph }) => (await graph.node(skill)) as SkillRecord,
-  chosen: async ({ chosen }, _args, { graph }) => (await graph.node(chosen)) as SkillRecord,
-  alternatives: ({ alternatives }, _args, { graph }) => graph.entities('SKILL', alternatives),
+  skill: ({ skill }, _args, { graph }) => graph.existing('SKILL', skill),
+  chosen: ({ chosen }, _args, { graph }) => graph.existing('SKILL', chosen),
+  alternatives: ({ alternatives }, _args, { graph }) => graph.allExisting('SKILL', alternatives),
 };

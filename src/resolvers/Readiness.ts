@@ -1,7 +1,6 @@
-import type { SkillRecord } from '../graph/records.js';
 import type { ReadinessResolvers } from '../types.generated.js';
 
 export const Readiness: ReadinessResolvers = {
-  skill: async ({ skill }, _args, { graph }) => (await graph.node(skill)) as SkillRecord,
-  missing: ({ missing }, _args, { graph }) => graph.entities('SKILL', missing),
+  skill: ({ skill }, _args, { graph }) => graph.existing('SKILL', skill),
+  missing: ({ missing }, _args, { graph }) => graph.allExisting('SKILL', missing),
 };

@@ -1,7 +1,6 @@
-import type { SkillRecord } from '../graph/records.js';
 import type { RelatedSkillEdgeResolvers } from '../types.generated.js';
 
 export const RelatedSkillEdge: RelatedSkillEdgeResolvers = {
-  node: async ({ id }, _args, { graph }) => (await graph.node(id)) as SkillRecord,
+  node: ({ id }, _args, { graph }) => graph.existing('SKILL', id),
   reasons: ({ reasons }) => [...reasons],
 };

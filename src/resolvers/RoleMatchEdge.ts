@@ -1,15 +1,14 @@
-import type { RoleRecord } from '../graph/records.js';
 import type { RoleMatchEdgeResolvers } from '../types.generated.js';
 
 export const RoleMatchEdge: RoleMatchEdgeResolvers = {
-  node: async ({ role }, _args, { graph }) => (await graph.node(role)) as RoleRecord,
+  node: ({ role }, _args, { graph }) => graph.existing('ROLE', role),
   have: ({ have }, _args, { graph }) =>
-    graph.entities(
+    graph.allExisting(
       'SKILL',
       have.map(({ skill }) => skill),
     ),
   missing: ({ missing }, _args, { graph }) =>
-    graph.entities(
+    graph.allExisting(
       'SKILL',
       missing.map(({ skill }) => skill),
     ),

@@ -1,8 +1,7 @@
-import type { SkillRecord } from '../graph/records.js';
 import type { SkillNeedResolvers } from '../types.generated.js';
 
 export const SkillNeed: SkillNeedResolvers = {
-  skill: async ({ skill }, _args, { graph }) => (await graph.node(skill)) as SkillRecord,
+  skill: ({ skill }, _args, { graph }) => graph.existing('SKILL', skill),
   proficiency: ({ edge }, _args, { graph }) =>
     edge.proficiency === null ? null : graph.entity('LEVEL', edge.proficiency),
   rationale: ({ edge }) => edge.rationale,

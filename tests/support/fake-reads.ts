@@ -32,6 +32,7 @@ export function fakeReads(told: Partial<GraphReads> = {}): FakeReads {
 }
 
 const answers: Partial<GraphReads> = {
+  keptNode: () => undefined,
   version: async () => 1,
   info: async () => ({
     version: 1,

@@ -37,6 +37,8 @@ import type {
 } from '../records.js';
 
 const EVERYTHING = () => 'everything' as const;
+/** Before the id, in keys of nodes. */
+const NODE = 'node ';
 
 /**
  * The graph's reads, answered from memory where they have been read before. Nodes and edges stay until they change; what
@@ -128,12 +130,16 @@ export class CachedReads implements GraphReads {
 
   nodes(ids: readonly string[], ahead?: Ahead): Promise<ReadonlyMap<string, NodeRecord>> {
     return this.shared.each<NodeRecord>(
-      'node ',
+      NODE,
       ids,
       (missing) => this.reads.nodes(missing, this.keeping(ahead)),
       // an id that was merged leads to a node with another one, which may come and go
       (id, node) => (node ? [id, node.id] : 'everything'),
     );
+  }
+
+  keptNode(id: string): NodeRecord | undefined {
+    return this.shared.kept(NODE + id);
   }
 
   neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>> {

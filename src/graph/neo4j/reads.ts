@@ -113,6 +113,10 @@ export class Neo4jReads implements GraphReads {
     return new Map(rows.map(({ key, node }) => [key as string, decodeNode(node)]));
   }
 
+  keptNode(): undefined {
+    return undefined;
+  }
+
   neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>> {
     return this.surroundings.neighbours(ids, { relation, slice, onwards: [] });
   }

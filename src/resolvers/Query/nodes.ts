@@ -3,5 +3,5 @@ import type { QueryResolvers } from '../../types.generated.js';
 
 export const nodes: NonNullable<QueryResolvers['nodes']> = async (_parent, { ids }, { graph }) => {
   requireFewIds('ids', ids);
-  return Promise.all(ids.map((id) => graph.node(id)));
+  return graph.nodes(ids);
 };
