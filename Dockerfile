@@ -18,4 +18,4 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # memory as in `npm start`, see docs/caching.md
-CMD ["node", "--heap-growing-percent=20", "--max-semi-space-size=24", "dist/src/main.js"]
+CMD ["node", "--heap-growing-percent=20", "dist/src/main.js"]

@@ -29,7 +29,7 @@ export function readOptions(argv: readonly string[]): Options {
   const program = new Command('npm run bench --')
     .description(
       'Measures this service beside @neo4j/graphql, raw Bolt and an empty Apollo Server on this machine, and writes ' +
-        'docs/benchmarks.md. Build first. A whole run takes about 20 minutes; leave the machine alone meanwhile.',
+        'docs/benchmarks.md. Build first. A whole run takes about 30 minutes; leave the machine alone meanwhile.',
     )
     .option('--quick', 'the default graph alone, in short rounds, printed and written to bench/.data', false)
     .option('--graphs <names>', `separated by commas: ${GRAPH_NAMES.join(', ')}`, oneOf(GRAPH_NAMES))

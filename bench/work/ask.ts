@@ -12,7 +12,9 @@ export interface Operation {
  */
 export async function ask(url: string, operation: Operation): Promise<Record<string, unknown>> {
   const body = JSON.stringify(operation);
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  // minutes may pass until the next one: a server has closed the connection by then
+  const headers = { 'content-type': 'application/json', connection: 'close' };
+  const response = await fetch(url, { method: 'POST', headers, body });
   const answer = (await response.json()) as { data?: Record<string, unknown> | null; errors?: unknown };
   if (!answer.data || answer.errors) throw new Error(`${url} answered ${JSON.stringify(answer).slice(0, 1_000)}`);
   return answer.data;
