@@ -87,14 +87,31 @@ export function toUncounted<Item extends { key: SortKey }, Edge>(
   { after }: PageArgs,
   toEdge: (item: Item) => Edge,
 ): Connection<Edge & { cursor: string }> {
-  const edges = page.items.map((item) => ({ cursor: encodeCursor(item.key), ...toEdge(item) }));
+  const edges = page.items.map((item) => Object.assign(new Placed(item.key), toEdge(item)));
   const pageInfo = {
     hasNextPage: page.more,
     hasPreviousPage: after != null,
-    startCursor: edges.at(0)?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    get startCursor() {
+      return edges.at(0)?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
   };
   return { edges, pageInfo };
+}
+
+/** What has a place in a list; its cursor is encoded when it is asked for. */
+class Placed {
+  readonly #key: SortKey;
+
+  constructor(key: SortKey) {
+    this.#key = key;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#key);
+  }
 }
 
 /** The slice of a whole list that is in memory, sorted by its keys. */

@@ -5,7 +5,7 @@ const NONE = Symbol('none');
 
 /** Reads through a cache: only what is missing is asked for, and each thing once, however many ask at the same time. */
 export class SharedReads {
-  /** values that are being read, by key, and since when: what began before a write is not for who asks after it */
+  /** what is being read, by key (of values by id: their whole batch), and since when: what began before a write is not for who asks after it */
   private readonly underway = new Map<string, { moment: number; reading: Promise<unknown> }>();
   private count = 0;
 
@@ -52,7 +52,7 @@ export class SharedReads {
       for (const part of parts(value)) this.cache.set(part.key, part.value, part.madeOf, moment);
       return value;
     });
-    return this.share(key, moment, reading);
+    return this.share([key], moment, reading);
   }
 
   /** One value. */
@@ -67,7 +67,7 @@ export class SharedReads {
       this.cache.set(key, value, madeOf(value), moment);
       return value;
     });
-    return this.share(key, moment, reading);
+    return this.share([key], moment, reading);
   }
 
   /**
@@ -83,23 +83,29 @@ export class SharedReads {
     madeOf: (id: string, value: Value | undefined) => MadeOf,
   ): Promise<Map<string, Value>> {
     const values = new Map<string, Value>();
-    const waiting: [string, Promise<Value | undefined>][] = [];
+    /** batches that are being read, with the ids that are wanted of each */
+    const waiting = new Map<Promise<ReadonlyMap<string, Value>>, string[]>();
+    const wantedOf = (reading: Promise<ReadonlyMap<string, Value>>): string[] => {
+      const wanted = waiting.get(reading) ?? [];
+      waiting.set(reading, wanted);
+      return wanted;
+    };
     const missing: string[] = [];
     for (const id of new Set(ids)) {
       const key = prefix + id;
       const kept = this.lookUp(key);
-      if (kept !== undefined) {
-        if (kept !== NONE) values.set(id, kept as Value);
-        continue;
-      }
-      const running = this.running<Value | undefined>(key);
-      if (running) waiting.push([id, running]);
-      else missing.push(id);
+      const running = kept === undefined ? this.running<ReadonlyMap<string, Value>>(key) : null;
+      if (running) wantedOf(running).push(id);
+      else if (kept === undefined) missing.push(id);
+      else if (kept !== NONE) values.set(id, kept as Value);
     }
-    if (missing.length > 0) waiting.push(...this.readMissing(prefix, missing, read, madeOf));
-    for (const [id, reading] of waiting) {
-      const value = await reading;
-      if (value !== undefined) values.set(id, value);
+    if (missing.length > 0) waiting.set(this.readMissing(prefix, missing, read, madeOf), missing);
+    for (const [reading, wanted] of waiting) {
+      const found = await reading;
+      for (const id of wanted) {
+        const value = found.get(id);
+        if (value !== undefined) values.set(id, value);
+      }
     }
     return values;
   }
@@ -109,7 +115,7 @@ export class SharedReads {
     missing: readonly string[],
     read: (missing: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
     madeOf: (id: string, value: Value | undefined) => MadeOf,
-  ): [string, Promise<Value | undefined>][] {
+  ): Promise<ReadonlyMap<string, Value>> {
     const { moment } = this.cache;
     const reading = read(missing).then((found) => {
       this.count += 1;
@@ -119,14 +125,8 @@ export class SharedReads {
       }
       return found;
     });
-    return missing.map((id) => [
-      id,
-      this.share(
-        prefix + id,
-        moment,
-        reading.then((found) => found.get(id)),
-      ),
-    ]);
+    const keys = missing.map((id) => prefix + id);
+    return this.share(keys, moment, reading);
   }
 
   private lookUp(key: string): unknown {
@@ -138,13 +138,13 @@ export class SharedReads {
     return found?.moment === this.cache.moment ? (found.reading as Promise<Value>) : null;
   }
 
-  private share<Value>(key: string, moment: number, reading: Promise<Value>): Promise<Value> {
+  private share<Value>(keys: readonly string[], moment: number, reading: Promise<Value>): Promise<Value> {
     const entry = { moment, reading };
-    this.underway.set(key, entry);
+    for (const key of keys) this.underway.set(key, entry);
     const done = () => {
-      if (this.underway.get(key) === entry) this.underway.delete(key);
+      for (const key of keys) if (this.underway.get(key) === entry) this.underway.delete(key);
     };
-    // whoever waits for it hears of a failure; nobody may be waiting for one of many
+    // whoever waits for it hears of a failure
     reading.then(done, done);
     return reading;
   }
