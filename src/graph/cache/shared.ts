@@ -5,7 +5,10 @@ const NONE = Symbol('none');
 
 /** Reads through a cache: only what is missing is asked for, and each thing once, however many ask at the same time. */
 export class SharedReads {
-  /** what is being read, by key (of values by id: their whole batch), and since when: what began before a write is not for who asks after it */
+  /**
+   * what is being read, by key (of values by id their whole batch), and since when: what began before a write is not for
+   * who asks after it
+   */
   private readonly underway = new Map<string, { moment: number; reading: Promise<unknown> }>();
   private count = 0;
 
