@@ -8,6 +8,7 @@ export interface Options {
   quick: boolean;
   graphs: string[];
   works: string[];
+  connections: number[];
   rounds: number;
   /** of a round */
   seconds: number;
@@ -23,17 +24,19 @@ export interface Options {
 type Given = Partial<Omit<Options, 'from'>> & { from?: string };
 
 const WORK_NAMES = WORKS.map(({ name }) => name);
+const CONNECTIONS = [1, 16, 64];
 const HARD = 'uniform-1000';
 
 export function readOptions(argv: readonly string[]): Options {
   const program = new Command('npm run bench --')
     .description(
       'Measures this service beside @neo4j/graphql, raw Bolt and an empty Apollo Server on this machine, and writes ' +
-        'docs/benchmarks.md. Build first. A whole run takes about 30 minutes; leave the machine alone meanwhile.',
+        'docs/benchmarks.md. Build first. A whole run takes over an hour; leave the machine alone meanwhile.',
     )
     .option('--quick', 'the default graph alone, in short rounds, printed and written to bench/.data', false)
     .option('--graphs <names>', `separated by commas: ${GRAPH_NAMES.join(', ')}`, oneOf(GRAPH_NAMES))
     .option('--works <names>', `separated by commas: ${WORK_NAMES.join(', ')}`, oneOf(WORK_NAMES))
+    .option('--connections <counts>', `separated by commas; without it ${CONNECTIONS.join(', ')}`, counts)
     .option('--rounds <count>', 'how often each is measured', positive)
     .option('--seconds <seconds>', 'how long each time', positive)
     .option('--data <folder>', "where ESCO's download is; without it, ESCO is left out")
@@ -50,6 +53,7 @@ function withDefaults({ quick = false, data = undefined, ...given }: Given): Opt
     quick,
     graphs: given.graphs ?? (quick ? ['default'] : all),
     works: given.works ?? WORK_NAMES,
+    connections: given.connections ?? [...CONNECTIONS],
     rounds: given.rounds ?? 3,
     seconds: given.seconds ?? 1,
     data: data ?? null,
@@ -66,6 +70,12 @@ function oneOf(names: readonly string[]) {
     if (wrong.length > 0) throw new InvalidArgumentError(`There is no ${wrong.join(', ')}.`);
     return given;
   };
+}
+
+function counts(text: string): number[] {
+  const given = text.split(',').map(Number);
+  if (given.every((count) => Number.isInteger(count) && count > 0)) return given;
+  throw new InvalidArgumentError('They must be whole numbers above 0.');
 }
 
 function positive(text: string): number {

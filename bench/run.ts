@@ -23,14 +23,8 @@ import { type Work, WORKS } from './work/works.js';
 
 const HEAP = '2g';
 const TIMEOUTS = { readTimeoutMs: 60_000, writeTimeoutMs: 300_000 };
-/** The graph on which every number of connections is measured for every work. */
-const MAIN_GRAPH = 'default';
-/** The graph on which it is for the works that have to be quick on a large graph. */
-const LARGE_GRAPH = 'local-10000';
-const WORKS_ON_LARGE = ['skill', 'nested', 'path'];
 /** What uniformly random prerequisites make harder. */
 const WORKS_ON_UNIFORM = ['closure', 'path', 'related'];
-const EVERY_CONNECTIONS = [1, 16, 64];
 
 async function run(options: Options): Promise<Results> {
   if (!existsSync(join(packageRoot, 'dist', 'src', 'main.js'))) throw new Error('nothing is built: npm run build');
@@ -75,7 +69,7 @@ async function measureGraph(name: string, options: Options, load: Worker<Order>)
     const measurements: Measurement[] = [];
     for (const work of worksOn(name, options.works)) {
       tell(`${name}: ${work.title}`);
-      const plan = { graph: name, connections: connectionsFor(name, work), ...options };
+      const plan = { graph: name, ...options };
       measurements.push(...(await measureWork(contestants, work, work.questions(sample), plan)));
     }
     return { measurements, memory: await readMemory(name, contestants) };
@@ -88,11 +82,6 @@ async function measureGraph(name: string, options: Options, load: Worker<Order>)
 function worksOn(graph: string, names: readonly string[]): Work[] {
   const asked = WORKS.filter(({ name }) => names.includes(name));
   return graph.startsWith('uniform') ? asked.filter(({ name }) => WORKS_ON_UNIFORM.includes(name)) : asked;
-}
-
-function connectionsFor(graph: string, { name }: Work): readonly number[] {
-  if (graph === MAIN_GRAPH) return EVERY_CONNECTIONS;
-  return graph === LARGE_GRAPH && WORKS_ON_LARGE.includes(name) ? EVERY_CONNECTIONS : [16];
 }
 
 async function readMemory(graph: string, contestants: readonly Contestant[]): Promise<Memory[]> {

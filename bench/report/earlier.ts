@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Results } from './report.js';
 
 /**
- * The numbers of earlier runs. What a later file says of a work on a graph takes the place of what an earlier one says:
- * contestants are compared at one work on one graph, and so in one run.
+ * The numbers of earlier runs. What a later file says of a work on a graph at so many connections takes the place of what
+ * an earlier one says: there contestants are compared, and so in one run.
  *
  * @throws Error where they were measured in different ways
  */
@@ -20,7 +20,7 @@ export async function readResults(files: readonly string[]): Promise<Results> {
     minutes: runs.reduce((sum, { minutes }) => sum + minutes, 0),
     measurements: latest(
       runs.map(({ measurements }) => measurements),
-      ({ graph, work }) => `${graph} ${work}`,
+      ({ graph, work, connections }) => `${graph} ${work} ${connections}`,
     ),
     // of the run with most works on a graph
     memory: latest(runs.map(({ memory }) => memory).reverse(), ({ graph }) => graph),

@@ -67,11 +67,14 @@ function byGraph(numbers: Numbers, tableOf: (graph: string) => string): string[]
 function measuredOn(numbers: Numbers, graph: string) {
   return WORKS.flatMap(({ name, title }) => {
     const here = numbers.measurements.filter((one) => one.graph === graph && one.work === name);
-    return [...new Set(here.map(({ connections }) => connections))].map((connections) => ({
-      work: name,
-      title,
-      connections,
-    }));
+    const measured = new Set(here.map(({ connections }) => connections));
+    return [...measured]
+      .sort((a, b) => a - b)
+      .map((connections) => ({
+        work: name,
+        title,
+        connections,
+      }));
   });
 }
 
