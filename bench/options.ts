@@ -8,7 +8,7 @@ export interface Options {
   quick: boolean;
   graphs: string[];
   works: string[];
-  connections: number[];
+  connections: readonly number[];
   rounds: number;
   /** of a round */
   seconds: number;
@@ -53,7 +53,7 @@ function withDefaults({ quick = false, data = undefined, ...given }: Given): Opt
     quick,
     graphs: given.graphs ?? (quick ? ['default'] : all),
     works: given.works ?? WORK_NAMES,
-    connections: given.connections ?? [...CONNECTIONS],
+    connections: given.connections ?? CONNECTIONS,
     rounds: given.rounds ?? 3,
     seconds: given.seconds ?? 1,
     data: data ?? null,

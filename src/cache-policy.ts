@@ -33,9 +33,11 @@ interface Hint {
 export function cachePolicies(schema: GraphQLSchema, defaultMaxAge: number): (document: DocumentNode) => CachePolicy {
   const policies = new WeakMap<DocumentNode, CachePolicy>();
   return (document) => {
-    const known = policies.get(document) ?? policyOf(schema, document, defaultMaxAge);
-    policies.set(document, known);
-    return known;
+    const known = policies.get(document);
+    if (known) return known;
+    const policy = policyOf(schema, document, defaultMaxAge);
+    policies.set(document, policy);
+    return policy;
   };
 }
 

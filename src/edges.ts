@@ -9,7 +9,7 @@ import type {
   RoleRecord,
   SkillRecord,
 } from './graph/records.js';
-import { encodeCursor, type NodeEdge } from './paging.js';
+import { type NodeEdge, placed } from './paging.js';
 
 /** What an edge says of itself. */
 interface Claim {
@@ -42,7 +42,7 @@ export function prerequisiteGroups({ items }: NeighbourPage) {
     byGroup.set(key, [...(byGroup.get(key) ?? []), item]);
   }
   return [...byGroup.values()].map((members) => {
-    const options = members.map((item) => ({ cursor: encodeCursor(item.key), ...toPrerequisiteEdge(item) }));
+    const options = members.map((item) => placed(item.key, toPrerequisiteEdge(item)));
     const { alternativeGroup, strength } = toPrerequisiteEdge(members[0] as Neighbour);
     return { key: alternativeGroup, strength, options };
   });

@@ -87,7 +87,7 @@ export function toUncounted<Item extends { key: SortKey }, Edge>(
   { after }: PageArgs,
   toEdge: (item: Item) => Edge,
 ): Connection<Edge & { cursor: string }> {
-  const edges = page.items.map((item) => Object.assign(new Placed(item.key), toEdge(item)));
+  const edges = page.items.map((item) => placed(item.key, toEdge(item)));
   const pageInfo = {
     hasNextPage: page.more,
     hasPreviousPage: after != null,
@@ -101,7 +101,11 @@ export function toUncounted<Item extends { key: SortKey }, Edge>(
   return { edges, pageInfo };
 }
 
-/** What has a place in a list; its cursor is encoded when it is asked for. */
+/** An edge with its cursor, which is encoded when it is asked for. */
+export function placed<Edge>(key: SortKey, edge: Edge): Edge & { cursor: string } {
+  return Object.assign(new Placed(key), edge);
+}
+
 class Placed {
   readonly #key: SortKey;
 

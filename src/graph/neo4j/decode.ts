@@ -31,20 +31,25 @@ const OF_NODES: Readonly<Record<NodeRecord['kind'], readonly string[]>> = {
   SOURCE: names('url licence'),
 };
 const OF_ALL_EDGES = names('basis rationale citations dataset');
-const OF_EDGES: Partial<Readonly<Record<EdgeKind, readonly string[]>>> = {
-  REQUIRES: names('strength group'),
-  NEEDS: names('importance proficiency'),
-  RELATED_TO: names('tier'),
+
+/** The properties of edges of each kind that are read. */
+export const EDGE_FIELDS: Readonly<Record<EdgeKind, readonly string[]>> = {
+  REQUIRES: [...OF_ALL_EDGES, 'strength', 'group'],
+  USES: OF_ALL_EDGES,
+  AT_LEVEL: OF_ALL_EDGES,
+  NEXT: OF_ALL_EDGES,
+  NEEDS: [...OF_ALL_EDGES, 'importance', 'proficiency'],
+  LEADS_TO: OF_ALL_EDGES,
+  RELATED_TO: [...OF_ALL_EDGES, 'tier'],
+  IN_AREA: OF_ALL_EDGES,
+  IN_TRACK: OF_ALL_EDGES,
+  EXERCISES: OF_ALL_EDGES,
+  TEACHES: OF_ALL_EDGES,
 };
 
 /** The properties of nodes of some kinds that are read: what they are found by alone is not among them. */
 export function nodeFields(kinds: readonly NodeRecord['kind'][]): string[] {
   return [...new Set([...OF_ALL_NODES, ...kinds.flatMap((kind) => OF_NODES[kind])])];
-}
-
-/** The properties of edges of a kind that are read. */
-export function edgeFields(kind: EdgeKind): string[] {
-  return [...OF_ALL_EDGES, ...(OF_EDGES[kind] ?? [])];
 }
 
 /** A node's properties with `labels`, as every statement returns it. */

@@ -40,6 +40,7 @@ import {
   decodeItem,
   decodeNode,
   labelOf,
+  nodeFields,
   type EdgeRow,
   type NodeItem,
   type NodeRow,
@@ -57,7 +58,7 @@ const SUGGEST_LIMIT = 500;
 const CHANGES_AT_MOST = 10_000;
 const FACETS_AT_MOST = 100;
 const ALTERNATIVES_AT_MOST = 100;
-const EVERY_KIND = [...ENTITY_KINDS, 'SOURCE' as const];
+const ANY_NODE = nodeFields([...ENTITY_KINDS, 'SOURCE']);
 
 type SliceRow<Item> = { total: number; more: boolean; items: (NodeItem & { key: SortKey } & Item)[] };
 
@@ -108,7 +109,7 @@ export class Neo4jReads implements GraphReads {
   }
 
   async nodes(ids: readonly string[], ahead?: Ahead): Promise<ReadonlyMap<string, NodeRecord>> {
-    const root = { statement: 'node/by-ids', kinds: EVERY_KIND, key: 'id' as const, params: { ids } };
+    const root = { statement: 'node/by-ids', fields: ANY_NODE, key: 'id' as const, params: { ids } };
     const rows = await this.surroundings.nodes(root, ahead);
     return new Map(rows.map(({ key, node }) => [key as string, decodeNode(node)]));
   }
@@ -254,7 +255,12 @@ export class Neo4jReads implements GraphReads {
     { limit }: Slice,
     ahead: Ahead | undefined,
   ): Promise<ListPage<T>> {
-    const root = { statement, kinds: [kind], key: 'key' as const, params: { ...params, limit: limit + 1 } };
+    const root = {
+      statement,
+      fields: nodeFields([kind]),
+      key: 'key' as const,
+      params: { ...params, limit: limit + 1 },
+    };
     const rows = await this.surroundings.nodes(root, ahead);
     // a list of one kind holds that kind alone
     const items = rows.slice(0, limit).map(({ key, node }) => ({ key: key as SortKey, node: decodeEntity(node) as T }));

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type Ahead, type Hop, type Neighbour, type NeighbourPage, NO_NEIGHBOURS } from '../port.js';
-import type { EntityRecord, NodeRecord } from '../records.js';
-import { decodeEdge, decodeEntity, edgeFields, labelOf, nodeFields, type NodeRow } from './decode.js';
+import type { EntityRecord } from '../records.js';
+import { decodeEdge, decodeEntity, EDGE_FIELDS, labelOf, nodeFields, type NodeRow } from './decode.js';
 import type { CypherSession, Parameters } from './session.js';
 
 /**
@@ -16,8 +16,8 @@ const SHAPES_AT_MOST = 1_000;
 /** A statement that gives nodes. */
 interface Root {
   statement: string;
-  /** what they may be */
-  kinds: readonly NodeRecord['kind'][];
+  /** what is read of them */
+  fields: readonly string[];
   /** the column beside `node` */
   key: 'id' | 'key';
   params: Parameters;
@@ -96,7 +96,7 @@ export class Surroundings {
 
   private async read(root: Root | Ids, placed: readonly Placed[]): Promise<Read> {
     const isKnown = 'ids' in root;
-    const rootFields = isKnown ? [] : nodeFields(root.kinds);
+    const rootFields = isKnown ? [] : root.fields;
     const fields = nodeFields(placed.map(({ hop }) => hop.relation.to));
     const params: Parameters = {
       ...(isKnown ? { ids: root.ids } : { ...root.params, rootFields }),
@@ -104,7 +104,7 @@ export class Surroundings {
     };
     placed.forEach(({ hop: { relation, slice } }, at) => {
       const { kind, to, strength } = relation;
-      params[`hop${at}`] = { label: labelOf(to), strength, edgeFields: edgeFields(kind), ...slice };
+      params[`hop${at}`] = { label: labelOf(to), strength, edgeFields: EDGE_FIELDS[kind], ...slice };
     });
     const [row] = await this.session.readText<Row>(compose(this.session, root, placed), params);
     const { roots, nodes } = row!;
@@ -191,7 +191,7 @@ function asMap(fields: readonly string[], values: Values): Record<string, unknow
 
 function decodePages(rows: readonly PageRow[], hop: Hop, nodes: ReadonlyMap<string, EntityRecord>) {
   const { kind, direction } = hop.relation;
-  const fields = edgeFields(kind);
+  const fields = EDGE_FIELDS[kind];
   const decode = (id: string, [key, ...values]: Item): Neighbour => {
     const [, , to] = key;
     const ends = direction === 'OUT' ? { from: id, to } : { from: to, to: id };
