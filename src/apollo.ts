@@ -8,7 +8,8 @@ import type { Logger } from 'pino';
 import { answerNotesPlugin } from './answer-notes.js';
 import type { Context } from './context.js';
 import { type AccessOptions, accessPlugin } from './access/permissions.js';
-import { type Limits, limitsPlugin } from './limits.js';
+import { limitsPlugin } from './graphql/limits/limits-plugin.js';
+import type { QueryLimits } from './graphql/limits/query-limits.js';
 import { persistedQueries } from './persisted-queries.js';
 import { maskError, unexpectedErrorsPlugin } from './masking.js';
 import { resolvers } from './resolvers.generated.js';
@@ -21,7 +22,7 @@ export const schema = makeExecutableSchema({ typeDefs, resolvers });
 export const PARSE_OPTIONS = { maxTokens: 5_000 };
 
 export interface ApolloOptions {
-  limits: Limits;
+  limits: QueryLimits;
   introspection: boolean;
   access: AccessOptions;
   /** for how many seconds HTTP caches may keep what has no hint of its own */

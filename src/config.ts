@@ -36,7 +36,7 @@ const variables = z.object({
   READ_TIMEOUT_MS: milliseconds.default(5_000),
   WRITE_TIMEOUT_MS: milliseconds.default(60_000),
   MAX_DEPTH: wholeNumber(1).default(12),
-  MAX_COST: wholeNumber(1).default(10_000),
+  MAX_COST: wholeNumber(1).default(100_000),
   INTROSPECTION: flag.default(true),
   GRAPHIQL: flag.default(true),
   EXPLORER: flag.default(true),

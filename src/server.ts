@@ -5,9 +5,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { buildApollo } from './apollo.js';
+import { buildApollo, schema } from './apollo.js';
 import type { Context } from './context.js';
-import type { Limits } from './limits.js';
+import { KnownBounds } from './graphql/limits/known-bounds.js';
+import { type Limits, QueryLimits } from './graphql/limits/query-limits.js';
 import { type AccessOptions } from './access/permissions.js';
 import type { Authenticate } from './access/authenticate.js';
 import { registerAccess } from './access/http.js';
@@ -65,7 +66,9 @@ const BODY_BYTES_AT_MOST = 256 * 1024;
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { reads, curation, feed, exports, log } = options;
   const documents = options.explorer ? explorerDocuments() : new Map<string, string>();
-  const apollo = buildApollo({ ...options, documents, staleSince: () => reads.staleSince });
+  const bounds = new KnownBounds(reads);
+  const limits = new QueryLimits(schema, options.limits, () => bounds.current());
+  const apollo = buildApollo({ ...options, limits, documents, staleSince: () => reads.staleSince });
   await apollo.start();
   const context = (caller: Pick<Context, 'viewer' | 'requestId' | 'noteAnswer'>): Context => ({
     graph: new GraphReader(reads),
@@ -121,7 +124,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   // a stream has no answer to keep
   const streamed = (caller: Pick<Context, 'viewer' | 'requestId'>) =>
     context({ ...caller, noteAnswer: () => undefined });
-  subscriptions(app, { ...options, limit, context: streamed });
+  subscriptions(app, { ...options, limits, limit, context: streamed });
   endConnectionsOnClose(app);
   app.addHook('onClose', () => apollo.stop());
   return app;

@@ -55,6 +55,111 @@ export const typeDefs = {
       kind: 'DirectiveDefinition',
       description: {
         kind: 'StringValue',
+        value:
+          "What a field, an object or an argument weighs in the estimate of a query's cost (GraphQL Cost Directive specification, as in Apollo Federation 2.9). One unit is about 10 µs of CPU time of the service, or 20 µs of the database. Without it, a field weighs 1, and so does each object; a list argument counts for each of its items.",
+        block: false,
+      },
+      name: { kind: 'Name', value: 'cost' },
+      arguments: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'In units.', block: false },
+          name: { kind: 'Name', value: 'weight' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+          directives: [],
+        },
+      ],
+      directives: [],
+      repeatable: false,
+      locations: [
+        { kind: 'Name', value: 'ARGUMENT_DEFINITION' },
+        { kind: 'Name', value: 'ENUM' },
+        { kind: 'Name', value: 'FIELD_DEFINITION' },
+        { kind: 'Name', value: 'INPUT_FIELD_DEFINITION' },
+        { kind: 'Name', value: 'OBJECT' },
+        { kind: 'Name', value: 'SCALAR' },
+      ],
+    },
+    {
+      kind: 'DirectiveDefinition',
+      description: {
+        kind: 'StringValue',
+        value:
+          "How many items a list holds, for the estimate of a query's cost (the same specification). The graph bounds it further.",
+        block: false,
+      },
+      name: { kind: 'Name', value: 'listSize' },
+      arguments: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Where no slicing argument is given.', block: false },
+          name: { kind: 'Name', value: 'assumedSize' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Arguments whose value is the size, or whose length is where they are lists; the greatest counts.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'slicingArguments' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Fields of the returned object that hold the items; the field itself where none is named.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'sizedFields' },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: {
+            kind: 'StringValue',
+            value: 'Whether exactly one slicing argument must be given; validated by gateways alone.',
+            block: false,
+          },
+          name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          defaultValue: { kind: 'BooleanValue', value: true },
+          directives: [],
+        },
+      ],
+      directives: [],
+      repeatable: false,
+      locations: [{ kind: 'Name', value: 'FIELD_DEFINITION' }],
+    },
+    {
+      kind: 'DirectiveDefinition',
+      description: {
+        kind: 'StringValue',
+        value:
+          'The field is read for all parents of one level of a query together: its weight counts once wherever it is selected, not once for each parent.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'batched' },
+      arguments: [],
+      directives: [],
+      repeatable: false,
+      locations: [{ kind: 'Name', value: 'FIELD_DEFINITION' }],
+    },
+    {
+      kind: 'DirectiveDefinition',
+      description: {
+        kind: 'StringValue',
         value: 'Who may call a field. Reading asks for READER only where the service is set to require it.',
         block: false,
       },
@@ -80,7 +185,15 @@ export const typeDefs = {
         { kind: 'NamedType', name: { kind: 'Name', value: 'Node' } },
         { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
       ],
-      directives: [],
+      directives: [
+        {
+          kind: 'Directive',
+          name: { kind: 'Name', value: 'cost' },
+          arguments: [
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+          ],
+        },
+      ],
       fields: [
         {
           kind: 'FieldDefinition',
@@ -201,7 +314,42 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillConnection' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -224,7 +372,15 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Area' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -238,7 +394,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Area' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -254,7 +422,15 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Node' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -283,7 +459,26 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'ListType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Node' } } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'ids', block: false }] },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -299,7 +494,15 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -355,6 +558,43 @@ export const typeDefs = {
           directives: [
             {
               kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '500' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
               name: { kind: 'Name', value: 'cacheControl' },
               arguments: [
                 { kind: 'Argument', name: { kind: 'Name', value: 'maxAge' }, value: { kind: 'IntValue', value: '0' } },
@@ -401,6 +641,43 @@ export const typeDefs = {
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProblemConnection' } },
           directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '20000' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
             {
               kind: 'Directive',
               name: { kind: 'Name', value: 'access' },
@@ -470,7 +747,19 @@ export const typeDefs = {
             kind: 'ListType',
             type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Hop' } } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '500' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -540,7 +829,51 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Subgraph' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '1000' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '200' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'maxNodes', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: {
+                    kind: 'ListValue',
+                    values: [
+                      { kind: 'StringValue', value: 'nodes', block: false },
+                      { kind: 'StringValue', value: 'edges', block: false },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -549,6 +882,17 @@ export const typeDefs = {
           arguments: [],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'GraphInfo' } } },
           directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
             {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cacheControl' },
@@ -572,7 +916,15 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Level' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -586,7 +938,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Level' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -610,6 +974,17 @@ export const typeDefs = {
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'LearningPath' } },
           directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '1000' },
+                },
+              ],
+            },
             {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cacheControl' },
@@ -661,7 +1036,19 @@ export const typeDefs = {
                   type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
                 },
               },
-              directives: [],
+              directives: [
+                {
+                  kind: 'Directive',
+                  name: { kind: 'Name', value: 'cost' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weight' },
+                      value: { kind: 'IntValue', value: '1' },
+                    },
+                  ],
+                },
+              ],
             },
           ],
           type: {
@@ -672,6 +1059,28 @@ export const typeDefs = {
             },
           },
           directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '300' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'skills', block: false }] },
+                },
+              ],
+            },
             {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cacheControl' },
@@ -717,11 +1126,34 @@ export const typeDefs = {
                 },
               },
               defaultValue: { kind: 'ListValue', values: [] },
-              directives: [],
+              directives: [
+                {
+                  kind: 'Directive',
+                  name: { kind: 'Name', value: 'cost' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weight' },
+                      value: { kind: 'IntValue', value: '1' },
+                    },
+                  ],
+                },
+              ],
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillGap' } },
           directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '500' },
+                },
+              ],
+            },
             {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cacheControl' },
@@ -759,7 +1191,19 @@ export const typeDefs = {
                   type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
                 },
               },
-              directives: [],
+              directives: [
+                {
+                  kind: 'Directive',
+                  name: { kind: 'Name', value: 'cost' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weight' },
+                      value: { kind: 'IntValue', value: '1' },
+                    },
+                  ],
+                },
+              ],
             },
             {
               kind: 'InputValueDefinition',
@@ -781,6 +1225,43 @@ export const typeDefs = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'RoleMatchConnection' } },
           },
           directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '2000' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
             {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cacheControl' },
@@ -819,7 +1300,19 @@ export const typeDefs = {
                   type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
                 },
               },
-              directives: [],
+              directives: [
+                {
+                  kind: 'Directive',
+                  name: { kind: 'Name', value: 'cost' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weight' },
+                      value: { kind: 'IntValue', value: '1' },
+                    },
+                  ],
+                },
+              ],
             },
             {
               kind: 'InputValueDefinition',
@@ -837,7 +1330,19 @@ export const typeDefs = {
                 },
               },
               defaultValue: { kind: 'ListValue', values: [] },
-              directives: [],
+              directives: [
+                {
+                  kind: 'Directive',
+                  name: { kind: 'Name', value: 'cost' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weight' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                },
+              ],
             },
             {
               kind: 'InputValueDefinition',
@@ -859,6 +1364,38 @@ export const typeDefs = {
             },
           },
           directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '2000' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '10' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
             {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cacheControl' },
@@ -886,7 +1423,15 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Role' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -909,7 +1454,45 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RoleConnection' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -954,7 +1537,45 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'SearchConnection' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '500' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -998,7 +1619,40 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '300' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '10' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -1014,7 +1668,15 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Skill' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -1055,7 +1717,45 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillConnection' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '150' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -1071,7 +1771,15 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Technology' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -1104,7 +1812,45 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'TechnologyConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '150' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -1120,7 +1866,15 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Track' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -1134,7 +1888,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Track' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+          ],
         },
       ],
       directives: [],
@@ -1415,7 +2181,15 @@ export const typeDefs = {
       description: { kind: 'StringValue', value: 'A document that the graph was made from.', block: false },
       name: { kind: 'Name', value: 'Source' },
       interfaces: [{ kind: 'NamedType', name: { kind: 'Name', value: 'Node' } }],
-      directives: [],
+      directives: [
+        {
+          kind: 'Directive',
+          name: { kind: 'Name', value: 'cost' },
+          arguments: [
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '2' } },
+          ],
+        },
+      ],
       fields: [
         {
           kind: 'FieldDefinition',
@@ -6538,7 +7312,19 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '1000' },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -6692,7 +7478,15 @@ export const typeDefs = {
         { kind: 'NamedType', name: { kind: 'Name', value: 'Node' } },
         { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
       ],
-      directives: [],
+      directives: [
+        {
+          kind: 'Directive',
+          name: { kind: 'Name', value: 'cost' },
+          arguments: [
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+          ],
+        },
+      ],
       fields: [
         {
           kind: 'FieldDefinition',
@@ -6794,7 +7588,16 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'next' },
           arguments: [],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Level' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -6802,7 +7605,16 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'previous' },
           arguments: [],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Level' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -6825,7 +7637,42 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillConnection' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -6839,7 +7686,16 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Task' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
       ],
     },
@@ -6870,7 +7726,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'InputValueDefinition',
@@ -6889,7 +7757,15 @@ export const typeDefs = {
             },
           },
           defaultValue: { kind: 'ListValue', values: [] },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '1' } },
+              ],
+            },
+          ],
         },
         {
           kind: 'InputValueDefinition',
@@ -7019,7 +7895,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PathStage' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '30' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -7053,7 +7941,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Skill' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -7067,7 +7967,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Skill' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -7085,7 +7997,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PathStep' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '30' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -7179,7 +8103,19 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '500' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -7222,7 +8158,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PathStep' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '2' },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -7555,7 +8503,19 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'LearningPath' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '1000' },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -7840,7 +8800,15 @@ export const typeDefs = {
         { kind: 'NamedType', name: { kind: 'Name', value: 'Node' } },
         { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
       ],
-      directives: [],
+      directives: [
+        {
+          kind: 'Directive',
+          name: { kind: 'Name', value: 'cost' },
+          arguments: [
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+          ],
+        },
+      ],
       fields: [
         {
           kind: 'FieldDefinition',
@@ -7973,7 +8941,42 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillConnection' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -8005,7 +9008,15 @@ export const typeDefs = {
         { kind: 'NamedType', name: { kind: 'Name', value: 'Node' } },
         { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
       ],
-      directives: [],
+      directives: [
+        {
+          kind: 'Directive',
+          name: { kind: 'Name', value: 'cost' },
+          arguments: [
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+          ],
+        },
+      ],
       fields: [
         {
           kind: 'FieldDefinition',
@@ -8099,7 +9110,16 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'level' },
           arguments: [],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Level' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -8139,7 +9159,42 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillNeedConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -8153,7 +9208,16 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Role' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -8167,7 +9231,16 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Role' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -8197,7 +9270,42 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'StatedRelationConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -8228,7 +9336,45 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelatedRoleConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '2000' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -8267,7 +9413,15 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'totalCount' },
           arguments: [],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -8759,7 +9913,15 @@ export const typeDefs = {
         { kind: 'NamedType', name: { kind: 'Name', value: 'Node' } },
         { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
       ],
-      directives: [],
+      directives: [
+        {
+          kind: 'Directive',
+          name: { kind: 'Name', value: 'cost' },
+          arguments: [
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+          ],
+        },
+      ],
       fields: [
         {
           kind: 'FieldDefinition',
@@ -8861,7 +10023,16 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'level' },
           arguments: [],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Level' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -8875,7 +10046,16 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Area' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -8889,7 +10069,16 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Track' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -8963,7 +10152,16 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Task' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -8977,7 +10175,16 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Resource' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -9003,7 +10210,42 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'TechnologyUseConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -9040,7 +10282,42 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'PrerequisiteConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -9077,7 +10354,42 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'PrerequisiteConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -9126,7 +10438,45 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClosureConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -9148,7 +10498,16 @@ export const typeDefs = {
               },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -9192,7 +10551,45 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClosureConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -9222,7 +10619,42 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'RoleNeedConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -9253,7 +10685,45 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelatedSkillConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '3000' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -9292,7 +10762,19 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'totalCount' },
           arguments: [],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -9310,7 +10792,30 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Facet' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '300' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -10213,7 +11718,15 @@ export const typeDefs = {
         { kind: 'NamedType', name: { kind: 'Name', value: 'Node' } },
         { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
       ],
-      directives: [],
+      directives: [
+        {
+          kind: 'Directive',
+          name: { kind: 'Name', value: 'cost' },
+          arguments: [
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+          ],
+        },
+      ],
       fields: [
         {
           kind: 'FieldDefinition',
@@ -10307,7 +11820,16 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'level' },
           arguments: [],
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Level' } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -10330,7 +11852,42 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillConnection' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -10532,7 +12089,15 @@ export const typeDefs = {
         { kind: 'NamedType', name: { kind: 'Name', value: 'Node' } },
         { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
       ],
-      directives: [],
+      directives: [
+        {
+          kind: 'Directive',
+          name: { kind: 'Name', value: 'cost' },
+          arguments: [
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+          ],
+        },
+      ],
       fields: [
         {
           kind: 'FieldDefinition',
@@ -10675,7 +12240,42 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillUseConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -10705,7 +12305,45 @@ export const typeDefs = {
             kind: 'NonNullType',
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'TechnologyAlternativeConnection' } },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '200' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
@@ -10728,7 +12366,46 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RoleConnection' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '200' },
+                },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -10770,7 +12447,19 @@ export const typeDefs = {
           name: { kind: 'Name', value: 'totalCount' },
           arguments: [],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NonNegativeInt' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -11046,7 +12735,15 @@ export const typeDefs = {
         { kind: 'NamedType', name: { kind: 'Name', value: 'Node' } },
         { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
       ],
-      directives: [],
+      directives: [
+        {
+          kind: 'Directive',
+          name: { kind: 'Name', value: 'cost' },
+          arguments: [
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+          ],
+        },
+      ],
       fields: [
         {
           kind: 'FieldDefinition',
@@ -11155,7 +12852,42 @@ export const typeDefs = {
             },
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillConnection' } } },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'cost' },
+              arguments: [
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+              ],
+            },
+            { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '20' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'slicingArguments' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'first', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'sizedFields' },
+                  value: { kind: 'ListValue', values: [{ kind: 'StringValue', value: 'edges', block: false }] },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'requireOneSlicingArgument' },
+                  value: { kind: 'BooleanValue', value: false },
+                },
+              ],
+            },
+          ],
         },
       ],
     },

@@ -3864,7 +3864,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccessRole: ResolverTypeWrapper<'READER' | 'CURATOR' | 'ADMIN'>;
   Area: ResolverTypeWrapper<AreaMapper>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Basis: ResolverTypeWrapper<'STATED' | 'INFERRED'>;
   CacheControlScope: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
@@ -4138,12 +4137,12 @@ export type ResolversTypes = {
   UpdateTrackInput: UpdateTrackInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Area: AreaMapper;
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Change: Omit<Change, 'items'> & { items?: Maybe<Array<ResolversParentTypes['ChangeItem']>> };
   ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
@@ -4294,6 +4293,7 @@ export type ResolversParentTypes = {
   UpdateTrackInput: UpdateTrackInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type accessDirectiveArgs = {
@@ -4307,6 +4307,15 @@ export type accessDirectiveResolver<
   Args = accessDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type batchedDirectiveArgs = {};
+
+export type batchedDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = batchedDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type cacheControlDirectiveArgs = {
   inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
   maxAge?: Maybe<Scalars['Int']['input']>;
@@ -4318,6 +4327,31 @@ export type cacheControlDirectiveResolver<
   Parent,
   ContextType = Context,
   Args = cacheControlDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type costDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type costDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = costDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type listSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type listSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = listSizeDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessRoleResolvers = EnumResolverSignature<
@@ -5760,5 +5794,8 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: accessDirectiveResolver<any, any, ContextType>;
+  batched?: batchedDirectiveResolver<any, any, ContextType>;
   cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
+  cost?: costDirectiveResolver<any, any, ContextType>;
+  listSize?: listSizeDirectiveResolver<any, any, ContextType>;
 };

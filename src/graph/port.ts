@@ -156,6 +156,16 @@ export interface GraphInfoRecord {
   updatedAt: Date;
 }
 
+/** How large the graph is, by kind of entity: what bounds the lists in an answer. */
+export type GraphSizes = ReadonlyMap<EntityKind, KindSize>;
+
+export interface KindSize {
+  /** how many entities of the kind there are */
+  count: number;
+  /** the greatest number of edges that one of them has, by kind of edge and direction */
+  degrees: Readonly<Partial<Record<`${EdgeKind}_${Direction}`, number>>>;
+}
+
 /** Stands among changed ids for every one: something was written past the service, nobody knows what. */
 export const EVERY_ID = '*';
 
@@ -177,6 +187,7 @@ export interface GraphReads {
   readonly planning: PlanningReads;
   readonly recommend: RecommendReads;
   info(): Promise<GraphInfoRecord>;
+  sizes(): Promise<GraphSizes>;
   /** The version that every write moves. */
   version(): Promise<number>;
   state(): Promise<GraphState>;

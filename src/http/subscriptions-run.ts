@@ -18,7 +18,7 @@ import { type AccessOptions, refusal } from '../access/permissions.js';
 import { PARSE_OPTIONS, schema } from '../apollo.js';
 import type { Context } from '../context.js';
 import { badUserInput } from '../errors.js';
-import { type Limits, requireWithin } from '../limits.js';
+import type { QueryLimits } from '../graphql/limits/query-limits.js';
 import { maskError } from '../masking.js';
 import { nameWrongValues } from '../wrong-values.js';
 
@@ -33,7 +33,7 @@ type Caller = Pick<Context, 'viewer' | 'requestId'>;
 export interface RunOptions {
   context: (caller: Caller) => Context;
   access: AccessOptions;
-  limits: Limits;
+  limits: QueryLimits;
   log: Logger;
 }
 
@@ -82,7 +82,7 @@ export class Subscriptions {
     const operation = operationOf(document, operationName);
     const refused = refusal(schema, document, operationName, caller.viewer, access);
     if (refused) throw refused;
-    requireWithin(limits, schema, document, operation, variables);
+    limits.check(document, operation, variables);
     return { schema, document, operationName, variableValues: variables, contextValue: context(caller) };
   }
 }

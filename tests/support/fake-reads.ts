@@ -28,7 +28,9 @@ export function fakeReads(told: Partial<GraphReads> = {}): FakeReads {
     };
     return [name, count] as const;
   });
-  return { ...Object.fromEntries(counted), asked } as unknown as FakeReads;
+  // it is asked in the background: without it, page sizes alone bound what a query costs
+  const sizes = () => Promise.reject(new Error('not measured'));
+  return { sizes, ...Object.fromEntries(counted), asked } as unknown as FakeReads;
 }
 
 const answers: Partial<GraphReads> = {

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { deepStrictEqual } from 'node:assert';
 import { type DocumentNode, getOperationAST, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { buildApollo } from '../../src/apollo.js';
+import { buildApollo, schema } from '../../src/apollo.js';
 import type { Viewer } from '../../src/access/viewer.js';
 import type { CurationStore } from '../../src/graph/curation-port.js';
 import type { DatasetContent, DatasetStore } from '../../src/graph/dataset-store.js';
@@ -17,9 +17,11 @@ import { Neo4jExportReads } from '../../src/graph/neo4j/export-reads.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { ensureSchema } from '../../src/graph/neo4j/schema.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
+import { NO_BOUNDS } from '../../src/graphql/limits/list-bounds.js';
+import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { createLog } from '../../src/log.js';
 
-const LIMITS = { depth: 12, cost: 10_000 };
+const LIMITS = { depth: 12, cost: 100_000 };
 const POLL_MS = 50;
 const CACHE_BYTES = 64 << 20;
 /** Who asks unless a test says otherwise. */
@@ -72,7 +74,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
   await cypher('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
 
   const apollo = buildApollo({
-    limits: LIMITS,
+    limits: new QueryLimits(schema, LIMITS, () => NO_BOUNDS),
     introspection: true,
     access: { requireAuth: false, configured: true },
     httpMaxAge: 0,

@@ -13,7 +13,7 @@ const DEFAULTS = {
   graph: { kind: 'managed', dataDir: resolve('.data'), jarsUrl: undefined, heap: '512m' },
   readTimeoutMs: 5_000,
   writeTimeoutMs: 60_000,
-  limits: { depth: 12, cost: 10_000 },
+  limits: { depth: 12, cost: 100_000 },
   introspection: true,
   graphiql: true,
   explorer: true,

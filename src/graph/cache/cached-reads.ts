@@ -14,6 +14,7 @@ import type {
   FacetCount,
   GraphInfoRecord,
   GraphReads,
+  GraphSizes,
   GraphState,
   HopRecord,
   ListedKind,
@@ -122,6 +123,10 @@ export class CachedReads implements GraphReads {
 
   info(): Promise<GraphInfoRecord> {
     return this.whole('info', () => this.reads.info());
+  }
+
+  sizes(): Promise<GraphSizes> {
+    return this.whole('sizes', () => this.reads.sizes());
   }
 
   isEmpty(): Promise<boolean> {

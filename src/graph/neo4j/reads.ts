@@ -7,8 +7,10 @@ import type {
   FacetCount,
   GraphInfoRecord,
   GraphReads,
+  GraphSizes,
   GraphState,
   HopRecord,
+  KindSize,
   ListedKind,
   ListPage,
   NeighbourPage,
@@ -85,6 +87,12 @@ export class Neo4jReads implements GraphReads {
     );
     if (!row) throw new Error('the graph has no GraphVersion node');
     return { ...row, updatedAt: new Date(row.updatedAt) };
+  }
+
+  async sizes(): Promise<GraphSizes> {
+    const rows = await this.session.read<{ label: string; nodes: number; degrees: KindSize['degrees'] }>('info/sizes');
+    const byLabel = new Map(rows.map(({ label, nodes, degrees }) => [label, { count: nodes, degrees }]));
+    return new Map(ENTITY_KINDS.map((kind) => [kind, byLabel.get(labelOf(kind)) ?? { count: 0, degrees: {} }]));
   }
 
   async version(): Promise<number> {

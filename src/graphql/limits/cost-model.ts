@@ -1,0 +1,113 @@
+import {
+  type DirectiveNode,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+} from 'graphql';
+
+interface Annotated {
+  astNode?: { readonly directives?: readonly DirectiveNode[] } | null | undefined;
+}
+
+/** `@listSize` of a field. */
+export interface ListSize {
+  assumedSize: number | null;
+  slicingArguments: readonly string[];
+  sizedFields: readonly string[];
+}
+
+/** What the schema's directives say of a field. */
+export interface FieldCost {
+  /** of each resolution of the field */
+  weight: number;
+  /** whether the weight counts once for all parents of a level */
+  batched: boolean;
+  /** of each object that the field returns; 0 for scalars and enums, whose field weighs */
+  itemWeight: number;
+  isList: boolean;
+  listSize: ListSize | null;
+  /** whether any argument has a weight */
+  hasWeightedArguments: boolean;
+}
+
+const DEFAULT_WEIGHT = 1;
+
+/** The weights that a schema declares by `@cost`, `@listSize` and `@batched`; each field is read once. */
+export class CostModel {
+  private readonly fields = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
+
+  constructor(readonly schema: GraphQLSchema) {}
+
+  ofField(field: GraphQLField<unknown, unknown>): FieldCost {
+    const known = this.fields.get(field);
+    if (known) return known;
+    const listSize = this.values(field, 'listSize');
+    const made: FieldCost = {
+      weight: this.weightOf(field) ?? DEFAULT_WEIGHT,
+      batched: this.values(field, 'batched') !== undefined,
+      itemWeight: this.itemWeight(getNamedType(field.type)),
+      isList: isListType(getNullableType(field.type)),
+      listSize: listSize
+        ? { assumedSize: null, slicingArguments: [], sizedFields: [], ...withoutNulls(listSize) }
+        : null,
+      hasWeightedArguments: field.args.some(({ type, ...argument }) => this.isWeighted(argument, type, new Set())),
+    };
+    this.fields.set(field, made);
+    return made;
+  }
+
+  /**
+   * What an argument's value weighs: its own weight for each item, and its input fields' weights.
+   *
+   * @param value  coerced
+   */
+  ofValue(declared: Annotated, type: GraphQLInputType, value: unknown): number {
+    if (value === null || value === undefined) return 0;
+    const items = Array.isArray(value) ? (value as unknown[]) : [value];
+    const own = (this.weightOf(declared) ?? 0) * items.length;
+    const named = getNamedType(type);
+    if (!isInputObjectType(named)) return own;
+    const fields = Object.values(named.getFields());
+    const inside = (item: unknown) =>
+      fields.reduce(
+        (sum, field) => sum + this.ofValue(field, field.type, (item as Record<string, unknown>)[field.name]),
+        0,
+      );
+    return own + items.reduce((sum: number, item) => sum + inside(item), 0);
+  }
+
+  private itemWeight(type: GraphQLNamedType): number {
+    if (isLeafType(type)) return 0;
+    if (!isAbstractType(type)) return this.weightOf(type) ?? DEFAULT_WEIGHT;
+    return Math.max(...this.schema.getPossibleTypes(type).map((one) => this.weightOf(one) ?? DEFAULT_WEIGHT));
+  }
+
+  private isWeighted(declared: Annotated, type: GraphQLInputType, seen: Set<GraphQLNamedType>): boolean {
+    if (this.weightOf(declared) !== undefined) return true;
+    const named = getNamedType(type);
+    if (!isInputObjectType(named) || seen.has(named)) return false;
+    seen.add(named);
+    return Object.values(named.getFields()).some((field) => this.isWeighted(field, field.type, seen));
+  }
+
+  private weightOf(declared: Annotated): number | undefined {
+    return this.values(declared, 'cost')?.weight as number | undefined;
+  }
+
+  private values({ astNode }: Annotated, name: string): Record<string, unknown> | undefined {
+    const directive = this.schema.getDirective(name);
+    return astNode && directive ? getDirectiveValues(directive, astNode) : undefined;
+  }
+}
+
+function withoutNulls(values: Record<string, unknown>): Partial<ListSize> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,33 @@
+import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+
+const sizes = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
+
+/**
+ * How many items a list of the introspection system holds: the schema's types, and for lists inside a type the mean, as
+ * introspection visits all types. Undefined for other fields.
+ */
+export function introspectionListSize(schema: GraphQLSchema, type: string, field: string): number | undefined {
+  if (!type.startsWith('__')) return undefined;
+  const known = sizes.get(schema) ?? measure(schema);
+  sizes.set(schema, known);
+  return known[`${type}.${field}`] ?? 1;
+}
+
+function measure(schema: GraphQLSchema): Readonly<Record<string, number>> {
+  const types = Object.values(schema.getTypeMap());
+  const fields = types.flatMap((one) =>
+    isObjectType(one) || isInterfaceType(one) ? Object.values(one.getFields()) : [],
+  );
+  const mean = (count: number) => Math.max(1, Math.ceil(count / types.length));
+  const count = (of: (type: (typeof types)[number]) => number) => types.reduce((sum, one) => sum + of(one), 0);
+  return {
+    '__Schema.types': types.length,
+    '__Schema.directives': schema.getDirectives().length,
+    '__Type.fields': mean(fields.length),
+    '__Type.inputFields': mean(count((one) => (isInputObjectType(one) ? Object.keys(one.getFields()).length : 0))),
+    '__Type.enumValues': mean(count((one) => (isEnumType(one) ? one.getValues().length : 0))),
+    '__Field.args': Math.max(1, Math.ceil(fields.reduce((sum, { args }) => sum + args.length, 0) / fields.length)),
+    '__Directive.args': 4,
+    '__Directive.locations': 4,
+  };
+}

@@ -1,0 +1,63 @@
+import type { GraphSizes, Relation } from '../../graph/port.js';
+import type { EntityKind } from '../../graph/records.js';
+import { RELATIONS } from '../../relations.js';
+import type { ListBounds } from './estimate-cost.js';
+
+type Along = Pick<Relation, 'kind' | 'direction'>;
+
+/** Lists of entities of one kind: no more than there are. */
+const ENTITIES: Readonly<Record<string, Readonly<Record<string, EntityKind>>>> = {
+  Query: {
+    skills: 'SKILL',
+    technologies: 'TECHNOLOGY',
+    roles: 'ROLE',
+    levels: 'LEVEL',
+    areas: 'AREA',
+    tracks: 'TRACK',
+    nextSkills: 'SKILL',
+    roleMatches: 'ROLE',
+  },
+  Skill: { prerequisiteClosure: 'SKILL', dependentClosure: 'SKILL', related: 'SKILL' },
+  Technology: { alternatives: 'TECHNOLOGY', roles: 'ROLE' },
+  Role: { related: 'ROLE' },
+  LearningPath: { stages: 'SKILL', alreadyKnown: 'SKILL', criticalPath: 'SKILL', deferred: 'SKILL' },
+};
+
+/** Lists beside the relations' own fields: no more than one entity has edges. */
+const EDGES: Readonly<Record<string, Readonly<Record<string, readonly [EntityKind, Along]>>>> = {
+  PathStep: {
+    requires: ['SKILL', RELATIONS.Skill.prerequisites],
+    neededFor: ['SKILL', RELATIONS.Skill.dependents],
+  },
+  PrerequisiteGroup: { options: ['SKILL', RELATIONS.Skill.prerequisites] },
+  Readiness: { missing: ['SKILL', RELATIONS.Skill.prerequisites] },
+  RelatedRoleEdge: { shared: ['ROLE', RELATIONS.Role.needs], beyond: ['ROLE', RELATIONS.Role.needs] },
+  RoleMatchEdge: { have: ['ROLE', RELATIONS.Role.needs], missing: ['ROLE', RELATIONS.Role.needs] },
+  SkillGap: { have: ['ROLE', RELATIONS.Role.needs], missing: ['ROLE', RELATIONS.Role.needs] },
+  SkillRecommendation: {
+    unlocks: ['SKILL', RELATIONS.Skill.dependents],
+    usedByRoles: ['SKILL', RELATIONS.Skill.roles],
+  },
+};
+
+/** How long each list of the schema can be, in a graph of some size. */
+export function listBounds(sizes: GraphSizes): ListBounds {
+  const bounds = new Map<string, number>();
+  const degree = (kind: EntityKind, { kind: edge, direction }: Along) =>
+    Math.max(1, sizes.get(kind)?.degrees[`${edge}_${direction}`] ?? 0);
+  const add = <Value>(
+    table: Readonly<Record<string, Readonly<Record<string, Value>>>>,
+    boundOf: (value: Value, type: string) => number,
+  ) => {
+    for (const [type, fields] of Object.entries(table)) {
+      for (const [field, value] of Object.entries(fields)) bounds.set(`${type}.${field}`, boundOf(value, type));
+    }
+  };
+  add(ENTITIES, (kind) => Math.max(1, sizes.get(kind)?.count ?? 0));
+  add(EDGES, ([kind, along]) => degree(kind, along));
+  add<Along>(RELATIONS, (along, type) => degree(type.toUpperCase() as EntityKind, along));
+  return (type, field) => bounds.get(`${type}.${field}`);
+}
+
+/** Where the graph's size is not known yet. */
+export const NO_BOUNDS: ListBounds = () => undefined;

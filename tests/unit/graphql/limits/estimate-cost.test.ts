@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  buildSchema,
+  execute,
+  type ExecutionResult,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLResolveInfo,
+  isLeafType,
+  isListType,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { readFileSync } from 'node:fs';
+import { CostModel } from '../../../../src/graphql/limits/cost-model.js';
+import { estimateCost, type ListBounds } from '../../../../src/graphql/limits/estimate-cost.js';
+import { randomDocument } from '../../../support/random-documents.js';
+
+const schema = buildSchema(`
+  ${readFileSync('schema/common/cost.graphql', 'utf8')}
+  scalar PositiveInt
+  type Query {
+    one(id: ID!): Item
+    list(first: PositiveInt = 3, deep: Boolean! = false): [Item!]! @listSize(slicingArguments: ["first"]) @cost(weight: 7)
+    byIds(ids: [ID!]!): [Item]! @listSize(slicingArguments: ["ids"])
+    plan(input: PlanInput!): Item @cost(weight: 50)
+    any(first: PositiveInt): Any
+  }
+  interface Any { id: ID! name: String }
+  type Item implements Any @cost(weight: 3) {
+    id: ID!
+    name: String
+    text: String @cost(weight: 4)
+    near(first: PositiveInt): ItemConnection! @cost(weight: 20) @batched
+      @listSize(assumedSize: 2, slicingArguments: ["first"], sizedFields: ["edges"])
+    ranked(first: PositiveInt! = 1): [Item!]! @cost(weight: 30) @listSize(slicingArguments: ["first"])
+    others: [Other!]! @listSize(assumedSize: 2)
+  }
+  type Other implements Any @cost(weight: 2) { id: ID! name: String item: Item }
+  type ItemConnection { edges: [ItemEdge!]! total: Int @cost(weight: 9) @batched }
+  type ItemEdge { cursor: String node: Item! }
+  input PlanInput { goals: [ID!]! @cost(weight: 5), known: [ID!]! = [] @cost(weight: 2), pace: Int = 1, more: PlanInput }
+`);
+const model = new CostModel(schema);
+const NO_BOUNDS: ListBounds = () => undefined;
+
+function costOf(text: string, variables: Record<string, unknown> = {}, bounds = NO_BOUNDS, maxFirst?: number): number {
+  const document = parse(text);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (!coerced) throw errors[0]!;
+  return estimateCost(model, { document, operation, variables: coerced }, bounds, maxFirst);
+}
+
+describe('the estimated cost of a query', () => {
+  it.each([
+    ['a leaf and an object', '{ one(id: "a") { id } }', 1 + 3 + 1],
+    ['every alias of a leaf', '{ one(id: "a") { a: id b: id c: id } }', 1 + 3 + 3],
+    ['every alias of a field', '{ a: one(id: "a") { id } b: one(id: "a") { id } }', 2 * 5],
+    ['the weight of a leaf', '{ one(id: "a") { text } }', 1 + 3 + 4],
+    ['the items of a list by the default of its argument', '{ list { id } }', 7 + 3 * (3 + 1)],
+    ['the items of a list by its argument', '{ list(first: 10) { id } }', 7 + 10 * (3 + 1)],
+    ['the items of a list by the length of a list of ids', '{ byIds(ids: ["a", "b"]) { id } }', 1 + 2 * (3 + 1)],
+    [
+      'items in a field of the returned object',
+      '{ one(id: "a") { near { edges { cursor } } } }',
+      1 + 3 + 20 + 1 + 1 + 2 * 2,
+    ],
+    [
+      'a batched field once for all parents, and another for each',
+      '{ list(first: 10) { near(first: 1) { total } ranked { id } } }',
+      7 + 20 + 9 + 10 * (3 + 1 + 30 + 3 + 1),
+    ],
+    [
+      'arguments by their items, nested ones too',
+      '{ plan(input: {goals: ["a", "b"], more: {goals: ["c"], known: ["d"]}}) { id } }',
+      50 + 10 + 5 + 2 + 3 + 1,
+    ],
+    ['an interface as its heaviest type', '{ any { id } }', 1 + 3 + 1],
+  ])('counts %s', (_what, text, cost) => {
+    expect(costOf(text)).toBe(cost);
+  });
+
+  it('is bounded by what the graph holds', () => {
+    const sizes = new Map([
+      ['Query.list', 2],
+      ['Item.near', 1],
+    ]);
+    const bounds: ListBounds = (type, field) => sizes.get(`${type}.${field}`);
+    expect(costOf('{ list(first: 100) { near(first: 100) { edges { cursor } } } }', {}, bounds)).toBe(
+      7 + 20 + 2 * (3 + 1 + 1 + 1 + 1),
+    );
+  });
+
+  it('can be asked as if no page were longer than so many items', () => {
+    expect(costOf('{ list(first: 100) { id } }', {}, NO_BOUNDS, 4)).toBe(7 + 4 * 4);
+  });
+
+  it.each([
+    ['query ($n: ID = "x") { one(id: $n) { id } }', { n: null }, 'id'],
+    ['query ($n: PositiveInt = 1) { one(id: "a") { ranked(first: $n) { id } } }', { n: null }, 'first'],
+    ['query ($if: Boolean = true) { one(id: "a") @include(if: $if) { id } }', { if: null }, 'if'],
+    ['query ($n: ID = "x") { byIds(ids: [$n]) { id } }', { n: null }, 'ids'],
+    ['query ($n: [ID!] = []) { plan(input: {goals: $n}) { id } }', { n: null }, 'input'],
+  ])('cannot be computed where a variable makes an argument null: %s', (text, variables, argument) => {
+    expect(validate(schema, parse(text))).toEqual([]);
+    expect(() => costOf(text, variables)).toThrow(`Argument "${argument}"`);
+  });
+
+  it('of fragments that double at each step is computed in linear time', () => {
+    const steps = Array.from({ length: 60 }, (_, at) => {
+      const next = `near { edges { node { ...f${at + 1} } } }`;
+      return `fragment f${at} on Item { a: ${next} b: ${next} }`;
+    });
+    const cost = costOf(`{ one(id: "a") { ...f0 } } ${steps.join(' ')} fragment f60 on Item { id }`);
+    expect(cost).toBeGreaterThan(2 ** 60);
+  });
+});
+
+/** Runs a document over lists of exactly the size that is asked for, and counts what every field and object weighs. */
+function run(text: string, variables: Record<string, unknown>): { cost: number; message: string | null } {
+  let cost = 0;
+  const batches = new Set<string>();
+  const result = execute({
+    schema,
+    document: parse(text),
+    variableValues: variables,
+    typeResolver: () => 'Item',
+    fieldResolver: (source: { size?: number } | undefined, args: Record<string, unknown>, _context, info) => {
+      const field = info.parentType.getFields()[info.fieldName]!;
+      const { weight, batched, itemWeight, listSize } = model.ofField(field);
+      const occurrence = pathOf(info);
+      if (!batched || !batches.has(occurrence)) {
+        cost += weight;
+        for (const one of field.args) cost += model.ofValue(one, one.type, args[one.name]);
+      }
+      batches.add(occurrence);
+      const [size = listSize?.assumedSize ?? 1] = (listSize?.slicingArguments ?? []).flatMap(
+        (name) => args[name] ?? [],
+      );
+      const isIds = Array.isArray(args.ids);
+      const length = isIds ? (args.ids as unknown[]).length : (size as number);
+      if (isLeafType(getNamedType(field.type))) return field.name === 'total' ? 1 : 'text';
+      if (!isListType(getNullableType(field.type))) {
+        cost += itemWeight;
+        return { size: length };
+      }
+      const items = field.name === 'edges' ? source!.size! : length;
+      cost += items * itemWeight;
+      return Array.from({ length: items }, () => ({}));
+    },
+  }) as ExecutionResult;
+  return { cost: cost + typeNamesIn(result.data), message: result.errors?.[0]?.message ?? null };
+}
+
+/** Where a field stands in the document: the same for all items of the lists around it. */
+function pathOf({ path }: GraphQLResolveInfo): string {
+  const keys: string[] = [];
+  for (let at: typeof path | undefined = path; at; at = at.prev) if (typeof at.key === 'string') keys.push(at.key);
+  return keys.join('.');
+}
+
+/** graphql-js answers __typename without a resolver. */
+function typeNamesIn(value: unknown): number {
+  if (typeof value === 'string') return schema.getType(value) ? 1 : 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, one) => sum + typeNamesIn(one), 0);
+}
+
+describe('any valid query', () => {
+  it('costs at least what running it costs, or is refused for the mistake that running it would meet', () => {
+    const seen = { exact: 0, above: 0, refused: 0 };
+    fc.assert(
+      fc.property(randomDocument(schema), ({ text, variables }) => {
+        expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
+        const actual = run(text, variables);
+        let estimated: number;
+        try {
+          estimated = costOf(text, variables);
+        } catch (error) {
+          expect(error).toBeInstanceOf(GraphQLError);
+          seen.refused += 1;
+          return;
+        }
+        expect(actual.message).toBeNull();
+        expect(estimated).toBeGreaterThanOrEqual(actual.cost);
+        seen[estimated === actual.cost ? 'exact' : 'above'] += 1;
+      }),
+      { numRuns: 400 },
+    );
+    // an estimate is above where fragments of other types, and fields that two fragments share, are not answered
+    expect(seen.exact).toBeGreaterThan(seen.above);
+    expect(seen.refused).toBeGreaterThan(20);
+  });
+});

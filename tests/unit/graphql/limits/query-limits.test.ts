@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery, type GraphQLError, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { schema } from '../../../../src/apollo.js';
+import { NO_BOUNDS } from '../../../../src/graphql/limits/list-bounds.js';
+import { type Limits, QueryLimits } from '../../../../src/graphql/limits/query-limits.js';
+
+const GENEROUS: Limits = { depth: 100, cost: 1e9 };
+
+/** Checks an operation of the service's schema; the error where it is refused. */
+function check(
+  text: string,
+  limits: Partial<Limits>,
+  variables: Record<string, unknown> = {},
+): number | GraphQLError | null {
+  const document = parse(text);
+  expect(validate(schema, document)).toEqual([]);
+  const checked = new QueryLimits(schema, { ...GENEROUS, ...limits }, () => NO_BOUNDS);
+  try {
+    return checked.check(document, document.definitions[0] as OperationDefinitionNode, variables);
+  } catch (error) {
+    return error as GraphQLError;
+  }
+}
+
+describe('the depth of a query', () => {
+  it.each([
+    ['fields within fields', '{ skill(id: "a") { level { id } } }', 3],
+    ['the deepest branch', '{ graphInfo { version } skill(id: "a") { level { id } } }', 3],
+    ['through fragments', '{ skill(id: "a") { ...f } } fragment f on Skill { ... on Skill { level { id } } }', 3],
+    ['no introspection', getIntrospectionQuery(), 0],
+  ])('counts %s', (_what, query, depth) => {
+    if (depth > 0) {
+      const extensions = { code: 'TOO_COMPLEX', depth, limit: depth - 1 };
+      expect(check(query, { depth: depth - 1 })).toMatchObject({ extensions });
+    }
+    expect(check(query, { depth })).not.toBeInstanceOf(Error);
+  });
+});
+
+describe('a query that costs too much', () => {
+  const query = 'query ($first: PositiveInt) { skills(first: $first) { edges { node { id name } } } }';
+
+  it('is let through at the limit, and refused above it', () => {
+    const cost = check(query, {}, { first: 50 }) as number;
+    expect(check(query, { cost }, { first: 50 })).toBe(cost);
+    expect(check(query, { cost: cost - 1 }, { first: 50 })).toMatchObject({
+      extensions: { code: 'TOO_COMPLEX', cost, limit: cost - 1, http: { status: 400 } },
+      message: expect.stringContaining('MAX_COST'),
+    });
+  });
+
+  it('is refused with the greatest page size that fits', () => {
+    const limit = check(query, {}, { first: 33 }) as number;
+    expect(check(query, { cost: limit }, { first: 100 })).toMatchObject({
+      message: expect.stringContaining('first: 33'),
+      extensions: { fittingFirst: 33 },
+    });
+  });
+
+  it('is refused without a page size where none fits', () => {
+    const refused = check(query, { cost: 1 }, { first: 100 }) as GraphQLError;
+    expect(refused.extensions).not.toHaveProperty('fittingFirst');
+    expect(refused.message).toContain('fewer fields');
+  });
+});
+
+describe('a query whose cost cannot be computed', () => {
+  it.each([
+    [
+      'query($n: ID="x"){z:skill(id:$n){id} roles(first:100){edges{node{needs(first:100){totalCount}}}}}',
+      { n: null },
+      'id',
+    ],
+    ['query($n: PositiveInt=1, $b: Boolean=true){skills(first:$n) @include(if:$b){totalCount}}', { b: null }, 'if'],
+    ['query($n: ID="x"){learningPath(input:{goals:[$n]}){stepCount}}', { n: null }, 'input'],
+  ])('is refused whole, naming the argument: %s', (text, variables, argument) => {
+    expect(check(text, { cost: 1 }, variables)).toMatchObject({
+      message: expect.stringMatching(new RegExp(`^${argument}: .*must not be null|^${argument}: .*invalid value`)),
+      extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } },
+    });
+  });
+
+  it('is left to graphql-js where a variable has a wrong value: it refuses before any resolver runs', () => {
+    expect(
+      check('query ($first: PositiveInt) { skills(first: $first) { totalCount } }', { cost: 1 }, { first: -3 }),
+    ).toBeNull();
+  });
+});
+
+describe('texts and lists in arguments', () => {
+  it.each([
+    ['a text in a literal', `{ skills(filter: {text: "${'x'.repeat(2_049)}"}) { totalCount } }`, {}, 'text'],
+    ['a text in a variable', 'query ($id: ID!) { skill(id: $id) { id } }', { id: 'x'.repeat(2_049) }, 'id'],
+    [
+      'a list',
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids: Array.from({ length: 2_001 }, () => 'x') },
+      'ids',
+    ],
+    ['a text within a list', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['x'.repeat(2_049)] }, 'ids'],
+    [
+      'a list within an input',
+      'query ($input: LearningPathInput!) { learningPath(input: $input) { stepCount } }',
+      { input: { goals: ['x'], known: Array.from({ length: 2_001 }, () => 'x') } },
+      'known',
+    ],
+  ])('are bounded: %s', (_what, text, variables, argument) => {
+    expect(check(text, {}, variables)).toMatchObject({
+      message: expect.stringContaining(`${argument}: `),
+      extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } },
+    });
+  });
+});
