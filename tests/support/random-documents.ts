@@ -31,7 +31,7 @@ type Draw = fc.GeneratorValue;
 /** Values of scalars as JSON, by the scalar's name. */
 export type ScalarValues = Readonly<Record<string, readonly (string | number | boolean)[]>>;
 
-export const SCALAR_VALUES: ScalarValues = {
+const SCALAR_VALUES: ScalarValues = {
   ID: ['skill:a', 'role:b', 'x'],
   String: ['', 'message brokres', 'c++'],
   Boolean: [true, false],
@@ -50,14 +50,14 @@ export const SCALAR_VALUES: ScalarValues = {
  * position where the specification allows them: a nullable variable with a default may stand where null must not, and its
  * value may be null.
  *
- * @param fields  whether a field of the root may be selected
+ * @param scalars  values beside SCALAR_VALUES, by the scalar's name
  */
 export function randomDocument(
   schema: GraphQLSchema,
   operation: 'query' | 'mutation' = 'query',
-  fields: (name: string) => boolean = () => true,
+  scalars: ScalarValues = {},
 ): fc.Arbitrary<RandomDocument> {
-  return fc.gen().map((draw) => new Composer(schema, draw, fields).compose(operation));
+  return fc.gen().map((draw) => new Composer(schema, draw, { ...SCALAR_VALUES, ...scalars }).compose(operation));
 }
 
 class Composer {
@@ -69,7 +69,7 @@ class Composer {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly draw: Draw,
-    private readonly isOffered: (rootField: string) => boolean,
+    private readonly scalars: ScalarValues,
   ) {}
 
   compose(operation: 'query' | 'mutation'): RandomDocument {
@@ -99,14 +99,9 @@ class Composer {
     if (depth > 0 && this.chance(12)) return `...${this.fragment(type, depth - 1)}${this.directives()}`;
     const fields = isUnionType(type)
       ? []
-      : Object.values(type.getFields()).filter((one) => this.isUsable(type, one, depth));
+      : Object.values(type.getFields()).filter((one) => depth > 0 || !isCompositeType(getNamedType(one.type)));
     if (fields.length === 0 || this.chance(5)) return `f${(this.aliases += 1)}: __typename`;
     return this.field(this.oneOf(fields), depth);
-  }
-
-  private isUsable(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): boolean {
-    if (!isUnionType(type) && this.schema.getQueryType() === type && !this.isOffered(field.name)) return false;
-    return depth > 0 || !isCompositeType(getNamedType(field.type));
   }
 
   private field(field: GraphQLField<unknown, unknown>, depth: number): string {
@@ -203,12 +198,16 @@ class Composer {
     return Object.fromEntries(this.inputFields(type).map((one) => [one.name, this.json(one.type)]));
   }
 
-  private inputFields(type: GraphQLInputObjectType): GraphQLInputField[] {
-    return Object.values(type.getFields()).filter((one) => isRequiredInputField(one) || this.chance(25));
+  /** Of a @oneOf input exactly one, which must not be null. */
+  private inputFields(type: GraphQLInputObjectType): Pick<GraphQLInputField, 'name' | 'type' | 'defaultValue'>[] {
+    const fields = Object.values(type.getFields());
+    if (!type.isOneOf) return fields.filter((one) => isRequiredInputField(one) || this.chance(25));
+    const { name, type: nullable } = this.oneOf(fields);
+    return [{ name, type: new GraphQLNonNull(nullable), defaultValue: undefined }];
   }
 
   private scalar(name: string): string | number | boolean {
-    return this.oneOf(SCALAR_VALUES[name] ?? ['x']);
+    return this.oneOf(this.scalars[name] ?? ['x']);
   }
 
   private times<Value>(most: number, make: () => Value): Value[] {
