@@ -11,6 +11,8 @@ export const ErrorCode = {
   TooComplex: 'TOO_COMPLEX',
   Timeout: 'TIMEOUT',
   Unavailable: 'UNAVAILABLE',
+  /** never seen by its client, which has closed the connection; it keeps such requests out of the log of faults */
+  ClientClosedRequest: 'CLIENT_CLOSED_REQUEST',
   Internal: 'INTERNAL_SERVER_ERROR',
 } as const;
 

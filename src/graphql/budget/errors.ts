@@ -1,0 +1,52 @@
+import { GraphQLError } from 'graphql';
+import { ErrorCode, tooComplex } from '../../errors.js';
+
+/** What a request may use, by the name that a refusal gives it. */
+export interface BudgetLimits {
+  /** REQUEST_TIMEOUT_MS: from the request's start to its answer, the time of writes left out */
+  deadlineMs: number;
+  /** records that the graph's reads give, compact ones counted in part (see BudgetedReads) */
+  records: number;
+  /** MAX_ANSWER_BYTES: of the answer's data as JSON */
+  answerBytes: number;
+  /** time of computations, summed over their slices */
+  computeMs: number;
+  /** reads of one request in progress at a time */
+  statementsAtOnce: number;
+}
+
+type CountedLimit = 'records' | 'answerBytes' | 'computeMs';
+
+const MESSAGES: Record<CountedLimit, (used: string, allowed: string) => string> = {
+  records: (used, allowed) =>
+    `The query read ${used} records, more than ${allowed}: ask for fewer items with first, or in several queries.`,
+  answerBytes: (used, allowed) =>
+    `The answer is ${used} bytes long or longer, more than ${allowed} (MAX_ANSWER_BYTES): ask for fewer items or fields.`,
+  computeMs: (used, allowed) =>
+    `The query computed for ${used} ms, more than ${allowed}: ask for fewer paths, matches or related skills in one query.`,
+};
+
+/** A request has used more than a limit allows. */
+export function overBudget(limit: CountedLimit, used: number, allowed: number): GraphQLError {
+  const [shownUsed, shownAllowed] = [Math.round(used), Math.round(allowed)];
+  return tooComplex(MESSAGES[limit](String(shownUsed), String(shownAllowed)), {
+    limit,
+    used: shownUsed,
+    allowed: shownAllowed,
+  });
+}
+
+/** A request was not answered by its deadline. */
+export function pastDeadline(usedMs: number, allowedMs: number): GraphQLError {
+  const message = `The request took longer than ${allowedMs} ms (REQUEST_TIMEOUT_MS): ask for less, or in several queries.`;
+  return new GraphQLError(message, {
+    extensions: { code: ErrorCode.Timeout, limit: 'REQUEST_TIMEOUT_MS', used: Math.round(usedMs), allowed: allowedMs },
+  });
+}
+
+/** The client has closed its connection, so that no answer is of use. */
+export function clientGone(): GraphQLError {
+  return new GraphQLError('The client closed the connection before the answer.', {
+    extensions: { code: ErrorCode.ClientClosedRequest },
+  });
+}

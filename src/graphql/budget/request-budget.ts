@@ -1,0 +1,216 @@
+import { performance } from 'node:perf_hooks';
+import type { GraphQLError } from 'graphql';
+import type { Budget } from '../../graph/budget.js';
+import type { Sliced } from '../../model/sliced.js';
+import { type BudgetLimits, clientGone, overBudget, pastDeadline } from './errors.js';
+import { type SliceOwner, type SliceScheduler, sliceScheduler } from './slice-scheduler.js';
+
+export interface BudgetUse {
+  records: number;
+  answerBytes: number;
+  computeMs: number;
+}
+
+export interface BudgetClock {
+  now(): number;
+  /** @returns what cancels it */
+  after(milliseconds: number, work: () => void): () => void;
+}
+
+const PROCESS_CLOCK: BudgetClock = {
+  now: () => performance.now(),
+  after: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+interface Surroundings {
+  /** aborts when the client has gone */
+  signal?: AbortSignal;
+  clock?: BudgetClock;
+  scheduler?: SliceScheduler;
+}
+
+/**
+ * What one request has used and may use. The first limit that it exceeds, its deadline, or the end of its connection ends
+ * it: what it waits for then, and all that it asks for later, is refused with the same error.
+ */
+export class RequestBudget implements Budget, SliceOwner {
+  private readonly use: BudgetUse = { records: 0, answerBytes: 0, computeMs: 0 };
+  private readonly clock: BudgetClock;
+  private readonly scheduler: SliceScheduler;
+  private readonly signal: AbortSignal | undefined;
+  private readonly start: number;
+  private deadline: number;
+  private error: GraphQLError | null = null;
+  private readonly listeners = new Set<(error: GraphQLError) => void>();
+  private stopTimer: (() => void) | null = null;
+  private reading = 0;
+  /** reads that wait for others of this request to end */
+  private readonly delayed: (() => void)[] = [];
+  /** results that were given before: from memory, and not read again */
+  private readonly counted = new Set<unknown>();
+
+  constructor(
+    private readonly limits: BudgetLimits,
+    { signal, clock = PROCESS_CLOCK, scheduler = sliceScheduler }: Surroundings = {},
+  ) {
+    this.clock = clock;
+    this.scheduler = scheduler;
+    this.start = clock.now();
+    this.deadline = this.start + limits.deadlineMs;
+    this.signal = signal;
+  }
+
+  /** What was used so far. */
+  used(): BudgetUse {
+    return { ...this.use };
+  }
+
+  read<Result>(work: () => Promise<Result>, recordsOf: (result: Result) => number): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const stopListening = this.onEnd(reject);
+      const end = () => {
+        stopListening();
+        this.endRead();
+      };
+      const begin = () => {
+        this.reading += 1;
+        // one more promise for each batch, and no chain of them
+        started(work).then(
+          (result) => {
+            end();
+            try {
+              this.countOnce(result, recordsOf);
+              resolve(result);
+            } catch (error) {
+              reject(error);
+            }
+          },
+          (error: Error) => {
+            end();
+            reject(error);
+          },
+        );
+      };
+      if (this.reading < this.limits.statementsAtOnce) begin();
+      else this.delayed.push(begin);
+    });
+  }
+
+  run<Result>(sliced: Sliced<Result>): Promise<Result> {
+    return this.scheduler.run(this, sliced);
+  }
+
+  spend(milliseconds: number): void {
+    this.use.computeMs += milliseconds;
+    this.requireOpen();
+    this.requireWithin('computeMs');
+  }
+
+  count(records: number): void {
+    this.use.records += records;
+    this.requireOpen();
+    this.requireWithin('records');
+  }
+
+  bytes(count: number): void {
+    this.use.answerBytes += count;
+    this.requireOpen();
+    this.requireWithin('answerBytes');
+  }
+
+  /**
+   * Throws what has ended the request.
+   *
+   * @throws GraphQLError TIMEOUT, TOO_COMPLEX or CLIENT_CLOSED_REQUEST
+   */
+  requireOpen(): void {
+    if (this.error === null && this.signal?.aborted) this.end(clientGone());
+    if (this.error === null && this.clock.now() >= this.deadline) this.endLate();
+    if (this.error !== null) throw this.error;
+  }
+
+  /** Runs a write, which has a deadline of its own (WRITE_TIMEOUT_MS): the request's moves by the time that it takes. */
+  async outside<Result>(write: () => Promise<Result>): Promise<Result> {
+    this.requireOpen();
+    const start = this.clock.now();
+    try {
+      return await write();
+    } finally {
+      this.deadline += this.clock.now() - start;
+    }
+  }
+
+  /**
+   * Tells when the request ends before its answer.
+   *
+   * @returns what stops listening
+   * @throws GraphQLError what has ended it already
+   */
+  onEnd(listener: (error: GraphQLError) => void): () => void {
+    this.requireOpen();
+    this.listeners.add(listener);
+    if (this.listeners.size === 1) this.watch();
+    return () => {
+      if (this.listeners.delete(listener) && this.listeners.size === 0) this.unwatch();
+    };
+  }
+
+  private countOnce<Result>(result: Result, recordsOf: (result: Result) => number): void {
+    if (this.counted.has(result)) return;
+    this.counted.add(result);
+    this.count(recordsOf(result));
+  }
+
+  private endRead(): void {
+    this.reading -= 1;
+    this.delayed.shift()?.();
+  }
+
+  private requireWithin(limit: keyof BudgetUse): void {
+    const [used, allowed] = [this.use[limit], this.limits[limit]];
+    if (used <= allowed) return;
+    const error = overBudget(limit, used, allowed);
+    this.end(error);
+    throw error;
+  }
+
+  private endLate(): void {
+    this.end(pastDeadline(this.clock.now() - this.start, this.limits.deadlineMs));
+  }
+
+  private end(error: GraphQLError): void {
+    if (this.error !== null) return;
+    this.error = error;
+    this.delayed.length = 0;
+    const listeners = [...this.listeners];
+    this.listeners.clear();
+    this.unwatch();
+    for (const listener of listeners) listener(error);
+  }
+
+  /** The timer and the signal are watched only while something is waited for: a warm answer needs neither for long. */
+  private watch(): void {
+    this.stopTimer = this.clock.after(this.deadline - this.clock.now(), () => this.endLate());
+    this.signal?.addEventListener('abort', this.onAbort);
+  }
+
+  private unwatch(): void {
+    this.stopTimer?.();
+    this.stopTimer = null;
+    this.signal?.removeEventListener('abort', this.onAbort);
+  }
+
+  private readonly onAbort = (): void => this.end(clientGone());
+}
+
+/** A read whose failures all come through its promise. */
+function started<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return work();
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
