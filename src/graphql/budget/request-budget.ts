@@ -70,29 +70,32 @@ export class RequestBudget implements Budget, SliceOwner {
 
   read<Result>(work: () => Promise<Result>, recordsOf: (result: Result) => number): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const stopListening = this.onEnd(reject);
+      const refuse: (error: unknown) => void = reject;
+      const stopListening = this.onEnd(refuse);
       const end = () => {
         stopListening();
         this.endRead();
       };
+      const fail = (error: unknown) => {
+        end();
+        refuse(error);
+      };
+      const succeed = (result: Result) => {
+        end();
+        try {
+          this.countOnce(result, recordsOf);
+          resolve(result);
+        } catch (error) {
+          refuse(error);
+        }
+      };
       const begin = () => {
         this.reading += 1;
-        // one more promise for each batch, and no chain of them
-        started(work).then(
-          (result) => {
-            end();
-            try {
-              this.countOnce(result, recordsOf);
-              resolve(result);
-            } catch (error) {
-              reject(error);
-            }
-          },
-          (error: Error) => {
-            end();
-            reject(error);
-          },
-        );
+        try {
+          work().then(succeed, fail);
+        } catch (error) {
+          fail(error);
+        }
       };
       if (this.reading < this.limits.statementsAtOnce) begin();
       else this.delayed.push(begin);
@@ -204,13 +207,4 @@ export class RequestBudget implements Budget, SliceOwner {
   }
 
   private readonly onAbort = (): void => this.end(clientGone());
-}
-
-/** A read whose failures all come through its promise. */
-function started<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return work();
-  } catch (error) {
-    return Promise.reject(error);
-  }
 }
