@@ -10,6 +10,8 @@ import type { Context } from './context.js';
 import { type AccessOptions, accessPlugin } from './access/permissions.js';
 import { limitsPlugin } from './graphql/limits/limits-plugin.js';
 import type { QueryLimits } from './graphql/limits/query-limits.js';
+import { budgetPlugin } from './graphql/budget/budget-plugin.js';
+import type { BudgetLimits } from './graphql/budget/limits.js';
 import { persistedQueries } from './persisted-queries.js';
 import { maskError, unexpectedErrorsPlugin } from './masking.js';
 import { resolvers } from './resolvers.generated.js';
@@ -23,6 +25,7 @@ export const PARSE_OPTIONS = { maxTokens: 5_000 };
 
 export interface ApolloOptions {
   limits: QueryLimits;
+  budget: BudgetLimits;
   introspection: boolean;
   access: AccessOptions;
   /** for how many seconds HTTP caches may keep what has no hint of its own */
@@ -36,7 +39,7 @@ export interface ApolloOptions {
 
 /** The GraphQL server: the schema, its resolvers, and what guards them. */
 export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
-  const { limits, introspection, access, httpMaxAge, staleSince, documents, log } = options;
+  const { limits, budget, introspection, access, httpMaxAge, staleSince, documents, log } = options;
   return new ApolloServer<Context>({
     schema,
     introspection,
@@ -51,6 +54,7 @@ export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
       ApolloServerPluginLandingPageDisabled(),
       // it wraps every field's resolver; answerNotesPlugin reads the same hints once for each document
       ApolloServerPluginCacheControlDisabled(),
+      budgetPlugin(budget.answerBytes),
       answerNotesPlugin(schema, httpMaxAge, staleSince),
       accessPlugin(access),
       limitsPlugin(limits),

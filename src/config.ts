@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { accessConfig, accessSettings, checkAccess } from './access/settings.js';
+import { FIXED_LIMITS } from './graphql/budget/limits.js';
 import { flag, list, wholeNumber } from './setting-kinds.js';
 
 const milliseconds = wholeNumber(1);
@@ -35,6 +36,8 @@ const variables = z.object({
     .default('512m'),
   READ_TIMEOUT_MS: milliseconds.default(5_000),
   WRITE_TIMEOUT_MS: milliseconds.default(60_000),
+  REQUEST_TIMEOUT_MS: milliseconds.default(10_000),
+  MAX_ANSWER_BYTES: wholeNumber(1).default(2_000_000),
   MAX_DEPTH: wholeNumber(1).default(12),
   MAX_COST: wholeNumber(1).default(100_000),
   INTROSPECTION: flag.default(true),
@@ -114,6 +117,7 @@ function arrange(given: Settings) {
     graph: graphConfig(given),
     readTimeoutMs: given.READ_TIMEOUT_MS,
     writeTimeoutMs: given.WRITE_TIMEOUT_MS,
+    budget: { ...FIXED_LIMITS, deadlineMs: given.REQUEST_TIMEOUT_MS, answerBytes: given.MAX_ANSWER_BYTES },
     limits: { depth: given.MAX_DEPTH, cost: given.MAX_COST },
     introspection: given.INTROSPECTION,
     graphiql: given.GRAPHIQL,

@@ -2,12 +2,15 @@ import type { Viewer } from './access/viewer.js';
 import type { CurationStore } from './graph/curation-port.js';
 import type { ExportReads } from './graph/export-port.js';
 import type { GraphReader } from './graph/reader.js';
+import type { RequestBudget } from './graphql/budget/request-budget.js';
 import type { ChangeFeed } from './history/feed.js';
 import type { AnswerNotes } from './http/answer-cache.js';
 
 /** What a resolver gets. */
 export interface Context {
   graph: GraphReader;
+  /** what the request may use, and has used */
+  budget: RequestBudget;
   curation: CurationStore;
   feed: ChangeFeed;
   /** the whole graph */

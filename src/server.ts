@@ -17,9 +17,12 @@ import type { CurationStore } from './graph/curation-port.js';
 import type { CachedReads } from './graph/cache/cached-reads.js';
 import type { ExportReads } from './graph/export-port.js';
 import { GraphReader } from './graph/reader.js';
+import type { BudgetLimits } from './graphql/budget/limits.js';
+import { RequestBudget } from './graphql/budget/request-budget.js';
 import { cacheAnswers } from './http/answer-cache.js';
 import { packageRoot } from './package-root.js';
 import { explorerDocuments, explorerPage } from './http/explorer.js';
+import { goneSignal } from './http/gone-signal.js';
 import { graphiqlPage } from './http/graphiql.js';
 import { healthRoutes } from './http/health.js';
 import { answerErrors } from './http/errors.js';
@@ -49,6 +52,8 @@ export interface ServerOptions {
   answerBytes: number;
   httpMaxAge: number;
   limits: Limits;
+  /** what one request may use while it runs */
+  budget: BudgetLimits;
   introspection: boolean;
   graphiql: boolean;
   explorer: boolean;
@@ -70,13 +75,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const limits = new QueryLimits(schema, options.limits, () => bounds.current());
   const apollo = buildApollo({ ...options, limits, documents, staleSince: () => reads.staleSince });
   await apollo.start();
-  const context = (caller: Pick<Context, 'viewer' | 'requestId' | 'noteAnswer'>): Context => ({
-    graph: new GraphReader(reads),
-    curation,
-    feed,
-    exports,
-    ...caller,
-  });
+  const context = (
+    caller: Pick<Context, 'viewer' | 'requestId' | 'noteAnswer'>,
+    gone: { signal?: AbortSignal } = {},
+  ): Context => {
+    const budget = new RequestBudget(options.budget, gone);
+    return { graph: new GraphReader(reads, budget), budget, curation, feed, exports, ...caller };
+  };
 
   // typed as Fastify's own, or every plugin would be asked to know pino
   const logger: FastifyBaseLogger = log;
@@ -111,14 +116,17 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     url: '/graphql',
     preHandler: minimumVersion(feed),
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) =>
-        context({
-          viewer: request.viewer,
-          requestId: request.id,
-          noteAnswer: (notes) => {
-            request.answer = notes;
+      context: async (request, reply) =>
+        context(
+          {
+            viewer: request.viewer,
+            requestId: request.id,
+            noteAnswer: (notes) => {
+              request.answer = notes;
+            },
           },
-        }),
+          { signal: goneSignal(reply) },
+        ),
     }),
   });
   // a stream has no answer to keep

@@ -12,7 +12,8 @@ export async function changeOne(
   input: unknown,
   changeId: string | null | undefined,
 ): Promise<ChangeOutcome> {
-  const outcome = await applyChange(context.curation, name, input, { by: writerOf(context), changeId });
+  const write = () => applyChange(context.curation, name, input, { by: writerOf(context), changeId });
+  const outcome = await context.budget.outside(write);
   context.graph.forget();
   return outcome;
 }
@@ -25,13 +26,14 @@ interface ManyChanges {
 }
 
 export async function changeMany(context: Context, { changes, ...writing }: ManyChanges): Promise<ChangeOutcome> {
-  const outcome = await applyChanges(context.curation, changes, { ...writing, by: writerOf(context) });
+  const write = () => applyChanges(context.curation, changes, { ...writing, by: writerOf(context) });
+  const outcome = await context.budget.outside(write);
   context.graph.forget();
   return outcome;
 }
 
 export async function touchGraph(context: Context): Promise<number> {
-  const version = await context.curation.touch(writerOf(context));
+  const version = await context.budget.outside(() => context.curation.touch(writerOf(context)));
   context.graph.forget();
   return version;
 }

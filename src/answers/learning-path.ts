@@ -4,10 +4,11 @@ import type { GraphReader } from '../graph/reader.js';
 import { expandGoals, expandKnown, expandSelection } from '../planning/expand.js';
 import type { Goal, Known, PrerequisiteGraph, Selection } from '../planning/model.js';
 import { type LearningPath, learningPath } from '../planning/path.js';
+import type { Sliced } from '../model/sliced.js';
 import { readFacts, requireLengths } from './ids.js';
 import { onOneVersion } from './pinned.js';
 import { readClosureGraph, readTimes } from './plan-graph.js';
-import { plan } from './user-input.js';
+import { plan, planSliced } from './user-input.js';
 
 /** The contract's input, with its defaults filled in. */
 export interface PathQuestion {
@@ -26,7 +27,7 @@ export interface LearningPathAnswer extends LearningPath {
   /** ids, in the order given */
   goals: readonly string[];
   graphVersion: number;
-  draw: (format: DiagramFormat) => string;
+  draw: (format: DiagramFormat) => Sliced<string>;
 }
 
 interface Expanded {
@@ -42,12 +43,14 @@ export async function answerLearningPath(graph: GraphReader, question: PathQuest
   requireLengths({ goals, known, avoid, prefer });
   const { version, result } = await onOneVersion(graph.reads, () => read(graph, question));
   const { expanded, skills, times } = result;
-  const path = plan(() => learningPath(skills, { ...question, ...expanded, times }));
+  const path = await graph.compute(planSliced(learningPath(skills, { ...question, ...expanded, times })));
   // a copy would read what is put together when it is read
   return Object.assign(path, {
     goals: expanded.goals.map(({ id }) => id),
     graphVersion: version,
-    draw: (format: DiagramFormat) => draw(pathDiagram(path, skills.skills), format),
+    *draw(format: DiagramFormat): Sliced<string> {
+      return yield* draw(yield* pathDiagram(path, skills.skills), format);
+    },
   });
 }
 

@@ -7,7 +7,7 @@ import { closureIds } from '../planning/prerequisite-graph.js';
 import { readFacts, requireLengths } from './ids.js';
 import { onOneVersion } from './pinned.js';
 import { readClosureGraph, readDirectGraph, readTimes } from './plan-graph.js';
-import { plan } from './user-input.js';
+import { plan, planSliced } from './user-input.js';
 
 /** Without goals, so many skills are thought of, those that most depend on first. */
 const CANDIDATES = 500;
@@ -24,7 +24,7 @@ export async function answerNextSkills(graph: GraphReader, question: NextQuestio
   requireLengths({ known: question.known, goals: question.goals });
   const { result } = await onOneVersion(graph.reads, () => read(graph, question));
   const { skills, input } = result;
-  return plan(() => nextSkills(skills, { ...input, limit: question.limit }));
+  return graph.compute(planSliced(nextSkills(skills, { ...input, limit: question.limit })));
 }
 
 async function read(graph: GraphReader, question: NextQuestion) {

@@ -6,7 +6,7 @@ export function answerRelatedRoles(graph: GraphReader, id: string): Promise<Rela
   return graph
     .batched<RelatedRole[]>('relatedRoles', async (ids) => {
       const needs = await graph.reads.planning.roleNeeds(null);
-      return ids.map((one) => relatedRoles(one, needs));
+      return Promise.all(ids.map((one) => graph.compute(relatedRoles(one, needs))));
     })
     .load(id);
 }

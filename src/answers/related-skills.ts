@@ -11,6 +11,7 @@ export function answerRelatedSkills(graph: GraphReader, id: string): Promise<Rel
       exploreAll(
         ids.map((one) => relatedSkills(one)),
         read,
+        (sliced) => graph.compute(sliced),
       ),
     )
     .load(id);

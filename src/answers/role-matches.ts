@@ -13,5 +13,5 @@ export async function answerRoleMatches(graph: GraphReader, known: readonly stri
     return { needs, expanded, skills: await readClosureGraph(graph.reads, [...expanded.skills]) };
   });
   const { needs, expanded, skills } = result;
-  return roleMatches(needs, assumePrerequisites(skills, expanded).skills);
+  return graph.compute(roleMatches(needs, assumePrerequisites(skills, expanded).skills));
 }

@@ -10,6 +10,7 @@ import { listAll, RELATIONS, wholeNeighbourhood } from '../relations.js';
 import { readKnown, requireLengths } from './ids.js';
 import { answerLearningPath, type LearningPathAnswer } from './learning-path.js';
 import { readClosureGraph, readTimes } from './plan-graph.js';
+import { planSliced } from './user-input.js';
 
 /** A need with the edge that says so. */
 export interface Need extends RoleNeed {
@@ -35,7 +36,8 @@ export async function answerSkillGap(graph: GraphReader, roleId: string, known: 
   const [expanded, needs] = await Promise.all([readKnown(graph, known), readNeeds(graph, current)]);
   const skills = await readClosureGraph(graph.reads, [...needs.map(({ skill }) => skill), ...expanded.skills]);
   const assumed = assumePrerequisites(skills, expanded);
-  const gap = skillGap(skills, needs, assumed, await readTimes(graph.reads, skills));
+  const times = await readTimes(graph.reads, skills);
+  const gap = await graph.compute(planSliced(skillGap(skills, needs, assumed, times)));
   return { role, known, coverage: gap.coverage, have: gap.have.map(({ skill }) => skill), missing: gap.missing };
 }
 

@@ -1,3 +1,4 @@
+import type { Sliced } from '../model/sliced.js';
 import { toDot } from './dot.js';
 import { toMermaid } from './mermaid.js';
 import type { Diagram } from './model.js';
@@ -5,6 +6,6 @@ import type { Diagram } from './model.js';
 export type DiagramFormat = 'MERMAID' | 'DOT';
 
 /** The text of a diagram in a notation. */
-export function draw(diagram: Diagram, format: DiagramFormat): string {
+export function draw(diagram: Diagram, format: DiagramFormat): Sliced<string> {
   return format === 'DOT' ? toDot(diagram) : toMermaid(diagram);
 }

@@ -1,3 +1,4 @@
+import type { Sliced } from '../model/sliced.js';
 import type { PlanSkill } from '../planning/model.js';
 import type { LearningPath, PathStep } from '../planning/path.js';
 import { transitiveReduction } from '../planning/reduction.js';
@@ -8,7 +9,10 @@ import type { Diagram } from './model.js';
  * A learning path for the eye: a frame for each stage and one for what is deferred, arrows from a step to what it is
  * needed for, without those that longer chains imply.
  */
-export function pathDiagram({ stages, deferred }: LearningPath, skills: ReadonlyMap<string, PlanSkill>): Diagram {
+export function* pathDiagram(
+  { stages, deferred }: LearningPath,
+  skills: ReadonlyMap<string, PlanSkill>,
+): Sliced<Diagram> {
   const kept = stages.flatMap(({ steps }) => steps);
   const isLate = new Set(deferred);
   const edges = [...kept, ...deferred].flatMap(({ skill, requires }) =>
@@ -20,6 +24,7 @@ export function pathDiagram({ stages, deferred }: LearningPath, skills: Readonly
   }));
   const late = { label: 'Deferred', nodes: deferred.map(({ skill }) => skill) };
   const label = ({ skill, time }: PathStep): string => `${skills.get(skill)!.name}\n${monthRange(time)}`;
+  const reduced = yield* transitiveReduction(edges);
   return {
     direction: 'DOWN',
     nodes: [...kept, ...deferred].map((step) => ({
@@ -28,6 +33,6 @@ export function pathDiagram({ stages, deferred }: LearningPath, skills: Readonly
       class: isLate.has(step) ? 'DEFERRED' : step.isGoal ? 'GOAL' : 'SKILL',
     })),
     groups: deferred.length > 0 ? [...frames, late] : frames,
-    edges: transitiveReduction(edges).map(({ from, to }) => ({ from: to, to: from, label: null, style: 'SOLID' })),
+    edges: reduced.map(({ from, to }) => ({ from: to, to: from, label: null, style: 'SOLID' })),
   };
 }

@@ -1,27 +1,33 @@
-import { type Diagram, type DiagramNode, FILLS, shortIds } from './model.js';
+import { mapSliced, type Sliced } from '../model/sliced.js';
+import { type Diagram, type DiagramEdge, type DiagramNode, FILLS, shortIds } from './model.js';
 
 /**
  * A diagram as a Mermaid flowchart.
  *
  * @see https://mermaid.js.org/syntax/flowchart.html
  */
-export function toMermaid({ direction, nodes, groups, edges }: Diagram): string {
+export function* toMermaid({ direction, nodes, groups, edges }: Diagram): Sliced<string> {
   const short = shortIds(nodes);
   const declare = ({ id, label }: DiagramNode): string => `${short.get(id)!}["${escapeLabel(label)}"]`;
   const grouped = new Set(groups.flatMap((group) => group.nodes));
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  const declareGroup = (group: Diagram['groups'][number], index: number): string[] => [
+    `  subgraph g${index}["${escapeLabel(group.label)}"]`,
+    ...group.nodes.map((id) => `    ${declare(byId.get(id)!)}`),
+    '  end',
+  ];
+  const declareEdge = ({ from, to, label, style }: DiagramEdge): string => {
+    const arrow = style === 'SOLID' ? '-->' : '-.->';
+    return `  ${short.get(from)!} ${arrow}${label === null ? '' : `|"${escapeLabel(label)}"|`} ${short.get(to)!}`;
+  };
   const lines = [
     `flowchart ${direction === 'DOWN' ? 'TD' : 'LR'}`,
-    ...groups.flatMap((group, index) => [
-      `  subgraph g${index}["${escapeLabel(group.label)}"]`,
-      ...group.nodes.map((id) => `    ${declare(byId.get(id)!)}`),
-      '  end',
-    ]),
-    ...nodes.filter(({ id }) => !grouped.has(id)).map((node) => `  ${declare(node)}`),
-    ...edges.map(({ from, to, label, style }) => {
-      const arrow = style === 'SOLID' ? '-->' : '-.->';
-      return `  ${short.get(from)!} ${arrow}${label === null ? '' : `|"${escapeLabel(label)}"|`} ${short.get(to)!}`;
-    }),
+    ...(yield* mapSliced(groups, declareGroup, 1)).flat(),
+    ...(yield* mapSliced(
+      nodes.filter(({ id }) => !grouped.has(id)),
+      (node) => `  ${declare(node)}`,
+    )),
+    ...(yield* mapSliced(edges, declareEdge)),
     ...classLines(nodes, short),
   ];
   return `${lines.join('\n')}\n`;

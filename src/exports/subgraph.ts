@@ -22,5 +22,5 @@ export async function* toDiagram(
   const { nodes, edges, truncated } = await readSubgraph(graph, current, bounds);
   if (truncated)
     yield `${COMMENT[format]} cut at ${bounds.maxNodes} nodes: there are more within ${bounds.depth} hops\n`;
-  yield draw(subgraphDiagram(nodes, edges), format);
+  yield await graph.compute(draw(subgraphDiagram(nodes, edges), format));
 }

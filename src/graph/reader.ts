@@ -14,6 +14,9 @@ import {
   type SkillFilter,
   type Slice,
 } from './port.js';
+import type { Sliced } from '../model/sliced.js';
+import { type Budget, NO_BUDGET } from './budget.js';
+import { BudgetedReads } from './budgeted-reads.js';
 import type { EntityRecord, NodeRecord } from './records.js';
 
 export type MaybePromise<Value> = Value | Promise<Value>;
@@ -41,7 +44,27 @@ export class GraphReader {
   /** one loader for each way to ask, made when it is first asked for */
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(readonly reads: GraphReads) {}
+  readonly reads: GraphReads;
+
+  /** @param budget  what the request may use */
+  constructor(
+    reads: GraphReads,
+    private readonly budget: Budget = NO_BUDGET,
+  ) {
+    this.reads = budget === NO_BUDGET ? reads : new BudgetedReads(reads, budget);
+  }
+
+  /** Runs a computation of the request's, in slices where others wait for this process, too. */
+  compute<Result>(sliced: Sliced<Result>): Promise<Result> {
+    return this.budget.run(sliced);
+  }
+
+  /** Makes text for the answer. */
+  async write(sliced: Sliced<string>): Promise<string> {
+    const text = await this.compute(sliced);
+    this.budget.bytes(text.length);
+    return text;
+  }
 
   /** Forgets what was read: after a write it may be old. */
   forget(): void {

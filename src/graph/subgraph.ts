@@ -29,7 +29,8 @@ export async function readSubgraph(
 ): Promise<SubgraphRecord> {
   const { ids, truncated } = await walk(graph, [...new Set(roots)], kinds, depth, maxNodes);
   const [nodes, edges] = await Promise.all([graph.nodes(ids), graph.reads.edgesAmong(ids, kinds)]);
-  return { nodes: nodes as EntityRecord[], edges: reduced ? transitiveReduction(edges) : [...edges], truncated };
+  const kept = reduced ? await graph.compute(transitiveReduction(edges)) : [...edges];
+  return { nodes: nodes as EntityRecord[], edges: kept, truncated };
 }
 
 async function walk(graph: GraphReader, roots: string[], kinds: readonly EdgeKind[], depth: number, maxNodes: number) {

@@ -83,7 +83,16 @@ export class Subscriptions {
     const refused = refusal(schema, document, operationName, caller.viewer, access);
     if (refused) throw refused;
     limits.check(document, operation, variables);
-    return { schema, document, operationName, variableValues: variables, contextValue: context(caller) };
+    return {
+      schema,
+      document,
+      operationName,
+      variableValues: variables,
+      // evaluated for each event, which has a budget of its own and reads the graph as it is then
+      get contextValue() {
+        return context(caller);
+      },
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Sliced } from '../model/sliced.js';
 import { type AndOrGraph, derive, type UnitGraph } from './and-or.js';
 import { withoutDeadlocks } from './deadlocks.js';
 import { LeastCostSearch } from './least-cost.js';
@@ -31,10 +32,10 @@ export interface AlternativesChoice {
  * can be left out. A plan is well-founded: a node is never satisfied by what waits for it, unless the data leaves no
  * other way (see withoutDeadlocks).
  */
-export function chooseAlternatives(problem: AlternativesProblem): AlternativesChoice {
+export function* chooseAlternatives(problem: AlternativesProblem): Sliced<AlternativesChoice> {
   const { goals, preferred } = problem;
   if (problem.groups.length === 0) return { inPlan: reachable(problem), chosen: new Int32Array(0), exact: true };
-  const { units, round: everyRound, bound } = withoutDeadlocks(problem, goals);
+  const { units, round: everyRound, bound } = yield* withoutDeadlocks(problem, goals);
   const goalUnits = goals.map((goal) => units.unitOf[goal]!);
   const inPlan = new Uint8Array(units.hard.length);
   take(units.hard, inPlan, goalUnits);
@@ -43,10 +44,10 @@ export function chooseAlternatives(problem: AlternativesProblem): AlternativesCh
     const favoured = problem.groups.map(({ options }) =>
       options.filter(preferred).map((option) => units.unitOf[option]!),
     );
-    const round = restrict(units, everyRound, favoured);
+    const round = yield* restrict(units, everyRound, favoured);
     const search = new LeastCostSearch(units, inPlan, round, EXPLORATION_LIMIT);
-    for (const part of independentParts(units, inPlan)) exact = search.choose(part) && exact;
-    if (!exact) leaveOut(units, inPlan, goalUnits);
+    for (const part of independentParts(units, inPlan)) exact = (yield* search.choose(part)) && exact;
+    if (!exact) yield* leaveOut(units, inPlan, goalUnits);
   }
   return { ...extract(problem, units, inPlan, bound), exact };
 }
@@ -73,7 +74,11 @@ function take(hard: AlternativesProblem['hard'], taken: Uint8Array, start: reado
  *
  * @returns the round in which each unit follows with these options
  */
-function restrict(units: UnitGraph, everyRound: Int32Array, favoured: readonly (readonly number[])[]): Int32Array {
+function* restrict(
+  units: UnitGraph,
+  everyRound: Int32Array,
+  favoured: readonly (readonly number[])[],
+): Sliced<Int32Array> {
   const derivable = units.groups.map(({ options }) => options.filter((option) => everyRound[option] !== -1));
   const restricted = new Set(derivable.keys());
   for (;;) {
@@ -81,6 +86,7 @@ function restrict(units: UnitGraph, everyRound: Int32Array, favoured: readonly (
       const best = restricted.has(index) ? derivable[index]!.filter((option) => favoured[index]!.includes(option)) : [];
       setOptions(units, group, index, best.length > 0 ? best : derivable[index]!);
     });
+    yield;
     const round = derive(units, null, null);
     // a preference that would have a unit wait for itself is none
     const impossible = [...restricted].filter(
@@ -104,7 +110,7 @@ function setOptions(units: UnitGraph, group: UnitGraph['groups'][number], index:
 }
 
 /** Takes out of a plan, dearest first, what it can do without. */
-function leaveOut(units: UnitGraph, inPlan: Uint8Array, goals: readonly number[]): void {
+function* leaveOut(units: UnitGraph, inPlan: Uint8Array, goals: readonly number[]): Sliced<void> {
   const fixed = new Uint8Array(inPlan.length);
   take(units.hard, fixed, goals);
   const taken = (unit: number): boolean => inPlan[unit] === 1;
@@ -120,6 +126,7 @@ function leaveOut(units: UnitGraph, inPlan: Uint8Array, goals: readonly number[]
     before = spare.length;
     for (const unit of spare.filter((one) => !needed(one))) {
       if (needed(unit)) continue;
+      yield;
       inPlan[unit] = 0;
       const round = derive(units, inPlan, null);
       const founded = goals.every((goal) => round[goal] !== -1);

@@ -1,3 +1,4 @@
+import { type Sliced, sortSliced } from '../model/sliced.js';
 import type { AlternativesChoice } from './alternatives.js';
 import type { GoalSkills } from './goals.js';
 import { rankOf } from './known.js';
@@ -19,18 +20,21 @@ export interface Plan {
 }
 
 /** Puts the chosen nodes in order: by level, then by the first goal that needs them, level rank and id. */
-export function arrange(universe: Universe, choice: AlternativesChoice, goals: readonly GoalSkills[]): Plan {
+export function* arrange(universe: Universe, choice: AlternativesChoice, goals: readonly GoalSkills[]): Sliced<Plan> {
   const { skills, nodeOf } = universe;
   const nodes = skills.flatMap((_, node) => (choice.inPlan(node) ? node : []));
   const at = new Int32Array(skills.length).fill(-1);
   nodes.forEach((node, index) => (at[node] = index));
   const successors = nodes.map((node) => requirementsOf(universe, choice, node).map((required) => at[required]!));
+  yield;
   const byId = (a: number, b: number): number => (skills[nodes[a]!]!.id < skills[nodes[b]!]!.id ? -1 : 1);
   const { level, cycles } = topologicalLevels(successors, byId);
+  yield;
   const goalNodes = goals.map(({ open }) => open.map((id) => at[nodeOf.get(id)!]!));
   const urgency = firstGoals(successors, goalNodes);
   const rank = nodes.map((node) => rankOf(skills[node]!));
-  const order = [...nodes.keys()].sort(
+  const order = yield* sortSliced(
+    [...nodes.keys()],
     (a, b) => level[a]! - level[b]! || urgency[a]! - urgency[b]! || rank[a]! - rank[b]! || byId(a, b),
   );
   const place = new Int32Array(nodes.length);

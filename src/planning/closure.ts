@@ -1,5 +1,8 @@
 import type { PrerequisiteStrength } from '../graph/records.js';
+import type { Sliced } from '../model/sliced.js';
 import type { PrerequisiteEdge } from './model.js';
+
+const SKILLS_OF_SLICE = 200;
 
 /** Edges of one skill: to its prerequisites, or from its dependents; the walk goes to the end that it has not come from. */
 export type Adjacency = (id: string) => readonly PrerequisiteEdge[] | undefined;
@@ -44,18 +47,20 @@ export class ClosureEntry {
  * @param adjacency  `graph.prerequisites.get` for what a skill needs; edges by their `to` for what needs it
  * @returns O(V log V + E); a chain (`via`) is put together when it is read
  */
-export function closure(adjacency: Adjacency, start: string, options: ClosureOptions = {}): Closure {
+export function* closure(adjacency: Adjacency, start: string, options: ClosureOptions = {}): Sliced<Closure> {
   const { maxDepth = null, strength = null } = options;
-  if (strength === 'REQUIRED') return walk(adjacency, start, maxDepth, null, true);
-  const required = requiredFrom(adjacency, start);
-  const all = walk(adjacency, start, maxDepth, required, false);
+  if (strength === 'REQUIRED') return yield* walk(adjacency, start, maxDepth, null, true);
+  const required = yield* requiredFrom(adjacency, start);
+  const all = yield* walk(adjacency, start, maxDepth, required, false);
   return strength === null ? all : { ...all, entries: all.entries.filter((entry) => entry.strength === strength) };
 }
 
 /** Everything that chains of REQUIRED edges alone lead to. */
-function requiredFrom(adjacency: Adjacency, start: string): Set<string> {
+function* requiredFrom(adjacency: Adjacency, start: string): Sliced<Set<string>> {
   const reached = new Set([start]);
+  let walked = 0;
   for (const from of reached) {
+    if (++walked % SKILLS_OF_SLICE === 0) yield;
     for (const edge of adjacency(from) ?? []) {
       if (edge.strength === 'REQUIRED') reached.add(edge.from === from ? edge.to : edge.from);
     }
@@ -64,19 +69,21 @@ function requiredFrom(adjacency: Adjacency, start: string): Set<string> {
 }
 
 /** @param required  skills that count as REQUIRED; null for all */
-function walk(
+function* walk(
   adjacency: Adjacency,
   start: string,
   maxDepth: number | null,
   required: ReadonlySet<string> | null,
   requiredOnly: boolean,
-): Closure {
+): Sliced<Closure> {
   const entries: ClosureEntry[] = [];
   const seen = new Set([start]);
   let frontier = [new ClosureEntry(start, 0, 'REQUIRED', null)];
+  let walked = 0;
   while (frontier.length > 0) {
     const next: ClosureEntry[] = [];
     for (const from of frontier) {
+      if (++walked % SKILLS_OF_SLICE === 0) yield;
       for (const edge of adjacency(from.id) ?? []) {
         const id = edge.from === from.id ? edge.to : edge.from;
         if (seen.has(id) || (requiredOnly && edge.strength !== 'REQUIRED')) continue;

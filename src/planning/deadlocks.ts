@@ -1,3 +1,4 @@
+import type { Sliced } from '../model/sliced.js';
 import { type AndOrGraph, condense, derive, type OrGroup, type UnitGraph } from './and-or.js';
 import { stronglyConnectedComponents } from './components.js';
 
@@ -13,13 +14,15 @@ export interface Resolved {
  * An AND/OR graph in which every goal can be derived. Where each option of a group leads back to its owner, no plan is
  * well-founded: such a group is bound to its cheapest option, which then stands in a cycle with the owner.
  */
-export function withoutDeadlocks(graph: AndOrGraph, goals: readonly number[]): Resolved {
+export function* withoutDeadlocks(graph: AndOrGraph, goals: readonly number[]): Sliced<Resolved> {
   const bound = new Int32Array(graph.groups.length).fill(-1);
   const hard = graph.hard.map((targets) => [...targets]);
   const groups: OrGroup[] = [...graph.groups];
   for (;;) {
     const units = condense({ cost: graph.cost, hard, groups });
+    yield;
     const round = derive(units, null, null);
+    yield;
     const stuckGoals = goals.map((goal) => units.unitOf[goal]!).filter((unit) => round[unit] === -1);
     if (stuckGoals.length === 0) return { units, round, bound };
     for (const group of deadlocked(units, round, stuckGoals)) {

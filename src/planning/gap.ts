@@ -1,3 +1,4 @@
+import type { Sliced } from '../model/sliced.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import type { LearningTimes } from './estimate.js';
 import type { Known, PrerequisiteGraph, RoleNeed } from './model.js';
@@ -13,17 +14,17 @@ const NONE = { skills: new Set<string>(), technologies: new Set<string>() };
  * @param known  as the caller wants it (see assumePrerequisites)
  * @returns have: ESSENTIAL first, then as given
  */
-export function skillGap<N extends RoleNeed>(
+export function* skillGap<N extends RoleNeed>(
   graph: PrerequisiteGraph,
   needs: readonly N[],
   known: Known,
   times: LearningTimes,
-): Coverage<N> {
+): Sliced<Coverage<N>> {
   const urgent = needs.filter(({ importance }) => importance === 'ESSENTIAL');
   const ordered = [...urgent, ...needs.filter(({ importance }) => importance !== 'ESSENTIAL')];
   const gap = coverageOf(ordered, known.skills);
   if (gap.missing.length < 2) return gap;
-  const { stages } = learningPath(graph, {
+  const { stages } = yield* learningPath(graph, {
     goals: gap.missing.map(({ skill }) => ({ id: skill, name: skill, needs: 'ALL', skills: [skill] })),
     known,
     assumePrerequisites: false,

@@ -1,3 +1,4 @@
+import type { Sliced } from '../model/sliced.js';
 import { derive, type UnitGraph } from './and-or.js';
 
 /** Groups that must be chosen together, since their options share units or need each other's. */
@@ -13,6 +14,9 @@ export interface Part {
 /** Parts with more groups are chosen greedily at once. */
 const EXACT_GROUPS = 64;
 
+/** What is looked at between two yields. */
+const EXPLORED_OF_SLICE = 5_000;
+
 /** How a greedy pass weighs an option: less is better. */
 type Weigh = (option: number) => number;
 
@@ -27,6 +31,7 @@ type Weigh = (option: number) => number;
 export class LeastCostSearch {
   /** units and groups looked at so far */
   explored = 0;
+  private exploredBefore = 0;
   private readonly stamp: Int32Array;
   private clock = 0;
   private added: number[] = [];
@@ -51,30 +56,37 @@ export class LeastCostSearch {
   }
 
   /** Adds the part's best plan; false where the limit came before the proof that it is the best. */
-  choose(part: Part): boolean {
+  *choose(part: Part): Sliced<boolean> {
     this.part = part;
     this.ofPart = new Set(part.groups);
     this.best = { cost: Infinity, units: [] };
     for (const weigh of [this.marginalCost, this.ownCost]) {
-      this.pass(weigh, part.cyclic);
-      if (part.cyclic) this.pass(weigh, false);
+      yield* this.pass(weigh, part.cyclic);
+      if (part.cyclic) yield* this.pass(weigh, false);
     }
     const small = part.groups.length <= EXACT_GROUPS;
     if (small) {
       this.share = this.shares();
       this.agenda.push(...part.roots);
-      this.branch(0);
+      yield* this.branch(0);
       this.undo(0, 0);
     }
     for (const unit of this.best.units) this.inPlan[unit] = 1;
     return small && this.explored < this.limit;
   }
 
+  /** Whether much was looked at since this was last so. */
+  private isSliceOver(): boolean {
+    if (this.explored - this.exploredBefore < EXPLORED_OF_SLICE) return false;
+    this.exploredBefore = this.explored;
+    return true;
+  }
+
   private readonly ownCost: Weigh = (option) => this.units.cost[option]!;
   private readonly marginalCost: Weigh = (option) => this.missing(option, this.units.cost);
 
   /** One greedy pass. foundedOnly: an option must follow before the owner of its group does. */
-  private pass(weigh: Weigh, foundedOnly: boolean): void {
+  private *pass(weigh: Weigh, foundedOnly: boolean): Sliced<void> {
     this.agenda.push(...this.part.roots);
     let cost = 0;
     for (let at = 0; at < this.agenda.length; at++) {
@@ -82,12 +94,14 @@ export class LeastCostSearch {
       const open = foundedOnly ? options.filter((option) => this.round[option]! < this.round[owner]!) : options;
       if (open.some((option) => this.inPlan[option] === 1)) continue;
       cost += this.add(lightest(open, weigh));
+      if (this.isSliceOver()) yield;
     }
     if (cost < this.best.cost && this.founded()) this.best = { cost, units: [...this.added] };
     this.undo(0, 0);
   }
 
-  private branch(cost: number): void {
+  private *branch(cost: number): Sliced<void> {
+    if (this.isSliceOver()) yield;
     const { groups } = this.units;
     let bound = cost;
     let hardest = -1;
@@ -102,17 +116,17 @@ export class LeastCostSearch {
     }
     // shares are fractions, costs are integers: half a unit is more than any rounding
     if (bound > this.best.cost - 0.5 || this.explored >= this.limit) return;
-    if (hardest !== -1) this.branchOver(groups[hardest]!.options, cost);
+    if (hardest !== -1) yield* this.branchOver(groups[hardest]!.options, cost);
     else if (this.founded()) this.best = { cost, units: [...this.added] };
-    else this.branchOver(this.wayOut(), cost);
+    else yield* this.branchOver(this.wayOut(), cost);
   }
 
-  private branchOver(options: readonly number[], cost: number): void {
+  private *branchOver(options: readonly number[], cost: number): Sliced<void> {
     const ordered = options.map((option) => ({ option, extra: this.marginalCost(option) }));
     ordered.sort((a, b) => a.extra - b.extra);
     for (const { option } of ordered) {
       const [added, agenda] = [this.added.length, this.agenda.length];
-      this.branch(cost + this.add(option));
+      yield* this.branch(cost + this.add(option));
       this.undo(added, agenda);
     }
   }

@@ -1,9 +1,12 @@
+import { type Sliced } from '../model/sliced.js';
 import { type Coverage, coverageOf, needWeight, weightOf } from './coverage.js';
 import type { RoleNeed, SkillSet } from './model.js';
 
 export interface RoleMatch extends Coverage {
   role: string;
 }
+
+const NEEDS_OF_SLICE = 1_000;
 
 /**
  * How far what is known covers each of some roles (see needWeight): most covered first, of equals the one that lacks
@@ -13,13 +16,20 @@ export interface RoleMatch extends Coverage {
  * @param known  skill ids as the caller wants them (see assumePrerequisites)
  * @returns have and missing with the weightiest need first, then by skill id
  */
-export function roleMatches(roles: ReadonlyMap<string, readonly RoleNeed[]>, known: SkillSet): RoleMatch[] {
-  const matches: RoleMatch[] = [];
+export function* roleMatches(roles: ReadonlyMap<string, readonly RoleNeed[]>, known: SkillSet): Sliced<RoleMatch[]> {
+  const matches: { match: RoleMatch; lacks: number }[] = [];
+  let needsOfSlice = 0;
   for (const [role, needs] of roles) {
     const ordered = [...needs].sort((a, b) => needWeight(b) - needWeight(a) || (a.skill < b.skill ? -1 : 1));
-    if (needs.length > 0) matches.push({ role, ...coverageOf(ordered, known) });
+    const covered = coverageOf(ordered, known);
+    if (needs.length > 0) matches.push({ match: { role, ...covered }, lacks: weightOf(covered.missing) });
+    needsOfSlice += needs.length;
+    if (needsOfSlice < NEEDS_OF_SLICE) continue;
+    needsOfSlice = 0;
+    yield;
   }
-  return matches.sort(
-    (a, b) => b.coverage - a.coverage || weightOf(a.missing) - weightOf(b.missing) || (a.role < b.role ? -1 : 1),
+  const ranked = matches.sort(
+    (a, b) => b.match.coverage - a.match.coverage || a.lacks - b.lacks || (a.match.role < b.match.role ? -1 : 1),
   );
+  return ranked.map(({ match }) => match);
 }

@@ -1,4 +1,5 @@
 import type { Importance, MonthRange } from '../graph/records.js';
+import { mapSliced, type Sliced } from '../model/sliced.js';
 import type { LearningTimes } from './estimate.js';
 import { explain } from './explain.js';
 import { unmet } from './known.js';
@@ -54,10 +55,12 @@ const SHORTEST = 0.25;
  * @param graph  with goals: what these and the known skills require, over every alternative
  * @returns best first, of equals by id; O((V + E) log V) and a learning path
  */
-export function nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): SkillRecommendation[] {
+export function* nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): Sliced<SkillRecommendation[]> {
   const { roles, times, limit } = input;
-  const waiting = input.goals.length > 0 ? onThePath(graph, input) : everything(graph, input);
+  const waiting = input.goals.length > 0 ? yield* onThePath(graph, input) : everything(graph, input);
+  yield;
   const worth = worthOf(waiting);
+  yield;
   const ranked = waiting
     .filter(({ needs }) => needs.length === 0)
     .map(({ skill }) => {
@@ -70,7 +73,7 @@ export function nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): Sk
       return { skill, score: perMonth / (1 + perMonth), time };
     })
     .sort((a, b) => b.score - a.score || (a.skill < b.skill ? -1 : 1));
-  return ranked.slice(0, limit).map(({ skill, score, time }) => {
+  const recommend = ({ skill, score, time }: (typeof ranked)[number]): SkillRecommendation => {
     const dependents = waiting.filter(({ needs }) => needs.some((options) => options.includes(skill)));
     const unlocks = dependents.flatMap((one) => (one.needs.length === 1 ? one.skill : []));
     const usedByRoles = essentialFirst(roles.get(skill) ?? []);
@@ -84,12 +87,14 @@ export function nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): Sk
       time,
     });
     return { skill, score, explanation, unlocks, usedByRoles, time };
-  });
+  };
+  // each looks at all that waits
+  return yield* mapSliced(ranked.slice(0, limit), recommend, 1);
 }
 
-function onThePath(graph: PrerequisiteGraph, { goals, known, times }: NextSkillsInput): Waiting[] {
+function* onThePath(graph: PrerequisiteGraph, { goals, known, times }: NextSkillsInput): Sliced<Waiting[]> {
   const nothing = { skills: new Set<string>(), technologies: new Set<string>() };
-  const { stages } = learningPath(graph, {
+  const { stages } = yield* learningPath(graph, {
     goals,
     known,
     assumePrerequisites: false,

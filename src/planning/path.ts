@@ -1,4 +1,5 @@
 import type { MonthRange } from '../graph/records.js';
+import type { Sliced } from '../model/sliced.js';
 import { alreadyKnown } from './already-known.js';
 import { chooseAlternatives } from './alternatives.js';
 import { arrange, type Plan } from './arrange.js';
@@ -66,19 +67,22 @@ export interface LearningPath {
  * @param graph  what the goals' skills require, over every alternative, with what the known skills require
  * @throws PlanningInputError for numbers out of range and contradictory input
  */
-export function learningPath(graph: PrerequisiteGraph, input: LearningPathInput): LearningPath {
+export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput): Sliced<LearningPath> {
   checkNumbers(input);
   const { includeRecommended, times, hoursPerWeek, budgetMonths } = input;
   const wishes = preference(input.goals, input.avoid, input.prefer);
   const known = input.assumePrerequisites ? assumePrerequisites(graph, input.known) : input.known;
   const goals = skillsOfGoals(graph, input.goals, known, wishes, times);
   const openGoals = goals.flatMap(({ open }) => open);
-  const all = universe(graph, openGoals, { known, includeRecommended, times, preference: wishes });
-  const choice = chooseAlternatives(all.problem);
-  const plan = arrange(all, choice, goals);
+  const all = yield* universe(graph, openGoals, { known, includeRecommended, times, preference: wishes });
+  const choice = yield* chooseAlternatives(all.problem);
+  const plan = yield* arrange(all, choice, goals);
   const ids = plan.nodes.map((node) => all.skills[node]!.id);
   const stepTimes = plan.nodes.map((node) => all.times[node]!);
-  const steps = toSteps(plan, all, ids, schedule(stepTimes, hoursPerWeek));
+  const slots = schedule(stepTimes, hoursPerWeek);
+  yield;
+  const steps = toSteps(plan, all, ids, slots);
+  yield;
   const kept = steps.filter(({ endMonth }) => budgetMonths === null || endMonth <= budgetMonths);
   const knownGoals = goals.flatMap(({ skills }) => skills.filter((id) => known.skills.has(id)));
   const knownDirectly = [...knownGoals, ...plan.nodes.flatMap((node) => all.knownOf[node]!)];

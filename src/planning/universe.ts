@@ -1,4 +1,5 @@
 import type { MonthRange } from '../graph/records.js';
+import { mapSliced, type Sliced } from '../model/sliced.js';
 import type { AlternativesProblem } from './alternatives.js';
 import type { LearningTimes } from './estimate.js';
 import { type Alternatives, directPrerequisites, type Met, metBy } from './known.js';
@@ -39,8 +40,16 @@ export interface UniverseInput {
 /** For the many nodes that have none; never added to. */
 const NONE: never[] = [];
 
+const SKILLS_OF_SLICE = 500;
+/** an estimate looks at every skill that has a time */
+const TIMES_OF_SLICE = 20;
+
 /** Walks from the goals' skills over every prerequisite and every alternative, and stops at what is known; O(V + E). */
-export function universe(graph: PrerequisiteGraph, goalSkills: readonly string[], input: UniverseInput): Universe {
+export function* universe(
+  graph: PrerequisiteGraph,
+  goalSkills: readonly string[],
+  input: UniverseInput,
+): Sliced<Universe> {
   const { known, includeRecommended, preference } = input;
   const skills: PlanSkill[] = [];
   const nodeOf = new Map<string, number>();
@@ -60,6 +69,7 @@ export function universe(graph: PrerequisiteGraph, goalSkills: readonly string[]
   const choices: MetChoice[] = [];
 
   for (let owner = 0; owner < skills.length; owner++) {
+    if (owner % SKILLS_OF_SLICE === SKILLS_OF_SLICE - 1) yield;
     const { each, anyOf } = directPrerequisites(graph, skills[owner]!.id, includeRecommended);
     const needed = each.flatMap((id) => (known.skills.has(id) ? [] : node(id)));
     const own: number[] = anyOf.length > 0 ? [] : NONE;
@@ -77,7 +87,7 @@ export function universe(graph: PrerequisiteGraph, goalSkills: readonly string[]
     groupsOf.push(own);
     knownOf.push(knownHere);
   }
-  const times = skills.map((skill) => input.times.of(skill));
+  const times = yield* mapSliced(skills, (skill) => input.times.of(skill), TIMES_OF_SLICE);
   const cost = costs(skills, times, preference);
   const preferred = (at: number): boolean => preference.isPreferred(skills[at]!);
   return { skills, times, nodeOf, problem: { cost, hard, groups, goals, preferred }, groupsOf, knownOf, choices };

@@ -1,3 +1,4 @@
+import type { Sliced } from '../model/sliced.js';
 import {
   type Degrees,
   type Link,
@@ -22,6 +23,9 @@ export interface PushSettings {
   nodesPerRound: number;
 }
 
+/** Links followed between two yields. */
+const LINKS_OF_SLICE = 5_000;
+
 /** What a push found out: the walk's estimate and what it read on the way. */
 export interface PushResult extends Neighbourhood {
   /** estimated PageRank by node id; never above the exact one */
@@ -44,16 +48,27 @@ export function* localPush(start: string, settings: PushSettings): Search<PushRe
   let wanted: readonly string[] = [start];
   for (let round = 0; round < settings.rounds && wanted.length > 0; round++) {
     const read = yield wanted;
-    for (const id of wanted) links.set(id, [...(read.links.get(id) ?? [])].sort(byEnd));
+    let sorted = 0;
+    for (const id of wanted) {
+      const own = [...(read.links.get(id) ?? [])].sort(byEnd);
+      links.set(id, own);
+      sorted += own.length;
+      if (sorted < LINKS_OF_SLICE) continue;
+      sorted = 0;
+      yield;
+    }
     for (const [id, counts] of read.degrees) degrees.set(id, counts);
-    pushAll(wanted);
+    yield;
+    yield* pushAll(wanted);
     wanted = nextBatch();
+    yield;
   }
   for (const [id, mass] of residual) rank.set(id, (rank.get(id) ?? 0) + settings.restart * mass);
   return { links, degrees, rank };
 
-  function pushAll(fresh: readonly string[]): void {
+  function* pushAll(fresh: readonly string[]): Sliced<void> {
     const queue = [...fresh];
+    let pushed = 0;
     for (const id of queue) {
       const mass = residual.get(id) ?? 0;
       const degree = weightedDegree(degrees.get(id), settings.edgeWeight);
@@ -66,6 +81,10 @@ export function* localPush(start: string, settings: PushSettings): Search<PushRe
         if (!links.has(link.to) && edgeCount(degrees.get(link.to)) === 1) links.set(link.to, [wayBack(id, link)]);
         if (links.has(link.to)) queue.push(link.to);
       }
+      pushed += links.get(id)?.length ?? 0;
+      if (pushed < LINKS_OF_SLICE) continue;
+      pushed = 0;
+      yield;
     }
   }
 

@@ -34,10 +34,10 @@ export interface Neighbourhood {
 }
 
 /**
- * A search that reads the graph in rounds: it yields the ids whose neighbourhood it wants next and is resumed with that.
- * It stays pure; `explore` does the reading.
+ * A search that reads the graph in rounds: it yields the ids whose neighbourhood it wants next and is resumed with that;
+ * in between it yields undefined wherever it may be interrupted (see Sliced). It stays pure; `explore` does the reading.
  */
-export type Search<T> = Generator<readonly string[], T, Neighbourhood>;
+export type Search<T> = Generator<readonly string[] | undefined, T, Neighbourhood>;
 
 export const REASON_KINDS = [
   'SHARED_TECHNOLOGY',

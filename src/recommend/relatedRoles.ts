@@ -1,3 +1,4 @@
+import { mapSliced, type Sliced } from '../model/sliced.js';
 import type { RoleNeed } from './model.js';
 
 /** A role that needs much the same as another one. */
@@ -13,6 +14,9 @@ export interface RelatedRole {
 
 /** What a PREFERRED need counts beside an ESSENTIAL one. */
 const PREFERRED = 0.5;
+const NEEDS_OF_SLICE = 1_000;
+/** each has some forty needs */
+const ROLES_OF_SLICE = 50;
 
 /**
  * Roles by how alike their needs are: the cosine of the angle between them, each need weighted by its importance, by the
@@ -21,24 +25,30 @@ const PREFERRED = 0.5;
  * @param needs  of every role, by role id
  * @returns roles that share a need, most alike first, then by id; O(needs of all roles)
  */
-export function relatedRoles(role: string, needs: ReadonlyMap<string, readonly RoleNeed[]>): RelatedRole[] {
-  const rarity = rarityOf(needs);
+export function* relatedRoles(role: string, needs: ReadonlyMap<string, readonly RoleNeed[]>): Sliced<RelatedRole[]> {
+  const rarity = yield* rarityOf(needs);
   const own = vectorOf(needs.get(role) ?? [], rarity);
   const related: RelatedRole[] = [];
+  let needsOfSlice = 0;
   for (const [id, others] of needs) {
     if (id === role || !others.some(({ skill }) => own.has(skill))) continue;
     related.push({ id, ...compare(own, vectorOf(others, rarity)) });
+    needsOfSlice += others.length;
+    if (needsOfSlice < NEEDS_OF_SLICE) continue;
+    needsOfSlice = 0;
+    yield;
   }
   return related.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 type Vector = ReadonlyMap<string, number>;
 
-function rarityOf(needs: ReadonlyMap<string, readonly RoleNeed[]>): ReadonlyMap<string, number> {
+function* rarityOf(needs: ReadonlyMap<string, readonly RoleNeed[]>): Sliced<ReadonlyMap<string, number>> {
   const roles = new Map<string, number>();
-  for (const list of needs.values()) {
+  const count = (list: readonly RoleNeed[]) => {
     for (const { skill } of list) roles.set(skill, (roles.get(skill) ?? 0) + 1);
-  }
+  };
+  yield* mapSliced(needs.values(), count, ROLES_OF_SLICE);
   return new Map([...roles].map(([skill, count]) => [skill, Math.log(1 + needs.size / count)]));
 }
 

@@ -1,3 +1,4 @@
+import { mapSliced, type Sliced, sortSliced } from '../model/sliced.js';
 import type { Calibration } from './calibration.js';
 import { CALIBRATION } from './calibration.js';
 import type { PushResult } from './localPush.js';
@@ -10,6 +11,9 @@ import { collectSignals } from './signals.js';
 export const MAX_RELATED = 200;
 /** Entities named for one reason at most. */
 export const MAX_THROUGH = 10;
+
+/** Links looked at between two yields. */
+const LINKS_OF_SLICE = 5_000;
 
 /** Weights are multiples of this, so that adding them in any order gives the score exactly. */
 const GRAIN = 2 ** -30;
@@ -28,12 +32,17 @@ const GRAIN = 2 ** -30;
  */
 export function* relatedSkills(id: string, calibration: Calibration = CALIBRATION): Search<RelatedSkill[]> {
   const found = yield* localPush(id, calibration.push);
-  const signals = collectSignals(id, found, calibration);
-  const ranked = [...signals]
-    .map(([candidate, kinds]) => ({ candidate, evidence: totalEvidence(kinds, calibration) }))
-    .sort((a, b) => b.evidence - a.evidence || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, MAX_RELATED);
-  explainProximity(
+  const signals = yield* collectSignals(id, found, calibration);
+  const candidates = yield* mapSliced(signals, ([candidate, kinds]) => ({
+    candidate,
+    evidence: totalEvidence(kinds, calibration),
+  }));
+  const byEvidence = yield* sortSliced(
+    candidates,
+    (a, b) => b.evidence - a.evidence || (a.candidate < b.candidate ? -1 : 1),
+  );
+  const ranked = byEvidence.slice(0, MAX_RELATED);
+  yield* explainProximity(
     id,
     ranked.map(({ candidate }) => candidate),
     found,
@@ -72,14 +81,15 @@ const strongest = (through: ReadonlyMap<string, number>): string[] =>
     .map(([id]) => id);
 
 /** Names the nodes from which the walk steps onto each candidate, by how much of it comes that way. */
-function explainProximity(
+function* explainProximity(
   start: string,
   candidates: readonly string[],
   { links, degrees, rank }: PushResult,
   signals: Signals,
   { push }: Calibration,
-): void {
+): Sliced<void> {
   const kept = new Set(candidates);
+  let looked = 0;
   for (const [id, own] of links) {
     if (id === start) continue;
     const flow = (rank.get(id) ?? 0) / weightedDegree(degrees.get(id), push.edgeWeight);
@@ -87,5 +97,9 @@ function explainProximity(
       const through = kept.has(to) ? signals.get(to)?.get('GRAPH_PROXIMITY')?.through : undefined;
       through?.set(id, (through.get(id) ?? 0) + flow * push.edgeWeight[kind]);
     }
+    looked += own.length;
+    if (looked < LINKS_OF_SLICE) continue;
+    looked = 0;
+    yield;
   }
 }

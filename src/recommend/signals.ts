@@ -1,3 +1,4 @@
+import type { Sliced } from '../model/sliced.js';
 import type { Calibration } from './calibration.js';
 import type { PushResult } from './localPush.js';
 import { weightedDegree } from './localPush.js';
@@ -8,6 +9,9 @@ export interface Signal {
   strength: number;
   through: Map<string, number>;
 }
+
+/** Links looked at between two yields. */
+const LINKS_OF_SLICE = 5_000;
 
 /** Signals by candidate id, then by kind. */
 export type Signals = Map<string, Map<ReasonKind, Signal>>;
@@ -20,15 +24,21 @@ const SHARED: Partial<Record<RelatingKind, ReasonKind>> = {
 };
 
 /** Every typed tie between a skill and the skills within two links of it, out of what a push has read. */
-export function collectSignals(start: string, found: PushResult, calibration: Calibration): Signals {
+export function* collectSignals(start: string, found: PushResult, calibration: Calibration): Sliced<Signals> {
   const signals: Signals = new Map();
+  let looked = 0;
   for (const link of found.links.get(start) ?? []) {
     if (link.kind === 'REQUIRES') addDirect(link);
-    for (const next of found.links.get(link.to) ?? []) {
+    const nextLinks = found.links.get(link.to) ?? [];
+    for (const next of nextLinks) {
       if (next.to !== start && next.kind === link.kind) addThrough(link, next);
     }
+    looked += nextLinks.length;
+    if (looked < LINKS_OF_SLICE) continue;
+    looked = 0;
+    yield;
   }
-  addProximity(start, found, signals, calibration);
+  yield* addProximity(start, found, signals, calibration);
   return signals;
 
   function addDirect(link: Link): void {
@@ -62,9 +72,9 @@ const commonEnd = (link: Link): ReasonKind => (link.forward ? 'COMMON_PREREQUISI
  * much, since what a skill's prerequisites have in common is that many skills build on them. Then x / (1 + x) keeps the
  * order and brings it into [0, 1), lest a start with many edges make all that is near it certain.
  */
-function addProximity(start: string, found: PushResult, signals: Signals, calibration: Calibration): void {
+function* addProximity(start: string, found: PushResult, signals: Signals, calibration: Calibration): Sliced<void> {
   const { edgeWeight } = calibration.push;
-  const skills = new Set([...found.links.values()].flatMap((links) => links.filter(leadsToSkill).map(({ to }) => to)));
+  const skills = yield* skillsAmong(found);
   const own = weightedDegree(found.degrees.get(start), edgeWeight);
   for (const [id, rank] of found.rank) {
     if (id === start || !skills.has(id)) continue;
@@ -72,6 +82,21 @@ function addProximity(start: string, found: PushResult, signals: Signals, calibr
     const near = rank * own * (own * degree) ** -calibration.proximityBreadth;
     add(signals, id, 'GRAPH_PROXIMITY', near / (1 + near));
   }
+  yield;
+}
+
+/** The skills that the links lead to. */
+function* skillsAmong({ links }: PushResult): Sliced<Set<string>> {
+  const skills = new Set<string>();
+  let looked = 0;
+  for (const own of links.values()) {
+    for (const link of own) if (leadsToSkill(link)) skills.add(link.to);
+    looked += own.length;
+    if (looked < LINKS_OF_SLICE) continue;
+    looked = 0;
+    yield;
+  }
+  return skills;
 }
 
 /** Every relating edge but REQUIRES joins a skill to something else: where it starts, or where it ends. */

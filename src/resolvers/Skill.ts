@@ -30,8 +30,10 @@ export const Skill: SkillResolvers = {
     ),
   prerequisiteGroups: async ({ id }, _args, { graph }) =>
     prerequisiteGroups(await wholeNeighbourhood(graph, id, RELATIONS.Skill.prerequisiteGroups)),
-  prerequisiteClosure: async ({ id }, args, { graph }) => closureConnection(await graph.closure(id, 'OUT'), id, args),
-  dependentClosure: async ({ id }, args, { graph }) => closureConnection(await graph.closure(id, 'IN'), id, args),
+  prerequisiteClosure: async ({ id }, args, { graph }) =>
+    graph.compute(closureConnection(await graph.closure(id, 'OUT'), id, args)),
+  dependentClosure: async ({ id }, args, { graph }) =>
+    graph.compute(closureConnection(await graph.closure(id, 'IN'), id, args)),
   roles: async ({ id }, page, { graph }) =>
     toConnection(await neighbourPage(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
   related: async ({ id }, page, { graph }) => rankedConnection(await answerRelatedSkills(graph, id), page),

@@ -7,9 +7,11 @@ import type { Context } from '../../src/context.js';
 import { unavailable } from '../../src/errors.js';
 import type { GraphReads } from '../../src/graph/port.js';
 import { GraphReader } from '../../src/graph/reader.js';
+import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
 import { listBounds } from '../../src/graphql/limits/list-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { createLog } from '../../src/log.js';
+import { WIDE_BUDGET } from '../support/budget.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { randomDocument } from '../support/random-documents.js';
 
@@ -25,6 +27,7 @@ beforeAll(async () => {
   const bounds = listBounds(new Map());
   apollo = buildApollo({
     limits: new QueryLimits(schema, LIMITS, () => bounds),
+    budget: WIDE_BUDGET,
     introspection: true,
     access: { requireAuth: false, configured: true },
     httpMaxAge: 0,
@@ -70,6 +73,7 @@ async function run(query: string, variables: Record<string, unknown>): Promise<R
   }) as unknown as GraphReads;
   const contextValue = {
     graph: new GraphReader(reads),
+    budget: new RequestBudget(WIDE_BUDGET),
     curation: away(true),
     exports: away(true),
     feed: away(true),

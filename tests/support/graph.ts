@@ -11,6 +11,7 @@ import { ChangeFeed } from '../../src/history/feed.js';
 import { VersionWatch } from '../../src/history/version-watch.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import type { GraphReads } from '../../src/graph/port.js';
+import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
 import { GraphReader } from '../../src/graph/reader.js';
 import { Neo4jDatasets } from '../../src/graph/neo4j/dataset-writes.js';
 import { Neo4jExportReads } from '../../src/graph/neo4j/export-reads.js';
@@ -20,6 +21,7 @@ import { CypherSession } from '../../src/graph/neo4j/session.js';
 import { NO_BOUNDS } from '../../src/graphql/limits/list-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { createLog } from '../../src/log.js';
+import { WIDE_BUDGET } from './budget.js';
 
 const LIMITS = { depth: 12, cost: 100_000 };
 const POLL_MS = 50;
@@ -75,6 +77,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
 
   const apollo = buildApollo({
     limits: new QueryLimits(schema, LIMITS, () => NO_BOUNDS),
+    budget: WIDE_BUDGET,
     introspection: true,
     access: { requireAuth: false, configured: true },
     httpMaxAge: 0,
@@ -87,8 +90,10 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
   const cacheSession = new CypherSession(settings);
   const cached = new CachedReads(new Neo4jReads(cacheSession), CACHE_BYTES, 0);
   const run = async (from: GraphReads, query: DocumentNode, variables: unknown) => {
+    const budget = new RequestBudget(WIDE_BUDGET);
     const contextValue = {
-      graph: new GraphReader(from),
+      graph: new GraphReader(from, budget),
+      budget,
       curation,
       feed,
       exports,

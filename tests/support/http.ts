@@ -7,6 +7,7 @@ import { ChangeFeed } from '../../src/history/feed.js';
 import { VersionWatch } from '../../src/history/version-watch.js';
 import { createLog } from '../../src/log.js';
 import { buildServer, type ServerOptions } from '../../src/server.js';
+import { WIDE_BUDGET } from './budget.js';
 import { fakeReads } from './fake-reads.js';
 
 /** For a graph that nobody writes to. */
@@ -61,6 +62,7 @@ export async function serve(
     answerBytes: 0,
     httpMaxAge: 0,
     limits: { depth: 12, cost: 10_000 },
+    budget: WIDE_BUDGET,
     introspection: true,
     graphiql: false,
     explorer: false,

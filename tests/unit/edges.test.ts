@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { runToEnd } from '../../src/model/sliced.js';
 import { alternativesConnection } from '../../src/alternatives.js';
 import { closureConnection } from '../../src/closures.js';
 import { prerequisiteGroups } from '../../src/edges.js';
@@ -67,7 +68,7 @@ describe('a closure’s pages', () => {
     adjacency.set(from, [...(adjacency.get(from) ?? []), { from, to, strength: 'REQUIRED', group: null }]);
   }
   const entries = (args: Parameters<typeof closureConnection>[2]) =>
-    closureConnection({ adjacency, truncated: false }, 'skill:outside', args);
+    runToEnd(closureConnection({ adjacency, truncated: false }, 'skill:outside', args));
 
   it('go through the walk nearest first, also where it runs into a ring', () => {
     const first = entries({ first: 2 });
@@ -84,6 +85,6 @@ describe('a closure’s pages', () => {
   it('say where the walk was cut, by the caller’s depth or by the reader’s limit', () => {
     expect(entries({}).truncated).toBe(false);
     expect(entries({ maxDepth: 2 })).toMatchObject({ truncated: true, totalCount: 2 });
-    expect(closureConnection({ adjacency, truncated: true }, 'skill:outside', {}).truncated).toBe(true);
+    expect(runToEnd(closureConnection({ adjacency, truncated: true }, 'skill:outside', {})).truncated).toBe(true);
   });
 });

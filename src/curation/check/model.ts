@@ -1,3 +1,4 @@
+import type { Sliced } from '../../model/sliced.js';
 import type {
   Basis,
   CitationRecord,
@@ -67,8 +68,14 @@ export interface Problem {
   suggestion: Change[];
 }
 
+/** What a rule finds. */
+export type Found = Omit<Problem, 'rule'>;
+
 /** A rule gives its problems in an order that does not depend on the order of nodes and edges. */
-export type Rule = (graph: CheckedGraph) => Omit<Problem, 'rule'>[];
+export type Rule = (graph: CheckedGraph) => Found[];
+
+/** As Rule, for what takes longer than some milliseconds on a graph of some hundred thousand edges. */
+export type SlicedRule = (graph: CheckedGraph) => Sliced<Found[]>;
 
 export function refTo({ kind, from, to }: EdgeRef): EdgeRef {
   return { kind, from, to };

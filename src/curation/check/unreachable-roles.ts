@@ -2,21 +2,27 @@ import type { EdgeRecord } from '../../graph/records.js';
 import { condense, derive } from '../../planning/and-or.js';
 import { fromSmallest, knots } from './cycles.js';
 import { grouped } from './grouped.js';
-import { byEnds, entitiesOf, refTo, removal, type Rule } from './model.js';
+import { byEnds, entitiesOf, refTo, removal, type SlicedRule } from './model.js';
 
 /**
  * Roles that need nothing, and roles with an ESSENTIAL need that can never be learnt: not even with the best choice of
  * alternatives, since its REQUIRED prerequisites wait for each other (see derive). Edges from a skill to itself are left
  * out. The suggestion is what the cycles of prerequisites below these needs can do without (see knots).
  */
-export const unreachableRoles: Rule = (graph) => {
+export const unreachableRoles: SlicedRule = function* (graph) {
   const required = graph.edges
     .filter(({ kind, from, to, strength }) => kind === 'REQUIRES' && strength === 'REQUIRED' && from !== to)
     .sort(byEnds);
+  yield;
   const waitsFor = waiting(required);
+  yield;
   const prerequisites = grouped(required, ({ from }) => from);
   const superfluous = knots({ ...graph, edges: required }).flatMap((knot) => knot.superfluous);
-  const needs = grouped(graph.edges.filter(({ kind }) => kind === 'NEEDS').sort(byEnds), ({ from }) => from);
+  yield;
+  const needing = graph.edges.filter(({ kind }) => kind === 'NEEDS').sort(byEnds);
+  yield;
+  const needs = grouped(needing, ({ from }) => from);
+  yield;
   return entitiesOf(graph, 'ROLE').flatMap(({ id, name }) => {
     const own = needs.get(id);
     if (!own) return [{ message: `${name} (${id}) needs no skill`, ids: [id], edges: [], suggestion: [] }];

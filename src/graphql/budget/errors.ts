@@ -1,23 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { ErrorCode, tooComplex } from '../../errors.js';
+import type { BudgetUse } from './limits.js';
 
-/** What a request may use, by the name that a refusal gives it. */
-export interface BudgetLimits {
-  /** REQUEST_TIMEOUT_MS: from the request's start to its answer, the time of writes left out */
-  deadlineMs: number;
-  /** records that the graph's reads give, compact ones counted in part (see BudgetedReads) */
-  records: number;
-  /** MAX_ANSWER_BYTES: of the answer's data as JSON */
-  answerBytes: number;
-  /** time of computations, summed over their slices */
-  computeMs: number;
-  /** reads of one request in progress at a time */
-  statementsAtOnce: number;
-}
-
-type CountedLimit = 'records' | 'answerBytes' | 'computeMs';
-
-const MESSAGES: Record<CountedLimit, (used: string, allowed: string) => string> = {
+const MESSAGES: Record<keyof BudgetUse, (used: string, allowed: string) => string> = {
   records: (used, allowed) =>
     `The query read ${used} records, more than ${allowed}: ask for fewer items with first, or in several queries.`,
   answerBytes: (used, allowed) =>
@@ -27,7 +12,7 @@ const MESSAGES: Record<CountedLimit, (used: string, allowed: string) => string> 
 };
 
 /** A request has used more than a limit allows. */
-export function overBudget(limit: CountedLimit, used: number, allowed: number): GraphQLError {
+export function overBudget(limit: keyof BudgetUse, used: number, allowed: number): GraphQLError {
   const [shownUsed, shownAllowed] = [Math.round(used), Math.round(allowed)];
   return tooComplex(MESSAGES[limit](String(shownUsed), String(shownAllowed)), {
     limit,

@@ -2,14 +2,9 @@ import { performance } from 'node:perf_hooks';
 import type { GraphQLError } from 'graphql';
 import type { Budget } from '../../graph/budget.js';
 import type { Sliced } from '../../model/sliced.js';
-import { type BudgetLimits, clientGone, overBudget, pastDeadline } from './errors.js';
+import { clientGone, overBudget, pastDeadline } from './errors.js';
+import type { BudgetLimits, BudgetUse } from './limits.js';
 import { type SliceOwner, type SliceScheduler, sliceScheduler } from './slice-scheduler.js';
-
-export interface BudgetUse {
-  records: number;
-  answerBytes: number;
-  computeMs: number;
-}
 
 export interface BudgetClock {
   now(): number;
@@ -122,6 +117,11 @@ export class RequestBudget implements Budget, SliceOwner {
     this.use.answerBytes += count;
     this.requireOpen();
     this.requireWithin('answerBytes');
+  }
+
+  /** Takes account of the whole answer, in which the text that was counted before is contained. */
+  noteAnswer(bytes: number): void {
+    this.use.answerBytes = bytes;
   }
 
   /**

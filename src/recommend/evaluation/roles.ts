@@ -1,4 +1,5 @@
 import type { RoleNeed } from '../model.js';
+import { runToEnd } from '../../model/sliced.js';
 import { relatedRoles } from '../relatedRoles.js';
 import { neighbourhoodOf } from './adjacency.js';
 import { plainCosine, popularity, random } from './baselines.js';
@@ -47,7 +48,7 @@ function methodsFor(needs: ReadonlyMap<string, readonly RoleNeed[]>): Record<str
     ),
   );
   return {
-    'skill graph': once((id) => toScores(relatedRoles(id, needs))),
+    'skill graph': once((id) => toScores(runToEnd(relatedRoles(id, needs)))),
     random,
     popularity: popularity(seen),
     'plain cosine': once(plainCosine(seen)),

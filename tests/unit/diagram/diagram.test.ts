@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { runToEnd } from '../../../src/model/sliced.js';
 import { toDot } from '../../../src/diagram/dot.js';
 import { toMermaid } from '../../../src/diagram/mermaid.js';
 import type { Diagram } from '../../../src/diagram/model.js';
@@ -39,7 +40,7 @@ const AWKWARD = [
 describe('a diagram with any text on it', () => {
   it.each(AWKWARD)('shows %j as it is in Mermaid', async (text) => {
     const shown = text.split('\n').join('<br/>');
-    expect(await readMermaid(toMermaid(labelled(text)))).toEqual({
+    expect(await readMermaid(runToEnd(toMermaid(labelled(text))))).toEqual({
       nodes: { n0: shown, n1: shown },
       groups: { g0: { title: shown, nodes: ['n0'] } },
       edges: [{ from: 'n0', to: 'n1', text: shown, dashed: true }],
@@ -47,7 +48,7 @@ describe('a diagram with any text on it', () => {
   });
 
   it.each(AWKWARD)('shows %j as it is in DOT', (text) => {
-    expect(readDot(toDot(labelled(text)))).toEqual({
+    expect(readDot(runToEnd(toDot(labelled(text))))).toEqual({
       nodes: { n0: text, n1: text },
       groups: { cluster_0: { title: text, nodes: ['n0'] } },
       edges: [{ from: 'n0', to: 'n1', text, dashed: true }],
@@ -57,10 +58,10 @@ describe('a diagram with any text on it', () => {
   it('is read by both parsers, whatever the text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 30 }), async (text) => {
-        const mermaid = await readMermaid(toMermaid(labelled(text)));
+        const mermaid = await readMermaid(runToEnd(toMermaid(labelled(text))));
         expect(Object.keys(mermaid.nodes)).toEqual(['n0', 'n1']);
         expect(mermaid.edges).toHaveLength(1);
-        const dot = readDot(toDot(labelled(text)));
+        const dot = readDot(runToEnd(toDot(labelled(text))));
         expect(Object.keys(dot.nodes).sort()).toEqual(['n0', 'n1']);
         expect(dot.edges).toHaveLength(1);
       }),
@@ -72,8 +73,8 @@ describe('a diagram with any text on it', () => {
 describe('a diagram of nothing', () => {
   it('is valid in both notations', async () => {
     const nothing: Diagram = { direction: 'RIGHT', nodes: [], groups: [], edges: [] };
-    expect(await readMermaid(toMermaid(nothing))).toEqual({ nodes: {}, groups: {}, edges: [] });
-    expect(readDot(toDot(nothing))).toEqual({ nodes: {}, groups: {}, edges: [] });
+    expect(await readMermaid(runToEnd(toMermaid(nothing)))).toEqual({ nodes: {}, groups: {}, edges: [] });
+    expect(readDot(runToEnd(toDot(nothing)))).toEqual({ nodes: {}, groups: {}, edges: [] });
   });
 });
 
@@ -101,7 +102,7 @@ describe('a diagram of a subgraph', () => {
       { from: 'n0', to: 'n3', text: 'recommends', dashed: true },
       { from: 'n0', to: 'n4', text: 'in area', dashed: false },
     ];
-    expect((await readMermaid(toMermaid(diagram))).edges).toEqual(expected);
-    expect(readDot(toDot(diagram)).edges).toEqual(expected);
+    expect((await readMermaid(runToEnd(toMermaid(diagram)))).edges).toEqual(expected);
+    expect(readDot(runToEnd(toDot(diagram))).edges).toEqual(expected);
   });
 });

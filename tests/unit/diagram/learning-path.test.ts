@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { runToEnd } from '../../../src/model/sliced.js';
 import { toDot } from '../../../src/diagram/dot.js';
 import { pathDiagram } from '../../../src/diagram/learning-path.js';
 import { toMermaid } from '../../../src/diagram/mermaid.js';
@@ -12,7 +13,7 @@ describe('the diagram of a learning path', () => {
   );
 
   it('frames the stages and draws what a step is needed for, without what longer chains imply', async () => {
-    const diagram = pathDiagram(pathTo(graph, { goals: skillGoals('goal') }), graph.skills);
+    const diagram = runToEnd(pathDiagram(pathTo(graph, { goals: skillGoals('goal') }), graph.skills));
     const expected = {
       edges: ['n3 from n1', 'n3 from n2', 'n1 from n0', 'n2 from n0'],
       frames: [
@@ -21,15 +22,18 @@ describe('the diagram of a learning path', () => {
         ['Stage 3', 'n3'],
       ],
     };
-    for (const drawn of [await readMermaid(toMermaid(diagram)), readDot(toDot(diagram))]) {
+    for (const drawn of [await readMermaid(runToEnd(toMermaid(diagram))), readDot(runToEnd(toDot(diagram)))]) {
       expect(drawn.edges.map(({ from, to }) => `${to} from ${from}`).sort()).toEqual(expected.edges.sort());
       expect(Object.values(drawn.groups).map(({ title, nodes }) => [title, ...nodes])).toEqual(expected.frames);
     }
-    expect(readDot(toDot(diagram)).nodes).toMatchObject({ n0: 'The "base"\n1 to 2 months', n3: 'goal\n1 month' });
+    expect(readDot(runToEnd(toDot(diagram))).nodes).toMatchObject({
+      n0: 'The "base"\n1 to 2 months',
+      n3: 'goal\n1 month',
+    });
   });
 
   it('frames what is deferred', () => {
-    const diagram = pathDiagram(pathTo(graph, { goals: skillGoals('goal'), budgetMonths: 2 }), graph.skills);
+    const diagram = runToEnd(pathDiagram(pathTo(graph, { goals: skillGoals('goal'), budgetMonths: 2 }), graph.skills));
     expect(diagram.groups).toEqual([
       { label: 'Stage 1', nodes: ['base'] },
       { label: 'Deferred', nodes: ['left', 'right', 'goal'] },
@@ -42,8 +46,8 @@ describe('the diagram of a learning path', () => {
     const chainy = curriculum(
       Object.fromEntries(ids.map((id, index) => [id, ids.slice(Math.max(0, index - 4), index)])),
     );
-    const diagram = pathDiagram(pathTo(chainy, { goals: skillGoals('s29') }), chainy.skills);
-    expect(Object.keys((await readMermaid(toMermaid(diagram))).nodes)).toHaveLength(30);
+    const diagram = runToEnd(pathDiagram(pathTo(chainy, { goals: skillGoals('s29') }), chainy.skills));
+    expect(Object.keys((await readMermaid(runToEnd(toMermaid(diagram)))).nodes)).toHaveLength(30);
     expect(diagram.edges).toHaveLength(29);
   });
 });

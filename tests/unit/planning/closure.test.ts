@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { runToEnd } from '../../../src/model/sliced.js';
 import { closure } from '../../../src/planning/closure.js';
 import type { PrerequisiteEdge, PrerequisiteGraph } from '../../../src/planning/model.js';
 import { curricula, curriculum } from './curriculum.js';
@@ -10,7 +11,7 @@ describe('the closure of a skill', () => {
   const diamond = curriculum({ top: ['right', 'left'], right: ['?base'], left: ['base'], base: ['ground'] });
 
   it('lists what is reached, nearest first, then by id, with a shortest chain', () => {
-    const { entries, truncated } = closure(upwards(diamond), 'top');
+    const { entries, truncated } = runToEnd(closure(upwards(diamond), 'top'));
     expect(entries.map(({ depth, strength, via }) => [depth, strength, ...via])).toEqual([
       [1, 'REQUIRED', 'top', 'left'],
       [1, 'REQUIRED', 'top', 'right'],
@@ -21,16 +22,16 @@ describe('the closure of a skill', () => {
   });
 
   it('says when maxDepth cut it, and only then', () => {
-    expect(closure(upwards(diamond), 'top', { maxDepth: 2 })).toMatchObject({ truncated: true });
-    expect(closure(upwards(diamond), 'top', { maxDepth: 2 }).entries).toHaveLength(3);
-    expect(closure(upwards(diamond), 'top', { maxDepth: 3 })).toMatchObject({ truncated: false });
+    expect(runToEnd(closure(upwards(diamond), 'top', { maxDepth: 2 }))).toMatchObject({ truncated: true });
+    expect(runToEnd(closure(upwards(diamond), 'top', { maxDepth: 2 })).entries).toHaveLength(3);
+    expect(runToEnd(closure(upwards(diamond), 'top', { maxDepth: 3 }))).toMatchObject({ truncated: false });
   });
 
   it('walks required edges alone when asked for what is required', () => {
     const detour = curriculum({ top: ['?base', 'left'], left: ['mid'], mid: ['base'] });
-    const [base] = closure(upwards(detour), 'top').entries;
+    const [base] = runToEnd(closure(upwards(detour), 'top')).entries;
     expect([base!.id, base!.depth, base!.strength]).toEqual(['base', 1, 'REQUIRED']);
-    const required = closure(upwards(detour), 'top', { strength: 'REQUIRED' }).entries;
+    const required = runToEnd(closure(upwards(detour), 'top', { strength: 'REQUIRED' })).entries;
     expect(required.map(({ id, depth }) => [id, depth])).toEqual([
       ['left', 1],
       ['mid', 2],
@@ -40,7 +41,7 @@ describe('the closure of a skill', () => {
 
   it('leaves what is required out when asked for what is recommended', () => {
     const graph = curriculum({ top: ['?aid', 'base'], aid: ['base', 'extra'] });
-    const { entries } = closure(upwards(graph), 'top', { strength: 'RECOMMENDED' });
+    const { entries } = runToEnd(closure(upwards(graph), 'top', { strength: 'RECOMMENDED' }));
     expect(entries.map(({ id, strength }) => [id, strength])).toEqual([
       ['aid', 'RECOMMENDED'],
       ['extra', 'RECOMMENDED'],
@@ -49,13 +50,13 @@ describe('the closure of a skill', () => {
 
   it('ends on a cycle and leaves the start out', () => {
     const ring = curriculum({ a: ['b'], b: ['c'], c: ['a', 'c'] });
-    expect(closure(upwards(ring), 'a').entries.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(runToEnd(closure(upwards(ring), 'a')).entries.map(({ id }) => id)).toEqual(['b', 'c']);
   });
 
   it('walks from what is required to what requires it, given those edges', () => {
     const edges = [...diamond.prerequisites.values()].flat();
     const downwards = (id: string) => edges.filter(({ to }) => to === id);
-    expect(closure(downwards, 'base').entries.map(({ id, strength, via }) => [id, strength, via])).toEqual([
+    expect(runToEnd(closure(downwards, 'base')).entries.map(({ id, strength, via }) => [id, strength, via])).toEqual([
       ['left', 'REQUIRED', ['base', 'left']],
       ['right', 'RECOMMENDED', ['base', 'right']],
       ['top', 'REQUIRED', ['base', 'left', 'top']],
@@ -65,7 +66,7 @@ describe('the closure of a skill', () => {
   it('agrees with a naive walk over all chains, in any graph', () => {
     fc.assert(
       fc.property(curricula(8, { cyclic: true }), (graph) => {
-        const { entries } = closure(upwards(graph), 's3');
+        const { entries } = runToEnd(closure(upwards(graph), 's3'));
         expect(entries.map(({ id, depth, strength }) => ({ id, depth, strength }))).toEqual(naive(graph, 's3'));
         for (const { via, depth } of entries) {
           expect(via).toHaveLength(depth + 1);

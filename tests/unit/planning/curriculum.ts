@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runToEnd } from '../../../src/model/sliced.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
 import type {
   Goal,
@@ -70,17 +71,19 @@ export interface Asked extends Partial<Omit<LearningPathInput, 'goals'>> {
 
 /** The path to some goals, everything else as the API has it by default. */
 export function pathTo(graph: PrerequisiteGraph, asked: Asked): LearningPath {
-  return learningPath(graph, {
-    known: knowing([]),
-    assumePrerequisites: true,
-    includeRecommended: false,
-    hoursPerWeek: 10,
-    budgetMonths: null,
-    avoid: selecting([]),
-    prefer: selecting([]),
-    times: learningTimes(graph.skills.values()),
-    ...asked,
-  });
+  return runToEnd(
+    learningPath(graph, {
+      known: knowing([]),
+      assumePrerequisites: true,
+      includeRecommended: false,
+      hoursPerWeek: 10,
+      budgetMonths: null,
+      avoid: selecting([]),
+      prefer: selecting([]),
+      times: learningTimes(graph.skills.values()),
+      ...asked,
+    }),
+  );
 }
 
 export const stepsOf = ({ stages }: LearningPath) => stages.flatMap(({ steps }) => steps);

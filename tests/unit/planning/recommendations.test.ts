@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { runToEnd } from '../../../src/model/sliced.js';
 import { coverageOf, needWeight } from '../../../src/planning/coverage.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
 import { skillGap } from '../../../src/planning/gap.js';
@@ -63,13 +64,13 @@ describe('a skill gap', () => {
   const needs = [need('mentoring', 'PREFERRED'), need('apis'), need('http'), need('sql')];
 
   it('has what is missing in the order in which to learn it', () => {
-    const gap = skillGap(graph, needs, knowing([]), learningTimes(graph.skills.values()));
+    const gap = runToEnd(skillGap(graph, needs, knowing([]), learningTimes(graph.skills.values())));
     expect(gap.missing.map(({ skill }) => skill)).toEqual(['sql', 'mentoring', 'http', 'apis']);
     expect(gap).toMatchObject({ coverage: 0, have: [] });
   });
 
   it('has what is there, essential first', () => {
-    const gap = skillGap(graph, needs, knowing(['mentoring', 'sql']), learningTimes(graph.skills.values()));
+    const gap = runToEnd(skillGap(graph, needs, knowing(['mentoring', 'sql']), learningTimes(graph.skills.values())));
     expect(gap.have.map(({ skill }) => skill)).toEqual(['sql', 'mentoring']);
     expect(gap.coverage).toBeCloseTo(3 / 7);
   });
@@ -85,13 +86,13 @@ describe('role matches', () => {
   ]);
 
   it('are most covered first, of equals what lacks least, then by id, without roles that need nothing', () => {
-    const order = (known: string[]) => roleMatches(roles, new Set(known)).map(({ role }) => role);
+    const order = (known: string[]) => runToEnd(roleMatches(roles, new Set(known))).map(({ role }) => role);
     expect(order(['go'])).toEqual(['junior', 'senior', 'another', 'other']);
     expect(order([])).toEqual(['another', 'other', 'junior', 'senior']);
   });
 
   it('say what is there and what is missing, the weightiest first', () => {
-    const [, senior] = roleMatches(roles, new Set(['k8s', 'figma'])).filter(({ role }) => role !== 'another');
+    const [, senior] = runToEnd(roleMatches(roles, new Set(['k8s', 'figma']))).filter(({ role }) => role !== 'another');
     expect(senior).toMatchObject({
       role: 'senior',
       have: [need('k8s')],
@@ -113,15 +114,17 @@ describe('what to learn next', () => {
     },
   );
   const next = (asked: Partial<NextSkillsInput>, on: PrerequisiteGraph = graph) =>
-    nextSkills(on, {
-      goals: [],
-      known: knowing([]),
-      candidates: on.skills.keys(),
-      roles: new Map(),
-      times: learningTimes(on.skills.values()),
-      limit: 10,
-      ...asked,
-    });
+    runToEnd(
+      nextSkills(on, {
+        goals: [],
+        known: knowing([]),
+        candidates: on.skills.keys(),
+        roles: new Map(),
+        times: learningTimes(on.skills.values()),
+        limit: 10,
+        ...asked,
+      }),
+    );
 
   it('ranks by what opens up for each month, and keeps to the limit', () => {
     // side: 1 + (b 1 + goal 1/2) / 2 + far / 2 in a month; root: 1 + (a 1 + goal 1/2) + (b 1 + goal 1/2) / 2 in two

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { runToEnd } from '../../../../src/model/sliced.js';
 import { checkGraph } from '../../../../src/curation/check/check.js';
 import type { RuleName } from '../../../../src/curation/check/model.js';
 import { summarise } from '../../../../src/curation/check/summarise.js';
@@ -7,7 +8,7 @@ import { FixtureBuilder } from '../../../fixtures/builder.js';
 
 const cited = { citations: [{ source: 'source:book', locator: 'a' }] };
 const found = (graph: FixtureBuilder, rule: RuleName) =>
-  checkGraph(graph.build()).filter((problem) => problem.rule === rule);
+  runToEnd(checkGraph(graph.build())).filter((problem) => problem.rule === rule);
 const graph = () => new FixtureBuilder();
 
 describe('cycles', () => {
@@ -214,7 +215,7 @@ describe('the summary', () => {
   it('counts by rule and shows the first twenty of each', () => {
     const many = graph();
     for (let at = 10; at < 35; at++) many.add(`task:t${at}`);
-    const text = summarise(checkGraph(many.add('role:r').build()));
+    const text = summarise(runToEnd(checkGraph(many.add('role:r').build())));
     expect(text).toContain(
       'UNREACHABLE_ROLE: 1 (0 with a suggestion): unreachable roles\n  r (role:r) needs no skill\n',
     );

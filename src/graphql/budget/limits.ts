@@ -1,0 +1,27 @@
+/** What a request has used. */
+export interface BudgetUse {
+  /** that the graph's reads gave, from the database or from memory (see BudgetedReads) */
+  records: number;
+  /** of the answer's data as JSON, and of text that was made for it */
+  answerBytes: number;
+  /** of computations, in milliseconds, summed over their slices */
+  computeMs: number;
+}
+
+/** What a request may use. */
+export interface BudgetLimits extends BudgetUse {
+  /** from the request's start to its answer, in milliseconds, the time of writes left out */
+  deadlineMs: number;
+  /** reads in progress at a time */
+  statementsAtOnce: number;
+}
+
+/** Limits that are no settings. */
+export const FIXED_LIMITS = {
+  /** related skills of 20 skills of ESCO read 170,000 links, its role matches 124,000 needs, its problems 162,000 records */
+  records: 300_000,
+  /** related skills of 20 skills of ESCO, the most that a page shows, compute for 1,500 ms */
+  computeMs: 3_000,
+  /** the driver's pool has 100 connections: a dozen requests at once leave some to others */
+  statementsAtOnce: 8,
+};
