@@ -1,4 +1,4 @@
-// The roles that need some skills, as one record.
+// The roles that need some skills, 100 skills a record: one record would be decoded at once, which blocks the service.
 //
 // @access  read
 // @param   ids   LIST<STRING>  distinct skill ids
@@ -6,4 +6,6 @@
 // @needs   constraint entity_id
 MATCH (s:Skill:Entity WHERE s.id IN $ids)<-[e:NEEDS]-(r:Role)
 WITH s, collect([r.id, e.importance]) AS roles
-RETURN collect([s.id, roles]) AS roles
+WITH collect([s.id, roles]) AS found
+UNWIND range(0, size(found) - 1, 100) AS start
+RETURN found[start..start + 100] AS roles

@@ -59,7 +59,7 @@ export function* nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): S
   const { roles, times, limit } = input;
   const waiting = input.goals.length > 0 ? yield* onThePath(graph, input) : everything(graph, input);
   yield;
-  const worth = worthOf(waiting);
+  const worth = yield* worthOf(waiting);
   yield;
   const ranked = waiting
     .filter(({ needs }) => needs.length === 0)
@@ -117,13 +117,15 @@ function everything(graph: PrerequisiteGraph, { known, candidates }: NextSkillsI
 }
 
 /** Hands each skill's worth down to what it waits for, last skills first; edges of a cycle hand down nothing. */
-function worthOf(waiting: readonly Waiting[]): Map<string, number> {
+function* worthOf(waiting: readonly Waiting[]): Sliced<Map<string, number>> {
   const at = new Map(waiting.map(({ skill }, index) => [skill, index]));
   const needs = waiting.map((one) => one.needs.map((options) => options.flatMap((option) => at.get(option) ?? [])));
+  yield;
   const { level } = topologicalLevels(
     needs.map((lists) => lists.flat()),
     (a, b) => a - b,
   );
+  yield;
   const worth = new Float64Array(waiting.length).fill(1);
   const lastFirst = [...waiting.keys()].sort((a, b) => level[b]! - level[a]!);
   for (const node of lastFirst) {

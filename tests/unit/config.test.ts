@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ConfigError, loadDotEnv, readConfig } from '../../src/config.js';
+import { FIXED_LIMITS } from '../../src/graphql/budget/limits.js';
 import { packageRoot } from '../../src/package-root.js';
 
 const DEFAULTS = {
@@ -33,7 +34,7 @@ const DEFAULTS = {
 };
 
 const SETTINGS = `PORT HOST DATA_DIR NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE NEO4J_JARS_URL NEO4J_HEAP
-  READ_TIMEOUT_MS WRITE_TIMEOUT_MS MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
+  READ_TIMEOUT_MS WRITE_TIMEOUT_MS REQUEST_TIMEOUT_MS MAX_ANSWER_BYTES MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
   SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
   AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE TRUST_PROXY
   VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS`.split(/\s+/);
@@ -67,6 +68,8 @@ describe('settings', () => {
       NEO4J_DATABASE: 'skills',
       READ_TIMEOUT_MS: '100',
       WRITE_TIMEOUT_MS: '200',
+      REQUEST_TIMEOUT_MS: '300',
+      MAX_ANSWER_BYTES: '400',
       MAX_DEPTH: '5',
       MAX_COST: '50',
       INTROSPECTION: 'false',
@@ -105,6 +108,7 @@ describe('settings', () => {
       },
       readTimeoutMs: 100,
       writeTimeoutMs: 200,
+      budget: { ...FIXED_LIMITS, deadlineMs: 300, answerBytes: 400 },
       limits: { depth: 5, cost: 50 },
       introspection: false,
       graphiql: false,
@@ -166,6 +170,8 @@ describe('settings', () => {
     ['NEO4J_JARS_URL', 'maven'],
     ['READ_TIMEOUT_MS', '0'],
     ['WRITE_TIMEOUT_MS', '5s'],
+    ['REQUEST_TIMEOUT_MS', '0'],
+    ['MAX_ANSWER_BYTES', '-1'],
     ['MAX_DEPTH', '0'],
     ['MAX_COST', '-5'],
     ['INTROSPECTION', 'yes'],

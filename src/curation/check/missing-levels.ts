@@ -1,7 +1,7 @@
 import type { EdgeRecord } from '../../graph/records.js';
 import { type Components, type Successors, stronglyConnectedComponents } from '../../planning/components.js';
 import { indexed } from './indexed.js';
-import { byEnds, type Change, type CheckedGraph, entitiesOf, type Rule } from './model.js';
+import { byEnds, type Change, type CheckedGraph, entitiesOf, type SlicedRule } from './model.js';
 
 type Level = ReturnType<typeof levelsOf>[number];
 
@@ -16,10 +16,12 @@ interface Bound {
  * and no higher than what requires it: where the highest level below and the lowest level above are the same, or where
  * one of them is the end of the scale. Only ungrouped REQUIRED edges count, over skills without a level as well; O(V + E).
  */
-export const missingLevels: Rule = (graph) => {
+export const missingLevels: SlicedRule = function* (graph) {
   const levels = levelsOf(graph);
   const levelOf = skillLevels(graph, levels);
+  yield;
   const bounds = boundsOf(graph.edges, levelOf);
+  yield;
   return entitiesOf(graph, 'SKILL')
     .filter(({ id }) => !levelOf.has(id))
     .map(({ id, name }) => ({

@@ -23,7 +23,7 @@ const FEW_STARTS = 32;
 type Adjacency = ReadonlyMap<string, readonly PrerequisiteEdge[]>;
 type ReadClosure = (ids: readonly string[], direction: 'OUT', limit: number) => Promise<Closure>;
 
-/** The planning port's reads on Neo4j: one statement each (closureGraph: at most three), one record where there is much to tell. */
+/** The planning port's reads on Neo4j: one statement each (closureGraph: at most three), many things a record where there is much to read. */
 export class Neo4jPlanningReads implements PlanningReads {
   constructor(
     private readonly session: CypherSession,
@@ -36,8 +36,8 @@ export class Neo4jPlanningReads implements PlanningReads {
   }
 
   async skills(ids: readonly string[]): Promise<ReadonlyMap<string, PlanSkill>> {
-    const [row] = await this.session.read<{ skills: SkillRow[] }>('planning/skills', { ids });
-    return new Map((row?.skills ?? []).map((skill) => [skill[0], decodeSkill(skill)]));
+    const rows = await this.session.read<{ skills: SkillRow[] }>('planning/skills', { ids });
+    return new Map(rows.flatMap(({ skills }) => skills.map((skill) => [skill[0], decodeSkill(skill)] as const)));
   }
 
   async learningTimes(): Promise<readonly TimedSkill[]> {
@@ -58,25 +58,21 @@ export class Neo4jPlanningReads implements PlanningReads {
   async roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
     type Row = [string, [string, Importance, string | null][]];
     type Answer = { needs: Row[]; levels: [string, number][] };
-    const [answer] = await this.session.read<Answer>('planning/role-needs', { roles });
-    const ranks = new Map(answer?.levels);
+    const rows = await this.session.read<Answer>('planning/role-needs', { roles });
+    const ranks = new Map(rows[0]?.levels);
     const rankOf = (level: string | null) => (level === null ? null : (ranks.get(level) ?? null));
-    return new Map(
-      (answer?.needs ?? []).map(([role, needs]) => [
-        role,
-        needs.map(([skill, importance, level]) => ({ skill, importance, proficiencyRank: rankOf(level) })),
-      ]),
-    );
+    const decode = (needs: Row[1]) =>
+      needs.map(([skill, importance, level]) => ({ skill, importance, proficiencyRank: rankOf(level) }));
+    return new Map(rows.flatMap(({ needs }) => needs.map(([role, own]) => [role, decode(own)] as const)));
   }
 
   async rolesOf(
     skills: readonly string[],
   ): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>> {
     type Row = [string, [string, Importance][]];
-    const [row] = await this.session.read<{ roles: Row[] }>('planning/roles-of-skills', { ids: skills });
-    return new Map(
-      (row?.roles ?? []).map(([skill, roles]) => [skill, roles.map(([role, importance]) => ({ role, importance }))]),
-    );
+    const rows = await this.session.read<{ roles: Row[] }>('planning/roles-of-skills', { ids: skills });
+    const decode = (roles: Row[1]) => roles.map(([role, importance]) => ({ role, importance }));
+    return new Map(rows.flatMap(({ roles }) => roles.map(([skill, own]) => [skill, decode(own)] as const)));
   }
 
   async candidates(known: readonly string[], limit: number): Promise<readonly string[]> {

@@ -20,12 +20,10 @@ export class Neo4jRecommendReads implements RecommendReads {
   constructor(private readonly session: CypherSession) {}
 
   async neighbourhood(ids: readonly string[]): Promise<Neighbourhood> {
-    // where no asked-for id is known, there is no row
-    const [row] = await this.session.read<Row>('recommend/neighbourhood', { ids });
-    return {
-      links: new Map((row?.links ?? []).map(([id, links]) => [id, links.map(decodeLink)])),
-      degrees: new Map((row?.degrees ?? []).map(([id, ...counts]) => [id, decodeDegrees(counts)])),
-    };
+    const rows = await this.session.read<Row>('recommend/neighbourhood', { ids });
+    const links = rows.flatMap((row) => row.links.map(([id, own]) => [id, own.map(decodeLink)] as const));
+    const degrees = rows.flatMap((row) => row.degrees.map(([id, ...counts]) => [id, decodeDegrees(counts)] as const));
+    return { links: new Map(links), degrees: new Map(degrees) };
   }
 
   async wholeGraph(): Promise<EvaluationGraph> {
