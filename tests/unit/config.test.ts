@@ -14,6 +14,7 @@ const DEFAULTS = {
   graph: { kind: 'managed', dataDir: resolve('.data'), jarsUrl: undefined, heap: '512m' },
   readTimeoutMs: 5_000,
   writeTimeoutMs: 60_000,
+  budget: { ...FIXED_LIMITS, deadlineMs: 10_000, answerBytes: 2_000_000 },
   limits: { depth: 12, cost: 100_000 },
   introspection: true,
   graphiql: true,
