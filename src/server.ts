@@ -104,7 +104,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   if (options.graphiql) await graphiqlPage(app);
   if (options.explorer) await explorerPage(app);
   else app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  const limit = await registerAccess(app, options);
+  const limit = registerAccess(app, options);
   healthRoutes(app, options.ping);
   cacheAnswers(app, {
     maxBytes: options.answerBytes,

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { refuse } from '../http/errors.js';
 import type { Authenticate } from './authenticate.js';
 import { overHttp, rateLimited } from './errors.js';
-import { type RateLimit, registerRateLimit } from './rate-limit.js';
+import { createRateLimit, type RateLimit } from './rate-limit.js';
 import type { Viewer } from './viewer.js';
 
 declare module 'fastify' {
@@ -25,8 +25,8 @@ export interface HttpAccessOptions {
  *
  * @returns the limit, for what comes by other ways than a request (messages of a WebSocket)
  */
-export async function registerAccess(app: FastifyInstance, options: HttpAccessOptions): Promise<RateLimit> {
-  const limit = await registerRateLimit(app, options.rateLimitPerMinute);
+export function registerAccess(app: FastifyInstance, options: HttpAccessOptions): RateLimit {
+  const limit = createRateLimit(options.rateLimitPerMinute);
   app.decorateRequest('viewer', null);
   app.addHook('onRequest', async (request, reply) => {
     if (!asksGraph(request)) return;

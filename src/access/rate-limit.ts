@@ -1,5 +1,6 @@
-import rateLimit, { normalizeIP } from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Viewer } from './viewer.js';
 
 export interface Caller {
@@ -8,23 +9,43 @@ export interface Caller {
   ip: string;
 }
 
-/** Counts one request of a caller. Gives null where it may go on, else the seconds to wait. */
-export type RateLimit = (caller: Caller) => Promise<number | null>;
+/**
+ * Consumes points of a caller's allowance: one for each request or message, unless given.
+ *
+ * @returns null if the caller may proceed, else the seconds until the allowance is full again
+ */
+export type RateLimit = (caller: Caller, points?: number) => Promise<number | null>;
+
+const WINDOW_SECONDS = 60;
+/** Bounds memory: of more callers within a window, those that were seen least recently start again. */
+const MAX_CALLERS = 50_000;
 
 /**
- * So many requests of each viewer a minute; who is anonymous is known by address (of IPv6 by its /64 network, which is
- * what one subscriber has). Counts are kept in this process.
+ * Limits the points that each caller consumes within a minute, in this process. The minute begins with the caller's first
+ * request. Viewers are distinguished by their id, anonymous callers by address (IPv6: by /64 network, which is what one
+ * subscriber is assigned).
  *
- * @param perMinute 0 for no limit
+ * @param pointsPerMinute 0 for no limit; a call of more points than this is always refused
  */
-export async function registerRateLimit(app: FastifyInstance, perMinute: number): Promise<RateLimit> {
-  if (perMinute === 0) return async () => null;
-  await app.register(rateLimit, { global: false, max: perMinute, timeWindow: '1 minute', keyGenerator: keyOf });
-  const count = app.createRateLimit();
-  return async (caller) => {
-    // a WebSocket's messages count as well, and are no requests of Fastify's; of a request it reads only these
-    const counted = await count({ ...caller, routeOptions: {} } as unknown as FastifyRequest);
-    return !counted.isAllowed && counted.isExceeded ? counted.ttlInSeconds : null;
+export function createRateLimit(pointsPerMinute: number): RateLimit {
+  if (pointsPerMinute === 0) return async () => null;
+  const limiter = new RateLimiterMemory({ points: pointsPerMinute, duration: WINDOW_SECONDS });
+  const callers = new LRUCache<string, true>({
+    max: MAX_CALLERS,
+    dispose: (_value, key, reason) => {
+      if (reason === 'evict') void limiter.delete(key);
+    },
+  });
+  return async (caller, points = 1) => {
+    const key = keyOf(caller);
+    callers.set(key, true);
+    try {
+      await limiter.consume(key, points);
+      return null;
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
+      throw refused;
+    }
   };
 }
 
@@ -36,6 +57,13 @@ export function isNearestProxy(_address: string, hop: number): boolean {
   return hop === 0;
 }
 
-function keyOf(caller: Caller): string {
-  return caller.viewer?.id ?? `ip:${normalizeIP(caller.ip)}`;
+function keyOf({ viewer, ip }: Caller): string {
+  return viewer ? `viewer:${viewer.id}` : `ip:${networkOf(ip)}`;
+}
+
+/** An IPv4 address as it is, also where it is mapped into IPv6; the /64 network of an IPv6 address. */
+function networkOf(ip: string): string {
+  if (!ipaddr.isValid(ip)) return ip;
+  const address = ipaddr.process(ip);
+  return address instanceof ipaddr.IPv6 ? address.parts.slice(0, 4).join(':') : address.toString();
 }

@@ -31,7 +31,7 @@ afterEach(() => app.close());
 /** @returns asks a path as somebody, from an address that a proxy tells */
 async function listen(rateLimitPerMinute: number, trustProxy: false | typeof isNearestProxy = false) {
   app = Fastify({ trustProxy });
-  limit = await registerAccess(app, { authenticate, rateLimitPerMinute });
+  limit = registerAccess(app, { authenticate, rateLimitPerMinute });
   for (const path of ['/graphql', '/graphql/stream', '/graphql/assets/app.js', '/health/live']) {
     app.get(path, async ({ viewer }) => ({ viewer }));
   }
@@ -147,6 +147,23 @@ describe('the rate limit', () => {
       statuses.push((await ask('/graphql', undefined, address)).status);
     }
     expect(statuses).toEqual([200, 429, 200]);
+  });
+
+  it('takes an IPv4 address that is mapped into IPv6 for the same caller, and its neighbour for another', async () => {
+    await listen(1);
+    const waits = [];
+    for (const ip of ['192.0.2.1', '::ffff:192.0.2.1', '::ffff:192.0.2.2']) {
+      waits.push((await limit({ viewer: null, ip })) === null);
+    }
+    expect(waits).toEqual([true, false, true]);
+  });
+
+  it('counts the points of a call', async () => {
+    await listen(10);
+    const ada = { viewer: ADA, ip: '192.0.2.1' };
+    expect(await limit(ada, 8)).toBeNull();
+    expect(await limit(ada, 3)).toBeGreaterThan(0);
+    expect(await limit({ ...ada, viewer: BEN }, 10)).toBeNull();
   });
 
   it('counts what comes by a WebSocket together with requests', async () => {
