@@ -182,6 +182,9 @@ export interface GraphState {
  * The reads that the service asks of a graph: batched by nature, so that one level of a query is one round trip.
  *
  * Unknown ids give no entry. Every method may throw a GraphQLError with the code TIMEOUT or UNAVAILABLE.
+ *
+ * Reads are causally consistent: one that is sent after another was answered finds every effect of each write of which
+ * the other found any. The cache depends on it.
  */
 export interface GraphReads {
   readonly planning: PlanningReads;

@@ -2,22 +2,20 @@ import { EVERY_ID, type GraphReads, type GraphState } from '../port.js';
 import { withLevels } from './stamps.js';
 import type { VersionedCache } from './versioned-cache.js';
 
-/**
- * Neo4j shows a write while it is still being applied, its version first. What a write changed is therefore asked again
- * once it is this old, and what was read in between is read anew.
- */
-const SETTLE_MS = 1_000;
-/** A question that is not answered for this long counts as a failure, although the driver still waits. */
+/** A state read that has taken this long counts as a failure, although the driver still waits for it. */
 const PATIENCE_MS = 2_000;
 
-/** Follows the graph's state, and tells the cache what has changed. */
+/**
+ * Follows the state of the graph by reading it at intervals, and reports to the cache which ids have changed.
+ *
+ * Neo4j makes a write visible piece by piece, so a read may find the version of a write and not all of its effects. The
+ * reads are causally consistent, though (see GraphReads): one that is sent after a version was read finds every effect of
+ * the writes up to that version. The follower needs no more than that, and no assumption about time. See docs/caching.md.
+ */
 export class Follower {
   private known: GraphState | null = null;
-  /** writes up to this version are known to have been applied whole when they were last asked about */
-  private settled = 0;
-  private unsettled: { version: number; seenAt: number } | null = null;
   private failed = false;
-  /** how many answers the database had given when it was last asked for its state, and told it */
+  /** how many reads had been answered when the last successful state read was sent */
   private answeredBefore = 0;
   private askedAt: number | null = null;
   private heardAt = Date.now();
@@ -40,7 +38,7 @@ export class Follower {
   /** Names the state that answers are of, the same on every instance. */
   get stateName(): string {
     const { graphId, version, updatedAt } = this.known ?? { graphId: '', version: 0, updatedAt: 0 };
-    return `${graphId} ${version} ${updatedAt}${this.unsettled ? ' unsettled' : ''}`;
+    return `${graphId} ${version} ${updatedAt}`;
   }
 
   /** Since when answers may be older than the database; null while it answers. */
@@ -92,32 +90,16 @@ export class Follower {
   private async catchUp(): Promise<GraphState> {
     const state = await this.reads.state();
     const { known, failed } = this;
-    const isSame = state.graphId === known?.graphId;
-    // while the database is there all the time, only a member of the cluster that lags behind is older
-    if (known && isSame && state.version < known.version && !failed) return known;
-    const isStill = known !== null && isSame && state.version === known.version && state.updatedAt === known.updatedAt;
-    const isDue = this.unsettled !== null && Date.now() - this.unsettled.seenAt >= SETTLE_MS;
-    // what was answered before it went away may be of a write that is gone: it may have been restored to what was known
+    const isSame = known !== null && state.graphId === known.graphId;
+    const isStill = isSame && state.version === known.version && state.updatedAt === known.updatedAt;
+    // reads answered before a failure may show a write that a restore of the state known before it has undone
     const isSure = !failed || this.answered() === this.answeredBefore;
-    if (isStill && isSure && !isDue) return known;
-    // and restored, it may have been written to again
-    const canTell = isStill ? isSure : known !== null && isSame && state.version > known.version && !failed;
-    const changed = canTell ? await this.reads.changedSince(this.settled) : null;
+    if (isStill && isSure) return known;
+    // after a failure, a later version may count from an older state that was restored
+    const isNext = isSame && state.version > known.version && !failed;
+    const changed = isNext ? await this.reads.changedSince(known.version) : null;
     this.cache.advance(changed?.has(EVERY_ID) === false ? withLevels([...changed.keys()]) : null);
     this.known = state;
-    this.settle(canTell, isDue);
     return state;
-  }
-
-  private settle(canTell: boolean, isDue: boolean): void {
-    const { version } = this.known!;
-    if (!canTell) {
-      this.settled = version - 1;
-      this.unsettled = null;
-    } else if (isDue && this.unsettled) {
-      this.settled = this.unsettled.version;
-      this.unsettled = null;
-    }
-    if (version > this.settled) this.unsettled ??= { version, seenAt: Date.now() };
   }
 }

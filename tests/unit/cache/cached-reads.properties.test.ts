@@ -1,17 +1,17 @@
-import { afterEach, beforeEach, describe, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { deepStrictEqual } from 'node:assert';
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { CachedReads } from '../../../src/graph/cache/cached-reads.js';
 import type { GraphReads, Relation } from '../../../src/graph/port.js';
 import { closureGraphOf } from '../../support/closure-graph.js';
-import { ModelGraph, readsOf, type Write } from './model-graph.js';
+import { ALL, ModelGraph, VERSION_ONLY, type Write } from './model-graph.js';
+import { plain, SlowDatabase } from './slow-database.js';
 
 const SKILLS = ['skill:a', 'skill:b', 'skill:c', 'skill:d', 'skill:e'];
 const IDS = [...SKILLS, 'role:r', 'role:s', 'level:l', 'level:m', 'area:x'];
 const MEGABYTE = 1 << 20;
 const GRACE_MS = 30_000;
-const SETTLED_MS = 1_001;
 
 const from = (...ids: string[]) => fc.constantFrom(...ids);
 const anySkill = from(...SKILLS);
@@ -68,12 +68,23 @@ const BATTERY: ((reads: GraphReads, ids: readonly string[]) => Promise<unknown>)
   (reads, ids) => reads.planning.rolesOf(ids),
   (reads, ids) => reads.recommend.neighbourhood(ids),
 ];
-const question = fc.record({
-  at: fc.nat({ max: BATTERY.length - 1 }),
-  ids: fc.uniqueArray(from(...IDS), { minLength: 1 }),
-});
+interface Question {
+  /** in the battery */
+  at: number;
+  ids: string[];
+}
+const ids = fc.oneof(
+  from(...IDS).map((id) => [id]),
+  fc.uniqueArray(from(...IDS), { minLength: 1 }),
+);
+const question: fc.Arbitrary<Question> = fc.record({ at: fc.nat({ max: BATTERY.length - 1 }), ids });
 
-const plain = (_graph: ModelGraph) => readsOf(_graph, async (_name, _args, answer) => answer());
+/** Most random edges have both their ends in it. */
+function oneOfEachId(): ModelGraph {
+  const graph = new ModelGraph();
+  for (const id of IDS) graph.write({ write: 'put', id, name: 'a', rank: 0 });
+  return graph;
+}
 
 async function expectAllTheSame(cached: CachedReads, graph: ModelGraph): Promise<void> {
   const direct = plain(graph);
@@ -89,7 +100,7 @@ beforeEach(() => {
 });
 afterEach(() => void jest.restoreAllMocks());
 
-type Step = { write: Write } | { ask: { at: number; ids: string[] } } | 'refresh';
+type Step = { write: Write } | { ask: Question } | 'refresh';
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: write.map((one) => ({ write: one })) },
   { weight: 4, arbitrary: question.map((one) => ({ ask: one })) },
@@ -100,15 +111,11 @@ describe('reads through the cache', () => {
   it('are what the graph holds, once the cache has heard of its changes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (steps) => {
-        const graph = new ModelGraph();
+        const graph = oneOfEachId();
         const cached = new CachedReads(plain(graph), MEGABYTE, GRACE_MS);
         for (const one of steps) {
-          if (one === 'refresh') {
-            await cached.refresh();
-            // what the last write changed is asked a second time, which would hide what the next one leaves out
-            clock += SETTLED_MS;
-            await cached.refresh();
-          } else if ('write' in one) graph.write(one.write);
+          if (one === 'refresh') await cached.refresh();
+          else if ('write' in one) graph.write(one.write);
           else await BATTERY[one.ask.at]!(cached, one.ask.ids);
         }
         await cached.refresh();
@@ -121,94 +128,127 @@ describe('reads through the cache', () => {
 });
 
 type Event =
-  | { write: Write; isTorn: boolean }
-  | { ask: { at: number; ids: string[] } }
+  | { write: Write; visible: number }
+  | { show: number }
+  | { ask: Question }
+  | { run: number }
   | { answer: number }
+  | { fail: number }
   | { pass: number }
+  | { check: string[] }
   | 'refresh'
-  | 'restore'
+  | 'answer all'
   | 'back up'
-  | 'replace';
+  | 'restore'
+  | 'replace'
+  | 'outage';
+/** A bit for each piece of a write: none, some, and often the version alone. */
+const visible = fc.oneof(fc.constantFrom(ALL, 0, VERSION_ONLY), fc.nat({ max: 0x7fffffff }));
+const which = fc.nat({ max: 7 });
 const event: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ write, isTorn: fc.boolean() }) },
-  { weight: 12, arbitrary: question.map((ask) => ({ ask })) },
-  { weight: 16, arbitrary: fc.record({ answer: fc.nat({ max: 7 }) }) },
+  { weight: 8, arbitrary: fc.record({ write, visible }) },
+  { weight: 3, arbitrary: fc.record({ show: visible }) },
+  { weight: 12, arbitrary: fc.record({ ask: question }) },
+  { weight: 8, arbitrary: fc.record({ run: which }) },
+  { weight: 14, arbitrary: fc.record({ answer: which }) },
+  { weight: 1, arbitrary: fc.record({ fail: which }) },
   { weight: 6, arbitrary: fc.constant('refresh' as const) },
-  { weight: 3, arbitrary: fc.record({ pass: fc.constantFrom(300, 1_100) }) },
-  { weight: 1, arbitrary: fc.constantFrom('restore' as const, 'back up' as const, 'replace' as const) },
+  { weight: 4, arbitrary: fc.constant('answer all' as const) },
+  { weight: 2, arbitrary: fc.record({ pass: fc.constantFrom(300, 1_100, 2_500, 60_000) }) },
+  { weight: 2, arbitrary: fc.record({ check: ids }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('back up' as const, 'restore' as const, 'replace' as const, 'outage' as const),
+  },
 );
 
-/** A database that answers when it is told to, each question by what it holds then. */
-class SlowDatabase {
-  private waiting: { answer: () => void; fail: (error: Error) => void }[] = [];
-  readonly reads: GraphReads;
-  private isAway = false;
+/** A cache in front of a slow database, to which events happen. */
+class Scenario {
+  readonly graph = oneOfEachId();
+  readonly database = new SlowDatabase(this.graph);
+  readonly cached = new CachedReads(this.database.reads, MEGABYTE, GRACE_MS);
+  /** how many questions were answered without the database */
+  memoryAnswers = 0;
 
-  constructor(readonly graph: ModelGraph) {
-    this.reads = readsOf(graph, (_name, _args, answer) => {
-      if (this.isAway) return Promise.reject(new Error('away'));
-      return new Promise((resolve, reject) => this.waiting.push({ answer: () => resolve(answer()), fail: reject }));
-    });
-  }
-
-  /** Answers one of the questions that wait: not always the first. */
-  async answer(which: number): Promise<void> {
-    this.waiting.splice(which % Math.max(1, this.waiting.length), 1)[0]?.answer();
+  async happen(event: Event): Promise<void> {
+    const { graph, database, cached } = this;
+    if (event === 'refresh') void cached.refresh().catch(() => undefined);
+    else if (event === 'answer all') await database.answerAll();
+    else if (event === 'back up') graph.backUp();
+    else if (event === 'restore') await database.stop(cached, () => graph.restore());
+    else if (event === 'replace') await database.stop(cached, () => graph.replace());
+    else if (event === 'outage') await database.stop(cached, () => undefined);
+    else if ('write' in event) graph.write(event.write, event.visible);
+    else if ('show' in event) graph.show(event.show);
+    else if ('pass' in event) clock += event.pass;
+    else if ('run' in event) database.run(event.run);
+    else if ('answer' in event) await database.answer(event.answer);
+    else if ('fail' in event) database.fail(event.fail);
+    else if ('check' in event) await this.check(event.check);
+    else return this.ask(event.ask);
     await turn();
   }
 
-  /** Answers until somebody has what they wait for. */
-  async answerUntil<Value>(awaited: Promise<Value>): Promise<Value> {
-    let isDone = false;
-    const end = () => (isDone = true);
-    awaited.then(end, end);
-    for (let asked = 0; !isDone; asked += 1) {
-      if (asked > 1_000) throw new Error('an answer that never comes');
-      await this.answer(0);
-    }
-    return awaited;
+  private async ask({ at, ids }: Question): Promise<void> {
+    let isAnswered = false;
+    const answered = () => (isAnswered = true);
+    BATTERY[at]!(this.cached, ids).then(answered, () => undefined);
+    await turn();
+    if (isAnswered) this.memoryAnswers += 1;
   }
 
-  /** Stops it, so that the cache must notice, and starts it again with another content. */
-  async stop(cached: CachedReads, work: () => void): Promise<void> {
-    this.isAway = true;
-    for (const { fail } of this.waiting.splice(0)) fail(new Error('away'));
-    await cached.refresh().catch(() => undefined);
-    work();
-    this.isAway = false;
+  /** Once the last write is visible whole, one state read is enough: every answer is what the graph holds. */
+  async check(...lists: string[][]): Promise<void> {
+    this.graph.apply();
+    await this.database.answerUntil(this.cached.refresh());
+    const direct = plain(this.graph);
+    for (const ids of lists) {
+      for (const ask of BATTERY) {
+        deepStrictEqual(await this.database.answerUntil(ask(this.cached, ids)), await ask(direct, ids));
+      }
+    }
   }
 }
 
+/**
+ * What was found with the seed -858005109 when the cache relied on a write being visible whole within a second: it takes
+ * longer, and an old answer was kept until the next write.
+ */
+const SLOW_WRITE: Event[] = [
+  { ask: { at: 0, ids: ['skill:a'] } },
+  { write: { write: 'put', id: 'skill:a', name: 'p', rank: 0 }, visible: VERSION_ONLY },
+  { ask: { at: 0, ids: ['skill:b'] } },
+  'refresh',
+  'refresh',
+  { answer: 0 },
+  { answer: 3 },
+  { ask: { at: 10, ids: ['skill:a'] } },
+  { answer: 0 },
+  { pass: 1_100 },
+  { answer: 0 },
+  { answer: 0 },
+  { answer: 0 },
+];
+
 describe('reads that are under way while the graph is written to, restored or replaced', () => {
   it('leave nothing behind that stays wrong', async () => {
+    const numRuns = 100;
+    /** in how many runs */
+    const runsWith = { partialAnswers: 0, lateAnswers: 0, memoryAnswers: 0 };
     await fc.assert(
-      fc.asyncProperty(fc.array(event, { maxLength: 80, size: 'max' }), async (events) => {
-        const graph = new ModelGraph();
-        const database = new SlowDatabase(graph);
-        const cached = new CachedReads(database.reads, MEGABYTE, GRACE_MS);
-        for (const one of events) {
-          if (one === 'refresh') void cached.refresh().catch(() => undefined);
-          else if (one === 'back up') graph.backUp();
-          else if (one === 'restore') await database.stop(cached, () => graph.restore());
-          else if (one === 'replace') await database.stop(cached, () => graph.replace());
-          else if ('write' in one) graph.write(one.write, one.isTorn);
-          else if ('pass' in one) clock += one.pass;
-          else if ('answer' in one) await database.answer(one.answer);
-          else void BATTERY[one.ask.at]!(cached, one.ask.ids).catch(() => undefined);
-          await turn();
-        }
-        graph.apply();
-        await database.answerUntil(cached.refresh());
-        clock += SETTLED_MS;
-        await database.answerUntil(cached.refresh());
-        const direct = plain(graph);
-        for (const ids of [IDS, ...IDS.map((id) => [id])]) {
-          for (const ask of BATTERY) {
-            deepStrictEqual(await database.answerUntil(ask(cached, ids)), await ask(direct, ids));
-          }
-        }
+      fc.asyncProperty(fc.array(event, { minLength: 40, maxLength: 120, size: 'max' }), async (events) => {
+        const scenario = new Scenario();
+        for (const one of events) await scenario.happen(one);
+        const { partialAnswers, lateAnswers } = scenario.database;
+        if (partialAnswers > 0) runsWith.partialAnswers += 1;
+        if (lateAnswers > 0) runsWith.lateAnswers += 1;
+        if (scenario.memoryAnswers > 0) runsWith.memoryAnswers += 1;
+        await scenario.check(IDS);
+        await scenario.database.answerAll();
+        await scenario.check(IDS, ...IDS.map((id) => [id]));
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns, endOnFailure: true, examples: [[SLOW_WRITE]] },
     );
+    for (const share of Object.values(runsWith)) expect(share / numRuns).toBeGreaterThan(0.4);
   });
 });

@@ -37,11 +37,18 @@ export type Write =
 const kindOf = (id: string) => id.split(':')[0]!.toUpperCase() as EntityKind;
 const keyOf = ({ from, kind, to }: Pick<ModelEdge, 'from' | 'kind' | 'to'>) => `${from} ${kind} ${to}`;
 
+/** Every piece of what a write changes, and none but its version: see `ModelGraph.write`. */
+export const ALL = -1;
+export const VERSION_ONLY = 1;
+
 /**
  * A graph in memory that is written by the rules of `src/graph/neo4j/writes.ts`: a write stamps the nodes that it puts and
  * both ends of each edge that it touches; what is gone leaves a tombstone, which may lead to another id.
+ *
+ * As in Neo4j, a committed write becomes visible piece by piece.
  */
 export class ModelGraph {
+  /** what reads find */
   private state: State = {
     graphId: 'one',
     version: 0,
@@ -50,25 +57,36 @@ export class ModelGraph {
     edges: new Map(),
     graves: new Map(),
   };
-  /** what a write makes, until it can be seen whole */
-  private whole: State | null = null;
-  private saved: State = this.state;
+  /** what they find once the last write is visible whole */
+  private whole = this.state;
+  private saved = this.state;
   private clock = 0;
+  /** how many transactions were committed; a restore does not turn it back */
+  private transactions = 0;
 
-  /** @param isTorn  the version is seen before the rest, until `apply` */
-  write(write: Write, isTorn = false): void {
+  /** @param visible  which pieces of the change can be seen before `apply`: a bit for each, the first is the version */
+  write(write: Write, visible = ALL): void {
     this.apply();
     const { version, updatedAt } = { version: this.state.version + 1, updatedAt: (this.clock += 1) };
     const next = change({ ...this.state, version, updatedAt }, write);
     if (next === null) return;
+    this.transactions += 1;
     this.whole = next;
-    if (isTorn) this.state = { ...this.state, version, updatedAt };
-    else this.apply();
+    this.show(visible);
+  }
+
+  /** Makes more pieces of the last write visible. */
+  show(visible: number): void {
+    this.state = visible === ALL ? this.whole : partly(this.state, this.whole, visible);
   }
 
   apply(): void {
-    this.state = this.whole ?? this.state;
-    this.whole = null;
+    this.show(ALL);
+  }
+
+  /** Whether some of the last write may not be visible yet. */
+  get isPartial(): boolean {
+    return this.state !== this.whole;
   }
 
   backUp(): void {
@@ -82,24 +100,57 @@ export class ModelGraph {
     const nodes = new Map(this.state.nodes).set(id, { ...this.state.nodes.get(id)!, name });
     const version = this.state.version + 1;
     const graves = new Map(this.state.graves).set(EVERY_ID, { version, redirect: null });
-    this.state = { ...this.state, nodes, graves, version, updatedAt: (this.clock += 1) };
+    this.become({ ...this.state, nodes, graves, version, updatedAt: (this.clock += 1) });
   }
 
   /** The same graph as it was; its versions count on from there. */
   restore(): void {
-    this.whole = null;
-    this.state = this.saved;
+    this.become(this.saved);
   }
 
   /** Another graph, with as many versions. */
   replace(): void {
     this.apply();
-    this.state = { ...this.state, graphId: `${this.state.graphId}+`, nodes: new Map(), edges: new Map() };
+    this.become({ ...this.state, graphId: `${this.state.graphId}+`, nodes: new Map(), edges: new Map() });
   }
 
   get now() {
     return answersOf(this.state);
   }
+
+  /**
+   * Answers as Neo4j does: with a bookmark, which stands for every transaction that was committed by then. A read that
+   * brings a bookmark is not answered before these are visible whole.
+   */
+  answer<Value>(bookmark: number, read: (answers: Answers) => Value): { value: Value; bookmark: number } {
+    if (bookmark >= this.transactions) this.apply();
+    return { value: read(this.now), bookmark: this.transactions };
+  }
+
+  private become(state: State): void {
+    this.state = state;
+    this.whole = state;
+  }
+}
+
+/** A state in which some of the pieces are visible that another one changes. */
+function partly(before: State, after: State, visible: number): State {
+  let piece = 0;
+  const isVisible = (): boolean => ((visible >> (piece++ % 31)) & 1) === 1;
+  const merged = <Value>(old: ReadonlyMap<string, Value>, changed: ReadonlyMap<string, Value>) => {
+    const map = new Map(old);
+    for (const key of new Set([...old.keys(), ...changed.keys()])) {
+      const value = changed.get(key);
+      if (value === old.get(key) || !isVisible()) continue;
+      if (value === undefined) map.delete(key);
+      else map.set(key, value);
+    }
+    return map;
+  };
+  const { version, updatedAt } = isVisible() ? after : before;
+  const nodes = merged(before.nodes, after.nodes);
+  const edges = merged(before.edges, after.edges);
+  return { ...before, version, updatedAt, nodes, edges, graves: merged(before.graves, after.graves) };
 }
 
 function change(state: State, write: Write): State | null {
@@ -166,7 +217,8 @@ const sorted = (edges: readonly ModelEdge[]) => [...edges].sort((a, b) => (keyOf
 
 /** The graph port's answers of one state, in full. */
 function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State) {
-  const all = sorted([...edges.values()]);
+  // an edge may be visible before its ends
+  const all = sorted([...edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to)));
   const byName = (kind: EntityKind) =>
     [...nodes.values()]
       .filter((node) => node.kind === kind)
@@ -305,19 +357,22 @@ export type Answers = ReturnType<typeof answersOf>;
 
 const PLANNING = ['facts', 'skills', 'directPrerequisites', 'closureGraph', 'roleNeeds', 'rolesOf'] as const;
 
-/**
- * The port over a model graph.
- *
- * @param ask  sends one question: when to answer it, and whether
- */
-export function readsOf(
-  graph: ModelGraph,
-  ask: <Value>(name: keyof Answers, args: unknown[], answer: () => Value) => Promise<Value>,
-): GraphReads {
+/** Sends one read. Whoever sends it decides when it is answered, and whether. */
+export type Send = <Value>(name: keyof Answers, args: unknown[], answer: () => Value) => Promise<Value>;
+
+/** The port over a model graph: causally consistent by bookmarks, as `CypherSession` is. */
+export function readsOf(graph: ModelGraph, send: Send): GraphReads {
+  /** the newest that an answer has brought */
+  let newest = 0;
   const read =
     (name: keyof Answers) =>
-    async (...args: unknown[]) =>
-      ask(name, args, () => (graph.now[name] as (...args: unknown[]) => unknown)(...args));
+    async (...args: unknown[]) => {
+      const sent = newest;
+      const answer = () => graph.answer(sent, (answers) => (answers[name] as (...args: unknown[]) => unknown)(...args));
+      const { value, bookmark } = await send(name, args, answer);
+      newest = Math.max(newest, bookmark);
+      return value;
+    };
   const names = Object.keys(graph.now) as (keyof Answers)[];
   const port = Object.fromEntries(names.map((name) => [name, read(name)]));
   const planning = Object.fromEntries(PLANNING.map((name) => [name, read(name)]));
