@@ -31,9 +31,9 @@ export function tooComplex(message: string, extensions: Record<string, unknown>)
   return new GraphQLError(message, { extensions: { code: ErrorCode.TooComplex, ...extensions } });
 }
 
-/** A read that the database ended since it took too long. */
-export function timedOut(cause: Error): GraphQLError {
-  return new GraphQLError('The graph took too long to answer; ask for less, or raise READ_TIMEOUT_MS.', {
+/** A statement that took too long. */
+export function timedOut(cause: Error, setting = 'READ_TIMEOUT_MS'): GraphQLError {
+  return new GraphQLError(`The graph took too long to answer; ask for less, or raise ${setting}.`, {
     originalError: cause,
     extensions: { code: ErrorCode.Timeout },
   });
@@ -45,6 +45,35 @@ export function unavailable(cause: Error, retryAfterSeconds = 2): GraphQLError {
     originalError: cause,
     extensions: { code: ErrorCode.Unavailable, retryAfterSeconds },
   });
+}
+
+/** The database cannot write to its disk; until it is restarted, it refuses reads as well. */
+export function storageFailed(cause: Error): GraphQLError {
+  return new GraphQLError(
+    'The graph database could not write to its disk, which may be full, and has to be restarted; try again later.',
+    {
+      originalError: cause,
+      extensions: { code: ErrorCode.Unavailable, reason: 'STORAGE_FAILED', retryAfterSeconds: 10 },
+    },
+  );
+}
+
+/** @param where  which disk is full, and how much space is needed */
+export function diskFull(where: string): GraphQLError {
+  return new GraphQLError(`Writes are refused: ${where}. Reads are answered.`, {
+    extensions: { code: ErrorCode.Unavailable, reason: 'DISK_FULL', retryAfterSeconds: 10 },
+  });
+}
+
+/** A write that failed after its commit was sent: the same write may be sent again, with the same `changeId`. */
+export function outcomeUnknown({ message, extensions, originalError }: GraphQLError): GraphQLError {
+  return new GraphQLError(
+    `${message} Whether the write was applied is not known: send it again with the same changeId, which applies it once.`,
+    {
+      ...(originalError ? { originalError } : {}),
+      extensions: { ...extensions, code: ErrorCode.Unavailable, retryAfterSeconds: 2, outcomeUnknown: true },
+    },
+  );
 }
 
 /** Nobody has said who they are, or not so that it can be believed. */

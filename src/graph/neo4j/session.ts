@@ -1,46 +1,42 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, isRetryableError, type ManagedTransaction } from 'neo4j-driver';
-import { classifyDriverError } from './classify.js';
+import { classifyDriverError, classifyWriteError } from './classify.js';
+import { Connection, type ConnectionSettings, RETRY_MS } from './connection.js';
 import { toParameter } from './encode.js';
+import { isStorageFailure } from './failures.js';
 import { readStatements, type Statement } from './statements.js';
 
-export interface Neo4jSettings {
-  uri: string;
-  username: string;
-  password: string;
+export interface Neo4jSettings extends ConnectionSettings {
   /** null for the server's default database */
   database: string | null;
   /** after this many milliseconds the server ends a read */
   readTimeoutMs: number;
   /** after this many milliseconds the server ends a write */
   writeTimeoutMs: number;
+  /** Rejects, with what the caller is answered, while nothing may be written. */
+  beforeWrite?: () => Promise<void>;
+  /** Hears that the database could not write to its disk, and has to be restarted. */
+  onStorageFailure?: () => void;
 }
 
 export type Parameters = Record<string, unknown>;
 export type Run = <Row>(name: string, params?: Parameters) => Promise<Row[]>;
 
-/** While the database is away, a caller hears of it after about this long, and asks again. */
-const RETRY_MS = 1_000;
 const RETRY_PAUSE_MS = 100;
-const CONNECT_MS = 3_000;
+/** The client waits this much longer than the server may take, then gives up itself. */
+const MARGIN_MS = 1_000;
 
 /** Runs the statements of `cypher/` by name: the one place that talks to the driver. */
 export class CypherSession {
   private readonly statements: ReadonlyMap<string, Statement> = readStatements();
-  private readonly driver: Driver;
+  private readonly connection: Connection;
+  /** shared by all drivers of this session, so that a read is never older than our own writes */
+  private readonly bookmarkManager = neo4j.bookmarkManager();
   /** how many statements were sent: tests count round trips by it */
   sent = 0;
 
   constructor(private readonly settings: Neo4jSettings) {
-    const { uri, username, password } = settings;
-    this.driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      disableLosslessIntegers: true,
-      maxTransactionRetryTime: RETRY_MS,
-      connectionTimeout: CONNECT_MS,
-      connectionAcquisitionTimeout: CONNECT_MS + RETRY_MS,
-      userAgent: 'skill-graph',
-      telemetryDisabled: true,
-    });
+    this.connection = new Connection(settings);
   }
 
   /** One read statement; routed to a reader where there is a cluster, and never older than our own writes. */
@@ -52,23 +48,35 @@ export class CypherSession {
   async readText<Row>(text: string, params: Parameters): Promise<Row[]> {
     this.sent += 1;
     const given = toParameter(params) as Parameters;
+    const read = (driver: Driver, signal: AbortSignal) => this.readAgain<Row>(driver, text, given, signal);
+    try {
+      return await this.connection.use(read, this.settings.readTimeoutMs + MARGIN_MS);
+    } catch (error) {
+      this.noteFailure(error);
+      throw classifyDriverError(error);
+    }
+  }
+
+  /** While the database is away for a moment, as at its restart, a read waits for it. */
+  private async readAgain<Row>(driver: Driver, text: string, params: Parameters, signal: AbortSignal): Promise<Row[]> {
     const end = Date.now() + RETRY_MS;
     for (;;) {
       try {
-        return await this.readOnce<Row>(text, given);
+        return await this.readOnce<Row>(driver, text, params);
       } catch (error) {
-        if (Date.now() > end || !(error instanceof Error) || !isRetryableError(error)) throw classifyDriverError(error);
+        const mayPass = error instanceof Error && isRetryableError(error);
+        if (!mayPass || Date.now() > end || signal.aborted) throw error;
         await pause(RETRY_PAUSE_MS);
       }
     }
   }
 
   /** One message to the server, where a managed transaction takes three: reads are retried above. */
-  private async readOnce<Row>(text: string, params: Parameters): Promise<Row[]> {
-    const session = this.driver.session({
+  private async readOnce<Row>(driver: Driver, text: string, params: Parameters): Promise<Row[]> {
+    const session = driver.session({
       ...this.target,
       defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      bookmarkManager: this.bookmarkManager,
     });
     try {
       const { records } = await session.run(text, params, { timeout: this.settings.readTimeoutMs });
@@ -80,22 +88,44 @@ export class CypherSession {
 
   /** One statement that changes the schema; such a statement is a transaction of its own. */
   async changeSchema(name: string): Promise<void> {
+    const target = { ...this.target, bookmarkManager: this.bookmarkManager };
     try {
-      await this.driver.executeQuery(this.text(name), {}, this.target);
+      const change = (driver: Driver) => driver.executeQuery(this.text(name), {}, target);
+      await this.connection.use(change, this.settings.writeTimeoutMs + MARGIN_MS);
     } catch (error) {
-      throw classifyDriverError(error);
+      this.noteFailure(error);
+      throw classifyDriverError(error, 'WRITE_TIMEOUT_MS');
     }
   }
 
-  /** Statements in one write transaction: all or nothing. `work` may run again after a transient failure. */
+  /**
+   * Statements in one write transaction: all or nothing. `work` may run again after a transient failure.
+   *
+   * @throws GraphQLError UNAVAILABLE; with `outcomeUnknown` where the commit was sent and not answered
+   */
   async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
-    const session = this.driver.session({ ...this.target, bookmarkManager: this.driver.executeQueryBookmarkManager });
+    await this.settings.beforeWrite?.();
+    let commitSent = false;
+    const write = async (driver: Driver, signal: AbortSignal) => {
+      const session = driver.session({ ...this.target, bookmarkManager: this.bookmarkManager });
+      try {
+        const transact = async (tx: ManagedTransaction) => {
+          const result = await work(this.runIn(tx));
+          // the caller was answered that nothing was written
+          signal.throwIfAborted();
+          commitSent = true;
+          return result;
+        };
+        return await session.executeWrite(transact, { timeout: this.settings.writeTimeoutMs });
+      } finally {
+        await session.close();
+      }
+    };
     try {
-      return await session.executeWrite((tx) => work(this.runIn(tx)), { timeout: this.settings.writeTimeoutMs });
+      return await this.connection.use(write, this.settings.writeTimeoutMs + MARGIN_MS);
     } catch (error) {
-      throw classifyDriverError(error);
-    } finally {
-      await session.close();
+      this.noteFailure(error);
+      throw classifyWriteError(error, commitSent);
     }
   }
 
@@ -112,7 +142,11 @@ export class CypherSession {
   }
 
   async close(): Promise<void> {
-    await this.driver.close();
+    await this.connection.close();
+  }
+
+  private noteFailure(error: unknown): void {
+    if (isStorageFailure(error)) this.settings.onStorageFailure?.();
   }
 
   private runIn(tx: ManagedTransaction): Run {
