@@ -51,6 +51,7 @@ const variables = z.object({
   STALE_WHILE_UNAVAILABLE: wholeNumber(0).default(30),
   HTTP_MAX_AGE_SECONDS: wholeNumber(0).default(0),
   MAX_SUBSCRIPTIONS: wholeNumber(1).default(1_000),
+  SHUTDOWN_DELAY_MS: wholeNumber(0).default(0),
   SHUTDOWN_GRACE_MS: milliseconds.default(10_000),
   ...accessSettings,
 });
@@ -132,6 +133,7 @@ function arrange(given: Settings) {
     staleMs: given.STALE_WHILE_UNAVAILABLE * 1_000,
     httpMaxAge: given.HTTP_MAX_AGE_SECONDS,
     maxSubscriptions: given.MAX_SUBSCRIPTIONS,
+    shutdownDelayMs: given.SHUTDOWN_DELAY_MS,
     shutdownGraceMs: given.SHUTDOWN_GRACE_MS,
     access: accessConfig(given),
     rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,

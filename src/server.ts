@@ -57,6 +57,8 @@ export interface ServerOptions {
   introspection: boolean;
   graphiql: boolean;
   explorer: boolean;
+  /** aborted when the service begins to stop: readiness ends, and connections with their next answer */
+  stopping: AbortSignal;
 }
 
 /** What answers hang on beside the graph. */
@@ -92,6 +94,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    // a request that has come in before the listener closed is answered like any other
+    return503OnClosing: false,
     trustProxy: options.trustProxy && isNearestProxy,
   });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
@@ -105,7 +109,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   if (options.explorer) await explorerPage(app);
   else app.get('/', (_request, reply) => reply.redirect('/graphql'));
   const limit = registerAccess(app, options);
-  healthRoutes(app, options.ping);
+  healthRoutes(app, options.ping, options.stopping);
   cacheAnswers(app, {
     maxBytes: options.answerBytes,
     build: BUILD,
@@ -133,18 +137,17 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const streamed = (caller: Pick<Context, 'viewer' | 'requestId'>) =>
     context({ ...caller, noteAnswer: () => undefined });
   subscriptions(app, { ...options, limits, limit, context: streamed });
-  endConnectionsOnClose(app);
+  endConnectionsOnStop(app, options.stopping);
   app.addHook('onClose', () => apollo.stop());
   return app;
 }
 
-/** A connection that is kept alive after its last answer would keep the server from closing for over a minute. */
-function endConnectionsOnClose(app: FastifyInstance): void {
-  let closing = false;
-  app.addHook('preClose', async () => {
-    closing = true;
-  });
+/**
+ * A client that is told of the end of its connection asks the next time on another one; one whose connection is cut may
+ * have sent a request already.
+ */
+function endConnectionsOnStop(app: FastifyInstance, stopping: AbortSignal): void {
   app.addHook('onSend', async (_request, reply) => {
-    if (closing) void reply.header('connection', 'close');
+    if (stopping.aborted) void reply.header('connection', 'close');
   });
 }

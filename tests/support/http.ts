@@ -66,6 +66,7 @@ export async function serve(
     introspection: true,
     graphiql: false,
     explorer: false,
+    stopping: new AbortController().signal,
     ...settings,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

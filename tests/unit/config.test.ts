@@ -22,6 +22,7 @@ const DEFAULTS = {
   corsOrigins: [],
   allowedHosts: [],
   logLevel: 'info',
+  shutdownDelayMs: 0,
   shutdownGraceMs: 10_000,
   versionPollMs: 250,
   cacheBytes: 192 * 2 ** 20,
@@ -36,7 +37,7 @@ const DEFAULTS = {
 
 const SETTINGS = `PORT HOST DATA_DIR NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE NEO4J_JARS_URL NEO4J_HEAP
   READ_TIMEOUT_MS WRITE_TIMEOUT_MS REQUEST_TIMEOUT_MS MAX_ANSWER_BYTES MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
-  SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
+  SHUTDOWN_DELAY_MS SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
   AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE TRUST_PROXY
   VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS`.split(/\s+/);
 
@@ -79,6 +80,7 @@ describe('settings', () => {
       CORS_ORIGINS: ' https://a.example, https://b.example,',
       ALLOWED_HOSTS: 'Skills.Example , other.example',
       LOG_LEVEL: 'debug',
+      SHUTDOWN_DELAY_MS: '250',
       SHUTDOWN_GRACE_MS: '300',
       VERSION_POLL_MS: '400',
       CACHE_MB: '0',
@@ -117,6 +119,7 @@ describe('settings', () => {
       corsOrigins: ['https://a.example', 'https://b.example'],
       allowedHosts: ['skills.example', 'other.example'],
       logLevel: 'debug',
+      shutdownDelayMs: 250,
       shutdownGraceMs: 300,
       versionPollMs: 400,
       cacheBytes: 0,
