@@ -12,6 +12,7 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -35,12 +36,12 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * Neo4j Community with Bolt on loopback, for as long as standard input stays open.
  *
  * <p>Standard input brings the settings, a line {@code name=value} each, then an empty line: home, port (0 for a free
- * one), password, lockWaitMillis, stopMillis. Its end asks for a clean stop; stopMillis later the process ends anyway.
- * Standard output answers with one line: {@code @ready <port>}, or {@code @failed <code> <detail>} where code is
- * locked (detail: the owner's process id), port-in-use, disk-full or other.
+ * one), password, servicePid, lockWaitMillis, stopMillis. Its end asks for a clean stop; stopMillis later the process
+ * ends anyway. Standard output answers with one line: {@code @ready <port>}, or {@code @failed <code> <detail>} where
+ * code is locked (detail: the process ids of the owner and of its service), port-in-use, disk-full or other.
  */
 public final class ManagedNeo4j {
-    /** The byte that is locked lies far behind the owner's process id, which others must be able to read. */
+    /** The byte that is locked lies far behind the process ids, which others must be able to read. */
     private static final long LOCKED_BYTE = 1L << 30;
 
     private static final CountDownLatch stopAsked = new CountDownLatch(1);
@@ -67,7 +68,7 @@ public final class ManagedNeo4j {
 
     private static void run(Map<String, String> settings, PrintStream answer) throws Exception {
         Path home = Path.of(settings.get("home"));
-        try (FileChannel lock = lock(home.resolve("lock"), Long.parseLong(settings.get("lockWaitMillis")))) {
+        try (FileChannel lock = lock(home.resolve("lock"), settings)) {
             int port = Integer.parseInt(settings.get("port"));
             checkFree(port);
             // someone who kills this process politely gets a clean stop, too
@@ -112,7 +113,8 @@ public final class ManagedNeo4j {
     }
 
     /** Waits for a predecessor that is still shutting down; the lock is held until the channel is closed. */
-    private static FileChannel lock(Path file, long waitMillis) throws Exception {
+    private static FileChannel lock(Path file, Map<String, String> settings) throws Exception {
+        long waitMillis = Long.parseLong(settings.get("lockWaitMillis"));
         FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         long deadline = System.nanoTime() + waitMillis * 1_000_000;
@@ -122,17 +124,18 @@ public final class ManagedNeo4j {
             lock = channel.tryLock(LOCKED_BYTE, 1, false);
         }
         if (lock == null) {
-            throw new LockedException(readOwner(channel));
+            throw new LockedException(readOwners(channel));
         }
         channel.truncate(0);
-        channel.write(StandardCharsets.UTF_8.encode(Long.toString(ProcessHandle.current().pid())), 0);
+        String owners = ProcessHandle.current().pid() + " " + settings.get("servicePid");
+        channel.write(StandardCharsets.UTF_8.encode(owners), 0);
         return channel;
     }
 
-    private static String readOwner(FileChannel channel) throws IOException {
-        ByteBuffer owner = ByteBuffer.allocate(32);
-        channel.read(owner, 0);
-        return StandardCharsets.UTF_8.decode(owner.flip()).toString();
+    private static String readOwners(FileChannel channel) throws IOException {
+        ByteBuffer owners = ByteBuffer.allocate(64);
+        channel.read(owners, 0);
+        return StandardCharsets.UTF_8.decode(owners.flip()).toString();
     }
 
     /** Finds a used port at once; Neo4j would only find it seconds later. */
@@ -151,6 +154,9 @@ public final class ManagedNeo4j {
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
+                // a statement ends at most this long after its timeout; the default of two seconds is longer than the
+                // client waits
+                .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(250))
                 // with the databases closed there is nothing left to say; the default waits ten seconds
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 // a small graph should not take half a gigabyte of transaction logs
@@ -215,8 +221,8 @@ public final class ManagedNeo4j {
     }
 
     private static final class LockedException extends Exception {
-        LockedException(String owner) {
-            super(owner);
+        LockedException(String owners) {
+            super(owners);
         }
     }
 }

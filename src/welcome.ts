@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { ConfigError } from './config.js';
 import { DatasetError } from './dataset/problems.js';
 import { errorCode } from './error-code.js';
@@ -53,10 +54,16 @@ export function explainFailure(error: unknown, failed: string): string {
     case 'Neo.ClientError.Security.Unauthorized':
       return 'Neo4j refuses the credentials; check NEO4J_USERNAME and NEO4J_PASSWORD.';
     case 'UNAVAILABLE':
+      if (hasReason(error)) return messageOf(error);
       return `Neo4j does not answer; check NEO4J_URI, and that it runs there. (${causeOf(error)})`;
     default:
       return `${failed}: ${messageOf(error)}`;
   }
+}
+
+/** Whether the message names what is wrong with the database, such as a full disk. */
+function hasReason(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions.reason !== undefined;
 }
 
 function messageOf(error: unknown): string {

@@ -122,7 +122,8 @@ export async function runChild(options: ChildOptions): Promise<Child> {
 }
 
 function settings({ home, port, password, lockWaitMs, stopMs }: ChildOptions): string {
-  const lines = { home, port, password, lockWaitMillis: lockWaitMs, stopMillis: stopMs };
+  const millis = { lockWaitMillis: lockWaitMs, stopMillis: stopMs };
+  const lines = { home, port, password, servicePid: process.pid, ...millis };
   return `${Object.entries(lines)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('')}\n`;

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { diskFull, ManagedNeo4jError, storageError, systemCode } from './errors.js';
 
 const OWNER_ONLY_FOLDER = 0o700;
-/** Bytes, for the store, its transaction logs and some writes. */
-const LEAST_SPACE = 32 << 20;
 export const OWNER_ONLY_FILE = 0o600;
 
 /** Where Neo4j lives in a DATA_DIR: its store, its logs, its password and its endpoint file. */
@@ -21,15 +19,16 @@ export function processLog(home: string): string {
 /**
  * Makes the folders and, at the first start, the password.
  *
+ * @param leastSpaceMb  with less space on the disk, it refuses
  * @returns the password
  * @throws ManagedNeo4jError folder-unusable or disk-full
  */
-export async function prepareHome(dataDir: string): Promise<string> {
+export async function prepareHome(dataDir: string, leastSpaceMb: number): Promise<string> {
   const home = neo4jHome(dataDir);
   try {
     await mkdir(join(home, 'logs'), { recursive: true });
     await chmod(home, OWNER_ONLY_FOLDER);
-    await checkSpace(dataDir);
+    await checkSpace(dataDir, leastSpaceMb);
     return await readOrMakePassword(join(home, 'password'));
   } catch (error) {
     if (error instanceof ManagedNeo4jError) throw error;
@@ -38,9 +37,14 @@ export async function prepareHome(dataDir: string): Promise<string> {
 }
 
 /** On a full disk Neo4j neither starts nor gives up: it tries for ever to write its pages. */
-async function checkSpace(dataDir: string): Promise<void> {
-  const { bavail, bsize } = await statfs(dataDir);
-  if (bavail * bsize < LEAST_SPACE) throw diskFull(`DATA_DIR ${dataDir}`, 'DATA_DIR');
+async function checkSpace(dataDir: string, leastMb: number): Promise<void> {
+  if ((await freeMb(dataDir)) < leastMb) throw diskFull(`DATA_DIR ${dataDir}`, 'DATA_DIR');
+}
+
+/** How much space the disk that holds a folder has for this user, in MB. */
+export async function freeMb(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return (bavail * bsize) / 2 ** 20;
 }
 
 /** A file that only its owner may read, also where it stood with other rights before. */

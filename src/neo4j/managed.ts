@@ -11,7 +11,7 @@ import { DEFAULT_JARS_URL, ensureJars, type FetchProgress } from './jars.js';
 import { findJava, type Java } from './java.js';
 import { isAlive } from './processes.js';
 import { ensureProgram, type Program } from './program.js';
-import { alreadyRunning, startFailure } from './start-failure.js';
+import { startFailure, usedByService } from './start-failure.js';
 
 export interface ManagedNeo4jOptions {
   /** the folder of this Neo4j's data, password and logs; one Neo4j at a time */
@@ -26,6 +26,8 @@ export interface ManagedNeo4jOptions {
   heap?: string;
   /** compile lightly: the start is faster, long runs are slower; by default true, false for benchmarks */
   fastStart?: boolean;
+  /** how much space the disk must have, in MB; by default enough for the store, its transaction logs and some writes */
+  leastSpaceMb?: number;
   /** how long to wait for a predecessor that is shutting down, in ms; by default longer than a stop may take */
   lockWaitMs?: number;
   /** how long a start may take, download left out, in ms */
@@ -56,6 +58,8 @@ export interface ManagedNeo4j {
   exited: Promise<ExitInfo>;
   /** Ends it, with everything written; may be called again. */
   stop(): Promise<void>;
+  /** Ends it at once; the next start recovers what was acknowledged. */
+  kill(): Promise<void>;
 }
 
 type Settings = Required<ManagedNeo4jOptions>;
@@ -68,7 +72,7 @@ type Settings = Required<ManagedNeo4jOptions>;
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
   const settings = withDefaults(options);
-  const password = await prepareHome(settings.dataDir);
+  const password = await prepareHome(settings.dataDir, settings.leastSpaceMb);
   await refuseSecondStart(settings.dataDir);
   const java = await findJava();
 
@@ -96,6 +100,7 @@ function withDefaults(options: ManagedNeo4jOptions): Settings {
     boltPort: 0,
     heap: '512m',
     fastStart: true,
+    leastSpaceMb: 32,
     lockWaitMs: 30_000,
     startMs: 120_000,
     stopMs: 20_000,
@@ -110,7 +115,9 @@ function withDefaults(options: ManagedNeo4jOptions): Settings {
 /** Quicker than the lock of the Java process, which waits for a predecessor that is ending. */
 async function refuseSecondStart(dataDir: string): Promise<void> {
   const running = await readEndpoint(dataDir);
-  if (running && isAlive(running.servicePid)) throw alreadyRunning(dataDir, running.pid, running.servicePid);
+  if (running && isAlive(running.servicePid)) {
+    throw usedByService(dataDir, running.servicePid, running.pid);
+  }
 }
 
 async function prepareCache(java: Java, settings: Settings): Promise<Program> {
@@ -174,6 +181,10 @@ async function manage(child: Child, port: number, password: string, dataDir: str
     async stop() {
       expected = true;
       await child.stop();
+      await exited;
+    },
+    async kill() {
+      await child.kill();
       await exited;
     },
   };

@@ -1,6 +1,7 @@
 import type { Answer } from './child.js';
 import { diskFull, ManagedNeo4jError } from './errors.js';
 import { neo4jHome } from './home.js';
+import { isAlive } from './processes.js';
 
 interface Attempted {
   dataDir: string;
@@ -14,7 +15,7 @@ export function startFailure(
   lastLines: string,
   { dataDir, boltPort, startMs }: Attempted,
 ): ManagedNeo4jError {
-  if (answer.kind === 'failed' && answer.code === 'locked') return alreadyRunning(dataDir, Number(answer.detail));
+  if (answer.kind === 'failed' && answer.code === 'locked') return alreadyRunning(dataDir, answer.detail);
   if (answer.kind === 'failed' && answer.code === 'disk-full') return diskFull(`DATA_DIR ${dataDir}`, 'DATA_DIR');
   if (answer.kind === 'failed' && answer.code === 'port-in-use') return portInUse(boltPort);
   return new ManagedNeo4jError(
@@ -25,18 +26,26 @@ export function startFailure(
   );
 }
 
-/**
- * @param pid         the Java process that holds the data; not a number where it is not known
- * @param servicePid  the process that started it, where that one is alive
- */
-export function alreadyRunning(dataDir: string, pid: number, servicePid?: number): ManagedNeo4jError {
-  const owner = pid > 0 ? `process ${pid}` : 'another process';
-  const service = servicePid === undefined ? '' : `, started by process ${servicePid}`;
-  const end = servicePid ?? (pid > 0 ? pid : 'that process');
+/** @param owners  the process ids of the Java process that holds the data and of the service that started it */
+function alreadyRunning(dataDir: string, owners: string): ManagedNeo4jError {
+  const [java = NaN, service = NaN] = owners.split(' ').map(Number);
+  // a service starts its Neo4j again, so that it would be of no use to end that one
+  if (service > 0 && isAlive(service)) return usedByService(dataDir, service, java);
+  const owner = java > 0 ? `process ${java}` : 'a process that is not known';
+  const end = java > 0 ? `kill -9 ${java}` : 'its process id is not known';
   return new ManagedNeo4jError(
     'already-running',
-    `DATA_DIR ${dataDir} is in use: a Neo4j runs on it already (${owner}${service}).`,
-    `Stop the service that runs there (kill ${end}), or set DATA_DIR to another folder.`,
+    `DATA_DIR ${dataDir} is in use: a Neo4j whose service has ended still runs on it (${owner}).`,
+    `Wait until it has ended, end it (${end}), or set DATA_DIR to another folder.`,
+  );
+}
+
+/** @param service  the process id of the service that runs there, to which the Java process belongs */
+export function usedByService(dataDir: string, service: number, java: number): ManagedNeo4jError {
+  return new ManagedNeo4jError(
+    'already-running',
+    `DATA_DIR ${dataDir} is in use: a service runs on it already (process ${service}; its Neo4j is process ${java}).`,
+    `Stop that service (kill ${service}), or set DATA_DIR to another folder.`,
   );
 }
 

@@ -169,13 +169,19 @@ describe('a service that is killed', () => {
 });
 
 describe('what keeps a managed Neo4j from starting', () => {
-  it('a service that runs on the data already: both processes are named', async () => {
+  it('a service that runs on the data already: it is the service that is to be stopped, not its Neo4j', async () => {
     const { service, endpoint } = await startService();
     await expect(start()).rejects.toMatchObject({
       problem: 'already-running',
       message: expect.stringContaining(
-        `${dataDir} is in use: a Neo4j runs on it already (process ${endpoint.pid}, started by process ${service.pid})`,
+        `${dataDir} is in use: a service runs on it already (process ${service.pid}; its Neo4j is process ${endpoint.pid})`,
       ),
+      hint: expect.stringMatching(`kill ${service.pid}.*DATA_DIR`),
+    });
+    // also where only the lock tells, as while a service starts
+    await rm(join(dataDir, 'neo4j', 'endpoint.json'));
+    await expect(start({ lockWaitMs: 500 })).rejects.toMatchObject({
+      problem: 'already-running',
       hint: expect.stringMatching(`kill ${service.pid}.*DATA_DIR`),
     });
   });
@@ -188,7 +194,7 @@ describe('what keeps a managed Neo4j from starting', () => {
     try {
       await expect(start({ lockWaitMs: 500 })).rejects.toMatchObject({
         problem: 'already-running',
-        hint: expect.stringContaining(`kill ${endpoint.pid}`),
+        hint: expect.stringContaining(`kill -9 ${endpoint.pid}`),
       });
     } finally {
       process.kill(endpoint.pid, 'SIGKILL');
