@@ -1,6 +1,8 @@
 /**
  * Measures this service beside others on this machine and writes docs/benchmarks.md. npm run bench -- --help
  *
+ * `npm run bench -- cost` measures the CPU that each field of the schema takes instead.
+ *
  * Exit codes: 0 measured, 1 not, with the reason.
  */
 import { existsSync } from 'node:fs';
@@ -9,6 +11,7 @@ import { join } from 'node:path';
 import type { Neo4jSettings } from '../src/graph/neo4j/session.js';
 import { startManagedNeo4j } from '../src/neo4j/index.js';
 import { packageRoot } from '../src/package-root.js';
+import { runCost } from './cost/command.js';
 import { digestOf, readGraph } from './graphs/graphs.js';
 import { loadGraph } from './graphs/load.js';
 import { readMachine } from './machine.js';
@@ -92,11 +95,16 @@ function tell(message: string): void {
   console.error(`${new Date().toISOString().slice(11, 19)} ${message}`);
 }
 
-try {
+async function compare(): Promise<void> {
   const options = readOptions(process.argv);
   const results = options.from.length > 0 ? await readResults(options.from) : await run(options);
   if (options.json !== null) await writeFile(options.json, `${JSON.stringify(results, null, 2)}\n`);
   console.log(await writeReport(results, options.out));
+}
+
+try {
+  const [first, ...rest] = process.argv.slice(2);
+  await (first === 'cost' ? runCost(rest) : compare());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,0 +1,115 @@
+import type { Sample } from './sample.js';
+
+/** A document's selection with several objects of a type in it; `fields` is what is asked of each of them. */
+export type Host = (sample: Sample, fields: string) => string;
+
+/** How many objects of a type a host shows at most. */
+const SHOWN = 20;
+
+/** The types that have a global id, by kind: `nodes` shows any number of them. */
+export const ENTITY_TYPES = {
+  Skill: 'SKILL',
+  Technology: 'TECHNOLOGY',
+  Role: 'ROLE',
+  Level: 'LEVEL',
+  Area: 'AREA',
+  Track: 'TRACK',
+  Task: 'TASK',
+  Resource: 'RESOURCE',
+  Source: 'SOURCE',
+} as const;
+
+export type EntityType = keyof typeof ENTITY_TYPES;
+
+export function isEntityType(name: string): name is EntityType {
+  return name in ENTITY_TYPES;
+}
+
+export function entities(sample: Sample, type: EntityType, count: number, fields: string): string {
+  return `nodes(ids: ${sample.ids(ENTITY_TYPES[type], 0, count)}) { id ... on ${type} { ${fields} } }`;
+}
+
+/** Of the type that has most edges, one. */
+export function hub(sample: Sample, type: EntityType, fields: string): string {
+  return `node(id: ${sample.hub(ENTITY_TYPES[type], 0)}) { id ... on ${type} { ${fields} } }`;
+}
+
+const skills = (s: Sample, fields: string) => entities(s, 'Skill', SHOWN, fields);
+const roles = (s: Sample, fields: string) => entities(s, 'Role', SHOWN, fields);
+const technologies = (s: Sample, fields: string) => entities(s, 'Technology', SHOWN, fields);
+const path = (s: Sample, fields: string) => `learningPath(input: { goals: [${s.hub('ROLE', 0)}] }) { ${fields} }`;
+const drawing = (s: Sample, fields: string) => `subgraph(roots: [${s.hub('SKILL', 0)}], maxNodes: 200) { ${fields} }`;
+const gap = (s: Sample, fields: string) => `skillGap(role: ${s.hub('ROLE', 0)}) { ${fields} }`;
+const next = (s: Sample, fields: string) => `nextSkills(known: ${s.ids('SKILL', 0, 30)}, first: 10) { ${fields} }`;
+const matches = (s: Sample, fields: string) => `roleMatches(known: ${s.ids('SKILL', 0, 30)}, first: 20) { ${fields} }`;
+const edges = (fields: string) => `edges { ${fields} }`;
+
+/** For each type that a query reaches beside those with an id. */
+export const HOSTS: Readonly<Record<string, Host>> = {
+  SkillConnection: (_, fields) => `skills(first: ${SHOWN}) { ${fields} }`,
+  SkillEdge: (_, fields) => `skills(first: ${SHOWN}) { ${edges(fields)} }`,
+  PageInfo: (s, fields) => skills(s, `technologies { pageInfo { ${fields} } }`),
+  Facet: (_, fields) => `skills { facets { ${fields} } }`,
+  ExternalId: (s, fields) => skills(s, `externalIds { ${fields} }`),
+  Citation: (s, fields) => skills(s, `citations { ${fields} }`),
+  MonthRange: (s, fields) => skills(s, `learningTime { ${fields} }`),
+  TechnologyUseConnection: (s, fields) => skills(s, `technologies { ${fields} }`),
+  TechnologyUseEdge: (s, fields) => skills(s, `technologies { ${edges(fields)} }`),
+  PrerequisiteConnection: (s, fields) => skills(s, `prerequisites { ${fields} }`),
+  PrerequisiteEdge: (s, fields) => skills(s, `prerequisites { ${edges(fields)} }`),
+  PrerequisiteGroup: (s, fields) => skills(s, `prerequisiteGroups { ${fields} }`),
+  ClosureConnection: (s, fields) => skills(s, `prerequisiteClosure { ${fields} }`),
+  ClosureEdge: (s, fields) => hub(s, 'Skill', `dependentClosure(first: 100) { ${edges(fields)} }`),
+  RoleNeedConnection: (s, fields) => skills(s, `roles { ${fields} }`),
+  RoleNeedEdge: (s, fields) => skills(s, `roles { ${edges(fields)} }`),
+  RelatedSkillConnection: (s, fields) => hub(s, 'Skill', `related { ${fields} }`),
+  RelatedSkillEdge: (s, fields) => hub(s, 'Skill', `related { ${edges(fields)} }`),
+  RelationReason: (s, fields) => hub(s, 'Skill', `related { edges { reasons { ${fields} } } }`),
+  TechnologyConnection: (_, fields) => `technologies(first: ${SHOWN}) { ${fields} }`,
+  TechnologyEdge: (_, fields) => `technologies(first: ${SHOWN}) { ${edges(fields)} }`,
+  SkillUseConnection: (s, fields) => technologies(s, `skills { ${fields} }`),
+  SkillUseEdge: (s, fields) => technologies(s, `skills { ${edges(fields)} }`),
+  TechnologyAlternativeConnection: (s, fields) => technologies(s, `alternatives { ${fields} }`),
+  TechnologyAlternativeEdge: (s, fields) => hub(s, 'Technology', `alternatives { ${edges(fields)} }`),
+  RoleConnection: (_, fields) => `roles(first: ${SHOWN}) { ${fields} }`,
+  RoleEdge: (_, fields) => `roles(first: ${SHOWN}) { ${edges(fields)} }`,
+  SkillNeedConnection: (s, fields) => roles(s, `needs { ${fields} }`),
+  SkillNeedEdge: (s, fields) => hub(s, 'Role', `needs(first: 100) { ${edges(fields)} }`),
+  RelatedRoleConnection: (s, fields) => roles(s, `related { ${fields} }`),
+  RelatedRoleEdge: (s, fields) => hub(s, 'Role', `related { ${edges(fields)} }`),
+  StatedRelationConnection: (s, fields) => roles(s, `statedRelated { ${fields} }`),
+  StatedRelationEdge: (s, fields) => roles(s, `statedRelated { ${edges(fields)} }`),
+  SearchConnection: (s, fields) => `search(text: ${s.exact(0, 1)}) { ${fields} }`,
+  SearchEdge: (s, fields) => `search(text: ${s.exact(0, 1)}) { ${edges(fields)} }`,
+  GraphInfo: (_, fields) => `graphInfo { ${fields} }`,
+  ChangeConnection: (_, fields) => `changes { ${fields} }`,
+  ChangeEdge: (_, fields) => `changes { ${edges(fields)} }`,
+  Change: (_, fields) => `changes { edges { node { ${fields} } } }`,
+  ChangeCounts: (_, fields) => `changes { edges { node { counts { ${fields} } } } }`,
+  ChangeItem: (_, fields) => `changes { edges { node { items { ${fields} } } } }`,
+  ProblemConnection: (_, fields) => `problems { ${fields} }`,
+  ProblemEdge: (_, fields) => `problems { ${edges(fields)} }`,
+  Problem: (_, fields) => `problems { edges { node { ${fields} } } }`,
+  EdgeKey: (_, fields) => `problems { edges { node { edges { ${fields} } } } }`,
+  Hop: (s, fields) => `shortestPath(from: ${s.id('SKILL', 0)}, to: ${s.id('SKILL', 1)}) { ${fields} }`,
+  Subgraph: drawing,
+  GraphEdge: (s, fields) => drawing(s, edges(fields)),
+  LearningPath: path,
+  PathStage: (s, fields) => path(s, `stages { ${fields} }`),
+  PathStep: (s, fields) => path(s, `stages { steps { ${fields} } }`),
+  PathChoice: (s, fields) => path(s, `choices { ${fields} }`),
+  SkillGap: gap,
+  SkillNeed: (s, fields) => gap(s, `missing { ${fields} }`),
+  SkillRecommendation: next,
+  RoleMatchConnection: matches,
+  RoleMatchEdge: (s, fields) => matches(s, edges(fields)),
+  Readiness: (s, fields) =>
+    `readiness(known: ${s.ids('SKILL', 0, 30)}, skills: ${s.ids('SKILL', 40, 50)}) { ${fields} }`,
+};
+
+/** Arguments of occurrence `at` that no other has, by `Type.field`; a page's `first` needs no entry. */
+export const ARGUMENTS: Readonly<Record<string, (at: number) => string>> = {
+  'LearningPath.diagram': (at) => (at % 2 === 0 ? 'format: MERMAID' : 'format: DOT'),
+  'Subgraph.diagram': (at) => (at % 2 === 0 ? 'format: MERMAID' : 'format: DOT'),
+  'SkillGap.path': (at) => `hoursPerWeek: ${at + 1}`,
+};

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { DatasetContent } from '../../src/graph/dataset-store.js';
+import { startManagedNeo4j } from '../../src/neo4j/index.js';
+import { packageRoot } from '../../src/package-root.js';
+import { digestOf } from '../graphs/graphs.js';
+import { loadGraph } from '../graphs/load.js';
+
+/** For the load alone; the service that is measured has the default heap. */
+const HEAP = '2g';
+const TIMEOUTS = { readTimeoutMs: 60_000, writeTimeoutMs: 300_000 };
+
+/** A DATA_DIR that holds a graph. It is kept for the next time; a finished load is not repeated. */
+export async function prepareDataDir(name: string, graph: DatasetContent): Promise<string> {
+  const dataDir = join(packageRoot, 'bench', '.data', `${name}-${digestOf(graph)}`);
+  const neo4j = await startManagedNeo4j({ dataDir, heap: HEAP, fastStart: false });
+  try {
+    const { uri, username, password } = neo4j;
+    await loadGraph({ uri, username, password, database: null, ...TIMEOUTS }, graph);
+  } finally {
+    await neo4j.stop();
+  }
+  return dataDir;
+}
