@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { startCommand } from '../../scripts/measure/service.js';
 import type { Neo4jSettings } from '../../src/graph/neo4j/session.js';
 import { packageRoot } from '../../src/package-root.js';
 
@@ -19,15 +20,11 @@ export interface Server {
 }
 
 type Environment = Record<string, string>;
-type Package = { scripts: { start: string } };
 
 /** Our service as `npm start` runs it, after `npm run build`. */
 export async function startService(settings: Neo4jSettings, cacheMb: string): Promise<Server> {
-  const { scripts } = JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8')) as Package;
-  const [, ...args] = scripts.start.split(' ');
-  const main = join(packageRoot, args.pop() ?? '');
   const env = { ...reach(settings), PORT: '0', LOG_LEVEL: 'warn', READ_TIMEOUT_MS, CACHE_MB: cacheMb };
-  const server = await startServer([...args, main], env);
+  const server = await startServer(startCommand(), env);
   return { ...server, url: new URL('/graphql', server.url).href };
 }
 
@@ -71,7 +68,7 @@ function firstAddress(child: ChildProcess, name: string): Promise<string> {
   });
 }
 
-export async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill();
   await once(child, 'exit');

@@ -1,6 +1,7 @@
 /** Makes load over HTTP by autocannon, in a process of its own. */
 import autocannon from 'autocannon';
-import { answerOrders, type Order, type Round, summarise } from './loader.js';
+import { answerOrders } from '../../scripts/measure/worker.js';
+import { type Order, type Round, summarise } from './loader.js';
 
 const ANSWER_WITHIN_S = 60;
 

@@ -1,7 +1,8 @@
 import { reach, residentMb, type Server, startHello, startPeer, startService } from '../servers/start.js';
 import type { Neo4jSettings } from '../../src/graph/neo4j/session.js';
 import { ask } from './ask.js';
-import { type Order, type Round, Worker } from './loader.js';
+import { Worker } from '../../scripts/measure/worker.js';
+import type { Order, Round } from './loader.js';
 import type { RawOrder } from './raw.js';
 import type { Question, Work } from './works.js';
 

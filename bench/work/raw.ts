@@ -10,9 +10,10 @@ import { toParameter } from '../../src/graph/neo4j/encode.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession, type Neo4jSettings, type Parameters } from '../../src/graph/neo4j/session.js';
 import { GraphReader } from '../../src/graph/reader.js';
+import { answerOrders } from '../../scripts/measure/worker.js';
 import { createLog } from '../../src/log.js';
 import type { Operation } from './ask.js';
-import { answerOrders, summarise } from './loader.js';
+import { summarise } from './loader.js';
 
 export type RawOrder =
   | { kind: 'record'; name: string; operations: readonly Operation[] }
