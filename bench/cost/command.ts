@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { schema } from '../../src/apollo.js';
 import { CpuClock, isNoCompiler } from '../../scripts/measure/cpu.js';
-import { openAgent } from '../../scripts/measure/post.js';
+import { openAgent, parseAnswer, post } from '../../scripts/measure/post.js';
 import { weightOf } from '../../scripts/measure/schema.js';
 import { type MeasuredService, startBeside, startMeasuredService } from '../../scripts/measure/service.js';
 import { readGraph } from '../graphs/graphs.js';
@@ -24,6 +24,9 @@ interface Options {
 
 /** So that a query with many occurrences of a field is executed, whatever it is estimated to cost. */
 const WITHOUT_LIMITS = { MAX_COST: '1000000000', MAX_DEPTH: '100', READ_TIMEOUT_MS: '60000' };
+
+/** Changes that the history holds. */
+const WRITES = 20;
 
 const DESCRIPTION =
   'Measures the CPU that each field takes, in the process of the service and in that of Neo4j, and prints it beside the ' +
@@ -73,6 +76,7 @@ async function costsOn(name: string, options: Options): Promise<{ rows: Row[]; m
   try {
     const warm = await startBeside(cold, dataDir, settings);
     try {
+      await writeHistory(cold);
       return { rows: await measureAll(name, wanted, cold, warm, options), missing };
     } finally {
       await warm.stop();
@@ -92,7 +96,7 @@ async function measureAll(
   options: Options,
 ): Promise<Row[]> {
   const java = cold.neo4j.pid;
-  const headers = Object.fromEntries(options.header.map(pair));
+  const headers = { authorization: `Bearer ${cold.apiKey}`, ...Object.fromEntries(options.header.map(pair)) };
   const targetOf = (service: Running): Target => ({
     url: service.url,
     agent: openAgent(1),
@@ -133,6 +137,24 @@ async function rowOf(graph: string, one: CostCase, asked: Record<Mode, Measurer>
   const cold = await costBy('cold');
   const warm = cold && (await costBy('warm'));
   return { graph, field, variant, cold, warm, problem, weight: weightOf(schema, field) };
+}
+
+/** Something for the fields of the history to show: a loaded graph has none. */
+async function writeHistory({ url, apiKey }: MeasuredService): Promise<void> {
+  const agent = openAgent(1);
+  const ask = async (query: string) => {
+    const { data, errors } = parseAnswer(await post(agent, url, { query }, { authorization: `Bearer ${apiKey}` }));
+    if (!data) throw new Error(`no history was written: ${JSON.stringify(errors)}`);
+    return data;
+  };
+  const { skills } = (await ask('{ skills(first: 1) { edges { node { id } } } }')) as {
+    skills: { edges: { node: { id: string } }[] };
+  };
+  const id = JSON.stringify(skills.edges[0]?.node.id);
+  for (let write = 0; write < WRITES; write++) {
+    await ask(`mutation { updateSkill(input: { id: ${id}, aliases: ["measured ${write}"] }) { version } }`);
+  }
+  agent.destroy();
 }
 
 function typesOf(fields: readonly string[]): string {

@@ -38,6 +38,8 @@ const COUNTS = [1, 8, 16, 32, 64];
 const COUNTS_OF_COSTLY = [1, 2, 3];
 /** One query may take about this long, so that no timeout is met. */
 const LONGEST_MS = 400;
+/** The service parses no longer documents. */
+const MOST_TOKENS = 4_900;
 /** What a process does after it has answered, such as giving back a connection. */
 const SETTLE_MS = 4;
 
@@ -76,7 +78,8 @@ export class Measurer {
   /** Warms up, and finds out how many occurrences one query can ask for. */
   private async countsFor(costCase: CostCase): Promise<number[]> {
     const each = await this.warmUp(costCase);
-    const counts = COUNTS.filter((count) => count * each <= LONGEST_MS);
+    const fits = (count: number) => count * each <= LONGEST_MS && tokensIn(costCase.selection(count)) <= MOST_TOKENS;
+    const counts = COUNTS.filter(fits);
     return counts.length >= 3 ? counts : COUNTS_OF_COSTLY;
   }
 
@@ -124,6 +127,10 @@ export class Measurer {
     if (error) throw new Error(error.message);
     return { ...used, bytes: reply.bytes, ...contentsOf(answer), estimated: estimateIn(answer) };
   }
+}
+
+function tokensIn(selection: string): number {
+  return selection.match(/"[^"]*"|\w+|[^\s\w,]/g)?.length ?? 0;
 }
 
 /** Objects, and fields under the aliases a0, a1, … */

@@ -98,8 +98,8 @@ export const ROOT_CASES: readonly RootCase[] = [
   root('learningPath', '100 skills', (s, at) => {
     return `learningPath(input: { goals: ${s.ids('SKILL', at * 97, 100)} }) { stepCount }`;
   }),
-  root('learningPath', '100 skills, 2000 known', (s, at) => {
-    const known = s.ids('SKILL', at * 1_009, 2_000);
+  root('learningPath', '100 skills, 1500 known', (s, at) => {
+    const known = s.ids('SKILL', at * 1_009, 1_500);
     return `learningPath(input: { goals: ${s.ids('SKILL', at * 97, 100)}, known: ${known} }) { stepCount }`;
   }),
   root('skillGap', '30 known', (s, at) => {
@@ -114,15 +114,15 @@ export const ROOT_CASES: readonly RootCase[] = [
     const goals = s.ids('SKILL', at * 29, 10);
     return `nextSkills(known: ${s.ids('SKILL', at * 31, 30)}, goals: ${goals}, first: 1) { score }`;
   }),
-  root('nextSkills', '2000 known', (s, at) => {
-    return `nextSkills(known: ${s.ids('SKILL', at * 1_009, 2_000)}, first: 1) { score }`;
+  root('nextSkills', '1500 known', (s, at) => {
+    return `nextSkills(known: ${s.ids('SKILL', at * 1_009, 1_500)}, first: 1) { score }`;
   }),
   root('roleMatches', '1 known', (s, at) => `roleMatches(known: [${s.id('SKILL', at)}], first: 1) { totalCount }`),
   root('roleMatches', '30 known', (s, at) => {
     return `roleMatches(known: ${s.ids('SKILL', at * 31, 30)}, first: 1) { totalCount }`;
   }),
-  root('roleMatches', '2000 known', (s, at) => {
-    return `roleMatches(known: ${s.ids('SKILL', at * 1_009, 2_000)}, first: 1) { totalCount }`;
+  root('roleMatches', '1500 known', (s, at) => {
+    return `roleMatches(known: ${s.ids('SKILL', at * 1_009, 1_500)}, first: 1) { totalCount }`;
   }),
   root('readiness', '1 of 1 known', (s, at) => {
     return `readiness(known: [${s.id('SKILL', at + 1)}], skills: [${s.id('SKILL', at)}]) { status }`;
@@ -130,7 +130,7 @@ export const ROOT_CASES: readonly RootCase[] = [
   root('readiness', '100 of 30 known', (s, at) => {
     return `readiness(known: ${s.ids('SKILL', at * 31, 30)}, skills: ${s.ids('SKILL', at * 97, 100)}) { status }`;
   }),
-  root('readiness', '2000 of 30 known', (s, at) => {
-    return `readiness(known: ${s.ids('SKILL', at * 31, 30)}, skills: ${s.ids('SKILL', at * 997, 2_000)}) { status }`;
+  root('readiness', '1500 of 30 known', (s, at) => {
+    return `readiness(known: ${s.ids('SKILL', at * 31, 30)}, skills: ${s.ids('SKILL', at * 997, 1_500)}) { status }`;
   }),
 ];

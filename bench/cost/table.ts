@@ -44,7 +44,8 @@ export function tableOf(rows: readonly Row[]): string {
 
 function cells({ graph, field, variant, cold, warm, problem, weight }: Row): string[] {
   const names = [field, variant, graph];
-  if (!cold) return [...names, problem ?? '', ...HEAD.slice(4).map(() => '-')];
+  const none = problem ?? (Number.isNaN(cold?.node) ? 'this graph shows none' : null);
+  if (!cold || none !== null) return [...names, none ?? '', ...HEAD.slice(4).map(() => '-')];
   const units = Math.max(cold.node, cold.java) / UNIT_MICROSECONDS;
   return [
     ...names,

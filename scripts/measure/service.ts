@@ -20,6 +20,8 @@ export interface MeasuredService {
   neo4j: Endpoint;
   /** of an ADMIN: for the mutation `touch`, which empties the caches */
   apiKey: string;
+  /** that holds the key's hash */
+  keysFile: string;
   stop(): Promise<void>;
 }
 
@@ -42,21 +44,27 @@ export async function startMeasuredService(
     const url = await addressOf(child);
     const neo4j = await readEndpoint(dataDir);
     if (!neo4j) throw new Error(`no Neo4j runs on ${dataDir}`);
-    return { url, pid: child.pid!, neo4j, apiKey: key, stop: () => stopChild(child) };
+    return { url, pid: child.pid!, neo4j, apiKey: key, keysFile, stop: () => stopChild(child) };
   } catch (error) {
     await stopChild(child);
     throw error;
   }
 }
 
-/** A second service beside another, with the same Neo4j. */
+/** A second service beside another, with the same Neo4j and the same key. */
 export async function startBeside(
-  first: Pick<MeasuredService, 'neo4j'>,
+  first: Pick<MeasuredService, 'neo4j' | 'keysFile'>,
   folder: string,
   settings: Record<string, string> = {},
 ): Promise<Pick<MeasuredService, 'url' | 'pid' | 'stop'>> {
   const { uri, username, password } = first.neo4j;
-  const child = launch(folder, { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, ...settings });
+  const child = launch(folder, {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    AUTH_API_KEYS_FILE: first.keysFile,
+    ...settings,
+  });
   try {
     return { url: await addressOf(child), pid: child.pid!, stop: () => stopChild(child) };
   } catch (error) {

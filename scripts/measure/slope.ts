@@ -12,21 +12,27 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * What one more of x adds to y: the slope of the least-squares line through the medians of y at each x, so that single
- * outliers (garbage collection, another process) do not count.
+ * What one more of x adds to y: the slope of the least-squares line through the lowest y at each x. Garbage collection,
+ * compilers and other processes only ever add to what is measured.
  *
  * @returns NaN where there are fewer than two different x
  */
 export function slopeOf(points: readonly Point[]): number {
-  const byX = new Map<number, number[]>();
-  for (const { x, y } of points) byX.set(x, [...(byX.get(x) ?? []), y]);
-  const medians = [...byX].map(([x, ys]) => ({ x, y: median(ys) }));
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const x0 = mean(medians.map(({ x }) => x));
-  const y0 = mean(medians.map(({ y }) => y));
-  const sum = (of: (point: Point) => number) => medians.reduce((total, point) => total + of(point), 0);
-  const spread = sum(({ x }) => (x - x0) ** 2);
-  return spread === 0 ? NaN : sum(({ x, y }) => (x - x0) * (y - y0)) / spread;
+  const lowest = new Map<number, number>();
+  for (const { x, y } of points) lowest.set(x, Math.min(y, lowest.get(x) ?? Infinity));
+  const x0 = mean([...lowest.keys()]);
+  const y0 = mean([...lowest.values()]);
+  let spread = 0;
+  let common = 0;
+  for (const [x, y] of lowest) {
+    spread += (x - x0) ** 2;
+    common += (x - x0) * (y - y0);
+  }
+  return spread === 0 ? NaN : common / spread;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** @param share  0.5 for the median, 0.99 for p99 @returns NaN for no values */

@@ -1,0 +1,122 @@
+import {
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLInputObjectType,
+} from 'graphql';
+import type { Random } from './random.js';
+
+/** What arguments are taken from. */
+export interface Pool {
+  /** by what ids begin with, e.g. `skill` */
+  ids: Readonly<Record<string, readonly string[]>>;
+  words: readonly string[];
+}
+
+const PAGES = [1, 2, 5, 20, 100];
+const LENGTHS = [1, 2, 10, 30, 100];
+/** Lists that may be longer than others. */
+const LONG_LISTS = ['known', 'skills'];
+const LONG_LENGTHS = [1, 30, 300, 2_000];
+const NUMBERS: Readonly<Record<string, readonly number[]>> = {
+  first: PAGES,
+  depth: [1, 2, 5, 10],
+  maxNodes: [1, 50, 200, 1_000],
+  maxDepth: [1, 3, 50],
+  since: [0, 1],
+  hoursPerWeek: [1, 10, 40],
+  budgetMonths: [1, 12, 100],
+};
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Optional parts are given as often. */
+const GIVEN = 0.4;
+/** Text of as many words; a search looks at the first 16. */
+const WORDS = [1, 3, 8, 16];
+/** Ids whose kind an argument's name says. */
+const KINDS: Readonly<Record<string, string>> = {
+  level: 'level',
+  area: 'area',
+  track: 'track',
+  role: 'role',
+  technology: 'technology',
+  skill: 'skill',
+  skills: 'skill',
+};
+
+/** Values for arguments, many of them at the ends of what is allowed. */
+export class Values {
+  constructor(
+    private readonly pool: Pool,
+    private readonly random: Random,
+  ) {}
+
+  /**
+   * A value of a type, as JSON has it.
+   *
+   * @param name   of the argument or input field
+   * @param field  that the argument is of
+   */
+  of(type: GraphQLInputType, name: string, field: string): unknown {
+    if (isNonNullType(type)) return this.of(type.ofType, name, field);
+    if (isListType(type)) return this.list(type.ofType, name, field);
+    if (isInputObjectType(type)) return this.object(type, field);
+    if (isEnumType(type)) return this.random.one(type.getValues()).name;
+    return this.scalar(type.name, name, field);
+  }
+
+  isGiven(): boolean {
+    return this.random.chance(GIVEN);
+  }
+
+  /** Another value of the same kind, so that nothing that was read for the one serves the other. */
+  another(text: string): string {
+    const [prefix] = text.split(':', 1);
+    const ids = this.pool.ids[prefix ?? ''];
+    if (text.includes(':') && ids) return this.random.one(ids);
+    return text
+      .split(' ')
+      .map((word) => (word.length < 3 ? word : misspelt(this.random.one(this.pool.words), this.random)))
+      .join(' ');
+  }
+
+  private list(type: GraphQLInputType, name: string, field: string): unknown[] {
+    const length = this.random.one(LONG_LISTS.includes(name) ? LONG_LENGTHS : LENGTHS);
+    const values = Array.from({ length }, () => this.of(type, name, field));
+    return [...new Set(values)];
+  }
+
+  private object(type: GraphQLInputObjectType, field: string): Record<string, unknown> {
+    const given = Object.values(type.getFields()).filter(
+      (one) => (isNonNullType(one.type) && one.defaultValue === undefined) || this.isGiven(),
+    );
+    return Object.fromEntries(given.map((one) => [one.name, this.of(one.type, one.name, field)]));
+  }
+
+  private scalar(type: string, name: string, field: string): unknown {
+    if (type === 'ID') return this.id(KINDS[name] ?? KINDS[field]);
+    if (type === 'Boolean') return this.random.chance(0.5);
+    if (type === 'String') return this.text(field);
+    return this.random.one(NUMBERS[name] ?? [1, 10]);
+  }
+
+  private id(kind: string | undefined): string {
+    const kinds = Object.keys(this.pool.ids);
+    const ids = this.pool.ids[kind ?? this.random.one([...kinds, 'skill', 'skill'])] ?? [];
+    return ids.length === 0 ? 'skill:none' : this.random.one(ids);
+  }
+
+  private text(field: string): string {
+    const count = field === 'suggest' ? 1 : this.random.one(WORDS);
+    const words = Array.from({ length: count }, () => this.random.one(this.pool.words));
+    const typed = this.random.chance(0.7) ? words.map((word) => misspelt(word, this.random)) : words;
+    return field === 'suggest' ? typed.join('').slice(0, this.random.one([1, 2, 3, 8])) : typed.join(' ');
+  }
+}
+
+/** With one letter replaced. */
+function misspelt(word: string, random: Random): string {
+  const at = random.below(word.length);
+  return word.slice(0, at) + random.one([...LETTERS]) + word.slice(at + 1);
+}
