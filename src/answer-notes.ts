@@ -27,7 +27,7 @@ export function answerNotesPlugin(
           if (since && isQuery) {
             result.extensions = { ...result.extensions, stale: { since: since.toISOString() } };
           }
-          const reusable = isQuery && !result.errors && since === null;
+          const reusable = isQuery && !result.errors && since === null && !contextValue.showsCost;
           if (!reusable || !document) return contextValue.noteAnswer({ reusable: false, cacheControl: 'no-store' });
           const policy = policyOf(document);
           const lasting = policy.maxAge > 0 ? `max-age=${policy.maxAge}` : 'no-cache';

@@ -8,8 +8,7 @@ import type { Logger } from 'pino';
 import { answerNotesPlugin } from './answer-notes.js';
 import type { Context } from './context.js';
 import { type AccessOptions, accessPlugin } from './access/permissions.js';
-import { limitsPlugin } from './graphql/limits/limits-plugin.js';
-import type { QueryLimits } from './graphql/limits/query-limits.js';
+import { type CostControl, limitsPlugin } from './graphql/limits/limits-plugin.js';
 import { budgetPlugin } from './graphql/budget/budget-plugin.js';
 import type { BudgetLimits } from './graphql/budget/limits.js';
 import { persistedQueries } from './persisted-queries.js';
@@ -24,7 +23,7 @@ export const schema = makeExecutableSchema({ typeDefs, resolvers });
 export const PARSE_OPTIONS = { maxTokens: 5_000 };
 
 export interface ApolloOptions {
-  limits: QueryLimits;
+  cost: CostControl;
   budget: BudgetLimits;
   introspection: boolean;
   access: AccessOptions;
@@ -39,7 +38,7 @@ export interface ApolloOptions {
 
 /** The GraphQL server: the schema, its resolvers, and what guards them. */
 export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
-  const { limits, budget, introspection, access, httpMaxAge, staleSince, documents, log } = options;
+  const { cost, budget, introspection, access, httpMaxAge, staleSince, documents, log } = options;
   return new ApolloServer<Context>({
     schema,
     introspection,
@@ -57,7 +56,7 @@ export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
       budgetPlugin(budget.answerBytes),
       answerNotesPlugin(schema, httpMaxAge, staleSince),
       accessPlugin(access),
-      limitsPlugin(limits),
+      limitsPlugin(cost),
       unexpectedErrorsPlugin(log),
     ],
   });

@@ -137,6 +137,7 @@ function arrange(given: Settings) {
     shutdownGraceMs: given.SHUTDOWN_GRACE_MS,
     access: accessConfig(given),
     rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,
+    rateLimitCostPerMinute: given.RATE_LIMIT_COST_PER_MINUTE,
     trustProxy: given.TRUST_PROXY,
   };
 }

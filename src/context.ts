@@ -17,7 +17,11 @@ export interface Context {
   exports: ExportReads;
   /** null for somebody who has not said who they are */
   viewer: Viewer | null;
+  /** the network address that the request came from */
+  ip: string;
   requestId: string;
+  /** whether the caller asks for the request's cost (`x-include-cost`) */
+  showsCost: boolean;
   /** Tells HTTP what it may do with the answer. */
   noteAnswer(notes: AnswerNotes): void;
 }

@@ -7,19 +7,22 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { buildApollo, schema } from './apollo.js';
 import type { Context } from './context.js';
+import { CostlyQueue } from './graphql/budget/costly-queue.js';
+import { COSTLY_QUEUE_LIMITS } from './graphql/budget/limits.js';
 import { KnownBounds } from './graphql/limits/known-bounds.js';
+import type { CostControl } from './graphql/limits/limits-plugin.js';
 import { type Limits, QueryLimits } from './graphql/limits/query-limits.js';
 import { type AccessOptions } from './access/permissions.js';
 import type { Authenticate } from './access/authenticate.js';
 import { registerAccess } from './access/http.js';
-import { isNearestProxy } from './access/rate-limit.js';
+import { createRateLimit, isNearestProxy } from './access/rate-limit.js';
 import type { CurationStore } from './graph/curation-port.js';
 import type { CachedReads } from './graph/cache/cached-reads.js';
 import type { ExportReads } from './graph/export-port.js';
 import { GraphReader } from './graph/reader.js';
 import type { BudgetLimits } from './graphql/budget/limits.js';
 import { RequestBudget } from './graphql/budget/request-budget.js';
-import { cacheAnswers } from './http/answer-cache.js';
+import { cacheAnswers, INCLUDE_COST } from './http/answer-cache.js';
 import { packageRoot } from './package-root.js';
 import { explorerDocuments, explorerPage } from './http/explorer.js';
 import { goneSignal } from './http/gone-signal.js';
@@ -41,6 +44,8 @@ export interface ServerOptions {
   authenticate: Authenticate;
   access: AccessOptions;
   rateLimitPerMinute: number;
+  /** in units of query cost; 0 for no limit */
+  rateLimitCostPerMinute: number;
   trustProxy: boolean;
   log: Logger;
   host: string;
@@ -75,10 +80,15 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const documents = options.explorer ? explorerDocuments() : new Map<string, string>();
   const bounds = new KnownBounds(reads);
   const limits = new QueryLimits(schema, options.limits, () => bounds.current());
-  const apollo = buildApollo({ ...options, limits, documents, staleSince: () => reads.staleSince });
+  const cost: CostControl = {
+    limits,
+    queue: new CostlyQueue(COSTLY_QUEUE_LIMITS),
+    rateLimit: createRateLimit(options.rateLimitCostPerMinute),
+  };
+  const apollo = buildApollo({ ...options, cost, documents, staleSince: () => reads.staleSince });
   await apollo.start();
   const context = (
-    caller: Pick<Context, 'viewer' | 'requestId' | 'noteAnswer'>,
+    caller: Pick<Context, 'viewer' | 'ip' | 'requestId' | 'showsCost' | 'noteAnswer'>,
     gone: { signal?: AbortSignal } = {},
   ): Context => {
     const budget = new RequestBudget(options.budget, gone);
@@ -124,7 +134,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         context(
           {
             viewer: request.viewer,
+            ip: request.ip,
             requestId: request.id,
+            showsCost: INCLUDE_COST in request.headers,
             noteAnswer: (notes) => {
               request.answer = notes;
             },
@@ -134,8 +146,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     }),
   });
   // a stream has no answer to keep
-  const streamed = (caller: Pick<Context, 'viewer' | 'requestId'>) =>
-    context({ ...caller, noteAnswer: () => undefined });
+  const streamed = (caller: Pick<Context, 'viewer' | 'ip' | 'requestId'>) =>
+    context({ ...caller, showsCost: false, noteAnswer: () => undefined });
   subscriptions(app, { ...options, limits, limit, context: streamed });
   endConnectionsOnStop(app, options.stopping);
   app.addHook('onClose', () => apollo.stop());

@@ -190,7 +190,7 @@ export const typeDefs = {
           kind: 'Directive',
           name: { kind: 'Name', value: 'cost' },
           arguments: [
-            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '5' } },
           ],
         },
       ],
@@ -319,7 +319,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -377,7 +377,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -399,11 +399,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                {
-                  kind: 'Argument',
-                  name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '100' },
-                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -427,7 +423,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -464,7 +460,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '90' } },
               ],
             },
             {
@@ -499,7 +495,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -563,7 +559,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '500' },
+                  value: { kind: 'IntValue', value: '220' },
                 },
               ],
             },
@@ -755,7 +751,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '500' },
+                  value: { kind: 'IntValue', value: '200' },
                 },
               ],
             },
@@ -837,7 +833,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '1000' },
+                  value: { kind: 'IntValue', value: '1500' },
                 },
               ],
             },
@@ -886,11 +882,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                {
-                  kind: 'Argument',
-                  name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '100' },
-                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
               ],
             },
             {
@@ -921,7 +913,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -943,11 +935,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                {
-                  kind: 'Argument',
-                  name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '100' },
-                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -981,7 +969,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '1000' },
+                  value: { kind: 'IntValue', value: '1500' },
                 },
               ],
             },
@@ -1019,7 +1007,19 @@ export const typeDefs = {
                   type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
                 },
               },
-              directives: [],
+              directives: [
+                {
+                  kind: 'Directive',
+                  name: { kind: 'Name', value: 'cost' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weight' },
+                      value: { kind: 'IntValue', value: '2' },
+                    },
+                  ],
+                },
+              ],
             },
             {
               kind: 'InputValueDefinition',
@@ -1066,7 +1066,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '300' },
+                  value: { kind: 'IntValue', value: '1000' },
                 },
               ],
             },
@@ -1150,7 +1150,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '500' },
+                  value: { kind: 'IntValue', value: '1100' },
                 },
               ],
             },
@@ -1232,7 +1232,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '2000' },
+                  value: { kind: 'IntValue', value: '1000' },
                 },
               ],
             },
@@ -1338,7 +1338,7 @@ export const typeDefs = {
                     {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'weight' },
-                      value: { kind: 'IntValue', value: '100' },
+                      value: { kind: 'IntValue', value: '10' },
                     },
                   ],
                 },
@@ -1371,7 +1371,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '2000' },
+                  value: { kind: 'IntValue', value: '1600' },
                 },
               ],
             },
@@ -1428,7 +1428,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -1459,11 +1459,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                {
-                  kind: 'Argument',
-                  name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '100' },
-                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '60' } },
               ],
             },
             {
@@ -1545,7 +1541,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '500' },
+                  value: { kind: 'IntValue', value: '600' },
                 },
               ],
             },
@@ -1627,7 +1623,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '300' },
+                  value: { kind: 'IntValue', value: '260' },
                 },
               ],
             },
@@ -1673,7 +1669,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -1725,7 +1721,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '150' },
+                  value: { kind: 'IntValue', value: '250' },
                 },
               ],
             },
@@ -1776,7 +1772,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -1820,7 +1816,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '150' },
+                  value: { kind: 'IntValue', value: '120' },
                 },
               ],
             },
@@ -1871,7 +1867,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '20' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -1893,11 +1889,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                {
-                  kind: 'Argument',
-                  name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '100' },
-                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '30' } },
               ],
             },
           ],
@@ -7320,7 +7312,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '1000' },
+                  value: { kind: 'IntValue', value: '100' },
                 },
               ],
             },
@@ -7483,7 +7475,7 @@ export const typeDefs = {
           kind: 'Directive',
           name: { kind: 'Name', value: 'cost' },
           arguments: [
-            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '5' } },
           ],
         },
       ],
@@ -7593,7 +7585,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -7610,7 +7602,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -7642,7 +7634,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -7691,7 +7683,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -7731,11 +7723,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                {
-                  kind: 'Argument',
-                  name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '100' },
-                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '10' } },
               ],
             },
           ],
@@ -8111,7 +8099,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '500' },
+                  value: { kind: 'IntValue', value: '100' },
                 },
               ],
             },
@@ -8511,7 +8499,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '1000' },
+                  value: { kind: 'IntValue', value: '2500' },
                 },
               ],
             },
@@ -8805,7 +8793,7 @@ export const typeDefs = {
           kind: 'Directive',
           name: { kind: 'Name', value: 'cost' },
           arguments: [
-            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '5' } },
           ],
         },
       ],
@@ -8946,7 +8934,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -9013,7 +9001,7 @@ export const typeDefs = {
           kind: 'Directive',
           name: { kind: 'Name', value: 'cost' },
           arguments: [
-            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '5' } },
           ],
         },
       ],
@@ -9115,7 +9103,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -9164,7 +9152,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -9213,7 +9201,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -9236,7 +9224,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -9275,7 +9263,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -9344,7 +9332,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '2000' },
+                  value: { kind: 'IntValue', value: '100' },
                 },
               ],
             },
@@ -9418,7 +9406,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '60' } },
               ],
             },
           ],
@@ -9918,7 +9906,7 @@ export const typeDefs = {
           kind: 'Directive',
           name: { kind: 'Name', value: 'cost' },
           arguments: [
-            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '5' } },
           ],
         },
       ],
@@ -10028,7 +10016,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -10051,7 +10039,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -10074,7 +10062,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -10157,7 +10145,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -10180,7 +10168,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -10215,7 +10203,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -10287,7 +10275,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -10359,7 +10347,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -10443,11 +10431,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                {
-                  kind: 'Argument',
-                  name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '100' },
-                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '40' } },
               ],
             },
             {
@@ -10503,7 +10487,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -10556,11 +10540,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                {
-                  kind: 'Argument',
-                  name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '100' },
-                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '40' } },
               ],
             },
             {
@@ -10624,7 +10604,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -10693,7 +10673,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '3000' },
+                  value: { kind: 'IntValue', value: '2800' },
                 },
               ],
             },
@@ -10770,7 +10750,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '100' },
+                  value: { kind: 'IntValue', value: '250' },
                 },
               ],
             },
@@ -11723,7 +11703,7 @@ export const typeDefs = {
           kind: 'Directive',
           name: { kind: 'Name', value: 'cost' },
           arguments: [
-            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '5' } },
           ],
         },
       ],
@@ -11825,7 +11805,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -11857,7 +11837,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -12094,7 +12074,7 @@ export const typeDefs = {
           kind: 'Directive',
           name: { kind: 'Name', value: 'cost' },
           arguments: [
-            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '5' } },
           ],
         },
       ],
@@ -12245,7 +12225,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -12313,7 +12293,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '200' },
+                  value: { kind: 'IntValue', value: '100' },
                 },
               ],
             },
@@ -12371,11 +12351,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                {
-                  kind: 'Argument',
-                  name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '200' },
-                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },
@@ -12455,7 +12431,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '100' },
+                  value: { kind: 'IntValue', value: '120' },
                 },
               ],
             },
@@ -12740,7 +12716,7 @@ export const typeDefs = {
           kind: 'Directive',
           name: { kind: 'Name', value: 'cost' },
           arguments: [
-            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '3' } },
+            { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '5' } },
           ],
         },
       ],
@@ -12857,7 +12833,7 @@ export const typeDefs = {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
-                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '50' } },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
               ],
             },
             { kind: 'Directive', name: { kind: 'Name', value: 'batched' }, arguments: [] },

@@ -37,7 +37,7 @@ export function createRateLimit(pointsPerMinute: number): RateLimit {
     },
   });
   return async (caller, points = 1) => {
-    const key = keyOf(caller);
+    const key = callerKey(caller);
     callers.set(key, true);
     try {
       await limiter.consume(key, points);
@@ -57,7 +57,8 @@ export function isNearestProxy(_address: string, hop: number): boolean {
   return hop === 0;
 }
 
-function keyOf({ viewer, ip }: Caller): string {
+/** Distinguishes callers: viewers by their id, anonymous ones by network. */
+export function callerKey({ viewer, ip }: Caller): string {
   return viewer ? `viewer:${viewer.id}` : `ip:${networkOf(ip)}`;
 }
 

@@ -27,6 +27,7 @@ export const accessSettings = {
   AUTH_ROLES_CLAIM: z.string().default('roles'),
   AUTH_API_KEYS_FILE: z.string().optional(),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0).default(0),
+  RATE_LIMIT_COST_PER_MINUTE: wholeNumber(0).default(0),
   TRUST_PROXY: flag.default(false),
 };
 

@@ -42,6 +42,8 @@ declare module 'fastify' {
   }
 }
 
+/** The header that asks for the cost of a request in `extensions.cost`; such an answer is not kept. */
+export const INCLUDE_COST = 'x-include-cost';
 /** A request may hold this much to be looked up; what is longer is executed. */
 const KEY_AT_MOST = 16_384;
 /** Of a header that a web page cannot send elsewhere without asking first; GraphQL refuses a GET without one. */
@@ -106,7 +108,7 @@ function isKnown({ method, headers }: FastifyRequest, etag: string): boolean {
  */
 function keyOf(request: FastifyRequest): string | null {
   const { method, headers, viewer } = request;
-  if ('x-minimum-version' in headers) return null;
+  if ('x-minimum-version' in headers || INCLUDE_COST in headers) return null;
   const question = method === 'GET' ? askedByAddress(request) : JSON.stringify(request.body);
   if (question === undefined || question.length > KEY_AT_MOST) return null;
   return [viewer?.role ?? '', headers.accept ?? '', method, question].join('\n');

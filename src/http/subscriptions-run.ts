@@ -28,7 +28,7 @@ export interface Operation {
   variables?: Record<string, unknown> | null | undefined;
 }
 
-type Caller = Pick<Context, 'viewer' | 'requestId'>;
+type Caller = Pick<Context, 'viewer' | 'ip' | 'requestId'>;
 
 export interface RunOptions {
   context: (caller: Caller) => Context;

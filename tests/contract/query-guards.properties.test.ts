@@ -11,7 +11,7 @@ import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
 import { listBounds } from '../../src/graphql/limits/list-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { createLog } from '../../src/log.js';
-import { WIDE_BUDGET } from '../support/budget.js';
+import { costControl, WIDE_BUDGET } from '../support/budget.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { randomDocument } from '../support/random-documents.js';
 
@@ -26,7 +26,7 @@ let apollo: ApolloServer<Context>;
 beforeAll(async () => {
   const bounds = listBounds(new Map());
   apollo = buildApollo({
-    limits: new QueryLimits(schema, LIMITS, () => bounds),
+    cost: costControl(new QueryLimits(schema, LIMITS, () => bounds)),
     budget: WIDE_BUDGET,
     introspection: true,
     access: { requireAuth: false, configured: true },

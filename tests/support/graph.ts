@@ -21,7 +21,7 @@ import { CypherSession } from '../../src/graph/neo4j/session.js';
 import { NO_BOUNDS } from '../../src/graphql/limits/list-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { createLog } from '../../src/log.js';
-import { WIDE_BUDGET } from './budget.js';
+import { costControl, WIDE_BUDGET } from './budget.js';
 
 const LIMITS = { depth: 12, cost: 100_000 };
 const POLL_MS = 50;
@@ -76,7 +76,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
   await cypher('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
 
   const apollo = buildApollo({
-    limits: new QueryLimits(schema, LIMITS, () => NO_BOUNDS),
+    cost: costControl(new QueryLimits(schema, LIMITS, () => NO_BOUNDS)),
     budget: WIDE_BUDGET,
     introspection: true,
     access: { requireAuth: false, configured: true },
@@ -98,7 +98,9 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
       feed,
       exports,
       viewer: CURATOR,
+      ip: '127.0.0.1',
       requestId: 'test',
+      showsCost: false,
       noteAnswer: () => undefined,
     };
     const { body } = await apollo.executeOperation(

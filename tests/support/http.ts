@@ -53,6 +53,7 @@ export async function serve(
     authenticate: async () => null,
     access: { requireAuth: false, configured: false },
     rateLimitPerMinute: 0,
+    rateLimitCostPerMinute: 0,
     trustProxy: false,
     log: createLog('info', { write: (line) => void written.push(line) }),
     host: '127.0.0.1',

@@ -32,13 +32,14 @@ const DEFAULTS = {
   maxSubscriptions: 1_000,
   access: { requireAuth: false, jwt: null, apiKeysFile: null },
   rateLimitPerMinute: 0,
+  rateLimitCostPerMinute: 0,
   trustProxy: false,
 };
 
 const SETTINGS = `PORT HOST DATA_DIR NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE NEO4J_JARS_URL NEO4J_HEAP
   READ_TIMEOUT_MS WRITE_TIMEOUT_MS REQUEST_TIMEOUT_MS MAX_ANSWER_BYTES MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
   SHUTDOWN_DELAY_MS SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
-  AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE TRUST_PROXY
+  AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE RATE_LIMIT_COST_PER_MINUTE TRUST_PROXY
   VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS`.split(/\s+/);
 
 function refusal(env: NodeJS.ProcessEnv): string {
@@ -96,6 +97,7 @@ describe('settings', () => {
       AUTH_ROLES_CLAIM: 'realm_access.roles',
       AUTH_API_KEYS_FILE: 'keys.yaml',
       RATE_LIMIT_PER_MINUTE: '600',
+      RATE_LIMIT_COST_PER_MINUTE: '6000000',
       TRUST_PROXY: 'true',
     });
     expect(config).toEqual({
@@ -140,6 +142,7 @@ describe('settings', () => {
         apiKeysFile: 'keys.yaml',
       },
       rateLimitPerMinute: 600,
+      rateLimitCostPerMinute: 6_000_000,
       trustProxy: true,
     });
   });
@@ -186,6 +189,7 @@ describe('settings', () => {
     ['REQUIRE_AUTH', 'yes'],
     ['AUTH_CLOCK_SKEW_SECONDS', '-1'],
     ['RATE_LIMIT_PER_MINUTE', '1.5'],
+    ['RATE_LIMIT_COST_PER_MINUTE', '-1'],
     ['TRUST_PROXY', '1'],
     ['NEO4J_HEAP', '512'],
     ['NEO4J_HEAP', '-Xmx1g'],

@@ -20,8 +20,11 @@ export interface BudgetLimits extends BudgetUse {
 export const FIXED_LIMITS = {
   /** related skills of 20 skills of ESCO read 170,000 links, its role matches 124,000 needs, its problems 162,000 records */
   records: 300_000,
-  /** related skills of 20 skills of ESCO, the most that a page shows, compute for 1,500 ms */
-  computeMs: 3_000,
+  /** no request takes more than about a second of the service's CPU time; related skills of one skill of ESCO take 75 ms */
+  computeMs: 1_000,
   /** the driver's pool has 100 connections: a dozen requests at once leave some to others */
   statementsAtOnce: 8,
 };
+
+/** Of requests that are estimated to be costly. */
+export const COSTLY_QUEUE_LIMITS = { atOnce: 2, waiting: 64, waitingPerCaller: 8 };

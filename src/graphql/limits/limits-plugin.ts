@@ -1,26 +1,74 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
+import { HeaderMap } from '@apollo/server';
+import { overHttp, rateLimited } from '../../access/errors.js';
+import { callerKey, type RateLimit } from '../../access/rate-limit.js';
 import type { Context } from '../../context.js';
 import { badUserInput } from '../../errors.js';
+import { actualCost } from '../budget/actual-cost.js';
+import type { CostlyQueue, Release } from '../budget/costly-queue.js';
 import type { QueryLimits } from './query-limits.js';
 
-/** Refuses, before anything is read, what exceeds the limits, and subscriptions, which have transports of their own. */
-export function limitsPlugin(limits: QueryLimits): ApolloServerPlugin<Context> {
+export interface CostControl {
+  limits: QueryLimits;
+  /** of costly requests */
+  queue: CostlyQueue;
+  /** in units of cost */
+  rateLimit: RateLimit;
+}
+
+/** Requests that are estimated to cost this much, about 100 ms of CPU time, wait for each other. */
+const COSTLY = 10_000;
+
+/**
+ * Refuses, before anything is read, what exceeds the limits, and subscriptions, which have transports of their own; lets
+ * few costly requests run at a time; and shows the cost to a caller who asks for it.
+ */
+export function limitsPlugin({ limits, queue, rateLimit }: CostControl): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
+      let estimated: number | null = null;
+      let release: Release | null = null;
+      let isAnswered = false;
       return {
-        async didResolveOperation({ document, operation, request }) {
+        async didResolveOperation({ document, operation, request, contextValue }) {
           if (!operation) return;
-          if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-            throw badUserInput(
-              'query',
-              'send a subscription over WebSocket to /graphql, or as an event stream to /graphql/stream',
-              { http: { status: 400 } },
-            );
-          }
-          limits.check(document, operation, request.variables);
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw wrongTransport();
+          estimated = limits.check(document, operation, request.variables);
+          const cost = estimated ?? 0;
+          await consume(rateLimit, contextValue, cost);
+          if (cost < COSTLY) return;
+          release = await queue.enter(callerKey(contextValue), contextValue.budget);
+          // another plugin may have refused the request while it waited
+          if (isAnswered) release();
+        },
+        async willSendResponse({ response, contextValue: { showsCost, budget } }) {
+          isAnswered = true;
+          release?.();
+          if (!showsCost || estimated === null || response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          const cost = { estimated, actual: actualCost(budget.used()) };
+          singleResult.extensions = { ...singleResult.extensions, cost };
         },
       };
     },
   };
+}
+
+function wrongTransport() {
+  return badUserInput(
+    'query',
+    'send a subscription over WebSocket to /graphql, or as an event stream to /graphql/stream',
+    { http: { status: 400 } },
+  );
+}
+
+/** @throws RATE_LIMITED where the caller has used up the cost of a minute */
+async function consume(rateLimit: RateLimit, caller: Context, cost: number): Promise<void> {
+  const wait = await rateLimit(caller, cost);
+  if (wait === null) return;
+  const error = rateLimited(wait);
+  const { status, headers } = overHttp(error);
+  error.extensions.http = { status, headers: new HeaderMap(Object.entries(headers)) };
+  throw error;
 }
