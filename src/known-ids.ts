@@ -45,6 +45,6 @@ async function suggestIds(graph: GraphReader, id: string): Promise<string[]> {
   const [prefix = '', slug = prefix] = id.split(':', 2);
   const kind = ENTITY_KINDS.find((one) => one === prefix.toUpperCase());
   const text = words(slug).join(' ').slice(0, LONGEST_TEXT);
-  const { items } = await graph.reads.search(text, kind ? [kind] : null, { limit: SUGGESTIONS, after: null });
+  const { items } = await graph.search(text, kind ? [kind] : null, { limit: SUGGESTIONS, after: null });
   return items.map(({ node }) => node.id);
 }

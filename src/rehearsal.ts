@@ -16,7 +16,7 @@ export async function rehearse(settings: Neo4jSettings): Promise<void> {
 /** What people ask first: each statement is slow once, and quicker where its classes are in the archive. */
 async function ask(reads: GraphReads): Promise<void> {
   const few = { limit: 5, after: null };
-  const { items } = await reads.search('databases', null, few);
+  const { items } = await reads.search('databases', null, few, 1);
   await reads.suggest('da', null, 5);
   const ids = items.map(({ node }) => node.id);
   await reads.nodes(ids);

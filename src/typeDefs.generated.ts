@@ -1495,7 +1495,7 @@ export const typeDefs = {
           description: {
             kind: 'StringValue',
             value:
-              'Full text over names, aliases and descriptions, typo-tolerant, best first; an exact name stands on top.',
+              'Full text over names, aliases and descriptions, best first; an exact name stands on top. Misspellings are tolerated in the first 32 words that a request searches for.',
             block: false,
           },
           name: { kind: 'Name', value: 'search' },

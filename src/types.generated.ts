@@ -2317,7 +2317,7 @@ export type Query = {
   roleMatches: RoleMatchConnection;
   /** All roles, by name. */
   roles: RoleConnection;
-  /** Full text over names, aliases and descriptions, typo-tolerant, best first; an exact name stands on top. */
+  /** Full text over names, aliases and descriptions, best first; an exact name stands on top. Misspellings are tolerated in the first 32 words that a request searches for. */
   search?: Maybe<SearchConnection>;
   /** The shortest explanation of how two things hang together: null where nothing connects them, [] from a thing to itself. */
   shortestPath?: Maybe<Array<Hop>>;

@@ -156,8 +156,8 @@ export class BudgetedReads implements GraphReads {
     );
   }
 
-  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage> {
-    return this.budget.read(() => this.reads.search(text, kinds, slice), itemsOf);
+  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice, fuzzyWords: number): Promise<SearchPage> {
+    return this.budget.read(() => this.reads.search(text, kinds, slice, fuzzyWords), itemsOf);
   }
 
   suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]> {

@@ -104,6 +104,9 @@ export interface FacetCount {
   count: number;
 }
 
+/** More words of a text are not searched for. */
+export const MAX_SEARCH_WORDS = 16;
+
 export interface SearchHit {
   key: SortKey;
   score: number;
@@ -218,8 +221,12 @@ export interface GraphReads {
     slice: Slice,
   ): Promise<ReadonlyMap<string, ListPage<EntityRecord> & { total: number }>>;
   technologyAlternatives(ids: readonly string[]): Promise<ReadonlyMap<string, AlternativesEvidence>>;
-  /** Best first, an exact name on top, then an exact alias. */
-  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage>;
+  /**
+   * Best first, an exact name on top, then an exact alias.
+   *
+   * @param fuzzyWords  how many of the first words may be misspelt
+   */
+  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice, fuzzyWords: number): Promise<SearchPage>;
   suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]>;
   /**
    * Everything reachable from some skills along REQUIRES edges (OUT: their prerequisites, IN: their dependents), as the

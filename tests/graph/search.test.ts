@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { oneOfEverything } from '../fixtures/situations.js';
-import { SearchDocument, SuggestDocument } from '../support/documents.generated.js';
+import { ManySearchesDocument, SearchDocument, SuggestDocument } from '../support/documents.generated.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 
 describe('search', () => {
@@ -37,6 +37,13 @@ describe('search', () => {
       await expect(find(text)).resolves.toBeInstanceOf(Array);
     },
   );
+
+  it('tolerates misspellings in the first 32 words of a request, whatever the number of its searches', async () => {
+    const typos = Array.from({ length: 16 }, () => 'kafak').join(' ');
+    const { first, second, third } = await graph.ask(ManySearchesDocument, { text: typos });
+    const found = [first, second, third].map((one) => one!.edges.map(({ node }) => node.id));
+    expect(found).toEqual([['technology:kafka'], ['technology:kafka'], []]);
+  });
 
   it('gives only the kinds that are asked for', async () => {
     expect(await find('queues', ['SKILL'])).toEqual(['skill:queues']);

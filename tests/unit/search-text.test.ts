@@ -55,7 +55,7 @@ describe('a query for the full text index', () => {
   it('holds letters and digits in our own syntax, whatever is typed', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const query = searchQuery(text);
+        const query = searchQuery(text, 16);
         if (query === null) return expect(nameKey(text)).toBe('');
         for (const clause of query.split(' ')) expect(clause).toMatch(CLAUSE);
       }),
@@ -81,19 +81,26 @@ describe('a query for the full text index', () => {
   });
 
   it.each(['', ' ', '()', '"', '\\', '*:*', '~^'])('is none for %j', (text) => {
-    expect([searchQuery(text), suggestQuery(text)]).toEqual([null, null]);
+    expect([searchQuery(text, 16), suggestQuery(text)]).toEqual([null, null]);
   });
 
   it('asks for AND and OR as words', () => {
-    expect(searchQuery('AND')).toMatch(/^keys:and\^20 name:and\^6 /);
+    expect(searchQuery('AND', 16)).toMatch(/^keys:and\^20 name:and\^6 /);
   });
 
   it('forgives no typo in words of under four letters, one in longer, two in long ones', () => {
-    const typos = (text: string) => /name:\w+~(\d)/.exec(searchQuery(text) ?? '')?.[1];
+    const typos = (text: string) => /name:\w+~(\d)/.exec(searchQuery(text, 16) ?? '')?.[1];
     expect(['git', 'java', 'jenkins', 'postgres'].map(typos)).toEqual([undefined, '1', '1', '2']);
   });
 
+  it('forgives typos in the first words alone, as many as it is asked to', () => {
+    const typos = (fuzzyWords: number) => searchQuery('docker postgres', fuzzyWords)!.match(/(\w+):\w+~/g);
+    expect(typos(0)).toBeNull();
+    expect(typos(1)).toEqual(['keys:dockerpostgres~', 'name:docker~', 'aliases:docker~']);
+    expect(typos(2)).toHaveLength(5);
+  });
+
   it('stays short for a long text', () => {
-    expect(searchQuery('word '.repeat(50))!.match(/description:/g)).toHaveLength(16);
+    expect(searchQuery('word '.repeat(50), 16)!.match(/description:/g)).toHaveLength(16);
   });
 });

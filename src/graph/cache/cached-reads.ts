@@ -202,8 +202,10 @@ export class CachedReads implements GraphReads {
     return this.shared.each('alternatives ', ids, (missing) => this.reads.technologyAlternatives(missing), EVERYTHING);
   }
 
-  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage> {
-    return this.whole(['search', text, kinds, slice], () => this.reads.search(text, kinds, slice));
+  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice, fuzzyWords: number): Promise<SearchPage> {
+    return this.whole(['search', text, kinds, slice, fuzzyWords], () =>
+      this.reads.search(text, kinds, slice, fuzzyWords),
+    );
   }
 
   suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]> {

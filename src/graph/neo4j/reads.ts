@@ -199,8 +199,13 @@ export class Neo4jReads implements GraphReads {
     );
   }
 
-  async search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage> {
-    const query = searchQuery(text);
+  async search(
+    text: string,
+    kinds: readonly EntityKind[] | null,
+    slice: Slice,
+    fuzzyWords: number,
+  ): Promise<SearchPage> {
+    const query = searchQuery(text, fuzzyWords);
     if (query === null) return { items: [], total: 0, more: false };
     const params = { query, exact: nameKey(text), labels: kinds?.map(labelOf) ?? null, most: SEARCH_LIMIT, ...slice };
     const [row] = await this.session.read<SliceRow<{ score: number }>>('entity/search', params);
