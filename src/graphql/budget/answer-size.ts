@@ -1,10 +1,8 @@
 /** A character takes at most this many bytes of JSON more than one, as the escape of a control character. */
 const MORE_BYTES = 5;
-/** Numbers, booleans and null: none is longer. */
-const SHORT_VALUE = 24;
 
 /**
- * How many bytes the JSON of an execution's result takes. Repeated references to one string count each time, as they are
+ * How many bytes the JSON of an execution's result takes, or one less for each empty list or object. Repeated references to one string count each time, as they are
  * written each time.
  *
  * Strings are counted by their characters, which is exact for most. Only where the answer might be longer than `limit`
@@ -40,7 +38,7 @@ function sizeOf(result: unknown, limit: number, sizeOfText: (text: string) => nu
         size += key.length + 4;
         rest.push((value as Record<string, unknown>)[key]);
       }
-    } else size += typeof value === 'number' ? String(value).length : SHORT_VALUE;
+    } else size += String(value).length;
   }
   return size;
 }

@@ -4,7 +4,7 @@ export interface BudgetUse {
   records: number;
   /** of the answer's data as JSON, and of text that was made for it */
   answerBytes: number;
-  /** of computations, in milliseconds, summed over their slices */
+  /** CPU time of computations, in milliseconds, summed over their slices */
   computeMs: number;
 }
 
