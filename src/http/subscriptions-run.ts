@@ -18,6 +18,9 @@ import { type AccessOptions, refusal } from '../access/permissions.js';
 import { PARSE_OPTIONS, schema } from '../apollo.js';
 import type { Context } from '../context.js';
 import { badUserInput } from '../errors.js';
+import { answerSize } from '../graphql/budget/answer-size.js';
+import { overBudget } from '../graphql/budget/errors.js';
+import type { BudgetLimits } from '../graphql/budget/limits.js';
 import type { QueryLimits } from '../graphql/limits/query-limits.js';
 import { maskError } from '../masking.js';
 import { nameWrongValues } from '../wrong-values.js';
@@ -34,6 +37,7 @@ export interface RunOptions {
   context: (caller: Caller) => Context;
   access: AccessOptions;
   limits: QueryLimits;
+  budget: BudgetLimits;
   log: Logger;
 }
 
@@ -62,6 +66,11 @@ export class Subscriptions {
   }
 
   showResult({ errors, ...result }: ExecutionResult, caller: Caller): FormattedExecutionResult {
+    const { answerBytes } = this.options.budget;
+    const bytes = answerSize(result.data, answerBytes);
+    if (bytes > answerBytes) {
+      return { data: null, errors: this.show([overBudget('answerBytes', bytes, answerBytes)], caller) };
+    }
     return errors ? { ...result, errors: this.show(errors, caller) } : result;
   }
 

@@ -3,6 +3,7 @@ import { type Client, createClient } from 'graphql-ws';
 import { createClient as createStreamClient } from 'graphql-sse';
 import WebSocket from 'ws';
 import type { ServerOptions } from '../../src/server.js';
+import { WIDE_BUDGET } from '../support/budget.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { serve, type TestServer } from '../support/http.js';
 import { eventually, FakeHistory } from '../unit/history/fake-history.js';
@@ -99,6 +100,23 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
     await eventually(() => instance.watch.waiting > 0);
     for (let i = 0; i < 30; i += 1) history.write();
     expect(await got).toEqual(upTo(280, 21));
+  });
+
+  it('has a budget for each event, not one for as long as it lasts', async () => {
+    await start({ budget: { ...WIDE_BUDGET, answerBytes: 60, deadlineMs: 300 } });
+    const got = versions(subscribe({ since: 0 }), 3);
+    for (let event = 0; event < 3; event += 1) {
+      await eventually(() => instance.watch.waiting > 0);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      history.write();
+    }
+    expect(await got).toEqual([1, 2, 3]);
+    const long = `subscription { graphChanged(since: 0) { ${upTo(20)
+      .map((at) => `v${at}: version`)
+      .join(' ')} } }`;
+    expect(await errorsOf(subscribe({}, long))).toMatchObject([
+      { extensions: { code: 'TOO_COMPLEX', limit: 'answerBytes', allowed: 60 } },
+    ]);
   });
 
   it('tells only of what comes from now on, unless told', async () => {

@@ -15,7 +15,8 @@ export interface BudgetClock {
 const PROCESS_CLOCK: BudgetClock = {
   now: () => performance.now(),
   after: (milliseconds, work) => {
-    const timer = setTimeout(work, milliseconds);
+    // a timer of whole milliseconds may fire one early
+    const timer = setTimeout(work, Math.ceil(milliseconds) + 1);
     return () => clearTimeout(timer);
   },
 };

@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { GraphReads } from '../../src/graph/port.js';
+import type { BudgetLimits } from '../../src/graphql/budget/limits.js';
+import { WIDE_BUDGET } from '../support/budget.js';
+import { type FakeReads, fakeReads } from '../support/fake-reads.js';
+import { serve, type TestServer } from '../support/http.js';
+import { eventually } from '../unit/history/fake-history.js';
+
+let server: TestServer;
+let reads: FakeReads;
+afterEach(() => server.close());
+
+async function start(budget: Partial<BudgetLimits>, told: Partial<GraphReads> = {}): Promise<void> {
+  reads = fakeReads(told);
+  server = await serve(reads, { budget: { ...WIDE_BUDGET, ...budget } });
+}
+
+const QUEUES = 'skill(id: "skill:queues")';
+const NEVER = () => new Promise<never>(() => undefined);
+
+const refused = (limit: string, allowed: number) => ({
+  code: 'TOO_COMPLEX',
+  limit,
+  used: expect.any(Number),
+  allowed,
+});
+
+describe('a request over its budget', () => {
+  it('of records is refused where it read too much, and reads no more', async () => {
+    await start({ records: 2 });
+    const { data, errors, status } = await server.post(
+      `{ ${QUEUES} { name technologies { edges { node { skills { totalCount } } } } } }`,
+    );
+    expect(status).toBe(200);
+    expect(data).toEqual({ skill: null });
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({
+      message: 'The query read 3 records, more than 2: ask for fewer items with first, or in several queries.',
+      path: ['skill', 'technologies'],
+    });
+    expect(errors?.[0]?.extensions).toEqual({ ...refused('records', 2), used: 3 });
+    // the skills of the technologies are not asked for
+    expect(reads.asked.filter((name) => name === 'neighbours')).toHaveLength(1);
+  });
+
+  it('nulls the nullable field around what was refused, and answers the rest', async () => {
+    await start({ records: 2 });
+    const { data, errors } = await server.post(
+      `{ near: ${QUEUES} { name } list: node(id: "role:developer") { ... on Role { name needs { totalCount } } } }`,
+    );
+    expect(data).toEqual({ near: { name: expect.any(String) }, list: null });
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({ path: ['list', 'needs'], extensions: { ...refused('records', 2), used: 4 } });
+  });
+
+  it('of computing says how long it computed', async () => {
+    const edge = { from: 'skill:queues', to: 'skill:programming', strength: 'REQUIRED' as const, group: null };
+    const closure = async () => ({ adjacency: new Map([['skill:queues', [edge]]]), truncated: false });
+    await start({ computeMs: 0 }, { closure });
+    const { errors } = await server.post(`{ ${QUEUES} { prerequisiteClosure { totalCount } } }`);
+    expect(errors?.[0]?.extensions).toEqual(refused('computeMs', 0));
+  });
+
+  it('of time is answered at its deadline, though the database does not answer', async () => {
+    await start({ deadlineMs: 100 }, { list: NEVER });
+    const { errors, data } = await server.post(`{ roles { totalCount } ${QUEUES} { name } }`);
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'TIMEOUT', limit: 'REQUEST_TIMEOUT_MS', allowed: 100 });
+    expect(errors?.[0]?.extensions?.used).toBeGreaterThanOrEqual(100);
+    // the next request has a budget of its own
+    const next = await server.post(`{ ${QUEUES} { name } }`);
+    expect(next.errors).toBeUndefined();
+  });
+
+  it('of bytes is refused as a whole, counting a text each time that it is asked for', async () => {
+    await start({ answerBytes: 500 });
+    const once = await server.post(`{ ${QUEUES} { description } }`);
+    expect(once.errors).toBeUndefined();
+    const aliases = Array.from({ length: 100 }, (_, at) => `d${at}: name`).join(' ');
+    const { data, errors } = await server.post(`{ ${QUEUES} { ${aliases} } }`);
+    expect(data).toBeNull();
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toEqual(refused('answerBytes', 500));
+    expect(errors?.[0]?.message).toContain('MAX_ANSWER_BYTES');
+  });
+
+  it('is no fault of ours: nothing is logged', async () => {
+    await start({ records: 0, deadlineMs: 50 }, { list: NEVER });
+    await server.post(`{ ${QUEUES} { name } }`);
+    await server.post('{ roles { totalCount } }');
+    expect(server.log).toEqual([]);
+  });
+});
+
+describe('a client that goes before its answer', () => {
+  it('ends its request: what would be read next is not, and nothing is logged', async () => {
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const own = fakeReads();
+    const list: GraphReads['list'] = async (...args) => {
+      await asked;
+      return own.list(...args);
+    };
+    await start({}, { list });
+    const gone = new AbortController();
+    const request = fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ roles { edges { node { needs { totalCount } } } } }' }),
+      signal: gone.signal,
+    });
+    await eventually(() => reads.asked.includes('list'));
+    gone.abort();
+    await expect(request).rejects.toThrow();
+    // the server hears of it a moment later
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    answer();
+    const next = await server.post(`{ ${QUEUES} { name } }`);
+    expect(next.errors).toBeUndefined();
+    expect(reads.asked).not.toContain('neighbours');
+    expect(server.log).toEqual([]);
+  });
+});
