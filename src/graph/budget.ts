@@ -6,8 +6,9 @@ export interface Budget {
    * Runs a read, at once or after others of the same request.
    *
    * @param recordsOf  how many records the read gave
+   * @param unitsEach  what a record costs, in units of about 10 µs of CPU time
    */
-  read<Result>(work: () => Promise<Result>, recordsOf: (result: Result) => number): Promise<Result>;
+  read<Result>(work: () => Promise<Result>, recordsOf: (result: Result) => number, unitsEach?: number): Promise<Result>;
   /** Counts records that a long read has given so far, and refuses once the request has ended. */
   count(records: number): void;
   /** Runs a computation in slices, between which the process does other work. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityFacts } from '../../planning/expand.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph, RoleNeed } from '../../planning/model.js';
 import type { PlanningReads, TimedSkill } from '../planning-port.js';
@@ -19,6 +20,9 @@ type AdjacencyRow = [string, [string, PrerequisiteStrength, string | null][]];
 
 /** From more skills, the database's walks from each go over the same ground too often. */
 const FEW_STARTS = 32;
+
+/** Rows of needs that are decoded before the event loop turns. */
+const ROWS_OF_TURN = 20;
 
 type Adjacency = ReadonlyMap<string, readonly PrerequisiteEdge[]>;
 type ReadClosure = (ids: readonly string[], direction: 'OUT', limit: number) => Promise<Closure>;
@@ -63,7 +67,12 @@ export class Neo4jPlanningReads implements PlanningReads {
     const rankOf = (level: string | null) => (level === null ? null : (ranks.get(level) ?? null));
     const decode = (needs: Row[1]) =>
       needs.map(([skill, importance, level]) => ({ skill, importance, proficiencyRank: rankOf(level) }));
-    return new Map(rows.flatMap(({ needs }) => needs.map(([role, own]) => [role, decode(own)] as const)));
+    const found = new Map<string, readonly RoleNeed[]>();
+    for (const [at, { needs }] of rows.entries()) {
+      for (const [role, own] of needs) found.set(role, decode(own));
+      if (at % ROWS_OF_TURN === ROWS_OF_TURN - 1) await nextTurn();
+    }
+    return found;
   }
 
   async rolesOf(

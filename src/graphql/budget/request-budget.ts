@@ -3,7 +3,7 @@ import type { GraphQLError } from 'graphql';
 import type { Budget } from '../../graph/budget.js';
 import type { Sliced } from '../../model/sliced.js';
 import { clientGone, overBudget, pastDeadline } from './errors.js';
-import type { BudgetLimits, BudgetUse } from './limits.js';
+import { type BudgetLimits, type BudgetUse, UNITS } from './limits.js';
 import { type SliceOwner, type SliceScheduler, sliceScheduler } from './slice-scheduler.js';
 
 export interface BudgetClock {
@@ -33,6 +33,7 @@ interface Surroundings {
  * it: what it waits for then, and all that it asks for later, is refused with the same error.
  */
 export class RequestBudget implements Budget, SliceOwner {
+  private readUnits = 0;
   private readonly use: BudgetUse = { records: 0, answerBytes: 0, computeMs: 0 };
   private readonly clock: BudgetClock;
   private readonly scheduler: SliceScheduler;
@@ -59,12 +60,18 @@ export class RequestBudget implements Budget, SliceOwner {
     this.signal = signal;
   }
 
-  /** What was used so far. */
-  used(): BudgetUse {
-    return { ...this.use };
+  /** What was used so far, and what it costs together, in units of about 10 µs of CPU time. */
+  used(): BudgetUse & { units: number } {
+    const { computeMs, answerBytes } = this.use;
+    const units = this.readUnits + computeMs * UNITS.computeMs + answerBytes * UNITS.answerByte;
+    return { ...this.use, units: Math.round(units) };
   }
 
-  read<Result>(work: () => Promise<Result>, recordsOf: (result: Result) => number): Promise<Result> {
+  read<Result>(
+    work: () => Promise<Result>,
+    recordsOf: (result: Result) => number,
+    unitsEach = UNITS.record,
+  ): Promise<Result> {
     return new Promise((resolve, reject) => {
       const refuse: (error: unknown) => void = reject;
       const stopListening = this.onEnd(refuse);
@@ -79,7 +86,7 @@ export class RequestBudget implements Budget, SliceOwner {
       const succeed = (result: Result) => {
         end();
         try {
-          this.countOnce(result, recordsOf);
+          this.countOnce(result, recordsOf, unitsEach);
           resolve(result);
         } catch (error) {
           refuse(error);
@@ -108,8 +115,9 @@ export class RequestBudget implements Budget, SliceOwner {
     this.requireWithin('computeMs');
   }
 
-  count(records: number): void {
+  count(records: number, unitsEach = UNITS.record): void {
     this.use.records += records;
+    this.readUnits += records * unitsEach;
     this.requireOpen();
     this.requireWithin('records');
   }
@@ -162,10 +170,10 @@ export class RequestBudget implements Budget, SliceOwner {
     };
   }
 
-  private countOnce<Result>(result: Result, recordsOf: (result: Result) => number): void {
+  private countOnce<Result>(result: Result, recordsOf: (result: Result) => number, unitsEach: number): void {
     if (this.counted.has(result)) return;
     this.counted.add(result);
-    this.count(recordsOf(result));
+    this.count(recordsOf(result), unitsEach);
   }
 
   private endRead(): void {

@@ -1,11 +1,9 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import { HeaderMap } from '@apollo/server';
 import { overHttp, rateLimited } from '../../access/errors.js';
 import { callerKey, type RateLimit } from '../../access/rate-limit.js';
 import type { Context } from '../../context.js';
 import { badUserInput } from '../../errors.js';
-import { actualCost } from '../budget/actual-cost.js';
 import type { CostlyQueue, Release } from '../budget/costly-queue.js';
 import type { QueryLimits } from './query-limits.js';
 
@@ -47,7 +45,7 @@ export function limitsPlugin({ limits, queue, rateLimit }: CostControl): ApolloS
           release?.();
           if (!showsCost || estimated === null || response.body.kind !== 'single') return;
           const { singleResult } = response.body;
-          const cost = { estimated, actual: actualCost(budget.used()) };
+          const cost = { estimated, actual: Math.ceil(budget.used().units) };
           singleResult.extensions = { ...singleResult.extensions, cost };
         },
       };

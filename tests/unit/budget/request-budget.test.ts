@@ -104,6 +104,18 @@ describe('a request’s budget', () => {
     expect(second).toMatchObject({ status: 'rejected', reason: refusal('computeMs', 54, 50) });
   });
 
+  it('sums up what was used in units of CPU time', async () => {
+    const { budget, clock } = open();
+    await budget.read(records(10), lengthOf, 2);
+    await budget.run(
+      (function* (): Sliced<void> {
+        clock.advance(3);
+      })(),
+    );
+    budget.noteAnswer(8_000);
+    expect(budget.used()).toEqual({ records: 10, computeMs: 3, answerBytes: 8_000, units: 20 + 300 + 100 });
+  });
+
   it('counts text that is made for the answer', () => {
     const { budget } = open();
     budget.bytes(500);
