@@ -58,6 +58,8 @@ export class RequestBudget implements Budget, SliceOwner {
     this.start = clock.now();
     this.deadline = this.start + limits.deadlineMs;
     this.signal = signal;
+    // it goes with the request
+    signal?.addEventListener('abort', () => this.end(clientGone()), { once: true });
   }
 
   /** What was used so far, and what it costs together, in units of about 10 µs of CPU time. */
@@ -203,17 +205,13 @@ export class RequestBudget implements Budget, SliceOwner {
     for (const listener of listeners) listener(error);
   }
 
-  /** The timer and the signal are watched only while something is waited for: a warm answer needs neither for long. */
+  /** The timer runs only while something is waited for: a warm answer hardly needs it. */
   private watch(): void {
     this.stopTimer = this.clock.after(this.deadline - this.clock.now(), () => this.endLate());
-    this.signal?.addEventListener('abort', this.onAbort);
   }
 
   private unwatch(): void {
     this.stopTimer?.();
     this.stopTimer = null;
-    this.signal?.removeEventListener('abort', this.onAbort);
   }
-
-  private readonly onAbort = (): void => this.end(clientGone());
 }

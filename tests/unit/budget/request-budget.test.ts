@@ -122,7 +122,7 @@ describe('a request’s budget', () => {
     expect(() => budget.bytes(1)).toThrow(/501 bytes.*500.*MAX_ANSWER_BYTES/);
   });
 
-  it('keeps no timer and no listener once nothing is waited for', async () => {
+  it('keeps no timer once nothing is waited for', async () => {
     const { budget, clock } = open();
     const { work, resolve } = pending<number>();
     const read = budget.read(work, none);
