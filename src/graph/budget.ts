@@ -17,7 +17,7 @@ export interface Budget {
   bytes(count: number): void;
 }
 
-/** For scripts, which nobody else waits for. */
+/** For scripts, beside which no other request is answered. */
 export const NO_BUDGET: Budget = {
   read: (work) => work(),
   count: () => undefined,

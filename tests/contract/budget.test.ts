@@ -10,8 +10,8 @@ let server: TestServer;
 let reads: FakeReads;
 afterEach(() => server.close());
 
-async function start(budget: Partial<BudgetLimits>, told: Partial<GraphReads> = {}): Promise<void> {
-  reads = fakeReads(told);
+async function start(budget: Partial<BudgetLimits>, answers: Partial<GraphReads> = {}): Promise<void> {
+  reads = fakeReads(answers);
   server = await serve(reads, { budget: { ...WIDE_BUDGET, ...budget } });
 }
 

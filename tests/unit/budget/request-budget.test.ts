@@ -132,7 +132,7 @@ describe('a request’s budget', () => {
     expect(clock.timerCount).toBe(0);
   });
 
-  it('hands on what a read throws, and goes on', async () => {
+  it('hands on what a read throws, and answers later reads', async () => {
     const { budget } = open();
     await expect(budget.read(() => Promise.reject(new Error('away')), none)).rejects.toThrow('away');
     const broken = () => {
