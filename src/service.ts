@@ -8,6 +8,7 @@ import { createAuthenticator } from './access/authenticate.js';
 import { isConfigured } from './access/settings.js';
 import { openDatabase } from './database.js';
 import { ChangeFeed } from './history/feed.js';
+import { stopListening } from './http/stop-listening.js';
 import { VersionWatch } from './history/version-watch.js';
 
 export interface Service {
@@ -94,6 +95,7 @@ async function drain(app: FastifyInstance, config: Config, hurry: AbortSignal): 
   await pause(config.shutdownDelayMs, undefined, { signal: hurry }).catch(() => undefined);
   const cut = () => app.server.closeAllConnections();
   const late = setTimeout(cut, config.shutdownGraceMs);
+  await stopListening(app.server);
   const closed = app.close();
   if (hurry.aborted) cut();
   hurry.addEventListener('abort', cut);

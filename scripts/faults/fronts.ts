@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { Agent, createServer, request, type Server } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** What stands before the instances, and shares requests among them. */
+export interface Front {
+  url: string;
+  /** what it says about failures, without those that it mended by asking another instance */
+  failures(): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+const LOOK_MS = 50;
+
+/** Of the operating system's choice. */
+export async function freePort(): Promise<number> {
+  const server = createTcpServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** nginx without health checks of its own, which passes a request on where an instance refuses its connection. */
+export async function nginx(folder: string, ports: readonly number[]): Promise<Front> {
+  const port = await freePort();
+  await mkdir(join(folder, 'logs'), { recursive: true });
+  const config = `
+    daemon off;
+    worker_processes 1;
+    pid ${folder}/nginx.pid;
+    error_log ${folder}/logs/error.log warn;
+    events { worker_connections 512; }
+    http {
+      access_log off;
+      client_body_temp_path ${folder}/body;
+      proxy_temp_path ${folder}/proxy;
+      fastcgi_temp_path ${folder}/fastcgi;
+      uwsgi_temp_path ${folder}/uwsgi;
+      scgi_temp_path ${folder}/scgi;
+      upstream instances {
+        ${ports.map((one) => `server 127.0.0.1:${one} max_fails=1 fail_timeout=1s;`).join('\n        ')}
+        keepalive 16;
+      }
+      server {
+        listen 127.0.0.1:${port};
+        location / {
+          proxy_pass http://instances;
+          proxy_http_version 1.1;
+          proxy_set_header Connection "";
+          proxy_set_header Host $host;
+        }
+      }
+    }`;
+  await writeFile(join(folder, 'nginx.conf'), config);
+  const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
+  await once(child, 'spawn');
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${url}/health/live`).catch(() => null))) await pause(LOOK_MS);
+  return {
+    url,
+    async failures() {
+      const logged = await readFile(join(folder, 'logs', 'error.log'), 'utf8');
+      return logged.split('\n').filter((line) => line.includes('[error]') && !line.includes('Connection refused'));
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+/** A proxy that sends requests, over connections that it keeps, to instances that are ready, in turn. */
+export async function readinessProxy(ports: readonly number[]): Promise<Front> {
+  const agent = new Agent({ keepAlive: true });
+  const ready = new Set(ports);
+  const failures: string[] = [];
+  let turn = 0;
+  const look = async (port: number) => {
+    const response = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
+    await response?.body?.cancel();
+    if (response?.status === 200) ready.add(port);
+    else ready.delete(port);
+  };
+  const looks = setInterval(() => ports.forEach((port) => void look(port)), LOOK_MS);
+  const server: Server = createServer((incoming, outgoing) => {
+    const all = [...ready];
+    turn += 1;
+    const port = all[turn % all.length] ?? ports[0];
+    const { method, url, headers } = incoming;
+    const passed = { ...headers, connection: 'keep-alive' };
+    const onward = request({ host: '127.0.0.1', port, method, path: url, headers: passed, agent }, (answer) => {
+      const { connection: _connection, ...kept } = answer.headers;
+      outgoing.writeHead(answer.statusCode ?? 502, kept);
+      answer.pipe(outgoing);
+    });
+    onward.on('error', (error) => {
+      failures.push(`${error.message} of port ${port}`);
+      outgoing.writeHead(502).end(error.message);
+    });
+    incoming.pipe(onward);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    failures: async () => failures,
+    async stop() {
+      clearInterval(looks);
+      agent.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

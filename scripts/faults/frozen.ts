@@ -1,0 +1,112 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Load, longest, summary } from './load.js';
+import type { Report } from './report.js';
+import { type Instance, type Kind, startInstance, whenTrue } from './service.js';
+
+export interface Freeze {
+  freezeMs: number;
+  readTimeoutMs: number;
+  staleSeconds: number;
+  clients: number;
+  /** how much longer than promised an answer may take on a machine that is busy with something else */
+  slackMs: number;
+}
+
+export const FULL: Freeze = { freezeMs: 60_000, readTimeoutMs: 5_000, staleSeconds: 30, clients: 30, slackMs: 0 };
+
+const KINDS: readonly Kind[] = ['cold read', 'warm read', 'write'];
+const READY_MS = 2_000;
+const STOPPING_MS = 500;
+const RECOVERY_MS = 60_000;
+
+/** Neo4j's process is stopped under load (SIGSTOP) and goes on later (SIGCONT). */
+export async function frozen(report: Report, options: Freeze): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'skill-graph-frozen-'));
+  const service = await startInstance(folder, {
+    READ_TIMEOUT_MS: String(options.readTimeoutMs),
+    STALE_WHILE_UNAVAILABLE: String(options.staleSeconds),
+  });
+  try {
+    const pid = await service.javaPid();
+    const before = new Load(options.clients, (client) => service.send(KINDS[client % KINDS.length]!));
+    await pause(2_000);
+    const socketsBefore = await openFiles(service);
+    process.kill(pid, 'SIGSTOP');
+    const frozenAt = Date.now();
+    // a process of many threads takes a moment to stop
+    await pause(STOPPING_MS);
+    report.done(`Neo4j (process ${pid}) is frozen, under ${options.clients} clients`);
+    try {
+      await whileFrozen(report, service, options, before, socketsBefore);
+      report.done(`Neo4j goes on, after ${Date.now() - frozenAt} ms`);
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await afterwards(report, service);
+    report.check('the same Neo4j answers', (await service.javaPid()) === pid, await service.javaPid());
+  } finally {
+    await service.end('SIGTERM');
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function whileFrozen(
+  report: Report,
+  service: Instance,
+  { freezeMs, readTimeoutMs, staleSeconds, slackMs }: Freeze,
+  load: Load,
+  socketsBefore: number,
+): Promise<void> {
+  const frozenAt = Date.now();
+  const readiness: number[] = [];
+  let sockets = 0;
+  while (Date.now() - frozenAt < freezeMs) {
+    const askedAt = Date.now();
+    const ready = await service.isReady();
+    readiness.push(Date.now() - askedAt);
+    if (ready) report.check('/health/ready answers 503', false, 200);
+    sockets = Math.max(sockets, await openFiles(service));
+    await pause(200);
+  }
+  // Neo4j is still frozen: what is under way can only end by its deadline
+  await load.stop();
+  const limit = readTimeoutMs + 1_000 + slackMs;
+  for (const kind of KINDS) {
+    const outcomes = load.outcomes.filter((one) => one.kind === kind && one.at + one.ms > frozenAt);
+    const answers = kind === 'warm read' ? ['ok', 'UNAVAILABLE'] : ['UNAVAILABLE'];
+    const fresh = outcomes.filter(({ at }) => at > frozenAt);
+    report.check(
+      `a ${kind} is answered within ${limit} ms, by ${answers.join(' or ')}`,
+      longest(outcomes) <= limit && fresh.every(({ result }) => answers.includes(result)),
+      `at most ${longest(outcomes)} ms, ${summary(outcomes)}`,
+    );
+  }
+  const late = load.outcomes.filter(
+    ({ kind, at }) => kind === 'warm read' && at > frozenAt + staleSeconds * 1_000 + 1_000,
+  );
+  report.done(`warm reads after the ${staleSeconds} s for which memory answers: ${summary(late)}`);
+  const slowest = Math.max(...readiness);
+  report.check(`/health/ready answers within ${READY_MS + slackMs} ms`, slowest <= READY_MS + slackMs, `${slowest} ms`);
+  const most = socketsBefore + 20;
+  report.check(`the service has no more than ${most} files and sockets open`, sockets <= most, sockets);
+}
+
+/** Everything works again, and what was not answered can be sent again. */
+async function afterwards(report: Report, service: Instance): Promise<void> {
+  const recovered = await whenTrue(() => service.isReady(), RECOVERY_MS);
+  report.check('it is ready again without a restart', recovered !== null, `after ${recovered} ms`);
+  const cold = await whenTrue(async () => (await service.send('cold read')).result === 'ok', RECOVERY_MS);
+  report.check('a cold read is answered again', cold !== null, `after ${cold} ms more`);
+  const again = [];
+  for (const body of service.unanswered) again.push(await service.sendAgain(body));
+  const isApplied = again.every(({ result }) => result === 'ok');
+  report.check('writes that were not answered are taken when they are sent again', isApplied, summary(again));
+}
+
+/** How many files and sockets a process has open, which only Linux tells. */
+async function openFiles({ pid }: Instance): Promise<number> {
+  return (await readdir(`/proc/${pid}/fd`)).length;
+}

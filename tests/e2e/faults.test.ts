@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type ClientRequest, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { diskFull } from '../../scripts/faults/disk-full.js';
+import { frozen } from '../../scripts/faults/frozen.js';
+import { Report } from '../../scripts/faults/report.js';
+import { rollingRestart } from '../../scripts/faults/rolling-restart.js';
+import { endAllServices, startService, type StartedService } from '../support/service.js';
+
+/** The faults of `npm run faults`, in short; what has a bound in time there is only to happen at all here. */
+const SLACK_MS = 60_000;
+const TEST_MS = 300_000;
+
+/** Runs a fault, and gives what was not as expected; where something was not, with all that was seen. */
+async function causing(fault: (report: Report) => Promise<void>): Promise<string[]> {
+  const lines: string[] = [];
+  const report = new Report((line) => lines.push(line));
+  await fault(report);
+  return report.failed.length > 0 ? lines : [];
+}
+
+afterEach(endAllServices);
+
+describe('a Neo4j that takes statements and does not answer', () => {
+  it(
+    'keeps nobody waiting, and is used again as soon as it answers',
+    async () => {
+      const short = { freezeMs: 8_000, readTimeoutMs: 1_000, staleSeconds: 1, clients: 6, slackMs: SLACK_MS };
+      expect(await causing((report) => frozen(report, short))).toEqual([]);
+    },
+    TEST_MS,
+  );
+});
+
+// only root may mount a file system that can be filled without harm to others
+const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
+describe('a full disk (as root, on Linux)', () => {
+  (mayMount ? it : it.skip)(
+    'stops writes, not reads, and is survived also where a write has failed on it',
+    async () => {
+      expect(await causing((report) => diskFull(report, { slackMs: SLACK_MS }))).toEqual([]);
+    },
+    TEST_MS,
+  );
+});
+
+describe('a rolling restart', () => {
+  it(
+    'fails no request behind a proxy that asks for readiness',
+    async () => {
+      const short = { requests: 200, restarts: 1, clients: 4, delayMs: 1_000, front: 'proxy' as const };
+      expect(await causing((report) => rollingRestart(report, short))).toEqual([]);
+    },
+    TEST_MS,
+  );
+});
+
+describe('a stop', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'skill-graph-stop-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const start = () =>
+    startService({ DATA_DIR: folder, SHUTDOWN_DELAY_MS: '1500', SHUTDOWN_GRACE_MS: String(SLACK_MS) });
+  const body = JSON.stringify({ query: '{ graphInfo { skills } }' });
+
+  /** A request of which half was sent. */
+  function half({ url }: StartedService): ClientRequest {
+    const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
+    const sent = request(`${url}/graphql`, { method: 'POST', headers });
+    sent.write(body.slice(0, 10));
+    return sent;
+  }
+
+  it('first ends readiness and connections, still answering, and takes two signals at once for one', async () => {
+    const service = await start();
+    const sent = half(service);
+    await pause(200);
+    const ended = service.end('SIGTERM');
+    process.kill(service.pid, 'SIGTERM');
+    await pause(100);
+    const ready = await fetch(`${service.url}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      { status: 'unavailable', reason: 'the service is stopping' },
+    ]);
+    const answered = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect([answered.status, answered.headers.get('connection')]).toEqual([200, 'close']);
+    sent.end(body.slice(10));
+    const [response] = (await once(sent, 'response')) as [{ statusCode: number }];
+    expect(response.statusCode).toBe(200);
+    expect(await ended).toBe(0);
+  });
+
+  it('is quicker after a second signal, which cuts off requests under way', async () => {
+    const service = await start();
+    const sent = half(service);
+    const cut = once(sent, 'error');
+    await pause(200);
+    const ended = service.end('SIGTERM');
+    await pause(1_000);
+    process.kill(service.pid, 'SIGINT');
+    expect(await ended).toBe(0);
+    await cut;
+    expect(service.printed()).toContain('SIGINT again');
+  });
+});
