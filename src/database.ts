@@ -52,7 +52,7 @@ type Address = Pick<Neo4jSettings, 'uri' | 'username' | 'password' | 'database'>
 function reached(config: Config, { uri, username, password, database }: Address, log: Logger): Database {
   const { readTimeoutMs, writeTimeoutMs } = config;
   const onSilence = (silent: boolean) =>
-    silent ? log.error('Neo4j takes statements and does not answer') : log.info('Neo4j answers again');
+    silent ? log.error('Neo4j does not answer') : log.info('Neo4j answers again');
   return {
     settings: { uri, username, password, database, readTimeoutMs, writeTimeoutMs, onSilence },
     stop: () => Promise.resolve(),

@@ -41,6 +41,6 @@ export async function killed(report: Report): Promise<void> {
 }
 
 function described(line: string, since: number): string {
-  const { time, msg, phases } = JSON.parse(line) as { time: number; msg: string; phases?: object };
-  return `the service logged, ${time - since} ms after the kill: ${msg}${phases ? ` ${JSON.stringify(phases)}` : ''}`;
+  const { time, msg, ms } = JSON.parse(line) as { time: number; msg: string; ms?: number };
+  return `the service logged, ${time - since} ms after the kill: ${msg}${ms === undefined ? '' : `, in ${ms} ms`}`;
 }

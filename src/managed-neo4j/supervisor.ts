@@ -83,7 +83,9 @@ export class Supervisor {
     while (!this.isStopping) {
       this.startedAt = Date.now();
       try {
-        return await startManagedNeo4j(this.options);
+        const started = await startManagedNeo4j(this.options);
+        this.log.info({ ms: Date.now() - this.startedAt }, 'Neo4j was started again');
+        return started;
       } catch (error) {
         if (isDiskFull(error)) await this.disk.hasRoomForRestart();
         // the same failure, again and again, is logged once
