@@ -159,7 +159,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
  * have sent a request already.
  */
 function endConnectionsOnStop(app: FastifyInstance, stopping: AbortSignal): void {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
   app.addHook('onSend', async (_request, reply) => {
-    if (stopping.aborted) void reply.header('connection', 'close');
+    if (closing || stopping.aborted) void reply.header('connection', 'close');
   });
 }
