@@ -155,7 +155,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 }
 
 /**
- * A client that is told of the end of its connection asks the next time on another one; one whose connection is cut may
+ * A client that reads of the end of its connection uses another one the next time; one whose connection is cut may
  * have sent a request already.
  */
 function endConnectionsOnStop(app: FastifyInstance, stopping: AbortSignal): void {

@@ -79,7 +79,7 @@ export class Supervisor {
 
   /** Tries until it succeeds; null where it is to stop. */
   private async startAgain(): Promise<ManagedNeo4j | null> {
-    let told = '';
+    let logged = '';
     while (!this.isStopping) {
       this.startedAt = Date.now();
       try {
@@ -89,8 +89,8 @@ export class Supervisor {
       } catch (error) {
         if (isDiskFull(error)) await this.disk.hasRoomForRestart();
         // the same failure, again and again, is logged once
-        if (messageOf(error) !== told) this.log.error({ err: error }, 'Neo4j did not start again; trying on');
-        told = messageOf(error);
+        if (messageOf(error) !== logged) this.log.error({ err: error }, 'Neo4j did not start again; trying on');
+        logged = messageOf(error);
         await this.again();
       }
     }

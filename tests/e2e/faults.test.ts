@@ -27,7 +27,7 @@ afterEach(endAllServices);
 
 describe('a Neo4j that takes statements and does not answer', () => {
   it(
-    'keeps nobody waiting, and is used again as soon as it answers',
+    'leaves no request waiting, and is used again as soon as it answers',
     async () => {
       const short = { freezeMs: 8_000, readTimeoutMs: 1_000, staleSeconds: 1, clients: 6, slackMs: SLACK_MS };
       expect(await causing((report) => frozen(report, short))).toEqual([]);
