@@ -28,7 +28,7 @@ export function classifyDriverError(
   return away ? unavailable(error) : error;
 }
 
-/** The same of a write. Where its commit was sent and not answered, nobody can tell yet whether it was applied. */
+/** The same of a write. Where its commit was sent and not answered, it is not known whether it was applied. */
 export function classifyWriteError(error: unknown, commitSent: boolean): GraphQLError | Error {
   const failure = classifyDriverError(error, 'WRITE_TIMEOUT_MS');
   if (!commitSent || !(failure instanceof GraphQLError)) return failure;
