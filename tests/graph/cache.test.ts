@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { graphql } from 'graphql';
 import { schema } from '../../src/apollo.js';
@@ -16,11 +16,6 @@ import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js
 
 const CACHE_BYTES = 64 << 20;
 const LONG_MS = 60_000;
-const SETTLED_MS = 1_100;
-
-const now = Date.now;
-/** how far the clock is ahead */
-let ahead = 0;
 
 let graph: TestGraph;
 /** of another instance, which hears of writes by asking alone */
@@ -29,7 +24,6 @@ let direct: GraphReads;
 let cached: CachedReads;
 
 beforeAll(async () => {
-  jest.spyOn(Date, 'now').mockImplementation(() => now() + ahead);
   graph = await openTestGraph(oneOfEverything());
   session = new CypherSession(testSettings());
   // what is read along is, at once
@@ -38,7 +32,6 @@ beforeAll(async () => {
   await cached.refresh();
 });
 afterAll(async () => {
-  jest.restoreAllMocks();
   await session?.close();
   await graph?.close();
 });
@@ -153,13 +146,6 @@ async function expectUpToDate(): Promise<void> {
   const expected = await answers(direct);
   expect(await answers(cached)).toEqual(expected);
   expect(await answers(cached)).toEqual(expected);
-  await settle();
-}
-
-/** What a write changed is asked a second time, which would hide what the next one leaves out. */
-async function settle(): Promise<void> {
-  ahead += SETTLED_MS;
-  await cached.refresh();
 }
 
 describe('writes of another instance', () => {
@@ -236,7 +222,6 @@ describe('a question that was asked before', () => {
     await graph.close();
     graph = await openTestGraph(oneOfEverything());
     await cached.refresh();
-    await settle();
   });
 
   const ask = async (query: string) => {
