@@ -26,6 +26,7 @@ const graphs: fc.Arbitrary<EvaluationEdge[]> = fc
     selector: ({ from, to }) => [from, to].sort().join(' '),
     minLength: 1,
     maxLength: 20,
+    size: 'max',
   })
   .map((edges) => edges.filter(({ from, to }) => from !== to));
 
