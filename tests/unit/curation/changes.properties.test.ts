@@ -15,10 +15,14 @@ interface State {
   redirects: Map<string, string>;
 }
 
-const changes = fc.array(change, { minLength: 1, maxLength: 12 });
+const changes = fc.array(change, { minLength: 1, maxLength: 12, size: 'max' });
 
 const start = fc
-  .array(fc.record({ kind: fc.constantFrom('REQUIRES', 'NEEDS'), from: slug, to: slug }), { maxLength: 10 })
+  .array(fc.record({ kind: fc.constantFrom('REQUIRES', 'NEEDS'), from: slug, to: slug }), {
+    minLength: 5,
+    maxLength: 15,
+    size: 'max',
+  })
   .map((wanted) => {
     const builder = new FixtureBuilder()
       .skills('a', 'b', 'c')
