@@ -87,7 +87,25 @@ export function startCommand(): string[] {
 function launch(cwd: string, settings: Record<string, string>): ChildProcess {
   const { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, TMPDIR } = process.env;
   const env = { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, TMPDIR, PORT: '0', LOG_LEVEL: 'warn', ...settings };
-  return spawn(process.execPath, startCommand(), { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, startCommand(), { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  endWith(child);
+  return child;
+}
+
+/** Ends the service, and with it its Neo4j, when this process is ended. */
+function endWith(child: ChildProcess): void {
+  const end = () => child.kill('SIGTERM');
+  const interrupted = () => {
+    end();
+    process.exit(1);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  process.once('exit', end);
+  for (const signal of signals) process.once(signal, interrupted);
+  child.once('exit', () => {
+    process.off('exit', end);
+    for (const signal of signals) process.off(signal, interrupted);
+  });
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {

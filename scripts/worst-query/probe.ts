@@ -19,6 +19,8 @@ export interface Probed {
 
 const HEALTH_EVERY_MS = 5;
 const SKILL_EVERY_MS = 20;
+/** What is not answered as long after the end is given up. */
+const GRACE_MS = 10_000;
 
 let stop: (() => Promise<Probed>) | null = null;
 
@@ -40,7 +42,8 @@ function start(url: string, skills: readonly string[]): () => Promise<Probed> {
   const loop = async (times: number[], everyMs: number, ask: () => Promise<void>) => {
     while (running) {
       const sent = performance.now();
-      await ask();
+      // where there is no answer, the time until it was given up
+      await ask().catch(() => undefined);
       times.push(performance.now() - sent);
       await pause(everyMs);
     }
@@ -60,8 +63,11 @@ function start(url: string, skills: readonly string[]): () => Promise<Probed> {
   ];
   return async () => {
     running = false;
+    const destroy = () => agents.forEach((agent) => agent.destroy());
+    const late = setTimeout(destroy, GRACE_MS);
     await Promise.all(loops);
-    for (const agent of agents) agent.destroy();
+    clearTimeout(late);
+    destroy();
     return probed;
   };
 }
