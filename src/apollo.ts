@@ -7,10 +7,13 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Logger } from 'pino';
 import { answerNotesPlugin } from './answer-notes.js';
 import type { Context } from './context.js';
+import { refuseIntrospection } from './graphql/hidden-schema.js';
+import { MAX_TOKENS } from './graphql/nesting.js';
 import { type AccessOptions, accessPlugin } from './access/permissions.js';
 import { type CostControl, limitsPlugin } from './graphql/limits/limits-plugin.js';
 import { budgetPlugin } from './graphql/budget/budget-plugin.js';
 import type { BudgetLimits } from './graphql/budget/limits.js';
+import { jsonStatusPlugin } from './http/json-status.js';
 import { persistedQueries } from './persisted-queries.js';
 import { maskError, unexpectedErrorsPlugin } from './masking.js';
 import { resolvers } from './resolvers.generated.js';
@@ -19,8 +22,7 @@ import { typeDefs } from './typeDefs.generated.js';
 /** What every transport answers by. */
 export const schema = makeExecutableSchema({ typeDefs, resolvers });
 
-/** A document of more tokens is not parsed. */
-export const PARSE_OPTIONS = { maxTokens: 5_000 };
+export const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
 
 export interface ApolloOptions {
   cost: CostControl;
@@ -41,7 +43,9 @@ export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
   const { cost, budget, introspection, access, httpMaxAge, staleSince, documents, log } = options;
   return new ApolloServer<Context>({
     schema,
-    introspection,
+    // our own rule names our own setting
+    introspection: true,
+    validationRules: introspection ? [] : [refuseIntrospection],
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -57,7 +61,8 @@ export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
       answerNotesPlugin(schema, httpMaxAge, staleSince),
       accessPlugin(access),
       limitsPlugin(cost),
-      unexpectedErrorsPlugin(log),
+      jsonStatusPlugin(),
+      unexpectedErrorsPlugin(log, introspection),
     ],
   });
 }

@@ -52,6 +52,7 @@ const variables = z.object({
   HTTP_MAX_AGE_SECONDS: wholeNumber(0).default(0),
   MAX_SUBSCRIPTIONS: wholeNumber(1).default(1_000),
   SHUTDOWN_DELAY_MS: wholeNumber(0).default(0),
+  RECEIVE_TIMEOUT_MS: milliseconds.default(30_000),
   SHUTDOWN_GRACE_MS: milliseconds.default(10_000),
   ...accessSettings,
 });
@@ -134,6 +135,7 @@ function arrange(given: Settings) {
     httpMaxAge: given.HTTP_MAX_AGE_SECONDS,
     maxSubscriptions: given.MAX_SUBSCRIPTIONS,
     shutdownDelayMs: given.SHUTDOWN_DELAY_MS,
+    receiveTimeoutMs: given.RECEIVE_TIMEOUT_MS,
     shutdownGraceMs: given.SHUTDOWN_GRACE_MS,
     access: accessConfig(given),
     rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,

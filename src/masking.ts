@@ -5,6 +5,7 @@ import { type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { ErrorCode } from './errors.js';
+import { hideSuggestions } from './graphql/hidden-schema.js';
 import { nameWrongValues } from './wrong-values.js';
 
 /** Codes whose messages are meant for the caller. */
@@ -14,16 +15,19 @@ const OPEN: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Names the argument of each value that its type refuses; logs what nobody foresaw as one line with the request's id, and
- * hands the id to the caller.
+ * Names the argument of each value that its type refuses; logs unexpected errors as one line with the request's id, and
+ * gives the id to the caller.
+ *
+ * @param introspection whether callers may read the schema, and so suggestions from it
  */
-export function unexpectedErrorsPlugin(log: Logger): ApolloServerPlugin<Context> {
+export function unexpectedErrorsPlugin(log: Logger, introspection: boolean): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue, operationName, document, schema }) {
           if (document) nameWrongValues(errors, document, schema);
           errors.forEach(nameRefusal);
+          if (!introspection) hideSuggestions(errors);
           for (const error of errors.filter((one) => !isOpen(one))) {
             const { requestId } = contextValue;
             error.extensions.requestId = requestId;

@@ -1,5 +1,4 @@
 import cors from '@fastify/cors';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -28,7 +27,10 @@ import { explorerDocuments, explorerPage } from './http/explorer.js';
 import { goneSignal } from './http/gone-signal.js';
 import { graphiqlPage } from './http/graphiql.js';
 import { healthRoutes } from './http/health.js';
-import { answerErrors } from './http/errors.js';
+import { readBodies, refuseDeepQueries, MAX_BODY_BYTES } from './http/body.js';
+import { answerClientError, endConnectionsOnStop, httpOptions } from './http/connections.js';
+import { answerErrors, refuseUnroutable } from './http/errors.js';
+import { graphqlHandler } from './http/graphql.js';
 import { checkHosts } from './http/hosts.js';
 import type { ChangeFeed } from './history/feed.js';
 import { minimumVersion } from './history/http.js';
@@ -46,6 +48,8 @@ export interface ServerOptions {
   rateLimitPerMinute: number;
   /** in units of query cost; 0 for no limit */
   rateLimitCostPerMinute: number;
+  /** how long a request may take to arrive */
+  receiveTimeoutMs: number;
   trustProxy: boolean;
   log: Logger;
   host: string;
@@ -71,8 +75,8 @@ const BUILD = createHash('sha256')
   .update(readFileSync(join(packageRoot, 'package.json')))
   .digest('hex');
 
-/** A request's body is at most this long. */
-const BODY_BYTES_AT_MOST = 256 * 1024;
+/** What web pages of other origins may read, beside the headers that CORS allows by itself. */
+const EXPOSED_HEADERS = ['etag', 'x-request-id', 'x-graph-version', 'retry-after'];
 
 /** The HTTP service, ready to listen; closing it lets the requests under way end. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -100,7 +104,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: BODY_BYTES_AT_MOST,
+    bodyLimit: MAX_BODY_BYTES,
+    http: httpOptions(options.receiveTimeoutMs),
+    requestTimeout: options.receiveTimeoutMs,
+    frameworkErrors: refuseUnroutable,
+    clientErrorHandler: answerClientError,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
@@ -113,8 +121,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   checkHosts(app, options.host, options.allowedHosts);
   await app.register(cors, {
     origin: options.corsOrigins.includes('*') ? '*' : [...options.corsOrigins],
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: EXPOSED_HEADERS,
   });
+  readBodies(app);
   if (options.graphiql) await graphiqlPage(app);
   if (options.explorer) await explorerPage(app);
   else app.get('/', (_request, reply) => reply.redirect('/graphql'));
@@ -126,24 +136,23 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     state: () => ({ name: reads.stateName, current: reads.staleSince === null }),
   });
   app.route({
-    method: ['GET', 'POST'],
+    method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
-    preHandler: minimumVersion(feed),
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        context(
-          {
-            viewer: request.viewer,
-            ip: request.ip,
-            requestId: request.id,
-            showsCost: INCLUDE_COST in request.headers,
-            noteAnswer: (notes) => {
-              request.answer = notes;
-            },
+    preHandler: [refuseDeepQueries, minimumVersion(feed)],
+    handler: graphqlHandler(apollo, (request, reply) =>
+      context(
+        {
+          viewer: request.viewer,
+          ip: request.ip,
+          requestId: request.id,
+          showsCost: INCLUDE_COST in request.headers,
+          noteAnswer: (notes) => {
+            request.answer = notes;
           },
-          { signal: goneSignal(reply) },
-        ),
-    }),
+        },
+        { signal: goneSignal(reply) },
+      ),
+    ),
   });
   // a stream has no answer to keep
   const streamed = (caller: Pick<Context, 'viewer' | 'ip' | 'requestId'>) =>
@@ -152,18 +161,4 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   endConnectionsOnStop(app, options.stopping);
   app.addHook('onClose', () => apollo.stop());
   return app;
-}
-
-/**
- * A client that reads of the end of its connection uses another one the next time; one whose connection is cut may
- * have sent a request already.
- */
-function endConnectionsOnStop(app: FastifyInstance, stopping: AbortSignal): void {
-  let closing = false;
-  app.addHook('preClose', async () => {
-    closing = true;
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    if (closing || stopping.aborted) void reply.header('connection', 'close');
-  });
 }

@@ -7446,10 +7446,14 @@ export const typeDefs = {
         },
         {
           kind: 'FieldDefinition',
-          description: { kind: 'StringValue', value: 'Product and version of the database.', block: false },
+          description: {
+            kind: 'StringValue',
+            value: 'Product and version of the database; null for anonymous callers.',
+            block: false,
+          },
           name: { kind: 'Name', value: 'database' },
           arguments: [],
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
           directives: [],
         },
         {

@@ -1660,8 +1660,8 @@ export type GraphEdge = {
 /** What is loaded. */
 export type GraphInfo = {
   __typename?: 'GraphInfo';
-  /** Product and version of the database. */
-  database: Scalars['String']['output'];
+  /** Product and version of the database; null for anonymous callers. */
+  database?: Maybe<Scalars['String']['output']>;
   /** Made at random with the database, so that versions of two databases are not mixed up. */
   graphId: Scalars['ID']['output'];
   /** How many direct prerequisites (REQUIRES edges). */
@@ -4564,7 +4564,7 @@ export type GraphInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo'],
 > = {
-  database?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  database?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   prerequisites?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;

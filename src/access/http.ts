@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { refuse } from '../http/errors.js';
+import { hasLeft, refuse } from '../http/errors.js';
 import type { Authenticate } from './authenticate.js';
 import { overHttp, rateLimited } from './errors.js';
 import { createRateLimit, type RateLimit } from './rate-limit.js';
@@ -30,9 +30,12 @@ export function registerAccess(app: FastifyInstance, options: HttpAccessOptions)
   app.decorateRequest('viewer', null);
   app.addHook('onRequest', async (request, reply) => {
     if (!asksGraph(request)) return;
+    // a socket that is closed in the meantime has no address
+    const { ip } = request;
     const { viewer, error } = await identify(options.authenticate, request);
     // bad credentials are counted by address before they are refused: they cannot be guessed at without end
-    const wait = await limit({ viewer, ip: request.ip });
+    const wait = await limit({ viewer, ip });
+    if (hasLeft(request)) return reply.hijack();
     if (wait !== null) return answer(reply, rateLimited(wait));
     if (error) return answer(reply, error);
     request.viewer = viewer;

@@ -17,6 +17,7 @@ const WAYS_OUT: Readonly<Record<string, string>> = {
  */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (hasLeft(request)) return reply.send();
     const status = error.statusCode ?? 500;
     if (status < 500) return refuse(reply, status, WAYS_OUT[error.code] ?? error.message, extensionsOf(error));
     const requestId = request.id;
@@ -34,6 +35,16 @@ export function answerErrors(app: FastifyInstance): void {
 export function refuse(reply: FastifyReply, status: number, message: string, extensions: object = {}): FastifyReply {
   const error = { message, extensions: { code: ErrorCode.BadUserInput, ...extensions } };
   return reply.code(status).send({ errors: [error] });
+}
+
+/** Answers what Fastify refuses before any hook runs, such as an address that is not a valid URL. */
+export function refuseUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void refuse(reply.header('x-request-id', request.id), error.statusCode ?? 400, error.message);
+}
+
+/** Whether the client has closed the connection before its request had arrived, or before the answer. */
+export function hasLeft({ raw }: FastifyRequest): boolean {
+  return raw.socket.destroyed;
 }
 
 /** Of an error that knows its own code, such as a limit's. */

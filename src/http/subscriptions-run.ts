@@ -22,6 +22,8 @@ import { answerSize } from '../graphql/budget/answer-size.js';
 import { overBudget } from '../graphql/budget/errors.js';
 import type { BudgetLimits } from '../graphql/budget/limits.js';
 import type { QueryLimits } from '../graphql/limits/query-limits.js';
+import { hideSuggestions } from '../graphql/hidden-schema.js';
+import { nestingError } from '../graphql/nesting.js';
 import { maskError } from '../masking.js';
 import { nameWrongValues } from '../wrong-values.js';
 
@@ -38,6 +40,8 @@ export interface RunOptions {
   access: AccessOptions;
   limits: QueryLimits;
   budget: BudgetLimits;
+  /** whether callers may read the schema, and so suggestions from it */
+  introspection: boolean;
   log: Logger;
 }
 
@@ -76,6 +80,7 @@ export class Subscriptions {
 
   /** Errors as their caller sees them; those that nobody foresaw are logged. */
   show(errors: readonly GraphQLError[], { requestId }: Caller): readonly GraphQLFormattedError[] {
+    if (!this.options.introspection) hideSuggestions(errors);
     return errors.map((error) => {
       const { http: _http, ...extensions } = error.extensions;
       const formatted = { ...error.toJSON(), extensions };
@@ -87,7 +92,9 @@ export class Subscriptions {
 
   private guarded(asked: Operation, document: DocumentNode, caller: Caller): ExecutionArgs {
     const { context, access, limits } = this.options;
-    const { operationName, variables } = asked;
+    const { variables } = asked;
+    // GraphQL over HTTP, section 5.1: an empty name stands for none
+    const operationName = asked.operationName || null;
     const operation = operationOf(document, operationName);
     const refused = refusal(schema, document, operationName, caller.viewer, access);
     if (refused) throw refused;
@@ -106,6 +113,8 @@ export class Subscriptions {
 }
 
 function parsed(query: string): DocumentNode {
+  const tooDeep = nestingError(query);
+  if (tooDeep) throw tooDeep;
   try {
     return parse(query, PARSE_OPTIONS);
   } catch (error) {

@@ -3,7 +3,8 @@ import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ExecutionResult, type GraphQLError, locatedError } from 'graphql';
 import { z } from 'zod';
-import { refuse } from './errors.js';
+import { refuseDeepQueries } from './body.js';
+import { hasLeft, refuse } from './errors.js';
 import type { Door, Subscriber } from './subscriptions-door.js';
 import type { Operation, Subscriptions } from './subscriptions-run.js';
 
@@ -40,6 +41,7 @@ export function eventStreams(app: FastifyInstance, door: Door, run: Subscription
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
+    preHandler: refuseDeepQueries,
     handler: async (request, reply) => {
       if (!request.headers.accept?.includes('text/event-stream')) {
         return refuse(reply, 406, 'Subscriptions are event streams: send Accept: text/event-stream.');
@@ -57,6 +59,7 @@ export function eventStreams(app: FastifyInstance, door: Door, run: Subscription
         place.leave();
       });
       reply.raw.once('close', () => end.abort());
+      if (hasLeft(request)) end.abort();
       const { subscriber } = place;
       const stream = new EventStream(await start(asked, subscriber, run), subscriber, run);
       keepAlive(stream, end.signal, () => door.dismissal(subscriber));

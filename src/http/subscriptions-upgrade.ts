@@ -3,7 +3,8 @@ import type { Socket } from 'node:net';
 
 /**
  * Gives a request that offers another protocol, such as `Upgrade: h2c` of Java's HttpClient, back to the HTTP server
- * without the offer: Node takes every such request out of its hands once anybody listens for upgrades.
+ * without the offer. Only Node before 22.21 and 24.9 needs this: it emits every such request as an upgrade once there is a
+ * listener, where newer ones ask `shouldUpgradeCallback`.
  *
  * @param head what has come after the headers
  */

@@ -8,11 +8,13 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { rateLimited } from '../access/errors.js';
 import type { RateLimit } from '../access/rate-limit.js';
 import { badUserInput, ErrorCode } from '../errors.js';
+import { isTooDeepJson, MAX_BODY_BYTES, TOO_DEEP_JSON } from './body.js';
+import { isWebSocket } from './connections.js';
+import { hasLeft } from './errors.js';
 import type { Door, Subscriber } from './subscriptions-door.js';
 import type { Subscriptions } from './subscriptions-run.js';
 import { asPlainRequest } from './subscriptions-upgrade.js';
 
-const MESSAGE_BYTES_AT_MOST = 256 * 1024;
 const SUBSCRIPTIONS_AT_MOST = 20;
 /** Proxies end connections that say nothing, and a peer that has gone without a word is found by its silence. */
 const PING_MS = 12_000;
@@ -40,7 +42,7 @@ type Session = Subscriber & { socket: WebSocket };
 
 /** GraphQL over WebSocket (graphql-transport-ws) at `/graphql`. */
 export function webSockets(app: FastifyInstance, door: Door, run: Subscriptions, options: Options): void {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_BYTES_AT_MOST, handleProtocols });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_BODY_BYTES, handleProtocols });
   const protocol = graphqlOver(door, run);
   const upgrades = upgradesThroughRoutes(app);
   app.addHook('preHandler', async (request, reply) => {
@@ -49,6 +51,7 @@ export function webSockets(app: FastifyInstance, door: Door, run: Subscriptions,
     const place = door.enter(request, reply);
     if (!place) return reply;
     reply.hijack();
+    if (hasLeft(request)) return place.leave();
     upgrade.socket.once('close', place.leave);
     reply.raw.detachSocket(upgrade.socket);
     sockets.handleUpgrade(request.raw, upgrade.socket, upgrade.head, (socket) =>
@@ -74,10 +77,6 @@ function upgradesThroughRoutes(app: FastifyInstance): WeakMap<IncomingMessage, {
     app.routing(request, response);
   });
   return upgrades;
-}
-
-function isWebSocket({ headers: { upgrade } }: IncomingMessage): boolean {
-  return upgrade?.toLowerCase() === 'websocket';
 }
 
 function graphqlOver(door: Door, run: Subscriptions): Server<Session> {
@@ -109,14 +108,13 @@ function attach(session: Session, protocol: Server<Session>, door: Door, { limit
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      // it waits until the peer has room, so that a slow reader holds one change and not all of them
-      send: (text) =>
-        new Promise((resolve, reject) => socket.send(text, (error) => (error ? reject(error) : resolve()))),
+      send: (text) => send(socket, text),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) =>
         socket.on('message', (data: Buffer) => {
-          admitMessage(session, limit)
-            .then((admitted) => (admitted ? handle(data.toString()) : undefined))
+          const text = data.toString();
+          admitMessage(session, text, limit)
+            .then((admitted) => (admitted ? handle(text) : undefined))
             .catch(fail);
         }),
     },
@@ -133,12 +131,26 @@ function attach(session: Session, protocol: Server<Session>, door: Door, { limit
   });
 }
 
-/** Each message counts as a request does. */
-async function admitMessage({ socket, ...caller }: Session, limit: RateLimit): Promise<boolean> {
+/**
+ * Waits until the peer has room, so that a slow reader holds one change and not all of them. A message that cannot be sent
+ * has lost its peer: closing the connection ends its subscriptions, and there is no fault to report.
+ */
+function send(socket: WebSocket, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    socket.send(text, (error) => {
+      if (error) socket.terminate();
+      resolve();
+    });
+  });
+}
+
+/** Each message counts as a request does. The connection is closed at the first one that is refused. */
+async function admitMessage({ socket, ...caller }: Session, text: string, limit: RateLimit): Promise<boolean> {
   const wait = await limit(caller);
-  if (wait === null) return true;
+  if (wait === null && !isTooDeepJson(text)) return true;
   socket.removeAllListeners('message');
-  socket.close(CODES[ErrorCode.RateLimited], reasonOf(rateLimited(wait)));
+  if (wait === null) socket.close(CloseCode.BadRequest, TOO_DEEP_JSON);
+  else socket.close(CODES[ErrorCode.RateLimited], reasonOf(rateLimited(wait)));
   return false;
 }
 

@@ -2581,7 +2581,7 @@ export type EverythingQuery = {
     technologies: number;
     roles: number;
     prerequisites: number;
-    database: string;
+    database: string | null;
   };
 };
 

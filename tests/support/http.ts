@@ -54,6 +54,7 @@ export async function serve(
     access: { requireAuth: false, configured: false },
     rateLimitPerMinute: 0,
     rateLimitCostPerMinute: 0,
+    receiveTimeoutMs: 30_000,
     trustProxy: false,
     log: createLog('info', { write: (line) => void written.push(line) }),
     host: '127.0.0.1',

@@ -1,3 +1,6 @@
 import type { QueryResolvers } from '../../types.generated.js';
 
-export const graphInfo: NonNullable<QueryResolvers['graphInfo']> = (_parent, _args, { graph }) => graph.reads.info();
+export const graphInfo: NonNullable<QueryResolvers['graphInfo']> = async (_parent, _args, { graph, viewer }) => {
+  const info = await graph.reads.info();
+  return viewer ? info : { ...info, database: null };
+};

@@ -1,0 +1,161 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import WebSocket from 'ws';
+import { answerOf, serve, type TestServer } from '../support/http.js';
+
+let server: TestServer;
+afterEach(() => server.close());
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const PREFLIGHTED = { 'apollo-require-preflight': 'true' };
+const EVENTS = { accept: 'text/event-stream' };
+
+const post = (body: string | Buffer, headers: Record<string, string> = {}, path = '/graphql') =>
+  fetch(server.url + path, { method: 'POST', body, headers: { ...JSON_TYPE, ...headers } });
+const get = (parameters: Record<string, string>, headers: Record<string, string> = PREFLIGHTED, path = '/graphql') =>
+  fetch(`${server.url}${path}?${new URLSearchParams(parameters).toString()}`, { headers });
+
+const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+const deepList = `{ nodes(ids: ${nested(2_000)}) { id } }`;
+const deepSelection = `{${'a{'.repeat(2_000)}b${'}'.repeat(2_000)}}`;
+const ofDeepFragments = `{ ...f0 } ${Array.from({ length: 600 }, (_, i) => `fragment f${i} on Query { ...f${i + 1} }`).join(' ')}
+  fragment f600 on Query { __typename }`;
+
+/** What a WebSocket is closed with after a message. */
+async function closeAfter(message: string): Promise<[number, string]> {
+  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  await once(socket, 'open');
+  socket.send(message);
+  const [code, reason] = (await once(socket, 'close')) as [number, Buffer];
+  return [code, reason.toString()];
+}
+
+describe('a request that is nested too deeply', () => {
+  it.each([
+    ['JSON', () => post(`{"query":"{ __typename }","extensions":{"a":${nested(100_000)}}}`)],
+    ['variables', () => post(`{"query":"{ __typename }","variables":{"a":${nested(100_000)}}}`)],
+    ['variables of a GET', () => get({ query: '{ __typename }', variables: `{"a":${nested(2_000)}}` })],
+    ['extensions of a GET', () => get({ query: '{ __typename }', extensions: `{"a":${nested(2_000)}}` })],
+    ['a list of a document', () => post(JSON.stringify({ query: deepList }))],
+    ['a selection', () => post(JSON.stringify({ query: deepSelection }))],
+    ['a document of a GET', () => get({ query: deepList })],
+    ['a document of an event stream', () => get({ query: deepSelection }, EVENTS, '/graphql/stream')],
+    ['variables of an event stream', () => get({ query: '{a}', variables: nested(2_000) }, EVENTS, '/graphql/stream')],
+    ['JSON of an event stream', () => post(`{"query":${nested(100_000)}}`, EVENTS, '/graphql/stream')],
+  ])('is refused with 400, and not logged: %s', async (_what, ask) => {
+    server = await serve();
+    const { status, errors } = await answerOf(await ask());
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('nested 200 levels deep'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(server.written).toEqual([]);
+  });
+
+  it.each([
+    ['JSON', `{"type":"connection_init","payload":{"authorization":${nested(100_000)}}}`],
+    ['variables', `{"type":"subscribe","id":"a","payload":{"query":"{a}","variables":{"a":${nested(100_000)}}}}`],
+  ])('closes its WebSocket with 4400, and is not logged: %s', async (_what, message) => {
+    server = await serve();
+    expect(await closeAfter(message)).toEqual([4400, 'JSON may be nested 200 levels deep.']);
+    expect(server.written).toEqual([]);
+  });
+
+  it('is refused as a subscription over a WebSocket', async () => {
+    server = await serve();
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    await once(socket, 'open');
+    socket.send('{"type":"connection_init"}');
+    await once(socket, 'message');
+    socket.send(JSON.stringify({ type: 'subscribe', id: 'a', payload: { query: deepList } }));
+    const [data] = (await once(socket, 'message')) as [Buffer];
+    expect(JSON.parse(data.toString())).toMatchObject({
+      type: 'error',
+      payload: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'query' } }],
+    });
+    socket.terminate();
+    expect(server.written).toEqual([]);
+  });
+
+  it('is answered up to the limit, and in any number of fragments that a document may have', async () => {
+    server = await serve();
+    for (const query of [`{${'...on Query{'.repeat(198)}__typename${'}'.repeat(199)}`, ofDeepFragments]) {
+      const { data } = await server.post(query);
+      expect(data).toEqual({ __typename: 'Query' });
+    }
+    const { status, errors } = await server.post(`{ nodes(ids: ${nested(198)}) { id } }`);
+    expect([status, errors?.[0]?.extensions?.argument]).toEqual([400, 'ids']);
+  });
+});
+
+describe('a body that is compressed', () => {
+  it('is refused with 415, which names what is accepted', async () => {
+    server = await serve();
+    const response = await post(gzipSync('{"query":"{ __typename }"}'), { 'content-encoding': 'gzip' });
+    expect([response.status, response.headers.get('accept-encoding')]).toEqual([415, 'identity']);
+    expect((await answerOf(response)).errors).toMatchObject([{ message: expect.stringContaining('gzip') }]);
+  });
+
+  it('is read where its coding says that it is not', async () => {
+    server = await serve();
+    expect((await post('{"query":"{ __typename }"}', { 'content-encoding': 'identity' })).status).toBe(200);
+  });
+});
+
+describe('an operationName that is empty', () => {
+  const query = 'query Only { __typename }';
+
+  it.each([
+    ['POST', () => post(JSON.stringify({ query, operationName: '' }))],
+    ['GET', () => get({ query, operationName: '' })],
+  ])('stands for none in a %s', async (_method, ask) => {
+    server = await serve();
+    expect((await answerOf(await ask())).data).toEqual({ __typename: 'Query' });
+  });
+
+  it('leaves open which of two operations is asked for', async () => {
+    server = await serve();
+    const { status, errors } = await answerOf(
+      await post(JSON.stringify({ query: `${query} query Other { __typename }`, operationName: '' })),
+    );
+    expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('operation name')]);
+  });
+});
+
+describe('a request that takes too long to arrive', () => {
+  it.each([
+    ['headers', 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-'],
+    [
+      'body',
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+    ],
+  ])('is answered with 408 in the shape of GraphQL, and its connection closed: its %s', async (_part, text) => {
+    server = await serve(undefined, { receiveTimeoutMs: 300 });
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8');
+    socket.write(text);
+    let answer = '';
+    socket.on('data', (part: string) => (answer += part));
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1.1 408 .*\r\n[^]*"code":"BAD_USER_INPUT"/);
+    expect(server.written).toEqual([]);
+  });
+
+  it('does not include one whose answer takes longer, nor an idle WebSocket', async () => {
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+    server = await serve(undefined, {
+      receiveTimeoutMs: 300,
+      authenticate: async ({ authorization }) => (authorization === undefined ? null : pause().then(() => null)),
+    });
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    await once(socket, 'open');
+    socket.send('{"type":"connection_init"}');
+    await once(socket, 'message');
+    expect((await post('{"query":"{ __typename }"}', { authorization: 'slow' })).status).toBe(200);
+    socket.send('{"type":"ping"}');
+    const [data] = (await once(socket, 'message')) as [Buffer];
+    expect(JSON.parse(data.toString())).toEqual({ type: 'pong' });
+    socket.terminate();
+  });
+});

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fakeReads } from '../support/fake-reads.js';
+import { serve, type TestServer } from '../support/http.js';
+import { eventually, FakeHistory } from '../unit/history/fake-history.js';
+
+let history: FakeHistory;
+let instance: ReturnType<FakeHistory['instance']>;
+let server: TestServer;
+/** how many callers have been authenticated, slowly */
+let authenticated: number;
+let answered: number;
+
+beforeEach(async () => {
+  history = new FakeHistory();
+  instance = history.instance();
+  for (let i = 0; i < 500; i += 1) history.write('x'.repeat(10_000));
+  authenticated = 0;
+  answered = 0;
+  const nodes = async () => {
+    await pause(100);
+    answered += 1;
+    return new Map();
+  };
+  server = await serve(fakeReads({ ...history.reads, nodes }), {
+    curation: history.store,
+    feed: instance.feed,
+    rateLimitPerMinute: 1_000,
+    maxSubscriptions: 1,
+    authenticate: async ({ 'x-api-key': key }) => {
+      if (key !== undefined) await pause(100);
+      authenticated += 1;
+      return null;
+    },
+  });
+});
+afterEach(async () => {
+  await server.close();
+  instance.watch.close();
+});
+
+/** Sends one part after another, since a WebSocket's first message must be answered before the next. */
+async function open(...parts: (string | Buffer)[]): Promise<Socket> {
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  socket.on('error', () => undefined);
+  for (const part of parts) {
+    socket.write(part);
+    if (parts.length > 1) await once(socket, 'data', { signal: AbortSignal.timeout(5_000) });
+  }
+  return socket;
+}
+
+function post(body: string, { path = '/graphql', length = body.length, headers = '' } = {}): string {
+  return `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${headers}Content-Length: ${length}\r\n\r\n${body}`;
+}
+
+const QUERY = JSON.stringify({ query: '{ skill(id: "a") { id } }' });
+const CHANGES = JSON.stringify({ query: 'subscription { graphChanged(since: 0) { version comment } }' });
+const EVENTS = { path: '/graphql/stream', headers: 'Accept: text/event-stream\r\n' };
+const SLOWLY = 'x-api-key: a\r\n';
+
+const HANDSHAKE = `GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
+Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n`;
+
+/** A short text message of a client, masked with zeros (RFC 6455, section 5.2). */
+function frame(text: string): Buffer {
+  return Buffer.concat([Buffer.from([0x81, 0x80 | text.length]), Buffer.alloc(4), Buffer.from(text)]);
+}
+const INIT = frame('{"type":"connection_init"}');
+const SUBSCRIBE = frame(`{"type":"subscribe","id":"a","payload":${CHANGES}}`);
+
+describe.each([
+  ['closes its connection', (socket: Socket) => socket.destroy()],
+  ['resets its connection', (socket: Socket) => socket.resetAndDestroy()],
+])('a client that %s', (_how, leave) => {
+  it.each([
+    ['while its body arrives', () => [post(QUERY.slice(0, 9), { length: QUERY.length })], () => authenticated > 0],
+    ['while it is authenticated', () => [post(QUERY, { headers: SLOWLY })], () => true],
+    ['while it is answered', () => [post(QUERY)], () => authenticated > 0],
+    [
+      'while a stream is authenticated',
+      () => [post(CHANGES, { ...EVENTS, headers: EVENTS.headers + SLOWLY })],
+      () => true,
+    ],
+    ['while a stream tells of changes', () => [post(CHANGES, EVENTS)], () => history.asked.changes > 0],
+    ['while a WebSocket is authenticated', () => [`${HANDSHAKE}${SLOWLY}\r\n`], () => true],
+    [
+      'while a WebSocket tells of changes',
+      () => [`${HANDSHAKE}\r\n`, INIT, SUBSCRIBE],
+      () => history.asked.changes > 0,
+    ],
+  ] as [string, () => (string | Buffer)[], () => boolean][])('%s is no error', async (_when, parts, isDue) => {
+    const socket = await open(...parts());
+    await eventually(isDue);
+    await pause(30);
+    leave(socket);
+    await pause(250);
+    expect(server.written).toEqual([]);
+    // the one place for subscriptions is free again
+    await eventually(() => instance.watch.waiting === 0);
+    const stream = await fetch(`${server.url}/graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: CHANGES,
+    });
+    expect(stream.status).toBe(200);
+    await stream.body?.cancel();
+  });
+});
+
+it('the answer for a client that has left is still computed, and nothing fails', async () => {
+  const socket = await open(post(QUERY));
+  await eventually(() => authenticated > 0);
+  socket.destroy();
+  await eventually(() => answered > 0);
+  await pause(50);
+  expect(server.written).toEqual([]);
+});
