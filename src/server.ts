@@ -1,10 +1,10 @@
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { buildApollo, schema } from './apollo.js';
+import { buildDigest } from './build-digest.js';
 import type { Context } from './context.js';
 import { CostlyQueue } from './graphql/budget/costly-queue.js';
 import { COSTLY_QUEUE_LIMITS } from './graphql/budget/limits.js';
@@ -22,7 +22,6 @@ import { GraphReader } from './graph/reader.js';
 import type { BudgetLimits } from './graphql/budget/limits.js';
 import { RequestBudget } from './graphql/budget/request-budget.js';
 import { cacheAnswers, INCLUDE_COST } from './http/answer-cache.js';
-import { packageRoot } from './package-root.js';
 import { explorerDocuments, explorerPage } from './http/explorer.js';
 import { goneSignal } from './http/gone-signal.js';
 import { graphiqlPage } from './http/graphiql.js';
@@ -70,10 +69,8 @@ export interface ServerOptions {
   stopping: AbortSignal;
 }
 
-/** What answers hang on beside the graph. */
-const BUILD = createHash('sha256')
-  .update(readFileSync(join(packageRoot, 'package.json')))
-  .digest('hex');
+/** Of a database that does not answer, a request does not wait longer to learn which version its answer is of. */
+const CONFIRM_MS = 250;
 
 /** What web pages of other origins may read, beside the headers that CORS allows by itself. */
 const EXPOSED_HEADERS = ['etag', 'x-request-id', 'x-graph-version', 'retry-after'];
@@ -132,8 +129,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   healthRoutes(app, options.ping, options.stopping);
   cacheAnswers(app, {
     maxBytes: options.answerBytes,
-    build: BUILD,
-    state: () => ({ name: reads.stateName, current: reads.staleSince === null }),
+    build: buildDigest(),
+    state: () => ({ name: reads.stateName, current: reads.staleSince === null, version: reads.knownVersion }),
+    confirm: () => answersWithin(CONFIRM_MS, reads.version()),
   });
   app.route({
     method: ['GET', 'HEAD', 'POST'],
@@ -161,4 +159,15 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   endConnectionsOnStop(app, options.stopping);
   app.addHook('onClose', () => apollo.stop());
   return app;
+}
+
+/** Whether a question is answered, and not by an error, within a time. */
+async function answersWithin(ms: number, asked: Promise<unknown>): Promise<boolean> {
+  const waiting = new AbortController();
+  const answered = asked.then(
+    () => true,
+    () => false,
+  );
+  const late = pause(ms, false, { signal: waiting.signal }).catch(() => false);
+  return Promise.race([answered, late]).finally(() => waiting.abort());
 }

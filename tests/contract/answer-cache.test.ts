@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { cacheAnswers } from '../../src/http/answer-cache.js';
+import { type AnsweredState, cacheAnswers } from '../../src/http/answer-cache.js';
 import type { AccessRole } from '../../src/access/viewer.js';
 
 const MEGABYTE = 1 << 20;
@@ -10,7 +10,9 @@ const ADDRESS = '/graphql?query=%7Bskill%7D';
 let app: FastifyInstance | undefined;
 let url: string;
 let executed: number;
-let state: { name: string; current: boolean };
+let state: AnsweredState;
+/** whether the database answers when it is asked for its state */
+let confirmed: boolean;
 /** what happens while a question is executed */
 let meanwhile: () => void;
 
@@ -23,9 +25,9 @@ async function serve(maxBytes: number, build = 'build'): Promise<void> {
     const role = request.headers['x-role'] as AccessRole | undefined;
     request.viewer = role ? { id: `key:${role}`, role } : null;
   });
-  cacheAnswers(server, { maxBytes, build, state: () => state });
+  cacheAnswers(server, { maxBytes, build, state: () => state, confirm: async () => confirmed });
   server.route({
-    method: ['GET', 'POST'],
+    method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
     handler: async (request, reply) => {
       executed += 1;
@@ -39,6 +41,14 @@ async function serve(maxBytes: number, build = 'build'): Promise<void> {
   app = server;
   url = await server.listen({ port: 0, host: '127.0.0.1' });
 }
+
+const NAMES = ['none', 'one', 'two'];
+const stateAt = (version: number, settled = version): AnsweredState => ({
+  name: NAMES[version]!,
+  current: true,
+  versions: { from: settled, to: version },
+});
+const AWAY = { current: false, versions: { from: 1, to: 1 } };
 
 interface Answer {
   statusCode: number;
@@ -58,7 +68,8 @@ const get = (headers: Record<string, string> = {}) => ask({ method: 'GET' }, hea
 
 beforeEach(async () => {
   executed = 0;
-  state = { name: 'one', current: true };
+  state = stateAt(1);
+  confirmed = true;
   meanwhile = () => undefined;
   await serve(MEGABYTE);
 });
@@ -93,7 +104,7 @@ describe('a question that was answered', () => {
 
   it('is executed of another state of the graph', async () => {
     const first = await get();
-    state = { name: 'two', current: true };
+    state = stateAt(2);
     const other = await get({ 'if-none-match': String(first.headers.etag) });
     expect([other.statusCode, executed]).toEqual([200, 2]);
   });
@@ -117,19 +128,19 @@ describe('what is never kept', () => {
   });
 
   it('an answer that may be older than the database', async () => {
-    state = { name: 'one', current: false };
+    state = { ...stateAt(1), ...AWAY };
     const stale = await get();
     await get();
     expect([executed, stale.headers.etag]).toEqual([2, undefined]);
   });
 
   it('an answer during which the database went away', async () => {
-    meanwhile = () => (state = { name: 'one', current: false });
+    meanwhile = () => (state = { ...stateAt(1), ...AWAY });
     expect((await get()).headers.etag).toBeUndefined();
   });
 
   it('an answer during which the graph was written to', async () => {
-    meanwhile = () => (state = { name: `${state.name}+`, current: true });
+    meanwhile = () => (state = { ...state, name: `${state.name}+` });
     const mixed = await get();
     await get();
     expect([executed, mixed.headers.etag]).toEqual([2, undefined]);
@@ -162,6 +173,30 @@ describe('If-None-Match', () => {
     expect([again.headers.etag, again.headers['cache-control']]).toEqual([headers.etag, headers['cache-control']]);
   });
 
+  it.each([
+    ['the tag', (tag: string) => tag],
+    ['its strong form', (tag: string) => tag.replace('W/', '')],
+    ['any', () => '*'],
+    ['the last of several', (tag: string) => `"other",${tag}`],
+    ['the first of several', (tag: string) => `${tag}, W/"other"`],
+    ['spaces before and after commas', (tag: string) => `"a" , ${tag} ,"b"`],
+    ['tabs before and after commas', (tag: string) => `"a"\t,\t${tag}\t,"b"`],
+  ])('gets 304 with %s (RFC 9110, section 13.1.2)', async (_what, write) => {
+    const { headers } = await get();
+    expect((await get({ 'if-none-match': write(String(headers.etag)) })).statusCode).toBe(304);
+  });
+
+  it.each(['"other"', 'W/"other"', 'other'])('gets the answer with %s', async (tags) => {
+    await get();
+    expect((await get({ 'if-none-match': tags })).statusCode).toBe(200);
+  });
+
+  it('gets 304 with a request for an end-to-end reload, too', async () => {
+    const { headers } = await get();
+    const again = await get({ 'if-none-match': String(headers.etag), 'cache-control': 'no-cache' });
+    expect(again.statusCode).toBe(304);
+  });
+
   it('gets the answer for a POST', async () => {
     const { headers } = await post({ query: '{ skill }' });
     expect((await post({ query: '{ skill }' }, { 'if-none-match': String(headers.etag) })).statusCode).toBe(200);
@@ -178,5 +213,52 @@ describe('If-None-Match', () => {
     const { headers } = await get();
     const again = await get({ 'if-none-match': String(headers.etag) });
     expect([again.statusCode, again.body, executed]).toEqual([304, '', 2]);
+  });
+});
+
+describe('HEAD', () => {
+  const head = (headers: Record<string, string> = {}) => ask({ method: 'HEAD' }, headers);
+
+  it.each([
+    ['executed', (): Promise<unknown> => Promise.resolve()],
+    ['kept', get],
+  ])('gets what GET gets, without the body, where the answer is %s', async (_what, before) => {
+    await before();
+    const { body, ...answer } = await head();
+    const got = await get();
+    expect([answer.statusCode, body, executed]).toEqual([200, '', 1]);
+    for (const name of ['content-type', 'content-length', 'cache-control', 'etag', 'vary', 'x-graph-version']) {
+      expect([name, answer.headers[name]]).toEqual([name, got.headers[name]]);
+    }
+    expect((await head({ 'if-none-match': String(answer.headers.etag) })).statusCode).toBe(304);
+  });
+});
+
+describe('the version of the graph', () => {
+  const versionOf = async (asked: Promise<Answer>) => (await asked).headers['x-graph-version'];
+
+  it('is told by each answer, kept ones and 304 included', async () => {
+    const { headers } = await get();
+    const again = await get({ 'if-none-match': String(headers.etag) });
+    const versions = [headers, again.headers, (await get()).headers, (await post({ reusable: false })).headers];
+    expect(versions.map((one) => one['x-graph-version'])).toEqual(['1', '1', '1', '1']);
+  });
+
+  it('is a range where a write came while it was made, or may not have been applied whole', async () => {
+    meanwhile = () => (state = stateAt(2));
+    expect(await versionOf(get())).toBe('1-2');
+    meanwhile = () => undefined;
+    state = stateAt(2, 1);
+    expect(await versionOf(get())).toBe('1-2');
+  });
+
+  it('is not claimed where the database does not confirm it, or answers may be older', async () => {
+    confirmed = false;
+    expect(await versionOf(get())).toBeUndefined();
+    confirmed = true;
+    state = { ...stateAt(1), ...AWAY };
+    expect(await versionOf(get())).toBeUndefined();
+    state = { ...stateAt(1), versions: null };
+    expect(await versionOf(post({ query: 'x' }))).toBeUndefined();
   });
 });

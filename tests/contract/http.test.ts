@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { unavailable } from '../../src/errors.js';
 import { answerErrors } from '../../src/http/errors.js';
 import { createLog } from '../../src/log.js';
@@ -113,6 +116,8 @@ describe('a request that cannot be answered', () => {
 
   it.each([
     ['an unknown path', '/nowhere', { method: 'GET' }, 404, '/graphql'],
+    ['an address that is no URL', '/%zz', { method: 'GET' }, 400, '/%zz'],
+    ['a part of an address that is too long', `/skill/${'x'.repeat(300)}`, { method: 'GET' }, 404, '/graphql'],
     ['an unknown method', '/graphql', { method: 'PUT' }, 405, 'POST'],
     ['JSON that is none', '/graphql', post('{'), 400, 'not valid JSON'],
     ['no body', '/graphql', post(''), 400, 'empty'],
@@ -129,6 +134,18 @@ describe('a request that cannot be answered', () => {
       expect(server.written).toEqual([]);
     },
   );
+
+  it('is one that is not HTTP', async () => {
+    server = await serve();
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8');
+    socket.write('nonsense\r\n\r\n');
+    const [answer] = (await once(socket, 'data')) as [string];
+    expect(answer).toMatch(
+      /^HTTP\/1.1 400 [^]*\{"errors":\[\{"message":"[^"]+","extensions":\{"code":"BAD_USER_INPUT"/,
+    );
+    expect(server.written).toEqual([]);
+    socket.destroy();
+  });
 
   it('names the methods that it takes', async () => {
     server = await serve();
@@ -171,6 +188,32 @@ describe('a fault outside of GraphQL', () => {
     const limit = Object.assign(new GraphQLError('Too many requests.', { extensions }), { statusCode: 429 });
     const { status, text } = await answerTo(limit);
     expect([status, JSON.parse(text)]).toEqual([429, { errors: [{ message: 'Too many requests.', extensions }] }]);
+  });
+});
+
+describe('a request that arrives while the service closes', () => {
+  it('is answered, and its connection closed', async () => {
+    server = await serve();
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8');
+    socket.write('GET /health/live HTTP/1.1\r\nHost: loc');
+    await pause(100);
+    const closed = server.close();
+    await pause(100);
+    socket.write('alhost\r\n\r\n');
+    const [answer] = (await once(socket, 'data')) as [string];
+    expect(answer).toMatch(/^HTTP\/1.1 200 [^]*connection: close[^]*\{"status":"ok"\}/i);
+    await closed;
+  });
+});
+
+describe.each(['/health/live', '/health/ready', '/'])('HEAD %s', (path) => {
+  it('gets what GET gets, without the body', async () => {
+    server = await serve();
+    const [got, head] = await Promise.all(
+      ['GET', 'HEAD'].map((method) => fetch(server.url + path, { method, redirect: 'manual' })),
+    );
+    expect([head!.status, await head!.text()]).toEqual([got!.status, '']);
+    for (const name of ['content-type', 'location']) expect(head!.headers.get(name)).toBe(got!.headers.get(name));
   });
 });
 

@@ -36,6 +36,8 @@ export function fakeReads(told: Partial<GraphReads> = {}): FakeReads {
 const answers: Partial<GraphReads> = {
   keptNode: () => undefined,
   version: async () => 1,
+  state: async () => ({ graphId: 'fake', version: 1, updatedAt: 0 }),
+  changedSince: async () => new Map(),
   info: async () => ({
     version: 1,
     graphId: 'fake',

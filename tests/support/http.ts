@@ -40,7 +40,7 @@ export interface TestServer {
 /** The service over a graph that a test makes, on a port of its own. */
 export async function serve(
   reads: GraphReads = fakeReads(),
-  settings: Partial<Omit<ServerOptions, 'reads'>> = {},
+  settings: Partial<ServerOptions> = {},
 ): Promise<TestServer> {
   const written: string[] = [];
   const app = await buildServer({

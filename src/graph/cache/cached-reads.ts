@@ -98,6 +98,11 @@ export class CachedReads implements GraphReads {
     return this.follower.stateName;
   }
 
+  /** The version whose writes every read shows from now on, without asking; null before the database has answered. */
+  get knownVersion(): number | null {
+    return this.follower.version;
+  }
+
   /** The version as it is known; where something was read from the database since, it is asked anew. */
   async version(): Promise<number> {
     const { version } = this.follower;

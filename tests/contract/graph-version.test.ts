@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { CachedReads } from '../../src/graph/cache/cached-reads.js';
+import { fakeReads } from '../support/fake-reads.js';
+import { type GraphQLAnswer, serve, type TestServer } from '../support/http.js';
+
+/** What the database has, and what this instance has not been told of. */
+let version: number;
+let away: boolean;
+let reads: CachedReads;
+let server: TestServer;
+
+beforeEach(async () => {
+  version = 7;
+  away = false;
+  const { info } = fakeReads();
+  const state = async () => {
+    if (away) throw new Error('away');
+    return { graphId: 'fake', version, updatedAt: version };
+  };
+  const told = fakeReads({ state, version: async () => version, info: async () => ({ ...(await info()), version }) });
+  reads = new CachedReads(told, 1 << 20, 30_000);
+  await reads.refresh();
+  reads.acknowledge(version);
+  server = await serve(fakeReads(), { reads, answerBytes: 1 << 20 });
+});
+afterEach(() => server.close());
+
+interface Info {
+  graphInfo: { version: number };
+}
+const ask = () => server.post<Info>('{ graphInfo { version } levels { id } }');
+const headerOf = ({ headers }: GraphQLAnswer) => headers.get('x-graph-version');
+
+describe('x-graph-version', () => {
+  it('is what graphInfo says', async () => {
+    for (const _again of ['read', 'kept']) {
+      const answer = await ask();
+      expect([headerOf(answer), answer.data?.graphInfo.version]).toEqual(['7', 7]);
+    }
+  });
+
+  it('covers a write of another instance that this one hears of by the answer itself', async () => {
+    version = 8;
+    const answer = await ask();
+    expect([headerOf(answer), answer.data?.graphInfo.version]).toEqual(['7-8', 8]);
+  });
+
+  it('is exact again after a write of this instance', async () => {
+    version = 8;
+    await reads.refresh();
+    expect(headerOf(await ask())).toBe('7-8');
+    reads.acknowledge(8);
+    expect(headerOf(await server.post('{ levels { name } }'))).toBe('8');
+  });
+
+  it('is not claimed of answers that may be older than the database', async () => {
+    await ask();
+    away = true;
+    await reads.refresh().catch(() => undefined);
+    const answer = await ask();
+    expect([answer.data?.graphInfo.version, headerOf(answer)]).toEqual([7, null]);
+  });
+
+  it('may be read by pages of other origins, as may the other headers of an answer', async () => {
+    await server.close();
+    server = await serve(fakeReads(), { corsOrigins: ['*'] });
+    const response = await fetch(`${server.url}/health/live`, { headers: { origin: 'https://app.example' } });
+    const exposed = response.headers.get('access-control-expose-headers')?.split(', ');
+    expect(exposed).toEqual(expect.arrayContaining(['etag', 'x-request-id', 'x-graph-version', 'retry-after']));
+  });
+});
