@@ -27,12 +27,15 @@ export function answerNotesPlugin(
           if (since && isQuery) {
             result.extensions = { ...result.extensions, stale: { since: since.toISOString() } };
           }
+          const hasData = result.data !== undefined && result.data !== null;
           const reusable = isQuery && !result.errors && since === null && !contextValue.showsCost;
-          if (!reusable || !document) return contextValue.noteAnswer({ reusable: false, cacheControl: 'no-store' });
+          if (!reusable || !document) {
+            return contextValue.noteAnswer({ hasData, reusable: false, cacheControl: 'no-store' });
+          }
           const policy = policyOf(document);
           const lasting = policy.maxAge > 0 ? `max-age=${policy.maxAge}` : 'no-cache';
           const scope = policy.isPrivate || contextValue.viewer ? 'private' : 'public';
-          contextValue.noteAnswer({ reusable, cacheControl: `${lasting}, ${scope}` });
+          contextValue.noteAnswer({ hasData, reusable, cacheControl: `${lasting}, ${scope}` });
         },
       };
     },

@@ -5,6 +5,8 @@ import { LRUCache } from 'lru-cache';
 
 /** What GraphQL says of its answer, for HTTP. */
 export interface AnswerNotes {
+  /** false of an answer with errors alone, which is of no version of the graph */
+  hasData: boolean;
   /** whether anyone of the same rights who asks the same of the same graph gets the same */
   reusable: boolean;
   cacheControl: string;
@@ -86,10 +88,11 @@ export function cacheAnswers(app: FastifyInstance, { maxBytes, build, state, con
   app.addHook('onSend', async (request, reply, payload) => {
     const { answer, asked } = request;
     if (answer === null || asked === null || typeof payload !== 'string') return payload;
-    const { cacheControl, reusable } = answer;
+    const { cacheControl, hasData, reusable } = answer;
     void reply.header('cache-control', cacheControl);
+    if (!hasData) return payload;
     // what was read is of the version that the request came at only if the database still has it
-    if (!(await confirm())) return payload;
+    if (asked.state.versions !== null && !(await confirm())) return payload;
     const now = state();
     const version = versionOf(asked.state, now);
     if (version !== null) void reply.header(VERSION, version);

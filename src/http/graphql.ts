@@ -1,9 +1,8 @@
-import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../context.js';
 
 /** What Fastify calls on the route of GraphQL: Apollo Server answers queries and mutations. */
-export function graphqlHandler(
+export function graphqlHandler<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
   context: (request: FastifyRequest, reply: FastifyReply) => Context,
 ) {

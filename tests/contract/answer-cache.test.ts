@@ -33,7 +33,7 @@ async function serve(maxBytes: number, build = 'build'): Promise<void> {
       executed += 1;
       meanwhile();
       const { reusable = true, status = 200 } = (request.body ?? {}) as { reusable?: boolean; status?: number };
-      request.answer = { reusable, cacheControl: reusable ? 'no-cache, public' : 'no-store' };
+      request.answer = { hasData: true, reusable, cacheControl: reusable ? 'no-cache, public' : 'no-store' };
       void reply.code(status).header('content-type', 'application/graphql-response+json');
       return JSON.stringify({ data: { executed, viewer: request.viewer?.role ?? null } });
     },

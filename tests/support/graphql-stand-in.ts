@@ -1,6 +1,5 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import {
   type GraphQLOutputType,
@@ -11,6 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { graphqlHandler } from '../../src/http/graphql.js';
 import { typeDefs } from '../../src/typeDefs.generated.js';
 
 /** The real schema at /graphql without a graph behind it: lists of one, `1` for each scalar, the first of each enum. */
@@ -23,7 +23,7 @@ export async function standIn(): Promise<FastifyInstance> {
   });
   await apollo.start();
   const app = Fastify();
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo) });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: graphqlHandler(apollo, () => ({})) });
   app.addHook('onClose', () => apollo.stop());
   return app;
 }
