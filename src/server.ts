@@ -70,7 +70,7 @@ export interface ServerOptions {
 }
 
 /** Of a database that does not answer, a request does not wait longer to learn which version its answer is of. */
-const CONFIRM_MS = 250;
+const CONFIRM_MS = 1_000;
 
 /** What web pages of other origins may read, beside the headers that CORS allows by itself. */
 const EXPOSED_HEADERS = ['etag', 'x-request-id', 'x-graph-version', 'retry-after'];
