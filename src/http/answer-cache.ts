@@ -92,7 +92,7 @@ export function cacheAnswers(app: FastifyInstance, { maxBytes, build, state, con
     void reply.header('cache-control', cacheControl);
     if (!hasData) return payload;
     // what was read is of the version that the request came at only if the database still has it
-    if (asked.state.versions !== null && !(await confirm())) return payload;
+    if (asked.state.version !== null && !(await confirm())) return payload;
     const now = state();
     const version = versionOf(asked.state, now);
     if (version !== null) void reply.header(VERSION, version);
