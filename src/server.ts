@@ -56,6 +56,7 @@ export interface ServerOptions {
   corsOrigins: readonly string[];
   /** connections that subscribe, at a time */
   maxSubscriptions: number;
+  maxSubscriptionsPerCaller: number;
   /** of answers that are kept as they were written */
   answerBytes: number;
   httpMaxAge: number;
@@ -155,7 +156,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   // a stream has no answer to keep
   const streamed = (caller: Pick<Context, 'viewer' | 'ip' | 'requestId'>) =>
     context({ ...caller, showsCost: false, noteAnswer: () => undefined });
-  subscriptions(app, { ...options, limits, limit, context: streamed });
+  subscriptions(app, { ...options, cost, limit, context: streamed });
   endConnectionsOnStop(app, options.stopping);
   app.addHook('onClose', () => apollo.stop());
   return app;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { ErrorCode } from '../errors.js';
 import type { ChangeRecord, CurationStore } from '../graph/curation-port.js';
@@ -11,6 +12,7 @@ const BATCH = 100;
 export class ChangeFeed {
   /** reads under way, by where they begin and the version that was seen before */
   private readonly reading = new Map<string, Promise<readonly ChangeRecord[]>>();
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: CurationStore,
@@ -63,11 +65,21 @@ export class ChangeFeed {
       }
       if (changes.length === 0) quiet = seen;
       for (const change of changes) {
+        await this.takeTurn();
         if (signal.aborted) return;
         last = change.version;
         yield change;
       }
     }
+  }
+
+  /**
+   * Waits so that one change is delivered in each turn of the event loop, to whichever reader: many that replay the history
+   * must not keep other requests from being answered.
+   */
+  private takeTurn(): Promise<void> {
+    this.turn = this.turn.then(() => nextTurn());
+    return this.turn;
   }
 
   /** Readers that have come equally far share a read: a write that wakes a thousand of them is read once. */

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Authenticate, Credentials } from '../access/authenticate.js';
 import { forbidden, overHttp } from '../access/errors.js';
+import { callerKey } from '../access/rate-limit.js';
 import type { Viewer } from '../access/viewer.js';
 import { ErrorCode, unauthenticated } from '../errors.js';
 import { refuse } from './errors.js';
@@ -19,6 +20,8 @@ export interface DoorOptions {
   access: { requireAuth: boolean };
   corsOrigins: readonly string[];
   maxSubscriptions: number;
+  /** of one viewer, or of one network of anonymous callers */
+  maxSubscriptionsPerCaller: number;
 }
 
 const RETRY_AFTER_SECONDS = 10;
@@ -26,6 +29,7 @@ const RETRY_AFTER_SECONDS = 10;
 /** Who may hold a connection open, and how many at a time. */
 export class Door {
   private open = 0;
+  private readonly openOfCaller = new Map<string, number>();
 
   constructor(private readonly options: DoorOptions) {}
 
@@ -37,13 +41,8 @@ export class Door {
       void refuse(reply.headers(headers), status, error.message, error.extensions);
       return null;
     }
-    this.open += 1;
-    let inside = true;
-    const leave = () => {
-      if (inside) this.open -= 1;
-      inside = false;
-    };
     const { id: requestId, ip, viewer, headers } = request;
+    const leave = this.takePlace(callerKey(request));
     return { subscriber: { requestId, ip, viewer, credentials: credentialsIn(headers) }, leave };
   }
 
@@ -72,14 +71,37 @@ export class Door {
     }
   }
 
-  private refusal({ headers: { origin }, host }: FastifyRequest): GraphQLError | null {
+  private takePlace(caller: string): () => void {
+    this.count(caller, 1);
+    let inside = true;
+    return () => {
+      if (inside) this.count(caller, -1);
+      inside = false;
+    };
+  }
+
+  private count(caller: string, change: 1 | -1): void {
+    this.open += change;
+    const ofCaller = (this.openOfCaller.get(caller) ?? 0) + change;
+    if (ofCaller > 0) this.openOfCaller.set(caller, ofCaller);
+    else this.openOfCaller.delete(caller);
+  }
+
+  private refusal(request: FastifyRequest): GraphQLError | null {
+    const {
+      headers: { origin },
+      host,
+    } = request;
     if (origin !== undefined && !this.isWelcome(origin, host)) {
       return forbidden(`Pages of ${origin} may not subscribe; name it in CORS_ORIGINS.`);
     }
-    if (this.open < this.options.maxSubscriptions) return null;
-    return new GraphQLError('No more subscribers are taken now (MAX_SUBSCRIPTIONS); try again later.', {
-      extensions: { code: ErrorCode.Unavailable, retryAfterSeconds: RETRY_AFTER_SECONDS },
-    });
+    const { maxSubscriptions, maxSubscriptionsPerCaller } = this.options;
+    if ((this.openOfCaller.get(callerKey(request)) ?? 0) >= maxSubscriptionsPerCaller) {
+      const message = `You have ${maxSubscriptionsPerCaller} connections that subscribe (MAX_SUBSCRIPTIONS_PER_CALLER); close one first.`;
+      return refused(ErrorCode.RateLimited, message);
+    }
+    if (this.open < maxSubscriptions) return null;
+    return refused(ErrorCode.Unavailable, 'All places for subscribers are taken (MAX_SUBSCRIPTIONS); try again later.');
   }
 
   /** A browser lets any page open a WebSocket anywhere: CORS does not ask. */
@@ -88,6 +110,10 @@ export class Door {
     if (corsOrigins.includes('*') || corsOrigins.includes(origin)) return true;
     return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
   }
+}
+
+function refused(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, retryAfterSeconds: RETRY_AFTER_SECONDS } });
 }
 
 function credentialsIn(told: Readonly<Record<string, unknown>>): Credentials {

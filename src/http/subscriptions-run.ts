@@ -21,7 +21,7 @@ import { badUserInput } from '../errors.js';
 import { answerSize } from '../graphql/budget/answer-size.js';
 import { overBudget } from '../graphql/budget/errors.js';
 import type { BudgetLimits } from '../graphql/budget/limits.js';
-import type { QueryLimits } from '../graphql/limits/query-limits.js';
+import { type CostControl, consumeCost } from '../graphql/limits/limits-plugin.js';
 import { hideSuggestions } from '../graphql/hidden-schema.js';
 import { nestingError } from '../graphql/nesting.js';
 import { maskError } from '../masking.js';
@@ -38,7 +38,7 @@ type Caller = Pick<Context, 'viewer' | 'ip' | 'requestId'>;
 export interface RunOptions {
   context: (caller: Caller) => Context;
   access: AccessOptions;
-  limits: QueryLimits;
+  cost: CostControl;
   budget: BudgetLimits;
   /** whether callers may read the schema, and so suggestions from it */
   introspection: boolean;
@@ -50,12 +50,12 @@ export class Subscriptions {
   constructor(private readonly options: RunOptions) {}
 
   /** What is to run; or why it must not, for `show`. */
-  admit(asked: Operation, caller: Caller): ExecutionArgs | readonly GraphQLError[] {
+  async admit(asked: Operation, caller: Caller): Promise<ExecutionArgs | readonly GraphQLError[]> {
     try {
       const document = parsed(asked.query);
       const errors = validate(schema, document);
       if (errors.length > 0) return validationErrors(errors, document);
-      return this.guarded(asked, document, caller);
+      return await this.guarded(asked, document, caller);
     } catch (error) {
       if (error instanceof GraphQLError) return [error];
       throw error;
@@ -90,15 +90,15 @@ export class Subscriptions {
     });
   }
 
-  private guarded(asked: Operation, document: DocumentNode, caller: Caller): ExecutionArgs {
-    const { context, access, limits } = this.options;
+  private async guarded(asked: Operation, document: DocumentNode, caller: Caller): Promise<ExecutionArgs> {
+    const { context, access, cost } = this.options;
     const { variables } = asked;
     // GraphQL over HTTP, section 5.1: an empty name stands for none
     const operationName = asked.operationName || null;
     const operation = operationOf(document, operationName);
     const refused = refusal(schema, document, operationName, caller.viewer, access);
     if (refused) throw refused;
-    limits.check(document, operation, variables);
+    await consumeCost(cost.rateLimit, caller, cost.limits.check(document, operation, variables) ?? 0);
     return {
       schema,
       document,

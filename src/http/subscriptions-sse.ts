@@ -85,7 +85,7 @@ function fromJson(text: unknown): unknown {
 }
 
 async function start(asked: Operation, subscriber: Subscriber, run: Subscriptions): Promise<Results> {
-  const admitted = run.admit(asked, subscriber);
+  const admitted = await run.admit(asked, subscriber);
   const results = 'document' in admitted ? await run.open(admitted) : { errors: admitted };
   return 'next' in results ? results : one(results);
 }

@@ -177,6 +177,27 @@ describe('how much may be subscribed to', () => {
     while (!(await isTaken())) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
+  it('is a share of the connections for each caller', async () => {
+    await start({ maxSubscriptionsPerCaller: 2 });
+    const asked = await greeted();
+    const open = await stream();
+    const refused = await stream();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '10']);
+    expect((await answerOf(refused)).errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+    asked.close();
+    await eventually(() => instance.watch.waiting === 1);
+    while ((await stream()).status !== 200) await new Promise((resolve) => setTimeout(resolve, 5));
+    await open.body!.cancel();
+  });
+
+  it('is what the cost of a minute allows', async () => {
+    await start({ rateLimitCostPerMinute: 1 });
+    const asked = await greeted();
+    subscribeBy(asked, 'a');
+    const refused = { id: 'a', type: 'error', payload: [{ extensions: { code: 'RATE_LIMITED' } }] };
+    expect(await nextMessage(asked)).toMatchObject(refused);
+  });
+
   it('is a message of at most 256 KiB', async () => {
     await start();
     const asked = await greeted();

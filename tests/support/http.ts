@@ -61,6 +61,7 @@ export async function serve(
     allowedHosts: [],
     corsOrigins: [],
     maxSubscriptions: 1_000,
+    maxSubscriptionsPerCaller: 1_000,
     answerBytes: 0,
     httpMaxAge: 0,
     limits: { depth: 12, cost: 10_000 },

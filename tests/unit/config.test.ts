@@ -31,6 +31,7 @@ const DEFAULTS = {
   staleMs: 30_000,
   httpMaxAge: 0,
   maxSubscriptions: 1_000,
+  maxSubscriptionsPerCaller: 100,
   access: { requireAuth: false, jwt: null, apiKeysFile: null },
   rateLimitPerMinute: 0,
   rateLimitCostPerMinute: 0,
@@ -41,7 +42,9 @@ const SETTINGS = `PORT HOST DATA_DIR NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO
   READ_TIMEOUT_MS WRITE_TIMEOUT_MS REQUEST_TIMEOUT_MS MAX_ANSWER_BYTES MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
   RECEIVE_TIMEOUT_MS SHUTDOWN_DELAY_MS SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
   AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE RATE_LIMIT_COST_PER_MINUTE TRUST_PROXY
-  VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS`.split(/\s+/);
+  VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS MAX_SUBSCRIPTIONS_PER_CALLER`.split(
+  /\s+/,
+);
 
 function refusal(env: NodeJS.ProcessEnv): string {
   try {
@@ -90,6 +93,7 @@ describe('settings', () => {
       STALE_WHILE_UNAVAILABLE: '5',
       HTTP_MAX_AGE_SECONDS: '60',
       MAX_SUBSCRIPTIONS: '10',
+      MAX_SUBSCRIPTIONS_PER_CALLER: '5',
       REQUIRE_AUTH: 'true',
       AUTH_JWKS_URL: 'https://issuer.example/keys',
       AUTH_ISSUER: 'https://issuer.example',
@@ -132,6 +136,7 @@ describe('settings', () => {
       staleMs: 5_000,
       httpMaxAge: 60,
       maxSubscriptions: 10,
+      maxSubscriptionsPerCaller: 5,
       access: {
         requireAuth: true,
         jwt: {

@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { overHttp, rateLimited } from '../../access/errors.js';
-import { callerKey, type RateLimit } from '../../access/rate-limit.js';
+import { type Caller, callerKey, type RateLimit } from '../../access/rate-limit.js';
 import type { Context } from '../../context.js';
 import { badUserInput } from '../../errors.js';
 import type { CostlyQueue, Release } from '../budget/costly-queue.js';
@@ -34,7 +34,7 @@ export function limitsPlugin({ limits, queue, rateLimit }: CostControl): ApolloS
           if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw wrongTransport();
           estimated = limits.check(document, operation, request.variables);
           const cost = estimated ?? 0;
-          await consume(rateLimit, contextValue, cost);
+          await consumeCost(rateLimit, contextValue, cost);
           if (cost < COSTLY) return;
           release = await queue.enter(callerKey(contextValue), contextValue.budget);
           // another plugin may have refused the request while it waited
@@ -62,7 +62,7 @@ function wrongTransport() {
 }
 
 /** @throws RATE_LIMITED where the caller has used up the cost of a minute */
-async function consume(rateLimit: RateLimit, caller: Context, cost: number): Promise<void> {
+export async function consumeCost(rateLimit: RateLimit, caller: Caller, cost: number): Promise<void> {
   const wait = await rateLimit(caller, cost);
   if (wait === null) return;
   const error = rateLimited(wait);
