@@ -36,6 +36,8 @@ const FRESH = 0.1;
 const JOINED = 0.1;
 /** A refused document is made smaller as often, until it is accepted. */
 const SHRINKS = 6;
+/** Refused for its cost, its depth or, by the parser, its number of tokens. */
+const TOO_LARGE = ['TOO_COMPLEX', 'GRAPHQL_PARSE_FAILED'];
 /** Where a refusal does not say by how much a document is too large. */
 const SHRINK = 0.6;
 /** A document that just fits by the estimate may miss by rounding. */
@@ -99,7 +101,7 @@ export class Search {
     for (let time = 0; time <= SHRINKS && !this.isOver(); time++) {
       const score = await this.try(candidate);
       if (score === null) return;
-      if (score.outcome !== 'TOO_COMPLEX') return this.keep({ candidate, score, title });
+      if (!TOO_LARGE.includes(score.outcome)) return this.keep({ candidate, score, title });
       const smaller = this.mutator.shrink(candidate, shareOfLimit(score));
       if (JSON.stringify(smaller) === JSON.stringify(candidate)) return;
       candidate = smaller;
