@@ -160,6 +160,38 @@ export const typeDefs = {
       kind: 'DirectiveDefinition',
       description: {
         kind: 'StringValue',
+        value:
+          'The field, or the argument where it is given, makes the database or the service look at all entities of a kind: it weighs this much more for each hundred of them in the graph.',
+        block: false,
+      },
+      name: { kind: 'Name', value: 'scan' },
+      arguments: [
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'Of the entities that are looked at.', block: false },
+          name: { kind: 'Name', value: 'kind' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EntityKind' } } },
+          directives: [],
+        },
+        {
+          kind: 'InputValueDefinition',
+          description: { kind: 'StringValue', value: 'In units, for each hundred entities.', block: false },
+          name: { kind: 'Name', value: 'weight' },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+          directives: [],
+        },
+      ],
+      directives: [],
+      repeatable: false,
+      locations: [
+        { kind: 'Name', value: 'ARGUMENT_DEFINITION' },
+        { kind: 'Name', value: 'FIELD_DEFINITION' },
+      ],
+    },
+    {
+      kind: 'DirectiveDefinition',
+      description: {
+        kind: 'StringValue',
         value: 'Who may call a field. Reading asks for READER only where the service is set to require it.',
         block: false,
       },
@@ -828,6 +860,22 @@ export const typeDefs = {
           directives: [
             {
               kind: 'Directive',
+              name: { kind: 'Name', value: 'scan' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'kind' },
+                  value: { kind: 'EnumValue', value: 'SKILL' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '150' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
                 {
@@ -1061,6 +1109,18 @@ export const typeDefs = {
           directives: [
             {
               kind: 'Directive',
+              name: { kind: 'Name', value: 'scan' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'kind' },
+                  value: { kind: 'EnumValue', value: 'SKILL' },
+                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '40' } },
+              ],
+            },
+            {
+              kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
                 {
@@ -1145,6 +1205,18 @@ export const typeDefs = {
           directives: [
             {
               kind: 'Directive',
+              name: { kind: 'Name', value: 'scan' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'kind' },
+                  value: { kind: 'EnumValue', value: 'SKILL' },
+                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '80' } },
+              ],
+            },
+            {
+              kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
                 {
@@ -1225,6 +1297,22 @@ export const typeDefs = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'RoleMatchConnection' } },
           },
           directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'scan' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'kind' },
+                  value: { kind: 'EnumValue', value: 'ROLE' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '770' },
+                },
+              ],
+            },
             {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
@@ -1366,6 +1454,22 @@ export const typeDefs = {
           directives: [
             {
               kind: 'Directive',
+              name: { kind: 'Name', value: 'scan' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'kind' },
+                  value: { kind: 'EnumValue', value: 'SKILL' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
                 {
@@ -1455,6 +1559,18 @@ export const typeDefs = {
           ],
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RoleConnection' } } },
           directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'scan' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'kind' },
+                  value: { kind: 'EnumValue', value: 'ROLE' },
+                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '32' } },
+              ],
+            },
             {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
@@ -1688,14 +1804,48 @@ export const typeDefs = {
               description: { kind: 'StringValue', value: 'Which; all unless told.', block: false },
               name: { kind: 'Name', value: 'filter' },
               type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillFilter' } },
-              directives: [],
+              directives: [
+                {
+                  kind: 'Directive',
+                  name: { kind: 'Name', value: 'scan' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'kind' },
+                      value: { kind: 'EnumValue', value: 'SKILL' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weight' },
+                      value: { kind: 'IntValue', value: '150' },
+                    },
+                  ],
+                },
+              ],
             },
             {
               kind: 'InputValueDefinition',
               description: { kind: 'StringValue', value: 'In which order.', block: false },
               name: { kind: 'Name', value: 'orderBy' },
               type: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillOrder' } },
-              directives: [],
+              directives: [
+                {
+                  kind: 'Directive',
+                  name: { kind: 'Name', value: 'scan' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'kind' },
+                      value: { kind: 'EnumValue', value: 'SKILL' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weight' },
+                      value: { kind: 'IntValue', value: '80' },
+                    },
+                  ],
+                },
+              ],
             },
             {
               kind: 'InputValueDefinition',
@@ -1787,7 +1937,24 @@ export const typeDefs = {
               description: { kind: 'StringValue', value: 'Which; all unless told.', block: false },
               name: { kind: 'Name', value: 'filter' },
               type: { kind: 'NamedType', name: { kind: 'Name', value: 'TechnologyFilter' } },
-              directives: [],
+              directives: [
+                {
+                  kind: 'Directive',
+                  name: { kind: 'Name', value: 'scan' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'kind' },
+                      value: { kind: 'EnumValue', value: 'TECHNOLOGY' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'weight' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                },
+              ],
             },
             {
               kind: 'InputValueDefinition',
@@ -9331,6 +9498,22 @@ export const typeDefs = {
           directives: [
             {
               kind: 'Directive',
+              name: { kind: 'Name', value: 'scan' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'kind' },
+                  value: { kind: 'EnumValue', value: 'ROLE' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '640' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
                 {
@@ -10672,6 +10855,22 @@ export const typeDefs = {
           directives: [
             {
               kind: 'Directive',
+              name: { kind: 'Name', value: 'scan' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'kind' },
+                  value: { kind: 'EnumValue', value: 'SKILL' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
+            {
+              kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
                 {
@@ -10749,6 +10948,18 @@ export const typeDefs = {
           directives: [
             {
               kind: 'Directive',
+              name: { kind: 'Name', value: 'scan' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'kind' },
+                  value: { kind: 'EnumValue', value: 'SKILL' },
+                },
+                { kind: 'Argument', name: { kind: 'Name', value: 'weight' }, value: { kind: 'IntValue', value: '60' } },
+              ],
+            },
+            {
+              kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },
               arguments: [
                 {
@@ -10777,6 +10988,22 @@ export const typeDefs = {
             },
           },
           directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'scan' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'kind' },
+                  value: { kind: 'EnumValue', value: 'SKILL' },
+                },
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'weight' },
+                  value: { kind: 'IntValue', value: '100' },
+                },
+              ],
+            },
             {
               kind: 'Directive',
               name: { kind: 'Name', value: 'cost' },

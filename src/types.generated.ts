@@ -4354,6 +4354,18 @@ export type listSizeDirectiveResolver<
   Args = listSizeDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type scanDirectiveArgs = {
+  kind: EntityKind;
+  weight: Scalars['Int']['input'];
+};
+
+export type scanDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = scanDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AccessRoleResolvers = EnumResolverSignature<
   { ADMIN?: any; CURATOR?: any; READER?: any },
   ResolversTypes['AccessRole']
@@ -5798,4 +5810,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
   cost?: costDirectiveResolver<any, any, ContextType>;
   listSize?: listSizeDirectiveResolver<any, any, ContextType>;
+  scan?: scanDirectiveResolver<any, any, ContextType>;
 };

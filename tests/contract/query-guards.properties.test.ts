@@ -8,7 +8,7 @@ import { unavailable } from '../../src/errors.js';
 import type { GraphReads } from '../../src/graph/port.js';
 import { GraphReader } from '../../src/graph/reader.js';
 import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
-import { listBounds } from '../../src/graphql/limits/list-bounds.js';
+import { sizeBounds } from '../../src/graphql/limits/size-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { createLog } from '../../src/log.js';
 import { costControl, WIDE_BUDGET } from '../support/budget.js';
@@ -24,7 +24,7 @@ const logged: string[] = [];
 let apollo: ApolloServer<Context>;
 
 beforeAll(async () => {
-  const bounds = listBounds(new Map());
+  const bounds = sizeBounds(new Map());
   apollo = buildApollo({
     cost: costControl(new QueryLimits(schema, LIMITS, () => bounds)),
     budget: WIDE_BUDGET,
@@ -50,16 +50,19 @@ async function run(query: string, variables: Record<string, unknown>): Promise<R
   const asked: unknown[] = [];
   let isGuardedAsked = false;
   const away = (guarded: boolean) =>
-    new Proxy({} as Record<string, unknown>, {
-      get: (_target, name) =>
-        name === 'then'
-          ? undefined
-          : (...args: unknown[]) => {
-              asked.push(args);
-              isGuardedAsked ||= guarded && !/^(changes|changeCount|forgotten)$/.test(String(name));
-              return Promise.reject(unavailable(new Error('away')));
-            },
-    });
+    new Proxy(
+      {},
+      {
+        get: (_target, name) =>
+          name === 'then'
+            ? undefined
+            : (...args: unknown[]) => {
+                asked.push(args);
+                isGuardedAsked ||= guarded && !/^(changes|changeCount|forgotten)$/.test(String(name));
+                return Promise.reject(unavailable(new Error('away')));
+              },
+      },
+    );
   const known = fakeReads();
   const reads = new Proxy(known as unknown as Record<string, unknown>, {
     get: (target, name) => {

@@ -18,7 +18,7 @@ import { Neo4jExportReads } from '../../src/graph/neo4j/export-reads.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { ensureSchema } from '../../src/graph/neo4j/schema.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
-import { NO_BOUNDS } from '../../src/graphql/limits/list-bounds.js';
+import { NO_BOUNDS } from '../../src/graphql/limits/size-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { createLog } from '../../src/log.js';
 import { costControl, WIDE_BUDGET } from './budget.js';

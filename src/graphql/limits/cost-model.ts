@@ -12,6 +12,7 @@ import {
   isLeafType,
   isListType,
 } from 'graphql';
+import type { EntityKind } from '../../graph/records.js';
 
 interface Annotated {
   astNode?: { readonly directives?: readonly DirectiveNode[] } | null | undefined;
@@ -24,10 +25,18 @@ export interface ListSize {
   sizedFields: readonly string[];
 }
 
+/** `@scan` */
+export interface Scan {
+  kind: EntityKind;
+  weight: number;
+}
+
 /** What the schema's directives say of a field. */
 export interface FieldCost {
   /** of each resolution of the field */
   weight: number;
+  /** of each resolution, for each hundred entities of a kind; null for a field that does not grow with the graph */
+  scan: Scan | null;
   /** whether the weight counts once for all parents of a level */
   batched: boolean;
   /** of each object that the field returns; 0 for scalars and enums, whose field weighs */
@@ -36,6 +45,8 @@ export interface FieldCost {
   listSize: ListSize | null;
   /** whether any argument has a weight */
   hasWeightedArguments: boolean;
+  /** `@scan` of arguments, by their names */
+  argumentScans: readonly (readonly [argument: string, scan: Scan])[];
 }
 
 const DEFAULT_WEIGHT = 1;
@@ -52,6 +63,7 @@ export class CostModel {
     const listSize = this.values(field, 'listSize');
     const made: FieldCost = {
       weight: this.weightOf(field) ?? DEFAULT_WEIGHT,
+      scan: this.scanOf(field),
       batched: this.values(field, 'batched') !== undefined,
       itemWeight: this.itemWeight(getNamedType(field.type)),
       isList: isListType(getNullableType(field.type)),
@@ -59,6 +71,10 @@ export class CostModel {
         ? { assumedSize: null, slicingArguments: [], sizedFields: [], ...withoutNulls(listSize) }
         : null,
       hasWeightedArguments: field.args.some(({ type, ...argument }) => this.isWeighted(argument, type, new Set())),
+      argumentScans: field.args.flatMap((argument) => {
+        const scan = this.scanOf(argument);
+        return scan ? [[argument.name, scan] as const] : [];
+      }),
     };
     this.fields.set(field, made);
     return made;
@@ -96,6 +112,10 @@ export class CostModel {
     if (!isInputObjectType(named) || seen.has(named)) return false;
     seen.add(named);
     return Object.values(named.getFields()).some((field) => this.isWeighted(field, field.type, seen));
+  }
+
+  private scanOf(declared: Annotated): Scan | null {
+    return (this.values(declared, 'scan') as Scan | undefined) ?? null;
   }
 
   private weightOf(declared: Annotated): number | undefined {

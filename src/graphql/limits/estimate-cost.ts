@@ -22,7 +22,8 @@ import {
   TypeNameMetaFieldDef,
   typeFromAST,
 } from 'graphql';
-import type { CostModel, FieldCost } from './cost-model.js';
+import type { EntityKind } from '../../graph/records.js';
+import type { CostModel, FieldCost, Scan } from './cost-model.js';
 import { checkLengths } from './check-lengths.js';
 import { introspectionListSize } from './introspection-sizes.js';
 
@@ -33,8 +34,13 @@ export interface CoercedOperation {
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** The most items that a list field can hold in the graph; undefined where nothing is known. */
-export type ListBounds = (type: string, field: string) => number | undefined;
+/** What is known of the graph's size. */
+export interface SizeBounds {
+  /** the most items that a list field can hold; undefined where nothing is known */
+  list(type: string, field: string): number | undefined;
+  /** how many entities of a kind there are; 0 where nothing is known */
+  count(kind: EntityKind): number;
+}
 
 /** Cost of a selection for n parents: once + n × perParent. */
 interface Cost {
@@ -62,7 +68,7 @@ interface Sized {
 export function estimateCost(
   model: CostModel,
   { document, operation, variables }: CoercedOperation,
-  bounds: ListBounds,
+  bounds: SizeBounds,
   maxFirst = Infinity,
 ): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -115,7 +121,8 @@ export function estimateCost(
     const declared = model.ofField(field);
     const args = getArgumentValues(field, node, variables);
     if (isRead) checkLengths(args);
-    const own = declared.weight + (declared.hasWeightedArguments ? ofArguments(field, args) : 0);
+    const own =
+      declared.weight + ofScans(declared, args) + (declared.hasWeightedArguments ? ofArguments(field, args) : 0);
     const length = lengthOf(type, field, declared, args);
     const holdsItems = declared.listSize !== null && declared.listSize.sizedFields.length > 0;
     const items = sized?.fields.includes(field.name) ? sized.size : declared.isList && !holdsItems ? length : 1;
@@ -132,6 +139,16 @@ export function estimateCost(
     };
   }
 
+  function ofScans({ scan, argumentScans }: FieldCost, args: Readonly<Record<string, unknown>>): number {
+    let weight = scan ? ofScan(scan) : 0;
+    for (const [argument, one] of argumentScans) if (args[argument] != null) weight += ofScan(one);
+    return weight;
+  }
+
+  function ofScan({ kind, weight }: Scan): number {
+    return Math.ceil((bounds.count(kind) / 100) * weight);
+  }
+
   function ofArguments(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
     return field.args.reduce((sum, argument) => sum + model.ofValue(argument, argument.type, args[argument.name]), 0);
   }
@@ -146,7 +163,7 @@ export function estimateCost(
     const slicing = listSize?.slicingArguments ?? [];
     const given = slicing.flatMap((argument) => sizeOf(args[argument]));
     const size = given.length > 0 ? Math.max(...given) : listSize?.assumedSize;
-    const bound = bounds(type.name, name) ?? introspectionListSize(model.schema, type.name, name);
+    const bound = bounds.list(type.name, name) ?? introspectionListSize(model.schema, type.name, name);
     if (size == null) return bound ?? DEFAULT_LIST_SIZE;
     return Math.min(size, bound ?? Infinity, slicing.includes('first') ? maxFirst : Infinity);
   }

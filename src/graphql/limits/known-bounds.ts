@@ -1,6 +1,6 @@
 import type { GraphSizes } from '../../graph/port.js';
-import type { ListBounds } from './estimate-cost.js';
-import { listBounds, NO_BOUNDS } from './list-bounds.js';
+import type { SizeBounds } from './estimate-cost.js';
+import { sizeBounds, NO_BOUNDS } from './size-bounds.js';
 
 /** The sizes of a graph that changes are measured no more often than this. */
 const REFRESH_MS = 1_000;
@@ -17,14 +17,14 @@ interface MeasuredGraph {
  * page sizes alone count.
  */
 export class KnownBounds {
-  private bounds: ListBounds = NO_BOUNDS;
+  private bounds: SizeBounds = NO_BOUNDS;
   private measuredState: string | null = null;
   private startedAt = -Infinity;
   private isMeasuring = false;
 
   constructor(private readonly graph: MeasuredGraph) {}
 
-  current(): ListBounds {
+  current(): SizeBounds {
     if (!this.isMeasuring && this.measuredState !== this.graph.stateName) this.measure();
     return this.bounds;
   }
@@ -39,7 +39,7 @@ export class KnownBounds {
       .sizes()
       .then(
         (sizes) => {
-          this.bounds = listBounds(sizes);
+          this.bounds = sizeBounds(sizes);
           this.measuredState = stateName;
         },
         // the last bounds stand until the database answers again

@@ -9,7 +9,7 @@ import { badUserInput, tooComplex } from '../../errors.js';
 import { MAX_PAGE_SIZE } from '../../paging.js';
 import { CostModel } from './cost-model.js';
 import { depthOf } from './depth.js';
-import { type CoercedOperation, estimateCost, type ListBounds } from './estimate-cost.js';
+import { type CoercedOperation, estimateCost, type SizeBounds } from './estimate-cost.js';
 
 export interface Limits {
   /** fields within fields, introspection left out */
@@ -30,7 +30,7 @@ export class QueryLimits {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly limits: Limits,
-    private readonly bounds: () => ListBounds,
+    private readonly bounds: () => SizeBounds,
   ) {
     this.model = new CostModel(schema);
   }

@@ -17,18 +17,21 @@ import {
 } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { CostModel } from '../../../../src/graphql/limits/cost-model.js';
-import { estimateCost, type ListBounds } from '../../../../src/graphql/limits/estimate-cost.js';
+import { estimateCost, type SizeBounds } from '../../../../src/graphql/limits/estimate-cost.js';
+import { NO_BOUNDS } from '../../../../src/graphql/limits/size-bounds.js';
 import { randomDocument } from '../../../support/random-documents.js';
 
 const schema = buildSchema(`
   ${readFileSync('schema/common/cost.graphql', 'utf8')}
   scalar PositiveInt
+  enum EntityKind { SKILL ROLE }
   type Query {
     one(id: ID!): Item
     list(first: PositiveInt = 3, deep: Boolean! = false): [Item!]! @listSize(slicingArguments: ["first"]) @cost(weight: 7)
     byIds(ids: [ID!]!): [Item]! @listSize(slicingArguments: ["ids"])
     plan(input: PlanInput!): Item @cost(weight: 50)
     any(first: PositiveInt): Any
+    all(by: ID @scan(kind: ROLE, weight: 40)): [Item!]! @scan(kind: SKILL, weight: 10) @listSize(assumedSize: 10)
   }
   interface Any { id: ID! name: String }
   type Item implements Any @cost(weight: 3) {
@@ -46,7 +49,6 @@ const schema = buildSchema(`
   input PlanInput { goals: [ID!]! @cost(weight: 5), known: [ID!]! = [] @cost(weight: 2), pace: Int = 1, more: PlanInput }
 `);
 const model = new CostModel(schema);
-const NO_BOUNDS: ListBounds = () => undefined;
 
 function costOf(text: string, variables: Record<string, unknown> = {}, bounds = NO_BOUNDS, maxFirst?: number): number {
   const document = parse(text);
@@ -90,10 +92,17 @@ describe('the estimated cost of a query', () => {
       ['Query.list', 2],
       ['Item.near', 1],
     ]);
-    const bounds: ListBounds = (type, field) => sizes.get(`${type}.${field}`);
+    const bounds: SizeBounds = { list: (type, field) => sizes.get(`${type}.${field}`), count: () => 0 };
     expect(costOf('{ list(first: 100) { near(first: 100) { edges { cursor } } } }', {}, bounds)).toBe(
       7 + 20 + 2 * (3 + 1 + 1 + 1 + 1),
     );
+  });
+
+  it('grows with the graph where a field or an argument scans it', () => {
+    const bounds: SizeBounds = { list: () => 1, count: (kind) => ({ SKILL: 250, ROLE: 30 })[kind as 'SKILL' | 'ROLE'] };
+    expect(costOf('{ all { id } }', {}, bounds)).toBe(1 + 2.5 * 10 + 1 + 3);
+    expect(costOf('{ all(by: "a") { id } }', {}, bounds)).toBe(1 + 2.5 * 10 + 0.3 * 40 + 1 + 3);
+    expect(costOf('{ all { id } }')).toBe(1 + 10 * (1 + 3));
   });
 
   it('can be asked as if no page were longer than so many items', () => {

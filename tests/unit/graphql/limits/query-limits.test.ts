@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, type GraphQLError, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { schema } from '../../../../src/apollo.js';
-import { NO_BOUNDS } from '../../../../src/graphql/limits/list-bounds.js';
+import { NO_BOUNDS } from '../../../../src/graphql/limits/size-bounds.js';
 import { type Limits, QueryLimits } from '../../../../src/graphql/limits/query-limits.js';
 
 const GENEROUS: Limits = { depth: 100, cost: 1e9 };

@@ -1,7 +1,7 @@
 import type { GraphSizes, Relation } from '../../graph/port.js';
 import type { EntityKind } from '../../graph/records.js';
 import { RELATIONS } from '../../relations.js';
-import type { ListBounds } from './estimate-cost.js';
+import type { SizeBounds } from './estimate-cost.js';
 
 type Along = Pick<Relation, 'kind' | 'direction'>;
 
@@ -40,8 +40,8 @@ const EDGES: Readonly<Record<string, Readonly<Record<string, readonly [EntityKin
   },
 };
 
-/** How long each list of the schema can be, in a graph of some size. */
-export function listBounds(sizes: GraphSizes): ListBounds {
+/** What the size of a graph bounds: the length of each list of the schema, and what a scan looks at. */
+export function sizeBounds(sizes: GraphSizes): SizeBounds {
   const bounds = new Map<string, number>();
   const degree = (kind: EntityKind, { kind: edge, direction }: Along) =>
     Math.max(1, sizes.get(kind)?.degrees[`${edge}_${direction}`] ?? 0);
@@ -56,8 +56,11 @@ export function listBounds(sizes: GraphSizes): ListBounds {
   add(ENTITIES, (kind) => Math.max(1, sizes.get(kind)?.count ?? 0));
   add(EDGES, ([kind, along]) => degree(kind, along));
   add<Along>(RELATIONS, (along, type) => degree(type.toUpperCase() as EntityKind, along));
-  return (type, field) => bounds.get(`${type}.${field}`);
+  return {
+    list: (type, field) => bounds.get(`${type}.${field}`),
+    count: (kind) => sizes.get(kind)?.count ?? 0,
+  };
 }
 
 /** Where the graph's size is not known yet. */
-export const NO_BOUNDS: ListBounds = () => undefined;
+export const NO_BOUNDS: SizeBounds = { list: () => undefined, count: () => 0 };
