@@ -10876,7 +10876,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '2800' },
+                  value: { kind: 'IntValue', value: '3600' },
                 },
               ],
             },

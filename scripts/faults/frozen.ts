@@ -22,7 +22,7 @@ const READY_MS = 2_000;
 const STOPPING_MS = 500;
 const RECOVERY_MS = 60_000;
 
-/** Neo4j's process is stopped under load (SIGSTOP) and goes on later (SIGCONT). */
+/** Neo4j's process is stopped under load (SIGSTOP) and continued later (SIGCONT). */
 export async function frozen(report: Report, options: Freeze): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'skill-graph-frozen-'));
   const service = await startInstance(folder, {
@@ -41,7 +41,7 @@ export async function frozen(report: Report, options: Freeze): Promise<void> {
     report.done(`Neo4j (process ${pid}) is frozen, under ${options.clients} clients`);
     try {
       await whileFrozen(report, service, options, before, socketsBefore);
-      report.done(`Neo4j goes on, after ${Date.now() - frozenAt} ms`);
+      report.done(`Neo4j continues after ${Date.now() - frozenAt} ms`);
     } finally {
       process.kill(pid, 'SIGCONT');
     }

@@ -28,7 +28,7 @@ export interface SearchOptions {
   report: (line: string) => void;
 }
 
-/** Documents that the climb goes on from. */
+/** Documents that the climb continues from. */
 const POPULATION = 40;
 /** Of one make at most, so that the climb does not keep to one hill. */
 const ALIKE = 6;

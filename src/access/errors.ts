@@ -7,6 +7,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   [ErrorCode.Forbidden]: 403,
   [ErrorCode.RateLimited]: 429,
   [ErrorCode.Unavailable]: 503,
+  [ErrorCode.Timeout]: 504,
 };
 
 /** The viewer is known, and may not. */

@@ -1,9 +1,9 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
   getOperationAST,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
@@ -12,7 +12,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { unauthenticated } from '../errors.js';
-import { forbidden, overHttp } from './errors.js';
+import { withHttpStatus } from '../graphql/http-status.js';
+import { forbidden } from './errors.js';
 import { type AccessRole, isAccessRole, reaches, type Viewer } from './viewer.js';
 
 export interface AccessOptions {
@@ -31,18 +32,11 @@ export function accessPlugin(options: AccessOptions): ApolloServerPlugin<{ viewe
       return {
         async didResolveOperation({ schema, document, operationName, contextValue }) {
           const error = refusal(schema, document, operationName, contextValue.viewer, options);
-          if (error) throw toldByHttp(error);
+          if (error) throw withHttpStatus(error);
         },
       };
     },
   };
-}
-
-/** Apollo takes `http` for itself and shows it to nobody. */
-function toldByHttp(error: GraphQLError): GraphQLError {
-  const { status, headers } = overHttp(error);
-  const http = { status, headers: new HeaderMap(Object.entries(headers)) };
-  return new GraphQLError(error.message, { extensions: { ...error.extensions, http } });
 }
 
 /**

@@ -233,7 +233,7 @@ describe('HEAD', () => {
 describe('the version of the graph', () => {
   const versionOf = async (asked: Promise<Answer>) => (await asked).headers['x-graph-version'];
 
-  it('is told by each answer, kept ones and 304 included', async () => {
+  it('is stated by each answer, kept ones and 304 included', async () => {
     const { headers } = await get();
     const again = await get({ 'if-none-match': String(headers.etag) });
     const versions = [headers, again.headers, (await get()).headers, (await post({ reusable: false })).headers];

@@ -3,7 +3,7 @@ import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { type GraphQLAnswer, serve, type TestServer } from '../support/http.js';
 
-/** What the database has, and what this instance has not been told of. */
+/** What the database has, and what this instance does not know yet. */
 let version: number;
 let away: boolean;
 let reads: CachedReads;
@@ -17,8 +17,8 @@ beforeEach(async () => {
     if (away) throw new Error('away');
     return { graphId: 'fake', version, updatedAt: version };
   };
-  const told = fakeReads({ state, version: async () => version, info: async () => ({ ...(await info()), version }) });
-  reads = new CachedReads(told, 1 << 20, 30_000);
+  const source = fakeReads({ state, version: async () => version, info: async () => ({ ...(await info()), version }) });
+  reads = new CachedReads(source, 1 << 20, 30_000);
   await reads.refresh();
   server = await serve(fakeReads(), { reads, answerBytes: 1 << 20 });
 });

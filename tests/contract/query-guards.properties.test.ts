@@ -50,7 +50,7 @@ async function run(query: string, variables: Record<string, unknown>): Promise<R
   const asked: unknown[] = [];
   let isGuardedAsked = false;
   const away = (guarded: boolean) =>
-    new Proxy(
+    new Proxy<Record<string, (...args: unknown[]) => unknown>>(
       {},
       {
         get: (_target, name) =>

@@ -1,10 +1,11 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
-import { overHttp, rateLimited } from '../../access/errors.js';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import { rateLimited } from '../../access/errors.js';
 import { type Caller, callerKey, type RateLimit } from '../../access/rate-limit.js';
 import type { Context } from '../../context.js';
 import { badUserInput } from '../../errors.js';
 import type { CostlyQueue, Release } from '../budget/costly-queue.js';
+import { withHttpStatus } from '../http-status.js';
 import type { QueryLimits } from './query-limits.js';
 
 export interface CostControl {
@@ -36,7 +37,7 @@ export function limitsPlugin({ limits, queue, rateLimit }: CostControl): ApolloS
           const cost = estimated ?? 0;
           await consumeCost(rateLimit, contextValue, cost);
           if (cost < COSTLY) return;
-          release = await queue.enter(callerKey(contextValue), contextValue.budget);
+          release = await enter(queue, contextValue);
           // another plugin may have refused the request while it waited
           if (isAnswered) release();
         },
@@ -61,12 +62,17 @@ function wrongTransport() {
   );
 }
 
+/** @throws RATE_LIMITED or UNAVAILABLE where too many costly requests wait; what ends the request while it waits */
+async function enter(queue: CostlyQueue, caller: Context): Promise<Release> {
+  try {
+    return await queue.enter(callerKey(caller), caller.budget);
+  } catch (error) {
+    throw error instanceof GraphQLError ? withHttpStatus(error) : error;
+  }
+}
+
 /** @throws RATE_LIMITED where the caller has used up the cost of a minute */
 export async function consumeCost(rateLimit: RateLimit, caller: Caller, cost: number): Promise<void> {
   const wait = await rateLimit(caller, cost);
-  if (wait === null) return;
-  const error = rateLimited(wait);
-  const { status, headers } = overHttp(error);
-  error.extensions.http = { status, headers: new HeaderMap(Object.entries(headers)) };
-  throw error;
+  if (wait !== null) throw withHttpStatus(rateLimited(wait));
 }

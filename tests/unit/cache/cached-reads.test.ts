@@ -233,7 +233,7 @@ describe('another graph in the place of the one that was known', () => {
     expect((await cached.nodes(['skill:d'])).size).toBe(0);
   });
 
-  it('is told by an older version though no failure was noticed', async () => {
+  it('is noticed by an older version though no failure was noticed', async () => {
     graph.backUp();
     put('skill:d');
     await cached.refresh();

@@ -105,7 +105,7 @@ describe('the estimated cost of a query', () => {
     expect(costOf('{ all { id } }')).toBe(1 + 10 * (1 + 3));
   });
 
-  it('can be asked as if no page were longer than so many items', () => {
+  it('can be asked as if no page were longer than a given size', () => {
     expect(costOf('{ list(first: 100) { id } }', {}, NO_BOUNDS, 4)).toBe(7 + 4 * 4);
   });
 

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { graphql, type GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
+import { schema } from '../../src/apollo.js';
+import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../src/default-graph.js';
+import { edgeKey } from '../../src/graph/dataset-store.js';
+import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { GraphReader } from '../../src/graph/reader.js';
+import type { SizeBounds } from '../../src/graphql/limits/estimate-cost.js';
+import { NO_BOUNDS, sizeBounds } from '../../src/graphql/limits/size-bounds.js';
+import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
+import { openTestGraph, type TestGraph } from '../support/graph.js';
+
+const dataset = readDatasetFolder(DEFAULT_DATASET_FOLDER);
+/** Of the service. */
+const LIMITS = { depth: 12, cost: 100_000 };
+
+let graph: TestGraph;
+let reads: Neo4jReads;
+let bounds: SizeBounds;
+beforeAll(async () => {
+  graph = await openTestGraph(dataset);
+  reads = new Neo4jReads(graph.session);
+  bounds = sizeBounds(await reads.sizes());
+});
+afterAll(() => graph.close());
+
+function estimate(text: string, known = bounds): number | GraphQLError | null {
+  const document = parse(text);
+  try {
+    return new QueryLimits(schema, LIMITS, () => known).check(
+      document,
+      document.definitions[0] as OperationDefinitionNode,
+      {},
+    );
+  } catch (error) {
+    return error as GraphQLError;
+  }
+}
+
+describe('the sizes of the default graph', () => {
+  it('are how many entities of a kind there are, and the most edges that one has', async () => {
+    const sizes = await reads.sizes();
+    const skills = dataset.nodes.filter(({ kind }) => kind === 'SKILL');
+    const mostRequired = Math.max(
+      ...skills.map(({ id }) => dataset.edges.filter((edge) => edge.kind === 'REQUIRES' && edge.from === id).length),
+    );
+    expect(sizes.get('SKILL')).toMatchObject({ count: skills.length, degrees: { REQUIRES_OUT: mostRequired } });
+    expect(new Set(dataset.edges.map(edgeKey)).size).toBe(dataset.edges.length);
+  });
+});
+
+describe('queries that people write first', () => {
+  const pages = (depth: number): string =>
+    depth === 0 ? 'id name' : `id name prerequisites { edges { node { ${pages(depth - 1)} } } }`;
+
+  it.each([
+    ['three levels of prerequisites at the default page size', `{ skill(id: "skill:kubernetes") { ${pages(3)} } }`],
+    [
+      'the needs of all roles with their levels',
+      '{ roles(first: 50) { edges { node { name needs(first: 100) { edges { node { level { name } } } } } } } }',
+    ],
+    [
+      '100 skills with their technologies',
+      '{ skills(first: 100) { edges { node { name technologies { edges { node { name } } } } } } }',
+    ],
+    [
+      '20 skills with five related ones each',
+      '{ skills { edges { node { name related(first: 5) { edges { score node { name } } } } } } }',
+    ],
+  ])('are answered: %s', async (_what, source) => {
+    expect(estimate(source)).toBeLessThan(LIMITS.cost);
+    const contextValue = { graph: new GraphReader(reads) };
+    const { data, errors } = await graphql({ schema, source, contextValue });
+    expect(errors).toBeUndefined();
+    expect(data).toBeTruthy();
+  });
+});
+
+describe('queries that would stop the service', () => {
+  const many = (count: number, field: (at: number) => string) =>
+    `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${field(at)}`).join(' ')} }`;
+
+  it.each([
+    ['roleMatches', many(95, (at) => `roleMatches(first: 1, known: ["skill:s${at}"]) { totalCount }`)],
+    ['related skills', many(90, (at) => `skill(id: "skill:s${at}") { related(first: 1) { totalCount } }`)],
+    [
+      'diagrams',
+      `{ subgraph(roots: ["skill:kubernetes"], maxNodes: 1000, depth: 10) ${many(1_000, () => 'diagram')} }`,
+    ],
+    ['descriptions', `{ skills(first: 100) { edges { node ${many(1_600, () => 'description')} } } }`],
+    ['filtered lists', many(300, (at) => `skills(first: 1, filter: {text: "a${at}"}) { totalCount facets { count } }`)],
+  ])('are refused before anything is read: many %s', (_what, source) => {
+    for (const known of [bounds, NO_BOUNDS]) {
+      expect(estimate(source, known)).toMatchObject({ extensions: { code: 'TOO_COMPLEX' } });
+    }
+  });
+});
