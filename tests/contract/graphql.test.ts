@@ -101,7 +101,7 @@ describe('GraphQL over HTTP', () => {
 
 describe('what is refused before anything is read', () => {
   it('is a query that costs too much', async () => {
-    const reads = await start();
+    const reads = await start({}, { limits: { depth: 12, cost: 10_000 } });
     const { data, errors } = await server.post(`{ skills(first: 100) { edges { node {
       prerequisites(first: 100) { edges { node { id } } } } } } }`);
     expect(errors?.[0]?.extensions).toMatchObject({

@@ -81,7 +81,7 @@ describe('queries that would stop the service', () => {
     `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${field(at)}`).join(' ')} }`;
 
   it.each([
-    ['roleMatches', many(95, (at) => `roleMatches(first: 1, known: ["skill:s${at}"]) { totalCount }`)],
+    ['roleMatches', many(110, (at) => `roleMatches(first: 1, known: ["skill:s${at}"]) { totalCount }`)],
     ['related skills', many(90, (at) => `skill(id: "skill:s${at}") { related(first: 1) { totalCount } }`)],
     [
       'diagrams',

@@ -64,7 +64,7 @@ export async function serve(
     maxSubscriptionsPerCaller: 1_000,
     answerBytes: 0,
     httpMaxAge: 0,
-    limits: { depth: 12, cost: 10_000 },
+    limits: { depth: 12, cost: 100_000 },
     budget: WIDE_BUDGET,
     introspection: true,
     graphiql: false,
