@@ -13,8 +13,9 @@ export interface Row {
   weight: number | null;
 }
 
-/** A unit of cost stands for this much of the larger of Node's and Java's CPU, cold. */
-const UNIT_MICROSECONDS = 10;
+/** A unit of cost stands for this much CPU time of Node, or of Java, whichever gives more units, cold. */
+const NODE_UNIT_MICROSECONDS = 10;
+const JAVA_UNIT_MICROSECONDS = 20;
 
 const HEAD = [
   'field',
@@ -46,7 +47,7 @@ function cells({ graph, field, variant, cold, warm, problem, weight }: Row): str
   const names = [field, variant, graph];
   const none = problem ?? (Number.isNaN(cold?.node) ? 'this graph shows none' : null);
   if (!cold || none !== null) return [...names, none ?? '', ...HEAD.slice(4).map(() => '-')];
-  const units = Math.max(cold.node, cold.java) / UNIT_MICROSECONDS;
+  const units = Math.max(cold.node / NODE_UNIT_MICROSECONDS, cold.java / JAVA_UNIT_MICROSECONDS);
   return [
     ...names,
     number(cold.node),
