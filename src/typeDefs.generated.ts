@@ -881,7 +881,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '1500' },
+                  value: { kind: 'IntValue', value: '3500' },
                 },
               ],
             },
@@ -1017,7 +1017,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '1500' },
+                  value: { kind: 'IntValue', value: '2400' },
                 },
               ],
             },
@@ -1126,7 +1126,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '1000' },
+                  value: { kind: 'IntValue', value: '1900' },
                 },
               ],
             },
@@ -1222,7 +1222,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '1100' },
+                  value: { kind: 'IntValue', value: '1600' },
                 },
               ],
             },
@@ -1320,7 +1320,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '1000' },
+                  value: { kind: 'IntValue', value: '2000' },
                 },
               ],
             },
@@ -1475,7 +1475,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '1600' },
+                  value: { kind: 'IntValue', value: '3600' },
                 },
               ],
             },
@@ -8670,7 +8670,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '2500' },
+                  value: { kind: 'IntValue', value: '3500' },
                 },
               ],
             },
