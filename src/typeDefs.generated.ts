@@ -10876,7 +10876,7 @@ export const typeDefs = {
                 {
                   kind: 'Argument',
                   name: { kind: 'Name', value: 'weight' },
-                  value: { kind: 'IntValue', value: '3600' },
+                  value: { kind: 'IntValue', value: '3200' },
                 },
               ],
             },
@@ -11641,7 +11641,19 @@ export const typeDefs = {
               },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '3' },
+                },
+              ],
+            },
+          ],
         },
       ],
     },
@@ -11743,7 +11755,19 @@ export const typeDefs = {
               type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } } },
             },
           },
-          directives: [],
+          directives: [
+            {
+              kind: 'Directive',
+              name: { kind: 'Name', value: 'listSize' },
+              arguments: [
+                {
+                  kind: 'Argument',
+                  name: { kind: 'Name', value: 'assumedSize' },
+                  value: { kind: 'IntValue', value: '2' },
+                },
+              ],
+            },
+          ],
         },
         {
           kind: 'FieldDefinition',
