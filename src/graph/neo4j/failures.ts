@@ -34,12 +34,15 @@ export function isOfServer(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.startsWith('Neo.');
 }
 
+/** What Neo4j says where the failure of another transaction has stopped its storage. */
+const STORAGE = /critical error|panic|no space left|transaction log|storage/i;
+
 /**
  * Whether Neo4j could not put a write on disk, mostly since the disk is full. From then on it refuses everything, reads
- * included, until it is restarted.
+ * included, until it is restarted. The transaction that met the failure gets TransactionLogError; those that commit beside it
+ * may get other errors of the class DatabaseError.
  */
 export function isStorageFailure(error: unknown): boolean {
-  if (!(error instanceof Neo4jError)) return false;
-  if (error.code === 'Neo.DatabaseError.Transaction.TransactionLogError') return true;
-  return error.code === 'Neo.DatabaseError.Transaction.TransactionStartFailed' && /critical error/.test(error.message);
+  if (!(error instanceof Neo4jError) || !error.code.startsWith('Neo.DatabaseError.')) return false;
+  return error.code.startsWith('Neo.DatabaseError.Transaction.') || STORAGE.test(error.message);
 }
