@@ -4,7 +4,12 @@
  * at the same time kept together.
  */
 import neo4j from 'neo4j-driver';
-import { buildApollo } from '../../src/apollo.js';
+import { buildApollo, schema } from '../../src/apollo.js';
+import { CostlyQueue } from '../../src/graphql/budget/costly-queue.js';
+import { COSTLY_QUEUE_LIMITS, FIXED_LIMITS } from '../../src/graphql/budget/limits.js';
+import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
+import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
+import { NO_BOUNDS } from '../../src/graphql/limits/size-bounds.js';
 import type { Context } from '../../src/context.js';
 import { toParameter } from '../../src/graph/neo4j/encode.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
@@ -49,8 +54,14 @@ const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
   disableLosslessIntegers: true,
   telemetryDisabled: true,
 });
+const budget = { ...FIXED_LIMITS, deadlineMs: 60_000, answerBytes: 10_000_000 };
 const apollo = buildApollo({
-  limits: { depth: 100, cost: Number.MAX_SAFE_INTEGER },
+  cost: {
+    limits: new QueryLimits(schema, { depth: 100, cost: Number.MAX_SAFE_INTEGER }, () => NO_BOUNDS),
+    queue: new CostlyQueue(COSTLY_QUEUE_LIMITS),
+    rateLimit: async () => null,
+  },
+  budget,
   introspection: false,
   access: { requireAuth: false, configured: false },
   httpMaxAge: 0,
@@ -73,7 +84,14 @@ async function record({ query, variables }: Operation): Promise<Trace> {
   // as the service does for what comes often
   const graph = new GraphReader(new Neo4jReads(session, 0));
   // reads are all that these operations need
-  const contextValue = { graph, viewer: null, requestId: 'raw', noteAnswer: () => undefined } as unknown as Context;
+  const contextValue = {
+    graph,
+    budget: new RequestBudget(budget),
+    viewer: null,
+    ip: '127.0.0.1',
+    requestId: 'raw',
+    noteAnswer: () => undefined,
+  } as unknown as Context;
   const response = await apollo.executeOperation({ query, variables }, { contextValue });
   if (response.body.kind !== 'single' || response.body.singleResult.errors) {
     throw new Error(`not answered: ${query} ${JSON.stringify(response.body)}`);

@@ -1,5 +1,6 @@
 import { fold, nameKey } from '../../src/graph/fold.js';
 import { searchQuery, suggestQuery } from '../../src/graph/neo4j/lucene.js';
+import { MAX_SEARCH_WORDS } from '../../src/graph/port.js';
 import { PREREQUISITES_AT_MOST, type Sample } from './sample.js';
 
 type Variables = Record<string, unknown>;
@@ -134,7 +135,7 @@ const search: Work = {
   questions: (sample) =>
     sample.some(sample.names, REPEATED).map((text) => ({
       ours: { text },
-      peer: { query: searchQuery(text), key: nameKey(text) },
+      peer: { query: searchQuery(text, MAX_SEARCH_WORDS), key: nameKey(text) },
     })),
   ourAnswer: (data) => plain(data.search),
   peerAnswer: (data) => data.search,
