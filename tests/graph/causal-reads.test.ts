@@ -3,7 +3,7 @@ import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
 import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js';
 
-/** So many that they become visible over some milliseconds. */
+/** Enough for a write to become visible over some milliseconds. */
 const NODES = 5_000;
 const WRITES = 10;
 /** One transaction of another process: by `graph`, whose bookmarks the session does not know. */
