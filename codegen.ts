@@ -66,9 +66,13 @@ const config: CodegenConfig = {
       },
       config: { ...CLIENT, documentMode: 'string' },
     },
-    src: defineConfig({
+    'src/graphql': defineConfig({
       mode: 'merged',
-      typeDefsFileMode: 'merged',
+      // the server reads schema/ itself
+      typeDefsFilePath: false,
+      mergeSchema: false,
+      resolverTypesPath: './generated/types.generated.ts',
+      resolverMainFile: 'generated/resolvers.generated.ts',
       resolverRelativeTargetDir: 'resolvers',
       resolverGeneration: {
         query: '*',
@@ -86,7 +90,7 @@ const config: CodegenConfig = {
         JSON: { type: 'Record<string, unknown>' },
       },
       typesPluginsConfig: {
-        contextType: './context.js#Context',
+        contextType: '../context.js#Context',
         useTypeImports: true,
         enumsAsTypes: true,
         // the records' kind tells the type: no __typename is carried along

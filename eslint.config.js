@@ -3,14 +3,8 @@ import tseslint from 'typescript-eslint';
 
 const relay = graphqlPlugin.configs['flat/schema-relay'].rules;
 
-/** Dependencies point one way: resolvers → planning/recommend → graph port ← Neo4j adapter. */
-const keepOut = (files, group, message) => ({
-  files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
-});
-
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/*.generated.ts', '**/generated/', 'node_modules/', 'bench/node_modules/'] },
+  { ignores: ['dist/', 'coverage/', '**/*.generated.ts', '**/generated/', '**/node_modules/'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -23,17 +17,6 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
-  },
-  keepOut(
-    ['src/planning/**', 'src/recommend/**', 'src/diagram/**', 'src/curation/check/**'],
-    ['node:*', 'neo4j-driver', 'graphql', '**/resolvers/**', '**/graph/neo4j/**', '**/graph/reader.js'],
-    'planning, recommendation and diagrams are pure: no I/O, no driver, no GraphQL',
-  ),
-  keepOut(['src/resolvers/**'], ['neo4j-driver', '**/graph/neo4j/**', 'node:*'], 'a resolver asks the graph reader'),
-  {
-    files: ['src/**/*.ts'],
-    ignores: ['src/graph/neo4j/**'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: ['neo4j-driver'] }] },
   },
   {
     files: ['tests/**/*.ts'],

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { readJarList } from '../src/neo4j/jar-list.js';
-import { packageRoot } from '../src/package-root.js';
+import { readJarList } from '../src/managed-neo4j/jar-list.js';
+import { packageRoot } from '../src/process/package-root.js';
 
 /** What the numbers were measured on and with, as lines of the page. */
 export type Machine = Record<string, string>;

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { join } from 'node:path';
-import { packageRoot } from '../src/package-root.js';
+import { packageRoot } from '../src/process/package-root.js';
 import { GRAPH_NAMES } from './graphs/graphs.js';
 import { WORKS } from './work/works.js';
 

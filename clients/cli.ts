@@ -5,7 +5,7 @@
  */
 import { Command } from 'commander';
 import { stripVTControlCharacters } from 'node:util';
-import { addCommands, runProgram } from '../src/run-program.js';
+import { addCommands, runProgram } from '../src/cli-support/run-program.js';
 import { gapCommand } from './cli/gap.js';
 import { nextCommand } from './cli/next.js';
 import { pathCommand } from './cli/path.js';

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS } from '../src/graph/records.js';
+import { ENTITY_KINDS } from '../src/model/records.js';
 import { type EntityKind, NodeDocument, SearchDocument, type SearchQuery } from './documents.generated.js';
 import { type Ask, NoAnswerError } from './request.js';
 import { named, word } from './texts/words.js';

@@ -7,7 +7,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../src/package-root.js';
+import { packageRoot } from '../src/process/package-root.js';
 import { addLearningPath } from './mcp/learning-path.js';
 import { addNextSkills } from './mcp/next-skills.js';
 import { addRelatedSkills } from './mcp/related-skills.js';

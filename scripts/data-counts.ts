@@ -7,9 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../src/default-graph.js';
-import { EDGE_KINDS } from '../src/graph/records.js';
-import { packageRoot } from '../src/package-root.js';
+import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../src/dataset/default-graph.js';
+import { EDGE_KINDS } from '../src/model/records.js';
+import { packageRoot } from '../src/process/package-root.js';
 
 const DOCUMENT = join(packageRoot, 'docs', 'data.md');
 const COUNTS = /(?<=<!-- counts -->\n)[^]*(?=<!-- \/counts -->)/;

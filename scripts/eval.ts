@@ -12,9 +12,9 @@
  */
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { Quality } from '../src/recommend/evaluation/measure.js';
-import { FOLDS } from '../src/recommend/evaluation/split.js';
-import { explainFailure } from '../src/welcome.js';
+import type { Quality } from '../src/recommendation/evaluation/measure.js';
+import { FOLDS } from '../src/recommendation/evaluation/split.js';
+import { explainFailure } from '../src/app/start-messages.js';
 import {
   evaluate,
   type Evaluation,
@@ -61,7 +61,7 @@ try {
     },
   });
   const options: EvaluationOptions = optionsSchema.parse(values);
-  const measure = async ({ reads }: OpenedGraph) => evaluate(reads, await reads.recommend.wholeGraph(), options);
+  const measure = async ({ reads }: OpenedGraph) => evaluate(reads, await reads.recommendation.wholeGraph(), options);
   print(await withGraph(measure, WHOLE_GRAPH_TIMEOUT_MS));
 } catch (error) {
   console.error(error instanceof z.ZodError ? z.prettifyError(error) : explainFailure(error, 'Nothing was measured'));

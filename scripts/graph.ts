@@ -6,8 +6,8 @@
 import { Command } from 'commander';
 import { ImportInterruptedError } from '../src/imports/apply.js';
 import { ImportError } from '../src/imports/item.js';
-import { addCommands, runProgram } from '../src/run-program.js';
-import { explainFailure } from '../src/welcome.js';
+import { addCommands, runProgram } from '../src/cli-support/run-program.js';
+import { explainFailure } from '../src/app/start-messages.js';
 import { apiKeyCommand } from './graph/api-key.js';
 import { applyCommand } from './graph/apply.js';
 import { checkCommand } from './graph/check.js';

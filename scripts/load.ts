@@ -5,9 +5,9 @@
  */
 import { Command } from 'commander';
 import { describeDifference } from '../src/dataset/describe.js';
-import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../src/default-graph.js';
-import { runProgram } from '../src/run-program.js';
-import { explainFailure } from '../src/welcome.js';
+import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../src/dataset/default-graph.js';
+import { runProgram } from '../src/cli-support/run-program.js';
+import { explainFailure } from '../src/app/start-messages.js';
 import { withGraph } from './with-graph.js';
 
 async function load(folder: string, dryRun: boolean): Promise<void> {

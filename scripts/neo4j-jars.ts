@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join, relative, sep } from 'node:path';
-import { packageRoot } from '../src/package-root.js';
+import { packageRoot } from '../src/process/package-root.js';
 
 const [version] = process.argv.slice(2);
 if (!version || !/^\d+\.\d+\.\d+$/.test(version)) {

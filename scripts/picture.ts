@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../src/package-root.js';
+import { packageRoot } from '../src/process/package-root.js';
 import { ask, DEFAULT_URL } from './ask.js';
 
 const QUERY = `{ subgraph(roots: ["skill:message-brokers"], depth: 1, maxNodes: 20) { diagram(format: DOT) } }`;

@@ -12,16 +12,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { readConfig } from '../src/config.js';
-import { openDatabase } from '../src/database.js';
+import { readConfig } from '../src/app/settings.js';
+import { openDatabase } from '../src/app/database.js';
 import { Neo4jImports } from '../src/graph/neo4j/import-writes.js';
 import { Neo4jReads } from '../src/graph/neo4j/reads.js';
 import { ensureSchema } from '../src/graph/neo4j/schema.js';
 import { CypherSession } from '../src/graph/neo4j/session.js';
 import { runImport } from '../src/imports/run-import.js';
-import { createLog } from '../src/log.js';
-import { packageRoot } from '../src/package-root.js';
-import { explainFailure } from '../src/welcome.js';
+import { createLog } from '../src/app/log.js';
+import { packageRoot } from '../src/process/package-root.js';
+import { explainFailure } from '../src/app/start-messages.js';
 import { datasetsIn, isThere, type MeasuredDataset } from './quality/datasets.js';
 import { evaluate, TEST, WHOLE_GRAPH_TIMEOUT_MS } from './quality/evaluation.js';
 import { timeAnswers } from './quality/latency.js';
@@ -73,7 +73,7 @@ async function importInto(session: CypherSession, { path, format }: MeasuredData
 }
 
 async function evaluateAll(reads: Neo4jReads) {
-  const graph = await reads.recommend.wholeGraph();
+  const graph = await reads.recommendation.wholeGraph();
   const examples = examplesOf(graph, await reads.planning.roleNeeds(null));
   const name = (await reads.planning.skills([examples.skill])).get(examples.skill)?.name ?? examples.skill;
   const { skills, roles, technologies } = await reads.info();

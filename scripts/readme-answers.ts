@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { packageRoot } from '../src/package-root.js';
+import { packageRoot } from '../src/process/package-root.js';
 import { ask, DEFAULT_URL } from './ask.js';
 
 const README = join(packageRoot, 'README.md');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { loadDotEnv, readConfig } from '../src/config.js';
-import { joinDatabase } from '../src/database.js';
+import { loadDotEnv, readConfig } from '../src/app/settings.js';
+import { joinDatabase } from '../src/app/database.js';
 import { type Graph, openGraph } from '../src/graph/neo4j/graph.js';
-import { createLog } from '../src/log.js';
+import { createLog } from '../src/app/log.js';
 
 export type OpenedGraph = Omit<Graph, 'close'> & {
   /** where journals of imports are kept */

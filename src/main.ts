@@ -1,9 +1,9 @@
-import './production.js';
-import { loadDotEnv, readConfig } from './config.js';
-import { createLog } from './log.js';
-import { startService } from './service.js';
-import { stopOnSignals } from './stop-on-signals.js';
-import { explainStartFailure, welcome } from './welcome.js';
+import './process/production.js';
+import { loadDotEnv, readConfig } from './app/settings.js';
+import { createLog } from './app/log.js';
+import { startService } from './app/service.js';
+import { stopOnSignals } from './app/stop-on-signals.js';
+import { explainStartFailure, welcome } from './app/start-messages.js';
 
 try {
   loadDotEnv();

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
-import { schema } from '../../src/apollo.js';
+import { schema } from '../../src/graphql/apollo.js';
 import { CpuClock, isNoCompiler } from '../../scripts/measure/cpu.js';
 import { openAgent, parseAnswer, post } from '../../scripts/measure/post.js';
 import { weightOf } from '../../scripts/measure/schema.js';

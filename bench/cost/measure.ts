@@ -37,11 +37,11 @@ const COUNTS = [1, 8, 16, 32, 64];
 /** Where that takes too long. */
 const COUNTS_OF_COSTLY = [1, 2, 3];
 /** One query may take about this long, so that no timeout is met. */
-const LONGEST_MS = 400;
+const MAX_MS = 400;
 /** A case is not repeated any more after this time. */
-const LONGEST_CASE_MS = 10_000;
+const MAX_CASE_MS = 10_000;
 /** The service parses no longer documents. */
-const MOST_TOKENS = 4_900;
+const MAX_DOCUMENT_TOKENS = 4_900;
 /** What a process does after it has answered, such as giving back a connection. */
 const SETTLE_MS = 4;
 
@@ -80,7 +80,8 @@ export class Measurer {
   /** Warms up, and finds out how many occurrences one query can ask for. */
   private async countsFor(costCase: CostCase): Promise<number[]> {
     const each = await this.warmUp(costCase);
-    const fits = (count: number) => count * each <= LONGEST_MS && tokensIn(costCase.selection(count)) <= MOST_TOKENS;
+    const fits = (count: number) =>
+      count * each <= MAX_MS && tokensIn(costCase.selection(count)) <= MAX_DOCUMENT_TOKENS;
     const counts = COUNTS.filter(fits);
     return counts.length >= 3 ? counts : COUNTS_OF_COSTLY;
   }
@@ -97,7 +98,7 @@ export class Measurer {
   private async slope(selection: (count: number) => string, counts: number[], byCount: boolean): Promise<Cost> {
     for (const count of counts) await this.ask(selection(count));
     const samples: Sample[] = [];
-    const end = performance.now() + LONGEST_CASE_MS;
+    const end = performance.now() + MAX_CASE_MS;
     for (let repeat = 0; repeat < this.repeats && (repeat === 0 || performance.now() < end); repeat++) {
       for (const count of counts) {
         const one = await this.ask(selection(count));

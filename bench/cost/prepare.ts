@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { DatasetContent } from '../../src/graph/dataset-store.js';
-import { startManagedNeo4j } from '../../src/neo4j/index.js';
-import { packageRoot } from '../../src/package-root.js';
+import { startManagedNeo4j } from '../../src/managed-neo4j/index.js';
+import { packageRoot } from '../../src/process/package-root.js';
 import { digestOf } from '../graphs/graphs.js';
 import { loadGraph } from '../graphs/load.js';
+import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 /** For the load alone; the service that is measured has the default heap. */
 const HEAP = '2g';

@@ -1,7 +1,7 @@
-import type { DatasetContent } from '../../src/graph/dataset-store.js';
-import { words } from '../../src/graph/fold.js';
-import type { NodeRecord } from '../../src/graph/records.js';
-import { randomFrom, shuffled } from '../../src/recommend/evaluation/random.js';
+import { words } from '../../src/model/normalise-text.js';
+import type { NodeRecord } from '../../src/model/records.js';
+import { randomFrom, shuffled } from '../../src/recommendation/evaluation/random.js';
+import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 type Kind = NodeRecord['kind'];
 

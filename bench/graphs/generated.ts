@@ -1,7 +1,7 @@
-import type { DatasetContent } from '../../src/graph/dataset-store.js';
-import type { EdgeKind, EdgeRecord, NewNode } from '../../src/graph/records.js';
+import type { EdgeKind, EdgeRecord, NewNode } from '../../src/model/records.js';
 import { statedEdge } from '../../src/imports/new-records.js';
-import { hashOf, randomFrom } from '../../src/recommend/evaluation/random.js';
+import { hashOf, randomFrom } from '../../src/recommendation/evaluation/random.js';
+import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 /**
  * `local`: like a real curriculum, most prerequisites lie in the same area, the others in an area of the same faculty, so

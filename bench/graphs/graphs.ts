@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../src/default-graph.js';
-import { type DatasetContent, edgeKey } from '../../src/graph/dataset-store.js';
-import type { EdgeRecord, NewNode } from '../../src/graph/records.js';
+import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../src/dataset/default-graph.js';
+import type { EdgeRecord, NewNode } from '../../src/model/records.js';
 import { escoFormat } from '../../src/imports/esco.js';
-import { hashOf } from '../../src/recommend/evaluation/random.js';
+import { hashOf } from '../../src/recommendation/evaluation/random.js';
 import { generateGraph } from './generated.js';
+import { type DatasetContent, edgeKey } from '../../src/model/dataset-content.js';
 
 const ESCO_FILE = 'esco-v1.1.1-en-csv.zip';
 

@@ -1,7 +1,7 @@
-import type { DatasetContent } from '../../src/graph/dataset-store.js';
 import { ensureSchema } from '../../src/graph/neo4j/schema.js';
 import { CypherSession, type Neo4jSettings } from '../../src/graph/neo4j/session.js';
 import { bumpVersion, type Writes, writeAll } from '../../src/graph/neo4j/writes.js';
+import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 /** What one transaction writes: a server with a small heap takes it. */
 const CHUNK = 20_000;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startCommand } from '../../scripts/measure/service.js';
 import type { Neo4jSettings } from '../../src/graph/neo4j/session.js';
-import { packageRoot } from '../../src/package-root.js';
+import { packageRoot } from '../../src/process/package-root.js';
 
 const START_MS = 60_000;
 /** On a slow machine nothing is to fail. */

@@ -4,19 +4,19 @@
  * at the same time kept together.
  */
 import neo4j from 'neo4j-driver';
-import { buildApollo, schema } from '../../src/apollo.js';
+import { buildApollo, schema } from '../../src/graphql/apollo.js';
 import { CostlyQueue } from '../../src/graphql/budget/costly-queue.js';
 import { COSTLY_QUEUE_LIMITS, FIXED_LIMITS } from '../../src/graphql/budget/limits.js';
 import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { NO_BOUNDS } from '../../src/graphql/limits/size-bounds.js';
-import type { Context } from '../../src/context.js';
+import type { Context } from '../../src/graphql/context.js';
 import { toParameter } from '../../src/graph/neo4j/encode.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession, type Neo4jSettings, type Parameters } from '../../src/graph/neo4j/session.js';
-import { GraphReader } from '../../src/graph/reader.js';
+import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { answerOrders } from '../../scripts/measure/worker.js';
-import { createLog } from '../../src/log.js';
+import { createLog } from '../../src/app/log.js';
 import type { Operation } from './ask.js';
 import { summarise } from './loader.js';
 
@@ -82,7 +82,7 @@ answerOrders<RawOrder>(async (order) => {
 async function record({ query, variables }: Operation): Promise<Trace> {
   session.trace = [];
   // as the service does for what comes often
-  const graph = new GraphReader(new Neo4jReads(session, 0));
+  const graph = new GraphLoaders(new Neo4jReads(session, 0));
   // reads are all that these operations need
   const contextValue = {
     graph,

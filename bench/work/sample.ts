@@ -1,9 +1,9 @@
-import type { DatasetContent } from '../../src/graph/dataset-store.js';
-import { hashOf, randomFrom } from '../../src/recommend/evaluation/random.js';
+import { hashOf, randomFrom } from '../../src/recommendation/evaluation/random.js';
 import { ask } from './ask.js';
+import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 /** Three levels of longer lists are more than our service's MAX_COST allows unless told. */
-export const PREREQUISITES_AT_MOST = 10;
+export const MAX_PREREQUISITES = 10;
 const PAGES = 30;
 
 /** What questions are made of: the same graph gives the same questions. */
@@ -30,7 +30,7 @@ export async function sampleGraph(graph: DatasetContent, url: string): Promise<S
   for (const { kind, from, to } of graph.edges) {
     if (kind === 'REQUIRES') required.set(from, [...(required.get(from) ?? []), to]);
   }
-  const fits = (id: string) => (required.get(id)?.length ?? 0) <= PREREQUISITES_AT_MOST;
+  const fits = (id: string) => (required.get(id)?.length ?? 0) <= MAX_PREREQUISITES;
   return {
     skills: skills.map(({ id }) => id),
     withPrerequisites: skills.map(({ id }) => id).filter((id) => required.has(id) && allWithin(id, required, fits)),

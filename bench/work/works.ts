@@ -1,7 +1,7 @@
-import { fold, nameKey } from '../../src/graph/fold.js';
+import { normaliseText, nameKey } from '../../src/model/normalise-text.js';
 import { searchQuery, suggestQuery } from '../../src/graph/neo4j/lucene.js';
-import { MAX_SEARCH_WORDS } from '../../src/graph/port.js';
-import { PREREQUISITES_AT_MOST, type Sample } from './sample.js';
+import { MAX_SEARCH_WORDS } from '../../src/graph/ports/graph-reads.js';
+import { MAX_PREREQUISITES, type Sample } from './sample.js';
 
 type Variables = Record<string, unknown>;
 type Data = Record<string, unknown>;
@@ -71,7 +71,7 @@ const nested: Work = {
   title: 'three levels of nested prerequisites',
   isAlwaysNew: false,
   ours: `query Nested($id: ID!) {
-    skill(id: $id) { id name ${`prerequisites(first: ${PREREQUISITES_AT_MOST}) { edges { node { id name `.repeat(3)}${'} } } '.repeat(3)}}
+    skill(id: $id) { id name ${`prerequisites(first: ${MAX_PREREQUISITES}) { edges { node { id name `.repeat(3)}${'} } } '.repeat(3)}}
   }`,
   peer: `query Nested($id: ID!) {
     skills(where: { id: { eq: $id } }) { id name ${'prerequisites { id name '.repeat(3)}${'} '.repeat(3)}}
@@ -148,7 +148,7 @@ const suggest: Work = {
   ours: 'query Suggest($prefix: String!) { suggest(prefix: $prefix, kinds: [SKILL], first: 10) { id name } }',
   peer: 'query Suggest($query: String!, $key: String!) { suggest(query: $query, key: $key, first: 10) { id name } }',
   questions: (sample) => {
-    const prefixes = [...new Set(sample.names.map((name) => fold(name).replace(/\W/g, '').slice(0, 3)))];
+    const prefixes = [...new Set(sample.names.map((name) => normaliseText(name).replace(/\W/g, '').slice(0, 3)))];
     return sample.some(prefixes, REPEATED).map((prefix) => ({
       ours: { prefix },
       peer: { query: suggestQuery(prefix), key: nameKey(prefix) },

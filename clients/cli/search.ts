@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { ENTITY_KINDS } from '../../src/graph/records.js';
+import { ENTITY_KINDS } from '../../src/model/records.js';
 import { type EntityKind, SearchDocument } from '../documents.generated.js';
 import { NoAnswerError } from '../request.js';
 import { describeSearch, NOTHING_FOUND } from '../texts/search.js';

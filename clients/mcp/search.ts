@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { ENTITY_KINDS } from '../../src/graph/records.js';
+import { ENTITY_KINDS } from '../../src/model/records.js';
 import { SearchDocument } from '../documents.generated.js';
 import type { Ask } from '../request.js';
 import { describeSearch } from '../texts/search.js';

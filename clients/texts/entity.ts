@@ -1,4 +1,4 @@
-import { grouped } from '../../src/curation/check/grouped.js';
+import { grouped } from '../../src/quality/grouped.js';
 import { monthRange } from '../../src/planning/sentence.js';
 import type {
   EntityDetailsFragment,

@@ -1,1 +1,1 @@
-export type { AreaRecord as AreaMapper } from '../../src/graph/records.js';
+export type { AreaRecord as AreaMapper } from '../../src/model/records.js';

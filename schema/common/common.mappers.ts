@@ -1,5 +1,5 @@
-import type { FacetCount } from '../../src/graph/port.js';
-import type { CitationRecord, SourceRecord } from '../../src/graph/records.js';
+import type { FacetCount } from '../../src/graph/ports/graph-reads.js';
+import type { CitationRecord, SourceRecord } from '../../src/model/records.js';
 
 export type CitationMapper = CitationRecord;
 export type FacetMapper = FacetCount;

@@ -1,3 +1,3 @@
-import type { ChangeOutcome } from '../../src/graph/curation-port.js';
+import type { ChangeOutcome } from '../../src/model/changes.js';
 
 export type ChangeResultMapper = ChangeOutcome;

@@ -1,6 +1,6 @@
-import type { HopRecord } from '../../src/graph/port.js';
-import type { EdgeRecord } from '../../src/graph/records.js';
-import type { SubgraphRecord } from '../../src/graph/subgraph.js';
+import type { HopRecord } from '../../src/graph/ports/graph-reads.js';
+import type { EdgeRecord } from '../../src/model/records.js';
+import type { SubgraphRecord } from '../../src/services/subgraph.js';
 
 export type HopMapper = HopRecord;
 export type GraphEdgeMapper = EdgeRecord;

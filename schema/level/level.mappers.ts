@@ -1,1 +1,1 @@
-export type { LevelRecord as LevelMapper } from '../../src/graph/records.js';
+export type { LevelRecord as LevelMapper } from '../../src/model/records.js';

@@ -1,5 +1,5 @@
-import type { LearningPathAnswer } from '../../src/answers/learning-path.js';
-import type { Gap, Need } from '../../src/answers/skill-gap.js';
+import type { LearningPathAnswer } from '../../src/services/learning-path.js';
+import type { Gap, Need } from '../../src/services/skill-gap.js';
 import type { PathChoice } from '../../src/planning/choices.js';
 import type { RoleMatch } from '../../src/planning/matches.js';
 import type { SkillRecommendation } from '../../src/planning/next.js';

@@ -1,1 +1,1 @@
-export type { ResourceRecord as ResourceMapper } from '../../src/graph/records.js';
+export type { ResourceRecord as ResourceMapper } from '../../src/model/records.js';

@@ -1,7 +1,7 @@
-import type { NeedEdge } from '../../src/edges.js';
-import type { RoleRecord, SkillRecord } from '../../src/graph/records.js';
-import type { RelatedRole } from '../../src/recommend/relatedRoles.js';
-import type { Connection, NodeEdge } from '../../src/paging.js';
+import type { NeedEdge } from '../../src/graphql/connections/edges.js';
+import type { RoleRecord, SkillRecord } from '../../src/model/records.js';
+import type { RelatedRole } from '../../src/recommendation/related-roles.js';
+import type { Connection, NodeEdge } from '../../src/services/pagination.js';
 
 export type RoleMapper = RoleRecord;
 export type RoleConnectionMapper = Connection<NodeEdge<RoleRecord>>;

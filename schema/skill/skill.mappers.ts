@@ -1,8 +1,8 @@
-import type { Reason, RelatedSkill } from '../../src/recommend/model.js';
-import type { NeedEdge } from '../../src/edges.js';
-import type { SkillFilter } from '../../src/graph/port.js';
-import type { RoleRecord, SkillRecord } from '../../src/graph/records.js';
-import type { Connection, NodeEdge } from '../../src/paging.js';
+import type { Reason, RelatedSkill } from '../../src/recommendation/model.js';
+import type { NeedEdge } from '../../src/graphql/connections/edges.js';
+import type { SkillFilter } from '../../src/graph/ports/graph-reads.js';
+import type { RoleRecord, SkillRecord } from '../../src/model/records.js';
+import type { Connection, NodeEdge } from '../../src/services/pagination.js';
 import type { ClosureEntry } from '../../src/planning/closure.js';
 
 export type SkillMapper = SkillRecord;

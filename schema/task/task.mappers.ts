@@ -1,1 +1,1 @@
-export type { TaskRecord as TaskMapper } from '../../src/graph/records.js';
+export type { TaskRecord as TaskMapper } from '../../src/model/records.js';

@@ -1,6 +1,6 @@
-import type { TechnologyFilter } from '../../src/graph/port.js';
-import type { TechnologyRecord } from '../../src/graph/records.js';
-import type { Connection, NodeEdge } from '../../src/paging.js';
+import type { TechnologyFilter } from '../../src/graph/ports/graph-reads.js';
+import type { TechnologyRecord } from '../../src/model/records.js';
+import type { Connection, NodeEdge } from '../../src/services/pagination.js';
 
 export type TechnologyMapper = TechnologyRecord;
 export type TechnologyConnectionMapper = Connection<NodeEdge<TechnologyRecord>> & { filter: TechnologyFilter };

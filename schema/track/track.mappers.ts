@@ -1,1 +1,1 @@
-export type { TrackRecord as TrackMapper } from '../../src/graph/records.js';
+export type { TrackRecord as TrackMapper } from '../../src/model/records.js';

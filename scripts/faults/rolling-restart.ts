@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startManagedNeo4j } from '../../src/neo4j/index.js';
+import { startManagedNeo4j } from '../../src/managed-neo4j/index.js';
 import { startService, type StartedService } from '../../tests/support/service.js';
 import { type Front, freePort, nginx, readinessProxy } from './fronts.js';
 import { Load, longest, request, summary } from './load.js';

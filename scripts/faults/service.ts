@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createApiKey } from '../../src/access/api-keys.js';
+import { createApiKey } from '../../src/auth/api-keys.js';
 import { startService, type StartedService } from '../../tests/support/service.js';
 import { type Outcome, request } from './load.js';
 

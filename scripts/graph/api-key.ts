@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { isSeq, parseDocument } from 'yaml';
-import { type ApiKeyEntry, createApiKey, readApiKeys } from '../../src/access/api-keys.js';
-import { ACCESS_ROLES, type AccessRole } from '../../src/access/viewer.js';
-import { ConfigError, loadDotEnv } from '../../src/config.js';
+import { type ApiKeyEntry, createApiKey, readApiKeys } from '../../src/auth/api-keys.js';
+import { ACCESS_ROLES, type AccessRole } from '../../src/auth/viewer.js';
+import { loadDotEnv } from '../../src/app/settings.js';
+import { ConfigError } from '../../src/process/setting-types.js';
 
 interface Options {
   name: string;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { applyChanges } from '../../src/curation/apply-changes.js';
-import type { ChangeItemRecord, ChangeOutcome } from '../../src/graph/curation-port.js';
-import { edgeKey } from '../../src/graph/dataset-store.js';
+import { applyChanges } from '../../src/services/apply-changes.js';
 import { ImportError } from '../../src/imports/item.js';
 import { commandUser, print, withCommandGraph } from './command.js';
+import type { ChangeItemRecord, ChangeOutcome } from '../../src/model/changes.js';
+import { edgeKey } from '../../src/model/dataset-content.js';
 
 interface Options {
   dryRun?: true;

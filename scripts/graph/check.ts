@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { readProblems } from '../../src/answers/problems.js';
-import { type Problem, RULE_NAMES, type RuleName } from '../../src/curation/check/model.js';
-import { summarise } from '../../src/curation/check/summarise.js';
-import type { ImportMark } from '../../src/graph/import-port.js';
+import { readProblems } from '../../src/services/problems.js';
+import { type Problem, RULE_NAMES, type RuleName } from '../../src/quality/model.js';
+import { summarise } from '../../src/quality/summarise.js';
+import type { ImportMark } from '../../src/graph/ports/import-store.js';
 import { print, withCommandGraph } from './command.js';
 
 interface Options {

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import { canonical } from '../../src/graph/dataset-store.js';
-import { keyOf } from '../../src/graph/import-port.js';
-import type { ExportReads } from '../../src/graph/export-port.js';
-import type { EdgeRecord, NewNode, NodeRecord } from '../../src/graph/records.js';
+import { keyOf } from '../../src/graph/ports/import-store.js';
+import type { ExportReads } from '../../src/graph/ports/export-reads.js';
+import type { EdgeRecord, NewNode, NodeRecord } from '../../src/model/records.js';
 import { ImportError, type ImportFormat } from '../../src/imports/item.js';
 import { jsonlFormat } from '../../src/imports/jsonl.js';
 import { yamlFormat } from '../../src/imports/yaml.js';
 import { print, withCommandGraph } from './command.js';
+import { canonical } from '../../src/model/dataset-content.js';
 
 interface Options {
   dataset?: string;

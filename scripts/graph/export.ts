@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { type DiagramExport, EXPORT_FORMATS, type WriteGraph } from '../../src/exports/formats.js';
-import { type ExportReads, onOneState } from '../../src/graph/export-port.js';
-import { GraphReader } from '../../src/graph/reader.js';
-import { EXPLAINING_EDGES } from '../../src/graph/subgraph.js';
+import { type ExportReads, onOneState } from '../../src/graph/ports/export-reads.js';
+import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
+import { EXPLAINING_EDGES } from '../../src/services/subgraph.js';
 import type { OpenedGraph } from '../with-graph.js';
 import { withCommandGraph } from './command.js';
 
@@ -67,7 +67,7 @@ async function exportGraph(name: string, options: Options, command: Command): Pr
 }
 
 function draw({ write }: DiagramExport, { reads }: OpenedGraph, { root = [], depth, maxNodes }: Options) {
-  return write(new GraphReader(reads), root, { kinds: EXPLAINING_EDGES, depth, maxNodes, reduced: false });
+  return write(new GraphLoaders(reads), root, { kinds: EXPLAINING_EDGES, depth, maxNodes, reduced: false });
 }
 
 async function writeFolder(folder: string, files: Readonly<Record<string, WriteGraph>>, reads: ExportReads) {

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
-import type { ChangeRecord, CurationStore } from '../../src/graph/curation-port.js';
+import type { CurationStore } from '../../src/graph/ports/curation-store.js';
 import { wholeNumber } from './export.js';
 import { commandUser, print, withCommandGraph } from './command.js';
+import type { ChangeRecord } from '../../src/model/changes.js';
 
 const PAGE = 100;
 

@@ -6,7 +6,7 @@ import { type ImportFormat } from '../../src/imports/item.js';
 import { jsonlFormat } from '../../src/imports/jsonl.js';
 import { onetFormat } from '../../src/imports/onet.js';
 import { describeReport } from '../../src/imports/report.js';
-import { rehearseImport, revertImport, runImport } from '../../src/imports/run-import.js';
+import { previewImport, revertImport, runImport } from '../../src/imports/run-import.js';
 import { yamlFormat } from '../../src/imports/yaml.js';
 import { progressReporter } from './progress.js';
 import { print, withCommandGraph } from './command.js';
@@ -74,7 +74,7 @@ async function importFiles(name: string, path: string, options: Options, command
       print({ datasets: [format.dataset], revertedBatches: batches }, json, () => `Reverted: ${batches} batches.`);
       return;
     }
-    const report = await (dryRun ? rehearseImport : runImport)(imports, given);
+    const report = await (dryRun ? previewImport : runImport)(imports, given);
     print(report, json, () => describeReport(report));
   });
 }

@@ -5,9 +5,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { stringify } from 'yaml';
-import { createApiKey } from '../../src/access/api-keys.js';
-import { type Endpoint, readEndpoint } from '../../src/neo4j/index.js';
-import { packageRoot } from '../../src/package-root.js';
+import { createApiKey } from '../../src/auth/api-keys.js';
+import { type Endpoint, readEndpoint } from '../../src/managed-neo4j/index.js';
+import { packageRoot } from '../../src/process/package-root.js';
 
 const START_MS = 120_000;
 const KEYS_FILE = 'measure-api-keys.yaml';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_DATASET_FOLDER } from '../../src/default-graph.js';
+import { DEFAULT_DATASET_FOLDER } from '../../src/dataset/default-graph.js';
 import { escoFormat } from '../../src/imports/esco.js';
 import type { ImportFormat } from '../../src/imports/item.js';
 import { onetFormat } from '../../src/imports/onet.js';

@@ -1,8 +1,8 @@
-import type { GraphReads } from '../../src/graph/port.js';
-import { type Quality, pooled } from '../../src/recommend/evaluation/measure.js';
-import { evaluateRoles, type TierQuality } from '../../src/recommend/evaluation/roles.js';
-import { evaluateSkills } from '../../src/recommend/evaluation/skills.js';
-import type { EvaluationGraph } from '../../src/recommend/evaluation/split.js';
+import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
+import { type Quality, pooled } from '../../src/recommendation/evaluation/measure.js';
+import { evaluateRoles, type TierQuality } from '../../src/recommendation/evaluation/roles.js';
+import { evaluateSkills } from '../../src/recommendation/evaluation/skills.js';
+import type { EvaluationGraph } from '../../src/model/evaluation-graph.js';
 
 export interface EvaluationOptions {
   /** which fifths of the edges to hide, one after the other */

@@ -1,5 +1,5 @@
-import type { RoleNeed } from '../../src/recommend/model.js';
-import type { EvaluationGraph } from '../../src/recommend/evaluation/split.js';
+import type { RoleNeed } from '../../src/recommendation/model.js';
+import type { EvaluationGraph } from '../../src/model/evaluation-graph.js';
 
 /** A query of the API with variables of its own. */
 export interface Question {

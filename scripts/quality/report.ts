@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os';
-import type { Quality } from '../../src/recommend/evaluation/measure.js';
+import type { Quality } from '../../src/recommendation/evaluation/measure.js';
 import type { Evaluation } from './evaluation.js';
 import type { Timing } from './latency.js';
 

@@ -24,7 +24,7 @@ const COPIES = [2, 4, 8, 16, 32, 64, 128];
 const LEVELS = 4;
 const ALIAS_LENGTHS = [0, 0, 30, 100];
 /** Fields of a document at most: of more, the service parses none. */
-const MOST_FIELDS = 1_500;
+const MAX_FIELDS = 1_500;
 
 type Mutation = (candidate: Candidate) => void;
 type FieldSite = Site & { field: FieldNode; at: number };
@@ -130,7 +130,7 @@ export class Mutator {
   private readonly multiply: Mutation = (candidate) => {
     const site = this.anyField(candidate);
     if (!site) return;
-    const room = MOST_FIELDS - this.fieldSites(candidate).length;
+    const room = MAX_FIELDS - this.fieldSites(candidate).length;
     const size = sizeOf(site.field);
     const count = Math.min(this.random.one(COPIES), Math.floor(room / size));
     for (let copy = 0; copy < count; copy++) site.selections.push(this.reroll(site.field));
@@ -145,7 +145,7 @@ export class Mutator {
   private readonly addLeaves: Mutation = (candidate) => {
     const site = this.random.one(sitesOf(this.schema, candidate));
     const leaf = this.maker.leaf(site.type);
-    const room = MOST_FIELDS - this.fieldSites(candidate).length;
+    const room = MAX_FIELDS - this.fieldSites(candidate).length;
     const count = Math.min(this.random.one(COPIES), room);
     if (leaf) for (let copy = 0; copy < count; copy++) site.selections.push(leaf);
   };

@@ -1,5 +1,5 @@
 import type { Agent } from 'node:http';
-import { words } from '../../src/graph/fold.js';
+import { words } from '../../src/model/normalise-text.js';
 import { parseAnswer, post } from '../measure/post.js';
 import type { Pool } from './values.js';
 

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../src/recommend/evaluation/random.js';
+import { randomFrom } from '../../src/recommendation/evaluation/random.js';
 
 /** Choices that a seed decides. */
 export class Random {

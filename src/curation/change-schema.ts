@@ -1,28 +1,28 @@
 import { z } from 'zod';
-import { EDGE_KINDS, ENTITY_KINDS, type EntityKind, TECHNOLOGY_CATEGORIES } from '../graph/records.js';
+import { EDGE_KINDS, ENTITY_KINDS, type EntityKind, TECHNOLOGY_CATEGORIES } from '../model/records.js';
 
 /** What a change may say, and how long: the same for GraphQL and for files. */
 
-export const CHANGES_AT_MOST = 1_000;
-const LIST_AT_MOST = 500;
-const ID_AT_MOST = 200;
-const NAME_AT_MOST = 300;
-const TEXT_AT_MOST = 10_000;
+export const MAX_CHANGES = 1_000;
+const MAX_LIST_LENGTH = 500;
+const MAX_ID_LENGTH = 200;
+const MAX_NAME_LENGTH = 300;
+const MAX_TEXT_LENGTH = 10_000;
 
 const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
 const anyId = z
   .string()
-  .max(ID_AT_MOST)
+  .max(MAX_ID_LENGTH)
   .regex(new RegExp(`^[a-z]+:${SLUG}$`), 'must be <kind>:<slug>, the slug in lower case with hyphens');
 const idOf = (kind: string) =>
   z
     .string()
-    .max(ID_AT_MOST)
+    .max(MAX_ID_LENGTH)
     .regex(new RegExp(`^${kind}:${SLUG}$`), `must be ${kind}:<slug>, the slug in lower case with hyphens`);
 
-const name = z.string().trim().min(1, 'must not be empty').max(NAME_AT_MOST);
-const text = z.string().trim().min(1, 'must not be empty; null clears').max(TEXT_AT_MOST);
-const texts = z.array(text).max(LIST_AT_MOST);
+const name = z.string().trim().min(1, 'must not be empty').max(MAX_NAME_LENGTH);
+const text = z.string().trim().min(1, 'must not be empty; null clears').max(MAX_TEXT_LENGTH);
+const texts = z.array(text).max(MAX_LIST_LENGTH);
 // a link that a page shows must lead to a page
 const url = z.url({ protocol: /^https?$/, error: 'must be an absolute http or https URL' }).max(2_000);
 const months = z
@@ -30,13 +30,13 @@ const months = z
   .refine(({ min, max }) => min <= max, { message: 'must not be below min', path: ['max'] });
 const basis = z.enum(['STATED', 'INFERRED']);
 const citation = z.strictObject({ source: idOf('source'), locator: name });
-const citations = z.array(citation).max(LIST_AT_MOST);
+const citations = z.array(citation).max(MAX_LIST_LENGTH);
 const externalId = z.strictObject({ scheme: name, value: name, url: url.nullish() });
 
 const common = {
   description: text.nullish(),
-  aliases: z.array(name).max(LIST_AT_MOST).nullish(),
-  externalIds: z.array(externalId).max(LIST_AT_MOST).nullish(),
+  aliases: z.array(name).max(MAX_LIST_LENGTH).nullish(),
+  externalIds: z.array(externalId).max(MAX_LIST_LENGTH).nullish(),
   citations: citations.nullish(),
 };
 

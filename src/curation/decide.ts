@@ -1,9 +1,9 @@
-import type { Found, GraphDifference, Needs } from '../graph/curation-port.js';
 import type { Deletion, Merge, NamedChange, Removal, SetEdgeName } from './change-schema.js';
-import { Draft } from './draft.js';
+import { ChangeSet } from './change-set.js';
 import { applyEdge, applyRemoval, EDGE_RULES, requireUniformGroups } from './edges.js';
 import { applyDeletion, applyToNode, newNodeId } from './entities.js';
 import { applyMerge } from './merge.js';
+import type { Found, GraphDifference, Needs } from '../model/changes.js';
 
 /** What changes need to know of the graph before they can be made. */
 export function needsOf(changes: readonly NamedChange[]): Needs {
@@ -28,19 +28,19 @@ export function needsOf(changes: readonly NamedChange[]): Needs {
  * @throws GraphQLError BAD_USER_INPUT or CONFLICT for the first that cannot be made
  */
 export function decide(argument: string, changes: readonly NamedChange[], found: Found): GraphDifference {
-  const draft = new Draft(found);
-  for (const change of changes) applyChange(draft, change);
-  requireUniformGroups(draft, argument);
-  return draft.difference();
+  const changeSet = new ChangeSet(found);
+  for (const change of changes) applyChange(changeSet, change);
+  requireUniformGroups(changeSet, argument);
+  return changeSet.difference();
 }
 
-function applyChange(draft: Draft, change: NamedChange): void {
+function applyChange(changeSet: ChangeSet, change: NamedChange): void {
   const { name, at, value } = change;
-  if (name === 'delete') applyDeletion(draft, at, value as Deletion);
-  else if (name === 'merge') applyMerge(draft, at, value as Merge);
-  else if (name === 'removeEdge') applyRemoval(draft, at, value as Removal);
-  else if (name in EDGE_RULES) applyEdge(draft, change);
-  else applyToNode(draft, change);
+  if (name === 'delete') applyDeletion(changeSet, at, value as Deletion);
+  else if (name === 'merge') applyMerge(changeSet, at, value as Merge);
+  else if (name === 'removeEdge') applyRemoval(changeSet, at, value as Removal);
+  else if (name in EDGE_RULES) applyEdge(changeSet, change);
+  else applyToNode(changeSet, change);
 }
 
 /** Everything in a change that could be an id of the graph. */

@@ -1,9 +1,9 @@
-import { badUserInput } from '../errors.js';
-import type { Basis, CitationRecord, EdgeKind, EdgeRecord } from '../graph/records.js';
+import { badUserInput } from '../model/errors.js';
+import type { Basis, CitationRecord, EdgeKind, EdgeRecord } from '../model/records.js';
 import type { NamedChange, Removal, SetEdgeName } from './change-schema.js';
-import { CURATED } from '../graph/dataset-store.js';
-import type { Draft } from './draft.js';
+import type { ChangeSet } from './change-set.js';
 import { requireNode, requireSources } from './entities.js';
+import { CURATED } from '../model/dataset-content.js';
 
 interface EdgeRule {
   kind: EdgeKind;
@@ -28,32 +28,38 @@ export const EDGE_RULES: Readonly<Record<SetEdgeName, EdgeRule>> = {
   setTeaching: { kind: 'TEACHES', from: 'resource', to: 'skill' },
 };
 
-export function applyEdge(draft: Draft, change: NamedChange): void {
+export function applyEdge(changeSet: ChangeSet, change: NamedChange): void {
   const { at, value } = change;
   const rule = EDGE_RULES[change.name as SetEdgeName];
   const [from, to] = [rule.from, rule.to].map(
-    (field) => requireNode(draft, `${at}.${field}`, value[field] as string).id,
+    (field) => requireNode(changeSet, `${at}.${field}`, value[field] as string).id,
   ) as [string, string];
   if (from === to) throw badUserInput(`${at}.${rule.to}`, `${to} cannot have a ${rule.kind} edge to itself`);
-  const edge: EdgeRecord = { ...edgeFields(rule.kind, value), ...claimOf(draft, at, value), kind: rule.kind, from, to };
-  if (edge.proficiency !== null) edge.proficiency = requireNode(draft, `${at}.proficiency`, edge.proficiency).id;
+  const edge: EdgeRecord = {
+    ...edgeFields(rule.kind, value),
+    ...claimOf(changeSet, at, value),
+    kind: rule.kind,
+    from,
+    to,
+  };
+  if (edge.proficiency !== null) edge.proficiency = requireNode(changeSet, `${at}.proficiency`, edge.proficiency).id;
   if (rule.single) {
-    for (const other of draft.edgesFrom(from, rule.kind)) if (other.to !== to) draft.removeEdge(other);
+    for (const other of changeSet.edgesFrom(from, rule.kind)) if (other.to !== to) changeSet.removeEdge(other);
   }
-  draft.putEdge(edge);
+  changeSet.putEdge(edge);
 }
 
-export function applyRemoval(draft: Draft, at: string, { kind, from, to }: Removal): void {
-  const edge = { kind, from: draft.current(from), to: draft.current(to) };
-  if (!draft.edge(edge)) throw badUserInput(at, `there is no ${kind} edge from ${edge.from} to ${edge.to}`);
-  draft.removeEdge(edge);
+export function applyRemoval(changeSet: ChangeSet, at: string, { kind, from, to }: Removal): void {
+  const edge = { kind, from: changeSet.current(from), to: changeSet.current(to) };
+  if (!changeSet.edge(edge)) throw badUserInput(at, `there is no ${kind} edge from ${edge.from} to ${edge.to}`);
+  changeSet.removeEdge(edge);
 }
 
 /** @throws GraphQLError BAD_USER_INPUT where prerequisites that are alternatives are not of one strength */
-export function requireUniformGroups(draft: Draft, argument: string): void {
-  for (const { from, group } of draft.newEdges('REQUIRES')) {
+export function requireUniformGroups(changeSet: ChangeSet, argument: string): void {
+  for (const { from, group } of changeSet.newEdges('REQUIRES')) {
     if (group === null) continue;
-    const members = draft.edgesFrom(from, 'REQUIRES').filter((edge) => edge.group === group);
+    const members = changeSet.edgesFrom(from, 'REQUIRES').filter((edge) => edge.group === group);
     if (new Set(members.map(({ strength }) => strength)).size > 1) {
       throw badUserInput(argument, `the alternatives "${group}" of ${from} must all be REQUIRED or all RECOMMENDED`);
     }
@@ -73,11 +79,11 @@ function edgeFields(kind: EdgeKind, value: NamedChange['value']) {
 }
 
 /** A claim is cited, or it is inferred and says why. */
-function claimOf(draft: Draft, at: string, value: NamedChange['value']) {
+function claimOf(changeSet: ChangeSet, at: string, value: NamedChange['value']) {
   const citations = (value.citations as CitationRecord[] | null | undefined) ?? [];
   const rationale = (value.rationale as string | null | undefined) ?? null;
   const basis = (value.basis as Basis | null | undefined) ?? (citations.length > 0 ? 'STATED' : 'INFERRED');
-  requireSources(draft, at, citations);
+  requireSources(changeSet, at, citations);
   if (basis === 'STATED' && citations.length === 0) {
     throw badUserInput(`${at}.citations`, 'needed for what is STATED; or say INFERRED, with a rationale');
   }

@@ -1,10 +1,9 @@
-import { badUserInput } from '../errors.js';
-import { slugOf } from '../graph/fold.js';
-import type { Basis, CitationRecord, ExternalIdRecord, NewNode } from '../graph/records.js';
+import { badUserInput, conflict, unknownId } from '../model/errors.js';
+import { slugOf } from '../model/normalise-text.js';
+import type { Basis, CitationRecord, ExternalIdRecord, NewNode } from '../model/records.js';
 import type { Deletion, NamedChange } from './change-schema.js';
-import { conflict, unknownId } from './errors.js';
-import { CURATED } from '../graph/dataset-store.js';
-import type { Draft } from './draft.js';
+import type { ChangeSet } from './change-set.js';
+import { CURATED } from '../model/dataset-content.js';
 
 type Fields = Record<string, unknown>;
 type Kind = NewNode['kind'];
@@ -29,35 +28,35 @@ const OWN: Readonly<Record<Kind, Fields>> = {
   RESOURCE: { resourceKind: null, author: null, url: null },
 };
 const COMMON: Fields = { description: null, aliases: [], externalIds: [], citations: [] };
-const SLUG_AT_MOST = 100;
+const MAX_SLUG_LENGTH = 100;
 
 /** `createSkill`, `updateSource`, … */
-export function applyToNode(draft: Draft, change: NamedChange): void {
+export function applyToNode(changeSet: ChangeSet, change: NamedChange): void {
   const kind = change.name.slice('create'.length).toUpperCase() as Kind;
-  const node = change.name.startsWith('create') ? create(draft, kind, change) : update(draft, kind, change);
-  requireSources(draft, change.at, (change.value.citations as CitationRecord[] | null | undefined) ?? []);
-  draft.putNode(node);
+  const node = change.name.startsWith('create') ? create(changeSet, kind, change) : update(changeSet, kind, change);
+  requireSources(changeSet, change.at, (change.value.citations as CitationRecord[] | null | undefined) ?? []);
+  changeSet.putNode(node);
 }
 
-function create(draft: Draft, kind: Kind, { at, value }: NamedChange): NewNode {
+function create(changeSet: ChangeSet, kind: Kind, { at, value }: NamedChange): NewNode {
   const id = newNodeId(kind, value);
   if (id.endsWith(':'))
     throw badUserInput(`${at}.id`, 'needed, since the name has no letters or digits of a to z, 0 to 9');
-  if (draft.node(id)) throw conflict(`${at}.id`, `${id} is there already; update it, or choose another id`);
+  if (changeSet.node(id)) throw conflict(`${at}.id`, `${id} is there already; update it, or choose another id`);
   return toRecord(kind, at, { id, dataset: CURATED, ...(kind === 'SOURCE' ? {} : COMMON), ...OWN[kind] }, value);
 }
 
 /** The id of a node that is about to be created: the one that is asked for, or one made of the name; no slug where that gives none. */
 export function newNodeId(kind: Kind, value: Fields): string {
   const slug = slugOf(value.name as string)
-    .slice(0, SLUG_AT_MOST)
+    .slice(0, MAX_SLUG_LENGTH)
     .replace(/-$/, '');
   return (value.id as string | null | undefined) ?? `${kind.toLowerCase()}:${slug}`;
 }
 
-function update(draft: Draft, kind: Kind, { at, value }: NamedChange): NewNode {
-  const before = requireNode(draft, `${at}.id`, value.id as string);
-  requireVersion(draft, at, value);
+function update(changeSet: ChangeSet, kind: Kind, { at, value }: NamedChange): NewNode {
+  const before = requireNode(changeSet, `${at}.id`, value.id as string);
+  requireVersion(changeSet, at, value);
   return toRecord(kind, at, before, value);
 }
 
@@ -96,37 +95,37 @@ function settleLearningTime(at: string, record: Fields, given: Fields): void {
   }
 }
 
-export function applyDeletion(draft: Draft, at: string, deletion: Deletion): void {
-  const node = requireNode(draft, `${at}.id`, deletion.id);
-  requireVersion(draft, at, deletion);
-  const asking = draft.edgesAsking(node.id);
-  const incoming = [...draft.edgesOf(node.id).filter(({ to }) => to === node.id), ...asking];
+export function applyDeletion(changeSet: ChangeSet, at: string, deletion: Deletion): void {
+  const node = requireNode(changeSet, `${at}.id`, deletion.id);
+  requireVersion(changeSet, at, deletion);
+  const asking = changeSet.edgesAsking(node.id);
+  const incoming = [...changeSet.edgesOf(node.id).filter(({ to }) => to === node.id), ...asking];
   if (incoming.length > 0 && deletion.detach !== true) {
     const some = incoming.slice(0, 3).map(({ from, kind }) => `${from} ${kind}`);
     const wayOut = 'remove these edges first, or say detach: true';
     throw conflict(`${at}.id`, `${incoming.length} edges lead to ${node.id} (${some.join(', ')}); ${wayOut}`);
   }
-  for (const edge of asking) draft.putEdge({ ...edge, proficiency: null });
-  draft.removeNode(node.id);
+  for (const edge of asking) changeSet.putEdge({ ...edge, proficiency: null });
+  changeSet.removeNode(node.id);
 }
 
 /** @throws GraphQLError BAD_USER_INPUT naming the argument */
-export function requireNode(draft: Draft, argument: string, id: string): NewNode {
-  const node = draft.node(id);
+export function requireNode(changeSet: ChangeSet, argument: string, id: string): NewNode {
+  const node = changeSet.node(id);
   if (!node) throw unknownId(argument, id);
   return node;
 }
 
-export function requireVersion(draft: Draft, at: string, value: { [field: string]: unknown }): void {
+export function requireVersion(changeSet: ChangeSet, at: string, value: { [field: string]: unknown }): void {
   const expected = value.expectedVersion as number | null | undefined;
-  const id = draft.current((value.id ?? value.from) as string);
-  const version = draft.versionOf(id);
+  const id = changeSet.current((value.id ?? value.from) as string);
+  const version = changeSet.versionOf(id);
   if (expected === undefined || expected === null || version === null || version === expected) return;
   throw conflict(`${at}.expectedVersion`, `${id} is at version ${version}, not ${expected}; read it again`, {
     version,
   });
 }
 
-export function requireSources(draft: Draft, at: string, citations: readonly CitationRecord[]): void {
-  citations.forEach(({ source }, index) => requireNode(draft, `${at}.citations[${index}].source`, source));
+export function requireSources(changeSet: ChangeSet, at: string, citations: readonly CitationRecord[]): void {
+  citations.forEach(({ source }, index) => requireNode(changeSet, `${at}.citations[${index}].source`, source));
 }

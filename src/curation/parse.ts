@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { badUserInput } from '../errors.js';
-import { CHANGES_AT_MOST, type NamedChange, SHAPES } from './change-schema.js';
+import { badUserInput } from '../model/errors.js';
+import { MAX_CHANGES, type NamedChange, SHAPES } from './change-schema.js';
 
 /**
  * Checks changes as they were sent: objects with exactly one field, the name of the change.
@@ -11,8 +11,8 @@ import { CHANGES_AT_MOST, type NamedChange, SHAPES } from './change-schema.js';
 export function parseChanges(argument: string, given: unknown): NamedChange[] {
   if (!Array.isArray(given)) throw badUserInput(argument, 'must be a list of changes');
   if (given.length === 0) throw badUserInput(argument, 'empty; name at least one change');
-  if (given.length > CHANGES_AT_MOST) {
-    throw badUserInput(argument, `${given.length} changes are more than ${CHANGES_AT_MOST}; send them in parts`);
+  if (given.length > MAX_CHANGES) {
+    throw badUserInput(argument, `${given.length} changes are more than ${MAX_CHANGES}; send them in parts`);
   }
   return given.map((change: unknown, index) => {
     const at = `${argument}[${index}]`;

@@ -1,4 +1,4 @@
-import { type Changes, type DatasetDifference, edgeKey, isEmpty } from '../graph/dataset-store.js';
+import { type Changes, type DatasetDifference, edgeKey, isEmpty } from '../model/dataset-content.js';
 
 /** A difference for people: a line for each node and edge, then a summary. */
 export function describeDifference(found: DatasetDifference, dryRun: boolean): string {

@@ -1,6 +1,6 @@
 import { isMap, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { z } from 'zod';
-import { offsetOf } from '../yaml-offset.js';
+import { offsetOf } from './yaml-offset.js';
 import type { Problem } from './problems.js';
 import { type Entry, type Kind, SHAPES } from './schema.js';
 

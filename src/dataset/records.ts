@@ -1,7 +1,7 @@
-import type { DatasetContent } from '../graph/dataset-store.js';
-import type { CitationRecord, EdgeKind, EdgeRecord, NewNode } from '../graph/records.js';
+import type { CitationRecord, EdgeKind, EdgeRecord, NewNode } from '../model/records.js';
 import { citesWithin, type Dataset, expandCitation, sectionsOf } from './dataset.js';
 import type { Entry, Kind } from './schema.js';
+import type { DatasetContent } from '../model/dataset-content.js';
 
 type Claim = { cites?: readonly string[]; rationale?: string | undefined };
 type Place = { id: string; rationale?: string | undefined };

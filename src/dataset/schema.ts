@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TECHNOLOGY_CATEGORIES } from '../graph/records.js';
+import { TECHNOLOGY_CATEGORIES } from '../model/records.js';
 
 /** What stands in the YAML files of a dataset. One file holds a list of one kind; its folder or name says which. */
 

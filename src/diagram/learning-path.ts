@@ -1,9 +1,9 @@
 import type { Sliced } from '../model/sliced.js';
-import type { PlanSkill } from '../planning/model.js';
 import type { LearningPath, PathStep } from '../planning/path.js';
-import { transitiveReduction } from '../planning/reduction.js';
+import { transitiveReduction } from '../graph-algorithms/transitive-reduction.js';
 import { monthRange } from '../planning/sentence.js';
 import type { Diagram } from './model.js';
+import type { PlanSkill } from '../model/prerequisite-graph.js';
 
 /**
  * A learning path for the eye: a frame for each stage and one for what is deferred, arrows from a step to what it is

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../graph/records.js';
+import type { EntityKind } from '../model/records.js';
 
 /** What a node stands for: decides its colour. */
 export type NodeClass = EntityKind | 'GOAL' | 'DEFERRED';

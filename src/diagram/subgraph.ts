@@ -1,4 +1,4 @@
-import type { EdgeKind, EntityKind, PrerequisiteStrength } from '../graph/records.js';
+import type { EdgeKind, EntityKind, PrerequisiteStrength } from '../model/records.js';
 import type { Diagram } from './model.js';
 
 interface SubgraphNode {

@@ -1,4 +1,4 @@
-import type { EdgeRecord, NewNode } from '../graph/records.js';
+import type { EdgeRecord, NewNode } from '../model/records.js';
 
 export type NodeKind = NewNode['kind'];
 type NodeOf<Kind extends NodeKind> = Extract<NewNode, { kind: Kind }>;

@@ -1,6 +1,6 @@
-import type { ExportReads } from '../graph/export-port.js';
-import type { GraphReader } from '../graph/reader.js';
-import type { SubgraphBounds } from '../graph/subgraph.js';
+import type { ExportReads } from '../graph/ports/export-reads.js';
+import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import type { SubgraphBounds } from '../services/subgraph.js';
 import { toGraphml } from './graphml.js';
 import { toJsonl } from './jsonl.js';
 import { toJsonld } from './jsonld.js';
@@ -24,7 +24,7 @@ export type FolderFormat = Named & { gives: 'FOLDER'; files: Readonly<Record<str
 export type DiagramExport = Named & {
   gives: 'DIAGRAM';
   ending: string;
-  write: (graph: GraphReader, roots: readonly string[], bounds: SubgraphBounds) => AsyncIterable<string>;
+  write: (graph: GraphLoaders, roots: readonly string[], bounds: SubgraphBounds) => AsyncIterable<string>;
 };
 export type ExportFormat = FileFormat | FolderFormat | DiagramExport;
 

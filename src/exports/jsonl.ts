@@ -1,4 +1,4 @@
-import type { ExportReads } from '../graph/export-port.js';
+import type { ExportReads } from '../graph/ports/export-reads.js';
 import { EDGE_FIELDS, NODE_FIELDS, ordered } from './fields.js';
 
 const FORMAT_VERSION = 1;

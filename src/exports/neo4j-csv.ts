@@ -1,4 +1,4 @@
-import type { ExportReads } from '../graph/export-port.js';
+import type { ExportReads } from '../graph/ports/export-reads.js';
 import { labelOf } from '../graph/neo4j/decode.js';
 import { edgeProperties, nodeProperties, type Properties } from '../graph/neo4j/encode.js';
 import { EDGE_COLUMNS, type FlatType, NODE_COLUMNS } from './fields.js';

@@ -1,4 +1,4 @@
-import type { ExportReads } from '../graph/export-port.js';
+import type { ExportReads } from '../graph/ports/export-reads.js';
 import type { FlatType } from './fields.js';
 import { EDGE_PROPERTIES, NODE_PROPERTIES } from './neo4j-csv.js';
 

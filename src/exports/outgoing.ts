@@ -1,5 +1,5 @@
-import type { ExportReads } from '../graph/export-port.js';
-import type { EdgeRecord, NodeRecord } from '../graph/records.js';
+import type { ExportReads } from '../graph/ports/export-reads.js';
+import type { EdgeRecord, NodeRecord } from '../model/records.js';
 
 /** A node with the edges that leave it; `node` is null where it is another dataset's, and only its edges are exported. */
 export interface NodeWithEdges {

@@ -1,5 +1,5 @@
 import type { NamedNode, Quad } from 'n3';
-import type { EdgeRecord } from '../graph/records.js';
+import type { EdgeRecord } from '../model/records.js';
 import { alternativesIri, entityIri, literal, quad, term } from './rdf.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Quad } from 'n3';
-import type { CitationRecord, EdgeRecord, EntityKind, EntityRecord, NodeRecord } from '../graph/records.js';
+import type { CitationRecord, EdgeRecord, EntityKind, EntityRecord, NodeRecord } from '../model/records.js';
 import { flatValues, type FlatValue, NODE_FIELDS } from './fields.js';
 import type { NodeWithEdges } from './outgoing.js';
 import { entityIri, literal, quad, schemeIri, term, webIri } from './rdf.js';

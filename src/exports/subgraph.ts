@@ -1,8 +1,8 @@
 import { draw, type DiagramFormat } from '../diagram/draw.js';
 import { subgraphDiagram } from '../diagram/subgraph.js';
-import type { GraphReader } from '../graph/reader.js';
-import { readSubgraph, type SubgraphBounds } from '../graph/subgraph.js';
-import { requireKnownIds } from '../known-ids.js';
+import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import { readSubgraph, type SubgraphBounds } from '../services/subgraph.js';
+import { requireKnownIds } from '../services/known-ids.js';
 
 /** What begins a comment. */
 const COMMENT: Record<DiagramFormat, string> = { MERMAID: '%%', DOT: '//' };
@@ -14,7 +14,7 @@ const COMMENT: Record<DiagramFormat, string> = { MERMAID: '%%', DOT: '//' };
  */
 export async function* toDiagram(
   format: DiagramFormat,
-  graph: GraphReader,
+  graph: GraphLoaders,
   roots: readonly string[],
   bounds: SubgraphBounds,
 ): AsyncIterable<string> {

@@ -1,5 +1,5 @@
 import { type Quad, Writer } from 'n3';
-import type { ExportReads } from '../graph/export-port.js';
+import type { ExportReads } from '../graph/ports/export-reads.js';
 import { withOutgoing } from './outgoing.js';
 import { bySubject, PREFIXES } from './rdf.js';
 import { describe, schemes } from './skos.js';

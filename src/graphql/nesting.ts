@@ -1,5 +1,5 @@
-import { type GraphQLError, Lexer, Source, TokenKind } from 'graphql';
-import { badUserInput } from '../errors.js';
+import { Lexer, Source, TokenKind } from 'graphql';
+import { badUserInput, type ServiceError } from '../model/errors.js';
 
 /**
  * A document of more tokens is refused. Fragments are nested by spreads and not by brackets, so this bounds them as well.
@@ -16,7 +16,7 @@ const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BR
 const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /** Why a document must not be parsed: BAD_USER_INPUT where its brackets are nested too deeply, else null. */
-export function nestingError(query: string): GraphQLError | null {
+export function nestingError(query: string): ServiceError | null {
   if (!hasMoreBrackets(query) || documentNesting(query) <= MAX_NESTING) return null;
   const message = `brackets may be nested ${MAX_NESTING} levels deep; pass values as variables, or ask in several queries`;
   return badUserInput('query', message);

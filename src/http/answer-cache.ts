@@ -2,15 +2,7 @@ import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
-
-/** What GraphQL says of its answer, for HTTP. */
-export interface AnswerNotes {
-  /** false of an answer with errors alone, which is of no version of the graph */
-  hasData: boolean;
-  /** whether anyone of the same rights who asks the same of the same graph gets the same */
-  reusable: boolean;
-  cacheControl: string;
-}
+import type { CacheHints } from '../graphql/cache-hints/cache-hints.js';
 
 /** The graph as answers know it. */
 export interface AnsweredState {
@@ -44,7 +36,7 @@ interface Answer {
 declare module 'fastify' {
   interface FastifyRequest {
     /** what GraphQL says of the answer; null until it has been executed */
-    answer: AnswerNotes | null;
+    answer: CacheHints | null;
     /** the graph as it was when the request came, and what the answer is kept under; null where it is not to be kept */
     asked: { key: string | null; state: AnsweredState } | null;
   }
@@ -53,7 +45,7 @@ declare module 'fastify' {
 /** The header that asks for the cost of a request in `extensions.cost`; such an answer is not kept. */
 export const INCLUDE_COST = 'x-include-cost';
 /** A request may hold this much to be looked up; what is longer is executed. */
-const KEY_AT_MOST = 16_384;
+const MAX_KEY_LENGTH = 16_384;
 /** Of a header that a web page cannot send elsewhere without asking first; GraphQL refuses a GET without one. */
 const PREFLIGHTED = ['apollo-require-preflight', 'x-apollo-operation-name', 'content-type'];
 
@@ -140,7 +132,7 @@ function keyOf(request: FastifyRequest): string | null {
   if ('x-minimum-version' in headers || INCLUDE_COST in headers) return null;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const question = method === 'GET' ? askedByAddress(request) : JSON.stringify(request.body);
-  if (question === undefined || question.length > KEY_AT_MOST) return null;
+  if (question === undefined || question.length > MAX_KEY_LENGTH) return null;
   return [viewer?.role ?? '', headers.accept ?? '', method, question].join('\n');
 }
 

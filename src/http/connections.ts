@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerOptions, STATUS_CODES } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Socket } from 'node:net';
-import { ErrorCode } from '../errors.js';
+import { ErrorCode } from '../model/errors.js';
 
 type ConnectionError = Error & { code?: string };
 

@@ -1,7 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
-import { ErrorCode } from '../errors.js';
-import { maskError } from '../masking.js';
+import { ErrorCode, ServiceError } from '../model/errors.js';
+import { maskError } from '../graphql/errors/error-masking.js';
 
 /** What to do about the failures that Fastify finds before GraphQL sees the request. */
 const WAYS_OUT: Readonly<Record<string, string>> = {
@@ -49,7 +48,7 @@ export function hasLeft({ raw }: FastifyRequest): boolean {
 
 /** Of an error that knows its own code, such as a limit's. */
 function extensionsOf(error: Error): object {
-  return error instanceof GraphQLError ? error.extensions : {};
+  return error instanceof ServiceError ? error.extensions : {};
 }
 
 export function pathOf({ url }: FastifyRequest): string {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../package-root.js';
+import { packageRoot } from '../process/package-root.js';
 import { serveBuiltPage } from './built-page.js';
 
 const FOLDER = join(packageRoot, 'dist', 'explorer');

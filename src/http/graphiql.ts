@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { join } from 'node:path';
-import { packageRoot } from '../package-root.js';
+import { packageRoot } from '../process/package-root.js';
 import { serveBuiltPage } from './built-page.js';
 import { pathOf } from './errors.js';
 

@@ -1,8 +1,8 @@
-import { type ImportMark, type ImportStore, ImportTakenError, inverse } from '../graph/import-port.js';
+import { type ImportMark, type ImportStore, ImportTakenError, inverse } from '../graph/ports/import-store.js';
 import type { Journal } from './journal.js';
 
 /** The history keeps each item of an import of at most this many, and of a larger one only how many. */
-const ITEMISED_AT_MOST = 10_000;
+const MAX_ITEMISED = 10_000;
 
 /** An import that stopped half way: what it has written stands, and it can go on or be taken back. */
 export class ImportInterruptedError extends Error {
@@ -26,7 +26,7 @@ interface Application {
  */
 export async function applyJournal(store: ImportStore, { journal, mark, to, by, onItems }: Application) {
   const forwards = to > mark.position;
-  const itemised = journal.items <= ITEMISED_AT_MOST;
+  const itemised = journal.items <= MAX_ITEMISED;
   const kept = new Set<string>();
   const about = Math.abs(to - mark.position);
   let position = mark.position;

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { offsetOf } from '../yaml-offset.js';
+import { offsetOf } from '../dataset/yaml-offset.js';
 import { ImportError } from './item.js';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { EntityKind } from '../graph/records.js';
+import type { EntityKind } from '../model/records.js';
 import { checkedYaml } from './checked-yaml.js';
 import { columnsOf, valuesOf } from './csv/cells.js';
 import {
@@ -14,7 +14,7 @@ import {
   type NodeTable,
 } from './csv/mapping.js';
 import { plainFile } from './files.js';
-import { slugOf } from '../graph/fold.js';
+import { slugOf } from '../model/normalise-text.js';
 import { ImportError, type ImportFormat, type Place } from './item.js';
 import type { Items } from './new-records.js';
 import { EDGE_ENDS, EDGE_SCHEMA, firstProblem, idOf, NODE_SCHEMA } from './record-schema.js';

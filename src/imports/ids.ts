@@ -1,6 +1,6 @@
-import { slugOf } from '../graph/fold.js';
+import { slugOf } from '../model/normalise-text.js';
 
-const LONGEST_ID = 120;
+const MAX_ID_LENGTH = 120;
 
 export interface Labelled {
   /** what the files call it, e.g. a URI */
@@ -17,7 +17,7 @@ export interface Labelled {
  * @param prefix  e.g. `skill:esco-`
  */
 export function idsFor(prefix: string, all: readonly Labelled[]): Map<string, string> {
-  const slugs = all.map(({ label }) => cut(slugOf(label), LONGEST_ID - prefix.length));
+  const slugs = all.map(({ label }) => cut(slugOf(label), MAX_ID_LENGTH - prefix.length));
   const uses = new Map<string, number>();
   for (const slug of slugs) uses.set(slug, (uses.get(slug) ?? 0) + 1);
   return new Map(
@@ -25,7 +25,7 @@ export function idsFor(prefix: string, all: readonly Labelled[]): Map<string, st
       const slug = slugs[at] as string;
       if (slug !== '' && uses.get(slug) === 1) return [key, prefix + slug];
       const end = slugOf(suffix);
-      const start = cut(slug, LONGEST_ID - prefix.length - end.length - 1);
+      const start = cut(slug, MAX_ID_LENGTH - prefix.length - end.length - 1);
       return [key, prefix + (start === '' ? end : `${start}-${end}`)];
     }),
   );

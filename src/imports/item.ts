@@ -1,4 +1,4 @@
-import type { EdgeRecord, NewNode } from '../graph/records.js';
+import type { EdgeRecord, NewNode } from '../model/records.js';
 
 /** Where in the imported files something stands: a path inside of the download, and a line, the first is 1. */
 export interface Place {

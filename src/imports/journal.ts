@@ -1,7 +1,7 @@
 import { open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errorCode } from '../error-code.js';
-import type { ImportEntry } from '../graph/import-port.js';
+import { errorCode } from '../model/error-code.js';
+import type { ImportEntry } from '../graph/ports/import-store.js';
 import { LineFile } from './line-file.js';
 import type { ImportReport } from './report.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EdgeRecord, NewNode } from '../graph/records.js';
+import type { EdgeRecord, NewNode } from '../model/records.js';
 import { plainFile, type SourceFile } from './files.js';
 import { ImportError, type ImportFormat } from './item.js';
 import { readLines } from './lines.js';

@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import type { SourceFile } from './files.js';
 import { ImportError } from './item.js';
 
-const LONGEST_LINE = 16 * 1024 * 1024;
+const MAX_LINE_LENGTH = 16 * 1024 * 1024;
 
 export interface Line {
   line: number;
@@ -26,7 +26,7 @@ export async function* readLines(file: SourceFile): AsyncGenerator<Line> {
     parts[0] = rest === null ? (parts[0] as string).replace(/^\uFEFF/, '') : rest + parts[0];
     rest = parts.pop() as string;
     for (const text of parts) yield { line: line++, text: text.replace(/\r$/, ''), ended: true };
-    if (rest.length > LONGEST_LINE) throw new ImportError(`${file.path}:${line}: a line of more than 16 MiB`);
+    if (rest.length > MAX_LINE_LENGTH) throw new ImportError(`${file.path}:${line}: a line of more than 16 MiB`);
   }
   const last = (rest ?? '') + decoder.end();
   if (last !== '') yield { line, text: last, ended: false };

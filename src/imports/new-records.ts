@@ -1,4 +1,4 @@
-import type { EdgeRecord, SkillKind } from '../graph/records.js';
+import type { EdgeRecord, SkillKind } from '../model/records.js';
 import { LIMITS } from './record-schema.js';
 import type { ImportItem, Place } from './item.js';
 import type { Skip } from './table.js';

@@ -1,11 +1,18 @@
 import { join } from 'node:path';
-import { CURATED, DatasetConflictError, edgeKey, endsOf } from '../graph/dataset-store.js';
-import { type Hindrance, type ImportEntry, type ImportStore, keyOf, recordOf } from '../graph/import-port.js';
-import type { EdgeRecord, NewNode } from '../graph/records.js';
+import { DatasetConflictError } from '../graph/ports/dataset-store.js';
+import {
+  type ImportConflict,
+  type ImportEntry,
+  type ImportStore,
+  keyOf,
+  recordOf,
+} from '../graph/ports/import-store.js';
+import type { EdgeRecord, NewNode } from '../model/records.js';
 import type { JournalWriter } from './journal.js';
 import { LineFile, readChunks } from './line-file.js';
-import type { Outcome, Tally } from './report.js';
+import type { Outcome, Counters } from './report.js';
 import type { Index, Staged, Waiting } from './stage.js';
+import { CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
 
 /** Records that are looked up at once. */
 const CHUNK = 1_000;
@@ -24,7 +31,7 @@ export async function plan(
   store: ImportStore,
   journal: JournalWriter,
   folder: string,
-  tally: Tally,
+  tally: Counters,
   onCompared: (records: number) => void,
 ): Promise<void> {
   await new Planning(staged, store, journal, folder, tally, onCompared).run();
@@ -37,7 +44,7 @@ class Planning {
   private readonly removed = new Set<string>();
   /** ends outside of the import, and whether the graph has them */
   private readonly outside = new Map<string, boolean>();
-  private readonly conflicts: Hindrance[] = [];
+  private readonly conflicts: ImportConflict[] = [];
   private compared = 0;
 
   constructor(
@@ -45,7 +52,7 @@ class Planning {
     private readonly store: ImportStore,
     private readonly journal: JournalWriter,
     folder: string,
-    private readonly tally: Tally,
+    private readonly tally: Counters,
     private readonly onCompared: (records: number) => void,
   ) {
     this.goneNodes = new LineFile(join(folder, 'gone-nodes.jsonl'));
@@ -154,9 +161,9 @@ class Planning {
 
   /** Writes down what nobody else has; the rest is kept, or a conflict. */
   private async write(entries: readonly ImportEntry[]): Promise<void> {
-    const hindrances = await this.store.hindrances(entries, this.staged.datasets);
-    const hindered = new Set(hindrances.map(({ id }) => id));
-    for (const hindrance of hindrances) {
+    const conflicts = await this.store.conflicts(entries, this.staged.datasets);
+    const hindered = new Set(conflicts.map(({ id }) => id));
+    for (const hindrance of conflicts) {
       if (hindrance.dataset !== CURATED) this.conflicts.push(hindrance);
       if (hindrance.why === 'was removed by') this.removed.add(hindrance.id);
     }

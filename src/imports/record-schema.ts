@@ -5,7 +5,7 @@ import {
   type EntityKind,
   type NewNode,
   TECHNOLOGY_CATEGORIES,
-} from '../graph/records.js';
+} from '../model/records.js';
 
 /** The most characters that ids, names and texts may have, and the most items of a list. */
 export const LIMITS = { id: 200, name: 500, text: 20_000, items: 1_000 } as const;

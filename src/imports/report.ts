@@ -33,7 +33,7 @@ export type Outcome = 'created' | 'changed' | 'deleted' | 'unchanged';
 type Sort = keyof NodesAndEdges;
 
 /** Counts while an import runs, in memory that does not grow with it. */
-export class Tally {
+export class Counters {
   private readonly counts = {
     read: { nodes: 0, edges: 0 },
     created: { nodes: 0, edges: 0 },

@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ImportMark, ImportOwner, ImportStore } from '../graph/import-port.js';
-import { isAlive } from '../neo4j/processes.js';
+import type { ImportMark, ImportOwner, ImportStore } from '../graph/ports/import-store.js';
+import { isAlive } from '../process/running-processes.js';
 import { applyJournal } from './apply.js';
 import { type ImportFormat, ImportError } from './item.js';
 import { type Journal, JournalWriter, openJournal } from './journal.js';
 import { plan } from './plan.js';
-import { type ImportReport, Tally } from './report.js';
+import { type ImportReport, Counters } from './report.js';
 import { stage } from './stage.js';
 
 /** A process that has not been heard of for this long is taken for dead, wherever it runs. */
@@ -89,7 +89,7 @@ export async function revertImport(store: ImportStore, options: ImportOptions): 
 }
 
 /** What an import would do; nothing is written, to the graph or to the folder of journals. */
-export async function rehearseImport(store: ImportStore, options: ImportOptions): Promise<ImportReport> {
+export async function previewImport(store: ImportStore, options: ImportOptions): Promise<ImportReport> {
   const folder = await mkdtemp(join(tmpdir(), 'skill-graph-import-'));
   try {
     const journal = await compare(store, options, folder, true);
@@ -115,14 +115,14 @@ async function withMark<Result>(
   work: (mark: ImportMark) => Promise<Result>,
 ): Promise<Result> {
   const owner: ImportOwner = { host: hostname(), pid: process.pid, run: randomUUID() };
-  const mark = await store.claim({ datasets: datasetsOf(options), source: options.source, ...owner }, mayTake);
+  const mark = await store.acquire({ datasets: datasetsOf(options), source: options.source, ...owner }, mayTake);
   // a beat that fails is no harm: the import itself fails where the database stays away
-  const beats = setInterval(() => void store.beat(mark).catch(() => undefined), BEAT_MS);
+  const beats = setInterval(() => void store.heartbeat(mark).catch(() => undefined), BEAT_MS);
   try {
     return await work(mark);
   } catch (error) {
     // where not even this succeeds, others learn by its silence
-    await store.abandon(mark).catch(() => undefined);
+    await store.release(mark).catch(() => undefined);
     throw error;
   } finally {
     clearInterval(beats);
@@ -170,7 +170,7 @@ async function prepare(store: ImportStore, options: ImportOptions, mark: ImportM
   } catch (error) {
     await rm(join(home, name), { recursive: true, force: true });
     // where not even this succeeds, the mark is left to whoever comes next
-    if (mark.position === 0) await store.release(mark).catch(() => undefined);
+    if (mark.position === 0) await store.finish(mark).catch(() => undefined);
     throw error;
   }
 }
@@ -178,7 +178,7 @@ async function prepare(store: ImportStore, options: ImportOptions, mark: ImportM
 async function compare(store: ImportStore, options: ImportOptions, folder: string, dryRun: boolean): Promise<Journal> {
   const { format, onProgress } = options;
   const datasets = datasetsOf(options);
-  const tally = new Tally(datasets);
+  const tally = new Counters(datasets);
   const tell = (phase: ImportProgress['phase']) => (done: number) => onProgress?.({ phase, done, total: null });
   const staged = await stage(format, datasets, folder, tally, tell('read'));
   const journal = new JournalWriter(folder);
@@ -189,7 +189,7 @@ async function compare(store: ImportStore, options: ImportOptions, folder: strin
 }
 
 async function finish(store: ImportStore, options: ImportOptions, mark: ImportMark): Promise<void> {
-  await store.release(mark);
+  await store.finish(mark);
   await rm(homeOf(options, mark), { recursive: true, force: true });
 }
 

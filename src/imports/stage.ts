@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { edgeKey } from '../graph/dataset-store.js';
-import type { EdgeRecord, NewNode } from '../graph/records.js';
+import type { EdgeRecord, NewNode } from '../model/records.js';
 import type { ImportFormat, ImportItem, Place } from './item.js';
 import { LineFile } from './line-file.js';
 import { EDGE_SCHEMA, firstProblem, NODE_SCHEMA } from './record-schema.js';
-import type { Tally } from './report.js';
+import type { Counters } from './report.js';
+import { edgeKey } from '../model/dataset-content.js';
 
 /** A record as it waits on disk, and the place that it comes from. */
 export interface Waiting<Item> {
@@ -69,7 +69,7 @@ export async function stage(
   format: ImportFormat,
   datasets: readonly string[],
   folder: string,
-  tally: Tally,
+  tally: Counters,
   onRead: (records: number) => void,
 ): Promise<Staged> {
   const [nodes, edges] = [new Index(), new Index()];

@@ -28,7 +28,7 @@ export interface Row<Column extends string> {
 
 export type Skip = (row: Skipped) => void;
 
-const LONGEST_ROW = 4 * 1024 * 1024;
+const MAX_ROW_LENGTH = 4 * 1024 * 1024;
 
 /**
  * Streams a table's rows. Blank lines are passed over; a row with more fields than the header, or without a needed value,
@@ -71,7 +71,7 @@ async function* records(file: SourceFile, { delimiter, quote }: Dialect) {
     bom: true,
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
-    max_record_size: LONGEST_ROW,
+    max_record_size: MAX_ROW_LENGTH,
     // here, not where rows are consumed: an error overtakes rows that wait to be
     on_record: (fields: string[]) => {
       const blank = fields.length === 1 && fields[0] === '';

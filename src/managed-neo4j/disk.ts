@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diskFull } from '../errors.js';
-import { freeMb, neo4jHome, OWNER_ONLY_FILE } from '../neo4j/home.js';
+import { diskFull } from '../model/errors.js';
+import { freeMb, neo4jHome, OWNER_ONLY_FILE } from './home.js';
 
 /** With less space than this, nothing is written: a write that fails stops Neo4j, reads included. */
 const WRITE_MB = 32;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { type ManagedNeo4j, ManagedNeo4jError, type ManagedNeo4jOptions, startManagedNeo4j } from '../neo4j/index.js';
+import { type ManagedNeo4j, ManagedNeo4jError, type ManagedNeo4jOptions, startManagedNeo4j } from './index.js';
 import { Disk, RESTART_MB } from './disk.js';
 
 /** Between two attempts to start Neo4j, and between two looks for space on a full disk. */

@@ -1,5 +1,6 @@
 import { bySkill, directPrerequisites } from './known.js';
-import type { Known, PrerequisiteGraph } from './model.js';
+import type { Known } from './model.js';
+import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 
 /**
  * The known skills that a path builds on: those that are a goal or a direct prerequisite of a step, and what is known of

@@ -1,11 +1,11 @@
 import type { Sliced } from '../model/sliced.js';
-import { type AndOrGraph, derive, type UnitGraph } from './and-or.js';
+import { type AndOrGraph, derive, type UnitGraph } from '../graph-algorithms/and-or.js';
 import { withoutDeadlocks } from './deadlocks.js';
 import { LeastCostSearch } from './least-cost.js';
 import { independentParts } from './parts.js';
 
 /** How much a search looks at before it settles for the best plan so far: some milliseconds. */
-const EXPLORATION_LIMIT = 200_000;
+const MAX_EXPLORED_NODES = 200_000;
 
 export interface AlternativesProblem extends AndOrGraph {
   goals: readonly number[];
@@ -45,7 +45,7 @@ export function* chooseAlternatives(problem: AlternativesProblem): Sliced<Altern
       options.filter(preferred).map((option) => units.unitOf[option]!),
     );
     const round = yield* restrict(units, everyRound, favoured);
-    const search = new LeastCostSearch(units, inPlan, round, EXPLORATION_LIMIT);
+    const search = new LeastCostSearch(units, inPlan, round, MAX_EXPLORED_NODES);
     for (const part of independentParts(units, inPlan)) exact = (yield* search.choose(part)) && exact;
     if (!exact) yield* leaveOut(units, inPlan, goalUnits);
   }

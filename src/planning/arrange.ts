@@ -2,8 +2,8 @@ import { type Sliced, sortSliced } from '../model/sliced.js';
 import type { AlternativesChoice } from './alternatives.js';
 import type { GoalSkills } from './goals.js';
 import { rankOf } from './known.js';
-import { topologicalLevels } from './topological.js';
-import type { Universe } from './universe.js';
+import { topologicalLevels } from '../graph-algorithms/topological-order.js';
+import type { SearchSpace } from './search-space.js';
 
 /** A plan in its order: a step is named by its place, from 0. */
 export interface Plan {
@@ -20,7 +20,11 @@ export interface Plan {
 }
 
 /** Puts the chosen nodes in order: by level, then by the first goal that needs them, level rank and id. */
-export function* arrange(universe: Universe, choice: AlternativesChoice, goals: readonly GoalSkills[]): Sliced<Plan> {
+export function* arrange(
+  universe: SearchSpace,
+  choice: AlternativesChoice,
+  goals: readonly GoalSkills[],
+): Sliced<Plan> {
   const { skills, nodeOf } = universe;
   const nodes = skills.flatMap((_, node) => (choice.inPlan(node) ? node : []));
   const at = new Int32Array(skills.length).fill(-1);
@@ -52,7 +56,11 @@ export function* arrange(universe: Universe, choice: AlternativesChoice, goals: 
 }
 
 /** What a node of the plan requires of it: in any case, and by choice. */
-function requirementsOf({ problem, groupsOf }: Universe, choice: AlternativesChoice, node: number): readonly number[] {
+function requirementsOf(
+  { problem, groupsOf }: SearchSpace,
+  choice: AlternativesChoice,
+  node: number,
+): readonly number[] {
   const hard = problem.hard[node]!;
   if (groupsOf[node]!.length === 0) return hard;
   return [...new Set([...hard, ...groupsOf[node]!.map((group) => choice.chosen[group]!)])];

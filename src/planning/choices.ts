@@ -1,6 +1,6 @@
 import { groupReason, type ReasonInput, technologyReason } from './reasons.js';
 import type { GoalSkills } from './goals.js';
-import type { MetChoice } from './universe.js';
+import type { MetChoice } from './search-space.js';
 
 export interface PathChoice {
   /** the skill that has the alternatives; for a technology as a goal the chosen skill itself */

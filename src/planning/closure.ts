@@ -1,6 +1,6 @@
-import type { PrerequisiteStrength } from '../graph/records.js';
+import type { PrerequisiteStrength } from '../model/records.js';
 import type { Sliced } from '../model/sliced.js';
-import type { PrerequisiteEdge } from './model.js';
+import type { PrerequisiteEdge } from '../model/prerequisite-graph.js';
 
 const SKILLS_OF_SLICE = 200;
 

@@ -1,4 +1,5 @@
-import type { RoleNeed, SkillSet } from './model.js';
+import type { SkillSet } from '../model/prerequisite-graph.js';
+import type { RoleNeed } from '../model/role-need.js';
 
 export interface Coverage<N extends RoleNeed = RoleNeed> {
   /** 0 to 1: the weight of the needs that are known, of that of all; 1 where nothing is needed */

@@ -1,6 +1,6 @@
 import type { Sliced } from '../model/sliced.js';
-import { type AndOrGraph, condense, derive, type OrGroup, type UnitGraph } from './and-or.js';
-import { stronglyConnectedComponents } from './components.js';
+import { type AndOrGraph, condense, derive, type OrGroup, type UnitGraph } from '../graph-algorithms/and-or.js';
+import { stronglyConnectedComponents } from '../graph-algorithms/components.js';
 
 export interface Resolved {
   units: UnitGraph;

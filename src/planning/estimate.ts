@@ -1,5 +1,5 @@
-import type { MonthRange } from '../graph/records.js';
-import type { PlanSkill } from './model.js';
+import type { MonthRange } from '../model/records.js';
+import type { PlanSkill } from '../model/prerequisite-graph.js';
 
 type Timed = Pick<PlanSkill, 'levelRank' | 'areas' | 'learningTime'>;
 

@@ -1,21 +1,7 @@
-import type { EntityKind, Importance, SkillKind } from '../graph/records.js';
+import type { EntityKind } from '../model/records.js';
 import { PlanningInputError } from './input-error.js';
 import type { Goal, Known, Selection } from './model.js';
-
-interface Facts<K extends EntityKind> {
-  kind: K;
-  id: string;
-  name: string;
-}
-
-/** What the graph says about an entity that is given as a goal, or as known. */
-export type EntityFacts =
-  | Facts<'SKILL' | 'TASK' | 'RESOURCE'>
-  /** skills: those that use the technology, are in the area or on the track */
-  | (Facts<'TECHNOLOGY' | 'AREA' | 'TRACK'> & { skills: readonly string[] })
-  | (Facts<'ROLE'> & { needs: readonly { skill: string; importance: Importance }[] })
-  /** skills: those of the level and of the levels below */
-  | (Facts<'LEVEL'> & { rank: number; skills: readonly { id: string; skillKind: SkillKind; levelRank: number }[] });
+import type { EntityFacts } from '../model/entity-facts.js';
 
 /**
  * What goals mean: a skill itself; a technology any one skill that uses it; a role its ESSENTIAL needs, and the

@@ -1,7 +1,8 @@
-import type { MonthRange } from '../graph/records.js';
-import type { Goal, PrerequisiteGraph } from './model.js';
+import type { MonthRange } from '../model/records.js';
+import type { Goal } from './model.js';
 import type { Waiting } from './next.js';
 import { enumerate, monthRange } from './sentence.js';
+import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 
 interface Explained {
   skill: string;

@@ -1,8 +1,10 @@
 import type { Sliced } from '../model/sliced.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import type { LearningTimes } from './estimate.js';
-import type { Known, PrerequisiteGraph, RoleNeed } from './model.js';
+import type { Known } from './model.js';
 import { learningPath } from './path.js';
+import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
+import type { RoleNeed } from '../model/role-need.js';
 
 const NONE = { skills: new Set<string>(), technologies: new Set<string>() };
 

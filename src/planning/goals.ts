@@ -1,8 +1,9 @@
 import type { LearningTimes } from './estimate.js';
 import { asOptions, rankOf } from './known.js';
-import type { Goal, Known, PlanSkill, PrerequisiteGraph } from './model.js';
+import type { Goal, Known } from './model.js';
 import type { Preference } from './preference.js';
 import { middle } from './schedule.js';
+import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
 
 /** What of a goal is to be learned. */
 export interface GoalSkills {

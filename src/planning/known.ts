@@ -1,4 +1,5 @@
-import type { Known, PlanSkill, PrerequisiteGraph } from './model.js';
+import type { Known } from './model.js';
+import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
 
 /** What is known, with the REQUIRED prerequisites of known skills, and theirs; alternatives are not assumed. */
 export function assumePrerequisites(graph: PrerequisiteGraph, known: Known): Known {

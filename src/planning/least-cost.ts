@@ -1,5 +1,5 @@
 import type { Sliced } from '../model/sliced.js';
-import { derive, type UnitGraph } from './and-or.js';
+import { derive, type UnitGraph } from '../graph-algorithms/and-or.js';
 
 /** Groups that must be chosen together, since their options share units or need each other's. */
 export interface Part {

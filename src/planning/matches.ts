@@ -1,6 +1,7 @@
 import { type Sliced } from '../model/sliced.js';
 import { type Coverage, coverageOf, needWeight, weightOf } from './coverage.js';
-import type { RoleNeed, SkillSet } from './model.js';
+import type { SkillSet } from '../model/prerequisite-graph.js';
+import type { RoleNeed } from '../model/role-need.js';
 
 export interface RoleMatch extends Coverage {
   role: string;

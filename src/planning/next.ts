@@ -1,12 +1,13 @@
-import type { Importance, MonthRange } from '../graph/records.js';
+import type { Importance, MonthRange } from '../model/records.js';
 import { mapSliced, type Sliced } from '../model/sliced.js';
 import type { LearningTimes } from './estimate.js';
 import { explain } from './explain.js';
 import { unmet } from './known.js';
-import type { Goal, Known, PrerequisiteGraph } from './model.js';
+import type { Goal, Known } from './model.js';
 import { learningPath } from './path.js';
 import { middle, REFERENCE_HOURS } from './schedule.js';
-import { topologicalLevels } from './topological.js';
+import { topologicalLevels } from '../graph-algorithms/topological-order.js';
+import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 
 export interface NextSkillsInput {
   /** in order of urgency; none for what opens up most of anything */

@@ -1,5 +1,5 @@
-import type { UnitGraph } from './and-or.js';
-import { stronglyConnectedComponents } from './components.js';
+import type { UnitGraph } from '../graph-algorithms/and-or.js';
+import { stronglyConnectedComponents } from '../graph-algorithms/components.js';
 import type { Part } from './least-cost.js';
 
 /**

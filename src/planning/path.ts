@@ -1,4 +1,4 @@
-import type { MonthRange } from '../graph/records.js';
+import type { MonthRange } from '../model/records.js';
 import type { Sliced } from '../model/sliced.js';
 import { alreadyKnown } from './already-known.js';
 import { chooseAlternatives } from './alternatives.js';
@@ -8,10 +8,11 @@ import type { LearningTimes } from './estimate.js';
 import { skillsOfGoals } from './goals.js';
 import { PlanningInputError } from './input-error.js';
 import { assumePrerequisites } from './known.js';
-import type { Goal, Known, PrerequisiteGraph, Selection } from './model.js';
+import type { Goal, Known, Selection } from './model.js';
 import { preference } from './preference.js';
 import { criticalPath, middle, schedule, type Slot, total } from './schedule.js';
-import { type Universe, universe } from './universe.js';
+import { type SearchSpace, searchSpace } from './search-space.js';
+import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 
 export interface LearningPathInput {
   /** in order of urgency */
@@ -74,7 +75,7 @@ export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput
   const known = input.assumePrerequisites ? assumePrerequisites(graph, input.known) : input.known;
   const goals = skillsOfGoals(graph, input.goals, known, wishes, times);
   const openGoals = goals.flatMap(({ open }) => open);
-  const all = yield* universe(graph, openGoals, { known, includeRecommended, times, preference: wishes });
+  const all = yield* searchSpace(graph, openGoals, { known, includeRecommended, times, preference: wishes });
   const choice = yield* chooseAlternatives(all.problem);
   const plan = yield* arrange(all, choice, goals);
   const ids = plan.nodes.map((node) => all.skills[node]!.id);
@@ -101,7 +102,7 @@ export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput
   };
 }
 
-function toSteps({ nodes, requires, isGoal }: Plan, { skills }: Universe, ids: string[], slots: Slot[]): PathStep[] {
+function toSteps({ nodes, requires, isGoal }: Plan, { skills }: SearchSpace, ids: string[], slots: Slot[]): PathStep[] {
   const neededFor = ids.map((): string[] => []);
   requires.forEach((places, place) => places.forEach((required) => neededFor[required]!.push(ids[place]!)));
   return ids.map((skill, place) => ({

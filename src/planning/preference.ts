@@ -1,5 +1,6 @@
 import { PlanningInputError } from './input-error.js';
-import type { Goal, PlanSkill, Selection } from './model.js';
+import type { Goal, Selection } from './model.js';
+import type { PlanSkill } from '../model/prerequisite-graph.js';
 
 /** Which skills a caller would rather have, or not have, among alternatives. */
 export interface Preference {

@@ -1,5 +1,6 @@
 import { bySkill, unmet } from './known.js';
-import type { Known, PrerequisiteGraph } from './model.js';
+import type { Known } from './model.js';
+import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 
 export type ReadinessStatus = 'KNOWN' | 'READY' | 'LOCKED';
 

@@ -3,15 +3,16 @@ import type { Plan } from './arrange.js';
 import type { LearningTimes } from './estimate.js';
 import type { GoalSkills } from './goals.js';
 import { rankOf } from './known.js';
-import type { Known, PlanSkill, PrerequisiteGraph } from './model.js';
+import type { Known } from './model.js';
 import type { Preference } from './preference.js';
 import { middle, REFERENCE_HOURS, rounded } from './schedule.js';
 import { enumerate, months } from './sentence.js';
-import type { MetChoice, Universe } from './universe.js';
+import type { MetChoice, SearchSpace } from './search-space.js';
+import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
 
 export interface ReasonInput {
   graph: PrerequisiteGraph;
-  universe: Universe;
+  universe: SearchSpace;
   choice: AlternativesChoice;
   plan: Plan;
   known: Known;

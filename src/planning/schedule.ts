@@ -1,4 +1,4 @@
-import type { MonthRange } from '../graph/records.js';
+import type { MonthRange } from '../model/records.js';
 
 /** Hours a week that the sources' learning times are meant for. */
 export const REFERENCE_HOURS = 10;

@@ -1,4 +1,4 @@
-import type { MonthRange } from '../graph/records.js';
+import type { MonthRange } from '../model/records.js';
 
 /** Months as a person says them: `1 month`, `2.5 months`. */
 export function months(value: number): string {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type AnsweredState, cacheAnswers } from '../../src/http/answer-cache.js';
-import type { AccessRole } from '../../src/access/viewer.js';
+import type { AccessRole } from '../../src/auth/viewer.js';
 
 const MEGABYTE = 1 << 20;
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { GraphReads } from '../../src/graph/port.js';
+import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
 import type { BudgetLimits } from '../../src/graphql/budget/limits.js';
 import { WIDE_BUDGET } from '../support/budget.js';
 import { type FakeReads, fakeReads } from '../support/fake-reads.js';
 import { serve, type TestServer } from '../support/http.js';
-import { eventually } from '../unit/history/fake-history.js';
+import { eventually } from '../unit/change-feed/fake-history.js';
 
 let server: TestServer;
 let reads: FakeReads;

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { timedOut, unavailable } from '../../src/errors.js';
-import type { GraphReads } from '../../src/graph/port.js';
-import type { ServerOptions } from '../../src/server.js';
+import { timedOut, unavailable } from '../../src/model/errors.js';
+import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
+import type { ServerOptions } from '../../src/app/server.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
 

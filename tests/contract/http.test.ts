@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { ServiceError } from '../../src/model/errors.js';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { unavailable } from '../../src/errors.js';
+import { unavailable } from '../../src/model/errors.js';
 import { answerErrors } from '../../src/http/errors.js';
-import { createLog } from '../../src/log.js';
+import { createLog } from '../../src/app/log.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
 
@@ -185,7 +185,7 @@ describe('a fault outside of GraphQL', () => {
 
   it('that knows its status and code, such as a limit, is told as it is', async () => {
     const extensions = { code: 'RATE_LIMITED', retryAfterSeconds: 7 };
-    const limit = Object.assign(new GraphQLError('Too many requests.', { extensions }), { statusCode: 429 });
+    const limit = Object.assign(new ServiceError('Too many requests.', extensions), { statusCode: 429 });
     const { status, text } = await answerTo(limit);
     expect([status, JSON.parse(text)]).toEqual([429, { errors: [{ message: 'Too many requests.', extensions }] }]);
   });

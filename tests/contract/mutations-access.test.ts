@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type GraphQLInputType, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import type { Viewer } from '../../src/access/viewer.js';
-import { schema } from '../../src/apollo.js';
-import type { CurationStore } from '../../src/graph/curation-port.js';
+import type { Viewer } from '../../src/auth/viewer.js';
+import { schema } from '../../src/graphql/apollo.js';
+import type { CurationStore } from '../../src/graph/ports/curation-store.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
 

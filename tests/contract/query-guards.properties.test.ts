@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApolloServer } from '@apollo/server';
 import fc from 'fast-check';
 import type { FormattedExecutionResult } from 'graphql';
-import { buildApollo, PARSE_OPTIONS, schema } from '../../src/apollo.js';
-import type { Context } from '../../src/context.js';
-import { unavailable } from '../../src/errors.js';
-import type { GraphReads } from '../../src/graph/port.js';
-import { GraphReader } from '../../src/graph/reader.js';
+import { buildApollo, PARSE_OPTIONS, schema } from '../../src/graphql/apollo.js';
+import type { Context } from '../../src/graphql/context.js';
+import { unavailable } from '../../src/model/errors.js';
+import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
+import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
 import { sizeBounds } from '../../src/graphql/limits/size-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
-import { createLog } from '../../src/log.js';
+import { createLog } from '../../src/app/log.js';
 import { costControl, WIDE_BUDGET } from '../support/budget.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { randomDocument } from '../support/random-documents.js';
@@ -66,7 +66,7 @@ async function run(query: string, variables: Record<string, unknown>): Promise<R
   const known = fakeReads();
   const reads = new Proxy(known as unknown as Record<string, unknown>, {
     get: (target, name) => {
-      if (name === 'planning' || name === 'recommend') return away(false);
+      if (name === 'planning' || name === 'recommendation') return away(false);
       const read = target[String(name)] ?? away(false)[String(name)];
       return (...args: unknown[]) => {
         asked.push(args);
@@ -75,14 +75,14 @@ async function run(query: string, variables: Record<string, unknown>): Promise<R
     },
   }) as unknown as GraphReads;
   const contextValue = {
-    graph: new GraphReader(reads),
+    graph: new GraphLoaders(reads),
     budget: new RequestBudget(WIDE_BUDGET),
     curation: away(true),
     exports: away(true),
     feed: away(true),
     viewer: null,
     requestId: 'test',
-    noteAnswer: () => undefined,
+    setCacheHints: () => undefined,
   } as unknown as Context;
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('an incremental answer');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  buildASTSchema,
+  buildSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -10,9 +10,9 @@ import {
   isSpecifiedScalarType,
   isIntrospectionType,
 } from 'graphql';
-import { typeDefs } from '../../src/typeDefs.generated.js';
+import { typeDefs } from '../../src/graphql/type-definitions.js';
 
-const schema = buildASTSchema(typeDefs);
+const schema = buildSchema(typeDefs);
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );

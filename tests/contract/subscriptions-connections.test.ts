@@ -4,12 +4,12 @@ import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import WebSocket from 'ws';
-import type { Authenticate } from '../../src/access/authenticate.js';
-import { unauthenticated } from '../../src/errors.js';
-import type { ServerOptions } from '../../src/server.js';
+import type { Authenticate } from '../../src/auth/authenticate.js';
+import { unauthenticated } from '../../src/model/errors.js';
+import type { ServerOptions } from '../../src/app/server.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
-import { eventually, FakeHistory } from '../unit/history/fake-history.js';
+import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
 
 const CHANGES = 'subscription { graphChanged(since: 0) { version } }';
 const EVENTS = { accept: 'text/event-stream' };

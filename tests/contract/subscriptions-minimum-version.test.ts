@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { fakeReads } from '../support/fake-reads.js';
 import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
-import { eventually, FakeHistory } from '../unit/history/fake-history.js';
+import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
 
 let history: FakeHistory;
 let instance: ReturnType<FakeHistory['instance']>;

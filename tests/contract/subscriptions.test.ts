@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Client, createClient } from 'graphql-ws';
 import { createClient as createStreamClient } from 'graphql-sse';
 import WebSocket from 'ws';
-import type { ServerOptions } from '../../src/server.js';
+import type { ServerOptions } from '../../src/app/server.js';
 import { WIDE_BUDGET } from '../support/budget.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { serve, type TestServer } from '../support/http.js';
-import { eventually, FakeHistory } from '../unit/history/fake-history.js';
+import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
 
 const CHANGES =
   'subscription ($since: NonNegativeInt, $graphId: ID) { graphChanged(since: $since, graphId: $graphId) { version } }';

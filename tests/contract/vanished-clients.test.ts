@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fakeReads } from '../support/fake-reads.js';
 import { serve, type TestServer } from '../support/http.js';
-import { eventually, FakeHistory } from '../unit/history/fake-history.js';
+import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
 
 let history: FakeHistory;
 let instance: ReturnType<FakeHistory['instance']>;

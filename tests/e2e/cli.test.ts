@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageRoot } from '../../src/package-root.js';
+import { packageRoot } from '../../src/process/package-root.js';
 import { endAllServices, startService, type StartedService } from '../support/service.js';
 
 const CLI = join(packageRoot, 'dist', 'clients', 'cli.js');

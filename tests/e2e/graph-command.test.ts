@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ManagedNeo4j, startManagedNeo4j } from '../../src/neo4j/index.js';
-import { packageRoot } from '../../src/package-root.js';
+import { type ManagedNeo4j, startManagedNeo4j } from '../../src/managed-neo4j/index.js';
+import { packageRoot } from '../../src/process/package-root.js';
 
 const GRAPH = join(packageRoot, 'dist', 'scripts', 'graph.js');
 /** Four batches. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
-import { buildASTSchema, parse, validate } from 'graphql';
+import { buildSchema, parse, validate } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { graphiqlPage } from '../../src/http/graphiql.js';
-import { packageRoot } from '../../src/package-root.js';
-import { typeDefs } from '../../src/typeDefs.generated.js';
+import { packageRoot } from '../../src/process/package-root.js';
+import { typeDefs } from '../../src/graphql/type-definitions.js';
 import { chromiumPath, openChromium, type Watched } from '../support/chromium.js';
 import { standIn } from '../support/graphql-stand-in.js';
 
@@ -37,7 +37,7 @@ describe('the example queries', () => {
     '%s opens with a comment and is valid',
     (_name, text = '') => {
       expect(text).toMatch(/^# \w/);
-      expect(validate(buildASTSchema(typeDefs), parse(text))).toEqual([]);
+      expect(validate(buildSchema(typeDefs), parse(text))).toEqual([]);
     },
   );
 });

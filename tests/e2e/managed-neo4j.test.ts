@@ -6,10 +6,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { type Endpoint, type ManagedNeo4j, readEndpoint, startManagedNeo4j } from '../../src/neo4j/index.js';
-import { DEFAULT_JARS_URL, ensureJars } from '../../src/neo4j/jars.js';
-import { readJarList } from '../../src/neo4j/jar-list.js';
-import { packageRoot } from '../../src/package-root.js';
+import { type Endpoint, type ManagedNeo4j, readEndpoint, startManagedNeo4j } from '../../src/managed-neo4j/index.js';
+import { DEFAULT_JARS_URL, ensureJars } from '../../src/managed-neo4j/jars.js';
+import { readJarList } from '../../src/managed-neo4j/jar-list.js';
+import { packageRoot } from '../../src/process/package-root.js';
 import { contentOf, type JarServer, serveJars } from '../support/jar-server.js';
 
 const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'skill-graph');

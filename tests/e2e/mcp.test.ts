@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageRoot } from '../../src/package-root.js';
+import { packageRoot } from '../../src/process/package-root.js';
 import { endAllServices, startService } from '../support/service.js';
 
 const MCP = join(packageRoot, 'dist', 'clients', 'mcp.js');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { createApiKey } from '../../src/access/api-keys.js';
+import { createApiKey } from '../../src/auth/api-keys.js';
 import { cyclicComponent } from '../support/acyclic.js';
 import { type Answer, endAllServices, startService, type StartedService } from '../support/service.js';
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { graphql } from 'graphql';
-import { schema } from '../../src/apollo.js';
-import type { Context } from '../../src/context.js';
+import { schema } from '../../src/graphql/apollo.js';
+import type { Context } from '../../src/graphql/context.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
-import type { Ahead, GraphReads, Relation } from '../../src/graph/port.js';
-import { GraphReader } from '../../src/graph/reader.js';
-import { EDGE_KINDS, type EntityKind } from '../../src/graph/records.js';
+import type { NeighbourhoodPrefetch, GraphReads, Relation } from '../../src/graph/ports/graph-reads.js';
+import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
+import { EDGE_KINDS, type EntityKind } from '../../src/model/records.js';
 import { oneOfEverything } from '../fixtures/situations.js';
 import { closureGraphOf } from '../support/closure-graph.js';
 import { because, curating } from '../support/curating.js';
@@ -82,7 +82,7 @@ const EVERY_SKILL = {
 const FIRST = { limit: 20, after: null };
 
 /** What is read along is kept, and asked for again among the reads below. */
-const AROUND: Ahead = {
+const AROUND: NeighbourhoodPrefetch = {
   hops: RELATIONS.slice(0, 3).map((one) => ({ relation: one, slice: FIRST, onwards: [] })),
   found: () => undefined,
 };
@@ -113,7 +113,7 @@ const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
   roleNeeds: (reads) => reads.planning.roleNeeds(of('role')),
   'needs of every role': (reads) => reads.planning.roleNeeds(null),
   rolesOf: (reads) => reads.planning.rolesOf(SKILLS),
-  neighbourhood: (reads) => reads.recommend.neighbourhood(ALL.filter((id) => !id.startsWith('source:'))),
+  neighbourhood: (reads) => reads.recommendation.neighbourhood(ALL.filter((id) => !id.startsWith('source:'))),
   info: (reads) => reads.info(),
 };
 for (const one of RELATIONS) {
@@ -225,7 +225,7 @@ describe('a question that was asked before', () => {
   });
 
   const ask = async (query: string) => {
-    const contextValue = { graph: new GraphReader(cached) } as Context;
+    const contextValue = { graph: new GraphLoaders(cached) } as Context;
     const { data, errors } = await graphql({ schema, source: query, contextValue });
     expect(errors).toBeUndefined();
     return data;

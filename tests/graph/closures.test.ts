@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { DatasetContent } from '../../src/graph/dataset-store.js';
 import { alternativeLanguages, cycleOfThree, diamond, manySkills } from '../fixtures/situations.js';
 import { ClosuresDocument, type ClosuresQuery, GroupsDocument } from '../support/documents.generated.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
+import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 describe('prerequisite chains', () => {
   let graph: TestGraph;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { applyChanges } from '../../src/curation/apply-changes.js';
+import { applyChanges } from '../../src/services/apply-changes.js';
 import { cyclicComponent } from '../support/acyclic.js';
 import { FixtureBuilder } from '../fixtures/builder.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';

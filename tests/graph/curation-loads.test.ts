@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DatasetContent } from '../../src/graph/dataset-store.js';
 import { FixtureBuilder } from '../fixtures/builder.js';
 import { because, curating } from '../support/curating.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
+import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 /** What a dataset says in its first edition. */
 const first = () =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applyChanges } from '../../src/curation/apply-changes.js';
+import { applyChanges } from '../../src/services/apply-changes.js';
 import { FixtureBuilder } from '../fixtures/builder.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 import { change } from '../support/random-changes.js';

@@ -5,17 +5,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EXPORT_FORMATS, type FolderFormat } from '../../src/exports/formats.js';
 import { toDiagram } from '../../src/exports/subgraph.js';
-import type { DatasetContent } from '../../src/graph/dataset-store.js';
-import { type ExportReads, GraphChangedError, onOneState } from '../../src/graph/export-port.js';
+import { type ExportReads, GraphChangedError, onOneState } from '../../src/graph/ports/export-reads.js';
 import { Neo4jExportReads } from '../../src/graph/neo4j/export-reads.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
-import { GraphReader } from '../../src/graph/reader.js';
-import { EDGE_KINDS } from '../../src/graph/records.js';
+import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
+import { EDGE_KINDS } from '../../src/model/records.js';
 import { FixtureBuilder } from '../fixtures/builder.js';
 import { manySkills, oneOfEverything } from '../fixtures/situations.js';
 import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js';
 import { memoryReads, textOf } from '../unit/exports/memory-reads.js';
 import { anyText, NASTY_TEXTS, nastyTexts } from '../unit/exports/nasty.js';
+import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 let graph: TestGraph;
 const all = (dataset: string | null = null): ExportReads => new Neo4jExportReads(graph.session, dataset);
@@ -144,7 +144,7 @@ describe('an export', () => {
 
     const draw = (roots: string[], maxNodes: number) => {
       const bounds = { kinds: EDGE_KINDS, depth: 1, maxNodes, reduced: false };
-      return textOf(toDiagram('DOT', new GraphReader(new Neo4jReads(graph.session)), roots, bounds));
+      return textOf(toDiagram('DOT', new GraphLoaders(new Neo4jReads(graph.session)), roots, bounds));
     };
 
     it('draws what is near, and says when it was cut', async () => {

@@ -2,10 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applyChanges } from '../../src/curation/apply-changes.js';
+import { applyChanges } from '../../src/services/apply-changes.js';
 import { toJsonl } from '../../src/exports/jsonl.js';
-import type { DatasetContent } from '../../src/graph/dataset-store.js';
-import type { ImportStore } from '../../src/graph/import-port.js';
+import type { ImportStore } from '../../src/graph/ports/import-store.js';
 import { Neo4jExportReads } from '../../src/graph/neo4j/export-reads.js';
 import { Neo4jImports } from '../../src/graph/neo4j/import-writes.js';
 import { ImportInterruptedError } from '../../src/imports/apply.js';
@@ -14,7 +13,7 @@ import { jsonlFormat } from '../../src/imports/jsonl.js';
 import {
   ImportBusyError,
   type ImportOptions,
-  rehearseImport,
+  previewImport,
   revertImport,
   runImport,
 } from '../../src/imports/run-import.js';
@@ -22,6 +21,7 @@ import { FixtureBuilder } from '../fixtures/builder.js';
 import { diamond, oneOfEverything } from '../fixtures/situations.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 import { textOf } from '../unit/exports/memory-reads.js';
+import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 /** Enough for several batches. */
 const MANY = 2_200;
@@ -220,7 +220,7 @@ describe('an import', () => {
   it('tells what it would do without doing it', async () => {
     await open(diamond());
     const before = [await dump(), await version()];
-    const report = await rehearseImport(store, given(chain(3)));
+    const report = await previewImport(store, given(chain(3)));
     expect(report).toMatchObject({ dryRun: true, created: { nodes: 3, edges: 2 } });
     expect([await dump(), await version()]).toEqual(before);
     expect(await readdir(folder)).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SkillFilter } from '../../src/types.generated.js';
+import type { SkillFilter } from '../../src/graphql/generated/types.generated.js';
 import { manySkills, oneOfEverything } from '../fixtures/situations.js';
 import {
   PageOfSkillsDocument,

@@ -1,14 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { graphql } from 'graphql';
-import { schema } from '../../src/apollo.js';
-import type { Context } from '../../src/context.js';
+import { schema } from '../../src/graphql/apollo.js';
+import type { Context } from '../../src/graphql/context.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
-import { HOPS_AT_MOST } from '../../src/graph/neo4j/surroundings.js';
-import type { Ahead, GraphReads, Hop, NeighbourPage, Relation } from '../../src/graph/port.js';
-import { GraphReader } from '../../src/graph/reader.js';
-import { toSkillFilter, toTechnologyFilter, RELATIONS } from '../../src/relations.js';
+import { MAX_HOPS } from '../../src/graph/neo4j/prefetch.js';
+import type {
+  NeighbourhoodPrefetch,
+  GraphReads,
+  RelationPrefetch,
+  NeighbourPage,
+  Relation,
+} from '../../src/graph/ports/graph-reads.js';
+import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
+import { toSkillFilter, toTechnologyFilter, RELATIONS } from '../../src/services/relations.js';
 import { everyTie, oneOfEverything } from '../fixtures/situations.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 
@@ -26,15 +32,17 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 /** Notes what is read along. */
-function noting(hops: readonly Hop[]): Ahead & { pages: Map<Hop, ReadonlyMap<string, NeighbourPage>> } {
-  const pages = new Map<Hop, ReadonlyMap<string, NeighbourPage>>();
+function noting(
+  hops: readonly RelationPrefetch[],
+): NeighbourhoodPrefetch & { pages: Map<RelationPrefetch, ReadonlyMap<string, NeighbourPage>> } {
+  const pages = new Map<RelationPrefetch, ReadonlyMap<string, NeighbourPage>>();
   return { hops, pages, found: (hop, found) => pages.set(hop, found) };
 }
 
 describe('what is read along', () => {
   const ids = oneOfEverything().nodes.map(({ id }) => id);
   const slice = fc.constantFrom({ limit: 1, after: null }, { limit: 20, after: null });
-  const { hop } = fc.letrec<{ hop: Hop }>((tie) => ({
+  const { hop } = fc.letrec<{ hop: RelationPrefetch }>((tie) => ({
     hop: fc.record({
       relation: fc.constantFrom(...ALONG),
       slice,
@@ -42,7 +50,7 @@ describe('what is read along', () => {
     }),
   }));
   const hops = fc.array(hop, { minLength: 1, maxLength: 3, size: 'max' });
-  const READS: ((ahead?: Ahead) => Promise<unknown>)[] = [
+  const READS: ((ahead?: NeighbourhoodPrefetch) => Promise<unknown>)[] = [
     (ahead) => reads.nodes([...ids, 'skill:nowhere'], ahead),
     (ahead) => reads.nodes(['skill:queues'], ahead),
     (ahead) => reads.list('LEVEL', { limit: 1, after: null }, ahead),
@@ -60,7 +68,7 @@ describe('what is read along', () => {
         expect(graph.session.sent - sent).toBe(1);
         expect(answer).toEqual(await read());
         expect(ahead.pages.size).toBeGreaterThan(0);
-        expect(ahead.pages.size).toBeLessThanOrEqual(HOPS_AT_MOST);
+        expect(ahead.pages.size).toBeLessThanOrEqual(MAX_HOPS);
         for (const [{ relation, slice: part }, pages] of ahead.pages) {
           const later = await reads.neighbours([...pages.keys()], relation, part);
           const filled = [...pages.keys()].map((id) => [id, later.get(id) ?? { items: [], total: 0, more: false }]);
@@ -84,7 +92,7 @@ describe('what is read along', () => {
 describe('a question', () => {
   /** Asks as one request does, of reads that are told what comes next or are not. */
   const ask = async (query: string, from: GraphReads, variables = {}) => {
-    const contextValue = { graph: new GraphReader(from) } as Context;
+    const contextValue = { graph: new GraphLoaders(from) } as Context;
     const { sent } = graph.session;
     const { data, errors } = await graphql({ schema, source: query, contextValue, variableValues: variables });
     expect(errors).toBeUndefined();
@@ -96,7 +104,8 @@ describe('a question', () => {
         const read = target[name];
         if (typeof read !== 'function') return read;
         const call = read.bind(target) as (...args: unknown[]) => unknown;
-        return (...args: unknown[]) => call(...args.filter((arg) => typeof (arg as Ahead)?.found !== 'function'));
+        return (...args: unknown[]) =>
+          call(...args.filter((arg) => typeof (arg as NeighbourhoodPrefetch)?.found !== 'function'));
       },
     });
   const name = '{ edges { node { id name } } }';
@@ -160,7 +169,7 @@ describe('a question', () => {
   });
 
   it('tells of a page that is too large where it is asked for', async () => {
-    const contextValue = { graph: new GraphReader(reads) } as Context;
+    const contextValue = { graph: new GraphLoaders(reads) } as Context;
     const source = `{ skill(id: "skill:queues") { name technologies(first: 101) ${name} } }`;
     const { errors } = await graphql({ schema, source, contextValue });
     expect(errors?.map(({ path, message }) => [path, message])).toEqual([

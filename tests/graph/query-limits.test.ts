@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql, type GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
-import { schema } from '../../src/apollo.js';
-import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../src/default-graph.js';
-import { edgeKey } from '../../src/graph/dataset-store.js';
+import { schema } from '../../src/graphql/apollo.js';
+import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../src/dataset/default-graph.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
-import { GraphReader } from '../../src/graph/reader.js';
+import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import type { SizeBounds } from '../../src/graphql/limits/estimate-cost.js';
 import { NO_BOUNDS, sizeBounds } from '../../src/graphql/limits/size-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
+import { edgeKey } from '../../src/model/dataset-content.js';
 
 const dataset = readDatasetFolder(DEFAULT_DATASET_FOLDER);
 /** Of the service. */
@@ -69,7 +69,7 @@ describe('queries that people write first', () => {
     ],
   ])('are answered: %s', async (_what, source) => {
     expect(estimate(source)).toBeLessThan(LIMITS.cost);
-    const contextValue = { graph: new GraphReader(reads) };
+    const contextValue = { graph: new GraphLoaders(reads) };
     const { data, errors } = await graphql({ schema, source, contextValue });
     expect(errors).toBeUndefined();
     expect(data).toBeTruthy();

@@ -159,9 +159,9 @@ describe('related skills', () => {
           expect(skills.edges).toHaveLength(first);
           for (const { node } of skills.edges) expect(node.related.edges).toHaveLength(5);
         });
-        expect(names.filter((name) => name === 'recommend/neighbourhood').length).toBeLessThanOrEqual(4);
+        expect(names.filter((name) => name === 'recommendation/neighbourhood').length).toBeLessThanOrEqual(4);
         // the page, the related skills, the entities that reasons go through
-        expect(names.filter((name) => name !== 'recommend/neighbourhood').length).toBeLessThanOrEqual(3);
+        expect(names.filter((name) => name !== 'recommendation/neighbourhood').length).toBeLessThanOrEqual(3);
       },
     );
 

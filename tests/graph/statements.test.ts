@@ -12,7 +12,7 @@ const MAY_MULTIPLY = new Set([
   'curation/closed-cycle',
   'dataset/create-edges',
   'dataset/delete-edges',
-  'dataset/foreign-twins',
+  'dataset/foreign-parallel-edges',
   'info/graph-info',
 ]);
 

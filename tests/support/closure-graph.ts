@@ -1,5 +1,5 @@
-import type { GraphReads } from '../../src/graph/port.js';
-import { closureIds } from '../../src/planning/prerequisite-graph.js';
+import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
+import { closureIds } from '../../src/model/prerequisite-graph.js';
 
 /** Of what a closure graph holds, no more than was asked for; null where that is too much. */
 export async function closureGraphOf(reads: GraphReads, ids: readonly string[], limit: number): Promise<unknown> {

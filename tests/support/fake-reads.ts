@@ -1,6 +1,6 @@
-import type { GraphReads, ListPage, SortKey } from '../../src/graph/port.js';
-import type { EntityRecord, NodeRecord, SkillRecord } from '../../src/graph/records.js';
-import { takeSlice } from '../../src/paging.js';
+import type { GraphReads, ListPage, SortKey } from '../../src/graph/ports/graph-reads.js';
+import type { EntityRecord, NodeRecord, SkillRecord } from '../../src/model/records.js';
+import { takeSlice } from '../../src/services/pagination.js';
 import { oneOfEverything } from '../fixtures/situations.js';
 
 export interface FakeReads extends GraphReads {
@@ -34,7 +34,7 @@ export function fakeReads(told: Partial<GraphReads> = {}): FakeReads {
 }
 
 const answers: Partial<GraphReads> = {
-  keptNode: () => undefined,
+  cachedNode: () => undefined,
   version: async () => 1,
   state: async () => ({ graphId: 'fake', version: 1, updatedAt: 0 }),
   changedSince: async () => new Map(),

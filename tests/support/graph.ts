@@ -2,17 +2,17 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { deepStrictEqual } from 'node:assert';
 import { type DocumentNode, getOperationAST, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { buildApollo, schema } from '../../src/apollo.js';
-import type { Viewer } from '../../src/access/viewer.js';
-import type { CurationStore } from '../../src/graph/curation-port.js';
-import type { DatasetContent, DatasetStore } from '../../src/graph/dataset-store.js';
+import { buildApollo, schema } from '../../src/graphql/apollo.js';
+import type { Viewer } from '../../src/auth/viewer.js';
+import type { CurationStore } from '../../src/graph/ports/curation-store.js';
+import type { DatasetStore } from '../../src/graph/ports/dataset-store.js';
 import { Neo4jCuration } from '../../src/graph/neo4j/curation-writes.js';
-import { ChangeFeed } from '../../src/history/feed.js';
-import { VersionWatch } from '../../src/history/version-watch.js';
+import { ChangeFeed } from '../../src/change-feed/feed.js';
+import { VersionWatch } from '../../src/change-feed/version-watch.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
-import type { GraphReads } from '../../src/graph/port.js';
+import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
 import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
-import { GraphReader } from '../../src/graph/reader.js';
+import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { Neo4jDatasets } from '../../src/graph/neo4j/dataset-writes.js';
 import { Neo4jExportReads } from '../../src/graph/neo4j/export-reads.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
@@ -20,8 +20,9 @@ import { ensureSchema } from '../../src/graph/neo4j/schema.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
 import { NO_BOUNDS } from '../../src/graphql/limits/size-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
-import { createLog } from '../../src/log.js';
+import { createLog } from '../../src/app/log.js';
 import { costControl, WIDE_BUDGET } from './budget.js';
+import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 const LIMITS = { depth: 12, cost: 100_000 };
 const POLL_MS = 50;
@@ -92,7 +93,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
   const run = async (from: GraphReads, query: DocumentNode, variables: unknown) => {
     const budget = new RequestBudget(WIDE_BUDGET);
     const contextValue = {
-      graph: new GraphReader(from, budget),
+      graph: new GraphLoaders(from, budget),
       budget,
       curation,
       feed,
@@ -101,7 +102,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
       ip: '127.0.0.1',
       requestId: 'test',
       showsCost: false,
-      noteAnswer: () => undefined,
+      setCacheHints: () => undefined,
     };
     const { body } = await apollo.executeOperation(
       { query, variables: variables as Record<string, unknown> },

@@ -11,7 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { graphqlHandler } from '../../src/http/graphql.js';
-import { typeDefs } from '../../src/typeDefs.generated.js';
+import { typeDefs } from '../../src/graphql/type-definitions.js';
 
 /** The real schema at /graphql without a graph behind it: lists of one, `1` for each scalar, the first of each enum. */
 export async function standIn(): Promise<FastifyInstance> {

@@ -1,12 +1,12 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { CurationStore } from '../../src/graph/curation-port.js';
+import type { CurationStore } from '../../src/graph/ports/curation-store.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
-import type { ExportReads } from '../../src/graph/export-port.js';
-import type { GraphReads } from '../../src/graph/port.js';
-import { ChangeFeed } from '../../src/history/feed.js';
-import { VersionWatch } from '../../src/history/version-watch.js';
-import { createLog } from '../../src/log.js';
-import { buildServer, type ServerOptions } from '../../src/server.js';
+import type { ExportReads } from '../../src/graph/ports/export-reads.js';
+import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
+import { ChangeFeed } from '../../src/change-feed/feed.js';
+import { VersionWatch } from '../../src/change-feed/version-watch.js';
+import { createLog } from '../../src/app/log.js';
+import { buildServer, type ServerOptions } from '../../src/app/server.js';
 import { WIDE_BUDGET } from './budget.js';
 import { fakeReads } from './fake-reads.js';
 

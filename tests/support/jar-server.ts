@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Jar } from '../../src/neo4j/jar-list.js';
+import type { Jar } from '../../src/managed-neo4j/jar-list.js';
 
 export interface JarServer {
   url: string;

@@ -3,7 +3,7 @@
  *
  * Usage: node --import tsx tests/support/managed-service.ts <DATA_DIR>; prints the Neo4j's endpoint as JSON when ready
  */
-import { readEndpoint, startManagedNeo4j } from '../../src/neo4j/index.js';
+import { readEndpoint, startManagedNeo4j } from '../../src/managed-neo4j/index.js';
 
 const [dataDir = ''] = process.argv.slice(2);
 await startManagedNeo4j({ dataDir });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { progressReporter, startManagedNeo4j } from '../../src/neo4j/index.js';
+import { progressReporter, startManagedNeo4j } from '../../src/managed-neo4j/index.js';
 
 /**
  * For jest's globalSetup: one managed Neo4j, with an empty graph of its own, for all test files. They find it by

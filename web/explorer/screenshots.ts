@@ -8,7 +8,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { packageRoot } from '../../src/package-root.js';
+import { packageRoot } from '../../src/process/package-root.js';
 import { chromiumPath } from '../../tests/support/chromium.js';
 
 const FOLDER = join(packageRoot, 'docs', 'explorer');

@@ -1,6 +1,6 @@
-import type { PrerequisiteEdge } from '../../planning/model.js';
-import type { Closure, Direction, GraphReads } from '../port.js';
-import type { SharedReads } from './shared.js';
+import type { Closure, Direction, GraphReads } from '../ports/graph-reads.js';
+import type { ReadThroughCache } from './read-through.js';
+import type { PrerequisiteEdge } from '../../model/prerequisite-graph.js';
 
 type Edges = readonly PrerequisiteEdge[];
 
@@ -16,7 +16,7 @@ export interface SkillEdges {
   direct(ids: readonly string[]): Promise<ReadonlyMap<string, Edges>>;
 }
 
-export function adjacencyOf(shared: SharedReads, reads: GraphReads): SkillEdges {
+export function adjacencyOf(shared: ReadThroughCache, reads: GraphReads): SkillEdges {
   return {
     kept: (direction, id) => shared.kept<Edges>(prefixOf(direction) + id),
     readClosure: async (ids, direction, limit) => {
@@ -28,7 +28,7 @@ export function adjacencyOf(shared: SharedReads, reads: GraphReads): SkillEdges 
         () => reads.closure(ids, direction, limit),
         (found) => {
           // where a limit has cut the walk, some skills' edges are missing
-          if (found.truncated) return [{ key: asked, value: found, madeOf: 'everything' }];
+          if (found.truncated) return [{ key: asked, value: found, dependencies: 'everything' }];
           return edgesOfWalk(ids, direction, found);
         },
       );
@@ -62,6 +62,6 @@ function edgesOfWalk(ids: readonly string[], direction: Direction, { adjacency }
   return [...reached].map((id) => ({
     key: prefixOf(direction) + id,
     value: adjacency.get(id) ?? NO_EDGES,
-    madeOf: [id],
+    dependencies: [id],
   }));
 }

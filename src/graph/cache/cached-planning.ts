@@ -1,11 +1,12 @@
-import type { EntityFacts } from '../../planning/expand.js';
-import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph, RoleNeed } from '../../planning/model.js';
-import type { PlanningReads, TimedSkill } from '../planning-port.js';
-import type { Importance } from '../records.js';
-import type { KeptIndex } from './kept-index.js';
+import type { PlanningReads, TimedSkill } from '../ports/planning-reads.js';
+import type { Importance } from '../../model/records.js';
+import type { CurrentIndex } from './current-index.js';
 import type { SkillEdges } from './adjacency.js';
-import type { SharedReads } from './shared.js';
-import { LEVELS } from './stamps.js';
+import type { ReadThroughCache } from './read-through.js';
+import { LEVELS } from './affected-levels.js';
+import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
+import type { RoleNeed } from '../../model/role-need.js';
+import type { EntityFacts } from '../../model/entity-facts.js';
 
 const EVERYTHING = () => 'everything' as const;
 /** The index keeps it. */
@@ -14,10 +15,10 @@ const NOTHING = () => [];
 /** Planning's reads, answered from memory where they have been read before. */
 export class CachedPlanningReads implements PlanningReads {
   constructor(
-    private readonly shared: SharedReads,
+    private readonly shared: ReadThroughCache,
     private readonly reads: PlanningReads,
     private readonly edges: SkillEdges,
-    private readonly kept: KeptIndex,
+    private readonly kept: CurrentIndex,
   ) {}
 
   /** A skill stands for itself: whatever the index holds need not be read. */

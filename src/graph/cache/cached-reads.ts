@@ -1,13 +1,13 @@
 import { CachedPlanningReads } from './cached-planning.js';
-import { CachedRecommendReads } from './cached-recommend.js';
-import { walk } from '../walk.js';
+import { CachedRecommendationReads } from './cached-recommendation.js';
+import { walk } from '../closure-walk.js';
 import { adjacencyOf, type SkillEdges } from './adjacency.js';
-import { KeptIndex } from './kept-index.js';
-import { Follower } from './follower.js';
-import { SharedReads } from './shared.js';
-import { type MadeOf, VersionedCache } from './versioned-cache.js';
+import { CurrentIndex } from './current-index.js';
+import { VersionTracker } from './version-tracker.js';
+import { ReadThroughCache } from './read-through.js';
+import { type Dependencies, VersionedCache } from './versioned-cache.js';
 import type {
-  Ahead,
+  NeighbourhoodPrefetch,
   AlternativesEvidence,
   Closure,
   Direction,
@@ -26,7 +26,7 @@ import type {
   SkillOrder,
   Slice,
   TechnologyFilter,
-} from '../port.js';
+} from '../ports/graph-reads.js';
 import type {
   EdgeKind,
   EdgeRecord,
@@ -35,7 +35,7 @@ import type {
   NodeRecord,
   SkillRecord,
   TechnologyRecord,
-} from '../records.js';
+} from '../../model/records.js';
 
 const EVERYTHING = () => 'everything' as const;
 /** Before the id, in keys of nodes. */
@@ -47,9 +47,9 @@ const NODE = 'node ';
  */
 export class CachedReads implements GraphReads {
   readonly planning: CachedPlanningReads;
-  readonly recommend: CachedRecommendReads;
-  private readonly follower: Follower;
-  private readonly shared: SharedReads;
+  readonly recommendation: CachedRecommendationReads;
+  private readonly follower: VersionTracker;
+  private readonly shared: ReadThroughCache;
   private readonly edges: SkillEdges;
   /** how many of the database's answers are known to be of the version that is known */
   private confirmed = 0;
@@ -65,16 +65,16 @@ export class CachedReads implements GraphReads {
   ) {
     const cache = new VersionedCache(maxBytes / 2);
     const isTrusted = () => this.follower.isTrusted;
-    this.follower = new Follower(reads, cache, graceMs, () => this.shared.answered);
-    this.shared = new SharedReads(cache, isTrusted);
+    this.follower = new VersionTracker(reads, cache, graceMs, () => this.shared.answered);
+    this.shared = new ReadThroughCache(cache, isTrusted);
     this.edges = adjacencyOf(this.shared, reads);
     this.planning = new CachedPlanningReads(
       this.shared,
       reads.planning,
       this.edges,
-      new KeptIndex(cache, maxBytes / 2, isTrusted),
+      new CurrentIndex(cache, maxBytes / 2, isTrusted),
     );
-    this.recommend = new CachedRecommendReads(this.shared, reads.recommend);
+    this.recommendation = new CachedRecommendationReads(this.shared, reads.recommendation);
   }
 
   /**
@@ -138,7 +138,7 @@ export class CachedReads implements GraphReads {
     return this.reads.isEmpty();
   }
 
-  nodes(ids: readonly string[], ahead?: Ahead): Promise<ReadonlyMap<string, NodeRecord>> {
+  nodes(ids: readonly string[], ahead?: NeighbourhoodPrefetch): Promise<ReadonlyMap<string, NodeRecord>> {
     return this.shared.each<NodeRecord>(
       NODE,
       ids,
@@ -148,7 +148,7 @@ export class CachedReads implements GraphReads {
     );
   }
 
-  keptNode(id: string): NodeRecord | undefined {
+  cachedNode(id: string): NodeRecord | undefined {
     return this.shared.kept(NODE + id);
   }
 
@@ -161,7 +161,7 @@ export class CachedReads implements GraphReads {
     );
   }
 
-  list(kind: ListedKind, slice: Slice, ahead?: Ahead): Promise<ListPage<EntityRecord>> {
+  list(kind: ListedKind, slice: Slice, ahead?: NeighbourhoodPrefetch): Promise<ListPage<EntityRecord>> {
     return this.whole(['list', kind, slice], () => this.reads.list(kind, slice, this.keeping(ahead)));
   }
 
@@ -169,7 +169,12 @@ export class CachedReads implements GraphReads {
     return this.whole(['count', kind], () => this.reads.count(kind));
   }
 
-  skills(filter: SkillFilter, order: SkillOrder, slice: Slice, ahead?: Ahead): Promise<ListPage<SkillRecord>> {
+  skills(
+    filter: SkillFilter,
+    order: SkillOrder,
+    slice: Slice,
+    ahead?: NeighbourhoodPrefetch,
+  ): Promise<ListPage<SkillRecord>> {
     const read = () => this.reads.skills(filter, order, slice, this.keeping(ahead));
     return this.whole(['skills', filter, order, slice], read);
   }
@@ -182,7 +187,11 @@ export class CachedReads implements GraphReads {
     return this.whole(['facets', filters], () => this.reads.skillFacets(filters));
   }
 
-  technologies(filter: TechnologyFilter, slice: Slice, ahead?: Ahead): Promise<ListPage<TechnologyRecord>> {
+  technologies(
+    filter: TechnologyFilter,
+    slice: Slice,
+    ahead?: NeighbourhoodPrefetch,
+  ): Promise<ListPage<TechnologyRecord>> {
     const read = () => this.reads.technologies(filter, slice, this.keeping(ahead));
     return this.whole(['technologies', filter, slice], read);
   }
@@ -244,7 +253,7 @@ export class CachedReads implements GraphReads {
   }
 
   /** What is read along is kept, too. */
-  private keeping(ahead: Ahead | undefined): Ahead | undefined {
+  private keeping(ahead: NeighbourhoodPrefetch | undefined): NeighbourhoodPrefetch | undefined {
     if (!ahead) return undefined;
     const keep = this.shared.keeper<NeighbourPage>();
     return {
@@ -271,7 +280,7 @@ function prefixOf(relation: Relation, slice: Slice): string {
 }
 
 /** All of an entity's neighbours hang on it and on them; a part of them on each that a new name would bring into it. */
-function madeOfNeighbours(id: string, page: NeighbourPage | undefined): MadeOf {
+function madeOfNeighbours(id: string, page: NeighbourPage | undefined): Dependencies {
   if (!page) return [id];
   return page.items.length < page.total ? 'everything' : [id, ...page.items.map(({ node }) => node.id)];
 }

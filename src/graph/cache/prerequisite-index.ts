@@ -1,5 +1,5 @@
-import { RequiredEdges } from '../../planning/required-edges.js';
-import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../planning/model.js';
+import { RequiredEdges } from '../../model/required-edges.js';
+import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
 
 const NO_EDGES: readonly PrerequisiteEdge[] = [];
 

@@ -2,17 +2,17 @@ import { LRUCache } from 'lru-cache';
 import { approximateBytes } from './size.js';
 
 /** What a value was made of: ids whose change makes it stale, or everything. */
-export type MadeOf = readonly string[] | 'everything';
+export type Dependencies = readonly string[] | 'everything';
 
 interface Entry {
   value: unknown;
-  madeOf: MadeOf;
-  /** the last moment at which it was known to hold */
-  moment: number;
+  dependencies: Dependencies;
+  /** the last generation at which it was known to hold */
+  generation: number;
 }
 
 /** More stamps than this are forgotten, with every value that they would have to be held against. */
-const STAMPS_AT_MOST = 50_000;
+const MAX_STAMPS = 50_000;
 
 /**
  * Values read from the graph, each good for as long as nothing that it was made of is known to have changed. Bounded by
@@ -33,11 +33,11 @@ export class VersionedCache {
     this.entries = new LRUCache({
       // nothing is as small as one byte, and 0 would mean no bound
       maxSize: Math.max(1, maxBytes),
-      sizeCalculation: ({ value, madeOf }, key) => sizeOf(key, value, madeOf),
+      sizeCalculation: ({ value, dependencies }, key) => sizeOf(key, value, dependencies),
     });
   }
 
-  get moment(): number {
+  get generation(): number {
     return this.present;
   }
 
@@ -50,23 +50,23 @@ export class VersionedCache {
     const entry = this.entries.get(key);
     if (!entry) return undefined;
     if (this.holds(entry)) {
-      entry.moment = this.present;
+      entry.generation = this.present;
       return entry.value;
     }
     this.entries.delete(key);
     return undefined;
   }
 
-  /** @param moment  when the read began: changes heard of since make the value stale before it is kept */
-  set(key: string, value: unknown, madeOf: MadeOf, moment: number): void {
-    const entry = { value, madeOf, moment };
+  /** @param generation  when the read began: changes heard of since make the value stale before it is kept */
+  set(key: string, value: unknown, dependencies: Dependencies, generation: number): void {
+    const entry = { value, dependencies, generation };
     if (this.maxBytes > 0 && this.holds(entry)) this.entries.set(key, entry);
   }
 
   /** @param changed  ids; null where nobody can tell what has changed */
   advance(changed: readonly string[] | null): void {
     this.present += 1;
-    if (changed === null || this.stamps.size + changed.length > STAMPS_AT_MOST) {
+    if (changed === null || this.stamps.size + changed.length > MAX_STAMPS) {
       this.entries.clear();
       this.stamps.clear();
       this.emptied = this.present;
@@ -75,20 +75,20 @@ export class VersionedCache {
     }
   }
 
-  /** What was heard to have changed after a moment; null where that may be everything. */
-  changedSince(moment: number): string[] | null {
-    if (moment < this.emptied) return null;
-    return [...this.stamps].flatMap(([id, at]) => (at > moment ? id : []));
+  /** What was heard to have changed after a generation; null where that may be everything. */
+  changedSince(generation: number): string[] | null {
+    if (generation < this.emptied) return null;
+    return [...this.stamps].flatMap(([id, at]) => (at > generation ? id : []));
   }
 
-  private holds({ madeOf, moment }: Entry): boolean {
-    if (moment === this.present) return true;
+  private holds({ dependencies, generation }: Entry): boolean {
+    if (generation === this.present) return true;
     // what was read before the cache was emptied has no stamps any more to be held against
-    if (moment < this.emptied || madeOf === 'everything') return false;
-    return madeOf.every((id) => (this.stamps.get(id) ?? 0) <= moment);
+    if (generation < this.emptied || dependencies === 'everything') return false;
+    return dependencies.every((id) => (this.stamps.get(id) ?? 0) <= generation);
   }
 }
 
-function sizeOf(key: string, value: unknown, madeOf: MadeOf): number {
-  return 2 * key.length + approximateBytes(value) + (madeOf === 'everything' ? 0 : 8 * madeOf.length) + 100;
+function sizeOf(key: string, value: unknown, dependencies: Dependencies): number {
+  return 2 * key.length + approximateBytes(value) + (dependencies === 'everything' ? 0 : 8 * dependencies.length) + 100;
 }

@@ -1,6 +1,5 @@
-import { GraphQLError } from 'graphql';
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
-import { ErrorCode, outcomeUnknown, storageFailed, timedOut, unavailable } from '../../errors.js';
+import { ErrorCode, outcomeUnknown, ServiceError, storageFailed, timedOut, unavailable } from '../../model/errors.js';
 import { DatabaseSilentError, isOfServer, isStorageFailure, LateAnswerError, TooBusyError } from './failures.js';
 
 const AWAY = new Set([
@@ -17,7 +16,7 @@ const LOST: ReadonlySet<unknown> = new Set([ErrorCode.Unavailable, ErrorCode.Tim
 export function classifyDriverError(
   error: unknown,
   timeoutSetting: 'READ_TIMEOUT_MS' | 'WRITE_TIMEOUT_MS' = 'READ_TIMEOUT_MS',
-): GraphQLError | Error {
+): Error {
   if (!(error instanceof Error)) return new Error(String(error));
   if (error instanceof LateAnswerError) return timedOut(error, timeoutSetting);
   if (error instanceof DatabaseSilentError || error instanceof TooBusyError) return unavailable(error);
@@ -29,9 +28,9 @@ export function classifyDriverError(
 }
 
 /** The same of a write. Where its commit was sent and not answered, it is not known whether it was applied. */
-export function classifyWriteError(error: unknown, commitSent: boolean): GraphQLError | Error {
+export function classifyWriteError(error: unknown, commitSent: boolean): Error {
   const failure = classifyDriverError(error, 'WRITE_TIMEOUT_MS');
-  if (!commitSent || !(failure instanceof GraphQLError)) return failure;
+  if (!commitSent || !(failure instanceof ServiceError)) return failure;
   const isRefused = isOfServer(error) && !isStorageFailure(error);
   return isRefused || !LOST.has(failure.extensions.code) ? failure : outcomeUnknown(failure);
 }

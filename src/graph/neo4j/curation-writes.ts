@@ -1,19 +1,18 @@
-import { citedError, conflict, cycleError } from '../../curation/errors.js';
+import type { ChangeRequest, CurationStore } from '../ports/curation-store.js';
+import { EVERY_ID } from '../ports/graph-reads.js';
+import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
+import type { CypherSession, Run } from './session.js';
+import { bumpVersion, countsOf, currentVersion, inBatches, recordChange, writeAll } from './writes.js';
 import type {
   ChangeItemRecord,
   ChangeOutcome,
   ChangeRecord,
-  ChangeRequest,
-  CurationStore,
   Found,
   GraphDifference,
   Needs,
-} from '../curation-port.js';
-import { CURATED, edgeKey } from '../dataset-store.js';
-import { EVERY_ID } from '../port.js';
-import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
-import type { CypherSession, Run } from './session.js';
-import { bumpVersion, countsOf, currentVersion, inBatches, recordChange, writeAll } from './writes.js';
+} from '../../model/changes.js';
+import { CURATED, edgeKey } from '../../model/dataset-content.js';
+import { citedError, conflict, cycleError } from '../../model/errors.js';
 
 type StoredChange = Omit<ChangeRecord, 'changeId' | 'at' | 'items' | 'counts'> & {
   id: string;
@@ -69,7 +68,11 @@ export class Neo4jCuration implements CurationStore {
     return this.session.write(async (run) => {
       const version = await bumpVersion(run);
       // nobody can tell what was written: caches drop all that they have
-      await run('curation/bury', { graves: [{ id: EVERY_ID, redirect: null }], dataset: CURATED, version });
+      await run('curation/create-tombstones', {
+        graves: [{ id: EVERY_ID, redirect: null }],
+        dataset: CURATED,
+        version,
+      });
       const counts = { created: 0, changed: 0, deleted: 0 };
       await recordChange(run, { version, by, comment: 'written past the service', counts, items: null });
       return version;
@@ -125,7 +128,7 @@ async function bury(run: Run, { deleted, redirects }: GraphDifference, version: 
     ...[...new Set([...deleted.nodes, ...into.keys()])].map((id) => ({ id, redirect: into.get(id) ?? null })),
     ...deleted.edges.map((edge) => ({ id: edgeKey(edge), redirect: null })),
   ];
-  await inBatches(run, 'curation/bury', 'graves', graves, { dataset: CURATED, version });
+  await inBatches(run, 'curation/create-tombstones', 'graves', graves, { dataset: CURATED, version });
   await inBatches(run, 'curation/forward-redirects', 'redirects', redirects, { version });
 }
 

@@ -1,10 +1,12 @@
-import type { ChangeItemRecord } from '../curation-port.js';
-import type { Changes, DatasetContent, DatasetDifference, DatasetStore } from '../dataset-store.js';
-import { CURATED, DatasetConflictError, difference, edgeKey, endsOf, isEmpty } from '../dataset-store.js';
-import { withoutVersion } from '../records.js';
+import type { DatasetStore } from '../ports/dataset-store.js';
+import { DatasetConflictError } from '../ports/dataset-store.js';
+import { withoutVersion } from '../../model/records.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession, Run } from './session.js';
 import { bumpVersion, countsOf, recordChange, writeAll } from './writes.js';
+import type { ChangeItemRecord } from '../../model/changes.js';
+import type { Changes, DatasetContent, DatasetDifference } from '../../model/dataset-content.js';
+import { CURATED, difference, edgeKey, endsOf, isEmpty } from '../../model/dataset-content.js';
 
 /** Datasets in Neo4j: compared and replaced whole, in one transaction, under the writers' lock. */
 export class Neo4jDatasets implements DatasetStore {
@@ -54,7 +56,7 @@ async function leaveCurated(
   const removed = await run<{ id: string }>('dataset/removed-by', { ids, dataset: CURATED });
   const gone = new Set(removed.map(({ id }) => id));
   const owned = await run<Owned>('dataset/foreign-nodes', { ids: nodes.map(({ id }) => id), dataset });
-  const twins = await run<Owned>('dataset/foreign-twins', { edges: edges.map(endsOf), dataset });
+  const twins = await run<Owned>('dataset/foreign-parallel-edges', { edges: edges.map(endsOf), dataset });
   const curated = [...owned, ...twins].filter((one) => one.dataset === CURATED);
   const single = edges.filter(({ kind }) => kind === 'AT_LEVEL' || kind === 'NEXT').map(endsOf);
   const placed = await run<{ id: string }>('dataset/placed-by', { edges: single, dataset: CURATED });
@@ -73,7 +75,7 @@ async function refuseForeign(run: Run, dataset: string, found: DatasetDifference
   const owned = await run<Owned>('dataset/foreign-nodes', { ids, dataset });
   if (owned.length > 0) throw new DatasetConflictError('is owned by', owned);
   const edges = found.created.edges.map(endsOf);
-  const twins = await run<Owned>('dataset/foreign-twins', { edges, dataset });
+  const twins = await run<Owned>('dataset/foreign-parallel-edges', { edges, dataset });
   if (twins.length > 0) throw new DatasetConflictError('is an edge of', twins);
   const deleted = found.deleted.nodes.map(({ id }) => id);
   const held = await run<Owned>('dataset/foreign-edges', { ids: deleted, dataset });

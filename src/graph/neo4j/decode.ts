@@ -11,7 +11,7 @@ import type {
   PrerequisiteStrength,
   SkillKind,
   TechnologyCategory,
-} from '../records.js';
+} from '../../model/records.js';
 
 type Properties = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { fold, nameKey } from '../fold.js';
-import type { EdgeRecord, NewNode } from '../records.js';
+import { normaliseText, nameKey } from '../../model/normalise-text.js';
+import type { EdgeRecord, NewNode } from '../../model/records.js';
 
 export type Properties = Record<string, string | number | boolean | string[]>;
 
@@ -13,8 +13,8 @@ export function nodeProperties(node: NewNode): Properties {
   return {
     ...compact(flattenLearningTime(rest)),
     ...compact({ citations: citations.map(encodeCitation), externalIds: externalIds.map((id) => JSON.stringify(id)) }),
-    sortKey: fold(fields.name),
-    foldedNames: names.map(fold),
+    sortKey: normaliseText(fields.name),
+    foldedNames: names.map(normaliseText),
     keys: [...new Set(names.map(nameKey))],
   };
 }

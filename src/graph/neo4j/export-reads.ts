@@ -1,5 +1,5 @@
-import type { ExportedState, ExportReads } from '../export-port.js';
-import type { EdgeRecord, NodeRecord } from '../records.js';
+import type { ExportedState, ExportReads } from '../ports/export-reads.js';
+import type { EdgeRecord, NodeRecord } from '../../model/records.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession } from './session.js';
 

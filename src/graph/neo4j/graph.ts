@@ -1,8 +1,8 @@
-import type { CurationStore } from '../curation-port.js';
-import type { DatasetStore } from '../dataset-store.js';
-import type { ExportReads } from '../export-port.js';
-import type { ImportStore } from '../import-port.js';
-import type { GraphReads } from '../port.js';
+import type { CurationStore } from '../ports/curation-store.js';
+import type { DatasetStore } from '../ports/dataset-store.js';
+import type { ExportReads } from '../ports/export-reads.js';
+import type { ImportStore } from '../ports/import-store.js';
+import type { GraphReads } from '../ports/graph-reads.js';
 import { Neo4jCuration } from './curation-writes.js';
 import { Neo4jDatasets } from './dataset-writes.js';
 import { Neo4jExportReads } from './export-reads.js';

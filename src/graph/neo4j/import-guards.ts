@@ -1,18 +1,18 @@
-import { CURATED, endsOf } from '../dataset-store.js';
-import type { Hindrance, ImportEntry } from '../import-port.js';
-import { keyOf, recordOf, stepOf } from '../import-port.js';
+import type { ImportConflict, ImportEntry } from '../ports/import-store.js';
+import { keyOf, recordOf, stepOf } from '../ports/import-store.js';
 import type { Run } from './session.js';
+import { CURATED, endsOf } from '../../model/dataset-content.js';
 
 type Owned = { id: string; dataset: string };
 /** No dataset has this name: every owner is another one. */
 const NOBODY = '';
 
 /** What others have of an import's entries: nodes and edges that they own, removed, or hold on to. */
-export async function findHindrances(
+export async function findImportConflicts(
   run: Run,
   entries: readonly ImportEntry[],
   datasets: readonly string[],
-): Promise<Hindrance[]> {
+): Promise<ImportConflict[]> {
   const wanted = new Map(entries.map((entry) => [keyOf(recordOf(entry)), recordOf(entry).dataset]));
   const ids = entries.flatMap((entry) => ('node' in entry ? [keyOf(recordOf(entry))] : []));
   const edges = entries.flatMap((entry) => {
@@ -25,7 +25,7 @@ export async function findHindrances(
   );
 
   const owned = await about(run, 'dataset/foreign-nodes', { ids }, { dataset: NOBODY });
-  const twins = await about(run, 'dataset/foreign-twins', { edges }, { dataset: NOBODY });
+  const twins = await about(run, 'dataset/foreign-parallel-edges', { edges }, { dataset: NOBODY });
   const removed = await about(run, 'dataset/removed-by', { ids: made }, { dataset: CURATED });
   const held = await about(run, 'dataset/foreign-edges', { ids: gone }, { dataset: NOBODY });
   const isForeign = ({ id, dataset }: Owned) => dataset !== wanted.get(id);

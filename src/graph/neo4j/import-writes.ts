@@ -1,7 +1,5 @@
-import type { ChangeItemRecord, EdgeKeyRecord } from '../curation-port.js';
-import { endsOf } from '../dataset-store.js';
 import {
-  type Hindrance,
+  type ImportConflict,
   type ImportBatch,
   type ImportEntry,
   type ImportMark,
@@ -12,13 +10,15 @@ import {
   recordOf,
   type Step,
   stepOf,
-} from '../import-port.js';
-import { type EdgeRecord, type NewNode, withoutVersion } from '../records.js';
+} from '../ports/import-store.js';
+import { type EdgeRecord, type NewNode, withoutVersion } from '../../model/records.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import { Neo4jExportReads } from './export-reads.js';
-import { findHindrances } from './import-guards.js';
+import { findImportConflicts } from './import-guards.js';
 import type { CypherSession, Run } from './session.js';
 import { bumpVersion, countsOf, currentVersion, recordChange, type Writes, writeAll } from './writes.js';
+import type { ChangeItemRecord, EdgeKeyRecord } from '../../model/changes.js';
+import { endsOf } from '../../model/dataset-content.js';
 
 /** Imports into Neo4j: each batch is one transaction under the writers' lock, which moves the mark as well. */
 export class Neo4jImports implements ImportStore {
@@ -28,7 +28,7 @@ export class Neo4jImports implements ImportStore {
     return (await this.session.read<{ mark: StoredMark }>('import/marks')).map(({ mark }) => decodeMark(mark));
   }
 
-  async claim(wanted: NewImport, mayTake: (left: ImportMark) => void): Promise<ImportMark> {
+  async acquire(wanted: NewImport, mayTake: (left: ImportMark) => void): Promise<ImportMark> {
     const id = wanted.datasets.join(',');
     return this.session.write(async (run) => {
       await run('dataset/lock');
@@ -45,12 +45,12 @@ export class Neo4jImports implements ImportStore {
     });
   }
 
-  async beat({ id, run: owner }: Pick<ImportMark, 'id' | 'run'>): Promise<void> {
-    await this.session.write((run) => run('import/beat', { id, run: owner }));
+  async heartbeat({ id, run: owner }: Pick<ImportMark, 'id' | 'run'>): Promise<void> {
+    await this.session.write((run) => run('import/heartbeat', { id, run: owner }));
   }
 
-  async abandon({ id, run: owner }: Pick<ImportMark, 'id' | 'run'>): Promise<void> {
-    await this.session.write((run) => run('import/abandon', { id, run: owner }));
+  async release({ id, run: owner }: Pick<ImportMark, 'id' | 'run'>): Promise<void> {
+    await this.session.write((run) => run('import/release-mark', { id, run: owner }));
   }
 
   async begin(mark: ImportMark): Promise<void> {
@@ -61,11 +61,11 @@ export class Neo4jImports implements ImportStore {
     });
   }
 
-  async write(batch: ImportBatch): Promise<Hindrance[]> {
+  async write(batch: ImportBatch): Promise<ImportConflict[]> {
     return this.session.write((run) => writeBatch(run, batch));
   }
 
-  async release({ id, run: owner }: Pick<ImportMark, 'id' | 'run'>): Promise<void> {
+  async finish({ id, run: owner }: Pick<ImportMark, 'id' | 'run'>): Promise<void> {
     await this.session.write((run) => run('import/drop-mark', { id, run: owner }));
   }
 
@@ -93,8 +93,8 @@ export class Neo4jImports implements ImportStore {
     return rows.map(({ edge }) => decodeEdge(edge));
   }
 
-  async hindrances(entries: readonly ImportEntry[], datasets: readonly string[]): Promise<Hindrance[]> {
-    return findHindrances((name, params) => this.session.read(name, params), entries, datasets);
+  async conflicts(entries: readonly ImportEntry[], datasets: readonly string[]): Promise<ImportConflict[]> {
+    return findImportConflicts((name, params) => this.session.read(name, params), entries, datasets);
   }
 }
 
@@ -116,7 +116,7 @@ async function ownMark(run: Run, { id, run: owner }: { id: string; run: string }
   return decodeMark(found.mark);
 }
 
-async function writeBatch(run: Run, batch: ImportBatch): Promise<Hindrance[]> {
+async function writeBatch(run: Run, batch: ImportBatch): Promise<ImportConflict[]> {
   await run('dataset/lock');
   const mark = await ownMark(run, batch);
   // the commit of the first attempt arrived, its answer did not
@@ -124,12 +124,12 @@ async function writeBatch(run: Run, batch: ImportBatch): Promise<Hindrance[]> {
   const before = await currentVersion(run);
   const undisturbed = mark.undisturbed && before === mark.version;
   // where nobody else has written since the comparison, what it found still holds
-  const hindrances = undisturbed ? [] : await findHindrances(run, batch.entries, mark.datasets);
-  const hindered = new Set(hindrances.map(({ id }) => id));
+  const conflicts = undisturbed ? [] : await findImportConflicts(run, batch.entries, mark.datasets);
+  const hindered = new Set(conflicts.map(({ id }) => id));
   const free = batch.entries.filter((entry) => !hindered.has(keyOf(recordOf(entry))));
   const version = free.length === 0 ? before : await writeEntries(run, batch, free, undisturbed);
   await putMark(run, { ...mark, position: batch.position, version, undisturbed });
-  return hindrances;
+  return conflicts;
 }
 
 async function writeEntries(

@@ -1,5 +1,5 @@
-import { nameKey, words } from '../fold.js';
-import { MAX_SEARCH_WORDS } from '../port.js';
+import { nameKey, words } from '../../model/normalise-text.js';
+import { MAX_SEARCH_WORDS } from '../ports/graph-reads.js';
 
 /** Fewer letters have too many neighbours for a fuzzy match to mean anything. */
 const FUZZY_FROM = 4;

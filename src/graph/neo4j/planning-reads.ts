@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { EntityFacts } from '../../planning/expand.js';
-import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph, RoleNeed } from '../../planning/model.js';
-import type { PlanningReads, TimedSkill } from '../planning-port.js';
-import { idsOf, prerequisiteGraph } from '../../planning/prerequisite-graph.js';
-import { walk } from '../walk.js';
-import type { Closure } from '../port.js';
-import type { EntityKind, Importance, PrerequisiteStrength, SkillKind } from '../records.js';
+import type { PlanningReads, TimedSkill } from '../ports/planning-reads.js';
+import { idsOf, prerequisiteGraph } from '../../model/prerequisite-graph.js';
+import { walk } from '../closure-walk.js';
+import type { Closure } from '../ports/graph-reads.js';
+import type { EntityKind, Importance, PrerequisiteStrength, SkillKind } from '../../model/records.js';
 import type { CypherSession } from './session.js';
+import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
+import type { RoleNeed } from '../../model/role-need.js';
+import type { EntityFacts } from '../../model/entity-facts.js';
 
 type SkillRow = [string, string, number | null, number | null, number | null, string[], string[], number];
 type FactRow = {

@@ -1,6 +1,6 @@
-import { fold, nameKey } from '../fold.js';
+import { normaliseText, nameKey } from '../../model/normalise-text.js';
 import type {
-  Ahead,
+  NeighbourhoodPrefetch,
   AlternativesEvidence,
   Closure,
   Direction,
@@ -21,10 +21,9 @@ import type {
   Slice,
   SortKey,
   TechnologyFilter,
-} from '../port.js';
-import type { PlanningReads } from '../planning-port.js';
-import type { RecommendReads } from '../recommend-port.js';
-import type { PrerequisiteEdge } from '../../planning/model.js';
+} from '../ports/graph-reads.js';
+import type { PlanningReads } from '../ports/planning-reads.js';
+import type { RecommendationReads } from '../ports/recommendation-reads.js';
 import {
   type EdgeKind,
   type EdgeRecord,
@@ -35,7 +34,7 @@ import {
   type PrerequisiteStrength,
   type SkillRecord,
   type TechnologyRecord,
-} from '../records.js';
+} from '../../model/records.js';
 import {
   decodeEdge,
   decodeEntity,
@@ -49,17 +48,18 @@ import {
 } from './decode.js';
 import { searchQuery, suggestQuery } from './lucene.js';
 import { Neo4jPlanningReads } from './planning-reads.js';
-import { Neo4jRecommendReads } from './recommend-reads.js';
+import { Neo4jRecommendationReads } from './recommendation-reads.js';
 import type { CypherSession, Parameters } from './session.js';
-import { Surroundings } from './surroundings.js';
+import { Surroundings } from './prefetch.js';
+import type { PrerequisiteEdge } from '../../model/prerequisite-graph.js';
 
 /** How many full text matches are looked at: more are of no use to a person. */
-export const SEARCH_LIMIT = 1_000;
-const SUGGEST_LIMIT = 500;
+export const MAX_SEARCH_RESULTS = 1_000;
+const MAX_SUGGESTIONS = 500;
 /** Above this, telling what changed is no cheaper than reading it anew. */
-const CHANGES_AT_MOST = 10_000;
-const FACETS_AT_MOST = 100;
-const ALTERNATIVES_AT_MOST = 100;
+const MAX_CHANGES = 10_000;
+const MAX_FACETS = 100;
+const MAX_ALTERNATIVES = 100;
 const ANY_NODE = nodeFields([...ENTITY_KINDS, 'SOURCE']);
 
 type SliceRow<Item> = { total: number; more: boolean; items: (NodeItem & { key: SortKey } & Item)[] };
@@ -67,7 +67,7 @@ type SliceRow<Item> = { total: number; more: boolean; items: (NodeItem & { key: 
 /** The graph port's reads on Neo4j: one statement each. */
 export class Neo4jReads implements GraphReads {
   readonly planning: PlanningReads;
-  readonly recommend: RecommendReads;
+  readonly recommendation: RecommendationReads;
 
   private readonly surroundings: Surroundings;
 
@@ -78,7 +78,7 @@ export class Neo4jReads implements GraphReads {
   ) {
     this.surroundings = new Surroundings(session, often);
     this.planning = new Neo4jPlanningReads(session, this.closure.bind(this));
-    this.recommend = new Neo4jRecommendReads(session);
+    this.recommendation = new Neo4jRecommendationReads(session);
   }
 
   async info(): Promise<GraphInfoRecord> {
@@ -105,10 +105,10 @@ export class Neo4jReads implements GraphReads {
   }
 
   async changedSince(version: number): Promise<ReadonlyMap<string, number> | null> {
-    const params = { since: version, limit: CHANGES_AT_MOST };
+    const params = { since: version, limit: MAX_CHANGES };
     const [row] = await this.session.read<{ changes: [string, number][] }>('info/changed-since', params);
     const changes = row?.changes ?? [];
-    return changes.length >= CHANGES_AT_MOST ? null : new Map(changes);
+    return changes.length >= MAX_CHANGES ? null : new Map(changes);
   }
 
   async isEmpty(): Promise<boolean> {
@@ -116,13 +116,13 @@ export class Neo4jReads implements GraphReads {
     return row?.empty ?? false;
   }
 
-  async nodes(ids: readonly string[], ahead?: Ahead): Promise<ReadonlyMap<string, NodeRecord>> {
+  async nodes(ids: readonly string[], ahead?: NeighbourhoodPrefetch): Promise<ReadonlyMap<string, NodeRecord>> {
     const root = { statement: 'node/by-ids', fields: ANY_NODE, key: 'id' as const, params: { ids } };
     const rows = await this.surroundings.nodes(root, ahead);
     return new Map(rows.map(({ key, node }) => [key as string, decodeNode(node)]));
   }
 
-  keptNode(): undefined {
+  cachedNode(): undefined {
     return undefined;
   }
 
@@ -130,7 +130,7 @@ export class Neo4jReads implements GraphReads {
     return this.surroundings.neighbours(ids, { relation, slice, onwards: [] });
   }
 
-  async list(kind: ListedKind, slice: Slice, ahead?: Ahead): Promise<ListPage<EntityRecord>> {
+  async list(kind: ListedKind, slice: Slice, ahead?: NeighbourhoodPrefetch): Promise<ListPage<EntityRecord>> {
     return this.listPage('entity/list', kind, { label: labelOf(kind), after: slice.after }, slice, ahead);
   }
 
@@ -138,7 +138,12 @@ export class Neo4jReads implements GraphReads {
     return this.total('entity/count', { label: labelOf(kind) });
   }
 
-  async skills(filter: SkillFilter, order: SkillOrder, slice: Slice, ahead?: Ahead): Promise<ListPage<SkillRecord>> {
+  async skills(
+    filter: SkillFilter,
+    order: SkillOrder,
+    slice: Slice,
+    ahead?: NeighbourhoodPrefetch,
+  ): Promise<ListPage<SkillRecord>> {
     const { field, direction } = order;
     const descending = direction === 'DESC';
     const isOfAll = Object.values(filter).every((values) => values === null);
@@ -157,13 +162,17 @@ export class Neo4jReads implements GraphReads {
   async skillFacets(filters: readonly SkillFilter[]): Promise<readonly (readonly FacetCount[])[]> {
     const rows = await this.session.read<{ index: number; facets: FacetCount[] }>('skill/facets', {
       filters: filters.map(folded),
-      limit: FACETS_AT_MOST,
+      limit: MAX_FACETS,
     });
     const byIndex = new Map(rows.map(({ index, facets }) => [index, facets]));
     return filters.map((_, index) => byIndex.get(index) ?? []);
   }
 
-  async technologies(filter: TechnologyFilter, slice: Slice, ahead?: Ahead): Promise<ListPage<TechnologyRecord>> {
+  async technologies(
+    filter: TechnologyFilter,
+    slice: Slice,
+    ahead?: NeighbourhoodPrefetch,
+  ): Promise<ListPage<TechnologyRecord>> {
     return this.listPage('technology/list', 'TECHNOLOGY', { filter: folded(filter), after: slice.after }, slice, ahead);
   }
 
@@ -182,7 +191,7 @@ export class Neo4jReads implements GraphReads {
   async technologyAlternatives(ids: readonly string[]): Promise<ReadonlyMap<string, AlternativesEvidence>> {
     type Candidate = NodeItem & { shared: NodeRow[]; skillCount: number };
     type Row = { id: string; category: string; skillCount: number; candidates: Candidate[] };
-    const rows = await this.session.read<Row>('technology/alternatives', { ids, limit: ALTERNATIVES_AT_MOST });
+    const rows = await this.session.read<Row>('technology/alternatives', { ids, limit: MAX_ALTERNATIVES });
     return new Map(
       rows.map(({ id, category, skillCount, candidates }) => [
         id,
@@ -207,7 +216,13 @@ export class Neo4jReads implements GraphReads {
   ): Promise<SearchPage> {
     const query = searchQuery(text, fuzzyWords);
     if (query === null) return { items: [], total: 0, more: false };
-    const params = { query, exact: nameKey(text), labels: kinds?.map(labelOf) ?? null, most: SEARCH_LIMIT, ...slice };
+    const params = {
+      query,
+      exact: nameKey(text),
+      labels: kinds?.map(labelOf) ?? null,
+      most: MAX_SEARCH_RESULTS,
+      ...slice,
+    };
     const [row] = await this.session.read<SliceRow<{ score: number }>>('entity/search', params);
     if (!row) return { items: [], total: 0, more: false };
     return { ...row, items: row.items.map((item) => ({ ...decodeListItem(item), score: item.score })) };
@@ -216,7 +231,13 @@ export class Neo4jReads implements GraphReads {
   async suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]> {
     const query = suggestQuery(prefix);
     if (query === null) return [];
-    const params = { query, prefix: nameKey(prefix), labels: kinds?.map(labelOf) ?? null, most: SUGGEST_LIMIT, limit };
+    const params = {
+      query,
+      prefix: nameKey(prefix),
+      labels: kinds?.map(labelOf) ?? null,
+      most: MAX_SUGGESTIONS,
+      limit,
+    };
     const rows = await this.session.read<{ node: NodeRow }>('entity/suggest', params);
     return rows.map(({ node }) => decodeEntity(node));
   }
@@ -266,7 +287,7 @@ export class Neo4jReads implements GraphReads {
     kind: EntityKind,
     params: Parameters,
     { limit }: Slice,
-    ahead: Ahead | undefined,
+    ahead: NeighbourhoodPrefetch | undefined,
   ): Promise<ListPage<T>> {
     const root = {
       statement,
@@ -292,5 +313,5 @@ function decodeListItem(item: NodeItem & { key: SortKey }): { key: SortKey; node
 
 /** A filter's text is compared with folded names. */
 function folded<F extends { text: string | null }>(filter: F): F {
-  return { ...filter, text: filter.text === null ? null : fold(filter.text) };
+  return { ...filter, text: filter.text === null ? null : normaliseText(filter.text) };
 }

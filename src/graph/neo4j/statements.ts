@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { packageRoot } from '../../package-root.js';
-import { EDGE_KINDS } from '../records.js';
+import { packageRoot } from '../../process/package-root.js';
+import { EDGE_KINDS } from '../../model/records.js';
 
 /** A Cypher file: what its header says, and its text. */
 export interface Statement {

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { ChangeCounts, ChangeItemRecord, EdgeKeyRecord } from '../curation-port.js';
-import { edgeKey, endsOf } from '../dataset-store.js';
-import type { EdgeRecord, NewNode } from '../records.js';
+import type { EdgeRecord, NewNode } from '../../model/records.js';
 import { labelOf } from './decode.js';
 import { edgeProperties, nodeProperties } from './encode.js';
 import type { Run } from './session.js';
+import type { ChangeCounts, ChangeItemRecord, EdgeKeyRecord } from '../../model/changes.js';
+import { edgeKey, endsOf } from '../../model/dataset-content.js';
 
 /** Rows a statement takes at once: enough to be fast, few enough for the server's memory. */
 const BATCH = 1_000;
 /** The history keeps a write of more than this as numbers alone. */
-const ITEMS_AT_MOST = 10_000;
+const MAX_ITEMS = 10_000;
 
 /** Nodes and edges as they are to be, and what is to go. */
 export interface Writes {
@@ -48,7 +48,7 @@ export async function writeAll(run: Run, { created, changed, deleted }: Writes, 
   await inBatches(run, 'dataset/delete-edges', 'edges', [...deleted.edges, ...changed.edges].map(endsOf), { version });
   await inBatches(run, 'dataset/delete-nodes', 'ids', deleted.nodes, { version });
   const revived = [...created.nodes.map(({ id }) => id), ...created.edges.map(edgeKey)];
-  await inBatches(run, 'dataset/unbury', 'ids', revived, {});
+  await inBatches(run, 'dataset/delete-tombstones', 'ids', revived, {});
 
   const nodes = [...created.nodes, ...changed.nodes];
   const rows = nodes.map((node) => ({ kind: node.kind, id: node.id, properties: nodeProperties(node) }));
@@ -76,7 +76,7 @@ export interface NewChange {
 /** Keeps a write in the history. */
 export async function recordChange(run: Run, change: NewChange): Promise<void> {
   const { changeId, digest, version, by, comment, counts, items } = change;
-  const kept = items === null || items.length > ITEMS_AT_MOST ? null : items.map((item) => JSON.stringify(item));
+  const kept = items === null || items.length > MAX_ITEMS ? null : items.map((item) => JSON.stringify(item));
   await run('curation/record-change', {
     change: { id: changeId ?? randomUUID(), digest: digest ?? null, version, by, comment, ...counts, items: kept },
   });

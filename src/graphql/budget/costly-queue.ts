@@ -1,6 +1,5 @@
-import { GraphQLError } from 'graphql';
-import { rateLimited } from '../../access/errors.js';
-import { ErrorCode } from '../../errors.js';
+import { rateLimited } from '../../auth/errors.js';
+import { ErrorCode, ServiceError } from '../../model/errors.js';
 import { RoundRobin } from '../../model/round-robin.js';
 
 export interface CostlyQueueLimits {
@@ -52,7 +51,7 @@ export class CostlyQueue {
    *
    * @param caller  the viewer's id, or the address of an anonymous caller
    * @returns what gives the slot back: to be called when the answer is made, whatever it is
-   * @throws GraphQLError RATE_LIMITED where the caller has too many waiting, UNAVAILABLE where all have; what ends the wait
+   * @throws ServiceError RATE_LIMITED where the caller has too many waiting, UNAVAILABLE where all have; what ends the wait
    */
   async enter(caller: string, waiter: Waiter): Promise<Release> {
     if (this.running < this.limits.atOnce) return this.start();
@@ -90,7 +89,7 @@ export class CostlyQueue {
   }
 }
 
-function queueFull(retryAfterSeconds: number): GraphQLError {
+function queueFull(retryAfterSeconds: number): ServiceError {
   const message = `Too many costly requests wait; try again in ${retryAfterSeconds} s, or ask for less.`;
-  return new GraphQLError(message, { extensions: { code: ErrorCode.Unavailable, retryAfterSeconds } });
+  return new ServiceError(message, { code: ErrorCode.Unavailable, retryAfterSeconds });
 }

@@ -1,5 +1,4 @@
-import { GraphQLError } from 'graphql';
-import { ErrorCode, tooComplex } from '../../errors.js';
+import { ErrorCode, ServiceError, tooComplex } from '../../model/errors.js';
 import type { BudgetUse } from './limits.js';
 
 const MESSAGES: Record<keyof BudgetUse, (used: string, allowed: string) => string> = {
@@ -12,7 +11,7 @@ const MESSAGES: Record<keyof BudgetUse, (used: string, allowed: string) => strin
 };
 
 /** A request has used more than a limit allows. */
-export function overBudget(limit: keyof BudgetUse, used: number, allowed: number): GraphQLError {
+export function overBudget(limit: keyof BudgetUse, used: number, allowed: number): ServiceError {
   const [shownUsed, shownAllowed] = [Math.round(used), Math.round(allowed)];
   return tooComplex(MESSAGES[limit](String(shownUsed), String(shownAllowed)), {
     limit,
@@ -22,16 +21,19 @@ export function overBudget(limit: keyof BudgetUse, used: number, allowed: number
 }
 
 /** A request was not answered by its deadline. */
-export function pastDeadline(usedMs: number, allowedMs: number): GraphQLError {
+export function pastDeadline(usedMs: number, allowedMs: number): ServiceError {
   const message = `The request took longer than ${allowedMs} ms (REQUEST_TIMEOUT_MS): ask for less, or in several queries.`;
-  return new GraphQLError(message, {
-    extensions: { code: ErrorCode.Timeout, limit: 'REQUEST_TIMEOUT_MS', used: Math.round(usedMs), allowed: allowedMs },
+  return new ServiceError(message, {
+    code: ErrorCode.Timeout,
+    limit: 'REQUEST_TIMEOUT_MS',
+    used: Math.round(usedMs),
+    allowed: allowedMs,
   });
 }
 
 /** The client has closed its connection, so that no answer is of use. */
-export function clientGone(): GraphQLError {
-  return new GraphQLError('The client closed the connection before the answer.', {
-    extensions: { code: ErrorCode.ClientClosedRequest },
+export function clientGone(): ServiceError {
+  return new ServiceError('The client closed the connection before the answer.', {
+    code: ErrorCode.ClientClosedRequest,
   });
 }

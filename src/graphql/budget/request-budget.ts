@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import type { GraphQLError } from 'graphql';
-import type { Budget } from '../../graph/budget.js';
+import type { ServiceError } from '../../model/errors.js';
+import type { Budget } from '../../graph/ports/budget.js';
 import type { Sliced } from '../../model/sliced.js';
 import { clientGone, overBudget, pastDeadline } from './errors.js';
 import { type BudgetLimits, type BudgetUse, UNITS } from './limits.js';
@@ -40,8 +40,8 @@ export class RequestBudget implements Budget, SliceOwner {
   private readonly signal: AbortSignal | undefined;
   private readonly start: number;
   private deadline: number;
-  private error: GraphQLError | null = null;
-  private readonly listeners = new Set<(error: GraphQLError) => void>();
+  private error: ServiceError | null = null;
+  private readonly listeners = new Set<(error: ServiceError) => void>();
   private stopTimer: (() => void) | null = null;
   private reading = 0;
   /** reads that wait for others of this request to end */
@@ -138,7 +138,7 @@ export class RequestBudget implements Budget, SliceOwner {
   /**
    * Throws what has ended the request.
    *
-   * @throws GraphQLError TIMEOUT, TOO_COMPLEX or CLIENT_CLOSED_REQUEST
+   * @throws ServiceError TIMEOUT, TOO_COMPLEX or CLIENT_CLOSED_REQUEST
    */
   requireOpen(): void {
     if (this.error === null && this.signal?.aborted) this.end(clientGone());
@@ -161,9 +161,9 @@ export class RequestBudget implements Budget, SliceOwner {
    * Tells when the request ends before its answer.
    *
    * @returns what stops listening
-   * @throws GraphQLError what has ended it already
+   * @throws ServiceError what has ended it already
    */
-  onEnd(listener: (error: GraphQLError) => void): () => void {
+  onEnd(listener: (error: ServiceError) => void): () => void {
     this.requireOpen();
     this.listeners.add(listener);
     if (this.listeners.size === 1) this.watch();
@@ -195,7 +195,7 @@ export class RequestBudget implements Budget, SliceOwner {
     this.end(pastDeadline(this.clock.now() - this.start, this.limits.deadlineMs));
   }
 
-  private end(error: GraphQLError): void {
+  private end(error: ServiceError): void {
     if (this.error !== null) return;
     this.error = error;
     this.delayed.length = 0;

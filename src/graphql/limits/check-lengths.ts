@@ -1,4 +1,4 @@
-import { badUserInput } from '../../errors.js';
+import { badUserInput } from '../../model/errors.js';
 
 /** Of any list in an argument of a query; most arguments take less. */
 const MAX_LIST_LENGTH = 2_000;

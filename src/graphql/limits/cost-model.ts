@@ -12,7 +12,7 @@ import {
   isLeafType,
   isListType,
 } from 'graphql';
-import type { EntityKind } from '../../graph/records.js';
+import type { EntityKind } from '../../model/records.js';
 
 interface Annotated {
   astNode?: { readonly directives?: readonly DirectiveNode[] } | null | undefined;

@@ -22,7 +22,7 @@ import {
   TypeNameMetaFieldDef,
   typeFromAST,
 } from 'graphql';
-import type { EntityKind } from '../../graph/records.js';
+import type { EntityKind } from '../../model/records.js';
 import type { CostModel, FieldCost, Scan } from './cost-model.js';
 import { checkLengths } from './check-lengths.js';
 import { introspectionListSize } from './introspection-sizes.js';

@@ -1,4 +1,4 @@
-import type { GraphSizes } from '../../graph/port.js';
+import type { GraphSizes } from '../../graph/ports/graph-reads.js';
 import type { SizeBounds } from './estimate-cost.js';
 import { sizeBounds, NO_BOUNDS } from './size-bounds.js';
 

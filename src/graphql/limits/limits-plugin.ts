@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, OperationTypeNode } from 'graphql';
-import { rateLimited } from '../../access/errors.js';
-import { type Caller, callerKey, type RateLimit } from '../../access/rate-limit.js';
-import type { Context } from '../../context.js';
-import { badUserInput } from '../../errors.js';
+import { OperationTypeNode } from 'graphql';
+import { rateLimited } from '../../auth/errors.js';
+import { type Caller, callerKey, type RateLimit } from '../../auth/rate-limit.js';
+import type { Context } from '../context.js';
+import { badUserInput, ServiceError } from '../../model/errors.js';
 import type { CostlyQueue, Release } from '../budget/costly-queue.js';
-import { withHttpStatus } from '../http-status.js';
+import { withHttpStatus } from '../errors/http-status.js';
 import type { QueryLimits } from './query-limits.js';
 
 export interface CostControl {
@@ -67,7 +67,7 @@ async function enter(queue: CostlyQueue, caller: Context): Promise<Release> {
   try {
     return await queue.enter(callerKey(caller), caller.budget);
   } catch (error) {
-    throw error instanceof GraphQLError ? withHttpStatus(error) : error;
+    throw error instanceof ServiceError ? withHttpStatus(error) : error;
   }
 }
 

@@ -5,8 +5,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { badUserInput, tooComplex } from '../../errors.js';
-import { MAX_PAGE_SIZE } from '../../paging.js';
+import { badUserInput, ServiceError, tooComplex } from '../../model/errors.js';
+import { MAX_PAGE_SIZE } from '../../services/pagination.js';
 import { CostModel } from './cost-model.js';
 import { depthOf } from './depth.js';
 import { type CoercedOperation, estimateCost, type SizeBounds } from './estimate-cost.js';
@@ -79,11 +79,11 @@ export class QueryLimits {
     try {
       return estimateCost(this.model, asked, this.bounds(), maxFirst);
     } catch (error) {
-      throw error instanceof GraphQLError ? asCallersMistake(error) : error;
+      throw error instanceof GraphQLError || error instanceof ServiceError ? refused(error) : error;
     }
   }
 
-  private refusal(asked: CoercedOperation, cost: number): GraphQLError {
+  private refusal(asked: CoercedOperation, cost: number): ServiceError {
     const limit = this.limits.cost;
     const first = this.greatestFittingFirst(asked);
     const advice =
@@ -112,9 +112,9 @@ export class QueryLimits {
 }
 
 /** graphql-js gives an argument or directive that has no valid value neither a code nor a name that a program can read. */
-function asCallersMistake(error: GraphQLError): GraphQLError {
-  Object.assign(error.extensions, REFUSED);
-  if (error.extensions.code !== undefined) return error;
-  const [, argument = 'query'] = /^Argument "(\w+)"/.exec(error.message) ?? [];
-  return badUserInput(argument, error.message, REFUSED);
+function refused({ message, extensions }: GraphQLError | ServiceError): ServiceError {
+  const { code } = extensions;
+  if (typeof code === 'string') return new ServiceError(message, { ...extensions, code, ...REFUSED });
+  const [, argument = 'query'] = /^Argument "(\w+)"/.exec(message) ?? [];
+  return badUserInput(argument, message, REFUSED);
 }

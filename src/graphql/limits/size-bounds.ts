@@ -1,6 +1,6 @@
-import type { GraphSizes, Relation } from '../../graph/port.js';
-import type { EntityKind } from '../../graph/records.js';
-import { RELATIONS } from '../../relations.js';
+import type { GraphSizes, Relation } from '../../graph/ports/graph-reads.js';
+import type { EntityKind } from '../../model/records.js';
+import { RELATIONS } from '../../services/relations.js';
 import type { SizeBounds } from './estimate-cost.js';
 
 type Along = Pick<Relation, 'kind' | 'direction'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EdgeKind, ENTITY_KINDS, type EntityKind } from '../../graph/records.js';
+import { type EdgeKind, ENTITY_KINDS, type EntityKind } from '../../model/records.js';
 import { DATASET_ID, EDGE_ENDS } from '../record-schema.js';
 
 /** What a mapping file says: which column of which file is which field. docs/imports.md describes it with an example. */

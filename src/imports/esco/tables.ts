@@ -1,4 +1,4 @@
-import type { NewNode } from '../../graph/records.js';
+import type { NewNode } from '../../model/records.js';
 
 export const DATASET = 'esco';
 

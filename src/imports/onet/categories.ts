@@ -1,4 +1,4 @@
-import type { TechnologyCategory } from '../../graph/records.js';
+import type { TechnologyCategory } from '../../model/records.js';
 
 /** O*NET's names of technologies that plainly belong to one of our categories; all others are OTHER. */
 const NAMES: Partial<Record<TechnologyCategory, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { SkillKind } from '../../graph/records.js';
+import type { SkillKind } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
 import type { Place } from '../item.js';

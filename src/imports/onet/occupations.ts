@@ -18,7 +18,7 @@ import {
 } from './tables.js';
 
 /** The catch-all occupations have up to 2,750 titles. */
-const MOST_TITLES = 100;
+const MAX_TITLES = 100;
 
 export async function readOccupations(download: Download): Promise<Roles> {
   const titles = new Map<string, string>();
@@ -118,11 +118,11 @@ async function readTitles(download: Download, roles: Roles, skip: Skip): Promise
     const own = titles.get(code) ?? new Map<string, string>();
     titles.set(code, own);
     if (!roles.has(code)) skip({ at, reason: NO_OCCUPATION });
-    else if (own.size >= MOST_TITLES) skip({ at, reason: `beyond an occupation's first ${MOST_TITLES} titles` });
+    else if (own.size >= MAX_TITLES) skip({ at, reason: `beyond an occupation's first ${MAX_TITLES} titles` });
     else {
       const short = cells['Short Title'];
       for (const title of short === 'n/a' ? [cells['Alternate Title']] : [cells['Alternate Title'], short]) {
-        if (own.size < MOST_TITLES && !own.has(title.toLowerCase())) own.set(title.toLowerCase(), title);
+        if (own.size < MAX_TITLES && !own.has(title.toLowerCase())) own.set(title.toLowerCase(), title);
       }
     }
   }

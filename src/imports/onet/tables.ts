@@ -1,4 +1,4 @@
-import type { NewNode } from '../../graph/records.js';
+import type { NewNode } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { type Columns, readRows, type Skip, TABS } from '../table.js';
 

@@ -32,7 +32,7 @@ interface Gathered {
   needs: Map<string, Need>;
 }
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** Technologies, the skills that use them, and the occupations that need these. */
 export async function* technologyItems(download: Download, roles: Roles, skip: Skip): Items {
@@ -120,8 +120,8 @@ function rationaleOf({ inDemand, hot, others }: Need): string {
 }
 
 function few(names: readonly string[]): string {
-  const more = names.length - MOST_NAMED;
-  return names.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const more = names.length - MAX_NAMED;
+  return names.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function getOr<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { casesOf } from '../../../bench/cost/cases.js';
 import { sampleOf } from '../../../bench/cost/sample.js';
-import { schema } from '../../../src/apollo.js';
-import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../../src/default-graph.js';
+import { schema } from '../../../src/graphql/apollo.js';
+import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../../src/dataset/default-graph.js';
 
 const sample = sampleOf(readDatasetFolder(DEFAULT_DATASET_FOLDER));
 const { cases, missing, absent } = casesOf(schema, sample);

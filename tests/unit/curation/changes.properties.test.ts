@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decide } from '../../../src/curation/decide.js';
 import { parseChanges } from '../../../src/curation/parse.js';
-import type { ChangeItemRecord, Found, GraphDifference } from '../../../src/graph/curation-port.js';
-import { edgeKey } from '../../../src/graph/dataset-store.js';
-import type { EdgeRecord, NewNode, NodeRecord } from '../../../src/graph/records.js';
+import type { EdgeRecord, NewNode, NodeRecord } from '../../../src/model/records.js';
 import { FixtureBuilder } from '../../fixtures/builder.js';
 import { change, slug } from '../../support/random-changes.js';
+import type { ChangeItemRecord, Found, GraphDifference } from '../../../src/model/changes.js';
+import { edgeKey } from '../../../src/model/dataset-content.js';
 
 /** A whole graph, small enough to be found whole. */
 interface State {

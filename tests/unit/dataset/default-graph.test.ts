@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readDataset } from '../../../src/dataset/read.js';
 import { toRecords } from '../../../src/dataset/records.js';
-import { DEFAULT_DATASET_FOLDER } from '../../../src/default-graph.js';
-import { edgeKey } from '../../../src/graph/dataset-store.js';
-import type { EdgeKind, EdgeRecord, EntityKind, NewNode } from '../../../src/graph/records.js';
+import { DEFAULT_DATASET_FOLDER } from '../../../src/dataset/default-graph.js';
+import type { EdgeKind, EdgeRecord, EntityKind, NewNode } from '../../../src/model/records.js';
 import { datasetErrorOf } from './small-dataset.js';
+import { edgeKey } from '../../../src/model/dataset-content.js';
 
 const dataset = readDataset(DEFAULT_DATASET_FOLDER);
 const { nodes, edges } = toRecords(dataset);

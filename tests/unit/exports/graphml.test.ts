@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toGraphml } from '../../../src/exports/graphml.js';
-import type { DatasetContent } from '../../../src/graph/dataset-store.js';
 import { FixtureBuilder } from '../../fixtures/builder.js';
 import { oneOfEverything } from '../../fixtures/situations.js';
 import { askPython } from '../../support/python.js';
 import { memoryReads, STATE, textOf } from './memory-reads.js';
 import { anyText, NASTY_TEXTS, nastyTexts } from './nasty.js';
+import type { DatasetContent } from '../../../src/model/dataset-content.js';
 
 type Attributes = Record<string, unknown>;
 interface Read {

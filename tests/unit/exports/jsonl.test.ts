@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { toJsonl } from '../../../src/exports/jsonl.js';
-import { type DatasetContent, edgeKey } from '../../../src/graph/dataset-store.js';
-import type { EdgeRecord, NewNode } from '../../../src/graph/records.js';
+import type { EdgeRecord, NewNode } from '../../../src/model/records.js';
 import { oneOfEverything } from '../../fixtures/situations.js';
 import { memoryReads, STATE, textOf } from './memory-reads.js';
 import { anyText, nastyTexts } from './nasty.js';
+import { type DatasetContent, edgeKey } from '../../../src/model/dataset-content.js';
 
 interface Line {
   graph?: object;

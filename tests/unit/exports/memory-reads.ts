@@ -1,6 +1,6 @@
-import type { DatasetContent } from '../../../src/graph/dataset-store.js';
-import type { ExportReads } from '../../../src/graph/export-port.js';
-import type { EdgeRecord, NodeRecord } from '../../../src/graph/records.js';
+import type { ExportReads } from '../../../src/graph/ports/export-reads.js';
+import type { EdgeRecord, NodeRecord } from '../../../src/model/records.js';
+import type { DatasetContent } from '../../../src/model/dataset-content.js';
 
 export const STATE = { graphId: '8d7c2f64-6f6e-4b2b-9d0a-1f8a3f0c5a11', version: 7 };
 

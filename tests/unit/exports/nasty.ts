@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { DatasetContent } from '../../../src/graph/dataset-store.js';
 import { FixtureBuilder } from '../../fixtures/builder.js';
+import type { DatasetContent } from '../../../src/model/dataset-content.js';
 
 /** What breaks writers of one notation or another. */
 export const NASTY_TEXTS = [

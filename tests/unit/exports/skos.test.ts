@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toJsonld } from '../../../src/exports/jsonld.js';
 import { toTurtle } from '../../../src/exports/turtle.js';
-import type { DatasetContent } from '../../../src/graph/dataset-store.js';
-import { readDatasetFolder, DEFAULT_DATASET_FOLDER } from '../../../src/default-graph.js';
+import { readDatasetFolder, DEFAULT_DATASET_FOLDER } from '../../../src/dataset/default-graph.js';
 import { FixtureBuilder } from '../../fixtures/builder.js';
 import { oneOfEverything } from '../../fixtures/situations.js';
 import { askPython } from '../../support/python.js';
 import { memoryReads, textOf } from './memory-reads.js';
 import { anyText, NASTY_TEXTS, nastyTexts } from './nasty.js';
+import type { DatasetContent } from '../../../src/model/dataset-content.js';
 
 interface Read {
   isomorphic: boolean;

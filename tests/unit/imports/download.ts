@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
-import type { EdgeRecord, NewNode } from '../../../src/graph/records.js';
+import type { EdgeRecord, NewNode } from '../../../src/model/records.js';
 import type { ImportFormat } from '../../../src/imports/item.js';
 
 export type Files = Readonly<Record<string, string>>;

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { closure } from '../../../src/planning/closure.js';
-import type { PrerequisiteEdge, PrerequisiteGraph } from '../../../src/planning/model.js';
 import { curricula, curriculum } from './curriculum.js';
+import type { PrerequisiteEdge, PrerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
 
 const upwards = (graph: PrerequisiteGraph) => (id: string) => graph.prerequisites.get(id);
 

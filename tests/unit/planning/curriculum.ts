@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
+import type { Goal, Known } from '../../../src/planning/model.js';
+import { prerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
+import { type LearningPath, learningPath, type LearningPathInput } from '../../../src/planning/path.js';
 import type {
-  Goal,
-  Known,
   PlanSkill,
   PrerequisiteEdge,
   PrerequisiteGraph,
   SkillSet,
-} from '../../../src/planning/model.js';
-import { prerequisiteGraph } from '../../../src/planning/prerequisite-graph.js';
-import { type LearningPath, learningPath, type LearningPathInput } from '../../../src/planning/path.js';
+} from '../../../src/model/prerequisite-graph.js';
 
 /** `b` requires b, `?b` recommends it, `key:b` makes it one option of a group. */
 type Prerequisites = Record<string, readonly string[]>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type EntityFacts, expandGoals, expandKnown, expandSelection } from '../../../src/planning/expand.js';
+import { expandGoals, expandKnown, expandSelection } from '../../../src/planning/expand.js';
 import { PlanningInputError } from '../../../src/planning/input-error.js';
+import type { EntityFacts } from '../../../src/model/entity-facts.js';
 
 const named = <K extends string>(kind: K, id: string) => ({ kind, id, name: id });
 

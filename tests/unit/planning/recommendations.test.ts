@@ -5,10 +5,11 @@ import { coverageOf, needWeight } from '../../../src/planning/coverage.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
 import { skillGap } from '../../../src/planning/gap.js';
 import { roleMatches } from '../../../src/planning/matches.js';
-import type { PrerequisiteGraph, RoleNeed } from '../../../src/planning/model.js';
 import { nextSkills, type NextSkillsInput } from '../../../src/planning/next.js';
 import { readiness } from '../../../src/planning/readiness.js';
 import { curriculum, isMet, knowing, questions, skillGoals } from './curriculum.js';
+import type { PrerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
+import type { RoleNeed } from '../../../src/model/role-need.js';
 
 const need = (
   skill: string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse, print, validate } from 'graphql';
-import { schema } from '../../../src/apollo.js';
+import { schema } from '../../../src/graphql/apollo.js';
 import { variantOf } from '../../../scripts/worst-query/attack.js';
 import { type Candidate, candidateOf, fieldNames, requestOf } from '../../../scripts/worst-query/candidate.js';
 import { FieldMaker } from '../../../scripts/worst-query/fields.js';

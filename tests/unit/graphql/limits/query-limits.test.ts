@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, type GraphQLError, type OperationDefinitionNode, parse, validate } from 'graphql';
-import { schema } from '../../../../src/apollo.js';
+import { schema } from '../../../../src/graphql/apollo.js';
 import { NO_BOUNDS } from '../../../../src/graphql/limits/size-bounds.js';
 import { type Limits, QueryLimits } from '../../../../src/graphql/limits/query-limits.js';
 

@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from './generated/graphql';
 
 /** Longer addresses are refused by some proxies on the way. */
-const ADDRESS_AT_MOST = 4_000;
+const MAX_ADDRESS_LENGTH = 4_000;
 
 /** A question that was not answered; `code` is the API's, or NETWORK or OUTDATED. */
 export class RequestError extends Error {
@@ -46,7 +46,7 @@ async function send<Data>(sha256Hash: string, variables: unknown, signal?: Abort
   const address = `/graphql?${search.toString()}`;
   const headers = { accept: 'application/graphql-response+json, application/json', 'apollo-require-preflight': 'true' };
   try {
-    const response = await (address.length <= ADDRESS_AT_MOST
+    const response = await (address.length <= MAX_ADDRESS_LENGTH
       ? fetch(address, { headers, signal })
       : fetch('/graphql', {
           method: 'POST',

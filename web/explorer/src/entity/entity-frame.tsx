@@ -57,10 +57,10 @@ export function EntityFrame({ entity, kind, facts = [], actions, children }: Ent
   );
 }
 
-const ALIASES_AT_ONCE = 6;
+const MAX_ALIASES = 6;
 
 function Aliases({ names }: { names: readonly string[] }) {
-  const [first, rest] = [names.slice(0, ALIASES_AT_ONCE), names.slice(ALIASES_AT_ONCE)];
+  const [first, rest] = [names.slice(0, MAX_ALIASES), names.slice(MAX_ALIASES)];
   return (
     <div className="aliases quiet">
       Also called {first.join(', ')}

@@ -10,9 +10,9 @@ import { chunksOf } from '../ui/chunks';
 import type { MapView } from './map-view';
 
 /** As many roots as the API takes; more could not be read in a drawing, either. */
-const MOST_SKILLS = 100;
+const MAX_SKILLS = 100;
 /** As many skills' closures as fit the API's limit of cost. */
-const REACHES_AT_ONCE = 25;
+const MAX_CONCURRENT_REACHES = 25;
 
 type Subgraph = NonNullable<MapGraphQuery['subgraph']>;
 
@@ -46,7 +46,7 @@ export async function readMap(id: string, { direction, depth }: Asked, signal: A
   const of = { id: node.id, name: node.name, isSkill: node.__typename === 'Skill' };
   const roots = rootsOf(node);
   const reached = await reach(roots.ids, { direction, depth }, signal);
-  const nearest = [...reached.depths].sort(([, a], [, b]) => a - b).slice(0, MOST_SKILLS);
+  const nearest = [...reached.depths].sort(([, a], [, b]) => a - b).slice(0, MAX_SKILLS);
   if (nearest.length === 0) return { of, ...NOTHING };
   const ids = nearest.map(([one]) => one);
   const { subgraph } = await request(MapGraphDocument, { ids, count: ids.length }, signal);
@@ -59,7 +59,7 @@ export async function readMap(id: string, { direction, depth }: Asked, signal: A
     skills,
     edges: subgraph?.edges ?? [],
     mermaid: subgraph?.diagram ?? '',
-    truncated: roots.truncated || reached.truncated || reached.depths.size > MOST_SKILLS,
+    truncated: roots.truncated || reached.truncated || reached.depths.size > MAX_SKILLS,
     deeper: reached.deeper,
   };
 }
@@ -82,10 +82,12 @@ function rootsOf(node: NonNullable<MapRootsQuery['node']>): { ids: string[]; tru
 /** How far each skill is from the nearest root. */
 async function reach(roots: readonly string[], { direction, depth }: Asked, signal: AbortSignal) {
   const depths = new Map(roots.map((id) => [id, 0]));
-  if (roots.length >= MOST_SKILLS) return { depths, truncated: true, deeper: false };
+  if (roots.length >= MAX_SKILLS) return { depths, truncated: true, deeper: false };
   const unlocks = direction === 'unlocks';
   const answers = await Promise.all(
-    chunksOf(roots, REACHES_AT_ONCE).map((ids) => request(MapReachDocument, { ids, maxDepth: depth, unlocks }, signal)),
+    chunksOf(roots, MAX_CONCURRENT_REACHES).map((ids) =>
+      request(MapReachDocument, { ids, maxDepth: depth, unlocks }, signal),
+    ),
   );
   const closures = answers
     .flatMap(({ nodes }) => nodes)

@@ -7,7 +7,7 @@ import { usePart } from './use-part';
 
 /** A longer plan shows its first stage alone; the others open on demand. */
 const ALL_OPEN_UP_TO = 40;
-const STEPS_AT_ONCE = 50;
+const MAX_STEPS = 50;
 
 /** The plan as what can be learned after what, and what there is no time for. */
 export function Stages({ plan, budgetMonths }: { plan: Plan; budgetMonths: number | null }) {
@@ -55,7 +55,7 @@ interface StageProps {
 }
 
 function Stage({ title, steps, open, nameOf, isCritical }: StageProps) {
-  const { part, rest } = usePart(steps, STEPS_AT_ONCE);
+  const { part, rest } = usePart(steps, MAX_STEPS);
   return (
     <details className="plan-stage" open={open}>
       <summary>

@@ -5,13 +5,13 @@ import { barOf, marksOf } from './timeline';
 import './timeline.css';
 import { usePart } from './use-part';
 
-const STEPS_AT_ONCE = 30;
+const MAX_STEPS = 30;
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** The steps over time: a table to read, with bars to see. */
 export function TimelineTable({ plan }: { plan: Plan }) {
   const steps = stepsOf(plan);
-  const { part, rest } = usePart(steps, STEPS_AT_ONCE);
+  const { part, rest } = usePart(steps, MAX_STEPS);
   const months = steps.at(-1)?.endMonth ?? 0;
   const marks = marksOf(months);
   const critical = new Set(criticalSteps(plan));

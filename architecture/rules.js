@@ -1,0 +1,86 @@
+/**
+ * The direction of imports in src/, checked by dependency-cruiser in `npm run lint`. Each folder lists the folders that it
+ * may import; docs/architecture.md explains what they are for.
+ */
+const PORTS = ['graph/ports', 'model'];
+const READS = ['graph/loaders', ...PORTS];
+
+const ALLOWED = {
+  model: [],
+  'graph-algorithms': ['model'],
+  planning: ['graph-algorithms', 'model'],
+  recommendation: ['graph-algorithms', 'model'],
+  curation: ['graph-algorithms', 'model'],
+  quality: ['graph-algorithms', 'model'],
+  diagram: ['planning', 'graph-algorithms', 'model'],
+  process: ['model'],
+  'cli-support': ['process', 'model'],
+  'graph/ports': ['model'],
+  'graph/loaders': PORTS,
+  'graph/cache': [...PORTS, 'graph'],
+  'graph/neo4j': [...PORTS, 'graph', 'process'],
+  graph: PORTS,
+  'change-feed': PORTS,
+  dataset: [...PORTS, 'process'],
+  imports: [...PORTS, 'dataset', 'graph-algorithms', 'process'],
+  services: [...READS, 'planning', 'recommendation', 'curation', 'quality', 'diagram', 'graph-algorithms'],
+  exports: [...READS, 'services', 'diagram'],
+  auth: ['model', 'process'],
+  'managed-neo4j': ['model', 'process'],
+  graphql: [...READS, 'services', 'planning', 'recommendation', 'quality', 'diagram', 'change-feed', 'auth', 'process'],
+  http: ['graphql', 'change-feed', 'auth', 'model', 'process'],
+};
+
+/** A file of the folder itself, without those of its subfolders that have rules of their own. */
+const within = (folder) => (folder === 'graph' ? '^src/graph/[^/]+$' : `^src/${folder}/`);
+
+const directions = Object.entries(ALLOWED).map(([folder, allowed]) => ({
+  name: `direction-of-${folder.replace('/', '-')}`,
+  comment: `src/${folder} may import ${allowed.length === 0 ? 'no other folder' : allowed.join(', ')}`,
+  severity: 'error',
+  from: { path: within(folder) },
+  to: { path: '^src/', pathNot: [folder, ...allowed].map(within) },
+}));
+
+const PURE = '^src/(model|graph-algorithms|planning|recommendation|curation|quality|diagram)/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...directions,
+    {
+      name: 'no-cycles',
+      comment: 'modules that import each other at run time cannot be understood or loaded one by one',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'pure-folders-do-no-io',
+      comment: 'planning, recommendation, curation, quality and diagrams are pure functions',
+      severity: 'error',
+      from: { path: PURE },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'driver-in-the-adapter',
+      comment: 'only src/graph/neo4j knows the driver',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/graph/neo4j/' },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
+      name: 'graphql-js-in-the-transport',
+      comment: 'only src/graphql and src/http know graphql-js and Apollo Server',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(graphql|http)/' },
+      to: { path: 'node_modules/(graphql|@apollo/server)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types'] },
+  },
+};

@@ -1,0 +1,165 @@
+import { type EdgeKind, type EdgeRecord, type NewNode, withoutVersion } from '../model/records.js';
+import type { ChangeItemRecord, EdgeKeyRecord, Found, GraphDifference } from '../model/changes.js';
+import { canonical, CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
+
+/** The part of the graph that changes are about, as they make it. */
+export class ChangeSet {
+  private readonly before: ReadonlyMap<string, NewNode>;
+  private readonly nodes: Map<string, NewNode>;
+  private readonly edges = new Map<string, EdgeRecord>();
+  /** keys of the edges that touch a node */
+  private readonly touching = new Map<string, Set<string>>();
+  private readonly redirects = new Map<string, string>();
+  private readonly versions: ReadonlyMap<string, number>;
+
+  constructor(private readonly found: Found) {
+    const nodes = [...found.nodes.values()];
+    this.versions = new Map(nodes.flatMap((node) => (node.kind === 'SOURCE' ? [] : [[node.id, node.version]])));
+    this.before = new Map(nodes.map((node) => [node.id, withoutVersion(node)]));
+    this.nodes = new Map(this.before);
+    for (const edge of found.edges) this.index(edge);
+  }
+
+  /** An id, or where it leads to since a merge. */
+  current(id: string): string {
+    const found = this.found.nodes.get(id)?.id ?? id;
+    return this.redirects.get(found) ?? found;
+  }
+
+  node(id: string): NewNode | null {
+    return this.nodes.get(this.current(id)) ?? null;
+  }
+
+  /** The version before these changes of a node by its current id; null for what they made, and for sources. */
+  versionOf(id: string): number | null {
+    return this.versions.get(id) ?? null;
+  }
+
+  edge(edge: EdgeKeyRecord): EdgeRecord | null {
+    return this.edges.get(edgeKey(edge)) ?? null;
+  }
+
+  edgesOf(id: string): EdgeRecord[] {
+    return [...(this.touching.get(id) ?? [])].flatMap((key) => this.edges.get(key) ?? []);
+  }
+
+  edgesFrom(id: string, kind: EdgeKind): EdgeRecord[] {
+    return this.edgesOf(id).filter((edge) => edge.from === id && edge.kind === kind);
+  }
+
+  /** NEEDS edges that ask for a level of mastery. */
+  edgesAsking(level: string): EdgeRecord[] {
+    return [...this.edges.values()].filter(({ proficiency }) => proficiency === level);
+  }
+
+  /** Says of a node what it is to be; it belongs to the curators if that is anything new. */
+  putNode(node: NewNode): void {
+    const before = this.nodes.get(node.id);
+    // an id that has led elsewhere is taken anew once nothing is there
+    this.redirects.delete(node.id);
+    if (!before || !sayTheSame(before, node)) this.nodes.set(node.id, { ...node, dataset: CURATED });
+  }
+
+  putEdge(edge: EdgeRecord): void {
+    const before = this.edge(edge);
+    if (!before || !sayTheSame(before, edge)) this.index({ ...edge, dataset: CURATED });
+  }
+
+  removeEdge(edge: EdgeKeyRecord): void {
+    this.edges.delete(edgeKey(edge));
+  }
+
+  /** Removes a node with its edges. */
+  removeNode(id: string): void {
+    for (const edge of this.edgesOf(id)) this.removeEdge(edge);
+    this.nodes.delete(id);
+  }
+
+  redirect(from: string, into: string): void {
+    for (const [old, target] of this.redirects) if (target === from) this.redirects.set(old, into);
+    this.redirects.set(from, into);
+  }
+
+  /** Edges of a kind that these changes made or made different. */
+  newEdges(kind: EdgeKind): EdgeRecord[] {
+    return this.changedEdges().flatMap(({ after }) => (after?.kind === kind ? [after] : []));
+  }
+
+  difference(): GraphDifference {
+    const nodes = changesBetween(this.before, this.nodes);
+    const edges = this.changedEdges();
+    return {
+      created: { nodes: made(nodes), edges: made(edges) },
+      changed: { nodes: altered(nodes), edges: altered(edges) },
+      deleted: {
+        nodes: gone(nodes).map(({ id }) => id),
+        edges: gone(edges).map(endsOf),
+      },
+      redirects: [...this.redirects].map(([from, into]) => ({ from, into })),
+      items: [
+        ...nodes.map((change) => ({ ...itemOf(change), ...this.nodeItem(change) })),
+        ...edges.map((change) => ({ ...itemOf(change), ...edgeItem(change) })),
+      ],
+    };
+  }
+
+  private index(edge: EdgeRecord): void {
+    const key = edgeKey(edge);
+    this.edges.set(key, edge);
+    for (const end of [edge.from, edge.to]) {
+      const keys = this.touching.get(end) ?? new Set();
+      this.touching.set(end, keys.add(key));
+    }
+  }
+
+  private changedEdges(): Difference<EdgeRecord>[] {
+    return changesBetween(new Map(this.found.edges.map((edge) => [edgeKey(edge), edge])), this.edges);
+  }
+
+  private nodeItem({ before, after }: Difference<NewNode>): Partial<ChangeItemRecord> {
+    const id = (after ?? before)?.id ?? null;
+    const mergedInto = id === null ? undefined : this.redirects.get(id);
+    return mergedInto === undefined ? { id } : { id, mergedInto, action: 'MERGED' };
+  }
+}
+
+/** Whoever owns them. */
+function sayTheSame(one: object, other: object): boolean {
+  return canonical({ ...one, dataset: CURATED }) === canonical({ ...other, dataset: CURATED });
+}
+
+interface Difference<Item> {
+  before: Item | null;
+  after: Item | null;
+}
+
+/** In the order of the keys before, then of those that are new. */
+function changesBetween<Item>(before: ReadonlyMap<string, Item>, after: ReadonlyMap<string, Item>): Difference<Item>[] {
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys]
+    .map((key) => ({ before: before.get(key) ?? null, after: after.get(key) ?? null }))
+    .filter((one) => one.before !== one.after && canonical(one.before) !== canonical(one.after));
+}
+
+const made = <Item>(changes: Difference<Item>[]): Item[] =>
+  changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
+const altered = <Item>(changes: Difference<Item>[]): Item[] =>
+  changes.flatMap(({ before, after }) => (before !== null && after !== null ? [after] : []));
+const gone = <Item>(changes: Difference<Item>[]): Item[] =>
+  changes.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
+
+function itemOf({ before, after }: Difference<object>): ChangeItemRecord {
+  return {
+    action: before === null ? 'CREATED' : after === null ? 'DELETED' : 'CHANGED',
+    id: null,
+    edge: null,
+    before: before as Record<string, unknown> | null,
+    after: after as Record<string, unknown> | null,
+    mergedInto: null,
+  };
+}
+
+function edgeItem({ before, after }: Difference<EdgeRecord>): Partial<ChangeItemRecord> {
+  const edge = after ?? before;
+  return edge === null ? {} : { edge: endsOf(edge) };
+}

@@ -1,0 +1,48 @@
+import type { RecommendationReads } from '../ports/recommendation-reads.js';
+import type { EdgeKind, EntityKind } from '../../model/records.js';
+import type { CypherSession } from './session.js';
+import {
+  type Degrees,
+  type Link,
+  type Neighbourhood,
+  RELATING_KINDS,
+  type RelatingKind,
+} from '../../model/neighbourhood.js';
+import type { EvaluationGraph } from '../../model/evaluation-graph.js';
+
+type LinkRow = [to: string, kind: RelatingKind, forward: boolean, essential: boolean];
+type EdgeOfAll = [kind: EdgeKind, fromLabel: string, from: string, toLabel: string, to: string, essential: boolean];
+type RelationRow = [from: string, to: string, tier: string | null];
+type Row = { links: [string, LinkRow[]][]; degrees: [string, ...number[]][] };
+
+/** The recommendation port's reads on Neo4j. */
+export class Neo4jRecommendationReads implements RecommendationReads {
+  constructor(private readonly session: CypherSession) {}
+
+  async neighbourhood(ids: readonly string[]): Promise<Neighbourhood> {
+    const rows = await this.session.read<Row>('recommendation/neighbourhood', { ids });
+    const links = rows.flatMap((row) => row.links.map(([id, own]) => [id, own.map(decodeLink)] as const));
+    const degrees = rows.flatMap((row) => row.degrees.map(([id, ...counts]) => [id, decodeDegrees(counts)] as const));
+    return { links: new Map(links), degrees: new Map(degrees) };
+  }
+
+  async wholeGraph(): Promise<EvaluationGraph> {
+    const [row] = await this.session.read<{ edges: EdgeOfAll[] }>('recommendation/all-edges');
+    const [stated] = await this.session.read<{ relations: RelationRow[] }>('recommendation/stated-relations');
+    const nodes = new Map<string, EntityKind>();
+    const edges = (row?.edges ?? []).map(([kind, fromLabel, from, toLabel, to, essential]) => {
+      nodes.set(from, fromLabel.toUpperCase() as EntityKind).set(to, toLabel.toUpperCase() as EntityKind);
+      return { kind, from, to, essential };
+    });
+    const relations = (stated?.relations ?? []).map(([from, to, tier]) => ({ from, to, tier }));
+    return { nodes: [...nodes].map(([id, kind]) => ({ id, kind })), edges, relations };
+  }
+}
+
+function decodeLink([to, kind, forward, essential]: LinkRow): Link {
+  return { to, kind, forward, essential };
+}
+
+function decodeDegrees(counts: readonly number[]): Degrees {
+  return Object.fromEntries(RELATING_KINDS.map((kind, at) => [kind, counts[at] ?? 0]));
+}

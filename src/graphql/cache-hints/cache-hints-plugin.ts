@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { cachePolicies } from './cache-policy.js';
+import type { Context } from '../context.js';
+
+/**
+ * Tells HTTP what it may do with an answer, by the schema's `@cacheControl` hints, and the caller where the answer may be
+ * older than the database.
+ *
+ * @param maxAge      in seconds, of what has no hint
+ * @param staleSince  since when the database has not been heard of; null while it answers
+ */
+export function cacheHintsPlugin(
+  schema: GraphQLSchema,
+  maxAge: number,
+  staleSince: () => Date | null,
+): ApolloServerPlugin<Context> {
+  const policyOf = cachePolicies(schema, maxAge);
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ operation, document, contextValue, response }) {
+          const isQuery = operation?.operation === OperationTypeNode.QUERY;
+          const since = staleSince();
+          if (response.body.kind !== 'single') return;
+          const result = response.body.singleResult;
+          if (since && isQuery) {
+            result.extensions = { ...result.extensions, stale: { since: since.toISOString() } };
+          }
+          const hasData = result.data !== undefined && result.data !== null;
+          const reusable = isQuery && !result.errors && since === null && !contextValue.showsCost;
+          if (!reusable || !document) {
+            return contextValue.setCacheHints({ hasData, reusable: false, cacheControl: 'no-store' });
+          }
+          const policy = policyOf(document);
+          const lasting = policy.maxAge > 0 ? `max-age=${policy.maxAge}` : 'no-cache';
+          const scope = policy.isPrivate || contextValue.viewer ? 'private' : 'public';
+          contextValue.setCacheHints({ hasData, reusable, cacheControl: `${lasting}, ${scope}` });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Closure } from '../../graph/ports/graph-reads.js';
+import type { Sliced } from '../../model/sliced.js';
+import type { PrerequisiteStrength } from '../../model/records.js';
+import { type Connection, type PageArgs, takeSlice, toConnection, toSlice } from '../../services/pagination.js';
+import { closure, type ClosureEntry } from '../../planning/closure.js';
+
+interface ClosureArgs extends PageArgs {
+  maxDepth?: number | null;
+  strength?: PrerequisiteStrength | null;
+}
+
+type ClosureConnection = Connection<{ cursor: string; entry: ClosureEntry }> & {
+  totalCount: number;
+  truncated: boolean;
+};
+
+/** A page of what a walk from one skill reaches, nearest first, then by id. */
+export function* closureConnection(
+  { adjacency, truncated }: Closure,
+  start: string,
+  args: ClosureArgs,
+): Sliced<ClosureConnection> {
+  const { maxDepth = null, strength = null } = args;
+  const walk = yield* closure((id) => adjacency.get(id), start, { maxDepth, strength });
+  const items = walk.entries.map((entry) => ({ key: [entry.depth, entry.id] as const, entry }));
+  const connection = toConnection(takeSlice(items, toSlice(args, ['number', 'string'])), args, ({ entry }) => ({
+    entry,
+  }));
+  return { ...connection, truncated: truncated || walk.truncated };
+}

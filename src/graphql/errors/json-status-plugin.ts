@@ -1,0 +1,38 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { GraphQLError } from 'graphql';
+import { ErrorCode } from '../../model/errors.js';
+
+/** Media ranges that cover application/graphql-response+json (RFC 9110, section 12.5.1). */
+const COVERS_GRAPHQL_RESPONSE = /application\/graphql-response\+json|application\/\*|\*\/\*/i;
+
+const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ErrorCode.BadUserInput,
+]);
+
+/**
+ * GraphQL over HTTP, section 6.4.1: a client that accepts application/json and not application/graphql-response+json takes
+ * any status but 2xx for that of a proxy. It gets 200 where its request is well-formed and its document or variables are
+ * wrong. What is refused for its rights or its cost keeps its status.
+ */
+export function jsonStatusPlugin(): ApolloServerPlugin {
+  return {
+    async requestDidStart({ request }) {
+      const accept = request.http?.headers.get('accept');
+      if (accept === undefined || COVERS_GRAPHQL_RESPONSE.test(accept)) return;
+      return {
+        async willSendResponse({ errors, response }) {
+          if (errors?.every(isRequestError)) response.http.status = 200;
+        },
+      };
+    },
+  };
+}
+
+/** Not those of a field: they have a path, and an answer with data. */
+function isRequestError({ path, extensions }: GraphQLError): boolean {
+  return path === undefined && REQUEST_ERRORS.has(extensions.code);
+}

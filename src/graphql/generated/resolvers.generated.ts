@@ -1,0 +1,218 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+import type { Resolvers } from './types.generated.js';
+import { area as Query_area } from './../resolvers/Query/area.js';
+import { areas as Query_areas } from './../resolvers/Query/areas.js';
+import { changes as Query_changes } from './../resolvers/Query/changes.js';
+import { graphInfo as Query_graphInfo } from './../resolvers/Query/graphInfo.js';
+import { learningPath as Query_learningPath } from './../resolvers/Query/learningPath.js';
+import { level as Query_level } from './../resolvers/Query/level.js';
+import { levels as Query_levels } from './../resolvers/Query/levels.js';
+import { nextSkills as Query_nextSkills } from './../resolvers/Query/nextSkills.js';
+import { node as Query_node } from './../resolvers/Query/node.js';
+import { nodes as Query_nodes } from './../resolvers/Query/nodes.js';
+import { problems as Query_problems } from './../resolvers/Query/problems.js';
+import { readiness as Query_readiness } from './../resolvers/Query/readiness.js';
+import { role as Query_role } from './../resolvers/Query/role.js';
+import { roleMatches as Query_roleMatches } from './../resolvers/Query/roleMatches.js';
+import { roles as Query_roles } from './../resolvers/Query/roles.js';
+import { search as Query_search } from './../resolvers/Query/search.js';
+import { shortestPath as Query_shortestPath } from './../resolvers/Query/shortestPath.js';
+import { skill as Query_skill } from './../resolvers/Query/skill.js';
+import { skillGap as Query_skillGap } from './../resolvers/Query/skillGap.js';
+import { skills as Query_skills } from './../resolvers/Query/skills.js';
+import { source as Query_source } from './../resolvers/Query/source.js';
+import { subgraph as Query_subgraph } from './../resolvers/Query/subgraph.js';
+import { suggest as Query_suggest } from './../resolvers/Query/suggest.js';
+import { technologies as Query_technologies } from './../resolvers/Query/technologies.js';
+import { technology as Query_technology } from './../resolvers/Query/technology.js';
+import { track as Query_track } from './../resolvers/Query/track.js';
+import { tracks as Query_tracks } from './../resolvers/Query/tracks.js';
+import { applyChanges as Mutation_applyChanges } from './../resolvers/Mutation/applyChanges.js';
+import { createArea as Mutation_createArea } from './../resolvers/Mutation/createArea.js';
+import { createLevel as Mutation_createLevel } from './../resolvers/Mutation/createLevel.js';
+import { createResource as Mutation_createResource } from './../resolvers/Mutation/createResource.js';
+import { createRole as Mutation_createRole } from './../resolvers/Mutation/createRole.js';
+import { createSkill as Mutation_createSkill } from './../resolvers/Mutation/createSkill.js';
+import { createSource as Mutation_createSource } from './../resolvers/Mutation/createSource.js';
+import { createTask as Mutation_createTask } from './../resolvers/Mutation/createTask.js';
+import { createTechnology as Mutation_createTechnology } from './../resolvers/Mutation/createTechnology.js';
+import { createTrack as Mutation_createTrack } from './../resolvers/Mutation/createTrack.js';
+import { deleteNode as Mutation_deleteNode } from './../resolvers/Mutation/deleteNode.js';
+import { mergeEntities as Mutation_mergeEntities } from './../resolvers/Mutation/mergeEntities.js';
+import { pruneHistory as Mutation_pruneHistory } from './../resolvers/Mutation/pruneHistory.js';
+import { removeEdge as Mutation_removeEdge } from './../resolvers/Mutation/removeEdge.js';
+import { setArea as Mutation_setArea } from './../resolvers/Mutation/setArea.js';
+import { setExercise as Mutation_setExercise } from './../resolvers/Mutation/setExercise.js';
+import { setLeadsTo as Mutation_setLeadsTo } from './../resolvers/Mutation/setLeadsTo.js';
+import { setLevel as Mutation_setLevel } from './../resolvers/Mutation/setLevel.js';
+import { setNeed as Mutation_setNeed } from './../resolvers/Mutation/setNeed.js';
+import { setNextLevel as Mutation_setNextLevel } from './../resolvers/Mutation/setNextLevel.js';
+import { setPrerequisite as Mutation_setPrerequisite } from './../resolvers/Mutation/setPrerequisite.js';
+import { setStatedRelation as Mutation_setStatedRelation } from './../resolvers/Mutation/setStatedRelation.js';
+import { setTeaching as Mutation_setTeaching } from './../resolvers/Mutation/setTeaching.js';
+import { setTechnologyUse as Mutation_setTechnologyUse } from './../resolvers/Mutation/setTechnologyUse.js';
+import { setTrack as Mutation_setTrack } from './../resolvers/Mutation/setTrack.js';
+import { touch as Mutation_touch } from './../resolvers/Mutation/touch.js';
+import { updateArea as Mutation_updateArea } from './../resolvers/Mutation/updateArea.js';
+import { updateLevel as Mutation_updateLevel } from './../resolvers/Mutation/updateLevel.js';
+import { updateResource as Mutation_updateResource } from './../resolvers/Mutation/updateResource.js';
+import { updateRole as Mutation_updateRole } from './../resolvers/Mutation/updateRole.js';
+import { updateSkill as Mutation_updateSkill } from './../resolvers/Mutation/updateSkill.js';
+import { updateSource as Mutation_updateSource } from './../resolvers/Mutation/updateSource.js';
+import { updateTask as Mutation_updateTask } from './../resolvers/Mutation/updateTask.js';
+import { updateTechnology as Mutation_updateTechnology } from './../resolvers/Mutation/updateTechnology.js';
+import { updateTrack as Mutation_updateTrack } from './../resolvers/Mutation/updateTrack.js';
+import { graphChanged as Subscription_graphChanged } from './../resolvers/Subscription/graphChanged.js';
+import { Area } from './../resolvers/Area.js';
+import { ChangeResult } from './../resolvers/ChangeResult.js';
+import { Citation } from './../resolvers/Citation.js';
+import { ClosureEdge } from './../resolvers/ClosureEdge.js';
+import { Facet } from './../resolvers/Facet.js';
+import { GraphEdge } from './../resolvers/GraphEdge.js';
+import { Hop } from './../resolvers/Hop.js';
+import { LearningPath } from './../resolvers/LearningPath.js';
+import { Level } from './../resolvers/Level.js';
+import { PathChoice } from './../resolvers/PathChoice.js';
+import { PathStep } from './../resolvers/PathStep.js';
+import { Readiness } from './../resolvers/Readiness.js';
+import { RelatedRoleEdge } from './../resolvers/RelatedRoleEdge.js';
+import { RelatedSkillEdge } from './../resolvers/RelatedSkillEdge.js';
+import { RelationReason } from './../resolvers/RelationReason.js';
+import { Resource } from './../resolvers/Resource.js';
+import { Role } from './../resolvers/Role.js';
+import { RoleConnection } from './../resolvers/RoleConnection.js';
+import { RoleMatchEdge } from './../resolvers/RoleMatchEdge.js';
+import { RoleNeedEdge } from './../resolvers/RoleNeedEdge.js';
+import { Skill } from './../resolvers/Skill.js';
+import { SkillConnection } from './../resolvers/SkillConnection.js';
+import { SkillGap } from './../resolvers/SkillGap.js';
+import { SkillNeed } from './../resolvers/SkillNeed.js';
+import { SkillNeedEdge } from './../resolvers/SkillNeedEdge.js';
+import { SkillRecommendation } from './../resolvers/SkillRecommendation.js';
+import { Source } from './../resolvers/Source.js';
+import { Subgraph } from './../resolvers/Subgraph.js';
+import { Task } from './../resolvers/Task.js';
+import { Technology } from './../resolvers/Technology.js';
+import { TechnologyConnection } from './../resolvers/TechnologyConnection.js';
+import { Track } from './../resolvers/Track.js';
+import { Entity } from './../resolvers/Entity.js';
+import { Node } from './../resolvers/Node.js';
+import {
+  DateTimeResolver,
+  JSONResolver,
+  NonNegativeFloatResolver,
+  NonNegativeIntResolver,
+  PositiveFloatResolver,
+  PositiveIntResolver,
+  URLResolver,
+} from 'graphql-scalars';
+export const resolvers: Resolvers = {
+  Query: {
+    area: Query_area,
+    areas: Query_areas,
+    changes: Query_changes,
+    graphInfo: Query_graphInfo,
+    learningPath: Query_learningPath,
+    level: Query_level,
+    levels: Query_levels,
+    nextSkills: Query_nextSkills,
+    node: Query_node,
+    nodes: Query_nodes,
+    problems: Query_problems,
+    readiness: Query_readiness,
+    role: Query_role,
+    roleMatches: Query_roleMatches,
+    roles: Query_roles,
+    search: Query_search,
+    shortestPath: Query_shortestPath,
+    skill: Query_skill,
+    skillGap: Query_skillGap,
+    skills: Query_skills,
+    source: Query_source,
+    subgraph: Query_subgraph,
+    suggest: Query_suggest,
+    technologies: Query_technologies,
+    technology: Query_technology,
+    track: Query_track,
+    tracks: Query_tracks,
+  },
+  Mutation: {
+    applyChanges: Mutation_applyChanges,
+    createArea: Mutation_createArea,
+    createLevel: Mutation_createLevel,
+    createResource: Mutation_createResource,
+    createRole: Mutation_createRole,
+    createSkill: Mutation_createSkill,
+    createSource: Mutation_createSource,
+    createTask: Mutation_createTask,
+    createTechnology: Mutation_createTechnology,
+    createTrack: Mutation_createTrack,
+    deleteNode: Mutation_deleteNode,
+    mergeEntities: Mutation_mergeEntities,
+    pruneHistory: Mutation_pruneHistory,
+    removeEdge: Mutation_removeEdge,
+    setArea: Mutation_setArea,
+    setExercise: Mutation_setExercise,
+    setLeadsTo: Mutation_setLeadsTo,
+    setLevel: Mutation_setLevel,
+    setNeed: Mutation_setNeed,
+    setNextLevel: Mutation_setNextLevel,
+    setPrerequisite: Mutation_setPrerequisite,
+    setStatedRelation: Mutation_setStatedRelation,
+    setTeaching: Mutation_setTeaching,
+    setTechnologyUse: Mutation_setTechnologyUse,
+    setTrack: Mutation_setTrack,
+    touch: Mutation_touch,
+    updateArea: Mutation_updateArea,
+    updateLevel: Mutation_updateLevel,
+    updateResource: Mutation_updateResource,
+    updateRole: Mutation_updateRole,
+    updateSkill: Mutation_updateSkill,
+    updateSource: Mutation_updateSource,
+    updateTask: Mutation_updateTask,
+    updateTechnology: Mutation_updateTechnology,
+    updateTrack: Mutation_updateTrack,
+  },
+  Subscription: { graphChanged: Subscription_graphChanged },
+  Area: Area,
+  ChangeResult: ChangeResult,
+  Citation: Citation,
+  ClosureEdge: ClosureEdge,
+  Facet: Facet,
+  GraphEdge: GraphEdge,
+  Hop: Hop,
+  LearningPath: LearningPath,
+  Level: Level,
+  PathChoice: PathChoice,
+  PathStep: PathStep,
+  Readiness: Readiness,
+  RelatedRoleEdge: RelatedRoleEdge,
+  RelatedSkillEdge: RelatedSkillEdge,
+  RelationReason: RelationReason,
+  Resource: Resource,
+  Role: Role,
+  RoleConnection: RoleConnection,
+  RoleMatchEdge: RoleMatchEdge,
+  RoleNeedEdge: RoleNeedEdge,
+  Skill: Skill,
+  SkillConnection: SkillConnection,
+  SkillGap: SkillGap,
+  SkillNeed: SkillNeed,
+  SkillNeedEdge: SkillNeedEdge,
+  SkillRecommendation: SkillRecommendation,
+  Source: Source,
+  Subgraph: Subgraph,
+  Task: Task,
+  Technology: Technology,
+  TechnologyConnection: TechnologyConnection,
+  Track: Track,
+  Entity: Entity,
+  Node: Node,
+  DateTime: DateTimeResolver,
+  JSON: JSONResolver,
+  NonNegativeFloat: NonNegativeFloatResolver,
+  NonNegativeInt: NonNegativeIntResolver,
+  PositiveFloat: PositiveFloatResolver,
+  PositiveInt: PositiveIntResolver,
+  URL: URLResolver,
+};

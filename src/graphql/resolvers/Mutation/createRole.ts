@@ -1,0 +1,5 @@
+import { changeOne } from '../../../services/changes.js';
+import type { MutationResolvers } from '../../generated/types.generated.js';
+
+export const createRole: NonNullable<MutationResolvers['createRole']> = (_parent, { input, changeId }, context) =>
+  changeOne(context, 'createRole', input, changeId);

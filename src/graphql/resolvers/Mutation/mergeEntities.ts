@@ -1,0 +1,5 @@
+import { changeOne } from '../../../services/changes.js';
+import type { MutationResolvers } from '../../generated/types.generated.js';
+
+export const mergeEntities: NonNullable<MutationResolvers['mergeEntities']> = (_parent, { input, changeId }, context) =>
+  changeOne(context, 'merge', input, changeId);

@@ -1,0 +1,4 @@
+import { answerChanges } from '../../../services/history.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+
+export const changes: NonNullable<QueryResolvers['changes']> = (_parent, args, context) => answerChanges(context, args);

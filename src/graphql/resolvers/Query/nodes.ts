@@ -1,0 +1,7 @@
+import { requireFewIds } from '../../../services/known-ids.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+
+export const nodes: NonNullable<QueryResolvers['nodes']> = async (_parent, { ids }, { graph }) => {
+  requireFewIds('ids', ids);
+  return graph.nodes(ids);
+};

@@ -1,0 +1,9 @@
+import { requireShortText } from '../../../services/known-ids.js';
+import { toConnection, toSlice } from '../../../services/pagination.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+
+export const search: NonNullable<QueryResolvers['search']> = async (_parent, { text, kinds, ...page }, { graph }) => {
+  requireShortText('text', text);
+  const found = await graph.search(text, kinds ?? null, toSlice(page, ['number', 'number', 'string']));
+  return toConnection(found, page, ({ node, score }) => ({ node, score }));
+};

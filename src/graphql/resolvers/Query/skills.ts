@@ -1,0 +1,22 @@
+import { prefetchedRelations } from '../../prefetch.js';
+import type { SkillOrder } from '../../../graph/ports/graph-reads.js';
+import { toUncounted, toSlice } from '../../../services/pagination.js';
+import { toSkillFilter } from '../../../services/relations.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+
+export const skills: NonNullable<QueryResolvers['skills']> = async (
+  _parent,
+  { filter, orderBy, ...page },
+  { graph },
+  info,
+) => {
+  const wanted = toSkillFilter(filter ?? {});
+  const order: SkillOrder = { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' };
+  const found = await graph.reads.skills(
+    wanted,
+    order,
+    toSlice(page, ['number', 'number', 'string', 'string']),
+    graph.ahead(prefetchedRelations(info)),
+  );
+  return { ...toUncounted(found, page, ({ node }) => ({ node })), filter: wanted };
+};

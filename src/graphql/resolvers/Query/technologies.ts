@@ -1,0 +1,19 @@
+import { prefetchedRelations } from '../../prefetch.js';
+import { toUncounted, toSlice } from '../../../services/pagination.js';
+import { toTechnologyFilter } from '../../../services/relations.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+
+export const technologies: NonNullable<QueryResolvers['technologies']> = async (
+  _parent,
+  { filter, ...page },
+  { graph },
+  info,
+) => {
+  const wanted = toTechnologyFilter(filter ?? {});
+  const found = await graph.reads.technologies(
+    wanted,
+    toSlice(page, ['string', 'string']),
+    graph.ahead(prefetchedRelations(info)),
+  );
+  return { ...toUncounted(found, page, ({ node }) => ({ node })), filter: wanted };
+};

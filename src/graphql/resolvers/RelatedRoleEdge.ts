@@ -1,0 +1,7 @@
+import type { RelatedRoleEdgeResolvers } from '../generated/types.generated.js';
+
+export const RelatedRoleEdge: RelatedRoleEdgeResolvers = {
+  node: ({ id }, _args, { graph }) => graph.existing('ROLE', id),
+  shared: ({ shared }, _args, { graph }) => graph.allExisting('SKILL', shared),
+  beyond: ({ beyond }, _args, { graph }) => graph.allExisting('SKILL', beyond),
+};

@@ -1,0 +1,7 @@
+import { RELATIONS, skillsAround } from '../../services/relations.js';
+import type { ResourceKind, ResourceResolvers } from '../generated/types.generated.js';
+
+export const Resource: ResourceResolvers = {
+  resourceKind: ({ resourceKind }) => resourceKind as ResourceKind,
+  skills: (resource, page, { graph }) => skillsAround(graph, resource, RELATIONS.Resource.skills, page),
+};

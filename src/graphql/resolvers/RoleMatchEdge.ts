@@ -1,0 +1,15 @@
+import type { RoleMatchEdgeResolvers } from '../generated/types.generated.js';
+
+export const RoleMatchEdge: RoleMatchEdgeResolvers = {
+  node: ({ role }, _args, { graph }) => graph.existing('ROLE', role),
+  have: ({ have }, _args, { graph }) =>
+    graph.allExisting(
+      'SKILL',
+      have.map(({ skill }) => skill),
+    ),
+  missing: ({ missing }, _args, { graph }) =>
+    graph.allExisting(
+      'SKILL',
+      missing.map(({ skill }) => skill),
+    ),
+};

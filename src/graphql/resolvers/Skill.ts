@@ -1,0 +1,40 @@
+import { answerRelatedSkills } from '../../services/related-skills.js';
+import { rankedConnection } from '../connections/ranked.js';
+import { prerequisiteGroups, toNeedEdge, toPrerequisiteEdge, toUseEdge } from '../connections/edges.js';
+import { closureConnection } from '../connections/closures.js';
+import type { RoleRecord, TechnologyRecord } from '../../model/records.js';
+import { toConnection } from '../../services/pagination.js';
+import { neighbourOf, neighbourPage, neighboursOf, RELATIONS, wholeNeighbourhood } from '../../services/relations.js';
+import type { SkillResolvers } from '../generated/types.generated.js';
+
+export const Skill: SkillResolvers = {
+  kind: ({ skillKind }) => skillKind,
+  level: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.level),
+  areas: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.areas),
+  tracks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.tracks),
+  tasks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.tasks),
+  resources: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.resources),
+  technologies: async ({ id }, page, { graph }) =>
+    toConnection(await neighbourPage(graph, id, RELATIONS.Skill.technologies, page), page, toUseEdge<TechnologyRecord>),
+  prerequisites: async ({ id }, { strength, ...page }, { graph }) =>
+    toConnection(
+      await neighbourPage(graph, id, { ...RELATIONS.Skill.prerequisites, strength: strength ?? null }, page),
+      page,
+      toPrerequisiteEdge,
+    ),
+  dependents: async ({ id }, { strength, ...page }, { graph }) =>
+    toConnection(
+      await neighbourPage(graph, id, { ...RELATIONS.Skill.dependents, strength: strength ?? null }, page),
+      page,
+      toPrerequisiteEdge,
+    ),
+  prerequisiteGroups: async ({ id }, _args, { graph }) =>
+    prerequisiteGroups(await wholeNeighbourhood(graph, id, RELATIONS.Skill.prerequisiteGroups)),
+  prerequisiteClosure: async ({ id }, args, { graph }) =>
+    graph.compute(closureConnection(await graph.closure(id, 'OUT'), id, args)),
+  dependentClosure: async ({ id }, args, { graph }) =>
+    graph.compute(closureConnection(await graph.closure(id, 'IN'), id, args)),
+  roles: async ({ id }, page, { graph }) =>
+    toConnection(await neighbourPage(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
+  related: async ({ id }, page, { graph }) => rankedConnection(await answerRelatedSkills(graph, id), page),
+};

@@ -1,0 +1,6 @@
+import { RELATIONS, skillsAround } from '../../services/relations.js';
+import type { TrackResolvers } from '../generated/types.generated.js';
+
+export const Track: TrackResolvers = {
+  skills: (track, page, { graph }) => skillsAround(graph, track, RELATIONS.Track.skills, page),
+};

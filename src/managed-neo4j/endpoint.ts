@@ -1,0 +1,66 @@
+import { readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { systemCode } from './errors.js';
+import { neo4jHome, writeSecret } from './home.js';
+import { isAlive } from '../process/running-processes.js';
+
+const CONNECT_MS = 2_000;
+
+const endpoint = z.object({
+  uri: z.string(),
+  port: z.number().int(),
+  username: z.string(),
+  password: z.string(),
+  /** the Java process */
+  pid: z.number().int(),
+  /** the process that started it */
+  servicePid: z.number().int(),
+});
+
+/** How to reach a managed Neo4j that runs. */
+export type Endpoint = z.infer<typeof endpoint>;
+
+/** The Neo4j that runs on this DATA_DIR, or null; what a killed service left behind counts as null. */
+export async function readEndpoint(dataDir: string): Promise<Endpoint | null> {
+  const found = await readEndpointFile(dataDir);
+  return found && isAlive(found.pid) && (await answers(found.port)) ? found : null;
+}
+
+export async function writeEndpoint(dataDir: string, value: Endpoint): Promise<void> {
+  await writeSecret(endpointFile(dataDir), JSON.stringify(value));
+}
+
+/** Removes what was written for this Java process; a successor's endpoint stays. */
+export async function removeEndpoint(dataDir: string, pid: number): Promise<void> {
+  if ((await readEndpointFile(dataDir))?.pid === pid) await rm(endpointFile(dataDir), { force: true });
+}
+
+function endpointFile(dataDir: string): string {
+  return join(neo4jHome(dataDir), 'endpoint.json');
+}
+
+async function readEndpointFile(dataDir: string): Promise<Endpoint | null> {
+  try {
+    return endpoint.parse(JSON.parse(await readFile(endpointFile(dataDir), 'utf8')));
+  } catch (error) {
+    // no Neo4j was started here, or its service was killed while it wrote the file
+    const absent = ['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '');
+    if (absent || error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    throw error;
+  }
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port, timeout: CONNECT_MS });
+    const settle = (value: boolean) => {
+      socket.destroy();
+      resolve(value);
+    };
+    socket.once('connect', () => settle(true));
+    socket.once('timeout', () => settle(false));
+    socket.once('error', () => settle(false));
+  });
+}

@@ -1,0 +1,55 @@
+import { type Sliced, sortSliced } from '../model/sliced.js';
+import { alternativeGroups } from './alternative-groups.js';
+import { cycles } from './cycles.js';
+import { duplicateNames } from './duplicate-names.js';
+import { levelOrder } from './level-order.js';
+import { missingLevels } from './missing-levels.js';
+import { missingSources } from './missing-sources.js';
+import {
+  byEnds,
+  byId,
+  type CheckedGraph,
+  type Problem,
+  type Rule,
+  RULE_NAMES,
+  type RuleName,
+  type SlicedRule,
+} from './model.js';
+import { orphans } from './orphans.js';
+import { redundantPrerequisites } from './redundant-prerequisites.js';
+import { selfEdges } from './self-edges.js';
+import { uncited } from './uncited.js';
+import { unexplained } from './unexplained.js';
+import { unreachableRoles } from './unreachable-roles.js';
+
+const RULES: Record<RuleName, Rule | SlicedRule> = {
+  CYCLE: cycles,
+  SELF_EDGE: selfEdges,
+  UNREACHABLE_ROLE: unreachableRoles,
+  MISSING_SOURCE: missingSources,
+  LEVEL_ORDER: levelOrder,
+  ALTERNATIVE_GROUP: alternativeGroups,
+  REDUNDANT_PREREQUISITE: redundantPrerequisites,
+  DUPLICATE_NAME: duplicateNames,
+  ORPHAN: orphans,
+  MISSING_LEVEL: missingLevels,
+  UNCITED_CLAIM: uncited,
+  MISSING_RATIONALE: unexplained,
+};
+
+/**
+ * What is wrong with a graph: by rule in the order of RULE_NAMES, and within a rule by ids, whatever the order of nodes
+ * and edges. Edges whose ends do not exist are taken as they are. Near-linear, but for redundancy: O(V E) at worst.
+ */
+export function* checkGraph({ nodes, edges }: CheckedGraph): Sliced<Problem[]> {
+  // what the rules sort is sorted already, which takes them little time
+  const graph = { nodes: yield* sortSliced(nodes, byId), edges: yield* sortSliced(edges, byEnds) };
+  const problems: Problem[] = [];
+  for (const rule of RULE_NAMES) {
+    const result = RULES[rule](graph);
+    const found = Array.isArray(result) ? result : yield* result;
+    for (const problem of found) problems.push({ rule, ...problem });
+    yield;
+  }
+  return problems;
+}

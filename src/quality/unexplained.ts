@@ -1,0 +1,27 @@
+import type { Basis } from '../model/records.js';
+import { byEnds, edgeText, entitiesOf, refTo, type Rule } from './model.js';
+
+/** What an editor inferred without saying why: edges, and learning times of skills. */
+export const unexplained: Rule = (graph) => [
+  ...entitiesOf(graph, 'SKILL')
+    .filter((skill) => isUnexplained(skill.learningTimeBasis, skill.learningTimeRationale))
+    .map(({ id, name }) => ({
+      message: `the learning time of ${name} (${id}) is INFERRED without a rationale`,
+      ids: [id],
+      edges: [],
+      suggestion: [],
+    })),
+  ...graph.edges
+    .filter(({ basis, rationale }) => isUnexplained(basis, rationale))
+    .sort(byEnds)
+    .map((edge) => ({
+      message: `${edgeText(edge)} is INFERRED without a rationale`,
+      ids: [edge.from, edge.to],
+      edges: [refTo(edge)],
+      suggestion: [],
+    })),
+];
+
+export function isUnexplained(basis: Basis | null, rationale: string | null): boolean {
+  return basis === 'INFERRED' && (rationale === null || rationale.trim() === '');
+}

@@ -1,0 +1,105 @@
+import { mapSliced, type Sliced, sortSliced } from '../model/sliced.js';
+import type { Calibration } from './calibration.js';
+import { CALIBRATION } from './calibration.js';
+import type { PushResult } from './local-push.js';
+import { localPush, weightedDegree } from './local-push.js';
+import type { Reason, ReasonKind, RelatedSkill, Search } from './model.js';
+import type { Signal, Signals } from './signals.js';
+import { collectSignals } from './signals.js';
+
+/** Results at most: nobody pages further through what is hardly related. */
+export const MAX_RELATED = 200;
+/** Entities named for one reason at most. */
+export const MAX_THROUGH = 10;
+
+/** Links looked at between two yields. */
+const LINKS_OF_SLICE = 5_000;
+
+/** Weights are multiples of this, so that adding them in any order gives the score exactly. */
+const GRAIN = 2 ** -30;
+
+/**
+ * Skills related to one skill, best first, then by id, each with the reasons that make up its score.
+ *
+ * Every tie (a shared technology, a common prerequisite, closeness in the graph, …) is a piece of evidence, measured in
+ * units that the calibration makes comparable. The score is the chance that at least one piece holds, all taken as
+ * independent (noisy-or, Pearl 1988): 1 - exp(-sum of the evidence), in (0, 1]. It is shared out to the reasons in
+ * proportion to their evidence. A shared entity counts by its rarity (compare Adamic and Adar 2003): one that half of all
+ * skills share says little. Closeness is personalised PageRank (see localPush).
+ *
+ * @param id  a skill; one that the graph does not have is related to nothing
+ * @returns at most MAX_RELATED skills; cost by the links within reach of the push, not by the size of the graph
+ */
+export function* relatedSkills(id: string, calibration: Calibration = CALIBRATION): Search<RelatedSkill[]> {
+  const found = yield* localPush(id, calibration.push);
+  const signals = yield* collectSignals(id, found, calibration);
+  const candidates = yield* mapSliced(signals, ([candidate, kinds]) => ({
+    candidate,
+    evidence: totalEvidence(kinds, calibration),
+  }));
+  const byEvidence = yield* sortSliced(
+    candidates,
+    (a, b) => b.evidence - a.evidence || (a.candidate < b.candidate ? -1 : 1),
+  );
+  const ranked = byEvidence.slice(0, MAX_RELATED);
+  yield* explainProximity(
+    id,
+    ranked.map(({ candidate }) => candidate),
+    found,
+    signals,
+    calibration,
+  );
+  return ranked
+    .map(({ candidate }) => toRelated(candidate, signals.get(candidate) ?? new Map(), calibration))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function totalEvidence(kinds: ReadonlyMap<ReasonKind, Signal>, { evidence }: Calibration): number {
+  let total = 0;
+  for (const [kind, { strength }] of kinds) total += evidence[kind] * strength;
+  return total;
+}
+
+function toRelated(id: string, kinds: ReadonlyMap<ReasonKind, Signal>, calibration: Calibration): RelatedSkill {
+  const total = totalEvidence(kinds, calibration);
+  const chance = -Math.expm1(-total);
+  const reasons: Reason[] = [];
+  for (const [kind, { strength, through }] of kinds) {
+    const share = (chance * calibration.evidence[kind] * strength) / total;
+    const weight = Math.floor(share / GRAIN) * GRAIN;
+    if (weight > 0) reasons.push({ kind, through: strongest(through), weight });
+  }
+  reasons.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1));
+  return { id, score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
+}
+
+const strongest = (through: ReadonlyMap<string, number>): string[] =>
+  [...through]
+    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+    .slice(0, MAX_THROUGH)
+    .map(([id]) => id);
+
+/** Names the nodes from which the walk steps onto each candidate, by how much of it comes that way. */
+function* explainProximity(
+  start: string,
+  candidates: readonly string[],
+  { links, degrees, rank }: PushResult,
+  signals: Signals,
+  { push }: Calibration,
+): Sliced<void> {
+  const kept = new Set(candidates);
+  let looked = 0;
+  for (const [id, own] of links) {
+    if (id === start) continue;
+    const flow = (rank.get(id) ?? 0) / weightedDegree(degrees.get(id), push.edgeWeight);
+    for (const { to, kind } of own) {
+      const through = kept.has(to) ? signals.get(to)?.get('GRAPH_PROXIMITY')?.through : undefined;
+      through?.set(id, (through.get(id) ?? 0) + flow * push.edgeWeight[kind]);
+    }
+    looked += own.length;
+    if (looked < LINKS_OF_SLICE) continue;
+    looked = 0;
+    yield;
+  }
+}

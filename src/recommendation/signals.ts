@@ -1,0 +1,114 @@
+import type { Sliced } from '../model/sliced.js';
+import type { Calibration } from './calibration.js';
+import type { PushResult } from './local-push.js';
+import { weightedDegree } from './local-push.js';
+import type { ReasonKind } from './model.js';
+import type { Link, RelatingKind } from '../model/neighbourhood.js';
+
+/** How much of one kind of tie there is to one candidate, and what each entity in between adds to it. */
+export interface Signal {
+  strength: number;
+  through: Map<string, number>;
+}
+
+/** Links looked at between two yields. */
+const LINKS_OF_SLICE = 5_000;
+
+/** Signals by candidate id, then by kind. */
+export type Signals = Map<string, Map<ReasonKind, Signal>>;
+
+/** What it says when two skills lie at the far ends of two links that meet. */
+const SHARED: Partial<Record<RelatingKind, ReasonKind>> = {
+  USES: 'SHARED_TECHNOLOGY',
+  NEEDS: 'SAME_ROLE',
+  IN_AREA: 'SAME_AREA',
+};
+
+/** Every typed tie between a skill and the skills within two links of it, out of what a push has read. */
+export function* collectSignals(start: string, found: PushResult, calibration: Calibration): Sliced<Signals> {
+  const signals: Signals = new Map();
+  let looked = 0;
+  for (const link of found.links.get(start) ?? []) {
+    if (link.kind === 'REQUIRES') addDirect(link);
+    const nextLinks = found.links.get(link.to) ?? [];
+    for (const next of nextLinks) {
+      if (next.to !== start && next.kind === link.kind) addThrough(link, next);
+    }
+    looked += nextLinks.length;
+    if (looked < LINKS_OF_SLICE) continue;
+    looked = 0;
+    yield;
+  }
+  yield* addProximity(start, found, signals, calibration);
+  return signals;
+
+  function addDirect(link: Link): void {
+    add(signals, link.to, link.forward ? 'PREREQUISITE' : 'DEPENDENT', worth(link));
+  }
+
+  function addThrough(link: Link, next: Link): void {
+    // a chain says nothing of its own: its ends are near, and that is counted as proximity
+    if (link.kind === 'REQUIRES' && link.forward === next.forward) return;
+    const kind = link.kind === 'REQUIRES' ? commonEnd(link) : SHARED[link.kind];
+    if (!kind) return;
+    const rarity = edges(link.to, link.kind) ** -calibration.rarity;
+    const breadth = (edges(start, link.kind) * edges(next.to, link.kind)) ** -calibration.breadth;
+    add(signals, next.to, kind, worth(link) * worth(next) * rarity * breadth, link.to);
+  }
+
+  function worth(link: Link): number {
+    return link.essential ? 1 : calibration.optional;
+  }
+
+  function edges(id: string, kind: RelatingKind): number {
+    return found.degrees.get(id)?.[kind] ?? 1;
+  }
+}
+
+const commonEnd = (link: Link): ReasonKind => (link.forward ? 'COMMON_PREREQUISITE' : 'COMMON_DEPENDENT');
+
+/**
+ * How much of a walk from the start ends at a candidate. PageRank times the weighted degree of the start is the same in
+ * both directions, since the walk is reversible. That is divided by a power of both degrees: their whole root would be too
+ * much, since what a skill's prerequisites have in common is that many skills build on them. Then x / (1 + x) keeps the
+ * order and brings it into [0, 1), lest a start with many edges make all that is near it certain.
+ */
+function* addProximity(start: string, found: PushResult, signals: Signals, calibration: Calibration): Sliced<void> {
+  const { edgeWeight } = calibration.push;
+  const skills = yield* skillsAmong(found);
+  const own = weightedDegree(found.degrees.get(start), edgeWeight);
+  for (const [id, rank] of found.rank) {
+    if (id === start || !skills.has(id)) continue;
+    const degree = weightedDegree(found.degrees.get(id), edgeWeight);
+    const near = rank * own * (own * degree) ** -calibration.proximityBreadth;
+    add(signals, id, 'GRAPH_PROXIMITY', near / (1 + near));
+  }
+  yield;
+}
+
+/** The skills that the links lead to. */
+function* skillsAmong({ links }: PushResult): Sliced<Set<string>> {
+  const skills = new Set<string>();
+  let looked = 0;
+  for (const own of links.values()) {
+    for (const link of own) if (leadsToSkill(link)) skills.add(link.to);
+    looked += own.length;
+    if (looked < LINKS_OF_SLICE) continue;
+    looked = 0;
+    yield;
+  }
+  return skills;
+}
+
+/** Every relating edge but REQUIRES joins a skill to something else: where it starts, or where it ends. */
+const STARTS_AT_SKILL: ReadonlySet<RelatingKind> = new Set(['USES', 'IN_AREA', 'IN_TRACK']);
+const leadsToSkill = ({ kind, forward }: Link): boolean => kind === 'REQUIRES' || STARTS_AT_SKILL.has(kind) !== forward;
+
+function add(signals: Signals, id: string, kind: ReasonKind, strength: number, through?: string): void {
+  const kinds = signals.get(id) ?? new Map<ReasonKind, Signal>();
+  signals.set(id, kinds);
+  const signal = kinds.get(kind) ?? { strength: 0, through: new Map<string, number>() };
+  kinds.set(kind, signal);
+  signal.strength += strength;
+  if (through !== undefined) signal.through.set(through, (signal.through.get(through) ?? 0) + strength);
+}

@@ -1,5 +1,0 @@
-import type { CitationResolvers } from '../types.generated.js';
-
-export const Citation: CitationResolvers = {
-  source: ({ source }, _args, { graph }) => graph.existing('SOURCE', source),
-};

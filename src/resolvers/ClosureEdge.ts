@@ -1,8 +1,0 @@
-import type { ClosureEdgeResolvers } from '../types.generated.js';
-
-export const ClosureEdge: ClosureEdgeResolvers = {
-  node: ({ entry }, _args, { graph }) => graph.existing('SKILL', entry.id),
-  depth: ({ entry }) => entry.depth,
-  strength: ({ entry }) => entry.strength,
-  via: ({ entry }) => entry.via,
-};

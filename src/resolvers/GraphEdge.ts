@@ -1,5 +1,0 @@
-import type { GraphEdgeResolvers } from '../types.generated.js';
-
-export const GraphEdge: GraphEdgeResolvers = {
-  alternativeGroup: ({ group }) => group,
-};

@@ -1,9 +1,0 @@
-import { neighbourOf, neighboursOf, RELATIONS, skillsAround } from '../relations.js';
-import type { LevelResolvers } from '../types.generated.js';
-
-export const Level: LevelResolvers = {
-  next: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Level.next),
-  previous: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Level.previous),
-  skills: (level, page, { graph }) => skillsAround(graph, level, RELATIONS.Level.skills, page),
-  tasks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Level.tasks),
-};

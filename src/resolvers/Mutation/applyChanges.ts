@@ -1,5 +1,0 @@
-import { changeMany } from '../../answers/change.js';
-import type { MutationResolvers } from '../../types.generated.js';
-
-export const applyChanges: NonNullable<MutationResolvers['applyChanges']> = (_parent, args, context) =>
-  changeMany(context, args);

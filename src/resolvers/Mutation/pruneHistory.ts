@@ -1,4 +1,0 @@
-import type { MutationResolvers } from '../../types.generated.js';
-
-export const pruneHistory: NonNullable<MutationResolvers['pruneHistory']> = (_parent, { through }, { curation }) =>
-  curation.prune(through);

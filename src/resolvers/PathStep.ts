@@ -1,7 +1,0 @@
-import type { PathStepResolvers } from '../types.generated.js';
-
-export const PathStep: PathStepResolvers = {
-  skill: ({ skill }, _args, { graph }) => graph.existing('SKILL', skill),
-  requires: ({ requires }, _args, { graph }) => graph.allExisting('SKILL', requires),
-  neededFor: ({ neededFor }, _args, { graph }) => graph.allExisting('SKILL', neededFor),
-};

@@ -1,6 +1,0 @@
-import type { QueryResolvers } from '../../types.generated.js';
-
-export const graphInfo: NonNullable<QueryResolvers['graphInfo']> = async (_parent, _args, { graph, viewer }) => {
-  const info = await graph.reads.info();
-  return viewer ? info : { ...info, database: null };
-};

@@ -1,3 +1,0 @@
-import type { QueryResolvers } from '../../types.generated.js';
-
-export const node: NonNullable<QueryResolvers['node']> = (_parent, { id }, { graph }) => graph.node(id);

@@ -1,7 +1,0 @@
-import { requireFewIds } from '../../known-ids.js';
-import type { QueryResolvers } from '../../types.generated.js';
-
-export const nodes: NonNullable<QueryResolvers['nodes']> = async (_parent, { ids }, { graph }) => {
-  requireFewIds('ids', ids);
-  return graph.nodes(ids);
-};

@@ -1,6 +1,0 @@
-import type { QueryResolvers } from '../../types.generated.js';
-
-export const source: NonNullable<QueryResolvers['source']> = async (_parent, { id }, { graph }) => {
-  const node = await graph.node(id);
-  return node?.kind === 'SOURCE' ? node : null;
-};

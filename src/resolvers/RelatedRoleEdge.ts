@@ -1,7 +1,0 @@
-import type { RelatedRoleEdgeResolvers } from '../types.generated.js';
-
-export const RelatedRoleEdge: RelatedRoleEdgeResolvers = {
-  node: ({ id }, _args, { graph }) => graph.existing('ROLE', id),
-  shared: ({ shared }, _args, { graph }) => graph.allExisting('SKILL', shared),
-  beyond: ({ beyond }, _args, { graph }) => graph.allExisting('SKILL', beyond),
-};

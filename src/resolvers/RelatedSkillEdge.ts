@@ -1,6 +1,0 @@
-import type { RelatedSkillEdgeResolvers } from '../types.generated.js';
-
-export const RelatedSkillEdge: RelatedSkillEdgeResolvers = {
-  node: ({ id }, _args, { graph }) => graph.existing('SKILL', id),
-  reasons: ({ reasons }) => [...reasons],
-};

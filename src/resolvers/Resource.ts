@@ -1,7 +1,0 @@
-import { RELATIONS, skillsAround } from '../relations.js';
-import type { ResourceKind, ResourceResolvers } from '../types.generated.js';
-
-export const Resource: ResourceResolvers = {
-  resourceKind: ({ resourceKind }) => resourceKind as ResourceKind,
-  skills: (resource, page, { graph }) => skillsAround(graph, resource, RELATIONS.Resource.skills, page),
-};

@@ -1,5 +1,0 @@
-import type { RoleConnectionResolvers } from '../types.generated.js';
-
-export const RoleConnection: RoleConnectionResolvers = {
-  totalCount: ({ totalCount }, _args, { graph }) => totalCount ?? graph.reads.count('ROLE'),
-};

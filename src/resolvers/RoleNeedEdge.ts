@@ -1,6 +1,0 @@
-import type { RoleNeedEdgeResolvers } from '../types.generated.js';
-
-export const RoleNeedEdge: RoleNeedEdgeResolvers = {
-  proficiency: ({ proficiency }, _args, { graph }) =>
-    proficiency === null ? null : graph.entity('LEVEL', proficiency),
-};

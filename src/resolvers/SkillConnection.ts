@@ -1,6 +1,0 @@
-import type { SkillConnectionResolvers } from '../types.generated.js';
-
-export const SkillConnection: SkillConnectionResolvers = {
-  totalCount: ({ totalCount, filter }, _args, { graph }) => totalCount ?? graph.reads.skillCount(filter),
-  facets: async ({ filter }, _args, { graph }) => [...(await graph.skillFacets(filter))],
-};

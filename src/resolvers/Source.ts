@@ -1,4 +1,0 @@
-import type { SourceResolvers } from '../types.generated.js';
-
-/** A source's record has the shape of its type. */
-export const Source: SourceResolvers = {};

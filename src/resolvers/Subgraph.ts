@@ -1,7 +1,0 @@
-import { draw } from '../diagram/draw.js';
-import { subgraphDiagram } from '../diagram/subgraph.js';
-import type { SubgraphResolvers } from '../types.generated.js';
-
-export const Subgraph: SubgraphResolvers = {
-  diagram: ({ nodes, edges }, { format }, { graph }) => graph.write(draw(subgraphDiagram(nodes, edges), format)),
-};

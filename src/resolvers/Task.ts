@@ -1,7 +1,0 @@
-import { neighbourOf, RELATIONS, skillsAround } from '../relations.js';
-import type { TaskResolvers } from '../types.generated.js';
-
-export const Task: TaskResolvers = {
-  level: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Task.level),
-  skills: (task, page, { graph }) => skillsAround(graph, task, RELATIONS.Task.skills, page),
-};

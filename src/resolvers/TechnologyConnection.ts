@@ -1,5 +1,0 @@
-import type { TechnologyConnectionResolvers } from '../types.generated.js';
-
-export const TechnologyConnection: TechnologyConnectionResolvers = {
-  totalCount: ({ filter }, _args, { graph }) => graph.reads.technologyCount(filter),
-};

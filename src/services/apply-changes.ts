@@ -1,0 +1,60 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { badUserInput } from '../model/errors.js';
+import type { CurationStore } from '../graph/ports/curation-store.js';
+import type { NamedChange } from '../curation/change-schema.js';
+import { decide, needsOf } from '../curation/decide.js';
+import { parseChange, parseChanges } from '../curation/parse.js';
+import type { ChangeOutcome } from '../model/changes.js';
+import { canonical } from '../model/dataset-content.js';
+
+const CHANGE_ID = /^[\w.:-]{1,100}$/;
+const MAX_COMMENT_LENGTH = 2_000;
+
+/** Who asks, and what is told of it. */
+export interface Writing {
+  by: string;
+  changeId?: string | null | undefined;
+  comment?: string | null | undefined;
+  dryRun?: boolean | undefined;
+}
+
+/**
+ * Many changes as one transaction.
+ *
+ * @param given  objects with one field each, the name of the change, as `ChangeInput` has them
+ * @throws GraphQLError BAD_USER_INPUT, CONFLICT or CYCLE; then nothing was written
+ */
+export function applyChanges(store: CurationStore, given: unknown, writing: Writing): Promise<ChangeOutcome> {
+  return write(store, 'changes', parseChanges('changes', given), writing);
+}
+
+/** One change, whose fields stand in the argument `input`. */
+export function applyChange(
+  store: CurationStore,
+  name: string,
+  input: unknown,
+  writing: Writing,
+): Promise<ChangeOutcome> {
+  return write(store, 'input', [parseChange('input', name, input)], writing);
+}
+
+async function write(
+  store: CurationStore,
+  argument: string,
+  changes: readonly NamedChange[],
+  { by, changeId, comment, dryRun }: Writing,
+): Promise<ChangeOutcome> {
+  const id = changeId ?? randomUUID();
+  if (!CHANGE_ID.test(id)) throw badUserInput('changeId', 'must be 1 to 100 letters, digits, or _ . : -');
+  if (comment && comment.length > MAX_COMMENT_LENGTH)
+    throw badUserInput('comment', `longer than ${MAX_COMMENT_LENGTH}`);
+  return store.change({
+    changeId: id,
+    digest: createHash('sha256').update(canonical(changes)).digest('hex'),
+    by,
+    comment: comment ?? null,
+    dryRun: dryRun ?? false,
+    needs: needsOf(changes),
+    decide: (found) => decide(argument, changes, found),
+  });
+}

@@ -1,0 +1,36 @@
+import { checkGraph } from '../quality/check.js';
+import { type Budget, NO_BUDGET } from '../graph/ports/budget.js';
+import type { Problem, RuleName } from '../quality/model.js';
+import { type ExportReads, onOneState } from '../graph/ports/export-reads.js';
+import { type Connection, type NodeEdge, type PageArgs, takeSlice, toConnection, toSlice } from './pagination.js';
+
+/** What is wrong with a graph, read whole on one version. */
+export async function readProblems(reads: ExportReads, budget: Budget = NO_BUDGET): Promise<Problem[]> {
+  const read = () =>
+    onOneState(reads, async () => ({
+      nodes: await collect(reads.nodes(), budget),
+      edges: await collect(reads.edges(), budget),
+    }));
+  // counted item by item, so that reading stops where the request has ended
+  const graph = await budget.read(read, () => 0);
+  return budget.run(checkGraph(graph));
+}
+
+/** A page of the problems, of those rules that are asked for. */
+export async function answerProblems(
+  { exports, budget }: { exports: ExportReads; budget: Budget },
+  { rules, ...page }: PageArgs & { rules?: readonly RuleName[] | null },
+): Promise<Connection<NodeEdge<Problem>> & { totalCount: number }> {
+  const problems = (await readProblems(exports, budget)).filter(({ rule }) => rules?.includes(rule) ?? true);
+  const items = problems.map((node, at) => ({ key: [at], node }));
+  return toConnection(takeSlice(items, toSlice(page, ['number'])), page, ({ node }) => ({ node }));
+}
+
+async function collect<Item>(stream: AsyncIterable<Item>, budget: Budget): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of stream) {
+    budget.count(1);
+    items.push(item);
+  }
+  return items;
+}

@@ -1,0 +1,25 @@
+import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import { badUserInput } from '../model/errors.js';
+import { requireKnownIds } from './known-ids.js';
+import { expandKnown } from '../planning/expand.js';
+import { assumePrerequisites } from '../planning/known.js';
+import { type Readiness, readiness } from '../planning/readiness.js';
+import { readFacts, requireLengths } from './named-entities.js';
+import { readClosureGraph } from './prerequisite-graph.js';
+import { plan } from './planning-errors.js';
+
+/** @throws BAD_USER_INPUT for an id that nothing has, or that is no skill */
+export async function answerReadiness(
+  graph: GraphLoaders,
+  skills: readonly string[],
+  known: readonly string[],
+): Promise<Readiness[]> {
+  requireLengths({ skills, known });
+  const facts = await readFacts(graph, { skills, known });
+  const other = facts.skills.find(({ kind }) => kind !== 'SKILL');
+  if (other) throw badUserInput('skills', `${other.id} is a ${other.kind.toLowerCase()}; name skills only`);
+  const named = plan(() => expandKnown(facts.known, false));
+  const asked = await requireKnownIds(graph, 'skills', skills);
+  const around = await readClosureGraph(graph.reads, [...new Set([...asked, ...named.skills])]);
+  return readiness(around, asked, assumePrerequisites(around, named));
+}

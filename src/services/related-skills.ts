@@ -1,0 +1,32 @@
+import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import { exploreAll } from '../recommendation/explore.js';
+import type { RelatedSkill } from '../recommendation/model.js';
+import { relatedSkills } from '../recommendation/related-skills.js';
+import type { Degrees, Link, Neighbourhood } from '../model/neighbourhood.js';
+
+/** Entities whose neighbourhoods are read at once: an answer for more takes too long to decode without interruption. */
+const MAX_ENTITIES_PER_READ = 500;
+
+/** Skills related to one, best first: a few round trips for all skills of one level of the query, however large the graph. */
+export function answerRelatedSkills(graph: GraphLoaders, id: string): Promise<RelatedSkill[]> {
+  return graph
+    .batched<RelatedSkill[]>('relatedSkills', (ids) =>
+      exploreAll(
+        ids.map((one) => relatedSkills(one)),
+        (wanted) => readNeighbourhood(graph, wanted),
+        (sliced) => graph.compute(sliced),
+      ),
+    )
+    .load(id);
+}
+
+async function readNeighbourhood(graph: GraphLoaders, ids: readonly string[]): Promise<Neighbourhood> {
+  const links = new Map<string, readonly Link[]>();
+  const degrees = new Map<string, Degrees>();
+  for (let start = 0; start < ids.length; start += MAX_ENTITIES_PER_READ) {
+    const found = await graph.reads.recommendation.neighbourhood(ids.slice(start, start + MAX_ENTITIES_PER_READ));
+    for (const [id, own] of found.links) links.set(id, own);
+    for (const [id, counts] of found.degrees) degrees.set(id, counts);
+  }
+  return { links, degrees };
+}

@@ -1,0 +1,123 @@
+import type {
+  Direction,
+  ListedKind,
+  NeighbourPage,
+  Relation,
+  SkillFilter,
+  Slice,
+  TechnologyFilter,
+} from '../graph/ports/graph-reads.js';
+import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import type { EdgeKind, EntityKind, EntityRecord, SkillRecord } from '../model/records.js';
+import { type Connection, NEIGHBOUR_KEY, type NodeEdge, type PageArgs, toConnection, toSlice } from './pagination.js';
+
+/** Lists that are short by their nature end here. */
+export const WHOLE: Slice = { limit: 1_000, after: null };
+
+const EVERY_SKILL: SkillFilter = {
+  level: null,
+  area: null,
+  track: null,
+  role: null,
+  technology: null,
+  task: null,
+  resource: null,
+  kind: null,
+  text: null,
+};
+
+/** Neighbours of one kind: `relation('AT_LEVEL', 'IN', 'TASK')` seen from a level are its tasks. */
+function relation<K extends EntityKind>(kind: EdgeKind, direction: Direction, to: K): Relation & { to: K } {
+  return { kind, direction, to, strength: null };
+}
+
+/** The relations that fields follow, by type and field: what resolvers read, and what is looked ahead for. */
+export const RELATIONS = {
+  Skill: {
+    level: relation('AT_LEVEL', 'OUT', 'LEVEL'),
+    areas: relation('IN_AREA', 'OUT', 'AREA'),
+    tracks: relation('IN_TRACK', 'OUT', 'TRACK'),
+    tasks: relation('EXERCISES', 'IN', 'TASK'),
+    resources: relation('TEACHES', 'IN', 'RESOURCE'),
+    technologies: relation('USES', 'OUT', 'TECHNOLOGY'),
+    prerequisites: relation('REQUIRES', 'OUT', 'SKILL'),
+    dependents: relation('REQUIRES', 'IN', 'SKILL'),
+    prerequisiteGroups: relation('REQUIRES', 'OUT', 'SKILL'),
+    roles: relation('NEEDS', 'IN', 'ROLE'),
+  },
+  Technology: { skills: relation('USES', 'IN', 'SKILL') },
+  Role: {
+    level: relation('AT_LEVEL', 'OUT', 'LEVEL'),
+    leadsTo: relation('LEADS_TO', 'OUT', 'ROLE'),
+    comesFrom: relation('LEADS_TO', 'IN', 'ROLE'),
+    needs: relation('NEEDS', 'OUT', 'SKILL'),
+    statedRelated: relation('RELATED_TO', 'OUT', 'ROLE'),
+  },
+  Level: {
+    next: relation('NEXT', 'OUT', 'LEVEL'),
+    previous: relation('NEXT', 'IN', 'LEVEL'),
+    skills: relation('AT_LEVEL', 'IN', 'SKILL'),
+    tasks: relation('AT_LEVEL', 'IN', 'TASK'),
+  },
+  Area: { skills: relation('IN_AREA', 'IN', 'SKILL') },
+  Track: { skills: relation('IN_TRACK', 'IN', 'SKILL') },
+  Task: { level: relation('AT_LEVEL', 'OUT', 'LEVEL'), skills: relation('EXERCISES', 'OUT', 'SKILL') },
+  Resource: { skills: relation('TEACHES', 'OUT', 'SKILL') },
+};
+
+/** The neighbours along a relation, all of them: for lists that are short by their nature. */
+export async function neighboursOf<K extends EntityKind>(
+  graph: GraphLoaders,
+  id: string,
+  along: Relation & { to: K },
+): Promise<Extract<EntityRecord, { kind: K }>[]> {
+  const { items } = await graph.neighbours(id, along, WHOLE);
+  return items.map(({ node }) => node as Extract<EntityRecord, { kind: K }>);
+}
+
+/** The one neighbour along a relation that leads to at most one. */
+export async function neighbourOf<K extends EntityKind>(graph: GraphLoaders, id: string, along: Relation & { to: K }) {
+  return (await neighboursOf(graph, id, along))[0] ?? null;
+}
+
+export function wholeNeighbourhood(graph: GraphLoaders, id: string, along: Relation): Promise<NeighbourPage> {
+  return graph.neighbours(id, along, WHOLE);
+}
+
+export function neighbourPage(
+  graph: GraphLoaders,
+  id: string,
+  along: Relation,
+  page: PageArgs,
+): Promise<NeighbourPage> {
+  return graph.neighbours(id, along, toSlice(page, NEIGHBOUR_KEY));
+}
+
+/** The skills around a level, area, track, task or resource: a page that knows by which filter the whole list is had. */
+export async function skillsAround(
+  graph: GraphLoaders,
+  { id, kind }: EntityRecord,
+  along: Relation,
+  page: PageArgs,
+): Promise<Connection<NodeEdge<SkillRecord>> & { filter: SkillFilter }> {
+  const neighbours = await neighbourPage(graph, id, along, page);
+  const connection = toConnection(neighbours, page, ({ node }) => ({ node: node as SkillRecord }));
+  return { ...connection, filter: toSkillFilter({ [kind.toLowerCase()]: [id] }) };
+}
+
+/** A filter with nothing left open. */
+export function toSkillFilter(given: { [Field in keyof SkillFilter]?: SkillFilter[Field] | undefined }): SkillFilter {
+  return { ...EVERY_SKILL, ...given };
+}
+
+export function toTechnologyFilter(given: {
+  [Field in keyof TechnologyFilter]?: TechnologyFilter[Field] | undefined;
+}): TechnologyFilter {
+  return { category: null, skill: null, role: null, text: null, ...given };
+}
+
+/** Every entity of a kind that is few by its nature. */
+export async function listAll<K extends ListedKind>(graph: GraphLoaders, kind: K) {
+  const { items } = await graph.reads.list(kind, WHOLE);
+  return items.map(({ node }) => node as Extract<EntityRecord, { kind: K }>);
+}

@@ -1,0 +1,17 @@
+import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import { assumePrerequisites } from '../planning/known.js';
+import { type RoleMatch, roleMatches } from '../planning/matches.js';
+import { readKnown, requireLengths } from './named-entities.js';
+import { onOneVersion } from './one-version.js';
+import { readClosureGraph } from './prerequisite-graph.js';
+
+/** Every role by how far what is known covers it. */
+export async function answerRoleMatches(graph: GraphLoaders, known: readonly string[]): Promise<RoleMatch[]> {
+  requireLengths({ known });
+  const { result } = await onOneVersion(graph.reads, async () => {
+    const [expanded, needs] = await Promise.all([readKnown(graph, known), graph.reads.planning.roleNeeds(null)]);
+    return { needs, expanded, skills: await readClosureGraph(graph.reads, [...expanded.skills]) };
+  });
+  const { needs, expanded, skills } = result;
+  return graph.compute(roleMatches(needs, assumePrerequisites(skills, expanded).skills));
+}

@@ -1,0 +1,287 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadDotEnv, readConfig } from '../../../src/app/settings.js';
+import { FIXED_LIMITS } from '../../../src/graphql/budget/limits.js';
+import { packageRoot } from '../../../src/process/package-root.js';
+import { ConfigError } from '../../../src/process/setting-types.js';
+
+const DEFAULTS = {
+  port: 4000,
+  host: '127.0.0.1',
+  dataDir: resolve('.data'),
+  graph: { kind: 'managed', dataDir: resolve('.data'), jarsUrl: undefined, heap: '512m' },
+  readTimeoutMs: 5_000,
+  writeTimeoutMs: 60_000,
+  budget: { ...FIXED_LIMITS, deadlineMs: 10_000, answerBytes: 2_000_000 },
+  limits: { depth: 12, cost: 100_000 },
+  introspection: true,
+  graphiql: true,
+  explorer: true,
+  corsOrigins: [],
+  allowedHosts: [],
+  logLevel: 'info',
+  shutdownDelayMs: 0,
+  receiveTimeoutMs: 30_000,
+  shutdownGraceMs: 10_000,
+  versionPollMs: 250,
+  cacheBytes: 192 * 2 ** 20,
+  answerBytes: 64 * 2 ** 20,
+  staleMs: 30_000,
+  httpMaxAge: 0,
+  maxSubscriptions: 1_000,
+  maxSubscriptionsPerCaller: 100,
+  access: { requireAuth: false, jwt: null, apiKeysFile: null },
+  rateLimitPerMinute: 0,
+  rateLimitCostPerMinute: 0,
+  trustProxy: false,
+};
+
+const SETTINGS = `PORT HOST DATA_DIR NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE NEO4J_JARS_URL NEO4J_HEAP
+  READ_TIMEOUT_MS WRITE_TIMEOUT_MS REQUEST_TIMEOUT_MS MAX_ANSWER_BYTES MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
+  RECEIVE_TIMEOUT_MS SHUTDOWN_DELAY_MS SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
+  AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE RATE_LIMIT_COST_PER_MINUTE TRUST_PROXY
+  VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS MAX_SUBSCRIPTIONS_PER_CALLER`.split(
+  /\s+/,
+);
+
+function refusal(env: NodeJS.ProcessEnv): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('the settings were taken');
+}
+
+describe('settings', () => {
+  it('have defaults that run a database of its own on loopback', () => {
+    expect(readConfig({})).toEqual(DEFAULTS);
+  });
+
+  it('count as unset where the variable is empty', () => {
+    expect(readConfig(Object.fromEntries(SETTINGS.map((name) => [name, ''])))).toEqual(DEFAULTS);
+  });
+
+  it('are all taken from the environment', () => {
+    const config = readConfig({
+      PORT: '0',
+      HOST: '0.0.0.0',
+      NEO4J_URI: 'neo4j+s://graph.example',
+      NEO4J_USERNAME: 'reader',
+      NEO4J_PASSWORD: 'hunter2',
+      NEO4J_DATABASE: 'skills',
+      READ_TIMEOUT_MS: '100',
+      WRITE_TIMEOUT_MS: '200',
+      REQUEST_TIMEOUT_MS: '300',
+      MAX_ANSWER_BYTES: '400',
+      MAX_DEPTH: '5',
+      MAX_COST: '50',
+      INTROSPECTION: 'false',
+      GRAPHIQL: 'false',
+      EXPLORER: 'false',
+      CORS_ORIGINS: ' https://a.example, https://b.example,',
+      ALLOWED_HOSTS: 'Skills.Example , other.example',
+      LOG_LEVEL: 'debug',
+      SHUTDOWN_DELAY_MS: '250',
+      RECEIVE_TIMEOUT_MS: '250',
+      SHUTDOWN_GRACE_MS: '300',
+      VERSION_POLL_MS: '400',
+      CACHE_MB: '0',
+      STALE_WHILE_UNAVAILABLE: '5',
+      HTTP_MAX_AGE_SECONDS: '60',
+      MAX_SUBSCRIPTIONS: '10',
+      MAX_SUBSCRIPTIONS_PER_CALLER: '5',
+      REQUIRE_AUTH: 'true',
+      AUTH_JWKS_URL: 'https://issuer.example/keys',
+      AUTH_ISSUER: 'https://issuer.example',
+      AUTH_AUDIENCE: 'skill-graph',
+      AUTH_ALGORITHMS: 'ES256, EdDSA',
+      AUTH_CLOCK_SKEW_SECONDS: '0',
+      AUTH_ROLES_CLAIM: 'realm_access.roles',
+      AUTH_API_KEYS_FILE: 'keys.yaml',
+      RATE_LIMIT_PER_MINUTE: '600',
+      RATE_LIMIT_COST_PER_MINUTE: '6000000',
+      TRUST_PROXY: 'true',
+    });
+    expect(config).toEqual({
+      port: 0,
+      host: '0.0.0.0',
+      dataDir: resolve('.data'),
+      graph: {
+        kind: 'remote',
+        uri: 'neo4j+s://graph.example',
+        username: 'reader',
+        password: 'hunter2',
+        database: 'skills',
+      },
+      readTimeoutMs: 100,
+      writeTimeoutMs: 200,
+      budget: { ...FIXED_LIMITS, deadlineMs: 300, answerBytes: 400 },
+      limits: { depth: 5, cost: 50 },
+      introspection: false,
+      graphiql: false,
+      explorer: false,
+      corsOrigins: ['https://a.example', 'https://b.example'],
+      allowedHosts: ['skills.example', 'other.example'],
+      logLevel: 'debug',
+      shutdownDelayMs: 250,
+      receiveTimeoutMs: 250,
+      shutdownGraceMs: 300,
+      versionPollMs: 400,
+      cacheBytes: 0,
+      answerBytes: 0,
+      staleMs: 5_000,
+      httpMaxAge: 60,
+      maxSubscriptions: 10,
+      maxSubscriptionsPerCaller: 5,
+      access: {
+        requireAuth: true,
+        jwt: {
+          keys: { kind: 'jwks', url: 'https://issuer.example/keys' },
+          issuer: 'https://issuer.example',
+          audience: 'skill-graph',
+          algorithms: ['ES256', 'EdDSA'],
+          clockSkewSeconds: 0,
+          rolesClaim: 'realm_access.roles',
+        },
+        apiKeysFile: 'keys.yaml',
+      },
+      rateLimitPerMinute: 600,
+      rateLimitCostPerMinute: 6_000_000,
+      trustProxy: true,
+    });
+  });
+
+  it('place the managed database and its jars, and give it memory', () => {
+    const NEO4J_JARS_URL = 'https://mirror.example/maven2';
+    const { graph } = readConfig({ DATA_DIR: 'somewhere', NEO4J_JARS_URL, NEO4J_HEAP: '2G' });
+    expect(graph).toEqual({
+      kind: 'managed',
+      dataDir: resolve('somewhere'),
+      jarsUrl: NEO4J_JARS_URL,
+      heap: '2G',
+    });
+  });
+
+  it.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('take a graph at %s://', (scheme) => {
+    const uri = `${scheme}://graph.example:7687`;
+    expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'p' }).graph).toMatchObject({
+      uri,
+      username: 'neo4j',
+      database: null,
+    });
+  });
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PORT', 'http'],
+    ['NEO4J_URI', 'http://graph.example'],
+    ['NEO4J_URI', 'bolt://'],
+    ['NEO4J_JARS_URL', 'maven'],
+    ['READ_TIMEOUT_MS', '0'],
+    ['WRITE_TIMEOUT_MS', '5s'],
+    ['REQUEST_TIMEOUT_MS', '0'],
+    ['MAX_ANSWER_BYTES', '-1'],
+    ['MAX_DEPTH', '0'],
+    ['MAX_COST', '-5'],
+    ['INTROSPECTION', 'yes'],
+    ['GRAPHIQL', '1'],
+    ['EXPLORER', 'on'],
+    ['LOG_LEVEL', 'loud'],
+    ['SHUTDOWN_GRACE_MS', '1.5'],
+    ['REQUIRE_AUTH', 'yes'],
+    ['AUTH_CLOCK_SKEW_SECONDS', '-1'],
+    ['RATE_LIMIT_PER_MINUTE', '1.5'],
+    ['RATE_LIMIT_COST_PER_MINUTE', '-1'],
+    ['TRUST_PROXY', '1'],
+    ['NEO4J_HEAP', '512'],
+    ['NEO4J_HEAP', '-Xmx1g'],
+    ['CORS_ORIGINS', 'app.example'],
+    ['CORS_ORIGINS', 'https://app.example/'],
+    ['CORS_ORIGINS', 'https://app.example/page'],
+    ['CORS_ORIGINS', 'https://App.example'],
+    ['CORS_ORIGINS', 'https://a.example, *.example'],
+  ])('refuse %s=%s by name', (name, value) => {
+    const env = { NEO4J_PASSWORD: 'p', [name]: value };
+    expect(refusal(env)).toMatch(new RegExp(`^These settings cannot be used:\n  ${name}: [^\n]+$`));
+  });
+
+  it('tell all that is wrong at once, a missing password, too', () => {
+    const lines = refusal({ PORT: 'x', MAX_COST: 'x', LOG_LEVEL: 'x', NEO4J_URI: 'bolt://graph.example' });
+    const names = lines.split('\n').slice(1);
+    expect(names.map((line) => line.trim().split(':')[0])).toEqual(['PORT', 'MAX_COST', 'LOG_LEVEL', 'NEO4J_PASSWORD']);
+  });
+
+  it.each([
+    ['PORT', 'abc', "must be a whole number from 0 to 65535, not 'abc'"],
+    ['READ_TIMEOUT_MS', '0', "must be a whole number above 0, not '0'"],
+    ['INTROSPECTION', 'yes', "must be true or false, not 'yes'"],
+    ['LOG_LEVEL', 'loud', "must be one of debug, info, warn, error, silent, not 'loud'"],
+    ['NEO4J_HEAP', 'lots', "must be a size as Java's -Xmx takes it, such as 512m or 2g, not 'lots'"],
+    [
+      'CORS_ORIGINS',
+      'app.example',
+      'must be origins without a path, separated by commas, such as https://app.example.org, or * for any, ' +
+        "not 'app.example'",
+    ],
+  ])('say what %s may be', (name, value, message) => {
+    expect(refusal({ [name]: value })).toBe(`These settings cannot be used:\n  ${name}: ${message}`);
+  });
+
+  it('allow any origin, or those of a port or an app', () => {
+    const origins = (CORS_ORIGINS: string) => readConfig({ CORS_ORIGINS }).corsOrigins;
+    expect(origins('*')).toEqual(['*']);
+    expect(origins('http://localhost:5173,capacitor://localhost,http://[::1]:80')).toHaveLength(3);
+  });
+
+  it.each([undefined, ''])('ask for NEO4J_PASSWORD (%j) where NEO4J_URI is set', (NEO4J_PASSWORD) => {
+    expect(refusal({ NEO4J_URI: 'bolt://graph.example', NEO4J_PASSWORD })).toContain(
+      'NEO4J_PASSWORD: needed where NEO4J_URI is set',
+    );
+  });
+
+  it('never show a secret', () => {
+    const message = refusal({
+      PORT: 'x',
+      NEO4J_URI: 'https://neo4j:hunter2@graph.example',
+      NEO4J_PASSWORD: 'hunter2',
+      NEO4J_JARS_URL: '://reader:hunter2@mirror.example',
+    });
+    expect(message).toContain(
+      'NEO4J_URI: must be bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://',
+    );
+    expect(message).toContain('NEO4J_JARS_URL: must be the URL');
+    expect(message).not.toContain('hunter2');
+  });
+});
+
+describe('.env', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dotenv-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('adds to the environment, which wins', () => {
+    writeFileSync(join(folder, '.env'), 'HOST=file.example\nMAX_COST=7\n');
+    const script = `
+      import { loadDotEnv, readConfig } from ${JSON.stringify(join(packageRoot, 'src', 'app', 'settings.ts'))};
+      loadDotEnv(${JSON.stringify(join(folder, '.env'))});
+      const { host, limits } = readConfig(process.env);
+      console.log(host, limits.cost);`;
+    // in a process of its own, since jest's process.env is a copy
+    const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+      cwd: packageRoot,
+      env: { ...process.env, NODE_OPTIONS: '', HOST: 'environment.example' },
+      encoding: 'utf8',
+    });
+    expect(said).toBe('environment.example 7\n');
+  });
+
+  it('may be missing', () => {
+    expect(() => loadDotEnv(join(folder, 'nowhere'))).not.toThrow();
+  });
+});

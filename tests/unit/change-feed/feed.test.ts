@@ -1,0 +1,244 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { VersionWatch } from '../../../src/change-feed/version-watch.js';
+import { eventually, FakeHistory } from './fake-history.js';
+import type { ChangeRecord } from '../../../src/model/changes.js';
+
+const opened: VersionWatch[] = [];
+afterEach(() => opened.splice(0).forEach((watch) => watch.close()));
+
+function open(history: FakeHistory, pollMs?: number) {
+  const instance = history.instance(pollMs);
+  opened.push(instance.watch);
+  return instance;
+}
+
+async function take(changes: AsyncIterator<ChangeRecord, void>, count: number): Promise<number[]> {
+  const versions: number[] = [];
+  while (versions.length < count) {
+    const { done, value } = await changes.next();
+    if (done) break;
+    versions.push(value.version);
+  }
+  return versions;
+}
+
+const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+describe('the feed of changes', () => {
+  it('replays what was missed, then goes on with what comes, each once and in order', async () => {
+    const history = new FakeHistory();
+    const { feed } = open(history);
+    for (let i = 0; i < 250; i += 1) history.write();
+    const changes = feed.after(40);
+    expect(await take(changes, 210)).toEqual(upTo(250, 41));
+    const next = take(changes, 130);
+    for (let i = 0; i < 130; i += 1) {
+      history.write();
+      if (i % 10 === 0) await new Promise(setImmediate);
+    }
+    expect(await next).toEqual(upTo(380, 251));
+    await changes.return!();
+  });
+
+  it('misses nothing that is written while its reader is slow', async () => {
+    const history = new FakeHistory();
+    const changes = open(history).feed.after(0);
+    const got: number[] = [];
+    for (let round = 0; round < 20; round += 1) {
+      for (let i = 0; i < 15; i += 1) history.write();
+      got.push(...(await take(changes, 7)));
+    }
+    got.push(...(await take(changes, 300 - got.length)));
+    expect(got).toEqual(upTo(300));
+    await changes.return!();
+  });
+
+  it('goes on after a write that a count says nothing of, and after versions without history', async () => {
+    const history = new FakeHistory();
+    const { feed, watch } = open(history);
+    const changes = feed.after(0);
+    const next = take(changes, 2);
+    history.bump();
+    history.bump();
+    await eventually(() => watch.seen === 2);
+    history.write();
+    history.bump();
+    await eventually(() => watch.seen === 4);
+    history.write();
+    expect(await next).toEqual([3, 5]);
+    await changes.return!();
+  });
+
+  it('gives a write whose entry can be read only after its version can', async () => {
+    const history = new FakeHistory();
+    const { feed, watch } = open(history);
+    history.write();
+    const { changes: read } = history.store;
+    let late = true;
+    history.store.changes = async (since, limit) =>
+      (await read(since, limit)).filter(({ version }) => !late || version < 3);
+    const changes = feed.after(0);
+    const next = take(changes, 4);
+    history.write();
+    history.write();
+    await eventually(() => watch.seen === 3);
+    // time for a second look, after which the feed waits for the next version
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    history.write();
+    late = false;
+    expect(await next).toEqual([1, 2, 3, 4]);
+    await changes.return!();
+  });
+
+  it('does not pass over a write when a read shows a later one first', async () => {
+    const history = new FakeHistory();
+    const { feed } = open(history);
+    history.write();
+    const { changes: read } = history.store;
+    // the index is walked while 2 and 3 are written: 3 is seen, and 2 is not
+    history.store.changes = async (since, limit) => {
+      const early = history.version === 1;
+      if (early) history.write();
+      if (early) history.write();
+      return (await read(since, limit)).filter(({ version }) => !early || version !== 2);
+    };
+    const changes = feed.after(0);
+    expect(await take(changes, 3)).toEqual([1, 2, 3]);
+    await changes.return!();
+  });
+
+  it('waits while the database is away, and misses nothing', async () => {
+    const history = new FakeHistory();
+    const { feed } = open(history);
+    const changes = feed.after(0);
+    history.write();
+    expect(await take(changes, 1)).toEqual([1]);
+    const next = take(changes, 2);
+    // the version is seen, and the writes cannot be read any more
+    const { changes: read } = history.store;
+    history.store.changes = async (since, limit) => {
+      history.away = true;
+      history.store.changes = read;
+      return read(since, limit);
+    };
+    history.write();
+    await eventually(() => history.away);
+    history.away = false;
+    history.write();
+    expect(await next).toEqual([2, 3]);
+    await changes.return!();
+  });
+
+  it('ends with an error where the history was forgotten before it was read', async () => {
+    const history = new FakeHistory();
+    const changes = open(history).feed.after(0);
+    for (let i = 0; i < 300; i += 1) history.write();
+    expect(await take(changes, 100)).toEqual(upTo(100));
+    history.prune(250);
+    await expect(take(changes, 1)).rejects.toMatchObject({ extensions: { argument: 'since', forgotten: 250 } });
+  });
+
+  it('ends with an error where all of what was missed is forgotten', async () => {
+    const history = new FakeHistory();
+    const { feed } = open(history);
+    for (let i = 0; i < 10; i += 1) history.write();
+    history.prune(10);
+    await expect(take(feed.after(5), 1)).rejects.toMatchObject({ extensions: { forgotten: 10 } });
+  });
+
+  it('begins with what is kept, after 0', async () => {
+    const history = new FakeHistory();
+    for (let i = 0; i < 10; i += 1) history.write();
+    history.prune(8);
+    const changes = open(history).feed.after(0);
+    expect(await take(changes, 2)).toEqual([9, 10]);
+    await changes.return!();
+  });
+
+  it('fails with what is a fault of ours, instead of asking for ever', async () => {
+    const history = new FakeHistory();
+    history.write();
+    history.store.changes = async () => {
+      throw new Error('a mistake in a statement');
+    };
+    await expect(take(open(history).feed.after(0), 1)).rejects.toThrow('a mistake in a statement');
+  });
+
+  it('reads a write once for all who wait for it', async () => {
+    const history = new FakeHistory();
+    const { feed, watch } = open(history);
+    const readers = Array.from({ length: 200 }, () => feed.after(0));
+    const next = Promise.all(readers.map((changes) => take(changes, 1)));
+    await eventually(() => watch.waiting === 200);
+    history.write();
+    expect(await next).toEqual(readers.map(() => [1]));
+    expect(history.asked.changes).toBe(1);
+    await Promise.all(readers.map((changes) => changes.return!()));
+  });
+});
+
+describe('a reader that leaves', () => {
+  it('is let go at once, also while it waits, and nothing is asked any more', async () => {
+    const history = new FakeHistory();
+    const { feed, watch } = open(history);
+    const readers = Array.from({ length: 20 }, () => feed.after(0));
+    const waiting = readers.map((changes) => changes.next());
+    await eventually(() => watch.waiting === 20);
+    await Promise.all(readers.map((changes) => changes.return!()));
+    expect(await Promise.all(waiting)).toEqual(readers.map(() => ({ done: true, value: undefined })));
+    expect(watch.waiting).toBe(0);
+    // the question under way is the last one
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const asked = history.asked.version;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(history.asked.version).toBe(asked);
+  });
+
+  it('leaves nothing behind however long its replay was', async () => {
+    const history = new FakeHistory();
+    const { feed, watch } = open(history);
+    for (let i = 0; i < 2_000; i += 1) history.write();
+    const changes = feed.after(0);
+    await take(changes, 1_950);
+    expect(watch.waiting).toBe(0);
+    await changes.return!();
+    expect(await take(changes, 1)).toEqual([]);
+  });
+
+  it('has held nothing if it leaves before it began', async () => {
+    const history = new FakeHistory();
+    const { feed, watch } = open(history);
+    await feed.after(0).return!();
+    expect([watch.waiting, history.asked]).toEqual([0, { version: 0, changes: 0 }]);
+  });
+});
+
+describe('waiting for a version', () => {
+  it('ends when another instance has written it', async () => {
+    const history = new FakeHistory();
+    const { feed } = open(history);
+    const reached = feed.reaches(2, 60_000);
+    history.write();
+    history.write();
+    expect(await reached).toBe(true);
+  });
+
+  it('asks nothing where it was seen already', async () => {
+    const history = new FakeHistory();
+    const { feed } = open(history);
+    history.write();
+    await feed.reaches(1, 60_000);
+    const asked = history.asked.version;
+    expect(await feed.reaches(1, 60_000)).toBe(true);
+    expect(history.asked.version).toBe(asked);
+  });
+
+  it('ends with a no in time, and while the database is away', async () => {
+    const history = new FakeHistory();
+    const { feed, watch } = open(history);
+    expect(await feed.reaches(7, 20)).toBe(false);
+    history.away = true;
+    expect(await feed.reaches(7, 20)).toBe(false);
+    expect(watch.waiting).toBe(0);
+  });
+});

@@ -1,0 +1,380 @@
+import { EVERY_ID, type GraphReads, type Relation, type Slice } from '../../../../src/graph/ports/graph-reads.js';
+import type { EdgeKind, EntityKind } from '../../../../src/model/records.js';
+import { takeSlice } from '../../../../src/services/pagination.js';
+
+interface ModelNode {
+  kind: EntityKind;
+  id: string;
+  name: string;
+  rank: number;
+  version: number;
+}
+
+interface ModelEdge {
+  kind: EdgeKind;
+  from: string;
+  to: string;
+  strength: 'REQUIRED' | 'RECOMMENDED';
+  proficiency: string | null;
+}
+
+interface State {
+  graphId: string;
+  version: number;
+  updatedAt: number;
+  nodes: ReadonlyMap<string, ModelNode>;
+  edges: ReadonlyMap<string, ModelEdge>;
+  graves: ReadonlyMap<string, { version: number; redirect: string | null }>;
+}
+
+export type Write =
+  | { write: 'put'; id: string; name: string; rank: number }
+  | { write: 'delete'; id: string }
+  | { write: 'link'; kind: EdgeKind; from: string; to: string; strength: ModelEdge['strength']; proficiency: string }
+  | { write: 'unlink'; kind: EdgeKind; from: string; to: string }
+  | { write: 'merge'; from: string; into: string };
+
+const kindOf = (id: string) => id.split(':')[0]!.toUpperCase() as EntityKind;
+const keyOf = ({ from, kind, to }: Pick<ModelEdge, 'from' | 'kind' | 'to'>) => `${from} ${kind} ${to}`;
+
+/** Every piece of what a write changes, and none but its version: see `ModelGraph.write`. */
+export const ALL = -1;
+export const VERSION_ONLY = 1;
+
+/**
+ * A graph in memory that is written by the rules of `src/graph/neo4j/writes.ts`: a write stamps the nodes that it puts and
+ * both ends of each edge that it touches; what is gone leaves a tombstone, which may lead to another id.
+ *
+ * As in Neo4j, a committed write becomes visible piece by piece.
+ */
+export class ModelGraph {
+  /** what reads find */
+  private state: State = {
+    graphId: 'one',
+    version: 0,
+    updatedAt: 0,
+    nodes: new Map(),
+    edges: new Map(),
+    graves: new Map(),
+  };
+  /** what they find once the last write is visible whole */
+  private whole = this.state;
+  private saved = this.state;
+  private clock = 0;
+  /** how many transactions were committed; a restore does not turn it back */
+  private transactions = 0;
+
+  /** @param visible  which pieces of the change can be seen before `apply`: a bit for each, the first is the version */
+  write(write: Write, visible = ALL): void {
+    this.apply();
+    const { version, updatedAt } = { version: this.state.version + 1, updatedAt: (this.clock += 1) };
+    const next = change({ ...this.state, version, updatedAt }, write);
+    if (next === null) return;
+    this.transactions += 1;
+    this.whole = next;
+    this.show(visible);
+  }
+
+  /** Makes more pieces of the last write visible. */
+  show(visible: number): void {
+    this.state = visible === ALL ? this.whole : partly(this.state, this.whole, visible);
+  }
+
+  apply(): void {
+    this.show(ALL);
+  }
+
+  /** Whether some of the last write may not be visible yet. */
+  get isPartial(): boolean {
+    return this.state !== this.whole;
+  }
+
+  backUp(): void {
+    this.apply();
+    this.saved = this.state;
+  }
+
+  /** Renames a node past the service, and counts that as a write. */
+  touch(id: string, name: string): void {
+    this.apply();
+    const nodes = new Map(this.state.nodes).set(id, { ...this.state.nodes.get(id)!, name });
+    const version = this.state.version + 1;
+    const graves = new Map(this.state.graves).set(EVERY_ID, { version, redirect: null });
+    this.become({ ...this.state, nodes, graves, version, updatedAt: (this.clock += 1) });
+  }
+
+  /** The same graph as it was; its versions count on from there. */
+  restore(): void {
+    this.become(this.saved);
+  }
+
+  /** Another graph, with as many versions. */
+  replace(): void {
+    this.apply();
+    this.become({ ...this.state, graphId: `${this.state.graphId}+`, nodes: new Map(), edges: new Map() });
+  }
+
+  get now() {
+    return answersOf(this.state);
+  }
+
+  /**
+   * Answers as Neo4j does: with a bookmark, which stands for every transaction that was committed by then. A read that
+   * brings a bookmark is not answered before these are visible whole.
+   */
+  answer<Value>(bookmark: number, read: (answers: Answers) => Value): { value: Value; bookmark: number } {
+    if (bookmark >= this.transactions) this.apply();
+    return { value: read(this.now), bookmark: this.transactions };
+  }
+
+  private become(state: State): void {
+    this.state = state;
+    this.whole = state;
+  }
+}
+
+/** A state in which some of the pieces are visible that another one changes. */
+function partly(before: State, after: State, visible: number): State {
+  let piece = 0;
+  const isVisible = (): boolean => ((visible >> (piece++ % 31)) & 1) === 1;
+  const merged = <Value>(old: ReadonlyMap<string, Value>, changed: ReadonlyMap<string, Value>) => {
+    const map = new Map(old);
+    for (const key of new Set([...old.keys(), ...changed.keys()])) {
+      const value = changed.get(key);
+      if (value === old.get(key) || !isVisible()) continue;
+      if (value === undefined) map.delete(key);
+      else map.set(key, value);
+    }
+    return map;
+  };
+  const { version, updatedAt } = isVisible() ? after : before;
+  const nodes = merged(before.nodes, after.nodes);
+  const edges = merged(before.edges, after.edges);
+  return { ...before, version, updatedAt, nodes, edges, graves: merged(before.graves, after.graves) };
+}
+
+function change(state: State, write: Write): State | null {
+  const nodes = new Map(state.nodes);
+  const edges = new Map(state.edges);
+  const graves = new Map(state.graves);
+  const { version } = state;
+  const stamp = (...ids: string[]) => {
+    for (const id of ids) if (nodes.has(id)) nodes.set(id, { ...nodes.get(id)!, version });
+  };
+  const link = (edge: ModelEdge) => {
+    edges.set(keyOf(edge), edge);
+    graves.delete(keyOf(edge));
+    stamp(edge.from, edge.to);
+  };
+  const unlink = (edge: Pick<ModelEdge, 'from' | 'kind' | 'to'>) => {
+    if (!edges.delete(keyOf(edge))) return false;
+    graves.set(keyOf(edge), { version, redirect: null });
+    stamp(edge.from, edge.to);
+    return true;
+  };
+  const remove = (id: string, redirect: string | null) => {
+    for (const edge of [...edges.values()]) if (edge.from === id || edge.to === id) unlink(edge);
+    for (const edge of [...edges.values()]) if (edge.proficiency === id) link({ ...edge, proficiency: redirect });
+    nodes.delete(id);
+    graves.set(id, { version, redirect });
+  };
+  const result = { ...state, nodes, edges, graves };
+  switch (write.write) {
+    case 'put': {
+      const { id, name, rank } = write;
+      nodes.set(id, { kind: kindOf(id), id, name, rank, version });
+      graves.delete(id);
+      return result;
+    }
+    case 'delete':
+      if (!nodes.has(write.id)) return null;
+      remove(write.id, null);
+      return result;
+    case 'link': {
+      const { kind, from, to, strength, proficiency } = write;
+      if (from === to || !nodes.has(from) || !nodes.has(to)) return null;
+      link({ kind, from, to, strength, proficiency: kind === 'NEEDS' ? proficiency : null });
+      return result;
+    }
+    case 'unlink':
+      return unlink(write) ? result : null;
+    case 'merge': {
+      const { from, into } = write;
+      if (from === into || kindOf(from) !== kindOf(into) || !nodes.has(from) || !nodes.has(into)) return null;
+      const moved = [...edges.values()].filter((edge) => edge.from === from || edge.to === from);
+      remove(from, into);
+      const end = (id: string) => (id === from ? into : id);
+      for (const edge of moved)
+        if (end(edge.from) !== end(edge.to)) link({ ...edge, from: end(edge.from), to: end(edge.to) });
+      for (const [id, grave] of graves) if (grave.redirect === from) graves.set(id, { version, redirect: into });
+      stamp(into);
+      return result;
+    }
+  }
+}
+
+const sorted = (edges: readonly ModelEdge[]) => [...edges].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
+/** The graph port's answers of one state, in full. */
+function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State) {
+  // an edge may be visible before its ends
+  const all = sorted([...edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to)));
+  const byName = (kind: EntityKind) =>
+    [...nodes.values()]
+      .filter((node) => node.kind === kind)
+      .map((node) => ({ key: [node.name, node.id], node }))
+      .sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
+  const prerequisite = ({ from, to, strength }: ModelEdge) => ({ from, to, strength, group: null });
+  const requires = (id: string, near: 'from' | 'to' = 'from') =>
+    all.filter((edge) => edge.kind === 'REQUIRES' && edge[near] === id).map(prerequisite);
+  const known = (ids: readonly string[]) => ids.filter((id) => nodes.has(id));
+  const knownSkills = (ids: readonly string[]) => ids.filter((id) => nodes.get(id)?.kind === 'SKILL');
+  const ends = (id: string, kind: EdgeKind) =>
+    all.flatMap((edge) => (edge.kind === kind && edge.from === id ? edge.to : []));
+  const starts = (id: string, kind: EdgeKind) =>
+    all.flatMap((edge) => (edge.kind === kind && edge.to === id ? edge.from : []));
+  const rankOf = (id: string) => nodes.get(ends(id, 'AT_LEVEL')[0] ?? '')?.rank ?? null;
+  const some = <Value>(ids: readonly string[], valueOf: (id: string) => Value, keep: (value: Value) => boolean) =>
+    new Map(ids.map((id) => [id, valueOf(id)] as const).filter(([, value]) => keep(value)));
+  const degree = (id: string) => all.filter(({ from, to }) => from === id || to === id).length;
+  const linksOf = (id: string) =>
+    all
+      .filter(({ from, to }) => from === id || to === id)
+      .map(({ kind, from, to }) => ({ kind, to: from === id ? to : from, forward: from === id, essential: true }));
+  const planSkills = (ids: readonly string[]) =>
+    new Map(
+      knownSkills(ids).map((id) => [
+        id,
+        {
+          id,
+          name: nodes.get(id)!.name,
+          levelRank: rankOf(id),
+          areas: ends(id, 'IN_AREA'),
+          technologies: [],
+          dependents: starts(id, 'REQUIRES').length,
+        },
+      ]),
+    );
+  return {
+    state: () => ({ graphId, version, updatedAt }),
+    version: () => version,
+    changedSince: (since: number) =>
+      new Map([...nodes, ...graves].flatMap(([id, one]) => (one.version > since ? [[id, one.version] as const] : []))),
+    nodes: (ids: readonly string[]) =>
+      new Map(
+        ids.flatMap((id) => {
+          const node = nodes.get(id) ?? nodes.get(graves.get(id)?.redirect ?? '');
+          return node ? [[id, node] as const] : [];
+        }),
+      ),
+    neighbours: (ids: readonly string[], { kind, direction }: Relation, slice: Slice) => {
+      const far = direction === 'OUT' ? 'to' : 'from';
+      const near = direction === 'OUT' ? 'from' : 'to';
+      const around = (id: string) =>
+        all
+          .filter((edge) => edge.kind === kind && edge[near] === id)
+          .map((edge) => ({ edge, node: nodes.get(edge[far])!, key: [nodes.get(edge[far])!.name, edge[far]] }))
+          .sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
+      return some(
+        ids,
+        (id) => ({ ...takeSlice(around(id), slice), total: around(id).length }),
+        ({ total }) => total > 0,
+      );
+    },
+    list: (kind: EntityKind, slice: Slice) => takeSlice(byName(kind), slice),
+    count: (kind: EntityKind) => byName(kind).length,
+    closure: (ids: readonly string[], direction: 'OUT' | 'IN', limit: number) => {
+      const [near, far] = direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
+      const seen = new Set(known(ids));
+      const adjacency = new Map<string, ReturnType<typeof requires>>();
+      for (const id of seen) {
+        if (seen.size >= limit) return { adjacency, truncated: true };
+        const found = requires(id, near);
+        if (found.length > 0) adjacency.set(id, found);
+        for (const edge of found) seen.add(edge[far]);
+      }
+      return { adjacency, truncated: seen.size >= limit };
+    },
+    shortestPath: (from: string, to: string) => (degree(from) > 0 && degree(to) > 0 ? [{ from, to }] : null),
+    facts: (ids: readonly string[]) =>
+      new Map<string, object>(
+        known(ids).map((id) => {
+          const { kind, name, rank } = nodes.get(id)!;
+          if (kind === 'ROLE') return [id, { kind, id, name, needs: ends(id, 'NEEDS').map((skill) => ({ skill })) }];
+          if (kind === 'AREA') return [id, { kind, id, name, skills: starts(id, 'IN_AREA') }];
+          if (kind !== 'LEVEL') return [id, { kind, id, name }];
+          const below = byName('LEVEL').filter((level) => level.node.rank <= rank);
+          const skills = below.flatMap(({ node }) =>
+            starts(node.id, 'AT_LEVEL').map((skill) => ({
+              id: skill,
+              skillKind: nodes.get(skill)!.name,
+              levelRank: node.rank,
+            })),
+          );
+          return [id, { kind, id, name, rank, skills }];
+        }),
+      ),
+    skills: planSkills,
+    directPrerequisites: (ids: readonly string[]) =>
+      some(
+        ids,
+        (id) => requires(id),
+        ({ length }) => length > 0,
+      ),
+    closureGraph: (ids: readonly string[], limit: number) => {
+      const seen = new Set(knownSkills(ids));
+      const prerequisites = new Map<string, ReturnType<typeof requires>>();
+      for (const id of seen) {
+        prerequisites.set(id, requires(id));
+        for (const { to } of requires(id)) seen.add(to);
+      }
+      return seen.size >= limit ? null : { skills: planSkills([...seen]), prerequisites, lacksTimes: false };
+    },
+    roleNeeds: (ids: readonly string[]) =>
+      some(
+        ids,
+        (id) =>
+          all
+            .filter((edge) => edge.kind === 'NEEDS' && edge.from === id)
+            .map(({ to, proficiency }) => ({ skill: to, proficiencyRank: nodes.get(proficiency ?? '')?.rank ?? null })),
+        ({ length }) => length > 0,
+      ),
+    rolesOf: (ids: readonly string[]) =>
+      some(
+        ids,
+        (id) => starts(id, 'NEEDS').map((role) => ({ role })),
+        ({ length }) => length > 0,
+      ),
+    neighbourhood: (ids: readonly string[]) => {
+      const links = new Map(known(ids).map((id) => [id, linksOf(id)]));
+      const near = new Set([...links].flatMap(([id, found]) => [id, ...found.map(({ to }) => to)]));
+      return { links, degrees: new Map([...near].map((id) => [id, { REQUIRES: degree(id) }])) };
+    },
+  };
+}
+
+export type Answers = ReturnType<typeof answersOf>;
+
+const PLANNING = ['facts', 'skills', 'directPrerequisites', 'closureGraph', 'roleNeeds', 'rolesOf'] as const;
+
+/** Sends one read. Whoever sends it decides when it is answered, and whether. */
+export type Send = <Value>(name: keyof Answers, args: unknown[], answer: () => Value) => Promise<Value>;
+
+/** The port over a model graph: causally consistent by bookmarks, as `CypherSession` is. */
+export function readsOf(graph: ModelGraph, send: Send): GraphReads {
+  /** the newest that an answer has brought */
+  let newest = 0;
+  const read =
+    (name: keyof Answers) =>
+    async (...args: unknown[]) => {
+      const sent = newest;
+      const answer = () => graph.answer(sent, (answers) => (answers[name] as (...args: unknown[]) => unknown)(...args));
+      const { value, bookmark } = await send(name, args, answer);
+      newest = Math.max(newest, bookmark);
+      return value;
+    };
+  const names = Object.keys(graph.now) as (keyof Answers)[];
+  const port = Object.fromEntries(names.map((name) => [name, read(name)]));
+  const planning = Object.fromEntries(PLANNING.map((name) => [name, read(name)]));
+  return { ...port, planning, recommendation: { neighbourhood: read('neighbourhood') } } as unknown as GraphReads;
+}

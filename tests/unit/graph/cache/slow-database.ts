@@ -1,0 +1,89 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
+import type { GraphReads } from '../../../../src/graph/ports/graph-reads.js';
+import { type ModelGraph, readsOf } from './model-graph.js';
+
+/** Reads that are answered at once, past any cache. */
+export const plain = (graph: ModelGraph): GraphReads => readsOf(graph, async (_name, _args, answer) => answer());
+
+interface Waiting {
+  /** finds the answer by what the graph shows now, unless that was done before */
+  run: () => void;
+  arrive: () => void;
+  fail: (error: Error) => void;
+}
+
+/** A database whose reads wait until they are run, and their answers until they arrive, in any order. */
+export class SlowDatabase {
+  readonly reads: GraphReads;
+  /** how many answers were found while only a part of a write was visible */
+  partialAnswers = 0;
+  /** how many were found some time before they arrived */
+  lateAnswers = 0;
+  private waiting: Waiting[] = [];
+  private isAway = false;
+
+  constructor(readonly graph: ModelGraph) {
+    this.reads = readsOf(graph, (_name, _args, answer) => this.send(answer));
+  }
+
+  run(which: number): void {
+    this.waiting[which % Math.max(1, this.waiting.length)]?.run();
+  }
+
+  async answer(which: number): Promise<void> {
+    this.take(which)?.arrive();
+    await turn();
+  }
+
+  async answerAll(): Promise<void> {
+    while (this.waiting.length > 0) await this.answer(0);
+  }
+
+  fail(which: number): void {
+    this.take(which)?.fail(new Error('failed'));
+  }
+
+  /** Answers what waits, the latest read first, until a promise is settled. */
+  async answerUntil<Value>(awaited: Promise<Value>): Promise<Value> {
+    let isDone = false;
+    const end = () => (isDone = true);
+    awaited.then(end, end);
+    for (let asked = 0; !isDone; asked += 1) {
+      if (asked > 1_000) throw new Error('an answer that never comes');
+      await this.answer(this.waiting.length - 1);
+    }
+    return awaited;
+  }
+
+  /** Stops it, so that the cache must notice, and starts it again with another content. */
+  async stop(cached: CachedReads, work: () => void): Promise<void> {
+    this.isAway = true;
+    for (const { fail } of this.waiting.splice(0)) fail(new Error('away'));
+    await cached.refresh().catch(() => undefined);
+    work();
+    this.isAway = false;
+  }
+
+  private take(which: number): Waiting | undefined {
+    return this.waiting.splice(which % Math.max(1, this.waiting.length), 1)[0];
+  }
+
+  private send<Value>(answer: () => Value): Promise<Value> {
+    if (this.isAway) return Promise.reject(new Error('away'));
+    return new Promise((resolve, fail) => {
+      let found: { value: Value } | null = null;
+      const run = () => {
+        if (found) return;
+        found = { value: answer() };
+        if (this.graph.isPartial) this.partialAnswers += 1;
+      };
+      const arrive = () => {
+        if (found) this.lateAnswers += 1;
+        run();
+        resolve(found!.value);
+      };
+      this.waiting.push({ run, arrive, fail });
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { runToEnd } from '../../../src/model/sliced.js';
+import { alternativesConnection } from '../../../src/graphql/connections/alternative-technologies.js';
+import { closureConnection } from '../../../src/graphql/connections/closures.js';
+import { prerequisiteGroups } from '../../../src/graphql/connections/edges.js';
+import type { Neighbour } from '../../../src/graph/ports/graph-reads.js';
+import type { EdgeRecord, SkillRecord, TechnologyRecord } from '../../../src/model/records.js';
+import { alternativeLanguages, cycleOfThree } from '../../fixtures/situations.js';
+
+describe('groups of prerequisites', () => {
+  const { nodes, edges } = alternativeLanguages();
+  const neighbour = (edge: EdgeRecord): Neighbour => {
+    const node = { ...nodes.find(({ id }) => id === edge.to), version: 1 } as SkillRecord;
+    return { key: [0, node.name, node.id], edge, node };
+  };
+  const groupsOf = (...some: EdgeRecord[]) =>
+    prerequisiteGroups({ items: some.map(neighbour), total: some.length, more: false }).map(
+      ({ key, strength, options }) => [key, strength, options.map(({ node }) => node.id)],
+    );
+
+  it('hold alternatives together, and every other prerequisite alone', () => {
+    expect(groupsOf(...edges)).toEqual([
+      ['language', 'REQUIRED', ['skill:python', 'skill:java', 'skill:go']],
+      [null, 'REQUIRED', ['skill:http']],
+    ]);
+  });
+});
+
+describe('alternatives to a technology', () => {
+  const technology = (id: string) => ({ id, kind: 'TECHNOLOGY', category: 'LANGUAGE' }) as TechnologyRecord;
+  const skills = (...ids: string[]) => ids.map((id) => ({ id }) as SkillRecord);
+  const evidence = {
+    category: 'LANGUAGE',
+    skillCount: 4,
+    candidates: [
+      { node: technology('technology:z'), shared: skills('a', 'b'), skillCount: 2 },
+      { node: technology('technology:wide'), shared: skills('a', 'b'), skillCount: 40 },
+      { node: technology('technology:a'), shared: skills('a', 'b'), skillCount: 2 },
+      { node: technology('technology:same'), shared: skills('a', 'b', 'c', 'd'), skillCount: 4 },
+    ],
+  };
+
+  it('rank first what shares most of its skills, then by id, and count all', () => {
+    const { edges, totalCount } = alternativesConnection(evidence, {});
+    expect(edges.map(({ node, shared }) => [node.id, shared.length])).toEqual([
+      ['technology:same', 4],
+      ['technology:a', 2],
+      ['technology:z', 2],
+      ['technology:wide', 2],
+    ]);
+    expect(totalCount).toBe(4);
+  });
+
+  it('go on from page to page', () => {
+    const { pageInfo } = alternativesConnection(evidence, { first: 2 });
+    const { edges } = alternativesConnection(evidence, { first: 2, after: pageInfo.endCursor });
+    expect(edges.map(({ node }) => node.id)).toEqual(['technology:z', 'technology:wide']);
+  });
+
+  it('are none where nothing shares a skill', () => {
+    expect(alternativesConnection(null, {})).toMatchObject({ edges: [], totalCount: 0 });
+  });
+});
+
+describe('a closure’s pages', () => {
+  const adjacency = new Map<string, { from: string; to: string; strength: 'REQUIRED'; group: null }[]>();
+  for (const { from, to } of cycleOfThree().edges) {
+    adjacency.set(from, [...(adjacency.get(from) ?? []), { from, to, strength: 'REQUIRED', group: null }]);
+  }
+  const entries = (args: Parameters<typeof closureConnection>[2]) =>
+    runToEnd(closureConnection({ adjacency, truncated: false }, 'skill:outside', args));
+
+  it('go through the walk nearest first, also where it runs into a ring', () => {
+    const first = entries({ first: 2 });
+    const second = entries({ first: 2, after: first.pageInfo.endCursor });
+    const seen = [...first.edges, ...second.edges].map(({ entry }) => [entry.id, entry.depth]);
+    expect(seen).toEqual([
+      ['skill:a', 1],
+      ['skill:b', 2],
+      ['skill:c', 3],
+    ]);
+    expect([first.totalCount, first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([3, true, false]);
+  });
+
+  it('say where the walk was cut, by the caller’s depth or by the reader’s limit', () => {
+    expect(entries({}).truncated).toBe(false);
+    expect(entries({ maxDepth: 2 })).toMatchObject({ truncated: true, totalCount: 2 });
+    expect(runToEnd(closureConnection({ adjacency, truncated: true }, 'skill:outside', {})).truncated).toBe(true);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, parse } from 'graphql';
+import { refusal } from '../../../src/graphql/authorization.js';
+import { ACCESS_ROLES, type AccessRole } from '../../../src/auth/viewer.js';
+import { typeDefs } from '../../../src/graphql/type-definitions.js';
+
+const schema = buildSchema(typeDefs);
+
+const ENTITIES = ['Source', 'Skill', 'Technology', 'Role', 'Level', 'Area', 'Track', 'Task', 'Resource'];
+const EDGES = [
+  ...['Prerequisite', 'TechnologyUse', 'Level', 'NextLevel', 'Need', 'LeadsTo', 'StatedRelation', 'Area', 'Track'],
+  ...['Exercise', 'Teaching'],
+];
+const CURATORS = [
+  'applyChanges',
+  ...ENTITIES.flatMap((entity) => [`create${entity}`, `update${entity}`]),
+  ...EDGES.map((edge) => `set${edge}`),
+  ...['removeEdge', 'deleteNode', 'mergeEntities'],
+];
+const ADMINS = ['pruneHistory', 'touch'];
+
+const OF_CURATORS = ['UNAUTHENTICATED', 'FORBIDDEN', 'may', 'may'];
+const OF_ADMINS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'may'];
+
+function codeFor(mutation: string, role: AccessRole | null, configured = true): unknown {
+  const viewer = role && { id: 'jwt:ada', role };
+  const options = { requireAuth: false, configured };
+  return refusal(schema, parse(`mutation { ${mutation} }`), null, viewer, options)?.extensions.code ?? 'may';
+}
+
+describe('each mutation of the schema', () => {
+  it('stands in the table below: who adds one says here who may', () => {
+    expect(Object.keys(schema.getMutationType()!.getFields()).sort()).toEqual([...CURATORS, ...ADMINS].sort());
+  });
+
+  it.each([
+    ...CURATORS.map((name) => [name, OF_CURATORS] as const),
+    ...ADMINS.map((name) => [name, OF_ADMINS] as const),
+  ])('%s gives the anonymous, a reader, a curator and an admin %j', (mutation, expected) => {
+    expect([null, ...ACCESS_ROLES].map((role) => codeFor(mutation, role))).toEqual(expected);
+  });
+
+  it.each([...CURATORS, ...ADMINS])('%s is off until authentication is configured', (mutation) => {
+    expect(codeFor(mutation, null, false)).toBe('FORBIDDEN');
+  });
+});

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildDigest, digestOf } from '../../../src/http/build-digest.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'digest-'));
+  mkdirSync(join(folder, 'inner'));
+  writeFileSync(join(folder, 'inner', 'a.js'), 'one');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the digest of what runs', () => {
+  it('is the same for the same files', () => {
+    expect(buildDigest()).toBe(buildDigest());
+  });
+
+  it.each([
+    ['the code changes', () => writeFileSync(join(folder, 'inner', 'a.js'), 'two')],
+    ['a statement is added', () => writeFileSync(join(folder, 'b.cypher'), '')],
+    ['a module moves', () => renameSync(join(folder, 'inner', 'a.js'), join(folder, 'a.js'))],
+  ])('is another one when %s', (_what, change) => {
+    const before = digestOf(folder);
+    change();
+    expect(digestOf(folder)).not.toBe(before);
+  });
+
+  it('does not depend on source maps', () => {
+    const before = digestOf(folder);
+    writeFileSync(join(folder, 'inner', 'a.js.map'), '{}');
+    expect(digestOf(folder)).toBe(before);
+  });
+});

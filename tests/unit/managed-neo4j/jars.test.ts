@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureJars, type FetchProgress } from '../../../src/managed-neo4j/jars.js';
+import { contentOf, jarOf, type JarServer, serveJars } from '../../support/jar-server.js';
+
+const BYTES = Buffer.from('a jar '.repeat(20_000));
+const JAR = jarOf('example-1.0.jar', BYTES);
+const OTHER = Buffer.from('A JAR '.repeat(20_000));
+
+let folder: string;
+let server: JarServer | undefined;
+let progress: FetchProgress[];
+let logged: string[];
+let whenReceived: (bytes: number) => void;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'skill-graph-jars-'));
+  progress = [];
+  logged = [];
+  whenReceived = () => undefined;
+});
+
+afterEach(async () => {
+  await server?.close();
+  await rm(folder, { recursive: true });
+});
+
+async function serve(...[answer]: Parameters<typeof serveJars>) {
+  server = await serveJars(answer);
+  return server;
+}
+
+function ensure(jarsUrl: string, distrust = false) {
+  const onProgress = (now: FetchProgress) => {
+    progress.push(now);
+    whenReceived(now.bytesDone);
+  };
+  return ensureJars(folder, [JAR], { jarsUrl, onProgress, log: (message) => logged.push(message) }, distrust);
+}
+
+describe('a jar that is missing', () => {
+  it('is fetched from its path below the address, and only once', async () => {
+    const { url, requests } = await serve(contentOf(BYTES));
+    expect([await ensure(url), await ensure(`${url}/`)]).toEqual([1, 0]);
+    expect(requests).toEqual([{ path: '/maven2/org/example/example-1.0.jar', range: undefined }]);
+    expect(await readdir(folder)).toEqual([JAR.name]);
+    expect(await readFile(join(folder, JAR.name))).toEqual(BYTES);
+    expect(progress.at(-1)).toEqual({ jars: 1, jarsDone: 1, bytes: BYTES.length, bytesDone: BYTES.length });
+  });
+
+  it('is gone on with where a process that has ended left off', async () => {
+    await writeFile(join(folder, `${JAR.name}.0-0.part`), BYTES.subarray(0, 50_000));
+    const { url, requests } = await serve(contentOf(BYTES));
+    await ensure(url);
+    expect(requests[0]?.range).toBe('bytes=50000-');
+    expect(await readdir(folder)).toEqual([JAR.name]);
+    expect(progress.at(-1)?.bytesDone).toBe(BYTES.length);
+  });
+
+  it('is not taken from a process that still works at it', async () => {
+    const theirs = `${JAR.name}.${process.ppid}-1.part`;
+    await writeFile(join(folder, theirs), BYTES.subarray(0, 50_000));
+    const { url, requests } = await serve(contentOf(BYTES));
+    await ensure(url);
+    expect(requests[0]?.range).toBeUndefined();
+    expect(await readdir(folder)).toEqual([JAR.name, theirs]);
+  });
+
+  it('is fetched from its beginning when what lay there was of another file', async () => {
+    await writeFile(join(folder, `${JAR.name}.0-0.part`), OTHER.subarray(0, 50_000));
+    const { url, requests } = await serve(contentOf(BYTES));
+    await ensure(url);
+    expect(requests.map(({ range }) => range)).toEqual(['bytes=50000-', undefined]);
+    expect(progress.at(-1)?.bytesDone).toBe(BYTES.length);
+  });
+
+  it('is asked for again, from where it broke off, when the connection is lost', async () => {
+    const { url, requests } = await serve((request, response) => {
+      if (request.headers.range) return contentOf(BYTES)(request, response);
+      response.writeHead(200, { 'content-length': BYTES.length }).write(BYTES.subarray(0, 40_000));
+      whenReceived = (bytes) => void (bytes === 40_000 && response.destroy());
+    });
+    await ensure(url);
+    expect(requests.map(({ range }) => range)).toEqual([undefined, 'bytes=40000-']);
+  });
+
+  it('is asked for again when the server is overloaded', async () => {
+    let asked = 0;
+    const { url } = await serve((request, response) => {
+      asked += 1;
+      if (asked < 3) response.writeHead(503).end();
+      else contentOf(BYTES)(request, response);
+    });
+    expect(await ensure(url)).toBe(1);
+  });
+});
+
+describe('a jar that cannot be had', () => {
+  it('is named with both checksums when the repository serves something else, which is not kept', async () => {
+    const { url } = await serve(contentOf(OTHER));
+    await expect(ensure(url)).rejects.toMatchObject({
+      problem: 'wrong-checksum',
+      message: expect.stringMatching(`${JAR.name}.*${jarOf('', OTHER).sha256}.*${JAR.sha256}`),
+      hint: expect.stringContaining('NEO4J_JARS_URL'),
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('is named with its address when the repository lacks it, without asking again', async () => {
+    const { url, requests } = await serve((_request, response) => void response.writeHead(404).end());
+    await expect(ensure(url)).rejects.toMatchObject({
+      problem: 'download-failed',
+      message: `${url}/org/example/example-1.0.jar could not be fetched: HTTP status 404.`,
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is named with the reason when nothing answers at the address', async () => {
+    const { url, close } = await serveJars(contentOf(BYTES));
+    await close();
+    await expect(ensure(url)).rejects.toMatchObject({
+      problem: 'download-failed',
+      message: expect.stringMatching(/example-1\.0\.jar could not be fetched: ECONNREFUSED/),
+      hint: expect.stringContaining('NEO4J_JARS_URL'),
+    });
+  }, 30_000);
+});
+
+describe('a jar that was damaged', () => {
+  it('is noticed, named and fetched again', async () => {
+    const { url } = await serve(contentOf(BYTES));
+    await ensure(url);
+    await writeFile(join(folder, JAR.name), OTHER);
+    expect(await ensure(url)).toBe(1);
+    expect(logged).toContainEqual(expect.stringMatching(`${JAR.name} is corrupted.*${JAR.sha256}`));
+    expect(await readFile(join(folder, JAR.name))).toEqual(BYTES);
+  });
+
+  it('is noticed on distrust, where its size and time are as they were', async () => {
+    const { url } = await serve(contentOf(BYTES));
+    await ensure(url);
+    await writeFile(join(folder, JAR.name), OTHER);
+    await utimes(join(folder, JAR.name), new Date('2000-01-01T00:00:00Z'), new Date('2000-01-01T00:00:00Z'));
+    expect([await ensure(url), await ensure(url, true)]).toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { CALIBRATION } from '../../../src/recommendation/calibration.js';
+import { neighbourhoodOf } from '../../../src/recommendation/evaluation/adjacency.js';
+import { exploreAll } from '../../../src/recommendation/explore.js';
+import { localPush, weightedDegree } from '../../../src/recommendation/local-push.js';
+import type { RelatedSkill } from '../../../src/recommendation/model.js';
+import { relatedSkills } from '../../../src/recommendation/related-skills.js';
+import type { Neighbourhood } from '../../../src/model/neighbourhood.js';
+import type { EvaluationEdge } from '../../../src/model/evaluation-graph.js';
+
+const SKILLS = 7;
+const TECHNOLOGIES = 3;
+const skill = fc.nat(SKILLS - 1).map((at) => `skill:${at}`);
+const technology = fc.nat(TECHNOLOGIES - 1).map((at) => `technology:${at}`);
+const requires = fc.record({ kind: fc.constant('REQUIRES' as const), from: skill, to: skill, essential: fc.boolean() });
+const uses = fc.record({
+  kind: fc.constant('USES' as const),
+  from: skill,
+  to: technology,
+  essential: fc.constant(true),
+});
+
+/** Small graphs: no edge to itself, one of a kind between two nodes. */
+const graphs: fc.Arbitrary<EvaluationEdge[]> = fc
+  .uniqueArray(fc.oneof(requires, uses), {
+    selector: ({ from, to }) => [from, to].sort().join(' '),
+    minLength: 1,
+    maxLength: 20,
+    size: 'max',
+  })
+  .map((edges) => edges.filter(({ from, to }) => from !== to));
+
+async function related(
+  edges: readonly EvaluationEdge[],
+  id: string,
+  calibration = CALIBRATION,
+): Promise<RelatedSkill[]> {
+  const whole = neighbourhoodOf(edges);
+  const [found] = await exploreAll([relatedSkills(id, calibration)], () => Promise.resolve(whole));
+  return found ?? [];
+}
+
+describe('related skills', () => {
+  it('have reasons whose weights add up to the score, in (0, 1], best first; the same each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, skill, async (edges, id) => {
+        const found = await related(edges, id);
+        for (const { id: other, score, reasons } of found) {
+          expect(other).not.toBe(id);
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThanOrEqual(1);
+          expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(score);
+          expect(reasons.every(({ weight }) => weight > 0)).toBe(true);
+        }
+        const order = found.map(({ id: other, score }) => [-score, other] as const);
+        expect(order).toEqual([...order].sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)));
+        expect(await related([...edges].reverse(), id)).toEqual(found);
+      }),
+    );
+  });
+
+  it('count little by a technology that all use, much by one that two share', async () => {
+    const hub = Array.from({ length: 40 }, (_, at) => use(`skill:${at}`, 'technology:hub'));
+    const found = await related(
+      [...hub, use('skill:0', 'technology:rare'), use('skill:1', 'technology:rare')],
+      'skill:0',
+    );
+    const [first, second] = found;
+    expect(first?.id).toBe('skill:1');
+    expect(first!.score).toBeGreaterThan(2 * second!.score);
+    const shared = first?.reasons.find(({ kind }) => kind === 'SHARED_TECHNOLOGY');
+    expect(shared?.through).toEqual(['technology:rare', 'technology:hub']);
+  });
+
+  it('are as closely related from either side, where the walks are not cut short', async () => {
+    const patient = { ...CALIBRATION, push: { ...CALIBRATION.push, tolerance: 1e-7, rounds: 50 } };
+    await fc.assert(
+      fc.asyncProperty(graphs, async (edges) => {
+        for (const { id, score } of await related(edges, 'skill:0', patient)) {
+          const back = (await related(edges, id, patient)).find((one) => one.id === 'skill:0');
+          expect(back?.score).toBeCloseTo(score, 3);
+        }
+      }),
+    );
+  });
+
+  it('differ in score even around a skill with hundreds of ties', async () => {
+    const others = Array.from({ length: 300 }, (_, at) => use(`skill:${at}`, `technology:${at % 100}`));
+    const ties = Array.from({ length: 100 }, (_, at) => use('skill:asked', `technology:${at}`));
+    const close = [0, 1].map((at) => use('skill:close', `technology:${at}`));
+    const closer = [0, 1, 2, 3].map((at) => use('skill:closer', `technology:${at}`));
+    const [first, second, third] = await related([...ties, ...others, ...close, ...closer], 'skill:asked');
+    expect([first!.id, second!.id]).toEqual(['skill:closer', 'skill:close']);
+    expect(first!.score).toBeLessThan(1);
+    expect(second!.score).toBeLessThan(first!.score);
+    expect(third!.score).toBeLessThan(second!.score);
+  });
+
+  it('are found through its roles for a skill with a thousand technologies that no other skill uses', async () => {
+    const own = Array.from({ length: 1_000 }, (_, at) => use('skill:0', `technology:${at}`));
+    const shared = ['skill:0', 'skill:1', ...Array.from({ length: 50 }, (_, at) => `skill:other${at}`)];
+    const roles = ['role:a', 'role:b'].flatMap((from) => shared.map((to) => need(from, to)));
+    const found = await related([...own, ...roles], 'skill:0');
+    expect(found.map(({ id }) => id).sort()).toEqual(shared.filter((id) => id !== 'skill:0').sort());
+  });
+
+  it('are none for a skill without ties', async () => {
+    expect(await related([use('skill:1', 'technology:a')], 'skill:0')).toEqual([]);
+  });
+});
+
+describe('local push', () => {
+  it('never exceeds personalised PageRank, and falls short of it by the stated bound at most', () => {
+    fc.assert(
+      fc.property(graphs, skill, (edges, start) => {
+        const whole = neighbourhoodOf(edges);
+        const settings = { ...CALIBRATION.push, tolerance: 1e-4, rounds: 50 };
+        const search = localPush(start, settings);
+        let step = search.next();
+        while (!step.done) step = search.next(whole);
+        const exact = pageRank(whole, start);
+        for (const [id, value] of exact) {
+          const estimate = step.value.rank.get(id) ?? 0;
+          expect(estimate).toBeLessThanOrEqual(value + 1e-9);
+          const degree = weightedDegree(whole.degrees.get(id), settings.edgeWeight);
+          expect(value - estimate).toBeLessThanOrEqual(settings.tolerance * Math.max(degree, 1) + 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+function use(from: string, to: string): EvaluationEdge {
+  return { kind: 'USES', from, to, essential: true };
+}
+
+function need(from: string, to: string): EvaluationEdge {
+  return { kind: 'NEEDS', from, to, essential: true };
+}
+
+/** Personalised PageRank by power iteration, the slow and sure way. */
+function pageRank({ links, degrees }: Neighbourhood, start: string): Map<string, number> {
+  const { restart, edgeWeight } = CALIBRATION.push;
+  let mass = new Map([[start, 1]]);
+  const rank = new Map<string, number>();
+  for (let step = 0; step < 300; step += 1) {
+    const next = new Map<string, number>();
+    for (const [id, value] of mass) {
+      rank.set(id, (rank.get(id) ?? 0) + restart * value);
+      const degree = weightedDegree(degrees.get(id), edgeWeight);
+      for (const { to, kind } of links.get(id) ?? []) {
+        next.set(to, (next.get(to) ?? 0) + ((1 - restart) * value * edgeWeight[kind]) / degree);
+      }
+    }
+    mass = next;
+  }
+  return rank;
+}

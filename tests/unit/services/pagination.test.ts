@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { SortKey } from '../../../src/graph/ports/graph-reads.js';
+import { encodeCursor, type KeyShape, takeSlice, toConnection, toSlice } from '../../../src/services/pagination.js';
+
+const SHAPE: KeyShape = ['number', 'string'];
+
+interface Item {
+  key: SortKey;
+}
+
+function page(items: readonly Item[], first: number | null, after: string | null) {
+  const args = { first, after };
+  return toConnection(takeSlice(items, toSlice(args, SHAPE)), args, ({ key }) => ({ key }));
+}
+
+function letters(count: number): Item[] {
+  return Array.from({ length: count }, (_, at) => ({ key: [0, String(at).padStart(4, '0')] }));
+}
+
+const sortedItems = fc
+  .uniqueArray(
+    fc.tuple(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string({ unit: 'binary', maxLength: 20 })),
+    // a cursor knows one zero only
+    { selector: ([number, text]) => `${number + 0} ${JSON.stringify(text)}`, maxLength: 60, size: 'max' },
+  )
+  .map((keys) => keys.sort(([a, b], [c, d]) => a - c || (b < d ? -1 : 1)).map((key): Item => ({ key })));
+
+describe('paging', () => {
+  it('through a list by any size gives the list', () => {
+    const numRuns = 100;
+    let manyPages = 0;
+    fc.assert(
+      fc.property(
+        sortedItems,
+        fc.oneof(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 100 })),
+        (items, first) => {
+          if (items.length > 2 * first) manyPages += 1;
+          const seen: unknown[] = [];
+          let after: string | null = null;
+          for (let more = true; more;) {
+            const { edges, pageInfo, totalCount } = page(items, first, after);
+            expect(totalCount).toBe(items.length);
+            expect(pageInfo.hasPreviousPage).toBe(after !== null);
+            seen.push(...edges.map(({ key }) => key));
+            more = pageInfo.hasNextPage;
+            expect(edges).toHaveLength(more ? first : items.length - (seen.length - edges.length));
+            after = pageInfo.endCursor;
+          }
+          expect(seen).toEqual(items.map(({ key }) => key));
+        },
+      ),
+      { numRuns },
+    );
+    expect(manyPages / numRuns).toBeGreaterThan(0.15);
+  });
+
+  it('goes on after any edge, not only after the last of a page', () => {
+    const { edges } = page(letters(5), 3, null);
+    expect(page(letters(5), 2, edges[0]!.cursor).edges.map(({ key }) => key[1])).toEqual(['0001', '0002']);
+  });
+
+  it('goes on where it was although the item that it stood on is gone', () => {
+    const { pageInfo } = page(letters(5), 2, null);
+    const rest = letters(5).filter(({ key }) => key[1] !== '0001');
+    expect(page(rest, 2, pageInfo.endCursor).edges.map(({ key }) => key[1])).toEqual(['0002', '0003']);
+  });
+
+  it('gives 20 unless told, and 100 at most', () => {
+    expect(page(letters(200), null, null).edges).toHaveLength(20);
+    expect(page(letters(200), 100, null).edges).toHaveLength(100);
+    expect(() => page(letters(200), 101, null)).toThrow(
+      expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument: 'first' } }),
+    );
+  });
+
+  it('has no cursors where a page is empty', () => {
+    const end = encodeCursor([9, 'z']);
+    expect(page(letters(2), 2, end).pageInfo).toEqual({
+      hasNextPage: false,
+      hasPreviousPage: true,
+      startCursor: null,
+      endCursor: null,
+    });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no cursor at all', 'skill:queues'],
+    ['a cursor of a list with another order', encodeCursor(['a', 0])],
+    ['a cursor of a list with a longer key', encodeCursor([0, 'a', 'b'])],
+    ['null', Buffer.from('null').toString('base64url')],
+    ['an object', Buffer.from('{"0":0,"1":"a","length":2}').toString('base64url')],
+  ])('refuses %s as a cursor', (_what, after) => {
+    expect(() => toSlice({ after }, SHAPE)).toThrow(
+      expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }),
+    );
+  });
+
+  it('refuses or reads any text as a cursor, and fails on none', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (after) => {
+        try {
+          expect(toSlice({ after }, SHAPE).after).toHaveLength(2);
+        } catch (error) {
+          expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } });
+        }
+      }),
+    );
+  });
+});
