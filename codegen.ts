@@ -43,7 +43,7 @@ const SCALARS = {
 };
 const CLIENT = { useTypeImports: true, enumsAsTypes: true, scalars: SCALARS };
 /** Operations with the types of their variables and answers. */
-const typedDocuments = (documents: string) => ({
+export const typedDocuments = (documents: string) => ({
   documents,
   plugins: ['typescript-operations', 'typed-document-node'],
   config: CLIENT,
@@ -54,7 +54,6 @@ const config: CodegenConfig = {
   emitLegacyCommonJSImports: false,
   hooks: { afterAllFileWrite: ['prettier --write'] },
   generates: {
-    'tests/support/documents.generated.ts': typedDocuments('tests/**/*.graphql'),
     'clients/documents.generated.ts': typedDocuments('clients/**/*.graphql'),
     'examples/apollo-client/documents.generated.ts': typedDocuments('examples/apollo-client/*.graphql'),
     'web/explorer/src/api/generated/': {

@@ -1,0 +1,12 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { typedDocuments } from '../codegen.js';
+
+/** The documents of the tests with their types: generated before the tests run and before lint, and not committed. */
+const config: CodegenConfig = {
+  schema: 'schema/**/*.graphql',
+  silent: true,
+  emitLegacyCommonJSImports: false,
+  generates: { 'tests/support/documents.generated.ts': typedDocuments('tests/**/*.graphql') },
+};
+
+export default config;
