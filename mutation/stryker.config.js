@@ -1,0 +1,18 @@
+/** `npm run mutation`: see https://stryker-mutator.io/docs/stryker-js/configuration/ */
+export default {
+  plugins: [import.meta.resolve('@stryker-mutator/jest-runner')],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'mutation/jest.config.js', enableFindRelatedTests: true },
+  testRunnerNodeArgs: ['--import', 'tsx', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  mutate: ['src/planning/**/*.ts', 'src/graph/cache/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: 'mutation/results/incremental.json',
+  tempDirName: 'mutation/.tmp',
+  ignorePatterns: ['.data', 'dist', 'bench', 'web/**/node_modules', 'mutation/results', 'docs', 'clients/dist'],
+  reporters: ['clear-text', 'progress-append-only', 'html'],
+  htmlReporter: { fileName: 'mutation/results/report.html' },
+  clearTextReporter: { allowColor: false, logTests: false },
+  thresholds: { high: 90, low: 80, break: 80 },
+  concurrency: 2,
+};
