@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { join } from 'node:path';
 import { packageRoot } from '../src/process/package-root.js';
 import { GRAPH_NAMES } from './graphs/graphs.js';
+import { RESULTS_FOLDER } from './report/report.js';
 import { WORKS } from './work/works.js';
 
 export interface Options {
@@ -15,9 +16,9 @@ export interface Options {
   /** the folder that holds ESCO's download */
   data: string | null;
   json: string | null;
-  /** files of numbers to write the page of, instead of measuring */
+  /** result files to report instead of measuring */
   from: readonly string[];
-  /** where the page and its plots go */
+  /** the folder of the tables and plots */
   out: string;
 }
 
@@ -30,8 +31,9 @@ const HARD = 'uniform-1000';
 export function readOptions(argv: readonly string[]): Options {
   const program = new Command('npm run bench --')
     .description(
-      'Measures this service beside @neo4j/graphql, raw Bolt and an empty Apollo Server on this machine, and writes ' +
-        'docs/benchmarks.md. Build first. A whole run takes over an hour; leave the machine alone meanwhile.',
+      'Measures this service, @neo4j/graphql, raw Bolt and an empty Apollo Server on this machine, and writes the full ' +
+        'tables to bench/results/README.md and the summary to docs/benchmarks.md. Build first. A full run takes over an ' +
+        'hour; keep the machine idle.',
     )
     .option('--quick', 'the default graph alone, in short rounds, printed and written to bench/.data', false)
     .option('--graphs <names>', `separated by commas: ${GRAPH_NAMES.join(', ')}`, oneOf(GRAPH_NAMES))
@@ -41,8 +43,11 @@ export function readOptions(argv: readonly string[]): Options {
     .option('--seconds <seconds>', 'how long each time', positive)
     .option('--data <folder>', "where ESCO's download is; without it, ESCO is left out")
     .option('--json <file>', 'write every number there, too')
-    .option('--from <files>', 'measure nothing: write the page of what earlier runs wrote by --json, with commas')
-    .option('--out <folder>', 'where the page and its plots go')
+    .option(
+      '--from <files>',
+      'measure nothing: report the results that earlier runs wrote with --json; separated by commas',
+    )
+    .option('--out <folder>', 'where to write the tables and plots instead')
     .parse(argv);
   return withDefaults(program.opts<Given>());
 }
@@ -59,7 +64,7 @@ function withDefaults({ quick = false, data = undefined, ...given }: Given): Opt
     data: data ?? null,
     json: given.json ?? null,
     from: given.from?.split(',') ?? [],
-    out: given.out ?? join(packageRoot, ...(quick ? ['bench', '.data'] : ['docs'])),
+    out: given.out ?? (quick ? join(packageRoot, 'bench', '.data') : RESULTS_FOLDER),
   };
 }
 

@@ -1,5 +1,6 @@
 /**
- * Measures this service beside others on this machine and writes docs/benchmarks.md. npm run bench -- --help
+ * Measures this service and others on this machine; writes bench/results/README.md and the summary in docs/benchmarks.md.
+ * Options: npm run bench -- --help
  *
  * `npm run bench -- cost` measures the CPU that each field of the schema takes instead.
  *

@@ -3,10 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Results } from './report.js';
 
 /**
- * The numbers of earlier runs. What a later file says of a work on a graph at so many connections takes the place of what
- * an earlier one says: there contestants are compared, and so in one run.
+ * Reads and merges the results of earlier runs. All contestants of a work, graph and number of connections come from one
+ * run, the last that measured it, so that ratios compare numbers of the same run.
  *
- * @throws Error where they were measured in different ways
+ * @throws Error if the runs differ in machine, rounds or seconds
  */
 export async function readResults(files: readonly string[]): Promise<Results> {
   const runs = await Promise.all(files.map(async (file) => parse(await readFile(file, 'utf8'))));
@@ -22,23 +22,23 @@ export async function readResults(files: readonly string[]): Promise<Results> {
       runs.map(({ measurements }) => measurements),
       ({ graph, work, connections }) => `${graph} ${work} ${connections}`,
     ),
-    // of the run with most works on a graph
+    // of the first run that measured the graph
     memory: latest(runs.map(({ memory }) => memory).reverse(), ({ graph }) => graph),
   };
 }
 
-/** Of lists, the last one that says something under a key; in the order of the first. */
+/** For each key, the items of the last list that has any; keys in the order of their first appearance. */
 function latest<Item>(lists: readonly Item[][], keyOf: (item: Item) => string): Item[] {
-  const kept = new Map<string, Item[]>();
+  const itemsByKey = new Map<string, Item[]>();
   for (const list of lists) {
     for (const key of new Set(list.map(keyOf))) {
-      kept.set(
+      itemsByKey.set(
         key,
         list.filter((item) => keyOf(item) === key),
       );
     }
   }
-  return [...kept.values()].flat();
+  return [...itemsByKey.values()].flat();
 }
 
 function parse(text: string): Results {

@@ -2,10 +2,10 @@ import type { ContestantName } from '../work/contestants.js';
 import type { Round } from '../work/loader.js';
 import type { Measurement } from '../work/measure.js';
 
-/** The middle of some rounds, and how far they lie apart. */
+/** The median of the rounds, and their spread. */
 export interface Summary {
   median: number;
-  /** greatest less smallest, as a share of the median */
+  /** (maximum - minimum) / median */
   spread: number;
 }
 
@@ -18,26 +18,26 @@ export function summary(values: readonly number[]): Summary {
 
 export type Key = { graph: string; work: string; contestant: ContestantName; connections: number };
 
-/** What was measured, by graph, work, contestant and connections. */
+/** The measurements, indexed by graph, work, contestant and connections. */
 export class Numbers {
   private readonly rounds = new Map<string, readonly Round[]>();
 
   constructor(readonly measurements: readonly Measurement[]) {
-    for (const one of measurements) this.rounds.set(keyOf(one), one.rounds);
+    for (const measurement of measurements) this.rounds.set(keyOf(measurement), measurement.rounds);
   }
 
-  /** null where it was not measured */
+  /** @returns null if it was not measured */
   of(key: Key, field: keyof Round): Summary | null {
     const rounds = this.rounds.get(keyOf(key));
     return rounds ? summary(rounds.map((round) => round[field])) : null;
   }
 
-  /** Requests a second of one as a multiple of those of another: the median over rounds, which stand side by side. */
+  /** Requests per second divided by those of another contestant in the same round. */
   ratio(key: Key, other: ContestantName): Summary | null {
-    const one = this.rounds.get(keyOf(key));
-    const two = this.rounds.get(keyOf({ ...key, contestant: other }));
-    if (!one || !two) return null;
-    return summary(one.map(({ requests }, at) => requests / (two[at]?.requests ?? NaN)));
+    const rounds = this.rounds.get(keyOf(key));
+    const otherRounds = this.rounds.get(keyOf({ ...key, contestant: other }));
+    if (!rounds || !otherRounds) return null;
+    return summary(rounds.map(({ requests }, index) => requests / (otherRounds[index]?.requests ?? NaN)));
   }
 }
 

@@ -1,14 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packageRoot } from '../../src/process/package-root.js';
 import type { Machine } from '../machine.js';
 import { CONTESTANTS, type ContestantName, TITLES } from '../work/contestants.js';
 import type { Measurement } from '../work/measure.js';
 import { WORKS } from '../work/works.js';
 import { Numbers } from './numbers.js';
 import { plot } from './plot.js';
+import { updateSummary } from './summary.js';
 import { absoluteTables, memoryTable, ratioTable } from './tables.js';
 
-/** What a server process kept in memory after all works on a graph. */
+/** Resident memory of a server process after all works on a graph. */
 export interface Memory {
   graph: string;
   contestant: ContestantName;
@@ -25,19 +27,28 @@ export interface Results {
   memory: Memory[];
 }
 
-/** At which graphs are compared with each other. */
+/** The number of connections at which graphs are compared. */
 const CONNECTIONS = 16;
 const GROWTH = /^(default|local-)/;
 
-/** Writes the page and its plots into a folder; gives the page. */
+/** bench/results; its tables are summarised in docs/benchmarks.md. */
+export const RESULTS_FOLDER = join(packageRoot, 'bench', 'results');
+
+/**
+ * Writes the full tables (README.md) and the plots into a folder and, for RESULTS_FOLDER, the summary into
+ * docs/benchmarks.md.
+ *
+ * @returns the full tables
+ */
 export async function writeReport(results: Results, folder: string): Promise<string> {
   const numbers = new Numbers(results.measurements);
   const plots = growthPlots(numbers);
-  await mkdir(join(folder, 'benchmarks'), { recursive: true });
-  for (const { file, svg } of plots) await writeFile(join(folder, 'benchmarks', file), svg);
-  const page = pageOf(results, numbers, plots);
-  await writeFile(join(folder, 'benchmarks.md'), page);
-  return page;
+  await mkdir(folder, { recursive: true });
+  for (const { file, svg } of plots) await writeFile(join(folder, file), svg);
+  const tables = fullTables(results, numbers, plots);
+  await writeFile(join(folder, 'README.md'), tables);
+  if (folder === RESULTS_FOLDER) await updateSummary(numbers, results.memory);
+  return tables;
 }
 
 interface Plot {
@@ -46,7 +57,7 @@ interface Plot {
   svg: string;
 }
 
-/** How each work's cost grows with the graph: one plot for each work that was measured on two graphs or more. */
+/** One plot for each work measured on two or more graphs: requests per second by the size of the graph. */
 function growthPlots(numbers: Numbers): Plot[] {
   const graphs = [...new Set(numbers.measurements.map(({ graph }) => graph))].filter((name) => GROWTH.test(name));
   if (graphs.length < 2) return [];
@@ -59,27 +70,23 @@ function growthPlots(numbers: Numbers): Plot[] {
         return found && found.median > 0 ? found.median : null;
       }),
     })).filter(({ values }) => values.some((value) => value !== null));
-    const unit = `requests a second at ${CONNECTIONS} connections`;
+    const unit = `requests per second at ${CONNECTIONS} connections`;
     return { file: `${name}.svg`, title, svg: plot(title, unit, graphs, lines) };
   });
 }
 
-function pageOf(results: Results, numbers: Numbers, plots: readonly Plot[]): string {
+function fullTables(results: Results, numbers: Numbers, plots: readonly Plot[]): string {
   const { machine, started, minutes, rounds, seconds, memory } = results;
   return [
-    '# Benchmarks',
+    '# Benchmark results',
     `Written by \`npm run bench\` on ${started.toISOString().slice(0, 10)}; ${Math.round(minutes)} minutes. ` +
-      `Medians of ${rounds} rounds of about ${seconds} s each, in which the contestants take turns; ± is the distance of the ` +
-      'greatest from the smallest round, as a share of the median. Answers were compared before anything was timed. ' +
-      'A round opens its connections anew, and Node takes one in each turn of its loop, so that at 16 and 64 connections ' +
-      'p99 shows how long the last of them waited for the answers of the others.',
-    ABOUT,
-    '## Ratios',
+      `Medians of ${rounds} rounds of about ${seconds} s; ± is (maximum - minimum) / median. The method and the meaning ` +
+      'of the names: docs/benchmarks.md.',
+    '## Ratios of requests per second',
     ...ratioTable(numbers),
-    ...(plots.length > 0 ? ['## How cost grows with the graph'] : []),
-    ...plots.map(({ file, title }) => `![${title}](benchmarks/${file})`),
-    '## Resident memory',
-    'In MB, after all works on the graph.',
+    ...(plots.length > 0 ? ['## Growth with the graph'] : []),
+    ...plots.map(({ file, title }) => `![${title}](${file})`),
+    '## Resident memory in MB',
     memoryTable(memory),
     '## Absolute numbers',
     ...absoluteTables(numbers),
@@ -90,15 +97,3 @@ function pageOf(results: Results, numbers: Numbers, plots: readonly Plot[]): str
     '',
   ].join('\n\n');
 }
-
-const ABOUT = `Contestants:
-
-- **${TITLES.warm}**: as \`npm start\` runs it, with \`READ_TIMEOUT_MS\` raised; its questions were asked before; for learning paths, which are always new, 2,000 others were.
-- **${TITLES.cold}**: with \`CACHE_MB=0\`, so that every question is read from Neo4j; in one statement where a shape of question has come 50 times, as these have.
-- **${TITLES.peer}**: version 7 behind Apollo Server, over the same Neo4j; closure, search and completion by \`@cypher\`
-  with the statements written for it. It offers no learning paths and no related skills.
-- **${TITLES.raw}**: the statements that this service sends for the question, through a pooled neo4j-driver; no HTTP.
-- **${TITLES.hello}**: an empty Apollo Server, the limit.
-
-Graphs: \`default\`; \`local-n\`, n skills that require four others each, mostly of the same area, as in a curriculum;
-\`uniform-n\`, n skills that require any four earlier ones; \`esco\`, the ESCO classification.`;

@@ -3,7 +3,7 @@ import { WORKS } from '../work/works.js';
 import type { Key, Numbers, Summary } from './numbers.js';
 import type { Memory } from './report.js';
 
-const NONE = '–';
+export const NONE = '–';
 const RATIOS: readonly (readonly [ContestantName, ContestantName])[] = [
   ['warm', 'hello'],
   ['warm', 'peer'],
@@ -12,9 +12,13 @@ const RATIOS: readonly (readonly [ContestantName, ContestantName])[] = [
   ['cold', 'raw'],
 ];
 
-/** For each graph: requests a second of one contestant as a multiple of another's. */
+/** For each graph: the requests per second of one contestant divided by those of another. */
 export function ratioTable(numbers: Numbers): string[] {
-  const head = ['work', 'connections', ...RATIOS.map(([one, other]) => `${TITLES[one]} : ${TITLES[other]}`)];
+  const head = [
+    'query',
+    'connections',
+    ...RATIOS.map(([contestant, other]) => `${TITLES[contestant]} : ${TITLES[other]}`),
+  ];
   return byGraph(numbers, (graph) =>
     table(
       head,
@@ -29,9 +33,9 @@ export function ratioTable(numbers: Numbers): string[] {
   );
 }
 
-/** For each graph: requests a second, p50 and p99 of each contestant. */
+/** For each graph: requests per second, p50 and p99 of each contestant. */
 export function absoluteTables(numbers: Numbers): string[] {
-  const head = ['work', 'connections', 'contestant', 'requests/s', 'p50 ms', 'p99 ms'];
+  const head = ['query', 'connections', 'contestant', 'requests/s', 'p50 ms', 'p99 ms'];
   return byGraph(numbers, (graph) =>
     table(
       head,
@@ -46,13 +50,18 @@ function row(numbers: Numbers, key: Key, title: string): string[] {
   const names = [title, String(key.connections), TITLES[key.contestant]];
   const requests = numbers.of(key, 'requests');
   if (!requests) return [...names, 'not offered', NONE, NONE];
-  return [...names, cell(requests, whole), cell(numbers.of(key, 'p50'), fine), cell(numbers.of(key, 'p99'), fine)];
+  return [
+    ...names,
+    cell(requests, whole),
+    cell(numbers.of(key, 'p50'), latency),
+    cell(numbers.of(key, 'p99'), latency),
+  ];
 }
 
 export function memoryTable(memory: readonly Memory[]): string {
   const graphs = [...new Set(memory.map(({ graph }) => graph))];
   const of = (graph: string, name: ContestantName) =>
-    memory.find((one) => one.graph === graph && one.contestant === name)?.mb ?? NONE;
+    memory.find((item) => item.graph === graph && item.contestant === name)?.mb ?? NONE;
   return table(
     ['graph', ...CONTESTANTS.map((name) => TITLES[name])],
     graphs.map((graph) => [graph, ...CONTESTANTS.map((name) => String(of(graph, name)))]),
@@ -66,15 +75,9 @@ function byGraph(numbers: Numbers, tableOf: (graph: string) => string): string[]
 
 function measuredOn(numbers: Numbers, graph: string) {
   return WORKS.flatMap(({ name, title }) => {
-    const here = numbers.measurements.filter((one) => one.graph === graph && one.work === name);
-    const measured = new Set(here.map(({ connections }) => connections));
-    return [...measured]
-      .sort((a, b) => a - b)
-      .map((connections) => ({
-        work: name,
-        title,
-        connections,
-      }));
+    const measurements = numbers.measurements.filter((item) => item.graph === graph && item.work === name);
+    const measured = new Set(measurements.map(({ connections }) => connections));
+    return [...measured].sort((a, b) => a - b).map((connections) => ({ work: name, title, connections }));
   });
 }
 
@@ -82,11 +85,11 @@ function cell(summary: Summary | null, format: (value: number) => string): strin
   return summary ? `${format(summary.median)} ± ${Math.round(summary.spread * 100)}%` : NONE;
 }
 
-const whole = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
-const fine = (value: number) => value.toFixed(value < 10 ? 2 : 0);
-const ratio = (value: number) => value.toFixed(value < 10 ? 2 : 0);
+export const whole = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
+export const latency = (value: number) => value.toFixed(value < 10 ? 2 : 0);
+export const ratio = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
