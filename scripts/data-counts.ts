@@ -1,8 +1,8 @@
 /**
- * Counts what data/backend holds, and writes the counts into docs/data.md, between its `counts` comments.
+ * Counts the nodes and edges of data/backend and writes the counts into docs/data.md, between its `counts` comments.
  *
  * npx tsx scripts/data-counts.ts [--check]
- *   --check  changes nothing; exit code 1 where the document has other counts
+ *   --check  only compares; exit code 1 if the counts differ
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,11 +19,11 @@ function countTables(): string {
   const { nodes, edges } = readDatasetFolder(DEFAULT_DATASET_FOLDER);
   const nodeRows = KINDS.map((kind) => row(kind, nodes.filter((node) => node.kind === kind).length));
   const edgeRows = EDGE_KINDS.map((kind) => {
-    const some = edges.filter((edge) => edge.kind === kind);
-    return row(kind, some.length, some.filter(({ basis }) => basis === 'INFERRED').length);
+    const ofKind = edges.filter((edge) => edge.kind === kind);
+    return row(kind, ofKind.length, ofKind.filter(({ basis }) => basis === 'INFERRED').length);
   });
   const nodeTable = [row('Nodes', 'number'), row('---', '---:'), ...nodeRows, row('all', nodes.length)];
-  const edgeTable = [row('Edges', 'number', 'of them inferred'), row('---', '---:', '---:'), ...edgeRows];
+  const edgeTable = [row('Edges', 'number', 'inferred'), row('---', '---:', '---:'), ...edgeRows];
   return `\n${nodeTable.join('\n')}\n\n${edgeTable.join('\n')}\n\n`;
 }
 
@@ -36,6 +36,6 @@ const options = { ...(await resolveConfig(DOCUMENT)), filepath: DOCUMENT };
 const after = await format(before.replace(COUNTS, countTables), options);
 if (!process.argv.includes('--check')) writeFileSync(DOCUMENT, after);
 else if (before !== after) {
-  console.error('docs/data.md has other counts than data/backend: run npm run docs.');
+  console.error('docs/data.md has outdated counts: run npm run docs.');
   process.exitCode = 1;
 }
