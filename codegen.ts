@@ -1,9 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files';
 
-/** Objects whose records already have the shape of their type: they need no resolver. */
+/** Object types whose records already have the shape of the type, so that they need no resolvers. */
 const PLAIN = [
-  'PageInfo',
   'MonthRange',
   'ExternalId',
   'PathStage',
@@ -14,23 +13,12 @@ const PLAIN = [
   'EdgeKey',
   'Problem',
   'PrerequisiteGroup',
-  '*Edge',
   '*Connection',
 ];
-const RESOLVED = [
-  'RoleMatchEdge',
-  'RelatedSkillEdge',
-  'RelatedRoleEdge',
-  'ClosureEdge',
-  'SkillNeedEdge',
-  'RoleNeedEdge',
-  'GraphEdge',
-  'SkillConnection',
-  'TechnologyConnection',
-  'RoleConnection',
-];
+/** Connections that are counted by a resolver, only when `totalCount` is selected. */
+const COUNTED = ['SkillConnection', 'TechnologyConnection', 'RoleConnection'];
 
-/** Scalars as JSON carries them. */
+/** Scalars as represented in JSON. */
 const SCALARS = {
   ID: 'string',
   URL: 'string',
@@ -42,7 +30,7 @@ const SCALARS = {
   JSON: 'Record<string, unknown>',
 };
 const CLIENT = { useTypeImports: true, enumsAsTypes: true, scalars: SCALARS };
-/** Operations with the types of their variables and answers. */
+/** Operations with the types of their variables and results. */
 export const typedDocuments = (documents: string) => ({
   documents,
   plugins: ['typescript-operations', 'typed-document-node'],
@@ -78,7 +66,7 @@ const config: CodegenConfig = {
         mutation: '*',
         subscription: '*',
         scalar: '*',
-        object: ['*', ...PLAIN.map((name) => `!*.${name}`), ...RESOLVED.map((name) => `*.${name}`)],
+        object: ['*', ...PLAIN.map((name) => `!*.${name}`), ...COUNTED.map((name) => `*.${name}`)],
         union: '',
         interface: '*',
         enum: '',
@@ -92,7 +80,7 @@ const config: CodegenConfig = {
         contextType: '../context.js#Context',
         useTypeImports: true,
         enumsAsTypes: true,
-        // the records' kind tells the type: no __typename is carried along
+        // the type is derived from the record's kind, not from __typename
         resolversNonOptionalTypename: false,
       },
     }),

@@ -1,3 +1,4 @@
+import type { Keyed } from '../../src/services/pagination.js';
 import type { LearningPathAnswer } from '../../src/services/learning-path.js';
 import type { Gap, Need } from '../../src/services/skill-gap.js';
 import type { PathChoice } from '../../src/planning/choices.js';
@@ -12,5 +13,5 @@ export type PathChoiceMapper = PathChoice;
 export type ReadinessMapper = Readiness;
 export type SkillGapMapper = Gap;
 export type SkillNeedMapper = Need;
-export type RoleMatchEdgeMapper = RoleMatch & { cursor: string };
+export type RoleMatchEdgeMapper = RoleMatch & Keyed;
 export type SkillRecommendationMapper = SkillRecommendation;

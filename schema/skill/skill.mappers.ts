@@ -1,14 +1,17 @@
 import type { Reason, RelatedSkill } from '../../src/recommendation/model.js';
-import type { NeedEdge } from '../../src/graphql/connections/edges.js';
+import type { NeedEdge, PrerequisiteEdge, UseEdge } from '../../src/graphql/connections/edges.js';
 import type { SkillFilter } from '../../src/graph/ports/graph-reads.js';
-import type { RoleRecord, SkillRecord } from '../../src/model/records.js';
-import type { Connection, NodeEdge } from '../../src/services/pagination.js';
+import type { RoleRecord, SkillRecord, TechnologyRecord } from '../../src/model/records.js';
+import type { Connection, Keyed, NodeEdge } from '../../src/services/pagination.js';
 import type { ClosureEntry } from '../../src/planning/closure.js';
 
 export type SkillMapper = SkillRecord;
-/** The filter tells which list it is, for what is counted only when asked for. */
+export type SkillEdgeMapper = NodeEdge<SkillRecord>;
+/** `filter` selects the whole list, which is counted only when `totalCount` or `facets` is selected. */
 export type SkillConnectionMapper = Connection<NodeEdge<SkillRecord>> & { filter: SkillFilter };
-export type ClosureEdgeMapper = { cursor: string; entry: ClosureEntry };
+export type TechnologyUseEdgeMapper = UseEdge<TechnologyRecord>;
+export type PrerequisiteEdgeMapper = PrerequisiteEdge;
+export type ClosureEdgeMapper = Keyed & { entry: ClosureEntry };
 export type RoleNeedEdgeMapper = NeedEdge<RoleRecord>;
-export type RelatedSkillEdgeMapper = RelatedSkill & { cursor: string };
+export type RelatedSkillEdgeMapper = RelatedSkill & Keyed;
 export type RelationReasonMapper = Reason;

@@ -4,41 +4,46 @@ import type { Slice, SortKey } from '../graph/ports/graph-reads.js';
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
 
-/** What a page is asked for by: Relay Cursor Connections, forwards. */
+/** Arguments of a forward page (Relay Cursor Connections). */
 export interface PageArgs {
   first?: number | null;
   after?: string | null;
 }
 
-export interface NodeEdge<Node> {
-  cursor: string;
+/** The resolver of `cursor` encodes the key, so that a cursor costs nothing unless it is selected. */
+export interface Keyed {
+  key: SortKey;
+}
+
+export interface NodeEdge<Node> extends Keyed {
   node: Node;
 }
 
-export interface PageInfo {
+/** The record behind PageInfo; its resolver encodes the keys as cursors. */
+export interface PageRecord {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
-  startCursor: string | null;
-  endCursor: string | null;
+  startKey: SortKey | null;
+  endKey: SortKey | null;
 }
 
-/** A page; where `totalCount` is missing, the type's resolver counts when asked. */
+/** A page. Without `totalCount`, the resolver of the connection type counts when the field is selected. */
 export interface Connection<Edge> {
   edges: Edge[];
-  pageInfo: PageInfo;
+  pageInfo: PageRecord;
   totalCount?: number;
 }
 
-/** The types of a list's sort key, by which a cursor of another list is told apart. */
+/** The types of the parts of a list's sort key; a cursor of another shape belongs to another list. */
 export type KeyShape = readonly ('number' | 'string')[];
 
-/** Keys of neighbours: weight, name, id. */
+/** Sort key of neighbours: weight, name, id. */
 export const NEIGHBOUR_KEY: KeyShape = ['number', 'string', 'string'];
 
 /**
- * The slice that `first` and `after` ask for.
+ * The slice that `first` and `after` select.
  *
- * @throws BAD_USER_INPUT naming `first` above the maximum, or `after` when it is no cursor of this list
+ * @throws BAD_USER_INPUT naming `first` above the maximum, or `after` if it is not a cursor of this list
  */
 export function toSlice({ first, after }: PageArgs, shape: KeyShape): Slice {
   return { limit: pageSize(first ?? DEFAULT_PAGE_SIZE), after: after == null ? null : decodeCursor(after, shape) };
@@ -47,7 +52,10 @@ export function toSlice({ first, after }: PageArgs, shape: KeyShape): Slice {
 /** @throws BAD_USER_INPUT above the maximum */
 export function pageSize(first: number): number {
   if (first > MAX_PAGE_SIZE) {
-    throw badUserInput('first', `${first} is more than ${MAX_PAGE_SIZE}; ask for fewer and page on with after`);
+    throw badUserInput(
+      'first',
+      `${first} exceeds the maximum of ${MAX_PAGE_SIZE}; request fewer items and fetch the next page with after`,
+    );
   }
   return first;
 }
@@ -61,7 +69,7 @@ function decodeCursor(cursor: string, shape: KeyShape): SortKey {
   if (Array.isArray(key) && key.length === shape.length && key.every((part, i) => typeof part === shape[i])) {
     return key as SortKey;
   }
-  throw badUserInput('after', 'not a cursor of this list; take it from pageInfo.endCursor or an edge of the same list');
+  throw badUserInput('after', 'not a cursor of this list; use pageInfo.endCursor or an edge cursor of the same list');
 }
 
 function parseJson(text: string): unknown {
@@ -72,54 +80,38 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A page that was read, as a connection: `toEdge` says what an edge holds beside its cursor. */
-export function toConnection<Item extends { key: SortKey }, Edge>(
+/** A connection of the items of a page; `toEdge` returns the fields of an edge. */
+export function toConnection<Item extends Keyed, Edge>(
   page: { items: readonly Item[]; more: boolean; total: number },
   args: PageArgs,
   toEdge: (item: Item) => Edge,
-): Connection<Edge & { cursor: string }> & { totalCount: number } {
-  return { ...toUncounted(page, args, toEdge), totalCount: page.total };
+): Connection<Edge & Keyed> & { totalCount: number } {
+  return { ...toUncountedConnection(page, args, toEdge), totalCount: page.total };
 }
 
-/** A page of a list that is counted only when somebody asks. */
-export function toUncounted<Item extends { key: SortKey }, Edge>(
-  page: { items: readonly Item[]; more: boolean },
+/** A connection of a list that is counted only when `totalCount` is selected. */
+export function toUncountedConnection<Item extends Keyed, Edge>(
+  { items, more }: { items: readonly Item[]; more: boolean },
   { after }: PageArgs,
   toEdge: (item: Item) => Edge,
-): Connection<Edge & { cursor: string }> {
-  const edges = page.items.map((item) => placed(item.key, toEdge(item)));
-  const pageInfo = {
-    hasNextPage: page.more,
-    hasPreviousPage: after != null,
-    get startCursor() {
-      return edges.at(0)?.cursor ?? null;
-    },
-    get endCursor() {
-      return edges.at(-1)?.cursor ?? null;
+): Connection<Edge & Keyed> {
+  return {
+    edges: items.map((item) => toKeyedEdge(item, toEdge)),
+    pageInfo: {
+      hasNextPage: more,
+      hasPreviousPage: after != null,
+      startKey: items.at(0)?.key ?? null,
+      endKey: items.at(-1)?.key ?? null,
     },
   };
-  return { edges, pageInfo };
 }
 
-/** An edge with its cursor, which is encoded when it is asked for. */
-export function placed<Edge>(key: SortKey, edge: Edge): Edge & { cursor: string } {
-  return Object.assign(new Placed(key), edge);
+export function toKeyedEdge<Item extends Keyed, Edge>(item: Item, toEdge: (item: Item) => Edge): Edge & Keyed {
+  return { ...toEdge(item), key: item.key };
 }
 
-class Placed {
-  readonly #key: SortKey;
-
-  constructor(key: SortKey) {
-    this.#key = key;
-  }
-
-  get cursor(): string {
-    return encodeCursor(this.#key);
-  }
-}
-
-/** The slice of a whole list that is in memory, sorted by its keys. */
-export function takeSlice<Item extends { key: SortKey }>(items: readonly Item[], { limit, after }: Slice) {
+/** The slice of a complete list in memory, sorted by key. */
+export function takeSlice<Item extends Keyed>(items: readonly Item[], { limit, after }: Slice) {
   const rest = after === null ? items : items.filter(({ key }) => compareKeys(key, after) > 0);
   return { items: rest.slice(0, limit), more: rest.length > limit, total: items.length };
 }

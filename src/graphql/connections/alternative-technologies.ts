@@ -3,7 +3,7 @@ import type { PageArgs } from '../../services/pagination.js';
 import { alternativeTechnologies } from '../../recommendation/alternative-technologies.js';
 import { rankedConnection } from './ranked.js';
 
-/** A page of the technologies that serve the same skills as one. */
+/** A page of the alternatives to a technology: those that serve the same skills. */
 export function alternativesConnection(evidence: AlternativesEvidence | null, args: PageArgs) {
   const candidates = (evidence?.candidates ?? []).map(({ node, shared, skillCount }) => ({
     id: node.id,

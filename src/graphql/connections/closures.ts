@@ -1,7 +1,14 @@
 import type { Closure } from '../../graph/ports/graph-reads.js';
 import type { Sliced } from '../../model/sliced.js';
 import type { PrerequisiteStrength } from '../../model/records.js';
-import { type Connection, type PageArgs, takeSlice, toConnection, toSlice } from '../../services/pagination.js';
+import {
+  type Connection,
+  type Keyed,
+  type PageArgs,
+  takeSlice,
+  toConnection,
+  toSlice,
+} from '../../services/pagination.js';
 import { closure, type ClosureEntry } from '../../planning/closure.js';
 
 interface ClosureArgs extends PageArgs {
@@ -9,12 +16,12 @@ interface ClosureArgs extends PageArgs {
   strength?: PrerequisiteStrength | null;
 }
 
-type ClosureConnection = Connection<{ cursor: string; entry: ClosureEntry }> & {
+type ClosureConnection = Connection<Keyed & { entry: ClosureEntry }> & {
   totalCount: number;
   truncated: boolean;
 };
 
-/** A page of what a walk from one skill reaches, nearest first, then by id. */
+/** A page of the skills that a walk from one skill reaches, by depth, then by id. */
 export function* closureConnection(
   { adjacency, truncated }: Closure,
   start: string,

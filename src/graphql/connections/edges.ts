@@ -9,20 +9,24 @@ import type {
   RoleRecord,
   SkillRecord,
 } from '../../model/records.js';
-import { type NodeEdge, placed } from '../../services/pagination.js';
+import { type NodeEdge, toKeyedEdge } from '../../services/pagination.js';
 
-/** What an edge says of itself. */
-interface Claim {
+/** The evidence that an edge carries. */
+interface Evidence {
   basis: Basis;
   rationale: string | null;
   citations: CitationRecord[];
 }
 
-/** `proficiency` is a level's id. */
-export type NeedEdge<Node> = NodeEdge<Node> & Claim & { importance: Importance; proficiency: string | null };
+export type UseEdge<Node> = NodeEdge<Node> & Evidence;
+export type PrerequisiteEdge = NodeEdge<SkillRecord> &
+  Evidence & { strength: PrerequisiteStrength; alternativeGroup: string | null };
+export type StatedRelationEdge = NodeEdge<RoleRecord> & Evidence & { tier: string | null };
+/** `proficiency` is the id of a level. */
+export type NeedEdge<Node> = NodeEdge<Node> & Evidence & { importance: Importance; proficiency: string | null };
 
 export function toUseEdge<Node extends EntityRecord>({ edge, node }: Neighbour) {
-  return { node: node as Node, ...claimOf(edge) };
+  return { node: node as Node, ...evidenceOf(edge) };
 }
 
 export function toPrerequisiteEdge({ edge, node }: Neighbour) {
@@ -30,11 +34,11 @@ export function toPrerequisiteEdge({ edge, node }: Neighbour) {
     node: node as SkillRecord,
     strength: edge.strength as PrerequisiteStrength,
     alternativeGroup: edge.group,
-    ...claimOf(edge),
+    ...evidenceOf(edge),
   };
 }
 
-/** Prerequisites by what they are alternatives to; one without a group stands alone. */
+/** Prerequisites by alternative group; a prerequisite without a group forms its own. */
 export function prerequisiteGroups({ items }: NeighbourPage) {
   const byGroup = new Map<string, Neighbour[]>();
   for (const item of items) {
@@ -42,7 +46,7 @@ export function prerequisiteGroups({ items }: NeighbourPage) {
     byGroup.set(key, [...(byGroup.get(key) ?? []), item]);
   }
   return [...byGroup.values()].map((members) => {
-    const options = members.map((item) => placed(item.key, toPrerequisiteEdge(item)));
+    const options = members.map((item) => toKeyedEdge(item, toPrerequisiteEdge));
     const { alternativeGroup, strength } = toPrerequisiteEdge(members[0] as Neighbour);
     return { key: alternativeGroup, strength, options };
   });
@@ -53,14 +57,14 @@ export function toNeedEdge<Node extends EntityRecord>({ edge, node }: Neighbour)
     node: node as Node,
     importance: edge.importance as Importance,
     proficiency: edge.proficiency,
-    ...claimOf(edge),
+    ...evidenceOf(edge),
   };
 }
 
 export function toStatedRelationEdge({ edge, node }: Neighbour) {
-  return { node: node as RoleRecord, tier: edge.tier, ...claimOf(edge) };
+  return { node: node as RoleRecord, tier: edge.tier, ...evidenceOf(edge) };
 }
 
-function claimOf({ basis, rationale, citations }: EdgeRecord): Claim {
+function evidenceOf({ basis, rationale, citations }: EdgeRecord): Evidence {
   return { basis, rationale, citations };
 }

@@ -64,6 +64,7 @@ import { updateTechnology as Mutation_updateTechnology } from './../resolvers/Mu
 import { updateTrack as Mutation_updateTrack } from './../resolvers/Mutation/updateTrack.js';
 import { graphChanged as Subscription_graphChanged } from './../resolvers/Subscription/graphChanged.js';
 import { Area } from './../resolvers/Area.js';
+import { ChangeEdge } from './../resolvers/ChangeEdge.js';
 import { ChangeResult } from './../resolvers/ChangeResult.js';
 import { Citation } from './../resolvers/Citation.js';
 import { ClosureEdge } from './../resolvers/ClosureEdge.js';
@@ -72,8 +73,11 @@ import { GraphEdge } from './../resolvers/GraphEdge.js';
 import { Hop } from './../resolvers/Hop.js';
 import { LearningPath } from './../resolvers/LearningPath.js';
 import { Level } from './../resolvers/Level.js';
+import { PageInfo } from './../resolvers/PageInfo.js';
 import { PathChoice } from './../resolvers/PathChoice.js';
 import { PathStep } from './../resolvers/PathStep.js';
+import { PrerequisiteEdge } from './../resolvers/PrerequisiteEdge.js';
+import { ProblemEdge } from './../resolvers/ProblemEdge.js';
 import { Readiness } from './../resolvers/Readiness.js';
 import { RelatedRoleEdge } from './../resolvers/RelatedRoleEdge.js';
 import { RelatedSkillEdge } from './../resolvers/RelatedSkillEdge.js';
@@ -81,19 +85,27 @@ import { RelationReason } from './../resolvers/RelationReason.js';
 import { Resource } from './../resolvers/Resource.js';
 import { Role } from './../resolvers/Role.js';
 import { RoleConnection } from './../resolvers/RoleConnection.js';
+import { RoleEdge } from './../resolvers/RoleEdge.js';
 import { RoleMatchEdge } from './../resolvers/RoleMatchEdge.js';
 import { RoleNeedEdge } from './../resolvers/RoleNeedEdge.js';
+import { SearchEdge } from './../resolvers/SearchEdge.js';
 import { Skill } from './../resolvers/Skill.js';
 import { SkillConnection } from './../resolvers/SkillConnection.js';
+import { SkillEdge } from './../resolvers/SkillEdge.js';
 import { SkillGap } from './../resolvers/SkillGap.js';
 import { SkillNeed } from './../resolvers/SkillNeed.js';
 import { SkillNeedEdge } from './../resolvers/SkillNeedEdge.js';
 import { SkillRecommendation } from './../resolvers/SkillRecommendation.js';
+import { SkillUseEdge } from './../resolvers/SkillUseEdge.js';
 import { Source } from './../resolvers/Source.js';
+import { StatedRelationEdge } from './../resolvers/StatedRelationEdge.js';
 import { Subgraph } from './../resolvers/Subgraph.js';
 import { Task } from './../resolvers/Task.js';
 import { Technology } from './../resolvers/Technology.js';
+import { TechnologyAlternativeEdge } from './../resolvers/TechnologyAlternativeEdge.js';
 import { TechnologyConnection } from './../resolvers/TechnologyConnection.js';
+import { TechnologyEdge } from './../resolvers/TechnologyEdge.js';
+import { TechnologyUseEdge } from './../resolvers/TechnologyUseEdge.js';
 import { Track } from './../resolvers/Track.js';
 import { Entity } from './../resolvers/Entity.js';
 import { Node } from './../resolvers/Node.js';
@@ -175,6 +187,7 @@ export const resolvers: Resolvers = {
   },
   Subscription: { graphChanged: Subscription_graphChanged },
   Area: Area,
+  ChangeEdge: ChangeEdge,
   ChangeResult: ChangeResult,
   Citation: Citation,
   ClosureEdge: ClosureEdge,
@@ -183,8 +196,11 @@ export const resolvers: Resolvers = {
   Hop: Hop,
   LearningPath: LearningPath,
   Level: Level,
+  PageInfo: PageInfo,
   PathChoice: PathChoice,
   PathStep: PathStep,
+  PrerequisiteEdge: PrerequisiteEdge,
+  ProblemEdge: ProblemEdge,
   Readiness: Readiness,
   RelatedRoleEdge: RelatedRoleEdge,
   RelatedSkillEdge: RelatedSkillEdge,
@@ -192,19 +208,27 @@ export const resolvers: Resolvers = {
   Resource: Resource,
   Role: Role,
   RoleConnection: RoleConnection,
+  RoleEdge: RoleEdge,
   RoleMatchEdge: RoleMatchEdge,
   RoleNeedEdge: RoleNeedEdge,
+  SearchEdge: SearchEdge,
   Skill: Skill,
   SkillConnection: SkillConnection,
+  SkillEdge: SkillEdge,
   SkillGap: SkillGap,
   SkillNeed: SkillNeed,
   SkillNeedEdge: SkillNeedEdge,
   SkillRecommendation: SkillRecommendation,
+  SkillUseEdge: SkillUseEdge,
   Source: Source,
+  StatedRelationEdge: StatedRelationEdge,
   Subgraph: Subgraph,
   Task: Task,
   Technology: Technology,
+  TechnologyAlternativeEdge: TechnologyAlternativeEdge,
   TechnologyConnection: TechnologyConnection,
+  TechnologyEdge: TechnologyEdge,
+  TechnologyUseEdge: TechnologyUseEdge,
   Track: Track,
   Entity: Entity,
   Node: Node,

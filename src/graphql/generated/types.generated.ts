@@ -1,14 +1,22 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AreaMapper } from './../../../schema/area/area.mappers.js';
-import type { ChangeResultMapper } from './../../../schema/curation/history.mappers.js';
-import type { CitationMapper, FacetMapper, SourceMapper } from './../../../schema/common/common.mappers.js';
+import type { ChangeEdgeMapper, ChangeResultMapper } from './../../../schema/curation/history.mappers.js';
+import type {
+  CitationMapper,
+  FacetMapper,
+  PageInfoMapper,
+  SourceMapper,
+} from './../../../schema/common/common.mappers.js';
 import type {
   ClosureEdgeMapper,
+  PrerequisiteEdgeMapper,
   RelatedSkillEdgeMapper,
   RelationReasonMapper,
   RoleNeedEdgeMapper,
   SkillMapper,
   SkillConnectionMapper,
+  SkillEdgeMapper,
+  TechnologyUseEdgeMapper,
 } from './../../../schema/skill/skill.mappers.js';
 import type { GraphEdgeMapper, HopMapper, SubgraphMapper } from './../../../schema/exploration/exploration.mappers.js';
 import type {
@@ -22,15 +30,25 @@ import type {
   SkillRecommendationMapper,
 } from './../../../schema/planning/planning.mappers.js';
 import type { LevelMapper } from './../../../schema/level/level.mappers.js';
+import type { ProblemEdgeMapper } from './../../../schema/curation/problems.mappers.js';
 import type {
   RelatedRoleEdgeMapper,
   RoleMapper,
   RoleConnectionMapper,
+  RoleEdgeMapper,
   SkillNeedEdgeMapper,
+  StatedRelationEdgeMapper,
 } from './../../../schema/role/role.mappers.js';
 import type { ResourceMapper } from './../../../schema/resource/resource.mappers.js';
+import type { SearchEdgeMapper } from './../../../schema/search/search.mappers.js';
+import type {
+  SkillUseEdgeMapper,
+  TechnologyMapper,
+  TechnologyAlternativeEdgeMapper,
+  TechnologyConnectionMapper,
+  TechnologyEdgeMapper,
+} from './../../../schema/technology/technology.mappers.js';
 import type { TaskMapper } from './../../../schema/task/task.mappers.js';
-import type { TechnologyMapper, TechnologyConnectionMapper } from './../../../schema/technology/technology.mappers.js';
 import type { TrackMapper } from './../../../schema/track/track.mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null | undefined;
@@ -3870,10 +3888,13 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Omit<Change, 'items'> & { items?: Maybe<Array<ResolversTypes['ChangeItem']>> }>;
   ChangeAction: ResolverTypeWrapper<'CREATED' | 'CHANGED' | 'DELETED' | 'MERGED'>;
   ChangeConnection: ResolverTypeWrapper<
-    Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }
+    Omit<ChangeConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ChangeEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
   >;
   ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
-  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdgeMapper>;
   ChangeInput: ChangeInput;
   ChangeItem: ResolverTypeWrapper<
     Omit<ChangeItem, 'action' | 'edge'> & {
@@ -3885,7 +3906,10 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationMapper>;
   CitationInput: CitationInput;
   ClosureConnection: ResolverTypeWrapper<
-    Omit<ClosureConnection, 'edges'> & { edges: Array<ResolversTypes['ClosureEdge']> }
+    Omit<ClosureConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ClosureEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
   >;
   ClosureEdge: ResolverTypeWrapper<ClosureEdgeMapper>;
   CreateAreaInput: CreateAreaInput;
@@ -3935,23 +3959,19 @@ export type ResolversTypes = {
   NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<PageInfoMapper>;
   PathChoice: ResolverTypeWrapper<PathChoiceMapper>;
   PathStage: ResolverTypeWrapper<Omit<PathStage, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<PathStepMapper>;
   PositiveFloat: ResolverTypeWrapper<Scalars['PositiveFloat']['output']>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   PrerequisiteConnection: ResolverTypeWrapper<
-    Omit<PrerequisiteConnection, 'edges'> & { edges: Array<ResolversTypes['PrerequisiteEdge']> }
-  >;
-  PrerequisiteEdge: ResolverTypeWrapper<
-    Omit<PrerequisiteEdge, 'basis' | 'citations' | 'node' | 'strength'> & {
-      basis: ResolversTypes['Basis'];
-      citations: Array<ResolversTypes['Citation']>;
-      node: ResolversTypes['Skill'];
-      strength: ResolversTypes['PrerequisiteStrength'];
+    Omit<PrerequisiteConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['PrerequisiteEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
     }
   >;
+  PrerequisiteEdge: ResolverTypeWrapper<PrerequisiteEdgeMapper>;
   PrerequisiteGroup: ResolverTypeWrapper<
     Omit<PrerequisiteGroup, 'options' | 'strength'> & {
       options: Array<ResolversTypes['PrerequisiteEdge']>;
@@ -3963,9 +3983,12 @@ export type ResolversTypes = {
     Omit<Problem, 'edges' | 'rule'> & { edges: Array<ResolversTypes['EdgeKey']>; rule: ResolversTypes['ProblemRule'] }
   >;
   ProblemConnection: ResolverTypeWrapper<
-    Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversTypes['ProblemEdge']> }
+    Omit<ProblemConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ProblemEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
   >;
-  ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
+  ProblemEdge: ResolverTypeWrapper<ProblemEdgeMapper>;
   ProblemRule: ResolverTypeWrapper<
     | 'CYCLE'
     | 'SELF_EDGE'
@@ -3984,12 +4007,18 @@ export type ResolversTypes = {
   Readiness: ResolverTypeWrapper<ReadinessMapper>;
   ReadinessStatus: ResolverTypeWrapper<'KNOWN' | 'READY' | 'LOCKED'>;
   RelatedRoleConnection: ResolverTypeWrapper<
-    Omit<RelatedRoleConnection, 'edges'> & { edges: Array<ResolversTypes['RelatedRoleEdge']> }
+    Omit<RelatedRoleConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['RelatedRoleEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
   >;
   RelatedRoleEdge: ResolverTypeWrapper<RelatedRoleEdgeMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RelatedSkillConnection: ResolverTypeWrapper<
-    Omit<RelatedSkillConnection, 'edges'> & { edges: Array<ResolversTypes['RelatedSkillEdge']> }
+    Omit<RelatedSkillConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['RelatedSkillEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
   >;
   RelatedSkillEdge: ResolverTypeWrapper<RelatedSkillEdgeMapper>;
   RelationReason: ResolverTypeWrapper<RelationReasonMapper>;
@@ -4008,19 +4037,28 @@ export type ResolversTypes = {
   ResourceKind: ResolverTypeWrapper<'BOOK' | 'PRACTICE_PLATFORM' | 'NEWS'>;
   Role: ResolverTypeWrapper<RoleMapper>;
   RoleConnection: ResolverTypeWrapper<RoleConnectionMapper>;
-  RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
+  RoleEdge: ResolverTypeWrapper<RoleEdgeMapper>;
   RoleMatchConnection: ResolverTypeWrapper<
-    Omit<RoleMatchConnection, 'edges'> & { edges: Array<ResolversTypes['RoleMatchEdge']> }
+    Omit<RoleMatchConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['RoleMatchEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
   >;
   RoleMatchEdge: ResolverTypeWrapper<RoleMatchEdgeMapper>;
   RoleNeedConnection: ResolverTypeWrapper<
-    Omit<RoleNeedConnection, 'edges'> & { edges: Array<ResolversTypes['RoleNeedEdge']> }
+    Omit<RoleNeedConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['RoleNeedEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
   >;
   RoleNeedEdge: ResolverTypeWrapper<RoleNeedEdgeMapper>;
   SearchConnection: ResolverTypeWrapper<
-    Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }
+    Omit<SearchConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['SearchEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
   >;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
   SetAreaInput: SetAreaInput;
   SetExerciseInput: SetExerciseInput;
   SetLeadsToInput: SetLeadsToInput;
@@ -4034,52 +4072,47 @@ export type ResolversTypes = {
   SetTrackInput: SetTrackInput;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillConnection: ResolverTypeWrapper<SkillConnectionMapper>;
-  SkillEdge: ResolverTypeWrapper<Omit<SkillEdge, 'node'> & { node: ResolversTypes['Skill'] }>;
+  SkillEdge: ResolverTypeWrapper<SkillEdgeMapper>;
   SkillFilter: SkillFilter;
   SkillGap: ResolverTypeWrapper<SkillGapMapper>;
   SkillKind: ResolverTypeWrapper<'TECHNICAL' | 'PROFESSIONAL' | 'SOFT'>;
   SkillNeed: ResolverTypeWrapper<SkillNeedMapper>;
   SkillNeedConnection: ResolverTypeWrapper<
-    Omit<SkillNeedConnection, 'edges'> & { edges: Array<ResolversTypes['SkillNeedEdge']> }
+    Omit<SkillNeedConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['SkillNeedEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
   >;
   SkillNeedEdge: ResolverTypeWrapper<SkillNeedEdgeMapper>;
   SkillOrder: SkillOrder;
   SkillOrderField: ResolverTypeWrapper<'NAME' | 'LEVEL' | 'LEARNING_TIME' | 'VERSION'>;
   SkillRecommendation: ResolverTypeWrapper<SkillRecommendationMapper>;
   SkillUseConnection: ResolverTypeWrapper<
-    Omit<SkillUseConnection, 'edges'> & { edges: Array<ResolversTypes['SkillUseEdge']> }
-  >;
-  SkillUseEdge: ResolverTypeWrapper<
-    Omit<SkillUseEdge, 'basis' | 'citations' | 'node'> & {
-      basis: ResolversTypes['Basis'];
-      citations: Array<ResolversTypes['Citation']>;
-      node: ResolversTypes['Skill'];
+    Omit<SkillUseConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['SkillUseEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
     }
   >;
+  SkillUseEdge: ResolverTypeWrapper<SkillUseEdgeMapper>;
   Source: ResolverTypeWrapper<SourceMapper>;
   StatedRelationConnection: ResolverTypeWrapper<
-    Omit<StatedRelationConnection, 'edges'> & { edges: Array<ResolversTypes['StatedRelationEdge']> }
-  >;
-  StatedRelationEdge: ResolverTypeWrapper<
-    Omit<StatedRelationEdge, 'basis' | 'citations' | 'node'> & {
-      basis: ResolversTypes['Basis'];
-      citations: Array<ResolversTypes['Citation']>;
-      node: ResolversTypes['Role'];
+    Omit<StatedRelationConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['StatedRelationEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
     }
   >;
+  StatedRelationEdge: ResolverTypeWrapper<StatedRelationEdgeMapper>;
   Subgraph: ResolverTypeWrapper<SubgraphMapper>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Task: ResolverTypeWrapper<TaskMapper>;
   Technology: ResolverTypeWrapper<TechnologyMapper>;
   TechnologyAlternativeConnection: ResolverTypeWrapper<
-    Omit<TechnologyAlternativeConnection, 'edges'> & { edges: Array<ResolversTypes['TechnologyAlternativeEdge']> }
-  >;
-  TechnologyAlternativeEdge: ResolverTypeWrapper<
-    Omit<TechnologyAlternativeEdge, 'node' | 'shared'> & {
-      node: ResolversTypes['Technology'];
-      shared: Array<ResolversTypes['Skill']>;
+    Omit<TechnologyAlternativeConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['TechnologyAlternativeEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
     }
   >;
+  TechnologyAlternativeEdge: ResolverTypeWrapper<TechnologyAlternativeEdgeMapper>;
   TechnologyCategory: ResolverTypeWrapper<
     | 'LANGUAGE'
     | 'RUNTIME'
@@ -4112,18 +4145,15 @@ export type ResolversTypes = {
     | 'OTHER'
   >;
   TechnologyConnection: ResolverTypeWrapper<TechnologyConnectionMapper>;
-  TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
+  TechnologyEdge: ResolverTypeWrapper<TechnologyEdgeMapper>;
   TechnologyFilter: TechnologyFilter;
   TechnologyUseConnection: ResolverTypeWrapper<
-    Omit<TechnologyUseConnection, 'edges'> & { edges: Array<ResolversTypes['TechnologyUseEdge']> }
-  >;
-  TechnologyUseEdge: ResolverTypeWrapper<
-    Omit<TechnologyUseEdge, 'basis' | 'citations' | 'node'> & {
-      basis: ResolversTypes['Basis'];
-      citations: Array<ResolversTypes['Citation']>;
-      node: ResolversTypes['Technology'];
+    Omit<TechnologyUseConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['TechnologyUseEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
     }
   >;
+  TechnologyUseEdge: ResolverTypeWrapper<TechnologyUseEdgeMapper>;
   Track: ResolverTypeWrapper<TrackMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UpdateAreaInput: UpdateAreaInput;
@@ -4145,15 +4175,21 @@ export type ResolversParentTypes = {
   Area: AreaMapper;
   ID: Scalars['ID']['output'];
   Change: Omit<Change, 'items'> & { items?: Maybe<Array<ResolversParentTypes['ChangeItem']>> };
-  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ChangeEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
   ChangeCounts: ChangeCounts;
-  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeEdge: ChangeEdgeMapper;
   ChangeInput: ChangeInput;
   ChangeItem: Omit<ChangeItem, 'edge'> & { edge?: Maybe<ResolversParentTypes['EdgeKey']> };
   ChangeResult: ChangeResultMapper;
   Citation: CitationMapper;
   CitationInput: CitationInput;
-  ClosureConnection: Omit<ClosureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClosureEdge']> };
+  ClosureConnection: Omit<ClosureConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ClosureEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
   ClosureEdge: ClosureEdgeMapper;
   CreateAreaInput: CreateAreaInput;
   CreateLevelInput: CreateLevelInput;
@@ -4185,32 +4221,35 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
-  PageInfo: PageInfo;
+  PageInfo: PageInfoMapper;
   PathChoice: PathChoiceMapper;
   PathStage: Omit<PathStage, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: PathStepMapper;
   PositiveFloat: Scalars['PositiveFloat']['output'];
   PositiveInt: Scalars['PositiveInt']['output'];
-  PrerequisiteConnection: Omit<PrerequisiteConnection, 'edges'> & {
+  PrerequisiteConnection: Omit<PrerequisiteConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['PrerequisiteEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
   };
-  PrerequisiteEdge: Omit<PrerequisiteEdge, 'citations' | 'node'> & {
-    citations: Array<ResolversParentTypes['Citation']>;
-    node: ResolversParentTypes['Skill'];
-  };
+  PrerequisiteEdge: PrerequisiteEdgeMapper;
   PrerequisiteGroup: Omit<PrerequisiteGroup, 'options'> & { options: Array<ResolversParentTypes['PrerequisiteEdge']> };
   Problem: Omit<Problem, 'edges'> & { edges: Array<ResolversParentTypes['EdgeKey']> };
-  ProblemConnection: Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProblemEdge']> };
-  ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
+  ProblemConnection: Omit<ProblemConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ProblemEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  ProblemEdge: ProblemEdgeMapper;
   Query: Record<PropertyKey, never>;
   Readiness: ReadinessMapper;
-  RelatedRoleConnection: Omit<RelatedRoleConnection, 'edges'> & {
+  RelatedRoleConnection: Omit<RelatedRoleConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['RelatedRoleEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
   };
   RelatedRoleEdge: RelatedRoleEdgeMapper;
   Float: Scalars['Float']['output'];
-  RelatedSkillConnection: Omit<RelatedSkillConnection, 'edges'> & {
+  RelatedSkillConnection: Omit<RelatedSkillConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['RelatedSkillEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
   };
   RelatedSkillEdge: RelatedSkillEdgeMapper;
   RelationReason: RelationReasonMapper;
@@ -4218,13 +4257,22 @@ export type ResolversParentTypes = {
   Resource: ResourceMapper;
   Role: RoleMapper;
   RoleConnection: RoleConnectionMapper;
-  RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
-  RoleMatchConnection: Omit<RoleMatchConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleMatchEdge']> };
+  RoleEdge: RoleEdgeMapper;
+  RoleMatchConnection: Omit<RoleMatchConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['RoleMatchEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
   RoleMatchEdge: RoleMatchEdgeMapper;
-  RoleNeedConnection: Omit<RoleNeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleNeedEdge']> };
+  RoleNeedConnection: Omit<RoleNeedConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['RoleNeedEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
   RoleNeedEdge: RoleNeedEdgeMapper;
-  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['SearchEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  SearchEdge: SearchEdgeMapper;
   SetAreaInput: SetAreaInput;
   SetExerciseInput: SetExerciseInput;
   SetLeadsToInput: SetLeadsToInput;
@@ -4238,48 +4286,45 @@ export type ResolversParentTypes = {
   SetTrackInput: SetTrackInput;
   Skill: SkillMapper;
   SkillConnection: SkillConnectionMapper;
-  SkillEdge: Omit<SkillEdge, 'node'> & { node: ResolversParentTypes['Skill'] };
+  SkillEdge: SkillEdgeMapper;
   SkillFilter: SkillFilter;
   SkillGap: SkillGapMapper;
   SkillNeed: SkillNeedMapper;
-  SkillNeedConnection: Omit<SkillNeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['SkillNeedEdge']> };
+  SkillNeedConnection: Omit<SkillNeedConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['SkillNeedEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
   SkillNeedEdge: SkillNeedEdgeMapper;
   SkillOrder: SkillOrder;
   SkillRecommendation: SkillRecommendationMapper;
-  SkillUseConnection: Omit<SkillUseConnection, 'edges'> & { edges: Array<ResolversParentTypes['SkillUseEdge']> };
-  SkillUseEdge: Omit<SkillUseEdge, 'citations' | 'node'> & {
-    citations: Array<ResolversParentTypes['Citation']>;
-    node: ResolversParentTypes['Skill'];
+  SkillUseConnection: Omit<SkillUseConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['SkillUseEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
   };
+  SkillUseEdge: SkillUseEdgeMapper;
   Source: SourceMapper;
-  StatedRelationConnection: Omit<StatedRelationConnection, 'edges'> & {
+  StatedRelationConnection: Omit<StatedRelationConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['StatedRelationEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
   };
-  StatedRelationEdge: Omit<StatedRelationEdge, 'citations' | 'node'> & {
-    citations: Array<ResolversParentTypes['Citation']>;
-    node: ResolversParentTypes['Role'];
-  };
+  StatedRelationEdge: StatedRelationEdgeMapper;
   Subgraph: SubgraphMapper;
   Subscription: Record<PropertyKey, never>;
   Task: TaskMapper;
   Technology: TechnologyMapper;
-  TechnologyAlternativeConnection: Omit<TechnologyAlternativeConnection, 'edges'> & {
+  TechnologyAlternativeConnection: Omit<TechnologyAlternativeConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['TechnologyAlternativeEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
   };
-  TechnologyAlternativeEdge: Omit<TechnologyAlternativeEdge, 'node' | 'shared'> & {
-    node: ResolversParentTypes['Technology'];
-    shared: Array<ResolversParentTypes['Skill']>;
-  };
+  TechnologyAlternativeEdge: TechnologyAlternativeEdgeMapper;
   TechnologyConnection: TechnologyConnectionMapper;
-  TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
+  TechnologyEdge: TechnologyEdgeMapper;
   TechnologyFilter: TechnologyFilter;
-  TechnologyUseConnection: Omit<TechnologyUseConnection, 'edges'> & {
+  TechnologyUseConnection: Omit<TechnologyUseConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['TechnologyUseEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
   };
-  TechnologyUseEdge: Omit<TechnologyUseEdge, 'citations' | 'node'> & {
-    citations: Array<ResolversParentTypes['Citation']>;
-    node: ResolversParentTypes['Technology'];
-  };
+  TechnologyUseEdge: TechnologyUseEdgeMapper;
   Track: TrackMapper;
   URL: Scalars['URL']['output'];
   UpdateAreaInput: UpdateAreaInput;

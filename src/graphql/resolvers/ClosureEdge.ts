@@ -1,6 +1,8 @@
+import { cursorOf } from '../connections/cursors.js';
 import type { ClosureEdgeResolvers } from '../generated/types.generated.js';
 
 export const ClosureEdge: ClosureEdgeResolvers = {
+  cursor: cursorOf,
   node: ({ entry }, _args, { graph }) => graph.existing('SKILL', entry.id),
   depth: ({ entry }) => entry.depth,
   strength: ({ entry }) => entry.strength,

@@ -1,6 +1,8 @@
+import { cursorOf } from '../connections/cursors.js';
 import type { RoleMatchEdgeResolvers } from '../generated/types.generated.js';
 
 export const RoleMatchEdge: RoleMatchEdgeResolvers = {
+  cursor: cursorOf,
   node: ({ role }, _args, { graph }) => graph.existing('ROLE', role),
   have: ({ have }, _args, { graph }) =>
     graph.allExisting(

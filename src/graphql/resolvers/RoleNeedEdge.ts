@@ -1,6 +1,8 @@
+import { cursorOf } from '../connections/cursors.js';
 import type { RoleNeedEdgeResolvers } from '../generated/types.generated.js';
 
 export const RoleNeedEdge: RoleNeedEdgeResolvers = {
+  cursor: cursorOf,
   proficiency: ({ proficiency }, _args, { graph }) =>
     proficiency === null ? null : graph.entity('LEVEL', proficiency),
 };

@@ -3,11 +3,12 @@ import { runToEnd } from '../../../src/model/sliced.js';
 import { alternativesConnection } from '../../../src/graphql/connections/alternative-technologies.js';
 import { closureConnection } from '../../../src/graphql/connections/closures.js';
 import { prerequisiteGroups } from '../../../src/graphql/connections/edges.js';
+import { encodeCursor } from '../../../src/services/pagination.js';
 import type { Neighbour } from '../../../src/graph/ports/graph-reads.js';
 import type { EdgeRecord, SkillRecord, TechnologyRecord } from '../../../src/model/records.js';
 import { alternativeLanguages, cycleOfThree } from '../../fixtures/situations.js';
 
-describe('groups of prerequisites', () => {
+describe('prerequisite groups', () => {
   const { nodes, edges } = alternativeLanguages();
   const neighbour = (edge: EdgeRecord): Neighbour => {
     const node = { ...nodes.find(({ id }) => id === edge.to), version: 1 } as SkillRecord;
@@ -18,7 +19,7 @@ describe('groups of prerequisites', () => {
       ({ key, strength, options }) => [key, strength, options.map(({ node }) => node.id)],
     );
 
-  it('hold alternatives together, and every other prerequisite alone', () => {
+  it('contain the alternatives of one group, or a single prerequisite', () => {
     expect(groupsOf(...edges)).toEqual([
       ['language', 'REQUIRED', ['skill:python', 'skill:java', 'skill:go']],
       [null, 'REQUIRED', ['skill:http']],
@@ -26,7 +27,7 @@ describe('groups of prerequisites', () => {
   });
 });
 
-describe('alternatives to a technology', () => {
+describe('alternatives of a technology', () => {
   const technology = (id: string) => ({ id, kind: 'TECHNOLOGY', category: 'LANGUAGE' }) as TechnologyRecord;
   const skills = (...ids: string[]) => ids.map((id) => ({ id }) as SkillRecord);
   const evidence = {
@@ -40,7 +41,7 @@ describe('alternatives to a technology', () => {
     ],
   };
 
-  it('rank first what shares most of its skills, then by id, and count all', () => {
+  it('are ranked by the share of common skills, then by id, and counted', () => {
     const { edges, totalCount } = alternativesConnection(evidence, {});
     expect(edges.map(({ node, shared }) => [node.id, shared.length])).toEqual([
       ['technology:same', 4],
@@ -51,18 +52,18 @@ describe('alternatives to a technology', () => {
     expect(totalCount).toBe(4);
   });
 
-  it('go on from page to page', () => {
+  it('are paginated', () => {
     const { pageInfo } = alternativesConnection(evidence, { first: 2 });
-    const { edges } = alternativesConnection(evidence, { first: 2, after: pageInfo.endCursor });
+    const { edges } = alternativesConnection(evidence, { first: 2, after: encodeCursor(pageInfo.endKey!) });
     expect(edges.map(({ node }) => node.id)).toEqual(['technology:z', 'technology:wide']);
   });
 
-  it('are none where nothing shares a skill', () => {
+  it('are empty if no technology shares a skill', () => {
     expect(alternativesConnection(null, {})).toMatchObject({ edges: [], totalCount: 0 });
   });
 });
 
-describe('a closure’s pages', () => {
+describe('pages of a closure', () => {
   const adjacency = new Map<string, { from: string; to: string; strength: 'REQUIRED'; group: null }[]>();
   for (const { from, to } of cycleOfThree().edges) {
     adjacency.set(from, [...(adjacency.get(from) ?? []), { from, to, strength: 'REQUIRED', group: null }]);
@@ -70,9 +71,9 @@ describe('a closure’s pages', () => {
   const entries = (args: Parameters<typeof closureConnection>[2]) =>
     runToEnd(closureConnection({ adjacency, truncated: false }, 'skill:outside', args));
 
-  it('go through the walk nearest first, also where it runs into a ring', () => {
+  it('are ordered by depth, also if the walk reaches a cycle', () => {
     const first = entries({ first: 2 });
-    const second = entries({ first: 2, after: first.pageInfo.endCursor });
+    const second = entries({ first: 2, after: encodeCursor(first.pageInfo.endKey!) });
     const seen = [...first.edges, ...second.edges].map(({ entry }) => [entry.id, entry.depth]);
     expect(seen).toEqual([
       ['skill:a', 1],
@@ -82,7 +83,7 @@ describe('a closure’s pages', () => {
     expect([first.totalCount, first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([3, true, false]);
   });
 
-  it('say where the walk was cut, by the caller’s depth or by the reader’s limit', () => {
+  it('report truncation by maxDepth or by the limit of the read', () => {
     expect(entries({}).truncated).toBe(false);
     expect(entries({ maxDepth: 2 })).toMatchObject({ truncated: true, totalCount: 2 });
     expect(runToEnd(closureConnection({ adjacency, truncated: true }, 'skill:outside', {})).truncated).toBe(true);

@@ -21,13 +21,15 @@ function letters(count: number): Item[] {
 const sortedItems = fc
   .uniqueArray(
     fc.tuple(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string({ unit: 'binary', maxLength: 20 })),
-    // a cursor knows one zero only
+    // JSON does not distinguish -0 from 0
     { selector: ([number, text]) => `${number + 0} ${JSON.stringify(text)}`, maxLength: 60, size: 'max' },
   )
   .map((keys) => keys.sort(([a, b], [c, d]) => a - c || (b < d ? -1 : 1)).map((key): Item => ({ key })));
 
-describe('paging', () => {
-  it('through a list by any size gives the list', () => {
+const cursorAt = (key: SortKey | null) => key && encodeCursor(key);
+
+describe('pagination', () => {
+  it('returns the whole list page by page, for any page size', () => {
     const numRuns = 100;
     let manyPages = 0;
     fc.assert(
@@ -45,7 +47,7 @@ describe('paging', () => {
             seen.push(...edges.map(({ key }) => key));
             more = pageInfo.hasNextPage;
             expect(edges).toHaveLength(more ? first : items.length - (seen.length - edges.length));
-            after = pageInfo.endCursor;
+            after = cursorAt(pageInfo.endKey);
           }
           expect(seen).toEqual(items.map(({ key }) => key));
         },
@@ -55,18 +57,18 @@ describe('paging', () => {
     expect(manyPages / numRuns).toBeGreaterThan(0.15);
   });
 
-  it('goes on after any edge, not only after the last of a page', () => {
+  it('continues after any edge, not only after the last of a page', () => {
     const { edges } = page(letters(5), 3, null);
-    expect(page(letters(5), 2, edges[0]!.cursor).edges.map(({ key }) => key[1])).toEqual(['0001', '0002']);
+    expect(page(letters(5), 2, encodeCursor(edges[0]!.key)).edges.map(({ key }) => key[1])).toEqual(['0001', '0002']);
   });
 
-  it('goes on where it was although the item that it stood on is gone', () => {
+  it('continues at the same position although the item of the cursor was deleted', () => {
     const { pageInfo } = page(letters(5), 2, null);
     const rest = letters(5).filter(({ key }) => key[1] !== '0001');
-    expect(page(rest, 2, pageInfo.endCursor).edges.map(({ key }) => key[1])).toEqual(['0002', '0003']);
+    expect(page(rest, 2, cursorAt(pageInfo.endKey)).edges.map(({ key }) => key[1])).toEqual(['0002', '0003']);
   });
 
-  it('gives 20 unless told, and 100 at most', () => {
+  it('returns 20 items by default, and at most 100', () => {
     expect(page(letters(200), null, null).edges).toHaveLength(20);
     expect(page(letters(200), 100, null).edges).toHaveLength(100);
     expect(() => page(letters(200), 101, null)).toThrow(
@@ -74,20 +76,20 @@ describe('paging', () => {
     );
   });
 
-  it('has no cursors where a page is empty', () => {
+  it('has no cursors on an empty page', () => {
     const end = encodeCursor([9, 'z']);
     expect(page(letters(2), 2, end).pageInfo).toEqual({
       hasNextPage: false,
       hasPreviousPage: true,
-      startCursor: null,
-      endCursor: null,
+      startKey: null,
+      endKey: null,
     });
   });
 
   it.each([
-    ['nothing', ''],
-    ['no cursor at all', 'skill:queues'],
-    ['a cursor of a list with another order', encodeCursor(['a', 0])],
+    ['an empty string', ''],
+    ['an id', 'skill:queues'],
+    ['a cursor of a list with another sort order', encodeCursor(['a', 0])],
     ['a cursor of a list with a longer key', encodeCursor([0, 'a', 'b'])],
     ['null', Buffer.from('null').toString('base64url')],
     ['an object', Buffer.from('{"0":0,"1":"a","length":2}').toString('base64url')],
@@ -97,7 +99,7 @@ describe('paging', () => {
     );
   });
 
-  it('refuses or reads any text as a cursor, and fails on none', () => {
+  it('decodes or refuses every text as a cursor, without any other error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (after) => {
         try {

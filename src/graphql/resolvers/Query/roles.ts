@@ -1,10 +1,10 @@
 import { prefetchedRelations } from '../../prefetch.js';
 import type { RoleRecord } from '../../../model/records.js';
-import { toUncounted, toSlice } from '../../../services/pagination.js';
+import { toUncountedConnection, toSlice } from '../../../services/pagination.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const roles: NonNullable<QueryResolvers['roles']> = async (_parent, page, { graph }, info) =>
-  toUncounted(
+  toUncountedConnection(
     await graph.reads.list(
       'ROLE',
       toSlice(page, ['number', 'string', 'string']),

@@ -1,6 +1,6 @@
 import { prefetchedRelations } from '../../prefetch.js';
 import type { SkillOrder } from '../../../graph/ports/graph-reads.js';
-import { toUncounted, toSlice } from '../../../services/pagination.js';
+import { toUncountedConnection, toSlice } from '../../../services/pagination.js';
 import { toSkillFilter } from '../../../services/relations.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
@@ -18,5 +18,5 @@ export const skills: NonNullable<QueryResolvers['skills']> = async (
     toSlice(page, ['number', 'number', 'string', 'string']),
     graph.ahead(prefetchedRelations(info)),
   );
-  return { ...toUncounted(found, page, ({ node }) => ({ node })), filter: wanted };
+  return { ...toUncountedConnection(found, page, ({ node }) => ({ node })), filter: wanted };
 };

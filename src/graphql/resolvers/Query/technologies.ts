@@ -1,5 +1,5 @@
 import { prefetchedRelations } from '../../prefetch.js';
-import { toUncounted, toSlice } from '../../../services/pagination.js';
+import { toUncountedConnection, toSlice } from '../../../services/pagination.js';
 import { toTechnologyFilter } from '../../../services/relations.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
@@ -15,5 +15,5 @@ export const technologies: NonNullable<QueryResolvers['technologies']> = async (
     toSlice(page, ['string', 'string']),
     graph.ahead(prefetchedRelations(info)),
   );
-  return { ...toUncounted(found, page, ({ node }) => ({ node })), filter: wanted };
+  return { ...toUncountedConnection(found, page, ({ node }) => ({ node })), filter: wanted };
 };

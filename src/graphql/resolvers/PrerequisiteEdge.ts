@@ -1,0 +1,4 @@
+import { cursorOf } from '../connections/cursors.js';
+import type { PrerequisiteEdgeResolvers } from '../generated/types.generated.js';
+
+export const PrerequisiteEdge: PrerequisiteEdgeResolvers = { cursor: cursorOf };

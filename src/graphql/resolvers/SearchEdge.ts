@@ -1,0 +1,4 @@
+import { cursorOf } from '../connections/cursors.js';
+import type { SearchEdgeResolvers } from '../generated/types.generated.js';
+
+export const SearchEdge: SearchEdgeResolvers = { cursor: cursorOf };
