@@ -3,14 +3,14 @@ import { loadDotEnv, readConfig } from './app/settings.js';
 import { createLog } from './app/log.js';
 import { startService } from './app/service.js';
 import { stopOnSignals } from './app/stop-on-signals.js';
-import { explainStartFailure, welcome } from './app/start-messages.js';
+import { explainStartFailure, startMessage } from './app/start-messages.js';
 
 try {
   loadDotEnv();
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   const service = await startService(config, log);
-  console.log(welcome(service));
+  console.log(startMessage(service));
   stopOnSignals(service);
 } catch (error) {
   console.error(explainStartFailure(error));

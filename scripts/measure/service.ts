@@ -116,7 +116,7 @@ async function addressOf(child: ChildProcess): Promise<string> {
       reject(new Error(`the service ended with exit code ${code}`));
     });
     createInterface({ input: child.stdout! }).on('line', (line) => {
-      const [, url] = /answers at (http:\S+)\/graphql/.exec(line) ?? [];
+      const [, url] = /GraphQL API: (http:\S+)\/graphql/.exec(line) ?? [];
       if (url === undefined) return;
       clearTimeout(late);
       resolve(url);

@@ -42,7 +42,7 @@ async function addressOf(child: ChildProcess): Promise<string> {
     const late = setTimeout(() => reject(new Error(`the service did not start within ${START_MS} ms`)), START_MS);
     child.stdout?.on('data', (part: Buffer) => {
       printed += part.toString();
-      const [, url] = /answers at (http:\S+)\/graphql/.exec(printed) ?? [];
+      const [, url] = /GraphQL API: (http:\S+)\/graphql/.exec(printed) ?? [];
       if (url === undefined) return;
       clearTimeout(late);
       resolve(url);

@@ -5,15 +5,15 @@ import { Disk } from '../managed-neo4j/disk.js';
 import { Supervisor } from '../managed-neo4j/supervisor.js';
 import { type ManagedNeo4jOptions, progressReporter, readEndpoint } from '../managed-neo4j/index.js';
 
-/** A Neo4j that can be opened, and how it is let go. */
+/** Connection settings of a Neo4j, and how to release it. */
 export interface Database {
   settings: Neo4jSettings;
   stop(): Promise<void>;
 }
 
-/** The Neo4j that the settings name, or one of our own under DATA_DIR. */
+/** The configured Neo4j, or a managed one under DATA_DIR. */
 export async function openDatabase(config: Config, log: Logger): Promise<Database> {
-  if (config.graph.kind === 'remote') return reached(config, config.graph, log);
+  if (config.graph.kind === 'remote') return remoteDatabase(config, config.graph, log);
   const { dataDir, jarsUrl, heap } = config.graph;
   const options: ManagedNeo4jOptions = {
     dataDir,
@@ -21,13 +21,13 @@ export async function openDatabase(config: Config, log: Logger): Promise<Databas
     ...(jarsUrl === undefined ? {} : { jarsUrl }),
     warmUp: async (neo4j) => {
       const { warmUp } = await import('./warm-up.js');
-      await warmUp(reached(config, { ...neo4j, database: null }, log).settings);
+      await warmUp(remoteDatabase(config, { ...neo4j, database: null }, log).settings);
     },
     onProgress: progressReporter(process.stderr),
     log: (message) => log.info(message),
   };
   const { neo4j, supervisor } = await Supervisor.start(options, log);
-  const { settings } = reached(config, { ...neo4j, database: null }, log);
+  const { settings } = remoteDatabase(config, { ...neo4j, database: null }, log);
   return {
     settings: {
       ...settings,
@@ -38,21 +38,21 @@ export async function openDatabase(config: Config, log: Logger): Promise<Databas
   };
 }
 
-/** As openDatabase, but where a service already runs on this DATA_DIR, its Neo4j: for what people run beside it. */
+/** Like openDatabase, but uses the Neo4j of a service that already runs on this DATA_DIR. For command-line tools. */
 export async function joinDatabase(config: Config, log: Logger): Promise<Database> {
-  const running = config.graph.kind === 'managed' ? await readEndpoint(config.graph.dataDir) : null;
-  if (!running) return openDatabase(config, log);
-  const joined = reached(config, { ...running, database: null }, log);
+  const endpoint = config.graph.kind === 'managed' ? await readEndpoint(config.graph.dataDir) : null;
+  if (!endpoint) return openDatabase(config, log);
+  const database = remoteDatabase(config, { ...endpoint, database: null }, log);
   const disk = new Disk(config.dataDir);
-  return { ...joined, settings: { ...joined.settings, beforeWrite: () => disk.beforeWrite() } };
+  return { ...database, settings: { ...database.settings, beforeWrite: () => disk.beforeWrite() } };
 }
 
 type Address = Pick<Neo4jSettings, 'uri' | 'username' | 'password' | 'database'>;
 
-function reached(config: Config, { uri, username, password, database }: Address, log: Logger): Database {
+function remoteDatabase(config: Config, { uri, username, password, database }: Address, log: Logger): Database {
   const { readTimeoutMs, writeTimeoutMs } = config;
   const onSilence = (silent: boolean) =>
-    silent ? log.error('Neo4j does not answer') : log.info('Neo4j answers again');
+    silent ? log.error('Neo4j does not respond') : log.info('Neo4j responds again');
   return {
     settings: { uri, username, password, database, readTimeoutMs, writeTimeoutMs, onSilence },
     stop: () => Promise.resolve(),

@@ -1,174 +1,204 @@
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Logger } from 'pino';
-import { buildApollo, schema } from '../graphql/apollo.js';
-import { buildDigest } from '../http/build-digest.js';
-import type { Context } from '../graphql/context.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ChangeFeed } from '../change-feed/feed.js';
+import { createRateLimit, isNearestProxy } from '../auth/rate-limit.js';
+import type { CachedReads } from '../graph/cache/cached-reads.js';
+import { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import type { CurationStore } from '../graph/ports/curation-store.js';
+import type { ExportReads } from '../graph/ports/export-reads.js';
+import { type ApolloOptions, buildApollo, schema } from '../graphql/apollo.js';
+import type { AccessOptions } from '../graphql/authorization.js';
 import { CostlyQueue } from '../graphql/budget/costly-queue.js';
 import { COSTLY_QUEUE_LIMITS } from '../graphql/budget/limits.js';
+import { RequestBudget } from '../graphql/budget/request-budget.js';
+import type { Context } from '../graphql/context.js';
 import { KnownBounds } from '../graphql/limits/known-bounds.js';
 import type { CostControl } from '../graphql/limits/limits-plugin.js';
 import { type Limits, QueryLimits } from '../graphql/limits/query-limits.js';
-import { type AccessOptions } from '../graphql/authorization.js';
-import type { Authenticate } from '../auth/authenticate.js';
-import { registerAccess } from '../http/authentication.js';
-import { createRateLimit, isNearestProxy } from '../auth/rate-limit.js';
-import type { CurationStore } from '../graph/ports/curation-store.js';
-import type { CachedReads } from '../graph/cache/cached-reads.js';
-import type { ExportReads } from '../graph/ports/export-reads.js';
-import { GraphLoaders } from '../graph/loaders/graph-loaders.js';
-import type { BudgetLimits } from '../graphql/budget/limits.js';
-import { RequestBudget } from '../graphql/budget/request-budget.js';
-import { cacheAnswers, INCLUDE_COST } from '../http/answer-cache.js';
-import { explorerDocuments, explorerPage } from '../http/explorer.js';
+import { type AuthenticationOptions, registerAuthentication } from '../http/authentication.js';
+import { MAX_BODY_BYTES, registerBodyParser, rejectDeeplyNested } from '../http/body.js';
+import { buildDigest } from '../http/build-digest.js';
+import { closeConnectionsOnStop, handleClientError, httpServerOptions } from '../http/connections.js';
 import { disconnectSignal } from '../http/disconnect-signal.js';
+import { handleFrameworkError, registerErrorHandlers } from '../http/errors.js';
+import { readExplorerDocuments, registerExplorer } from '../http/explorer.js';
 import { graphiqlPage } from '../http/graphiql.js';
-import { healthRoutes } from '../http/health.js';
-import { readBodies, refuseDeepQueries, MAX_BODY_BYTES } from '../http/body.js';
-import { answerClientError, endConnectionsOnStop, httpOptions } from '../http/connections.js';
-import { answerErrors, refuseUnroutable } from '../http/errors.js';
 import { graphqlHandler } from '../http/graphql.js';
-import { checkHosts } from '../http/hosts.js';
-import type { ChangeFeed } from '../change-feed/feed.js';
-import { minimumVersion } from '../http/minimum-version.js';
-import { subscriptions } from '../http/subscriptions/routes.js';
+import { registerHealthRoutes } from '../http/health.js';
+import { registerHostCheck } from '../http/hosts.js';
+import { awaitMinimumVersion } from '../http/minimum-version.js';
+import { INCLUDE_COST, registerResponseCache } from '../http/response-cache.js';
+import type { ConnectionGateOptions } from '../http/subscriptions/connection-gate.js';
+import { registerSubscriptions } from '../http/subscriptions/routes.js';
 
-export interface ServerOptions {
+export interface ServerOptions
+  extends
+    Omit<ApolloOptions, 'cost' | 'documents' | 'staleSince'>,
+    Omit<ConnectionGateOptions, 'access'>,
+    AuthenticationOptions {
+  access: AccessOptions;
   reads: CachedReads;
-  /** resolves when the database answers */
+  /** resolves if the database responds */
   ping: () => Promise<unknown>;
   exports: ExportReads;
   curation: CurationStore;
   feed: ChangeFeed;
-  authenticate: Authenticate;
-  access: AccessOptions;
-  rateLimitPerMinute: number;
   /** in units of query cost; 0 for no limit */
   rateLimitCostPerMinute: number;
-  /** how long a request may take to arrive */
+  /** maximum time to receive a request */
   receiveTimeoutMs: number;
   trustProxy: boolean;
-  log: Logger;
   host: string;
   allowedHosts: readonly string[];
-  corsOrigins: readonly string[];
-  /** connections that subscribe, at a time */
-  maxSubscriptions: number;
-  maxSubscriptionsPerCaller: number;
-  /** of answers that are kept as they were written */
-  answerBytes: number;
-  httpMaxAge: number;
+  /** size of the cache of serialised responses */
+  responseCacheBytes: number;
   limits: Limits;
-  /** what one request may use while it runs */
-  budget: BudgetLimits;
-  introspection: boolean;
   graphiql: boolean;
   explorer: boolean;
-  /** aborted when the service begins to stop: readiness ends, and connections with their next answer */
+  /** aborted when the service begins to stop: it is no longer ready, and closes connections after their next response */
   stopping: AbortSignal;
 }
 
-/** Of a database that does not answer, a request does not wait longer to learn which version its answer is of. */
+type CreateContext = (
+  caller: Pick<Context, 'viewer' | 'ip' | 'requestId' | 'showsCost' | 'setCacheHints'>,
+  connection?: { signal?: AbortSignal },
+) => Context;
+
+/** Maximum wait for the database to confirm the version of a response. */
 const CONFIRM_MS = 1_000;
 
-/** What web pages of other origins may read, beside the headers that CORS allows by itself. */
+/** Response headers that pages of other origins may read, beside those that CORS always allows. */
 const EXPOSED_HEADERS = ['etag', 'x-request-id', 'x-graph-version', 'retry-after'];
 
-/** The HTTP service, ready to listen; closing it lets the requests under way end. */
+/** Composes the HTTP service. Closing it waits for requests in progress. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { reads, curation, feed, exports, log } = options;
-  const documents = options.explorer ? explorerDocuments() : new Map<string, string>();
-  const bounds = new KnownBounds(reads);
-  const limits = new QueryLimits(schema, options.limits, () => bounds.current());
-  const cost: CostControl = {
-    limits,
-    queue: new CostlyQueue(COSTLY_QUEUE_LIMITS),
-    rateLimit: createRateLimit(options.rateLimitCostPerMinute),
-  };
-  const apollo = buildApollo({ ...options, cost, documents, staleSince: () => reads.staleSince });
+  const cost = createCostControl(options);
+  const createContext = contextFactory(options);
+  const apollo = buildApollo({
+    ...options,
+    cost,
+    documents: options.explorer ? readExplorerDocuments() : new Map<string, string>(),
+    staleSince: () => options.reads.staleSince,
+  });
   await apollo.start();
-  const context = (
-    caller: Pick<Context, 'viewer' | 'ip' | 'requestId' | 'showsCost' | 'setCacheHints'>,
-    gone: { signal?: AbortSignal } = {},
-  ): Context => {
-    const budget = new RequestBudget(options.budget, gone);
+
+  // hooks run in the order of registration
+  const app = createFastify(options);
+  await registerRequestChecks(app, options);
+  await registerPages(app, options);
+  const rateLimit = registerAuthentication(app, options);
+  registerHealthRoutes(app, options.ping, options.stopping);
+  registerQueries(app, apollo, createContext, options);
+  registerSubscriptions(app, {
+    ...options,
+    cost,
+    rateLimit,
+    context: (caller) => createContext({ ...caller, showsCost: false, setCacheHints: () => undefined }),
+  });
+  closeConnectionsOnStop(app, options.stopping);
+  app.addHook('onClose', () => apollo.stop());
+  return app;
+}
+
+function createCostControl({ reads, limits, rateLimitCostPerMinute }: ServerOptions): CostControl {
+  const bounds = new KnownBounds(reads);
+  return {
+    limits: new QueryLimits(schema, limits, () => bounds.current()),
+    queue: new CostlyQueue(COSTLY_QUEUE_LIMITS),
+    rateLimit: createRateLimit(rateLimitCostPerMinute),
+  };
+}
+
+function contextFactory({ reads, budget: limits, curation, feed, exports }: ServerOptions): CreateContext {
+  return (caller, connection = {}) => {
+    const budget = new RequestBudget(limits, connection);
     return { graph: new GraphLoaders(reads, budget), budget, curation, feed, exports, ...caller };
   };
+}
 
-  // typed as Fastify's own, or every plugin would be asked to know pino
+function createFastify({ log, receiveTimeoutMs, trustProxy }: ServerOptions): FastifyInstance {
+  // typed as Fastify's own logger, so that the type of the instance does not depend on pino
   const logger: FastifyBaseLogger = log;
-  const app = Fastify({
+  return Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
-    http: httpOptions(options.receiveTimeoutMs),
-    requestTimeout: options.receiveTimeoutMs,
-    frameworkErrors: refuseUnroutable,
-    clientErrorHandler: answerClientError,
+    http: httpServerOptions(receiveTimeoutMs),
+    requestTimeout: receiveTimeoutMs,
+    frameworkErrors: handleFrameworkError,
+    clientErrorHandler: handleClientError,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
-    // a request that has come in before the listener closed is answered like any other
+    // a request that arrived before the listener closed is processed as usual
     return503OnClosing: false,
-    trustProxy: options.trustProxy && isNearestProxy,
+    trustProxy: trustProxy && isNearestProxy,
   });
+}
+
+async function registerRequestChecks(
+  app: FastifyInstance,
+  { host, allowedHosts, corsOrigins }: ServerOptions,
+): Promise<void> {
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  answerErrors(app);
-  checkHosts(app, options.host, options.allowedHosts);
+  registerErrorHandlers(app);
+  registerHostCheck(app, host, allowedHosts);
   await app.register(cors, {
-    origin: options.corsOrigins.includes('*') ? '*' : [...options.corsOrigins],
+    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'HEAD', 'POST'],
     exposedHeaders: EXPOSED_HEADERS,
   });
-  readBodies(app);
-  if (options.graphiql) await graphiqlPage(app);
-  if (options.explorer) await explorerPage(app);
+  registerBodyParser(app);
+}
+
+async function registerPages(app: FastifyInstance, { graphiql, explorer }: ServerOptions): Promise<void> {
+  if (graphiql) await graphiqlPage(app);
+  if (explorer) await registerExplorer(app);
   else app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  const limit = registerAccess(app, options);
-  healthRoutes(app, options.ping, options.stopping);
-  cacheAnswers(app, {
-    maxBytes: options.answerBytes,
+}
+
+/** Queries and mutations at `/graphql`, behind the response cache. */
+function registerQueries(
+  app: FastifyInstance,
+  apollo: ReturnType<typeof buildApollo>,
+  createContext: CreateContext,
+  { reads, feed, responseCacheBytes }: ServerOptions,
+): void {
+  registerResponseCache(app, {
+    maxBytes: responseCacheBytes,
     build: buildDigest(),
-    state: () => ({ name: reads.stateName, current: reads.staleSince === null, version: reads.knownVersion }),
-    confirm: () => answersWithin(CONFIRM_MS, reads.version()),
+    state: () => ({ name: reads.stateName, isFresh: reads.staleSince === null, version: reads.knownVersion }),
+    confirm: () => succeedsWithin(CONFIRM_MS, reads.version()),
   });
   app.route({
     method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
-    preHandler: [refuseDeepQueries, minimumVersion(feed)],
+    preHandler: [rejectDeeplyNested, awaitMinimumVersion(feed)],
     handler: graphqlHandler(apollo, (request, reply) =>
-      context(
+      createContext(
         {
           viewer: request.viewer,
           ip: request.ip,
           requestId: request.id,
           showsCost: INCLUDE_COST in request.headers,
-          setCacheHints: (notes) => {
-            request.answer = notes;
+          setCacheHints: (hints) => {
+            request.cacheHints = hints;
           },
         },
         { signal: disconnectSignal(reply) },
       ),
     ),
   });
-  // a stream has no answer to keep
-  const streamed = (caller: Pick<Context, 'viewer' | 'ip' | 'requestId'>) =>
-    context({ ...caller, showsCost: false, setCacheHints: () => undefined });
-  subscriptions(app, { ...options, cost, limit, context: streamed });
-  endConnectionsOnStop(app, options.stopping);
-  app.addHook('onClose', () => apollo.stop());
-  return app;
 }
 
-/** Whether a question is answered, and not by an error, within a time. */
-async function answersWithin(ms: number, asked: Promise<unknown>): Promise<boolean> {
-  const waiting = new AbortController();
-  const answered = asked.then(
+async function succeedsWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
+  const timer = new AbortController();
+  const success = work.then(
     () => true,
     () => false,
   );
-  const late = pause(ms, false, { signal: waiting.signal }).catch(() => false);
-  return Promise.race([answered, late]).finally(() => waiting.abort());
+  const timeout = sleep(ms, false, { signal: timer.signal }).catch(() => false);
+  return Promise.race([success, timeout]).finally(() => timer.abort());
 }

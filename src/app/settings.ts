@@ -10,7 +10,7 @@ const milliseconds = wholeNumber(1);
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
-/** As a browser sends it: scheme, host and, where it is not the scheme's own, port. */
+/** As sent by browsers: scheme, host and, unless it is the default, port. */
 const ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@A-Z]+$/;
 const isOrigin = (text: string) => text === '*' || ORIGIN.test(text);
 const ORIGINS = 'must be origins without a path, separated by commas, such as https://app.example.org, or * for any';
@@ -33,7 +33,7 @@ const variables = z.object({
   NEO4J_JARS_URL: z.url('must be the URL of a Maven repository, such as https://maven.example.org/maven2').optional(),
   NEO4J_HEAP: z
     .string()
-    .regex(/^[1-9]\d*[kmg]$/i, "must be a size as Java's -Xmx takes it, such as 512m or 2g")
+    .regex(/^[1-9]\d*[kmg]$/i, "must be a size in the format of Java's -Xmx, such as 512m or 2g")
     .default('512m'),
   READ_TIMEOUT_MS: milliseconds.default(5_000),
   WRITE_TIMEOUT_MS: milliseconds.default(60_000),
@@ -62,96 +62,99 @@ const variables = z.object({
 const settings = variables
   .refine(({ NEO4J_URI, NEO4J_PASSWORD }) => NEO4J_URI === undefined || NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
-    message: 'needed where NEO4J_URI is set',
-    // told together with the other bad settings
+    message: 'required if NEO4J_URI is set',
+    // reported together with other invalid settings
     when: () => true,
   })
-  .superRefine((given, context) =>
-    checkAccess(given, (setting, message) => context.addIssue({ code: 'custom', path: [setting], message })),
+  .superRefine((values, context) =>
+    checkAccess(values, (setting, message) => context.addIssue({ code: 'custom', path: [setting], message })),
   );
 
 type Settings = z.output<typeof settings>;
 
-/** Values that may hold a password or a key are not shown. */
+/** Settings whose values may contain a password or a key, and are not printed. */
 const SECRET = /^AUTH_|PASSWORD|SECRET|KEY|UR[IL]$/;
 
-/** A database of its own, or one that runs elsewhere. */
+/** A managed database, or one that runs elsewhere. */
 export type GraphConfig =
   | { kind: 'managed'; dataDir: string; jarsUrl: string | undefined; heap: string }
   | { kind: 'remote'; uri: string; username: string; password: string; database: string | null };
 
 export type Config = ReturnType<typeof readConfig>;
 
-/** Reads `.env` where there is one; what the environment already says wins. */
+/** Loads `.env` if it exists; variables of the environment take precedence. */
 export function loadDotEnv(file = '.env'): void {
   if (existsSync(file)) process.loadEnvFile(file);
 }
 
-/**
- * Checks every setting at once.
- *
- * @throws ConfigError with a line for each bad setting
- */
+/** @throws ConfigError with a line for each invalid setting */
 export function readConfig(env: NodeJS.ProcessEnv) {
-  // an empty variable is one that is not set: that is how compose files and shells leave things out
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = settings.safeParse(given);
+  // an empty variable counts as unset: compose files and shells cannot omit one
+  const values = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(values);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(({ path, message }) => `  ${explain(String(path[0]), message, given)}`);
-    throw new ConfigError(`These settings cannot be used:\n${lines.join('\n')}`);
+    const lines = parsed.error.issues.map(
+      ({ path, message }) => `  ${describeIssue(String(path[0]), message, values)}`,
+    );
+    throw new ConfigError(`Invalid settings:\n${lines.join('\n')}`);
   }
-  return arrange(parsed.data);
+  return toConfig(parsed.data);
 }
 
-function explain(name: string, message: string, given: NodeJS.ProcessEnv): string {
-  const isShown = message.startsWith('must be') && !SECRET.test(name);
-  return `${name}: ${message}${isShown ? `, not '${given[name]}'` : ''}`;
+function describeIssue(name: string, message: string, values: NodeJS.ProcessEnv): string {
+  const showValue = message.startsWith('must be') && !SECRET.test(name);
+  return `${name}: ${message}${showValue ? `, not '${values[name]}'` : ''}`;
 }
 
-function arrange(given: Settings) {
+function toConfig(values: Settings) {
   return {
-    port: given.PORT,
-    host: given.HOST,
-    dataDir: resolve(given.DATA_DIR),
-    graph: graphConfig(given),
-    readTimeoutMs: given.READ_TIMEOUT_MS,
-    writeTimeoutMs: given.WRITE_TIMEOUT_MS,
-    budget: { ...FIXED_LIMITS, deadlineMs: given.REQUEST_TIMEOUT_MS, answerBytes: given.MAX_ANSWER_BYTES },
-    limits: { depth: given.MAX_DEPTH, cost: given.MAX_COST },
-    introspection: given.INTROSPECTION,
-    graphiql: given.GRAPHIQL,
-    explorer: given.EXPLORER,
-    corsOrigins: given.CORS_ORIGINS,
-    allowedHosts: given.ALLOWED_HOSTS,
-    logLevel: given.LOG_LEVEL,
-    versionPollMs: given.VERSION_POLL_MS,
-    // most of it is for what was read, a quarter for answers as they were written
-    cacheBytes: given.CACHE_MB * 0.75 * 2 ** 20,
-    answerBytes: given.CACHE_MB * 0.25 * 2 ** 20,
-    staleMs: given.STALE_WHILE_UNAVAILABLE * 1_000,
-    httpMaxAge: given.HTTP_MAX_AGE_SECONDS,
-    maxSubscriptions: given.MAX_SUBSCRIPTIONS,
-    maxSubscriptionsPerCaller: given.MAX_SUBSCRIPTIONS_PER_CALLER,
-    shutdownDelayMs: given.SHUTDOWN_DELAY_MS,
-    receiveTimeoutMs: given.RECEIVE_TIMEOUT_MS,
-    shutdownGraceMs: given.SHUTDOWN_GRACE_MS,
-    access: accessConfig(given),
-    rateLimitPerMinute: given.RATE_LIMIT_PER_MINUTE,
-    rateLimitCostPerMinute: given.RATE_LIMIT_COST_PER_MINUTE,
-    trustProxy: given.TRUST_PROXY,
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: resolve(values.DATA_DIR),
+    graph: graphConfig(values),
+    readTimeoutMs: values.READ_TIMEOUT_MS,
+    writeTimeoutMs: values.WRITE_TIMEOUT_MS,
+    budget: { ...FIXED_LIMITS, deadlineMs: values.REQUEST_TIMEOUT_MS, answerBytes: values.MAX_ANSWER_BYTES },
+    limits: { depth: values.MAX_DEPTH, cost: values.MAX_COST },
+    introspection: values.INTROSPECTION,
+    graphiql: values.GRAPHIQL,
+    explorer: values.EXPLORER,
+    corsOrigins: values.CORS_ORIGINS,
+    allowedHosts: values.ALLOWED_HOSTS,
+    logLevel: values.LOG_LEVEL,
+    versionPollMs: values.VERSION_POLL_MS,
+    // three quarters for records, one quarter for serialised responses
+    cacheBytes: values.CACHE_MB * 0.75 * 2 ** 20,
+    responseCacheBytes: values.CACHE_MB * 0.25 * 2 ** 20,
+    staleMs: values.STALE_WHILE_UNAVAILABLE * 1_000,
+    httpMaxAge: values.HTTP_MAX_AGE_SECONDS,
+    maxSubscriptions: values.MAX_SUBSCRIPTIONS,
+    maxSubscriptionsPerCaller: values.MAX_SUBSCRIPTIONS_PER_CALLER,
+    shutdownDelayMs: values.SHUTDOWN_DELAY_MS,
+    receiveTimeoutMs: values.RECEIVE_TIMEOUT_MS,
+    shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    access: accessConfig(values),
+    rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
+    rateLimitCostPerMinute: values.RATE_LIMIT_COST_PER_MINUTE,
+    trustProxy: values.TRUST_PROXY,
   };
 }
 
-function graphConfig(given: Settings): GraphConfig {
-  if (given.NEO4J_URI === undefined) {
-    return { kind: 'managed', dataDir: resolve(given.DATA_DIR), jarsUrl: given.NEO4J_JARS_URL, heap: given.NEO4J_HEAP };
+function graphConfig(values: Settings): GraphConfig {
+  if (values.NEO4J_URI === undefined) {
+    return {
+      kind: 'managed',
+      dataDir: resolve(values.DATA_DIR),
+      jarsUrl: values.NEO4J_JARS_URL,
+      heap: values.NEO4J_HEAP,
+    };
   }
   return {
     kind: 'remote',
-    uri: given.NEO4J_URI,
-    username: given.NEO4J_USERNAME,
-    // the settings' refinement has asked for it
-    password: given.NEO4J_PASSWORD!,
-    database: given.NEO4J_DATABASE ?? null,
+    uri: values.NEO4J_URI,
+    username: values.NEO4J_USERNAME,
+    // required by the refinement of `settings`
+    password: values.NEO4J_PASSWORD!,
+    database: values.NEO4J_DATABASE ?? null,
   };
 }

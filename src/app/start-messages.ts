@@ -6,7 +6,7 @@ import type { Service } from './service.js';
 import { ServiceError } from '../model/errors.js';
 import { ConfigError } from '../process/setting-types.js';
 
-const FIRST_QUERY = `{
+const EXAMPLE_QUERY = `{
   skill(id: "skill:message-brokers") {
     name
     prerequisiteClosure(first: 5) { totalCount edges { depth node { name } } }
@@ -14,37 +14,38 @@ const FIRST_QUERY = `{
   }
 }`;
 
-/** What a person sees once the service answers: where, and a first query to paste. */
-export function welcome({ url, loaded }: Service): string {
+/** Printed once the service listens: its addresses, and an example query to paste. */
+export function startMessage({ url, loaded }: Service): string {
   return [
-    loaded ? 'The default graph was loaded.' : 'The graph was there already.',
-    `Look around in a browser: ${url}/`,
-    `Skill graph answers at ${url}/graphql (GraphiQL in a browser), or paste:`,
+    loaded ? 'Loaded the default graph.' : 'Using the existing graph.',
+    `Explorer: ${url}/`,
+    `GraphQL API: ${url}/graphql (GraphiQL in a browser)`,
     '',
+    'Example query:',
     `curl -s ${url}/graphql -H 'content-type: application/json' --data-binary @- <<'JSON'`,
-    JSON.stringify({ query: FIRST_QUERY.replace(/\s+/g, ' ') }),
+    JSON.stringify({ query: EXAMPLE_QUERY.replace(/\s+/g, ' ') }),
     'JSON',
     '',
-    'Ctrl-C stops it.',
+    'Press Ctrl-C to stop.',
   ].join('\n');
 }
 
-/** Why the service did not start, and what to do. */
+/** Why the service did not start, and how to fix it. */
 export function explainStartFailure(error: unknown): string {
   switch (errorCode(error)) {
     case 'EADDRINUSE':
-      return `The port is in use: ${messageOf(error)}. Stop what listens there, or set PORT to another one.`;
+      return `The port is in use: ${messageOf(error)}. Stop the process that listens on it, or set PORT to another one.`;
     case 'EACCES':
-      return `Not allowed: ${messageOf(error)}. Set PORT above 1023, or run with the rights for it.`;
+      return `Permission denied: ${messageOf(error)}. Set PORT above 1023, or run as a user who may use this port.`;
     default:
       return explainFailure(error, 'The service did not start');
   }
 }
 
 /**
- * Why something could not be done that needs the settings and the graph, and what to do.
+ * Why a command failed that needs the settings and the graph, and how to fix it.
  *
- * @param failed what to say of a failure that nobody foresaw, such as 'Nothing was loaded'
+ * @param failed prefix for unexpected errors, such as 'Nothing was loaded'
  */
 export function explainFailure(error: unknown, failed: string): string {
   if (error instanceof ManagedNeo4jError) return `${error.message}\n${error.hint}`;
@@ -52,16 +53,16 @@ export function explainFailure(error: unknown, failed: string): string {
     return error.message;
   switch (errorCode(error)) {
     case 'Neo.ClientError.Security.Unauthorized':
-      return 'Neo4j refuses the credentials; check NEO4J_USERNAME and NEO4J_PASSWORD.';
+      return 'Neo4j refused the credentials; check NEO4J_USERNAME and NEO4J_PASSWORD.';
     case 'UNAVAILABLE':
       if (hasReason(error)) return messageOf(error);
-      return `Neo4j does not answer; check NEO4J_URI, and that it runs there. (${causeOf(error)})`;
+      return `Neo4j does not respond; check NEO4J_URI, and that Neo4j runs there. (${causeOf(error)})`;
     default:
       return `${failed}: ${messageOf(error)}`;
   }
 }
 
-/** Whether the message names what is wrong with the database, such as a full disk. */
+/** Whether the message itself states the problem of the database, such as a full disk. */
 function hasReason(error: unknown): boolean {
   return error instanceof ServiceError && error.extensions.reason !== undefined;
 }

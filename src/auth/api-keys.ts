@@ -4,11 +4,11 @@ import type { Logger } from 'pino';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { unauthenticated } from '../model/errors.js';
-import { cannotCheck } from './errors.js';
+import { authenticationUnavailable } from './errors.js';
 import { ACCESS_ROLES, type AccessRole, type Viewer } from './viewer.js';
 import { ConfigError } from '../process/setting-types.js';
 
-/** What each key begins with, so that scanners for leaked secrets find it, and `Authorization: Bearer` can carry it. */
+/** Prefix of every key: secret scanners recognise it, and it distinguishes a key from a token after `Bearer`. */
 export const KEY_PREFIX = 'sg_';
 const KEY_BYTES = 32;
 const RETRY_AFTER_SECONDS = 5;
@@ -22,74 +22,74 @@ const entry = z.strictObject({
     .optional(),
 });
 
-/** One key as the file keeps it: never the key itself. `expires`: from then on (UTC where no offset is told) it is refused. */
+/** An entry of the key file. It holds a hash, never the key. A key is refused from `expires` on (UTC without an offset). */
 export type ApiKeyEntry = z.output<typeof entry>;
 
-/** Makes a key for a machine: `key` is shown once and kept nowhere, `entry` goes into the file. */
+/** Generates a key. `key` is shown once and not stored; `entry` belongs in the key file. */
 export function createApiKey(name: string, role: AccessRole): { key: string; entry: ApiKeyEntry } {
   const key = KEY_PREFIX + randomBytes(KEY_BYTES).toString('base64url');
   return { key, entry: entry.parse({ name, role, sha256: digest(key).toString('hex') }) };
 }
 
-/**
- * Reads a list of keys.
- *
- * @throws ConfigError naming the file and each bad entry
- */
+/** @throws ConfigError naming the file and each invalid entry */
 export function readApiKeys(file: string): ApiKeyEntry[] {
-  let given: unknown;
+  let content: unknown;
   try {
-    // JSON is YAML as well
-    given = parse(readFileSync(file, 'utf8'));
+    // YAML includes JSON
+    content = parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new ConfigError(`AUTH_API_KEYS_FILE: ${file} cannot be read: ${reasonOf(error)}`);
   }
-  const parsed = z.array(entry).safeParse(given ?? []);
-  const problems = parsed.success ? repeated(parsed.data) : parsed.error.issues.map(describe);
+  const parsed = z.array(entry).safeParse(content ?? []);
+  const problems = parsed.success ? findDuplicates(parsed.data) : parsed.error.issues.map(describe);
   if (problems.length > 0 || !parsed.success) {
-    throw new ConfigError(`AUTH_API_KEYS_FILE: ${file} cannot be used:\n${problems.join('\n')}`);
+    throw new ConfigError(`AUTH_API_KEYS_FILE: ${file} is invalid:\n${problems.join('\n')}`);
   }
   return parsed.data;
 }
 
-/** The first line says what and where; those after it quote the file. */
+/** The first line of a YAML error is the message with its position; later lines quote the file. */
 function reasonOf(error: unknown): string {
   return (error as Error).message.split('\n', 1)[0]!.replace(/:$/, '');
 }
 
 function describe({ path: [index, field], message }: z.core.$ZodIssue): string {
-  if (index === undefined) return '  it must be a list of {name, role, sha256, expires}';
+  if (index === undefined) return '  must be a list of {name, role, sha256, expires}';
   return `  entry ${Number(index) + 1}: ${field === undefined ? '' : `${String(field)}: `}${message}`;
 }
 
-function repeated(entries: readonly ApiKeyEntry[]): string[] {
+function findDuplicates(entries: readonly ApiKeyEntry[]): string[] {
   return (['name', 'sha256'] as const).flatMap((field) =>
-    entries.flatMap((one, index) => {
-      const first = entries.findIndex((other) => other[field] === one[field]);
-      return first < index ? [`  entry ${index + 1}: ${field}: is that of entry ${first + 1}`] : [];
+    entries.flatMap((entry, index) => {
+      const first = entries.findIndex((other) => other[field] === entry[field]);
+      return first < index ? [`  entry ${index + 1}: ${field}: already used by entry ${first + 1}`] : [];
     }),
   );
 }
 
 /**
- * Whose key it is, by a file that is read again when it changes. While the file is broken no key is taken (UNAVAILABLE,
- * with the reason in the log): the keys of before may be those that an operator is about to withdraw.
+ * Verifies keys against a file that is read again when it changes. While the file is invalid, no key is accepted
+ * (UNAVAILABLE, with the reason in the log), because the previous keys may include one that is being revoked.
  *
- * @throws ConfigError where the file cannot be used at the start
+ * @throws ConfigError if the file is invalid at the start
  */
-export function apiKeyChecker(file: string, log: Logger): (key: string) => Viewer {
-  let read = { stamp: stampOf(file), entries: readApiKeys(file) as ApiKeyEntry[] | ConfigError };
-  // reads are synchronous, so that two of them never overtake each other; without a change it is one stat
+export function createApiKeyVerifier(file: string, log: Logger): (key: string) => Viewer {
+  let loaded = { stamp: stampOf(file), entries: readApiKeys(file) as ApiKeyEntry[] | ConfigError };
+  // synchronous, so that reads cannot overtake each other; an unchanged file costs one stat
   const current = (): ApiKeyEntry[] => {
     const stamp = stampOf(file);
-    if (stamp !== read.stamp) {
-      read = { stamp, entries: tryRead(file) };
-      if (read.entries instanceof ConfigError) log.error(read.entries.message);
+    if (stamp !== loaded.stamp) {
+      loaded = { stamp, entries: tryRead(file) };
+      if (loaded.entries instanceof ConfigError) log.error(loaded.entries.message);
     }
-    if (read.entries instanceof ConfigError) {
-      throw cannotCheck('API keys cannot be checked now; try again soon.', read.entries, RETRY_AFTER_SECONDS);
+    if (loaded.entries instanceof ConfigError) {
+      throw authenticationUnavailable(
+        'API keys cannot be verified at the moment; retry later.',
+        loaded.entries,
+        RETRY_AFTER_SECONDS,
+      );
     }
-    return read.entries;
+    return loaded.entries;
   };
   return (key) => viewerOf(key, current());
 }
@@ -103,19 +103,19 @@ function tryRead(file: string): ApiKeyEntry[] | ConfigError {
   }
 }
 
-/** Tells one state of a file from another; null where there is none. */
+/** Identifies the content of a file by its metadata; null if the file does not exist. */
 function stampOf(file: string): string | null {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat ? `${stat.mtimeMs} ${stat.size} ${stat.ino}` : null;
 }
 
 function viewerOf(key: string, entries: readonly ApiKeyEntry[]): Viewer {
-  const given = digest(key);
-  // every entry is compared, so that the time tells nothing about which one it is
-  const [found] = entries.filter(({ sha256 }) => timingSafeEqual(Buffer.from(sha256, 'hex'), given));
-  if (!found) throw unauthenticated('This API key is not known here; ask an operator of the service for one.');
+  const hash = digest(key);
+  // compares every entry, so that the duration does not depend on which one matches
+  const [found] = entries.filter(({ sha256 }) => timingSafeEqual(Buffer.from(sha256, 'hex'), hash));
+  if (!found) throw unauthenticated('Unknown API key; request a key from the operator of this service.');
   if (found.expires !== undefined && Date.parse(found.expires) <= Date.now()) {
-    throw unauthenticated(`The API key ${found.name} expired on ${found.expires}; ask for a new one.`);
+    throw unauthenticated(`The API key ${found.name} expired on ${found.expires}; request a new one.`);
   }
   return { id: `key:${found.name}`, role: found.role };
 }

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import { unauthenticated } from '../model/errors.js';
-import { apiKeyChecker, KEY_PREFIX } from './api-keys.js';
+import { createApiKeyVerifier, KEY_PREFIX } from './api-keys.js';
 import { type AccessConfig, isConfigured } from './settings.js';
-import { tokenChecker } from './tokens.js';
+import { createTokenVerifier } from './tokens.js';
 import type { Viewer } from './viewer.js';
 
-/** HTTP's headers, or what a WebSocket's connection parameters bring in their place. */
+/** From HTTP headers, or from the connection parameters of a WebSocket. */
 export interface Credentials {
   authorization?: string | undefined;
   'x-api-key'?: string | string[] | undefined;
@@ -13,32 +13,32 @@ export interface Credentials {
 
 /**
  * @returns null without credentials
- * @throws UNAUTHENTICATED for bad ones, with the reason; UNAVAILABLE where they cannot be checked now
+ * @throws UNAUTHENTICATED with the reason for invalid ones; UNAVAILABLE if they cannot be verified at the moment
  */
 export type Authenticate = (credentials: Credentials) => Promise<Viewer | null>;
 
 /**
- * Tells who asks, by a token or an API key. With no way to check either configured, everyone is anonymous.
+ * Authenticates callers by a JSON Web Token or an API key. If neither is configured, every caller is anonymous.
  *
- * @throws ConfigError where the file of API keys cannot be used
+ * @throws ConfigError if the file of API keys is invalid
  */
 export function createAuthenticator(config: AccessConfig, log: Logger): Authenticate {
   if (!isConfigured(config)) return async () => null;
-  const byKey = config.apiKeysFile === null ? noKeys : apiKeyChecker(config.apiKeysFile, log);
-  const byToken = config.jwt === null ? noTokens : tokenChecker(config.jwt);
+  const verifyKey = config.apiKeysFile === null ? rejectKey : createApiKeyVerifier(config.apiKeysFile, log);
+  const verifyToken = config.jwt === null ? rejectToken : createTokenVerifier(config.jwt);
   return async (credentials) => {
     const secret = secretIn(credentials);
     if (secret === null) return null;
-    return secret.kind === 'key' ? byKey(secret.value) : byToken(secret.value);
+    return secret.kind === 'key' ? verifyKey(secret.value) : verifyToken(secret.value);
   };
 }
 
-function noKeys(): never {
-  throw unauthenticated('API keys are not in use here; send a token as Authorization: Bearer.');
+function rejectKey(): never {
+  throw unauthenticated('API keys are not enabled; send a token as Authorization: Bearer <token>.');
 }
 
-function noTokens(): never {
-  throw unauthenticated('Tokens are not in use here; send an API key as X-Api-Key.');
+function rejectToken(): never {
+  throw unauthenticated('Tokens are not enabled; send an API key as X-Api-Key.');
 }
 
 interface Secret {
@@ -54,7 +54,7 @@ function secretIn({ authorization, 'x-api-key': key }: Credentials): Secret | nu
   if (authorization === undefined) return null;
   const [, value] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
   if (value === undefined) {
-    throw unauthenticated('Authorization must be Bearer, a space, and a token or an API key.');
+    throw unauthenticated('Authorization must be Bearer followed by a token or an API key.');
   }
   return { kind: value.startsWith(KEY_PREFIX) ? 'key' : 'token', value };
 }

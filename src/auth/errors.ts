@@ -1,6 +1,6 @@
 import { ErrorCode, ServiceError } from '../model/errors.js';
 
-/** HTTP statuses of what is refused before anything runs. */
+/** HTTP status codes of errors that prevent execution. */
 const STATUSES: Readonly<Record<string, number>> = {
   [ErrorCode.Unauthenticated]: 401,
   [ErrorCode.Forbidden]: 403,
@@ -9,7 +9,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   [ErrorCode.Timeout]: 504,
 };
 
-/** The viewer is known, and may not. */
+/** The viewer is authenticated but lacks permission. */
 export function forbidden(message: string): ServiceError {
   return new ServiceError(message, { code: ErrorCode.Forbidden });
 }
@@ -21,18 +21,18 @@ export function rateLimited(retryAfterSeconds: number): ServiceError {
   });
 }
 
-/** What credentials are checked against cannot be read; it may be again soon. */
-export function cannotCheck(message: string, cause: Error, retryAfterSeconds: number): ServiceError {
+/** Credentials cannot be verified at the moment, because keys cannot be read. */
+export function authenticationUnavailable(message: string, cause: Error, retryAfterSeconds: number): ServiceError {
   return new ServiceError(message, { code: ErrorCode.Unavailable, retryAfterSeconds }, { cause });
 }
 
-export interface RefusalOverHttp {
+export interface HttpError {
   status: number;
   headers: Record<string, string>;
 }
 
-/** How HTTP tells of a refusal (RFC 9110: 401 names the scheme, 429 and 503 the wait). */
-export function overHttp({ extensions }: ServiceError): RefusalOverHttp {
+/** Status and headers of an error (RFC 9110: WWW-Authenticate with 401, Retry-After with 429 and 503). */
+export function toHttpError({ extensions }: ServiceError): HttpError {
   const { code, retryAfterSeconds } = extensions;
   return {
     status: STATUSES[String(code)] ?? 500,

@@ -5,27 +5,27 @@ import type { Viewer } from './viewer.js';
 
 export interface Caller {
   viewer: Viewer | null;
-  /** the network address that the request came from */
+  /** the client's network address */
   ip: string;
 }
 
 /**
- * Consumes points of a caller's allowance: one for each request or message, unless given.
+ * Consumes points of a caller's quota; by default one, for a request or message.
  *
- * @returns null if the caller may proceed, else the seconds until the allowance is full again
+ * @returns null if the caller may proceed, else the seconds until the quota is reset
  */
 export type RateLimit = (caller: Caller, points?: number) => Promise<number | null>;
 
 const WINDOW_SECONDS = 60;
-/** Bounds memory: of more callers within a window, those that were seen least recently start again. */
+/** Bounds memory: above this number, the least recently seen callers start with a new quota. */
 const MAX_CALLERS = 50_000;
 
 /**
- * Limits the points that each caller consumes within a minute, in this process. The minute begins with the caller's first
- * request. Viewers are distinguished by their id, anonymous callers by address (IPv6: by /64 network, which is what one
- * subscriber is assigned).
+ * Limits the points that each caller consumes per minute in this process. The window starts with the caller's first
+ * request. Viewers are identified by id, anonymous callers by address (IPv6: by /64 network, the usual allocation of one
+ * subscriber).
  *
- * @param pointsPerMinute 0 for no limit; a call of more points than this is always refused
+ * @param pointsPerMinute 0 for no limit; a call that consumes more points than this is always refused
  */
 export function createRateLimit(pointsPerMinute: number): RateLimit {
   if (pointsPerMinute === 0) return async () => null;
@@ -42,27 +42,27 @@ export function createRateLimit(pointsPerMinute: number): RateLimit {
     try {
       await limiter.consume(key, points);
       return null;
-    } catch (refused) {
-      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
-      throw refused;
+    } catch (rejection) {
+      if (rejection instanceof RateLimiterRes) return Math.max(1, Math.ceil(rejection.msBeforeNext / 1_000));
+      throw rejection;
     }
   };
 }
 
 /**
- * For Fastify's `trustProxy`: the address is what the nearest proxy saw, the last of X-Forwarded-For. Addresses before it
- * are the caller's own words.
+ * For Fastify's `trustProxy`: uses the address that the nearest proxy appended to X-Forwarded-For. The client may have
+ * written the earlier ones itself.
  */
 export function isNearestProxy(_address: string, hop: number): boolean {
   return hop === 0;
 }
 
-/** Distinguishes callers: viewers by their id, anonymous ones by network. */
+/** Identifies a caller: a viewer by id, an anonymous caller by network. */
 export function callerKey({ viewer, ip }: Caller): string {
   return viewer ? `viewer:${viewer.id}` : `ip:${networkOf(ip)}`;
 }
 
-/** An IPv4 address as it is, also where it is mapped into IPv6; the /64 network of an IPv6 address. */
+/** An IPv4 address, also if it is mapped into IPv6; the /64 network of an IPv6 address. */
 function networkOf(ip: string): string {
   if (!ipaddr.isValid(ip)) return ip;
   const address = ipaddr.process(ip);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { flag, list, wholeNumber } from '../process/setting-types.js';
 
-/** HMAC algorithms, each with the bytes that its secret has at least (RFC 7518, section 3.2). */
-const SECRET_BYTES = { HS256: 32, HS384: 48, HS512: 64 } as const;
-type SecretAlgorithm = keyof typeof SECRET_BYTES;
-const SECRET_ALGORITHMS: readonly string[] = Object.keys(SECRET_BYTES);
+/** HMAC algorithms with the minimum length of their secrets in bytes (RFC 7518, section 3.2). */
+const MIN_SECRET_BYTES = { HS256: 32, HS384: 48, HS512: 64 } as const;
+type SecretAlgorithm = keyof typeof MIN_SECRET_BYTES;
+const SECRET_ALGORITHMS: readonly string[] = Object.keys(MIN_SECRET_BYTES);
 
 const KEY_ALGORITHMS: readonly string[] = [
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
@@ -13,11 +13,11 @@ const KEY_ALGORITHMS: readonly string[] = [
 const DEFAULT_KEY_ALGORITHMS = ['RS256', 'ES256', 'EdDSA', 'PS256'];
 const DEFAULT_SECRET_ALGORITHMS = ['HS256'];
 
-/** The settings that say who may, and how often, by their environment variables. */
+/** Settings of authentication, authorization and rate limits, by environment variable. */
 export const accessSettings = {
   REQUIRE_AUTH: flag.default(false),
   AUTH_JWKS_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' })
+    .url({ protocol: /^https?$/, error: 'must be a URL that begins with https:// or http://' })
     .optional(),
   AUTH_JWT_SECRET: z.string().optional(),
   AUTH_ISSUER: z.string().optional(),
@@ -32,95 +32,95 @@ export const accessSettings = {
 };
 
 type AccessSettings = z.output<z.ZodObject<typeof accessSettings>>;
-type Refuse = (setting: keyof AccessSettings, message: string) => void;
+type Report = (setting: keyof AccessSettings, message: string) => void;
 
-/** How tokens are checked. */
+/** How tokens are verified. */
 export interface JwtConfig {
   keys: { kind: 'jwks'; url: string } | { kind: 'secret'; secret: string };
   issuer: string;
   audience: string;
-  /** never `none`; HS* with a secret alone */
+  /** never `none`; HS* only with a secret */
   algorithms: string[];
   clockSkewSeconds: number;
-  /** a claim's name, or a path of names with dots */
+  /** the name of a claim, or a path separated by dots */
   rolesClaim: string;
 }
 
 export interface AccessConfig {
-  /** whether reading, too, asks for credentials */
+  /** whether reads require authentication as well */
   requireAuth: boolean;
   jwt: JwtConfig | null;
   apiKeysFile: string | null;
 }
 
-/** Whether there is any way to tell who asks; without one nobody writes. */
+/** Whether callers can authenticate at all; otherwise all writes are refused. */
 export function isConfigured({ jwt, apiKeysFile }: AccessConfig): boolean {
   return jwt !== null || apiKeysFile !== null;
 }
 
-/** Names each setting that does not go with the others. */
-export function checkAccess(given: AccessSettings, refuse: Refuse): void {
-  const { AUTH_JWKS_URL: url, AUTH_JWT_SECRET: secret } = given;
+/** Reports settings that are inconsistent with each other. */
+export function checkAccess(settings: AccessSettings, report: Report): void {
+  const { AUTH_JWKS_URL: url, AUTH_JWT_SECRET: secret } = settings;
   if (url !== undefined && secret !== undefined) {
-    refuse('AUTH_JWT_SECRET', 'tokens are checked in one way: set either this or AUTH_JWKS_URL');
+    report('AUTH_JWT_SECRET', 'set either this or AUTH_JWKS_URL, not both');
   } else if (url !== undefined || secret !== undefined) {
-    checkTokens(given, refuse);
+    checkTokens(settings, report);
   } else {
-    refuseUnused(given, refuse);
-    if (given.REQUIRE_AUTH && given.AUTH_API_KEYS_FILE === undefined) {
-      refuse('AUTH_API_KEYS_FILE', 'this, AUTH_JWKS_URL or AUTH_JWT_SECRET is needed where REQUIRE_AUTH is set');
+    reportUnused(settings, report);
+    if (settings.REQUIRE_AUTH && settings.AUTH_API_KEYS_FILE === undefined) {
+      report('AUTH_API_KEYS_FILE', 'this, AUTH_JWKS_URL or AUTH_JWT_SECRET is required if REQUIRE_AUTH is set');
     }
   }
 }
 
-function checkTokens(given: AccessSettings, refuse: Refuse): void {
-  const { AUTH_JWT_SECRET: secret } = given;
+function checkTokens(settings: AccessSettings, report: Report): void {
+  const { AUTH_JWT_SECRET: secret } = settings;
   const source = secret === undefined ? 'AUTH_JWKS_URL' : 'AUTH_JWT_SECRET';
   for (const setting of ['AUTH_ISSUER', 'AUTH_AUDIENCE'] as const) {
-    if (given[setting] === undefined) refuse(setting, `needed where ${source} is set`);
+    if (settings[setting] === undefined) report(setting, `required if ${source} is set`);
   }
   const allowed = secret === undefined ? KEY_ALGORITHMS : SECRET_ALGORITHMS;
-  const algorithms = algorithmsOf(given);
-  const wrong = algorithms.filter((name) => !allowed.includes(name));
-  if (wrong.length > 0 || algorithms.length === 0) {
-    refuse('AUTH_ALGORITHMS', `with ${source} it may name ${allowed.join(', ')}`);
+  const algorithms = algorithmsOf(settings);
+  const unsupported = algorithms.filter((name) => !allowed.includes(name));
+  if (unsupported.length > 0 || algorithms.length === 0) {
+    report('AUTH_ALGORITHMS', `with ${source}, must be one or more of ${allowed.join(', ')}`);
   } else if (secret !== undefined) {
-    const bytes = Math.max(...algorithms.map((name) => SECRET_BYTES[name as SecretAlgorithm]));
-    if (Buffer.byteLength(secret) < bytes) refuse('AUTH_JWT_SECRET', `must have at least ${bytes} bytes`);
+    const bytes = Math.max(...algorithms.map((name) => MIN_SECRET_BYTES[name as SecretAlgorithm]));
+    if (Buffer.byteLength(secret) < bytes) report('AUTH_JWT_SECRET', `must have at least ${bytes} bytes`);
   }
 }
 
-/** Who names an issuer means tokens to be checked; saying nothing would leave writing off without a reason. */
-function refuseUnused(given: AccessSettings, refuse: Refuse): void {
+/** An issuer without a way to verify its tokens is a mistake: writes would stay disabled for no visible reason. */
+function reportUnused(settings: AccessSettings, report: Report): void {
   for (const setting of ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_ALGORITHMS'] as const) {
-    if (given[setting] !== undefined) refuse(setting, 'is of no use without AUTH_JWKS_URL or AUTH_JWT_SECRET');
+    if (settings[setting] !== undefined) report(setting, 'has no effect without AUTH_JWKS_URL or AUTH_JWT_SECRET');
   }
 }
 
-function algorithmsOf({ AUTH_ALGORITHMS: told, AUTH_JWT_SECRET: secret }: AccessSettings): string[] {
-  return told ?? (secret === undefined ? DEFAULT_KEY_ALGORITHMS : DEFAULT_SECRET_ALGORITHMS);
+function algorithmsOf({ AUTH_ALGORITHMS: algorithms, AUTH_JWT_SECRET: secret }: AccessSettings): string[] {
+  return algorithms ?? (secret === undefined ? DEFAULT_KEY_ALGORITHMS : DEFAULT_SECRET_ALGORITHMS);
 }
 
-/** @param given settings that `checkAccess` found nothing against */
-export function accessConfig(given: AccessSettings): AccessConfig {
+/** @param settings checked by `checkAccess` */
+export function accessConfig(settings: AccessSettings): AccessConfig {
   return {
-    requireAuth: given.REQUIRE_AUTH,
-    jwt: jwtConfig(given),
-    apiKeysFile: given.AUTH_API_KEYS_FILE ?? null,
+    requireAuth: settings.REQUIRE_AUTH,
+    jwt: jwtConfig(settings),
+    apiKeysFile: settings.AUTH_API_KEYS_FILE ?? null,
   };
 }
 
-function jwtConfig(given: AccessSettings): JwtConfig | null {
-  const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = given;
-  const keys = keysOf(given);
+function jwtConfig(settings: AccessSettings): JwtConfig | null {
+  const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience } = settings;
+  const keys = keysOf(settings);
   if (keys === null || issuer === undefined || audience === undefined) return null;
   return {
     keys,
     issuer,
     audience,
-    algorithms: algorithmsOf(given),
-    clockSkewSeconds: given.AUTH_CLOCK_SKEW_SECONDS,
-    rolesClaim: given.AUTH_ROLES_CLAIM,
+    algorithms: algorithmsOf(settings),
+    clockSkewSeconds: settings.AUTH_CLOCK_SKEW_SECONDS,
+    rolesClaim: settings.AUTH_ROLES_CLAIM,
   };
 }
 

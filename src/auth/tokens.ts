@@ -7,21 +7,21 @@ import {
   type JWTVerifyResult,
 } from 'jose';
 import { unauthenticated } from '../model/errors.js';
-import { cannotCheck } from './errors.js';
+import { authenticationUnavailable } from './errors.js';
 import { rolesIn } from './roles-claim.js';
 import type { JwtConfig } from './settings.js';
 import { highestRole, type Viewer } from './viewer.js';
 
 const RETRY_AFTER_SECONDS = 5;
-/** OpenID Connect Core 1.0, section 2: a subject has at most this many characters. */
+/** OpenID Connect Core 1.0, section 2. */
 const MAX_SUBJECT_LENGTH = 255;
 
 /**
- * Whose token it is: a JWT (RFC 7519) of the one issuer, for this audience, not expired. Without a known role: a reader.
+ * Verifies JSON Web Tokens (RFC 7519): signature, issuer, audience and expiry. A token without a known role is a reader's.
  *
- * @returns a function that throws UNAUTHENTICATED for a bad token, UNAVAILABLE where the issuer's keys cannot be fetched
+ * @returns a function that throws UNAUTHENTICATED for an invalid token, UNAVAILABLE if the issuer's keys cannot be fetched
  */
-export function tokenChecker(config: JwtConfig): (token: string) => Promise<Viewer> {
+export function createTokenVerifier(config: JwtConfig): (token: string) => Promise<Viewer> {
   const { issuer, audience, algorithms, clockSkewSeconds, rolesClaim } = config;
   const options = {
     ...{ issuer, audience, algorithms },
@@ -31,7 +31,7 @@ export function tokenChecker(config: JwtConfig): (token: string) => Promise<View
   const verify = verifier(config);
   return async (token) => {
     const { payload } = await verify(token, options).catch((error: unknown) => {
-      throw explain(error, config);
+      throw toServiceError(error, config);
     });
     return { id: `jwt:${subjectOf(payload)}`, role: highestRole(rolesIn(payload, rolesClaim)) ?? 'reader' };
   };
@@ -44,25 +44,25 @@ function verifier({ keys }: JwtConfig): Verify {
     const secret = new TextEncoder().encode(keys.secret);
     return (token, options) => jwtVerify(token, secret, options);
   }
-  const published = publishedKeys(keys.url);
-  return (token, options) => jwtVerify(token, published, options);
+  const keySet = remoteKeySet(keys.url);
+  return (token, options) => jwtVerify(token, keySet, options);
 }
 
-/** The issuer's keys, fetched when they are first asked for, again after ten minutes, and for a key that is new. */
-function publishedKeys(url: string): JWTVerifyGetKey {
-  const fetched = createRemoteJWKSet(new URL(url));
+/** The issuer's key set, fetched on first use, after ten minutes, and for an unknown key id. */
+function remoteKeySet(url: string): JWTVerifyGetKey {
+  const getKey = createRemoteJWKSet(new URL(url));
   return async (header, token) => {
     try {
-      return await fetched(header, token);
+      return await getKey(header, token);
     } catch (error) {
-      if (isFaultOfToken(error)) throw error;
-      const message = "The token issuer's keys cannot be fetched now; try again soon.";
-      throw cannotCheck(message, error as Error, RETRY_AFTER_SECONDS);
+      if (isTokenError(error)) throw error;
+      const message = 'The keys of the token issuer cannot be fetched at the moment; retry later.';
+      throw authenticationUnavailable(message, error as Error, RETRY_AFTER_SECONDS);
     }
   };
 }
 
-function isFaultOfToken(error: unknown): boolean {
+function isTokenError(error: unknown): boolean {
   return (
     error instanceof errors.JWKSNoMatchingKey ||
     error instanceof errors.JWKSMultipleMatchingKeys ||
@@ -70,33 +70,32 @@ function isFaultOfToken(error: unknown): boolean {
   );
 }
 
-/** jose's error as the caller's; what is none of jose's stays as it is. */
-function explain(error: unknown, { algorithms }: JwtConfig): unknown {
+/** Converts errors of jose into UNAUTHENTICATED; returns any other error unchanged. */
+function toServiceError(error: unknown, { algorithms }: JwtConfig): unknown {
   if (!(error instanceof errors.JOSEError)) return error;
   if (error instanceof errors.JWTClaimValidationFailed) return unauthenticated(explainClaim(error));
   const message =
     error instanceof errors.JOSEAlgNotAllowed
-      ? `The token is signed with an algorithm that is not taken here; use ${algorithms.join(', ')}.`
+      ? `The signature algorithm of the token is not allowed; use ${algorithms.join(', ')}.`
       : MESSAGES[error.code];
-  return unauthenticated(message ?? 'The token is not a JSON Web Token that can be checked.');
+  return unauthenticated(message ?? 'The token is not a valid JSON Web Token.');
 }
 
 const MESSAGES: Readonly<Record<string, string>> = {
   [errors.JWTExpired.code]: 'The token has expired; get a new one from its issuer.',
-  [errors.JWSSignatureVerificationFailed.code]: "The token's signature is wrong.",
+  [errors.JWSSignatureVerificationFailed.code]: "The token's signature is invalid.",
   [errors.JWKSNoMatchingKey.code]: 'The token is signed with a key that its issuer does not publish.',
-  [errors.JWKSMultipleMatchingKeys.code]:
-    "The token does not say which of its issuer's keys signed it: it needs a kid.",
+  [errors.JWKSMultipleMatchingKeys.code]: 'The token needs a kid header, because several keys of its issuer match.',
 };
 
 function explainClaim({ claim, reason }: errors.JWTClaimValidationFailed): string {
-  if (reason === 'missing') return `The token has no ${claim} claim, which is needed.`;
-  if (reason === 'invalid') return `The token's ${claim} claim is not what a JSON Web Token has there.`;
+  if (reason === 'missing') return `The token has no ${claim} claim, which is required.`;
+  if (reason === 'invalid') return `The token's ${claim} claim is malformed.`;
   switch (claim) {
     case 'iss':
-      return 'The token is from another issuer than the one that is trusted here.';
+      return "The token's issuer is not trusted by this service.";
     case 'aud':
-      return 'The token is for another audience than this service.';
+      return 'The token is intended for another audience.';
     case 'nbf':
       return 'The token is not valid yet.';
     default:
@@ -106,7 +105,7 @@ function explainClaim({ claim, reason }: errors.JWTClaimValidationFailed): strin
 
 function subjectOf({ sub }: JWTPayload): string {
   if (typeof sub !== 'string' || sub === '' || sub.length > MAX_SUBJECT_LENGTH) {
-    throw unauthenticated(`The token's sub claim must be a text of 1 to ${MAX_SUBJECT_LENGTH} characters.`);
+    throw unauthenticated(`The token's sub claim must be a string of 1 to ${MAX_SUBJECT_LENGTH} characters.`);
   }
   return sub;
 }

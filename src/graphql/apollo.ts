@@ -7,9 +7,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Logger } from 'pino';
 import { cacheHintsPlugin } from './cache-hints/cache-hints-plugin.js';
 import type { Context } from './context.js';
-import { refuseIntrospection } from './hidden-schema.js';
+import { disableIntrospection } from './hidden-schema.js';
 import { MAX_TOKENS } from './nesting.js';
-import { type AccessOptions, accessPlugin } from './authorization.js';
+import { type AccessOptions, authorizationPlugin } from './authorization.js';
 import { type CostControl, limitsPlugin } from './limits/limits-plugin.js';
 import { budgetPlugin } from './budget/budget-plugin.js';
 import type { BudgetLimits } from './budget/limits.js';
@@ -19,7 +19,7 @@ import { maskError, unexpectedErrorsPlugin } from './errors/error-masking.js';
 import { resolvers } from './generated/resolvers.generated.js';
 import { typeDefs } from './type-definitions.js';
 
-/** What every transport answers by. */
+/** The executable schema, shared by all transports. */
 export const schema = makeExecutableSchema({ typeDefs, resolvers });
 
 export const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
@@ -29,23 +29,22 @@ export interface ApolloOptions {
   budget: BudgetLimits;
   introspection: boolean;
   access: AccessOptions;
-  /** for how many seconds HTTP caches may keep what has no hint of its own */
+  /** max-age in seconds of fields without a cache hint */
   httpMaxAge: number;
-  /** since when answers may be older than the database; null while it answers */
+  /** since when responses may be stale; null while the database responds */
   staleSince: () => Date | null;
-  /** documents that may be asked by their SHA-256 without having been sent before */
+  /** persisted documents by SHA-256, which clients need not register */
   documents: ReadonlyMap<string, string>;
   log: Logger;
 }
 
-/** The GraphQL server: the schema, its resolvers, and what guards them. */
 export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
   const { cost, budget, introspection, access, httpMaxAge, staleSince, documents, log } = options;
   return new ApolloServer<Context>({
     schema,
-    // our own rule names our own setting
+    // disableIntrospection names the setting of this service
     introspection: true,
-    validationRules: introspection ? [] : [refuseIntrospection],
+    validationRules: introspection ? [] : [disableIntrospection],
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -55,11 +54,11 @@ export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // it wraps every field's resolver; cacheHintsPlugin reads the same hints once for each document
+      // it wraps every resolver; cacheHintsPlugin evaluates the hints once per document
       ApolloServerPluginCacheControlDisabled(),
       budgetPlugin(budget.answerBytes),
       cacheHintsPlugin(schema, httpMaxAge, staleSince),
-      accessPlugin(access),
+      authorizationPlugin(access),
       limitsPlugin(cost),
       jsonStatusPlugin(),
       unexpectedErrorsPlugin(log, introspection),

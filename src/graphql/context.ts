@@ -6,22 +6,21 @@ import type { RequestBudget } from './budget/request-budget.js';
 import type { ChangeFeed } from '../change-feed/feed.js';
 import type { CacheHints } from './cache-hints/cache-hints.js';
 
-/** What a resolver gets. */
+/** The context value of resolvers. */
 export interface Context {
   graph: GraphLoaders;
-  /** what the request may use, and has used */
   budget: RequestBudget;
   curation: CurationStore;
   feed: ChangeFeed;
-  /** the whole graph */
+  /** streams of the whole graph */
   exports: ExportReads;
-  /** null for somebody who has not said who they are */
+  /** null for an anonymous caller */
   viewer: Viewer | null;
-  /** the network address that the request came from */
+  /** the client's network address */
   ip: string;
   requestId: string;
-  /** whether the caller asks for the request's cost (`x-include-cost`) */
+  /** whether the response includes the cost (`x-include-cost`) */
   showsCost: boolean;
-  /** Tells HTTP what it may do with the answer. */
-  setCacheHints(notes: CacheHints): void;
+  /** Called once with the cacheability of the response. */
+  setCacheHints(hints: CacheHints): void;
 }

@@ -16,8 +16,8 @@ import type { PrerequisiteStrength } from '../model/records.js';
 import { MAX_PAGE_SIZE, NEIGHBOUR_KEY, type PageArgs, toSlice } from '../services/pagination.js';
 import { RELATIONS, WHOLE } from '../services/relations.js';
 
-/** Fields of connections and groups that lead to a relation's neighbours. */
-const LEADING = new Set(['edges', 'options', 'node']);
+/** Fields of connections and groups between a relation and its neighbours. */
+const WRAPPER_FIELDS = new Set(['edges', 'options', 'node']);
 
 const RELATIONS_BY_NAME: Readonly<Record<string, Readonly<Record<string, Relation>>>> = RELATIONS;
 
@@ -26,25 +26,24 @@ interface RelationArgs extends PageArgs {
 }
 
 /**
- * The relations that a field's selection follows, from the entities that the field gives: for the graph's reads, so that
- * what will be asked for can be read along. What it leaves out is read when it is asked for: under directives, of
- * interfaces, further pages.
+ * The relations that a field's selection set follows from the returned entities, so that a read can prefetch them. Not
+ * included, and read on demand: selections with directives, of interfaces, and pages after the first.
  */
 export function prefetchedRelations(info: GraphQLResolveInfo): RelationPrefetch[] {
   const type = getNamedType(info.returnType);
-  return info.fieldNodes.flatMap(({ selectionSet }) => hopsOf(type, selectionSet, info));
+  return info.fieldNodes.flatMap(({ selectionSet }) => relationsOf(type, selectionSet, info));
 }
 
-function hopsOf(
+function relationsOf(
   type: GraphQLNamedType,
-  selected: SelectionSetNode | undefined,
+  selectionSet: SelectionSetNode | undefined,
   info: GraphQLResolveInfo,
 ): RelationPrefetch[] {
-  if (!isObjectType(type) || !selected) return [];
-  return selected.selections.flatMap((selection) => hopsOfSelection(type, selection, info));
+  if (!isObjectType(type) || !selectionSet) return [];
+  return selectionSet.selections.flatMap((selection) => relationsOfSelection(type, selection, info));
 }
 
-function hopsOfSelection(
+function relationsOfSelection(
   type: GraphQLObjectType,
   selection: SelectionNode,
   info: GraphQLResolveInfo,
@@ -52,25 +51,25 @@ function hopsOfSelection(
   if (selection.directives?.length) return [];
   if (selection.kind === Kind.FIELD) {
     const field = type.getFields()[selection.name.value];
-    return field ? hopsOfField(type, field, selection, info) : [];
+    return field ? relationsOfField(type, field, selection, info) : [];
   }
   const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
   const condition = fragment?.typeCondition?.name.value ?? type.name;
-  return condition === type.name ? hopsOf(type, fragment?.selectionSet, info) : [];
+  return condition === type.name ? relationsOf(type, fragment?.selectionSet, info) : [];
 }
 
-function hopsOfField(
+function relationsOfField(
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   info: GraphQLResolveInfo,
 ): RelationPrefetch[] {
-  const onwards = hopsOf(getNamedType(field.type), node.selectionSet, info);
-  if (LEADING.has(field.name)) return onwards;
+  const onwards = relationsOf(getNamedType(field.type), node.selectionSet, info);
+  if (WRAPPER_FIELDS.has(field.name)) return onwards;
   const along = RELATIONS_BY_NAME[type.name]?.[field.name];
   if (!along) return [];
   const args: RelationArgs = getArgumentValues(field, node, info.variableValues);
-  // the first page alone; and what a page must not be is told where it is asked for
+  // only a valid first page; the resolver reports an invalid page size
   if (args.after != null || (args.first ?? 0) > MAX_PAGE_SIZE) return [];
   const isPage = field.args.some(({ name }) => name === 'first');
   const slice = isPage ? toSlice(args, NEIGHBOUR_KEY) : WHOLE;

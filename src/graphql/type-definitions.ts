@@ -4,7 +4,7 @@ import { packageRoot } from '../process/package-root.js';
 
 const SCHEMA_FOLDER = join(packageRoot, 'schema');
 
-/** The SDL of the service: the files of schema/, in order of their paths. */
+/** The SDL: the files of schema/ in the order of their paths. */
 export const typeDefs: string = readdirSync(SCHEMA_FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.graphql'))
   .sort()

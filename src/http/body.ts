@@ -1,44 +1,48 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { MAX_NESTING, nestingError } from '../graphql/nesting.js';
-import { refuse } from './errors.js';
+import { sendError } from './errors.js';
 import { jsonNesting } from './json-nesting.js';
 
-/** Of one request, and of one message of a WebSocket. */
+/** For a request body and for a WebSocket message. */
 export const MAX_BODY_BYTES = 256 * 1024;
 
-export const TOO_DEEP_JSON = `JSON may be nested ${MAX_NESTING} levels deep.`;
+export const JSON_TOO_DEEP = `JSON must not be nested more than ${MAX_NESTING} levels deep.`;
 
-export function isTooDeepJson(text: string): boolean {
+export function isJsonTooDeep(text: string): boolean {
   return jsonNesting(text) > MAX_NESTING;
 }
 
-/** Reads bodies as uncompressed JSON that is not nested too deeply. */
-export function readBodies(app: FastifyInstance): void {
+/** Accepts uncompressed JSON bodies of limited nesting depth. */
+export function registerBodyParser(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (!isTooDeepJson(body)) return parse(request, body, done);
-    done(Object.assign(new Error(TOO_DEEP_JSON), { statusCode: 400 }));
+    if (!isJsonTooDeep(body)) return parse(request, body, done);
+    done(Object.assign(new Error(JSON_TOO_DEEP), { statusCode: 400 }));
   });
   app.addHook('preParsing', async ({ headers: { 'content-encoding': coding = 'identity' } }, reply, payload) => {
-    if (coding.toLowerCase() !== 'identity') return refuseCoding(reply, coding);
+    if (coding.toLowerCase() !== 'identity') return rejectContentCoding(reply, coding);
     return payload;
   });
 }
 
-/** RFC 9110, sections 12.5.3 and 15.5.16: 415 names the codings that are accepted. */
-function refuseCoding(reply: FastifyReply, coding: string): FastifyReply {
+/** RFC 9110, sections 12.5.3 and 15.5.16: a 415 response lists the accepted codings. */
+function rejectContentCoding(reply: FastifyReply, coding: string): FastifyReply {
   void reply.header('accept-encoding', 'identity');
-  return refuse(reply, 415, `The body must not be compressed; send it without content-encoding: ${coding}.`);
+  return sendError(
+    reply,
+    415,
+    `Compressed request bodies are not supported; send the body without content-encoding: ${coding}.`,
+  );
 }
 
-/** Refuses, on the routes of GraphQL, documents and parameters that are nested too deeply to be parsed. */
-export const refuseDeepQueries: preHandlerAsyncHookHandler = async (request, reply) => {
+/** Refuses documents and parameters of GraphQL requests that are nested too deeply to be parsed. */
+export const rejectDeeplyNested: preHandlerAsyncHookHandler = async (request, reply) => {
   const { query, variables, extensions } = parametersOf(request);
-  if ([variables, extensions].some((one) => typeof one === 'string' && isTooDeepJson(one))) {
-    return refuse(reply, 400, TOO_DEEP_JSON);
+  if ([variables, extensions].some((text) => typeof text === 'string' && isJsonTooDeep(text))) {
+    return sendError(reply, 400, JSON_TOO_DEEP);
   }
   const error = typeof query === 'string' ? nestingError(query) : null;
-  if (error) return refuse(reply, 400, error.message, error.extensions);
+  if (error) return sendError(reply, 400, error.message, error.extensions);
 };
 
 function parametersOf({ method, body, query }: FastifyRequest): Readonly<Record<string, unknown>> {

@@ -4,21 +4,21 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../process/package-root.js';
 
-/** `dist/src` of a build, `src` where tsx runs the sources. */
-const RUNNING = dirname(fileURLToPath(import.meta.url));
+/** `dist/src` in a build, `src` under tsx. */
+const MODULES = dirname(fileURLToPath(import.meta.url));
 const STATEMENTS = join(packageRoot, 'cypher');
 const CODE = /\.(js|ts|cypher)$/;
 
 /**
- * A SHA-256 digest of what runs: the modules beside this one, which hold the schema as well, the Cypher statements, and the
- * versions of the installed packages, which npm lists in node_modules.
+ * A SHA-256 digest of the running code: the modules, the Cypher statements, and the versions of the installed packages,
+ * which npm lists in node_modules.
  */
 export function buildDigest(): string {
   const packages = createHash('sha256').update(installedPackages());
-  return [RUNNING, STATEMENTS].reduce((hash, folder) => hash.update(digestOf(folder)), packages).digest('hex');
+  return [MODULES, STATEMENTS].reduce((hash, folder) => hash.update(digestOf(folder)), packages).digest('hex');
 }
 
-/** A digest of the code in a folder, by the names and contents of its files. */
+/** A digest of the names and contents of the code files in a folder. */
 export function digestOf(folder: string): string {
   const hash = createHash('sha256');
   for (const file of filesIn(folder)) {

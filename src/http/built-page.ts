@@ -3,21 +3,21 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A page that `vite build` wrote, with the content security policy that it keeps to. */
+/** A page built by `vite build`, and its content security policy. */
 export interface BuiltPage {
-  /** how people call it */
+  /** for messages */
   name: string;
-  /** index.html and assets/ with hashed names */
+  /** contains index.html, and assets/ with hashed file names */
   folder: string;
-  /** where its assets are served */
+  /** URL prefix of the assets */
   assets: string;
   policy: readonly string[];
 }
 
 /**
- * Serves a built page's assets, for browsers to keep for good.
+ * Serves the assets of a built page as immutable.
  *
- * @returns what sends the page: 503 with the way out where it has not been built
+ * @returns a function that sends the page, or 503 with a hint if it has not been built
  */
 export async function serveBuiltPage(
   app: FastifyInstance,
@@ -25,7 +25,7 @@ export async function serveBuiltPage(
 ): Promise<(reply: FastifyReply) => FastifyReply> {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) {
-    const notBuilt = `${name} has not been built. Run \`npm run build\`, then start the service again.\n`;
+    const notBuilt = `${name} has not been built. Run \`npm run build\`, then restart the service.\n`;
     return (reply) => reply.code(503).type('text/plain; charset=utf-8').send(notBuilt);
   }
   await app.register(fastifyStatic, {

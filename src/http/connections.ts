@@ -5,18 +5,18 @@ import { ErrorCode } from '../model/errors.js';
 
 type ConnectionError = Error & { code?: string };
 
-/** How often Node looks for requests that take too long to arrive. */
+/** How often Node checks for requests that take too long to arrive. */
 const CHECK_MS = 1_000;
 
-/** `shouldUpgradeCallback` came with Node 22.21 and 24.9; older ones ignore it. */
+/** `shouldUpgradeCallback` exists since Node 22.21 and 24.9; older versions ignore it. */
 type HttpOptions = ServerOptions & { shouldUpgradeCallback?: (request: IncomingMessage) => boolean };
 
 /**
  * Options of Node's HTTP server.
  *
- * @param receiveTimeoutMs how long a request may take to arrive, headers and body; answers and WebSockets may take longer
+ * @param receiveTimeoutMs maximum time to receive headers and body; does not limit responses and WebSockets
  */
-export function httpOptions(receiveTimeoutMs: number): HttpOptions {
+export function httpServerOptions(receiveTimeoutMs: number): HttpOptions {
   return {
     headersTimeout: receiveTimeoutMs,
     requestTimeout: receiveTimeoutMs,
@@ -29,11 +29,11 @@ export function isWebSocket({ headers: { upgrade } }: IncomingMessage): boolean 
   return upgrade?.toLowerCase() === 'websocket';
 }
 
-/** Answers, in GraphQL's shape, what is not valid HTTP or did not arrive in time; there is no request that Fastify knows. */
-export function answerClientError(this: FastifyInstance, error: ConnectionError, socket: Socket): void {
+/** Responds to invalid or incomplete HTTP, for which Fastify has no request, in the format of a GraphQL error. */
+export function handleClientError(this: FastifyInstance, error: ConnectionError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  this.log.debug({ err: error }, 'a connection failed before its request was read');
-  const [status, message] = explain(error);
+  this.log.debug({ err: error }, 'connection error before the request was received');
+  const [status, message] = describeError(error);
   const body = JSON.stringify({ errors: [{ message, extensions: { code: ErrorCode.BadUserInput } }] });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
@@ -44,22 +44,22 @@ export function answerClientError(this: FastifyInstance, error: ConnectionError,
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }
 
-function explain({ code }: ConnectionError): [status: number, message: string] {
+function describeError({ code }: ConnectionError): [status: number, message: string] {
   switch (code) {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return [408, 'The request took too long to arrive; send it again.'];
+      return [408, 'The request took too long to arrive; retry.'];
     case 'HPE_HEADER_OVERFLOW':
-      return [431, 'The headers or the address are too long; send the query by POST.'];
+      return [431, 'The URL or the headers are too long; send the query by POST.'];
     default:
-      return [400, 'This is not a valid HTTP request.'];
+      return [400, 'Invalid HTTP request.'];
   }
 }
 
 /**
- * Closes kept-alive connections with their next answer once the service stops. A client that reads `connection: close`
- * uses another connection for its next request; one whose connection is cut may have sent a request already.
+ * Closes keep-alive connections with their next response once the service stops. A client that receives
+ * `connection: close` opens another connection; cutting a connection could lose a request that is already on its way.
  */
-export function endConnectionsOnStop(app: FastifyInstance, stopping: AbortSignal): void {
+export function closeConnectionsOnStop(app: FastifyInstance, stopping: AbortSignal): void {
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;

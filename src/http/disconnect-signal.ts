@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify';
 
 /**
- * Aborts when the connection closes before its answer was written. Fastify's `request.signal` would abort as soon as the
- * body was read, since Node closes a request then.
+ * Aborts when the connection closes before the response is complete. Fastify's `request.signal` aborts as soon as the body
+ * was read, because Node then emits `close` on the request.
  */
 export function disconnectSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
+  const controller = new AbortController();
   raw.once('close', () => {
-    if (!raw.writableFinished) gone.abort();
+    if (!raw.writableFinished) controller.abort();
   });
-  return gone.signal;
+  return controller.signal;
 }

@@ -6,7 +6,7 @@ import { serveBuiltPage } from './built-page.js';
 
 const FOLDER = join(packageRoot, 'dist', 'explorer');
 
-/** Everything comes from this service; nothing is inline. */
+/** All resources come from this service; nothing is inline. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,8 +19,8 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ];
 
-/** Its addresses; what stands behind the first segment is the page's own to read (web/explorer/src/app.tsx). */
-const ADDRESSES = [
+/** The page's router reads the rest of the path (web/explorer/src/app.tsx). */
+const ROUTES = [
   '/',
   '/search',
   '/plan',
@@ -30,14 +30,14 @@ const ADDRESSES = [
   ),
 ];
 
-/** The explorer for browsers: one page at all of its addresses. */
-export async function explorerPage(app: FastifyInstance, folder = FOLDER): Promise<void> {
+/** Serves the explorer, a single-page application. */
+export async function registerExplorer(app: FastifyInstance, folder = FOLDER): Promise<void> {
   const send = await serveBuiltPage(app, { name: 'The explorer', folder, assets: '/assets/', policy: POLICY });
-  for (const address of ADDRESSES) app.get(address, (_request, reply) => send(reply));
+  for (const route of ROUTES) app.get(route, (_request, reply) => send(reply));
 }
 
-/** The documents that the explorer asks by their SHA-256 hashes alone; none where it has not been built. */
-export function explorerDocuments(folder = FOLDER): ReadonlyMap<string, string> {
+/** The persisted documents of the explorer by SHA-256 hash; empty if it has not been built. */
+export function readExplorerDocuments(folder = FOLDER): ReadonlyMap<string, string> {
   const file = join(folder, 'persisted-documents.json');
   if (!existsSync(file)) return new Map();
   const documents = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;

@@ -4,7 +4,7 @@ import { packageRoot } from '../process/package-root.js';
 import { serveBuiltPage } from './built-page.js';
 import { pathOf } from './errors.js';
 
-/** Everything comes from this service. Monaco sets styles inline; GraphiQL's fonts and icons lie in its style sheet. */
+/** All resources come from this service. Monaco uses inline styles; GraphiQL's style sheet embeds fonts and icons. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,8 +19,8 @@ const POLICY = [
 ];
 
 /**
- * GraphiQL for browsers at `/graphql`, beside the API at the same address: a GET that accepts HTML and brings no query
- * gets the page, all else goes on to the API's own route.
+ * Serves GraphiQL at `/graphql`, the URL of the API: a GET that accepts HTML and contains no query gets the page; other
+ * requests are handled by the API's route.
  */
 export async function graphiqlPage(
   app: FastifyInstance,
@@ -29,11 +29,11 @@ export async function graphiqlPage(
   const page = { name: 'GraphiQL', folder, assets: '/graphql/assets/', policy: POLICY };
   const send = await serveBuiltPage(app, page);
   app.addHook('onRequest', async (request, reply) => {
-    if (wantsPage(request)) return send(reply);
+    if (acceptsPage(request)) return send(reply);
   });
 }
 
-function wantsPage(request: FastifyRequest): boolean {
+function acceptsPage(request: FastifyRequest): boolean {
   const { method, headers, query } = request;
   if (method !== 'GET' && method !== 'HEAD') return false;
   return (

@@ -1,7 +1,7 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** What Fastify calls on the route of GraphQL: Apollo Server answers queries and mutations. */
+/** Handles queries and mutations with Apollo Server. */
 export function graphqlHandler<Context extends BaseContext>(
   apollo: ApolloServer<Context>,
   context: (request: FastifyRequest, reply: FastifyReply) => Context,
@@ -11,8 +11,8 @@ export function graphqlHandler<Context extends BaseContext>(
       httpGraphQLRequest: requestOf(request),
       context: async () => context(request, reply),
     });
-    // no directive of the schema makes an answer incremental
-    if (body.kind !== 'complete') throw new Error(`an answer of the kind ${body.kind}`);
+    // the schema has neither @defer nor @stream
+    if (body.kind !== 'complete') throw new Error(`unexpected response of kind ${body.kind}`);
     void reply.code(status ?? 200).headers(Object.fromEntries(headers));
     return body.string;
   };
@@ -21,7 +21,7 @@ export function graphqlHandler<Context extends BaseContext>(
 function requestOf(request: FastifyRequest): HTTPGraphQLRequest {
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as const);
   return {
-    // HEAD is GET without the body, which Node leaves out
+    // Node omits the body of a response to HEAD
     method: request.method === 'HEAD' ? 'GET' : request.method,
     headers: new HeaderMap(headers),
     search: searchOf(request.url),
@@ -29,7 +29,7 @@ function requestOf(request: FastifyRequest): HTTPGraphQLRequest {
   };
 }
 
-/** GraphQL over HTTP, section 5.1: an empty operationName stands for none. */
+/** GraphQL over HTTP, section 5.1: an empty operationName is equivalent to none. */
 function searchOf(url: string): string {
   const search = new URLSearchParams(url.split('?').slice(1).join('?'));
   if (search.get('operationName') === '') search.delete('operationName');

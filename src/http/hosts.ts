@@ -1,22 +1,22 @@
 import type { FastifyInstance } from 'fastify';
-import { refuse } from './errors.js';
+import { sendError } from './errors.js';
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]', '::1'];
-const EVERYWHERE = new Set(['0.0.0.0', '::']);
+const WILDCARD_ADDRESSES = new Set(['0.0.0.0', '::']);
 
 /**
- * Refuses requests for a host name that is not ours, so that no web page can reach a local service under a name of its
- * own (DNS rebinding). Bound to every address, and no names told, any name is ours.
+ * Refuses requests for other host names, to prevent DNS rebinding. If the service listens on all addresses and no names are
+ * configured, any name is accepted.
  *
- * @param host    the address that the service listens on
- * @param allowed names that it is reached by, beside loopback ones
+ * @param host the address that the service listens on
+ * @param allowed further host names, beside loopback
  */
-export function checkHosts(app: FastifyInstance, host: string, allowed: readonly string[]): void {
-  if (allowed.length === 0 && EVERYWHERE.has(host)) return;
+export function registerHostCheck(app: FastifyInstance, host: string, allowed: readonly string[]): void {
+  if (allowed.length === 0 && WILDCARD_ADDRESSES.has(host)) return;
   const known = new Set([...LOOPBACK, host.toLowerCase(), ...allowed]);
   app.addHook('onRequest', async (request, reply) => {
     if (known.has(request.hostname.toLowerCase())) return;
-    const message = `This service does not answer for ${request.hostname}; name it in ALLOWED_HOSTS.`;
-    await refuse(reply, 421, message);
+    const message = `Host ${request.hostname} is not allowed; add it to ALLOWED_HOSTS.`;
+    await sendError(reply, 421, message);
   });
 }

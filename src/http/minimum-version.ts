@@ -1,6 +1,6 @@
 import type { preHandlerAsyncHookHandler } from 'fastify';
 import { ErrorCode } from '../model/errors.js';
-import { refuse } from './errors.js';
+import { sendError } from './errors.js';
 import type { ChangeFeed } from '../change-feed/feed.js';
 
 const HEADER = 'x-minimum-version';
@@ -8,19 +8,19 @@ const WAIT_MS = 2_000;
 const RETRY_AFTER_SECONDS = 1;
 
 /**
- * Read-your-writes on another instance: with `x-minimum-version`, which a mutation's answer gives as `version`, a request
- * waits until this instance knows that version; UNAVAILABLE where that takes too long.
+ * Read-your-writes across instances: with `x-minimum-version`, the `version` that a mutation returned, a request waits until
+ * this instance has reached that version; UNAVAILABLE if that takes too long.
  */
-export function minimumVersion(feed: ChangeFeed): preHandlerAsyncHookHandler {
-  return async ({ headers: { [HEADER]: told } }, reply) => {
-    if (told === undefined) return;
-    if (typeof told !== 'string' || !/^\d{1,15}$/.test(told)) {
-      const message = `${HEADER}: must be a whole number, the version that a mutation answered with`;
-      return refuse(reply, 400, message, { argument: HEADER });
+export function awaitMinimumVersion(feed: ChangeFeed): preHandlerAsyncHookHandler {
+  return async ({ headers: { [HEADER]: version } }, reply) => {
+    if (version === undefined) return;
+    if (typeof version !== 'string' || !/^\d{1,15}$/.test(version)) {
+      const message = `${HEADER}: must be an integer, the version that a mutation returned`;
+      return sendError(reply, 400, message, { argument: HEADER });
     }
-    if (await feed.reaches(Number(told), WAIT_MS)) return;
-    const message = `This instance has not seen version ${told} yet; try again soon.`;
+    if (await feed.reaches(Number(version), WAIT_MS)) return;
+    const message = `This instance has not reached version ${version} yet; retry after ${RETRY_AFTER_SECONDS} s.`;
     void reply.header('retry-after', String(RETRY_AFTER_SECONDS));
-    return refuse(reply, 503, message, { code: ErrorCode.Unavailable, retryAfterSeconds: RETRY_AFTER_SECONDS });
+    return sendError(reply, 503, message, { code: ErrorCode.Unavailable, retryAfterSeconds: RETRY_AFTER_SECONDS });
   };
 }

@@ -54,7 +54,7 @@ export function pageSize(first: number): number {
   if (first > MAX_PAGE_SIZE) {
     throw badUserInput(
       'first',
-      `${first} exceeds the maximum of ${MAX_PAGE_SIZE}; request fewer items and fetch the next page with after`,
+      `${first} is more than ${MAX_PAGE_SIZE}; request fewer items and continue with after`,
     );
   }
   return first;

@@ -25,8 +25,8 @@ const refused = (limit: string, allowed: number) => ({
   allowed,
 });
 
-describe('a request over its budget', () => {
-  it('of records is refused where it read too much, and reads no more', async () => {
+describe('a request that exceeds', () => {
+  it('the limit of records fails at the read that exceeds it, and reads no more', async () => {
     await start({ records: 2 });
     const { data, errors, status } = await server.post(
       `{ ${QUEUES} { name technologies { edges { node { skills { totalCount } } } } } }`,
@@ -35,15 +35,16 @@ describe('a request over its budget', () => {
     expect(data).toEqual({ skill: null });
     expect(errors).toHaveLength(1);
     expect(errors?.[0]).toMatchObject({
-      message: 'The query read 3 records, more than 2: ask for fewer items with first, or in several queries.',
+      message:
+        'The query read 3 records, more than the limit of 2: request fewer items with first, or split the query.',
       path: ['skill', 'technologies'],
     });
     expect(errors?.[0]?.extensions).toEqual({ ...refused('records', 2), used: 3 });
-    // the skills of the technologies are not asked for
+    // the skills of the technologies are not read
     expect(reads.asked.filter((name) => name === 'neighbours')).toHaveLength(1);
   });
 
-  it('nulls the nullable field around what was refused, and answers the rest', async () => {
+  it('a limit in one field returns null for it, and the rest of the response', async () => {
     await start({ records: 2 });
     const { data, errors } = await server.post(
       `{ near: ${QUEUES} { name } list: node(id: "role:developer") { ... on Role { name needs { totalCount } } } }`,
@@ -53,7 +54,7 @@ describe('a request over its budget', () => {
     expect(errors?.[0]).toMatchObject({ path: ['list', 'needs'], extensions: { ...refused('records', 2), used: 4 } });
   });
 
-  it('of computing says how long it computed', async () => {
+  it('the limit of computing time reports the time used', async () => {
     const edge = { from: 'skill:queues', to: 'skill:programming', strength: 'REQUIRED' as const, group: null };
     const closure = async () => ({ adjacency: new Map([['skill:queues', [edge]]]), truncated: false });
     await start({ computeMs: 0 }, { closure });
@@ -61,7 +62,7 @@ describe('a request over its budget', () => {
     expect(errors?.[0]?.extensions).toEqual(refused('computeMs', 0));
   });
 
-  it('of time is answered at its deadline, though the database does not answer', async () => {
+  it('its deadline fails even if the database does not respond', async () => {
     await start({ deadlineMs: 100 }, { list: NEVER });
     const { errors, data } = await server.post(`{ roles { totalCount } ${QUEUES} { name } }`);
     expect(data).toBeNull();
@@ -72,7 +73,7 @@ describe('a request over its budget', () => {
     expect(next.errors).toBeUndefined();
   });
 
-  it('of bytes is refused as a whole, counting a text each time that it is asked for', async () => {
+  it('the response size fails as a whole; a repeated text counts each time', async () => {
     await start({ answerBytes: 500 });
     const once = await server.post(`{ ${QUEUES} { description } }`);
     expect(once.errors).toBeUndefined();
@@ -84,7 +85,7 @@ describe('a request over its budget', () => {
     expect(errors?.[0]?.message).toContain('MAX_ANSWER_BYTES');
   });
 
-  it('is no fault of ours: nothing is logged', async () => {
+  it('a limit is not logged as an error', async () => {
     await start({ records: 0, deadlineMs: 50 }, { list: NEVER });
     await server.post(`{ ${QUEUES} { name } }`);
     await server.post('{ roles { totalCount } }');
@@ -92,8 +93,8 @@ describe('a request over its budget', () => {
   });
 });
 
-describe('a client that goes before its answer', () => {
-  it('ends its request: what would be read next is not, and nothing is logged', async () => {
+describe('a client that disconnects before the response', () => {
+  it('aborts its request: no further reads, and nothing is logged', async () => {
     let answer: () => void = () => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));
     const own = fakeReads();
@@ -112,7 +113,7 @@ describe('a client that goes before its answer', () => {
     await eventually(() => reads.asked.includes('list'));
     gone.abort();
     await expect(request).rejects.toThrow();
-    // the server hears of it a moment later
+    // the server notices it a moment later
     await new Promise((resolve) => setTimeout(resolve, 200));
     answer();
     const next = await server.post(`{ ${QUEUES} { name } }`);

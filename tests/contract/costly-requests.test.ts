@@ -2,13 +2,13 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { COSTLY_QUEUE_LIMITS } from '../../src/graphql/budget/limits.js';
 import { WIDE_BUDGET } from '../support/budget.js';
 import { fakeReads } from '../support/fake-reads.js';
-import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
 
-/** Each reads another page: equal reads at the same time would be one. */
+/** Each reads another page, because equal concurrent reads are coalesced. */
 const costly = (at: number) =>
   `{ skills(first: ${100 - at}) { edges { node { prerequisites(first: 100) { edges { node { id } } } } } } }`;
 const CHEAP = '{ levels { id } }';
-const { atOnce, waitingPerCaller } = COSTLY_QUEUE_LIMITS;
+const { maxRunning, maxWaitingPerCaller } = COSTLY_QUEUE_LIMITS;
 
 let server: TestServer;
 let running: (() => void)[] = [];
@@ -18,7 +18,7 @@ afterEach(async () => {
   await server.close();
 });
 
-/** A service whose lists of skills wait until the test ends them, in the order in which they were asked for. */
+/** A service whose lists of skills wait until the test resolves them, in order of the requests. */
 async function start(settings: Parameters<typeof serve>[1] = {}): Promise<void> {
   const { skills } = fakeReads();
   const held: typeof skills = async (...asked) => {
@@ -28,31 +28,31 @@ async function start(settings: Parameters<typeof serve>[1] = {}): Promise<void> 
   server = await serve(fakeReads({ skills: held }), { budget: WIDE_BUDGET, ...settings });
 }
 
-/** Fails instead of waiting for ever, so that a failed test leaves nothing behind. */
+/** Fails instead of waiting forever. */
 const eventually = async (holds: () => boolean) => {
   for (let tries = 0; !holds(); tries += 1) {
-    if (tries > 4_000) throw new Error('what the test waits for did not happen');
+    if (tries > 4_000) throw new Error('condition not met');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 };
 
 describe('costly requests', () => {
-  it('run two at a time, while others are answered', async () => {
+  it('run two at a time, and do not delay cheap requests', async () => {
     await start();
     const answers = Array.from({ length: 4 }, (_, at) => server.post(costly(at)));
-    await eventually(() => running.length === atOnce);
+    await eventually(() => running.length === maxRunning);
     for (let ended = 1; ended <= 4; ended += 1) {
       expect((await server.post(CHEAP)).errors).toBeUndefined();
       running[ended - 1]!();
-      await eventually(() => running.length === Math.min(4, atOnce + ended));
+      await eventually(() => running.length === Math.min(4, maxRunning + ended));
     }
     for (const { errors } of await Promise.all(answers)) expect(errors).toBeUndefined();
   });
 
-  it('of one caller wait up to a share; more get 429 and when to try again', async () => {
+  it('above the maximum of waiting requests per caller get 429 with retry-after', async () => {
     await start();
-    const waiting = Array.from({ length: atOnce + waitingPerCaller }, (_, at) => server.post(costly(at)));
-    await eventually(() => running.length === atOnce);
+    const waiting = Array.from({ length: maxRunning + maxWaitingPerCaller }, (_, at) => server.post(costly(at)));
+    await eventually(() => running.length === maxRunning);
     const refused = await server.post(costly(50));
     expect([refused.status, refused.errors]).toMatchObject([429, [{ extensions: { code: 'RATE_LIMITED' } }]]);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ describe('costly requests', () => {
     for (const { errors } of await Promise.all(waiting)) expect(errors).toBeUndefined();
   });
 
-  it('that wait end at their deadline, and leave their place', async () => {
+  it('that are waiting fail at their deadline and leave the queue', async () => {
     await start({ budget: { ...WIDE_BUDGET, deadlineMs: 300 } });
     const answers = await Promise.all([1, 2, 3].map((at) => server.post(costly(at))));
     expect(answers.map(({ errors }) => errors?.[0]?.extensions?.code)).toEqual(['TIMEOUT', 'TIMEOUT', 'TIMEOUT']);
@@ -77,17 +77,17 @@ describe('costly requests', () => {
 });
 
 describe('the cost of a request', () => {
-  it('is shown to a caller who asks for it, and such an answer is not kept', async () => {
-    await start({ answerBytes: 1 << 20 });
+  it('is returned if requested, and such a response is not cached', async () => {
+    await start({ responseCacheBytes: 1 << 20 });
     const ask = async (headers: Record<string, string>) =>
-      answerOf(await postJson(`${server.url}/graphql`, { query: CHEAP }, headers));
+      readResponse(await postJson(`${server.url}/graphql`, { query: CHEAP }, headers));
     const shown = (await ask({ 'x-include-cost': '1' })) as { extensions?: object; headers: Headers };
     expect(shown.extensions).toEqual({ cost: { estimated: expect.any(Number), actual: expect.any(Number) } });
     expect(shown.headers.get('cache-control')).toBe('no-store');
     expect(await ask({})).not.toHaveProperty('extensions');
   });
 
-  it('counts towards the limit of a minute', async () => {
+  it('counts towards the cost limit per minute', async () => {
     await start({ rateLimitCostPerMinute: 200 });
     const statuses: number[] = [];
     for (let at = 0; at < 5; at += 1) statuses.push((await server.post(`query q${at} ${CHEAP}`)).status);

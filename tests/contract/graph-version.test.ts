@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { fakeReads } from '../support/fake-reads.js';
-import { type GraphQLAnswer, serve, type TestServer } from '../support/http.js';
+import { type GraphQLResponse, serve, type TestServer } from '../support/http.js';
 
-/** What the database has, and what this instance does not know yet. */
+/** the version of the database, which this instance may not know yet */
 let version: number;
 let away: boolean;
 let reads: CachedReads;
@@ -20,7 +20,7 @@ beforeEach(async () => {
   const source = fakeReads({ state, version: async () => version, info: async () => ({ ...(await info()), version }) });
   reads = new CachedReads(source, 1 << 20, 30_000);
   await reads.refresh();
-  server = await serve(fakeReads(), { reads, answerBytes: 1 << 20 });
+  server = await serve(fakeReads(), { reads, responseCacheBytes: 1 << 20 });
 });
 afterEach(() => server.close());
 
@@ -28,29 +28,29 @@ interface Info {
   graphInfo: { version: number };
 }
 const ask = () => server.post<Info>('{ graphInfo { version } levels { id } }');
-const headerOf = ({ headers }: GraphQLAnswer) => headers.get('x-graph-version');
+const headerOf = ({ headers }: GraphQLResponse) => headers.get('x-graph-version');
 
 describe('x-graph-version', () => {
-  it('is what graphInfo says', async () => {
+  it('equals the version in graphInfo', async () => {
     for (const _again of ['read', 'kept']) {
       const answer = await ask();
       expect([headerOf(answer), answer.data?.graphInfo.version]).toEqual(['7', 7]);
     }
   });
 
-  it('covers a write of another instance that this one hears of by the answer itself', async () => {
+  it('is a range if the request itself discovers a write of another instance', async () => {
     version = 8;
     const answer = await ask();
     expect([headerOf(answer), answer.data?.graphInfo.version]).toEqual(['7-8', 8]);
   });
 
-  it('is exact again once this instance knows of the write', async () => {
+  it('is exact once this instance knows the write', async () => {
     version = 8;
     await reads.refresh();
     expect(headerOf(await ask())).toBe('8');
   });
 
-  it('is not claimed of answers that may be older than the database', async () => {
+  it('is omitted from stale responses', async () => {
     await ask();
     away = true;
     await reads.refresh().catch(() => undefined);
@@ -58,7 +58,7 @@ describe('x-graph-version', () => {
     expect([answer.data?.graphInfo.version, headerOf(answer)]).toEqual([7, null]);
   });
 
-  it('may be read by pages of other origins, as may the other headers of an answer', async () => {
+  it('is exposed to other origins, like the other response headers', async () => {
     await server.close();
     server = await serve(fakeReads(), { corsOrigins: ['*'] });
     const response = await fetch(`${server.url}/health/live`, { headers: { origin: 'https://app.example' } });

@@ -4,13 +4,13 @@ import { timedOut, unavailable } from '../../src/model/errors.js';
 import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
 import type { ServerOptions } from '../../src/app/server.js';
 import { fakeReads } from '../support/fake-reads.js';
-import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
 
 let server: TestServer;
 afterEach(() => server.close());
 
-async function start(told: Partial<GraphReads> = {}, settings: Partial<ServerOptions> = {}) {
-  const reads = fakeReads(told);
+async function start(overrides: Partial<GraphReads> = {}, settings: Partial<ServerOptions> = {}) {
+  const reads = fakeReads(overrides);
   server = await serve(reads, settings);
   return reads;
 }
@@ -35,12 +35,12 @@ describe('GraphQL over HTTP', () => {
     expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
   });
 
-  it('answers a GET that no other site’s page could send unasked', async () => {
+  it('answers a GET with a header that requires a preflight, and refuses one without', async () => {
     await start();
     const url = `${server.url}/graphql?query=${encodeURIComponent('{ levels { id } }')}`;
-    const asked = await answerOf(await fetch(url, { headers: { 'apollo-require-preflight': 'true' } }));
+    const asked = await readResponse(await fetch(url, { headers: { 'apollo-require-preflight': 'true' } }));
     expect(asked.data).toEqual({ levels: [{ id: 'level:high' }, { id: 'level:low' }] });
-    const unasked = await answerOf(await fetch(url));
+    const unasked = await readResponse(await fetch(url));
     expect([unasked.status, unasked.data, unasked.errors?.[0]?.message]).toEqual([
       400,
       undefined,
@@ -48,22 +48,22 @@ describe('GraphQL over HTTP', () => {
     ]);
   });
 
-  it('refuses a POST that a form of another site could send', async () => {
+  it('refuses a POST that an HTML form could send', async () => {
     const reads = await start();
     const response = await fetch(`${server.url}/graphql`, { method: 'POST', body: '{"query":"{ levels { id } }"}' });
     expect(response.status).toBe(400);
     expect(reads.asked).toEqual([]);
   });
 
-  it('refuses several operations in one request', async () => {
+  it('refuses batched operations', async () => {
     const reads = await start();
     const query = '{ levels { id } }';
-    const { status, errors } = await answerOf(await postJson(`${server.url}/graphql`, [{ query }, { query }]));
+    const { status, errors } = await readResponse(await postJson(`${server.url}/graphql`, [{ query }, { query }]));
     expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('batch')]);
     expect(reads.asked).toEqual([]);
   });
 
-  it('pages on with the cursor that it gave', async () => {
+  it('returns the next page for endCursor', async () => {
     await start();
     const query =
       'query ($after: String) { skills(first: 2, after: $after) { totalCount edges { node { id } } pageInfo { endCursor hasNextPage } } }';
@@ -80,7 +80,7 @@ describe('GraphQL over HTTP', () => {
     ['after', '{ skills(after: "elsewhere") { totalCount } }'],
     ['ids', '{ nodes(ids: []) { id } }'],
     ['text', `{ search(text: "${'x'.repeat(257)}") { totalCount } }`],
-  ])('names %s where it cannot be used', async (argument, query) => {
+  ])('names %s if it is invalid', async (argument, query) => {
     const reads = await start();
     const { errors } = await server.post(query);
     expect(errors).toEqual([
@@ -92,15 +92,15 @@ describe('GraphQL over HTTP', () => {
     expect(reads.asked).toEqual([]);
   });
 
-  it('answers null for an id that nothing has, or that is of another kind', async () => {
+  it('returns null for an unknown id, or one of another kind', async () => {
     await start();
     const { data } = await server.post('{ skill(id: "skill:none") { id } role(id: "skill:queues") { id } }');
     expect(data).toEqual({ skill: null, role: null });
   });
 });
 
-describe('what is refused before anything is read', () => {
-  it('is a query that costs too much', async () => {
+describe('refused before execution', () => {
+  it('a query that exceeds the maximum cost', async () => {
     const reads = await start({}, { limits: { depth: 12, cost: 10_000 } });
     const { data, errors } = await server.post(`{ skills(first: 100) { edges { node {
       prerequisites(first: 100) { edges { node { id } } } } } } }`);
@@ -112,14 +112,14 @@ describe('what is refused before anything is read', () => {
     expect([data, reads.asked]).toEqual([undefined, []]);
   });
 
-  it('is a query that is nested too deeply', async () => {
+  it('a query that is nested too deeply', async () => {
     const reads = await start({}, { limits: { depth: 4, cost: 10_000 } });
     const { errors } = await server.post('{ skill(id: "a") { level { next { next { id } } } } }');
     expect(errors?.[0]?.extensions).toEqual({ code: 'TOO_COMPLEX', depth: 5, limit: 4 });
     expect(reads.asked).toEqual([]);
   });
 
-  it('is a mutation, where the service can tell nobody apart', async () => {
+  it('a mutation, if authentication is not configured', async () => {
     const reads = await start();
     const { status, errors } = await server.post('mutation { touch }');
     expect(status).toBe(403);
@@ -127,14 +127,14 @@ describe('what is refused before anything is read', () => {
     expect(reads.asked).toEqual([]);
   });
 
-  it('is a document of too many tokens', async () => {
+  it('a document with too many tokens', async () => {
     const reads = await start();
     const { status, errors } = await server.post(`{ levels { ${'id '.repeat(6_000)} } }`);
     expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('tokens')]);
     expect(reads.asked).toEqual([]);
   });
 
-  it('is introspection, where the setting says so', async () => {
+  it('introspection, if it is disabled', async () => {
     await start({}, { introspection: false });
     const { status, errors } = await server.post('{ __schema { types { name } } }');
     expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('introspection')]);
@@ -142,8 +142,8 @@ describe('what is refused before anything is read', () => {
   });
 });
 
-describe('when the graph fails', () => {
-  it('a fault that nobody foresaw is masked, and logged as one line under the request’s id', async () => {
+describe('errors of the graph', () => {
+  it('are masked if they are unexpected, and logged as one line with the request id', async () => {
     const fault = Object.assign(new TypeError('no such property: bolt://10.1.2.3'), {
       password: 'hunter2',
       settings: { password: 'hunter2' },
@@ -174,7 +174,7 @@ describe('when the graph fails', () => {
     expect(server.written[0]).not.toContain('hunter2');
   });
 
-  it('no two requests share an id', async () => {
+  it('request ids are unique', async () => {
     await start();
     const ids = await Promise.all(
       [1, 2, 3].map(async () => (await server.post('{ __typename }')).headers.get('x-request-id')),
@@ -182,7 +182,7 @@ describe('when the graph fails', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
-  it('a graph that is away says when to ask again, and nothing is logged as a fault', async () => {
+  it('UNAVAILABLE has retryAfterSeconds and is not logged', async () => {
     await start({ nodes: failing(unavailable(new Error('connect ECONNREFUSED 10.1.2.3:7687'))) });
     const { errors } = await server.post('{ skill(id: "skill:queues") { id } }');
     expect(errors?.[0]?.extensions).toEqual({ code: 'UNAVAILABLE', retryAfterSeconds: 2 });
@@ -190,7 +190,7 @@ describe('when the graph fails', () => {
     expect(server.written).toEqual([]);
   });
 
-  it('is asked again by the next request, and answers when it is back', async () => {
+  it('do not affect the next request', async () => {
     let away = true;
     const { nodes } = fakeReads();
     await start({
@@ -205,7 +205,7 @@ describe('when the graph fails', () => {
     expect((await server.post(query)).data).toEqual({ skill: { id: 'skill:queues' } });
   });
 
-  it('a search that takes too long leaves the other answers of its query', async () => {
+  it('a timeout of search does not affect other fields', async () => {
     await start({ search: failing(timedOut(new Error('TransactionTimedOut'))) });
     const { status, data, errors } = await server.post('{ search(text: "queue") { totalCount } levels { id } }');
     expect([status, data]).toEqual([200, { search: null, levels: [{ id: 'level:high' }, { id: 'level:low' }] }]);
@@ -220,13 +220,13 @@ describe('when the graph fails', () => {
 });
 
 describe('closing', () => {
-  it('lets a request under way end, and refuses new ones', async () => {
+  it('completes requests in progress, and refuses new ones', async () => {
     const { nodes } = fakeReads();
-    let begun = () => {};
-    const reading = new Promise<void>((resolve) => (begun = resolve));
+    let onStart = () => {};
+    const reading = new Promise<void>((resolve) => (onStart = resolve));
     await start({
       nodes: async (ids) => {
-        begun();
+        onStart();
         await pause(300);
         return nodes(ids);
       },

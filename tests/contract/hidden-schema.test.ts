@@ -1,27 +1,27 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-sse';
-import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
 
 let server: TestServer;
 afterEach(() => server.close());
 
 const learningPath = 'query ($input: LearningPathInput!) { learningPath(input: $input) { stages { number } } }';
 
-/** Documents and variables that miss a name of the schema by one letter. */
-const MISSES = (
+/** Documents and variables that misspell a name of the schema. */
+const MISSPELLED = (
   [
     ['a field', '{ skillz { totalCount } }'],
     ['a type', '{ node(id: "a") { ... on Skil { id } } }'],
     ['an argument', '{ skills(frist: 1) { totalCount } }'],
     ['an argument of a directive', '{ __typename @skip(iff: true) }'],
     ['a directive', '{ __typename @skp(if: true) }'],
-    ['a value of an enum', '{ search(text: "a", kinds: [SKIL]) { totalCount } }'],
-    ['a value of an enum that is a text', '{ search(text: "a", kinds: ["SKILL"]) { totalCount } }'],
+    ['an enum value', '{ search(text: "a", kinds: [SKIL]) { totalCount } }'],
+    ['a string for an enum value', '{ search(text: "a", kinds: ["SKILL"]) { totalCount } }'],
     ['a field of an input', '{ learningPath(input: { goalz: ["a"] }) { stages { number } } }'],
-    ['a selection that is missing', '{ skills }'],
+    ['a missing selection set', '{ skills }'],
     ['a field of a variable', learningPath, { input: { goals: ['a'], hoursPerWek: 1 } }],
     [
-      'a value of an enum in a variable',
+      'an enum value in a variable',
       'query ($k: [EntityKind!]) { search(text: "a", kinds: $k) { totalCount } }',
       { k: ['SKIL'] },
     ],
@@ -30,7 +30,7 @@ const MISSES = (
 ).map(([what, query, variables = {}]) => [what, query, variables] as [string, string, Record<string, unknown>]);
 
 describe('with INTROSPECTION=false', () => {
-  it.each(MISSES)('no error suggests a name: %s', async (_what, query, variables) => {
+  it.each(MISSPELLED)('no error suggests a name: %s', async (_what, query, variables) => {
     server = await serve(undefined, { introspection: false });
     const { status, errors } = await server.post(query, variables);
     expect(status).toBe(400);
@@ -50,7 +50,7 @@ describe('with INTROSPECTION=false', () => {
   });
 
   it.each(['{ __schema { types { name } } }', '{ __type(name: "Skill") { name } }'])(
-    'introspection is refused, and the setting named: %s',
+    'introspection is refused with the name of the setting: %s',
     async (query) => {
       server = await serve(undefined, { introspection: false });
       const { status, errors } = await server.post(query);
@@ -66,24 +66,24 @@ describe('with INTROSPECTION=false', () => {
 });
 
 describe('with introspection', () => {
-  it('errors suggest what was meant', async () => {
+  it('errors contain suggestions', async () => {
     server = await serve();
-    const missed = await Promise.all(MISSES.map(([, query, variables]) => server.post(query, variables)));
-    const suggesting = missed.filter(({ errors }) => errors?.some(({ message }) => /Did you mean/.test(message)));
+    const responses = await Promise.all(MISSPELLED.map(([, query, variables]) => server.post(query, variables)));
+    const suggesting = responses.filter(({ errors }) => errors?.some(({ message }) => /Did you mean/.test(message)));
     expect(suggesting.length).toBeGreaterThan(8);
   });
 });
 
-describe('the database’s version', () => {
+describe('the version of the database', () => {
   const query = '{ graphInfo { skills database } }';
 
-  it('is for callers who have authenticated', async () => {
+  it('is visible to authenticated callers only', async () => {
     server = await serve(undefined, {
       authenticate: async ({ 'x-api-key': key }) => (key === undefined ? null : { id: 'key:test', role: 'reader' }),
-      answerBytes: 1 << 20,
+      responseCacheBytes: 1 << 20,
     });
     const ask = async (headers: Record<string, string>) =>
-      (await answerOf(await postJson(`${server.url}/graphql`, { query }, headers))).data;
+      (await readResponse(await postJson(`${server.url}/graphql`, { query }, headers))).data;
     expect(await ask({ 'x-api-key': 'a' })).toEqual({ graphInfo: { skills: 3, database: 'in memory' } });
     expect(await ask({})).toEqual({ graphInfo: { skills: 3, database: null } });
   });

@@ -6,15 +6,15 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unavailable } from '../../src/model/errors.js';
-import { answerErrors } from '../../src/http/errors.js';
+import { registerErrorHandlers } from '../../src/http/errors.js';
 import { createLog } from '../../src/app/log.js';
 import { fakeReads } from '../support/fake-reads.js';
-import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
 
 let server: TestServer;
 afterEach(() => server?.close());
 
-/** A request as it comes under another name: fetch would set the Host header itself. */
+/** Sends a Host header, which fetch does not allow. */
 function statusUnder(host: string, path = '/health/live'): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const asked = request(server.url + path, { headers: { host } }, (response) => {
@@ -26,7 +26,7 @@ function statusUnder(host: string, path = '/health/live'): Promise<number | unde
 }
 
 describe('health', () => {
-  it('is live and ready while the graph answers', async () => {
+  it('is live and ready while the graph responds', async () => {
     server = await serve(fakeReads({ version: async () => 1 }));
     for (const path of ['/health/live', '/health/ready']) {
       const response = await fetch(server.url + path);
@@ -34,7 +34,7 @@ describe('health', () => {
     }
   });
 
-  it('is live but not ready while the graph is away, and says when to ask again', async () => {
+  it('is live but not ready while the graph is unavailable, with retry-after', async () => {
     const version = async () => {
       throw unavailable(new Error('away'));
     };
@@ -46,8 +46,8 @@ describe('health', () => {
   });
 });
 
-describe('the name that the service is reached by', () => {
-  it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:80'])('may not be %s', async (host) => {
+describe('the Host header', () => {
+  it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:80'])('is refused: %s', async (host) => {
     const reads = fakeReads();
     server = await serve(reads);
     expect(await statusUnder(host, '/health/ready')).toBe(421);
@@ -55,14 +55,14 @@ describe('the name that the service is reached by', () => {
   });
 
   it.each(['localhost', 'LOCALHOST:4000', '127.0.0.1:4000', '[::1]:4000', 'skills.example'])(
-    'may be %s',
+    'is accepted: %s',
     async (host) => {
       server = await serve(fakeReads(), { allowedHosts: ['skills.example'] });
       expect(await statusUnder(host)).toBe(200);
     },
   );
 
-  it('may be any on every address, unless names are told', async () => {
+  it('may be anything if the service listens on all addresses, unless ALLOWED_HOSTS is set', async () => {
     server = await serve(fakeReads(), { host: '0.0.0.0' });
     expect(await statusUnder('skills.example')).toBe(200);
     await server.close();
@@ -71,7 +71,7 @@ describe('the name that the service is reached by', () => {
   });
 });
 
-describe('pages of other origins', () => {
+describe('CORS', () => {
   const origin = 'https://app.example';
   const allowed = (response: Response) => response.headers.get('access-control-allow-origin');
   const post = (from: string) => postJson(`${server.url}/graphql`, { query: '{ __typename }' }, { origin: from });
@@ -85,19 +85,19 @@ describe('pages of other origins', () => {
       },
     });
 
-  it('may not read answers unless told', async () => {
+  it('allows no other origin by default', async () => {
     server = await serve();
     expect([allowed(await preflight(origin)), allowed(await post(origin))]).toEqual([null, null]);
   });
 
-  it('may all where any origin is allowed, without credentials', async () => {
+  it('allows all origins with *, without credentials', async () => {
     server = await serve(fakeReads(), { corsOrigins: ['*'] });
     for (const response of [await preflight(origin), await post('https://other.example')]) {
       expect([allowed(response), response.headers.get('access-control-allow-credentials')]).toEqual(['*', null]);
     }
   });
 
-  it('may where their origin is listed, and no other may', async () => {
+  it('allows only listed origins', async () => {
     server = await serve(fakeReads(), { corsOrigins: [origin] });
     expect([allowed(await preflight(origin)), allowed(await post(origin))]).toEqual([origin, origin]);
     expect([allowed(await preflight('https://evil.example')), allowed(await post('https://evil.example'))]).toEqual([
@@ -107,7 +107,7 @@ describe('pages of other origins', () => {
   });
 });
 
-describe('a request that cannot be answered', () => {
+describe('an invalid request', () => {
   const post = (body: string, type = 'application/json') => ({
     method: 'POST',
     body,
@@ -116,26 +116,23 @@ describe('a request that cannot be answered', () => {
 
   it.each([
     ['an unknown path', '/nowhere', { method: 'GET' }, 404, '/graphql'],
-    ['an address that is no URL', '/%zz', { method: 'GET' }, 400, '/%zz'],
-    ['a part of an address that is too long', `/skill/${'x'.repeat(300)}`, { method: 'GET' }, 404, '/graphql'],
+    ['a malformed URL', '/%zz', { method: 'GET' }, 400, '/%zz'],
+    ['a path segment that is too long', `/skill/${'x'.repeat(300)}`, { method: 'GET' }, 404, '/graphql'],
     ['an unknown method', '/graphql', { method: 'PUT' }, 405, 'POST'],
-    ['JSON that is none', '/graphql', post('{'), 400, 'not valid JSON'],
-    ['no body', '/graphql', post(''), 400, 'empty'],
-    ['a body of another type', '/graphql', post('<a/>', 'text/xml'), 415, 'application/json'],
+    ['invalid JSON', '/graphql', post('{'), 400, 'not valid JSON'],
+    ['an empty body', '/graphql', post(''), 400, 'empty'],
+    ['another content type', '/graphql', post('<a/>', 'text/xml'), 415, 'application/json'],
     ['a body that is too long', '/graphql', post(`"${'x'.repeat(256 * 1024)}"`), 413, 'too long'],
-  ])(
-    'is one with %s: it is told in the shape of GraphQL, and not logged',
-    async (_what, path, init, status, wayOut) => {
-      server = await serve();
-      const { errors, ...response } = await answerOf(await fetch(server.url + path, init));
-      expect(response.status).toBe(status);
-      expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
-      expect(errors).toEqual([{ message: expect.stringContaining(wayOut), extensions: { code: 'BAD_USER_INPUT' } }]);
-      expect(server.written).toEqual([]);
-    },
-  );
+  ])('gets a GraphQL error and is not logged: %s', async (_what, path, init, status, hint) => {
+    server = await serve();
+    const { errors, ...response } = await readResponse(await fetch(server.url + path, init));
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(errors).toEqual([{ message: expect.stringContaining(hint), extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(server.written).toEqual([]);
+  });
 
-  it('is one that is not HTTP', async () => {
+  it('gets a GraphQL error if it is not HTTP', async () => {
     server = await serve();
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8');
     socket.write('nonsense\r\n\r\n');
@@ -147,14 +144,14 @@ describe('a request that cannot be answered', () => {
     socket.destroy();
   });
 
-  it('names the methods that it takes', async () => {
+  it('gets the allowed methods with 405', async () => {
     server = await serve();
     const response = await fetch(`${server.url}/graphql`, { method: 'DELETE' });
     expect(response.headers.get('allow')).toBe('GET, POST');
   });
 });
 
-describe('a fault outside of GraphQL', () => {
+describe('an error outside of GraphQL', () => {
   const written: string[] = [];
   let app: FastifyInstance;
   afterEach(() => app.close());
@@ -162,7 +159,7 @@ describe('a fault outside of GraphQL', () => {
   async function answerTo(error: Error): Promise<{ status: number; text: string }> {
     const log: FastifyBaseLogger = createLog('error', { write: (line) => void written.push(line) });
     app = Fastify({ loggerInstance: log });
-    answerErrors(app);
+    registerErrorHandlers(app);
     app.get('/', () => {
       throw error;
     });
@@ -170,7 +167,7 @@ describe('a fault outside of GraphQL', () => {
     return { status: response.status, text: await response.text() };
   }
 
-  it('is masked, and logged once under the id that the caller gets', async () => {
+  it('is masked and logged once with the request id', async () => {
     const { status, text } = await answerTo(new Error('no such file: /etc/hunter2'));
     expect([status, text]).toEqual([500, expect.not.stringContaining('hunter2')]);
     const { errors } = JSON.parse(text) as { errors: [{ extensions: { code: string; requestId: string } }] };
@@ -183,7 +180,7 @@ describe('a fault outside of GraphQL', () => {
     ]);
   });
 
-  it('that knows its status and code, such as a limit, is told as it is', async () => {
+  it('is returned unchanged if it has a status and a code', async () => {
     const extensions = { code: 'RATE_LIMITED', retryAfterSeconds: 7 };
     const limit = Object.assign(new ServiceError('Too many requests.', extensions), { statusCode: 429 });
     const { status, text } = await answerTo(limit);
@@ -191,8 +188,8 @@ describe('a fault outside of GraphQL', () => {
   });
 });
 
-describe('a request that arrives while the service closes', () => {
-  it('is answered, and its connection closed', async () => {
+describe('a request that arrives while the service is closing', () => {
+  it('gets a response, and its connection is closed', async () => {
     server = await serve();
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8');
     socket.write('GET /health/live HTTP/1.1\r\nHost: loc');
@@ -207,7 +204,7 @@ describe('a request that arrives while the service closes', () => {
 });
 
 describe.each(['/health/live', '/health/ready', '/'])('HEAD %s', (path) => {
-  it('gets what GET gets, without the body', async () => {
+  it('returns the headers of GET without a body', async () => {
     server = await serve();
     const [got, head] = await Promise.all(
       ['GET', 'HEAD'].map((method) => fetch(server.url + path, { method, redirect: 'manual' })),
@@ -217,40 +214,40 @@ describe.each(['/health/live', '/health/ready', '/'])('HEAD %s', (path) => {
   });
 });
 
-describe('the root', () => {
-  it('leads to the API', async () => {
+describe('GET /', () => {
+  it('redirects to the API', async () => {
     server = await serve();
     const { status, headers } = await fetch(server.url, { redirect: 'manual' });
     expect([status, headers.get('location')]).toEqual([302, '/graphql']);
   });
 });
 
-describe('a value that its type refuses', () => {
+describe('an input coercion error', () => {
   const path = (input: string) => `learningPath(input: ${input}) { stepCount }`;
 
   it.each([
     ['an argument', '{ skills(first: 0) { totalCount } }', undefined, 'first'],
-    ['an argument of another kind', '{ skills(first: "ten") { totalCount } }', undefined, 'first'],
-    ['an argument deep in the query', '{ levels { skills(first: -1) { totalCount } } }', undefined, 'first'],
-    ['a field of an input', `{ ${path('{ goals: ["a"], hoursPerWeek: 0 }')} }`, undefined, 'hoursPerWeek'],
-    ['an item of a list', `{ ${path('{ goals: ["a", {}] }')} }`, undefined, 'goals'],
-    ['an input that lacks a field', `{ ${path('{ hoursPerWeek: 5 }')} }`, undefined, 'input'],
-    ['a value of an enum', '{ search(text: "a", kinds: [PERSON]) { totalCount } }', undefined, 'kinds'],
+    ['an argument of another type', '{ skills(first: "ten") { totalCount } }', undefined, 'first'],
+    ['an argument of a nested field', '{ levels { skills(first: -1) { totalCount } } }', undefined, 'first'],
+    ['an input field', `{ ${path('{ goals: ["a"], hoursPerWeek: 0 }')} }`, undefined, 'hoursPerWeek'],
+    ['a list item', `{ ${path('{ goals: ["a", {}] }')} }`, undefined, 'goals'],
+    ['an input without a required field', `{ ${path('{ hoursPerWeek: 5 }')} }`, undefined, 'input'],
+    ['an enum value', '{ search(text: "a", kinds: [PERSON]) { totalCount } }', undefined, 'kinds'],
     ['a variable', 'query ($n: PositiveInt) { skills(first: $n) { totalCount } }', { n: 0 }, 'first'],
-    ['a variable that is missing', 'query ($n: PositiveInt!) { skills(first: $n) { totalCount } }', {}, 'first'],
+    ['a missing variable', 'query ($n: PositiveInt!) { skills(first: $n) { totalCount } }', {}, 'first'],
     [
-      'a field of a variable',
+      'an input field of a variable',
       `query ($to: LearningPathInput!) { ${path('$to')} }`,
       { to: { goals: ['a'], hoursPerWeek: 0 } },
       'hoursPerWeek',
     ],
     [
-      'a variable in a field of an input',
+      'a variable in an input field',
       `query ($h: PositiveFloat!) { ${path('{ goals: ["a"], hoursPerWeek: $h }')} }`,
       { h: 0 },
       'hoursPerWeek',
     ],
-  ])('is named where it is %s', async (_where, query, variables, argument) => {
+  ])('names the argument of %s', async (_where, query, variables, argument) => {
     server = await serve();
     const { status, errors } = await server.post(query, variables);
     expect(status).toBe(400);
@@ -261,14 +258,14 @@ describe('a value that its type refuses', () => {
     });
   });
 
-  it('is named each time, in the order of the query', async () => {
+  it('names each argument, in document order', async () => {
     server = await serve();
     const query = '{ skills(first: 0) { totalCount } subgraph(roots: ["a"], depth: 0) { mermaid } }';
     const { errors } = await server.post(query);
     expect(errors?.map(({ extensions }) => extensions?.argument)).toEqual(['first', 'depth']);
   });
 
-  it('is told apart from a query that the schema does not know', async () => {
+  it('is distinguished from a validation error', async () => {
     server = await serve();
     const { errors } = await server.post('query ($n: Number) { skills(frist: $n) { totalCount } }');
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(errors?.map(() => 'GRAPHQL_VALIDATION_FAILED'));

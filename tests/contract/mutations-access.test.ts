@@ -4,15 +4,15 @@ import type { Viewer } from '../../src/auth/viewer.js';
 import { schema } from '../../src/graphql/apollo.js';
 import type { CurationStore } from '../../src/graph/ports/curation-store.js';
 import { fakeReads } from '../support/fake-reads.js';
-import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
 
-/** Everything else is for curators. */
+/** All other mutations require the role curator. */
 const FOR_ADMINS = new Set(['pruneHistory', 'touch']);
 
 const mutations = Object.values(schema.getMutationType()!.getFields());
 const names = mutations.map(({ name }) => name);
 
-/** A value of the type's shape, though not one that means anything. */
+/** A syntactically valid value of a type. */
 function anyValue(type: GraphQLInputType): string {
   if (isNonNullType(type)) return anyValue(type.ofType);
   if (isListType(type)) return `[${anyValue(type.ofType)}]`;
@@ -70,16 +70,18 @@ describe('each mutation', () => {
 
   const ask = async ({ url }: TestServer, name: string, role: string | null) => {
     const headers: Record<string, string> = role === null ? {} : { 'x-api-key': role };
-    const { status, errors } = await answerOf(await postJson(`${url}/graphql`, { query: documentFor(name) }, headers));
+    const { status, errors } = await readResponse(
+      await postJson(`${url}/graphql`, { query: documentFor(name) }, headers),
+    );
     return { status, code: errors?.[0]?.extensions?.code, message: errors?.[0]?.message };
   };
 
-  it('is known here by the schema', () => {
+  it('is listed in the schema', () => {
     expect(names.length).toBeGreaterThan(30);
     expect([...FOR_ADMINS].filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  it.each(names)('%s: anonymous is asked who it is', async (name) => {
+  it.each(names)('%s: an anonymous caller gets 401', async (name) => {
     expect(await ask(open, name, null)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
     expect(written).toEqual([]);
   });
@@ -87,29 +89,31 @@ describe('each mutation', () => {
   const refusedRoles = names.flatMap((name) =>
     (FOR_ADMINS.has(name) ? ['reader', 'curator'] : ['reader']).map((role) => [name, role] as const),
   );
-  it.each(refusedRoles)('%s: a %s may not', async (name, role) => {
+  it.each(refusedRoles)('%s: the role %s is refused', async (name, role) => {
     const { status, code, message } = await ask(open, name, role);
     expect([status, code]).toEqual([403, 'FORBIDDEN']);
-    expect(message).toContain(`${name} needs the role ${FOR_ADMINS.has(name) ? 'admin' : 'curator'}; yours is ${role}`);
+    expect(message).toContain(
+      `${name} requires the role ${FOR_ADMINS.has(name) ? 'admin' : 'curator'}; your role is ${role}`,
+    );
     expect(written).toEqual([]);
   });
 
   const allowedRoles = names.flatMap((name) =>
     (FOR_ADMINS.has(name) ? ['admin'] : ['curator', 'admin']).map((role) => [name, role] as const),
   );
-  it.each(allowedRoles)('%s: a %s may', async (name, role) => {
+  it.each(allowedRoles)('%s: the role %s is accepted', async (name, role) => {
     const { code } = await ask(open, name, role);
-    // where the made-up input means nothing, it is what the mutation itself says of it
+    // the mutation itself may refuse the generated input
     expect([undefined, 'BAD_USER_INPUT']).toContain(code);
     if (code === undefined) expect(written).toHaveLength(1);
   });
 
-  it.each(names)('%s: nobody may while there is no way to tell who asks', async (name) => {
+  it.each(names)('%s: everyone is refused if authentication is not configured', async (name) => {
     expect(await ask(off, name, 'admin')).toMatchObject({ status: 403, code: 'FORBIDDEN' });
     expect(written).toEqual([]);
   });
 
-  it('stands in the history under the viewer', async () => {
+  it('is recorded in the history with the viewer', async () => {
     const query = 'mutation { createTrack(input: { name: "x" }) { version } }';
     await postJson(`${open.url}/graphql`, { query }, { 'x-api-key': 'curator' });
     expect(written).toEqual(['key:curator']);

@@ -8,13 +8,13 @@ const QUERY = 'query Version($with: Boolean!) { __typename graphInfo @include(if
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await serve(fakeReads(), { answerBytes: 1 << 20 });
+  server = await serve(fakeReads(), { responseCacheBytes: 1 << 20 });
 });
 afterAll(() => server.close());
 
 const hashOf = (query: string): string => createHash('sha256').update(query).digest('hex');
 
-/** A GET by a query's hash, as clients with automatic persisted queries send it; with the query when it is registered. */
+/** A GET with the hash of a query, and with the query to register it (automatic persisted queries). */
 async function get(
   hash: string,
   { query, variables = { with: false }, headers = {} }: { query?: string; variables?: object; headers?: object } = {},
@@ -35,8 +35,8 @@ async function get(
   };
 }
 
-describe('a query by its hash', () => {
-  it('is asked for once, then answered by GET with an ETag, and confirmed by 304', async () => {
+describe('an automatic persisted query', () => {
+  it('is registered, then executed by its hash with an ETag, and revalidated with 304', async () => {
     const hash = hashOf(QUERY);
     const unknown = await get(hash);
     expect([unknown.etag, unknown.answer?.errors?.[0]?.extensions.code]).toEqual([null, 'PERSISTED_QUERY_NOT_FOUND']);
@@ -51,7 +51,7 @@ describe('a query by its hash', () => {
     expect([again.status, again.answer]).toEqual([304, null]);
   });
 
-  it('is told apart by its variables', async () => {
+  it('is cached per variables', async () => {
     const hash = hashOf(QUERY);
     const without = await get(hash, { query: QUERY });
     const withVersion = await get(hash, { variables: { with: true } });
@@ -59,7 +59,7 @@ describe('a query by its hash', () => {
     expect(withVersion.etag).not.toBe(without.etag);
   });
 
-  it('is refused where the hash is that of another one', async () => {
+  it('is refused if the hash does not match', async () => {
     const { status, answer } = await get(hashOf('query Other { __typename }'), { query: QUERY });
     expect([status, answer?.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });

@@ -40,9 +40,9 @@ beforeAll(async () => {
 afterAll(() => apollo.stop());
 
 interface Ran extends FormattedExecutionResult {
-  /** arguments of every read, write and export that was asked for */
+  /** arguments of every read, write and export that was called */
   asked: unknown[];
-  /** whether a write, an export or the history was asked for */
+  /** whether a write, an export or the history was called */
   isGuardedAsked: boolean;
 }
 
@@ -89,7 +89,7 @@ async function run(query: string, variables: Record<string, unknown>): Promise<R
   return { ...body.singleResult, asked, isGuardedAsked };
 }
 
-/** How many fields deep an answer is; lists do not count. */
+/** The nesting depth of fields in a response; lists do not count. */
 function depthOf(data: unknown): number {
   if (Array.isArray(data)) return Math.max(0, ...data.map(depthOf));
   if (typeof data !== 'object' || data === null) return 0;
@@ -109,7 +109,7 @@ function longestIn(value: unknown): number {
   return Math.max(0, ...Object.values(value).map(longestIn));
 }
 
-describe('any valid operation of someone unknown', () => {
+describe('any valid operation of an anonymous caller', () => {
   const documents = fc.oneof(
     { weight: 4, arbitrary: randomDocument(schema) },
     { weight: 3, arbitrary: randomDocument(schema, 'query', LONG) },
@@ -120,7 +120,7 @@ describe('any valid operation of someone unknown', () => {
     },
   );
 
-  it('is refused whole before anything is asked, or keeps within every limit', async () => {
+  it('is refused before any read, or stays within all limits', async () => {
     const seen = new Map<string, number>();
     const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
     await fc.assert(

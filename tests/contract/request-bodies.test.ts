@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import WebSocket from 'ws';
-import { answerOf, serve, type TestServer } from '../support/http.js';
+import { readResponse, serve, type TestServer } from '../support/http.js';
 
 let server: TestServer;
 afterEach(() => server.close());
@@ -23,7 +23,7 @@ const deepSelection = `{${'a{'.repeat(2_000)}b${'}'.repeat(2_000)}}`;
 const ofDeepFragments = `{ ...f0 } ${Array.from({ length: 600 }, (_, i) => `fragment f${i} on Query { ...f${i + 1} }`).join(' ')}
   fragment f600 on Query { __typename }`;
 
-/** What a WebSocket is closed with after a message. */
+/** The close code and reason of a WebSocket after a message. */
 async function closeAfter(message: string): Promise<[number, string]> {
   const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
   await once(socket, 'open');
@@ -38,18 +38,18 @@ describe('a request that is nested too deeply', () => {
     ['variables', () => post(`{"query":"{ __typename }","variables":{"a":${nested(100_000)}}}`)],
     ['variables of a GET', () => get({ query: '{ __typename }', variables: `{"a":${nested(2_000)}}` })],
     ['extensions of a GET', () => get({ query: '{ __typename }', extensions: `{"a":${nested(2_000)}}` })],
-    ['a list of a document', () => post(JSON.stringify({ query: deepList }))],
-    ['a selection', () => post(JSON.stringify({ query: deepSelection }))],
+    ['a list literal', () => post(JSON.stringify({ query: deepList }))],
+    ['selection sets', () => post(JSON.stringify({ query: deepSelection }))],
     ['a document of a GET', () => get({ query: deepList })],
     ['a document of an event stream', () => get({ query: deepSelection }, EVENTS, '/graphql/stream')],
     ['variables of an event stream', () => get({ query: '{a}', variables: nested(2_000) }, EVENTS, '/graphql/stream')],
     ['JSON of an event stream', () => post(`{"query":${nested(100_000)}}`, EVENTS, '/graphql/stream')],
-  ])('is refused with 400, and not logged: %s', async (_what, ask) => {
+  ])('is refused with 400 and not logged: %s', async (_what, ask) => {
     server = await serve();
-    const { status, errors } = await answerOf(await ask());
+    const { status, errors } = await readResponse(await ask());
     expect(status).toBe(400);
     expect(errors).toMatchObject([
-      { message: expect.stringContaining('nested 200 levels deep'), extensions: { code: 'BAD_USER_INPUT' } },
+      { message: expect.stringContaining('nested more than 200 levels deep'), extensions: { code: 'BAD_USER_INPUT' } },
     ]);
     expect(server.written).toEqual([]);
   });
@@ -57,13 +57,13 @@ describe('a request that is nested too deeply', () => {
   it.each([
     ['JSON', `{"type":"connection_init","payload":{"authorization":${nested(100_000)}}}`],
     ['variables', `{"type":"subscribe","id":"a","payload":{"query":"{a}","variables":{"a":${nested(100_000)}}}}`],
-  ])('closes its WebSocket with 4400, and is not logged: %s', async (_what, message) => {
+  ])('closes its WebSocket with 4400 and is not logged: %s', async (_what, message) => {
     server = await serve();
-    expect(await closeAfter(message)).toEqual([4400, 'JSON may be nested 200 levels deep.']);
+    expect(await closeAfter(message)).toEqual([4400, 'JSON must not be nested more than 200 levels deep.']);
     expect(server.written).toEqual([]);
   });
 
-  it('is refused as a subscription over a WebSocket', async () => {
+  it('gets an error as a subscription over a WebSocket', async () => {
     server = await serve();
     const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     await once(socket, 'open');
@@ -79,7 +79,7 @@ describe('a request that is nested too deeply', () => {
     expect(server.written).toEqual([]);
   });
 
-  it('is answered up to the limit, and in any number of fragments that a document may have', async () => {
+  it('is accepted up to the limit; fragments do not count as nesting', async () => {
     server = await serve();
     for (const query of [`{${'...on Query{'.repeat(198)}__typename${'}'.repeat(199)}`, ofDeepFragments]) {
       const { data } = await server.post(query);
@@ -90,48 +90,48 @@ describe('a request that is nested too deeply', () => {
   });
 });
 
-describe('a body that is compressed', () => {
-  it('is refused with 415, which names what is accepted', async () => {
+describe('a compressed body', () => {
+  it('is refused with 415 and the accepted codings', async () => {
     server = await serve();
     const response = await post(gzipSync('{"query":"{ __typename }"}'), { 'content-encoding': 'gzip' });
     expect([response.status, response.headers.get('accept-encoding')]).toEqual([415, 'identity']);
-    expect((await answerOf(response)).errors).toMatchObject([{ message: expect.stringContaining('gzip') }]);
+    expect((await readResponse(response)).errors).toMatchObject([{ message: expect.stringContaining('gzip') }]);
   });
 
-  it('is read where its coding says that it is not', async () => {
+  it('is accepted with content-encoding: identity', async () => {
     server = await serve();
     expect((await post('{"query":"{ __typename }"}', { 'content-encoding': 'identity' })).status).toBe(200);
   });
 });
 
-describe('an operationName that is empty', () => {
+describe('an empty operationName', () => {
   const query = 'query Only { __typename }';
 
   it.each([
     ['POST', () => post(JSON.stringify({ query, operationName: '' }))],
     ['GET', () => get({ query, operationName: '' })],
-  ])('stands for none in a %s', async (_method, ask) => {
+  ])('is equivalent to none in a %s', async (_method, ask) => {
     server = await serve();
-    expect((await answerOf(await ask())).data).toEqual({ __typename: 'Query' });
+    expect((await readResponse(await ask())).data).toEqual({ __typename: 'Query' });
   });
 
-  it('leaves open which of two operations is asked for', async () => {
+  it('does not select one of two operations', async () => {
     server = await serve();
-    const { status, errors } = await answerOf(
+    const { status, errors } = await readResponse(
       await post(JSON.stringify({ query: `${query} query Other { __typename }`, operationName: '' })),
     );
     expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('operation name')]);
   });
 });
 
-describe('a request that takes too long to arrive', () => {
+describe('the time to receive a request', () => {
   it.each([
     ['headers', 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-'],
     [
       'body',
       'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
     ],
-  ])('is answered with 408 in the shape of GraphQL, and its connection closed: its %s', async (_part, text) => {
+  ])('is limited with 408 and a closed connection: %s', async (_part, text) => {
     server = await serve(undefined, { receiveTimeoutMs: 300 });
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8');
     socket.write(text);
@@ -142,7 +142,7 @@ describe('a request that takes too long to arrive', () => {
     expect(server.written).toEqual([]);
   });
 
-  it('does not include one whose answer takes longer, nor an idle WebSocket', async () => {
+  it('does not limit slow responses or idle WebSockets', async () => {
     const pause = () => new Promise((resolve) => setTimeout(resolve, 1_500));
     server = await serve(undefined, {
       receiveTimeoutMs: 300,

@@ -8,17 +8,17 @@ import type { Authenticate } from '../../src/auth/authenticate.js';
 import { unauthenticated } from '../../src/model/errors.js';
 import type { ServerOptions } from '../../src/app/server.js';
 import { fakeReads } from '../support/fake-reads.js';
-import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
 import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
 
 const CHANGES = 'subscription { graphChanged(since: 0) { version } }';
 const EVENTS = { accept: 'text/event-stream' };
-const CLOSED = { requireAuth: true, configured: true };
+const REQUIRE_AUTH = { requireAuth: true, configured: true };
 
-/** Knows the key `good` alone. */
+/** Accepts only the key `good`. */
 const authenticate: Authenticate = async ({ authorization, 'x-api-key': key }) => {
   if (authorization === undefined && key === undefined) return null;
-  if (key !== 'good') throw unauthenticated('This API key is not known here; ask an operator of the service for one.');
+  if (key !== 'good') throw unauthenticated('Unknown API key; request a key from the operator of this service.');
   return { id: 'key:good', role: 'reader' };
 };
 
@@ -44,7 +44,7 @@ async function start(settings: Partial<ServerOptions> = {}): Promise<void> {
 const address = () => `${server.url.replace('http', 'ws')}/graphql`;
 const port = () => Number(new URL(server.url).port);
 
-/** A WebSocket without a client's manners. */
+/** A plain WebSocket, without a client library. */
 function socket(headers: Record<string, string> = {}): WebSocket {
   const made = new WebSocket(address(), 'graphql-transport-ws', { headers });
   made.on('error', () => undefined);
@@ -52,7 +52,7 @@ function socket(headers: Record<string, string> = {}): WebSocket {
   return made;
 }
 
-/** How a handshake is refused. */
+/** The response to a refused handshake. */
 async function refusalOf(headers: Record<string, string>): Promise<{ status: number; body: string }> {
   const [, response] = (await once(socket(headers), 'unexpected-response')) as [unknown, IncomingMessage];
   let body = '';
@@ -65,8 +65,8 @@ async function closeOf(asked: WebSocket): Promise<[number, string]> {
   return [code, reason.toString()];
 }
 
-/** Says hello, and waits until that is taken. */
-async function greeted(headers: Record<string, string> = {}, payload?: object): Promise<WebSocket> {
+/** Sends connection_init and waits for connection_ack. */
+async function initialised(headers: Record<string, string> = {}, payload?: object): Promise<WebSocket> {
   const asked = socket(headers);
   await once(asked, 'open');
   asked.send(JSON.stringify({ type: 'connection_init', payload }));
@@ -87,40 +87,40 @@ const streamAddress = (query: string) => `/graphql/stream?query=${encodeURICompo
 const stream = (headers: Record<string, string> = {}) =>
   fetch(server.url + streamAddress(CHANGES), { headers: { ...EVENTS, ...headers } });
 
-describe('who may subscribe', () => {
+describe('the connection gate', () => {
   const foreign = { origin: 'https://evil.example' };
 
-  it('is no page of another origin, unless told', async () => {
+  it('refuses other origins by default', async () => {
     await start({ corsOrigins: ['https://app.example'] });
     expect(await refusalOf(foreign)).toMatchObject({ status: 403, body: expect.stringContaining('CORS_ORIGINS') });
     expect((await stream(foreign)).status).toBe(403);
-    await greeted({ origin: 'https://app.example' });
-    await greeted({ origin: server.url });
+    await initialised({ origin: 'https://app.example' });
+    await initialised({ origin: server.url });
   });
 
-  it('may be any page where any origin is allowed', async () => {
+  it('accepts all origins with *', async () => {
     await start({ corsOrigins: ['*'] });
-    await greeted(foreign);
+    await initialised(foreign);
   });
 
-  it('is nobody who asks under a foreign name', async () => {
+  it('refuses other host names', async () => {
     await start();
     expect((await refusalOf({ host: 'evil.example' })).status).toBe(421);
   });
 
-  it('is nobody with bad credentials in the headers', async () => {
+  it('refuses invalid credentials in headers', async () => {
     await start({ authenticate });
     const bad = { 'x-api-key': 'bad' };
-    expect(await refusalOf(bad)).toMatchObject({ status: 401, body: expect.stringContaining('not known here') });
+    expect(await refusalOf(bad)).toMatchObject({ status: 401, body: expect.stringContaining('Unknown API key') });
     expect((await stream(bad)).status).toBe(401);
   });
 
   it.each([
-    ['bad ones', { 'x-api-key': 'bad' }, 'not known here'],
-    ['none where they are needed', undefined, 'connectionParams'],
-    ['what is no text', { authorization: { a: 1 } }, 'not known here'],
-  ])('is nobody with %s in the parameters of the connection: 4401, with the reason', async (_what, payload, reason) => {
-    await start({ authenticate, access: CLOSED });
+    ['invalid credentials', { 'x-api-key': 'bad' }, 'Unknown API key'],
+    ['missing credentials that are required', undefined, 'connectionParams'],
+    ['credentials that are not a string', { authorization: { a: 1 } }, 'Unknown API key'],
+  ])('closes the WebSocket with 4401 and the reason for %s in connectionParams', async (_what, payload, reason) => {
+    await start({ authenticate, access: REQUIRE_AUTH });
     const asked = socket();
     await once(asked, 'open');
     asked.send(JSON.stringify({ type: 'connection_init', payload }));
@@ -130,11 +130,11 @@ describe('who may subscribe', () => {
 
   it.each([
     ['headers', { 'x-api-key': 'good' }, undefined],
-    ['the parameters of the connection, as of a browser', {}, { 'X-Api-Key': 'good' }],
-  ])('is who has good credentials in %s', async (_what, headers, payload) => {
-    await start({ authenticate, access: CLOSED });
+    ['connectionParams, as sent by browsers', {}, { 'X-Api-Key': 'good' }],
+  ])('accepts valid credentials in %s', async (_what, headers, payload) => {
+    await start({ authenticate, access: REQUIRE_AUTH });
     history.write();
-    const asked = await greeted(headers, payload);
+    const asked = await initialised(headers, payload);
     subscribeBy(asked, 'a');
     expect(await nextMessage(asked)).toMatchObject({
       type: 'next',
@@ -142,16 +142,16 @@ describe('who may subscribe', () => {
     });
   });
 
-  it('is told within an event stream that credentials are needed', async () => {
-    await start({ authenticate, access: CLOSED });
+  it('sends UNAUTHENTICATED within an event stream', async () => {
+    await start({ authenticate, access: REQUIRE_AUTH });
     expect(await (await stream()).text()).toMatch(/event: next\ndata: .*UNAUTHENTICATED.*\n\nevent: complete/);
   });
 });
 
-describe('how much may be subscribed to', () => {
-  it('is 20 at a time on a connection, and one more when one ends', async () => {
+describe('limits of subscriptions', () => {
+  it('a connection has at most 20 concurrent subscriptions', async () => {
     await start();
-    const asked = await greeted();
+    const asked = await initialised();
     for (let i = 1; i <= 21; i += 1) subscribeBy(asked, `s${i}`);
     const refused = { id: 's21', type: 'error', payload: [{ extensions: { argument: 'id' } }] };
     expect(await nextMessage(asked)).toMatchObject(refused);
@@ -162,13 +162,13 @@ describe('how much may be subscribed to', () => {
     await eventually(() => instance.watch.waiting === 20);
   });
 
-  it('is as many connections as the setting says, of both transports together', async () => {
+  it('the number of connections is limited, for both transports together', async () => {
     await start({ maxSubscriptions: 2 });
-    const asked = await greeted();
+    const asked = await initialised();
     const open = await stream();
     const refused = await stream();
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
-    expect((await answerOf(refused)).errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+    expect((await readResponse(refused)).errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
     expect((await refusalOf({})).status).toBe(503);
     const isTaken = async () => (await stream()).status === 200;
     await open.body!.cancel();
@@ -177,53 +177,53 @@ describe('how much may be subscribed to', () => {
     while (!(await isTaken())) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
-  it('is a share of the connections for each caller', async () => {
+  it('the number of connections per caller is limited', async () => {
     await start({ maxSubscriptionsPerCaller: 2 });
-    const asked = await greeted();
+    const asked = await initialised();
     const open = await stream();
     const refused = await stream();
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '10']);
-    expect((await answerOf(refused)).errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+    expect((await readResponse(refused)).errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
     asked.close();
     await eventually(() => instance.watch.waiting === 1);
     while ((await stream()).status !== 200) await new Promise((resolve) => setTimeout(resolve, 5));
     await open.body!.cancel();
   });
 
-  it('is what the cost of a minute allows', async () => {
+  it('the cost per minute is limited', async () => {
     await start({ rateLimitCostPerMinute: 1 });
-    const asked = await greeted();
+    const asked = await initialised();
     subscribeBy(asked, 'a');
     const refused = { id: 'a', type: 'error', payload: [{ extensions: { code: 'RATE_LIMITED' } }] };
     expect(await nextMessage(asked)).toMatchObject(refused);
   });
 
-  it('is a message of at most 256 KiB', async () => {
+  it('a message has at most 256 KiB', async () => {
     await start();
-    const asked = await greeted();
+    const asked = await initialised();
     subscribeBy(asked, 'a', ' '.repeat(256 * 1024));
     expect((await closeOf(asked))[0]).toBe(1009);
     expect(server.written).toEqual([]);
   });
 
-  it('is counted by message, as requests are', async () => {
+  it('messages count towards the rate limit of requests', async () => {
     await start({ rateLimitPerMinute: 5 });
-    const asked = await greeted();
+    const asked = await initialised();
     for (let i = 0; i < 10; i += 1) asked.send(JSON.stringify({ type: 'ping' }));
     expect(await closeOf(asked)).toEqual([4429, expect.stringContaining('Too many requests')]);
     expect((await refusalOf({})).status).toBe(429);
   });
 
-  it('is nothing by messages that are none', async () => {
+  it('an invalid message closes the connection', async () => {
     await start();
-    const asked = await greeted();
+    const asked = await initialised();
     asked.send('{');
     expect((await closeOf(asked))[0]).toBe(4400);
   });
 });
 
 describe('an event stream', () => {
-  it('is what a browser reads: a comment, changes, and no end', async () => {
+  it('sends a comment, then changes, and stays open', async () => {
     await start();
     history.write();
     const response = await stream({ origin: server.url });
@@ -242,13 +242,13 @@ describe('an event stream', () => {
     fetch(`${server.url}/graphql/stream${rest}`, { headers });
 
   it.each([
-    ['another type is asked for', 406, () => at('?query=x', { accept: 'application/json' })],
-    ['there is no query', 400, () => at('')],
-    ['the variables are none', 400, () => at('?query=x&variables=1')],
-    ['the body is none', 400, () => postJson(`${server.url}/graphql/stream`, [], EVENTS)],
-  ])('is refused where %s', async (_what, status, ask) => {
+    ['another media type is accepted', 406, () => at('?query=x', { accept: 'application/json' })],
+    ['the query is missing', 400, () => at('')],
+    ['the variables are not an object', 400, () => at('?query=x&variables=1')],
+    ['the body is not an object', 400, () => postJson(`${server.url}/graphql/stream`, [], EVENTS)],
+  ])('is refused if %s', async (_what, status, ask) => {
     await start();
-    const { errors, ...response } = await answerOf(await ask());
+    const { errors, ...response } = await readResponse(await ask());
     expect(response.status).toBe(status);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
@@ -267,14 +267,14 @@ describe.each([
   [
     'a WebSocket',
     async () => {
-      const asked = await greeted();
+      const asked = await initialised();
       asked.pause();
       subscribeBy(asked, 'a', 'subscription { graphChanged(since: 0) { version comment } }');
       return () => asked.terminate();
     },
   ],
-] as [string, () => (() => void) | Promise<() => void>][])('who reads %s slowly', (_what, subscribe) => {
-  it('is not read ahead for', async () => {
+] as [string, () => (() => void) | Promise<() => void>][])('a slow reader of %s', (_what, subscribe) => {
+  it('limits the reads through backpressure', async () => {
     await start();
     for (let i = 0; i < 3_000; i += 1) history.write('x'.repeat(10_000));
     const leave = await subscribe();
@@ -290,10 +290,10 @@ describe.each([
   });
 });
 
-describe('a stop', () => {
-  it('ends WebSockets with 1001, and streams without calling them complete', async () => {
+describe('closing the service', () => {
+  it('closes WebSockets with 1001, and streams without complete', async () => {
     await start();
-    const asked = await greeted();
+    const asked = await initialised();
     subscribeBy(asked, 'a');
     const response = await stream();
     await eventually(() => instance.watch.waiting === 2);
@@ -304,9 +304,9 @@ describe('a stop', () => {
     expect(instance.watch.waiting).toBe(0);
   });
 
-  it('does not wait for a client that does not answer', async () => {
+  it('does not wait for a client that does not complete the closing handshake', async () => {
     await start();
-    const asked = await greeted();
+    const asked = await initialised();
     subscribeBy(asked, 'a');
     await eventually(() => instance.watch.waiting === 1);
     asked.pause();
@@ -314,7 +314,7 @@ describe('a stop', () => {
     expect(instance.watch.waiting).toBe(0);
   });
 
-  it('lets a client go on at another instance from where it was', async () => {
+  it('lets a client resume at another instance', async () => {
     await start();
     const first = server;
     const got: number[] = [];
@@ -340,12 +340,12 @@ describe('a stop', () => {
   });
 });
 
-describe('an offer of another protocol', () => {
-  it('is passed over, and the body of the request is read', async () => {
+describe('an upgrade to another protocol', () => {
+  it('is ignored, and the request body is read', async () => {
     await start();
     const body = JSON.stringify({ query: '{ __typename }' });
     const asked = connect(port(), '127.0.0.1').setEncoding('utf8');
-    // as Java's HttpClient begins
+    // as Java's HttpClient does
     asked.write(
       'POST /graphql HTTP/1.1\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAA\r\n' +
         `Host: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { fakeReads } from '../support/fake-reads.js';
-import { answerOf, postJson, serve, type TestServer } from '../support/http.js';
+import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
 import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
 
 let history: FakeHistory;
@@ -20,7 +20,7 @@ const ask = (version: string) =>
   postJson(`${server.url}/graphql`, { query: '{ __typename }' }, { 'x-minimum-version': version });
 
 describe('x-minimum-version', () => {
-  it('lets a request wait until this instance has seen what another one wrote', async () => {
+  it('delays a request until this instance has reached the version', async () => {
     const answer = ask('2');
     await eventually(() => instance.watch.waiting === 1);
     history.write();
@@ -28,19 +28,19 @@ describe('x-minimum-version', () => {
     expect((await answer).status).toBe(200);
   });
 
-  it('is UNAVAILABLE where that takes too long', async () => {
-    const { status, headers, errors } = await answerOf(await ask('7'));
+  it('returns UNAVAILABLE if that takes too long', async () => {
+    const { status, headers, errors } = await readResponse(await ask('7'));
     expect([status, headers.get('retry-after')]).toEqual([503, '1']);
     expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 1 } }]);
   });
 
-  it.each(['', '-1', 'new', '1, 2', '9'.repeat(16)])('may not be %j', async (version) => {
-    const { status, errors } = await answerOf(await ask(version));
+  it.each(['', '-1', 'new', '1, 2', '9'.repeat(16)])('is refused: %j', async (version) => {
+    const { status, errors } = await readResponse(await ask(version));
     expect(status).toBe(400);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'x-minimum-version' } }]);
   });
 
-  it('may be sent by pages of allowed origins', async () => {
+  it('is allowed in CORS requests', async () => {
     const preflight = await fetch(`${server.url}/graphql`, {
       method: 'OPTIONS',
       headers: {

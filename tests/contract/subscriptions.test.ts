@@ -40,16 +40,16 @@ function client(): Client {
 
 const streamClient = () => createStreamClient({ url: `${server.url}/graphql/stream`, retryAttempts: 0 });
 
-interface Told {
+interface ChangeResult {
   data?: { graphChanged: { version: number } } | null;
   errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
 }
 
-/** The versions that a subscription tells of. */
+/** The versions of a subscription's first changes. */
 async function versions(results: AsyncIterable<unknown>, count: number): Promise<number[]> {
   const got: number[] = [];
   for await (const result of results) {
-    const { data, errors } = result as Told;
+    const { data, errors } = result as ChangeResult;
     if (errors) throw new Error(JSON.stringify(errors));
     got.push(data!.graphChanged.version);
     if (got.length === count) break;
@@ -57,10 +57,10 @@ async function versions(results: AsyncIterable<unknown>, count: number): Promise
   return got;
 }
 
-/** The errors that an operation is answered with, whether as its result or instead of one. */
+/** The errors of an operation, in its result or instead of one. */
 async function errorsOf(results: AsyncIterable<unknown>): Promise<unknown> {
   try {
-    for await (const result of results) return (result as Told).errors;
+    for await (const result of results) return (result as ChangeResult).errors;
   } catch (error) {
     return error;
   }
@@ -93,7 +93,7 @@ const transports: [
 ];
 
 describe.each(transports)('a subscription over %s', (_what, subscribe, subscribeAndLeave) => {
-  it('replays what was missed, in order and once, then tells of what comes', async () => {
+  it('replays missed changes in order and exactly once, then continues with new ones', async () => {
     await start();
     for (let i = 0; i < 250; i += 1) history.write();
     const got = versions(subscribe({ since: 20 }), 260);
@@ -102,7 +102,7 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
     expect(await got).toEqual(upTo(280, 21));
   });
 
-  it('has a budget for each event, not one for as long as it lasts', async () => {
+  it('has a separate budget for each event', async () => {
     await start({ budget: { ...WIDE_BUDGET, answerBytes: 60, deadlineMs: 300 } });
     const got = versions(subscribe({ since: 0 }), 3);
     for (let event = 0; event < 3; event += 1) {
@@ -119,7 +119,7 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
     ]);
   });
 
-  it('tells only of what comes from now on, unless told', async () => {
+  it('starts with new changes by default', async () => {
     await start();
     history.write();
     const got = versions(subscribe({}), 1);
@@ -128,7 +128,7 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
     expect(await got).toEqual([2]);
   });
 
-  it('goes on when the database comes back, and has missed nothing', async () => {
+  it('continues without gaps after an outage of the database', async () => {
     await start();
     const got = versions(subscribe({ since: 0 }), 3);
     await eventually(() => instance.watch.waiting > 0);
@@ -142,7 +142,7 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
     expect(await got).toEqual([1, 2, 3]);
   });
 
-  it('is refused where the history no longer goes back so far, or is of another graph', async () => {
+  it('is refused if the history was pruned, or belongs to another graph', async () => {
     await start();
     for (let i = 0; i < 9; i += 1) history.write();
     history.prune(5);
@@ -157,24 +157,24 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
   it.each([
     ['a query', '{ __typename }', { code: 'BAD_USER_INPUT', argument: 'query' }],
     ['a mutation', 'mutation { touch }', { code: 'BAD_USER_INPUT', argument: 'query' }],
-    ['what cannot be parsed', 'subscription {', { code: 'GRAPHQL_PARSE_FAILED' }],
+    ['a syntax error', 'subscription {', { code: 'GRAPHQL_PARSE_FAILED' }],
     ['too many tokens', `subscription { ${'graphChanged '.repeat(5_000)} }`, { code: 'GRAPHQL_PARSE_FAILED' }],
     ['an unknown field', 'subscription { nothing }', { code: 'GRAPHQL_VALIDATION_FAILED' }],
-    ['a value that is none', 'subscription { graphChanged(since: -1) { version } }', { argument: 'since' }],
-  ])('is refused with %s', async (_case, query, extensions) => {
+    ['an invalid value', 'subscription { graphChanged(since: -1) { version } }', { argument: 'since' }],
+  ])('refuses %s', async (_case, query, extensions) => {
     await start();
     expect(await errorsOf(subscribe({}, query))).toMatchObject([{ extensions }]);
     expect(server.written).toEqual([]);
   });
 
-  it('names the argument of a variable that its type refuses', async () => {
+  it('names the argument of an invalid variable', async () => {
     await start();
     expect(await errorsOf(subscribe({ since: -1 }))).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT', argument: 'since' } },
     ]);
   });
 
-  it('is held to the limits of depth and cost', async () => {
+  it('is subject to the limits of depth and cost', async () => {
     await start({ limits: { depth: 1, cost: 10_000 } });
     expect(await errorsOf(subscribe({ since: 0 }))).toMatchObject([{ extensions: { code: 'TOO_COMPLEX', depth: 2 } }]);
     await server.close();
@@ -182,7 +182,7 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
     expect(await errorsOf(subscribe({ since: 0 }))).toMatchObject([{ extensions: { code: 'TOO_COMPLEX', limit: 0 } }]);
   });
 
-  it('masks what nobody foresaw, and logs it once', async () => {
+  it('masks unexpected errors and logs them once', async () => {
     await start();
     history.store.changes = async () => {
       throw new Error('a secret of ours');
@@ -195,7 +195,7 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
     expect(server.log).toMatchObject([{ requestId, err: { message: 'a secret of ours' } }]);
   });
 
-  it('lets go of everything when its reader leaves', async () => {
+  it('releases all resources when the client disconnects', async () => {
     await start();
     for (let round = 0; round < 3; round += 1) {
       const leave = subscribeAndLeave();
@@ -208,7 +208,7 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
 });
 
 describe('a subscription over POST /graphql', () => {
-  it('is refused, and told where to go', async () => {
+  it('is refused with the right URL', async () => {
     await start();
     const { status, errors } = await server.post('subscription { graphChanged { version } }');
     expect(status).toBe(400);

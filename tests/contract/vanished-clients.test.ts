@@ -9,7 +9,7 @@ import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
 let history: FakeHistory;
 let instance: ReturnType<FakeHistory['instance']>;
 let server: TestServer;
-/** how many callers have been authenticated, slowly */
+/** number of authenticated requests */
 let authenticated: number;
 let answered: number;
 
@@ -41,7 +41,7 @@ afterEach(async () => {
   instance.watch.close();
 });
 
-/** Sends one part after another, since a WebSocket's first message must be answered before the next. */
+/** Sends the parts one by one: each message of a WebSocket waits for the response to the previous one. */
 async function open(...parts: (string | Buffer)[]): Promise<Socket> {
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
   socket.on('error', () => undefined);
@@ -76,29 +76,25 @@ describe.each([
   ['resets its connection', (socket: Socket) => socket.resetAndDestroy()],
 ])('a client that %s', (_how, leave) => {
   it.each([
-    ['while its body arrives', () => [post(QUERY.slice(0, 9), { length: QUERY.length })], () => authenticated > 0],
-    ['while it is authenticated', () => [post(QUERY, { headers: SLOWLY })], () => true],
-    ['while it is answered', () => [post(QUERY)], () => authenticated > 0],
+    ['while the body is received', () => [post(QUERY.slice(0, 9), { length: QUERY.length })], () => authenticated > 0],
+    ['during authentication', () => [post(QUERY, { headers: SLOWLY })], () => true],
+    ['during execution', () => [post(QUERY)], () => authenticated > 0],
     [
-      'while a stream is authenticated',
+      'during authentication of a stream',
       () => [post(CHANGES, { ...EVENTS, headers: EVENTS.headers + SLOWLY })],
       () => true,
     ],
-    ['while a stream tells of changes', () => [post(CHANGES, EVENTS)], () => history.asked.changes > 0],
-    ['while a WebSocket is authenticated', () => [`${HANDSHAKE}${SLOWLY}\r\n`], () => true],
-    [
-      'while a WebSocket tells of changes',
-      () => [`${HANDSHAKE}\r\n`, INIT, SUBSCRIBE],
-      () => history.asked.changes > 0,
-    ],
-  ] as [string, () => (string | Buffer)[], () => boolean][])('%s is no error', async (_when, parts, isDue) => {
+    ['while a stream sends changes', () => [post(CHANGES, EVENTS)], () => history.asked.changes > 0],
+    ['during authentication of a WebSocket', () => [`${HANDSHAKE}${SLOWLY}\r\n`], () => true],
+    ['while a WebSocket sends changes', () => [`${HANDSHAKE}\r\n`, INIT, SUBSCRIBE], () => history.asked.changes > 0],
+  ] as [string, () => (string | Buffer)[], () => boolean][])('%s causes no error', async (_when, parts, isDue) => {
     const socket = await open(...parts());
     await eventually(isDue);
     await pause(30);
     leave(socket);
     await pause(250);
     expect(server.written).toEqual([]);
-    // the one place for subscriptions is free again
+    // the only connection slot is free again
     await eventually(() => instance.watch.waiting === 0);
     const stream = await fetch(`${server.url}/graphql/stream`, {
       method: 'POST',
@@ -110,7 +106,7 @@ describe.each([
   });
 });
 
-it('the answer for a client that has left is still computed, and nothing fails', async () => {
+it('the request of a disconnected client completes without an error', async () => {
   const socket = await open(post(QUERY));
   await eventually(() => authenticated > 0);
   socket.destroy();

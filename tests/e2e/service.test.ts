@@ -39,7 +39,7 @@ const ready = async ({ url }: StartedService) => (await fetch(`${url}/health/rea
 describe('from an empty folder', () => {
   it('loads the default graph, and answers the query that it prints', async () => {
     const service = await startService({ DATA_DIR: dataDir });
-    expect(service.printed()).toContain('The default graph was loaded.');
+    expect(service.printed()).toContain('Loaded the default graph.');
     const [printed] = /^\{"query".*\}$/m.exec(service.printed()) ?? [];
     const { query } = JSON.parse(printed ?? '{}') as { query: string };
     const { data, errors } = await service.ask(query);
@@ -52,7 +52,7 @@ describe('from an empty folder', () => {
 
   it('lets a request under way end on SIGTERM, then leaves no process', async () => {
     const service = await startService({ DATA_DIR: dataDir });
-    expect(service.printed()).toContain('The graph was there already.');
+    expect(service.printed()).toContain('Using the existing graph.');
     const database = await neo4jPid();
     const body = JSON.stringify({ query: '{ graphInfo { skills } }' });
     const answer = new Promise<string>((resolve, reject) => {
@@ -118,7 +118,7 @@ describe('when things go wrong', () => {
     expect(used).toMatchObject({ code: 1, printed: expect.stringContaining('The port is in use') });
 
     const refused = await failToStart({ NEO4J_URI: uri ?? '', NEO4J_PASSWORD: 'not-the-password' });
-    expect(refused).toMatchObject({ code: 1, printed: expect.stringContaining('refuses the credentials') });
+    expect(refused).toMatchObject({ code: 1, printed: expect.stringContaining('refused the credentials') });
     expect(refused.printed).not.toContain('not-the-password');
     expect(await service.end('SIGTERM')).toBe(0);
   });

@@ -1,11 +1,11 @@
-/** Nodes that are on a cycle, or lead only to such: none where there is no cycle (Kahn 1962). */
+/** Nodes that are on a cycle, or lead only to such nodes; empty for an acyclic graph (Kahn 1962). */
 export function cyclicComponent(edges: readonly (readonly [from: string, to: string])[]): string[] {
-  let left = edges;
+  let remaining = edges;
   for (;;) {
-    const starts = new Set(left.map(([from]) => from));
-    // an edge to a node that leads nowhere is on no cycle
-    const rest = left.filter(([, to]) => starts.has(to));
-    if (rest.length === left.length) return [...starts].sort();
-    left = rest;
+    const starts = new Set(remaining.map(([from]) => from));
+    // an edge to a sink is on no cycle
+    const rest = remaining.filter(([, to]) => starts.has(to));
+    if (rest.length === remaining.length) return [...starts].sort();
+    remaining = rest;
   }
 }

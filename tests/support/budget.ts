@@ -3,10 +3,10 @@ import { COSTLY_QUEUE_LIMITS, FIXED_LIMITS } from '../../src/graphql/budget/limi
 import type { CostControl } from '../../src/graphql/limits/limits-plugin.js';
 import type { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 
-/** What a request may use in tests of something else: a machine that is busy must not fail them. */
+/** Limits that no test reaches, even on a busy machine. */
 export const WIDE_BUDGET = { ...FIXED_LIMITS, computeMs: 60_000, deadlineMs: 60_000, answerBytes: 2_000_000 };
 
-/** The limits of a test, with the queue of the service and no limit of cost for each minute. */
+/** Cost control with the default queue and without a rate limit. */
 export function costControl(limits: QueryLimits): CostControl {
   return { limits, queue: new CostlyQueue(COSTLY_QUEUE_LIMITS), rateLimit: async () => null };
 }

@@ -13,7 +13,7 @@ import {
 import { graphqlHandler } from '../../src/http/graphql.js';
 import { typeDefs } from '../../src/graphql/type-definitions.js';
 
-/** The real schema at /graphql without a graph behind it: lists of one, `1` for each scalar, the first of each enum. */
+/** Serves the schema at /graphql with sample data: lists of one item, `1` for scalars, the first value of enums. */
 export async function standIn(): Promise<FastifyInstance> {
   const apollo = new ApolloServer({
     typeDefs,

@@ -10,7 +10,7 @@ import { buildServer, type ServerOptions } from '../../src/app/server.js';
 import { WIDE_BUDGET } from './budget.js';
 import { fakeReads } from './fake-reads.js';
 
-/** For a graph that nobody writes to. */
+/** A store without writes. */
 const NO_CURATION = {
   changes: async () => [],
   changeCount: async () => 0,
@@ -19,7 +19,7 @@ const NO_CURATION = {
 
 const NO_EXPORTS = {} as ExportReads;
 
-export interface GraphQLAnswer<Data = unknown> {
+export interface GraphQLResponse<Data = unknown> {
   status: number;
   headers: Headers;
   data?: Data | null;
@@ -29,22 +29,22 @@ export interface GraphQLAnswer<Data = unknown> {
 export interface TestServer {
   /** e.g. http://127.0.0.1:40123 */
   url: string;
-  /** what was logged so far, a parsed line each */
+  /** parsed log lines so far */
   log: unknown[];
-  /** what was logged so far, as it was written */
+  /** raw log lines so far */
   written: string[];
-  post<Data>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<Data>>;
+  post<Data>(query: string, variables?: Record<string, unknown>): Promise<GraphQLResponse<Data>>;
   close(): Promise<void>;
 }
 
-/** The service over a graph that a test makes, on a port of its own. */
+/** Starts the HTTP service on a free port, with reads of the test. */
 export async function serve(
   reads: GraphReads = fakeReads(),
   settings: Partial<ServerOptions> = {},
 ): Promise<TestServer> {
   const written: string[] = [];
   const app = await buildServer({
-    // one that keeps nothing: each question comes to the reads that the test gave
+    // without a cache, so that every request reaches the reads of the test
     reads: new CachedReads(reads, 0, 0),
     ping: () => reads.version(),
     exports: NO_EXPORTS,
@@ -62,7 +62,7 @@ export async function serve(
     corsOrigins: [],
     maxSubscriptions: 1_000,
     maxSubscriptionsPerCaller: 1_000,
-    answerBytes: 0,
+    responseCacheBytes: 0,
     httpMaxAge: 0,
     limits: { depth: 12, cost: 100_000 },
     budget: WIDE_BUDGET,
@@ -80,7 +80,7 @@ export async function serve(
     get log() {
       return written.map((line) => JSON.parse(line) as unknown);
     },
-    post: async (query, variables) => answerOf(await postJson(`${url}/graphql`, { query, variables })),
+    post: async (query, variables) => readResponse(await postJson(`${url}/graphql`, { query, variables })),
     close: () => app.close(),
   };
 }
@@ -93,6 +93,6 @@ export function postJson(url: string, body: unknown, headers: Record<string, str
   });
 }
 
-export async function answerOf<Data>(response: Response): Promise<GraphQLAnswer<Data>> {
+export async function readResponse<Data>(response: Response): Promise<GraphQLResponse<Data>> {
   return { status: response.status, headers: response.headers, ...((await response.json()) as object) };
 }

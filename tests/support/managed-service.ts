@@ -1,5 +1,5 @@
 /**
- * A stand-in for the service that runs a managed Neo4j until it is killed.
+ * Runs a managed Neo4j until it is killed, in place of the service.
  *
  * Usage: node --import tsx tests/support/managed-service.ts <DATA_DIR>; prints the Neo4j's endpoint as JSON when ready
  */

@@ -28,7 +28,7 @@ export interface RandomDocument {
 
 type Draw = fc.GeneratorValue;
 
-/** Values of scalars as JSON, by the scalar's name. */
+/** JSON values by the name of the scalar. */
 export type ScalarValues = Readonly<Record<string, readonly (string | number | boolean)[]>>;
 
 const SCALAR_VALUES: ScalarValues = {
@@ -46,11 +46,10 @@ const SCALAR_VALUES: ScalarValues = {
 };
 
 /**
- * Operations that are valid against a schema, with nulls, defaults, aliases, fragments, directives and variables in every
- * position where the specification allows them: a nullable variable with a default may stand where null must not, and its
- * value may be null.
+ * Valid operations of a schema, with nulls, defaults, aliases, fragments, directives and variables in all positions that the
+ * specification allows: a nullable variable with a default may be used in a non-null position, and its value may be null.
  *
- * @param scalars  values beside SCALAR_VALUES, by the scalar's name
+ * @param scalars values in addition to SCALAR_VALUES, by the name of the scalar
  */
 export function randomDocument(
   schema: GraphQLSchema,
@@ -117,14 +116,14 @@ class Composer {
     return `... ${condition}${this.directives()} ${this.selections(narrowed, depth)}`;
   }
 
-  /** A new fragment, or one that was written before: it may be spread many times. */
+  /** A new fragment, or a spread of an existing one. */
   private fragment(type: GraphQLCompositeType, depth: number): string {
     const narrowed = this.narrow(type);
     const known = this.fragments.get(narrowed.name) ?? [];
     this.fragments.set(narrowed.name, known);
     if (known.length > 0 && this.chance(50)) return this.oneOf(known);
     const name = `Fragment${this.written.length}_${(this.aliases += 1)}`;
-    // it is named after its content is complete, so that it cannot contain itself
+    // named after its content is complete, so that it cannot contain itself
     const selections = this.selections(narrowed, depth);
     this.written.push(`fragment ${name} on ${narrowed.name} ${selections}`);
     known.push(name);
@@ -148,7 +147,7 @@ class Composer {
   /**
    * A literal or a new variable.
    *
-   * @param hasDefault  of the position: then a nullable variable may stand there without a default of its own
+   * @param hasDefault whether the position has a default, so that a nullable variable without a default is allowed
    */
   private inputValue(type: GraphQLInputType, hasDefault: boolean): string {
     if (this.chance(50)) return this.literal(type, true);
@@ -173,7 +172,7 @@ class Composer {
     return this.chance(15) ? 'null' : this.nonNullLiteral(type, variables);
   }
 
-  /** @param variables  whether they may stand in lists and input objects */
+  /** @param variables whether lists and input objects may contain variables */
   private nonNullLiteral(type: GraphQLInputType, variables: boolean): string {
     const inside = (one: GraphQLInputType, hasDefault: boolean) =>
       variables ? this.inputValue(one, hasDefault) : this.literal(one, false);
@@ -198,7 +197,7 @@ class Composer {
     return Object.fromEntries(this.inputFields(type).map((one) => [one.name, this.json(one.type)]));
   }
 
-  /** Of a @oneOf input exactly one, which must not be null. */
+  /** For a @oneOf input exactly one field, non-null. */
   private inputFields(type: GraphQLInputObjectType): Pick<GraphQLInputField, 'name' | 'type' | 'defaultValue'>[] {
     const fields = Object.values(type.getFields());
     if (!type.isOneOf) return fields.filter((one) => isRequiredInputField(one) || this.chance(25));
@@ -210,7 +209,7 @@ class Composer {
     return this.oneOf(this.scalars[name] ?? ['x']);
   }
 
-  private times<Value>(most: number, make: () => Value): Value[] {
-    return Array.from({ length: this.draw(fc.nat, { max: most }) }, make);
+  private times<Value>(max: number, make: () => Value): Value[] {
+    return Array.from({ length: this.draw(fc.nat, { max }) }, make);
   }
 }

@@ -9,10 +9,10 @@ const START_MS = 110_000;
 export interface StartedService {
   url: string;
   pid: number;
-  /** what it has printed so far, on either stream */
+  /** what it has printed so far to stdout and stderr */
   printed(): string;
   ask(query: string, variables?: object): Promise<Answer>;
-  /** Sends a signal and waits for the end; the exit code, or the signal that ended it. */
+  /** Sends a signal and waits for the exit; returns the exit code, or the signal that ended the process. */
   end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
 }
 
@@ -21,7 +21,6 @@ export interface Answer {
   errors?: { message: string; extensions: Record<string, unknown> }[];
 }
 
-/** A start that failed: what it printed, and its exit code. */
 export interface FailedStart {
   code: number | null;
   printed: string;
@@ -29,7 +28,7 @@ export interface FailedStart {
 
 const running = new Set<ChildProcess>();
 
-/** Ends what a failed test has left. */
+/** Stops services that a failed test has left running. */
 export async function endAllServices(): Promise<void> {
   for (const child of running) {
     child.kill('SIGTERM');
@@ -37,21 +36,21 @@ export async function endAllServices(): Promise<void> {
   }
 }
 
-/** Starts the built service with settings of its own, on any free port unless told, and waits until it answers. */
+/** Starts the built service, by default on a free port, and waits until it listens. */
 export async function startService(env: Record<string, string>, cwd = packageRoot): Promise<StartedService> {
   const { child, printed } = launch(env, cwd);
   const url = await new Promise<string>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no start within ${START_MS} ms:\n${printed()}`)), START_MS);
+    const timer = setTimeout(() => reject(new Error(`not started within ${START_MS} ms:\n${printed()}`)), START_MS);
     child.stdout?.on('data', () => {
-      const [, found] = /answers at (http:\S+)\/graphql/.exec(printed()) ?? [];
+      const [, found] = /GraphQL API: (http:\S+)\/graphql/.exec(printed()) ?? [];
       if (found) {
-        clearTimeout(late);
+        clearTimeout(timer);
         resolve(found);
       }
     });
     child.once('exit', () => {
-      clearTimeout(late);
-      reject(new Error(`the service ended:\n${printed()}`));
+      clearTimeout(timer);
+      reject(new Error(`the service exited:\n${printed()}`));
     });
   });
   return {
@@ -75,7 +74,7 @@ export async function startService(env: Record<string, string>, cwd = packageRoo
   };
 }
 
-/** Starts a service that must not come up. */
+/** Starts a service that is expected to fail. */
 export async function failToStart(env: Record<string, string>): Promise<FailedStart> {
   const { child, printed } = launch(env, packageRoot);
   const [code] = (await once(child, 'exit')) as [number | null];
@@ -92,11 +91,11 @@ function launch(env: Record<string, string>, cwd: string) {
   return { child, printed: () => text };
 }
 
-/** Asks again and again until it is so. */
+/** Polls until the check succeeds. */
 export async function eventually(check: () => Promise<boolean>, withinMs = 30_000): Promise<void> {
   const end = Date.now() + withinMs;
   while (!(await check().catch(() => false))) {
-    if (Date.now() > end) throw new Error(`not so within ${withinMs} ms`);
+    if (Date.now() > end) throw new Error(`condition not met within ${withinMs} ms`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

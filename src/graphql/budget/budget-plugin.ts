@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.js';
-import { answerSize } from './answer-size.js';
-import { overBudget } from './errors.js';
+import { responseSize } from './response-size.js';
+import { budgetExceeded } from './errors.js';
 
 /**
- * Replaces an answer that is too long by TOO_COMPLEX before it is serialised. It stands before the plugins that read the
- * answer's errors.
+ * Replaces a response that is too large by TOO_COMPLEX before it is serialised. Must precede the plugins that read the
+ * errors of the response.
  *
- * @param limit  MAX_ANSWER_BYTES
+ * @param limit MAX_ANSWER_BYTES
  */
 export function budgetPlugin(limit: number): ApolloServerPlugin<Context> {
   return {
@@ -16,10 +16,10 @@ export function budgetPlugin(limit: number): ApolloServerPlugin<Context> {
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
-          const bytes = answerSize(singleResult.data, limit);
-          contextValue.budget.noteAnswer(bytes);
+          const bytes = responseSize(singleResult.data, limit);
+          contextValue.budget.setResponseSize(bytes);
           if (bytes <= limit) return;
-          const { message, extensions } = overBudget('answerBytes', bytes, limit);
+          const { message, extensions } = budgetExceeded('answerBytes', bytes, limit);
           singleResult.data = null;
           singleResult.errors = [{ message, extensions }];
         },

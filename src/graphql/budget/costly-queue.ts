@@ -3,37 +3,37 @@ import { ErrorCode, ServiceError } from '../../model/errors.js';
 import { RoundRobin } from '../../model/round-robin.js';
 
 export interface CostlyQueueLimits {
-  /** requests that run at a time */
-  atOnce: number;
-  /** requests that wait, of all callers together */
-  waiting: number;
-  /** requests that wait, of one caller */
-  waitingPerCaller: number;
+  /** maximum number of requests that run concurrently */
+  maxRunning: number;
+  /** maximum number of waiting requests of all callers */
+  maxWaiting: number;
+  /** maximum number of waiting requests of one caller */
+  maxWaitingPerCaller: number;
 }
 
-/** What may end a wait: a RequestBudget. */
+/** A request that waits: its RequestBudget. */
 export interface Waiter {
   /**
-   * @param listener  called once, when the request ends before its answer
-   * @returns what stops listening
-   * @throws what has ended the request already
+   * @param listener called once if the request is aborted
+   * @returns a function that removes the listener
+   * @throws the reason if the request was aborted already
    */
   onEnd(listener: (error: Error) => void): () => void;
 }
 
-/** Gives the slot to whoever waits next. Calls after the first do nothing. */
+/** Passes the slot to the next waiting request. Idempotent. */
 export type Release = () => void;
 
 interface Waiting {
   start: (release: Release) => void;
 }
 
-/** About how long a costly request runs: what a caller that is refused should wait for each of those before it. */
-const SECONDS_EACH = 2;
+/** Typical duration of a costly request, for the Retry-After of refused requests. */
+const SECONDS_PER_REQUEST = 2;
 
 /**
- * Lets few costly requests run at a time, so that cheap ones find the process and the database free. The others wait; when
- * a slot is free, callers take turns, whatever the number of requests that each has waiting.
+ * Limits the number of costly requests that run concurrently, so that cheap requests are not delayed. Slots are granted to
+ * callers in turn (round-robin), whatever the number of waiting requests of each.
  */
 export class CostlyQueue {
   private running = 0;
@@ -41,35 +41,35 @@ export class CostlyQueue {
 
   constructor(private readonly limits: CostlyQueueLimits) {}
 
-  /** How many run, and how many wait. */
   get load(): { running: number; waiting: number } {
     return { running: this.running, waiting: this.waiting.size };
   }
 
   /**
-   * Waits for a slot, at most until the request's deadline and as long as its client is there.
+   * Waits for a slot, until the request is aborted.
    *
-   * @param caller  the viewer's id, or the address of an anonymous caller
-   * @returns what gives the slot back: to be called when the answer is made, whatever it is
-   * @throws ServiceError RATE_LIMITED where the caller has too many waiting, UNAVAILABLE where all have; what ends the wait
+   * @param caller see callerKey
+   * @returns a function that must be called when the response is complete, successful or not
+   * @throws ServiceError RATE_LIMITED if the caller has too many waiting requests, UNAVAILABLE if the queue is full; the
+   *   reason if the request is aborted
    */
-  async enter(caller: string, waiter: Waiter): Promise<Release> {
-    if (this.running < this.limits.atOnce) return this.start();
-    if (this.waiting.sizeOf(caller) >= this.limits.waitingPerCaller) throw rateLimited(this.secondsToWait());
-    if (this.waiting.size >= this.limits.waiting) throw queueFull(this.secondsToWait());
+  async acquire(caller: string, waiter: Waiter): Promise<Release> {
+    if (this.running < this.limits.maxRunning) return this.start();
+    if (this.waiting.sizeOf(caller) >= this.limits.maxWaitingPerCaller) throw rateLimited(this.secondsToWait());
+    if (this.waiting.size >= this.limits.maxWaiting) throw queueFull(this.secondsToWait());
     return new Promise((resolve, reject) => {
-      // removed at once, so that no slot is given to a request that has ended
+      // removed synchronously, so that no slot is granted to an aborted request
       const stopListening = waiter.onEnd((error) => {
-        this.waiting.remove(caller, own);
+        this.waiting.remove(caller, entry);
         reject(error);
       });
-      const own: Waiting = {
+      const entry: Waiting = {
         start: (release) => {
           stopListening();
           resolve(release);
         },
       };
-      this.waiting.add(caller, own);
+      this.waiting.add(caller, entry);
     });
   }
 
@@ -85,11 +85,11 @@ export class CostlyQueue {
   }
 
   private secondsToWait(): number {
-    return Math.ceil(((this.waiting.size + 1) / this.limits.atOnce) * SECONDS_EACH);
+    return Math.ceil(((this.waiting.size + 1) / this.limits.maxRunning) * SECONDS_PER_REQUEST);
   }
 }
 
 function queueFull(retryAfterSeconds: number): ServiceError {
-  const message = `Too many costly requests wait; try again in ${retryAfterSeconds} s, or ask for less.`;
+  const message = `Too many costly requests are waiting; retry after ${retryAfterSeconds} s, or request less data.`;
   return new ServiceError(message, { code: ErrorCode.Unavailable, retryAfterSeconds });
 }

@@ -3,15 +3,14 @@ import type { BudgetUse } from './limits.js';
 
 const MESSAGES: Record<keyof BudgetUse, (used: string, allowed: string) => string> = {
   records: (used, allowed) =>
-    `The query read ${used} records, more than ${allowed}: ask for fewer items with first, or in several queries.`,
+    `The query read ${used} records, more than the limit of ${allowed}: request fewer items with first, or split the query.`,
   answerBytes: (used, allowed) =>
-    `The answer is ${used} bytes long or longer, more than ${allowed} (MAX_ANSWER_BYTES): ask for fewer items or fields.`,
+    `The response has at least ${used} bytes, more than the limit of ${allowed} (MAX_ANSWER_BYTES): request fewer items or fields.`,
   computeMs: (used, allowed) =>
-    `The query computed for ${used} ms, more than ${allowed}: ask for fewer paths, matches or related skills in one query.`,
+    `The query took ${used} ms of computing time, more than the limit of ${allowed}: request fewer paths, matches or related skills in one query.`,
 };
 
-/** A request has used more than a limit allows. */
-export function overBudget(limit: keyof BudgetUse, used: number, allowed: number): ServiceError {
+export function budgetExceeded(limit: keyof BudgetUse, used: number, allowed: number): ServiceError {
   const [shownUsed, shownAllowed] = [Math.round(used), Math.round(allowed)];
   return tooComplex(MESSAGES[limit](String(shownUsed), String(shownAllowed)), {
     limit,
@@ -20,9 +19,8 @@ export function overBudget(limit: keyof BudgetUse, used: number, allowed: number
   });
 }
 
-/** A request was not answered by its deadline. */
-export function pastDeadline(usedMs: number, allowedMs: number): ServiceError {
-  const message = `The request took longer than ${allowedMs} ms (REQUEST_TIMEOUT_MS): ask for less, or in several queries.`;
+export function deadlineExceeded(usedMs: number, allowedMs: number): ServiceError {
+  const message = `The request took longer than ${allowedMs} ms (REQUEST_TIMEOUT_MS): request less data, or split the query.`;
   return new ServiceError(message, {
     code: ErrorCode.Timeout,
     limit: 'REQUEST_TIMEOUT_MS',
@@ -31,9 +29,9 @@ export function pastDeadline(usedMs: number, allowedMs: number): ServiceError {
   });
 }
 
-/** The client has closed its connection, so that no answer is of use. */
-export function clientGone(): ServiceError {
-  return new ServiceError('The client closed the connection before the answer.', {
+/** The client has closed the connection, so that no response can be sent. */
+export function clientClosedRequest(): ServiceError {
+  return new ServiceError('The client closed the connection before the response.', {
     code: ErrorCode.ClientClosedRequest,
   });
 }

@@ -1,37 +1,37 @@
-/** What a request has used. */
+/** Resources that a request has used. */
 export interface BudgetUse {
-  /** that the graph's reads gave, from the database or from memory (see BudgetedReads) */
+  /** returned by reads, from the database or from the cache (see BudgetedReads) */
   records: number;
-  /** of the answer's data as JSON, and of text that was made for it */
+  /** size of the response data as JSON, and of text that was generated for it */
   answerBytes: number;
-  /** CPU time of computations, in milliseconds, summed over their slices */
+  /** CPU time of computations in milliseconds */
   computeMs: number;
 }
 
-/** What a request may use. */
+/** Resources that a request may use. */
 export interface BudgetLimits extends BudgetUse {
-  /** from the request's start to its answer, in milliseconds, the time of writes left out */
+  /** maximum duration of a request in milliseconds, without the time of writes */
   deadlineMs: number;
-  /** reads in progress at a time */
-  statementsAtOnce: number;
+  /** reads of one request that run concurrently */
+  maxConcurrentReads: number;
 }
 
-/** Limits that are no settings. */
+/** Limits that are not configurable. */
 export const FIXED_LIMITS = {
-  /** related skills of 20 skills of ESCO read 170,000 links, its role matches 124,000 needs, its problems 162,000 records */
+  /** on ESCO, related skills of 20 skills read 170,000 links, role matches 124,000 needs, and problems 162,000 records */
   records: 300_000,
-  /** no request takes more than about a second of the service's CPU time; related skills of one skill of ESCO take 75 ms */
+  /** a request takes at most about a second of CPU time; related skills of one skill of ESCO take 75 ms */
   computeMs: 1_000,
-  /** the driver's pool has 100 connections: a dozen requests at once leave some to others */
-  statementsAtOnce: 8,
+  /** the driver's pool has 100 connections: a dozen concurrent requests do not exhaust it */
+  maxConcurrentReads: 8,
 };
 
-/** Of requests that are estimated to be costly. */
-export const COSTLY_QUEUE_LIMITS = { atOnce: 2, waiting: 64, waitingPerCaller: 8 };
+/** For requests that are estimated to be costly. */
+export const COSTLY_QUEUE_LIMITS = { maxRunning: 2, maxWaiting: 64, maxWaitingPerCaller: 8 };
 
 /**
- * What is used, in units of about 10 µs of CPU time, of Node or of Java, whichever is larger. Measured on ESCO, on two busy
- * cores: entities and their edges take Java 40 to 60 µs each, Node as much (5,000 nodes; the needs of 100 roles); an answer
- * of 192 kB (a subgraph of 1,000 nodes, from memory) takes Node 23 ms to execute and to write.
+ * Cost in units of about 10 µs of CPU time of Node or Java, whichever is larger. Measured on ESCO on two busy cores:
+ * entities and their edges take 40 to 60 µs each in Java, and as much in Node (5,000 nodes; the needs of 100 roles); a
+ * response of 192 kB (a subgraph of 1,000 cached nodes) takes Node 23 ms to execute and serialise.
  */
 export const UNITS = { record: 5, computeMs: 100, answerByte: 1 / 80 };

@@ -2,35 +2,35 @@ import { performance } from 'node:perf_hooks';
 import type { ServiceError } from '../../model/errors.js';
 import type { Budget } from '../../graph/ports/budget.js';
 import type { Sliced } from '../../model/sliced.js';
-import { clientGone, overBudget, pastDeadline } from './errors.js';
+import { clientClosedRequest, budgetExceeded, deadlineExceeded } from './errors.js';
 import { type BudgetLimits, type BudgetUse, UNITS } from './limits.js';
 import { type SliceOwner, type SliceScheduler, sliceScheduler } from './slice-scheduler.js';
 
 export interface BudgetClock {
   now(): number;
-  /** @returns what cancels it */
+  /** @returns a function that cancels the timer */
   after(milliseconds: number, work: () => void): () => void;
 }
 
 const PROCESS_CLOCK: BudgetClock = {
   now: () => performance.now(),
   after: (milliseconds, work) => {
-    // a timer of whole milliseconds may fire one early
+    // setTimeout may fire up to one millisecond early
     const timer = setTimeout(work, Math.ceil(milliseconds) + 1);
     return () => clearTimeout(timer);
   },
 };
 
-interface Surroundings {
-  /** aborts when the client has gone */
+interface RequestBudgetOptions {
+  /** aborts when the client disconnects */
   signal?: AbortSignal;
   clock?: BudgetClock;
   scheduler?: SliceScheduler;
 }
 
 /**
- * What one request has used and may use. The first limit that it exceeds, its deadline, or the end of its connection ends
- * it: what it waits for then, and all that it asks for later, is refused with the same error.
+ * The resource usage and limits of one request. The first exceeded limit, the deadline or a disconnect aborts the request:
+ * pending and later operations fail with the same error.
  */
 export class RequestBudget implements Budget, SliceOwner {
   private readUnits = 0;
@@ -38,31 +38,30 @@ export class RequestBudget implements Budget, SliceOwner {
   private readonly clock: BudgetClock;
   private readonly scheduler: SliceScheduler;
   private readonly signal: AbortSignal | undefined;
-  private readonly start: number;
+  private readonly startedAt: number;
   private deadline: number;
   private error: ServiceError | null = null;
   private readonly listeners = new Set<(error: ServiceError) => void>();
-  private stopTimer: (() => void) | null = null;
-  private reading = 0;
-  /** reads that wait for others of this request to end */
-  private readonly delayed: (() => void)[] = [];
-  /** results that were given before: from memory, and not read again */
+  private cancelTimer: (() => void) | null = null;
+  private activeReads = 0;
+  private readonly queuedReads: (() => void)[] = [];
+  /** results that were counted already: a cached result is returned again, but not read again */
   private readonly counted = new Set<unknown>();
 
   constructor(
     private readonly limits: BudgetLimits,
-    { signal, clock = PROCESS_CLOCK, scheduler = sliceScheduler }: Surroundings = {},
+    { signal, clock = PROCESS_CLOCK, scheduler = sliceScheduler }: RequestBudgetOptions = {},
   ) {
     this.clock = clock;
     this.scheduler = scheduler;
-    this.start = clock.now();
-    this.deadline = this.start + limits.deadlineMs;
+    this.startedAt = clock.now();
+    this.deadline = this.startedAt + limits.deadlineMs;
     this.signal = signal;
-    // it goes with the request
-    signal?.addEventListener('abort', () => this.end(clientGone()), { once: true });
+    // no need to remove the listener: the signal belongs to the request
+    signal?.addEventListener('abort', () => this.end(clientClosedRequest()), { once: true });
   }
 
-  /** What was used so far, and what it costs together, in units of about 10 µs of CPU time. */
+  /** The usage so far, and its cost in units of about 10 µs of CPU time. */
   used(): BudgetUse & { units: number } {
     const { computeMs, answerBytes } = this.use;
     const units = this.readUnits + computeMs * UNITS.computeMs + answerBytes * UNITS.answerByte;
@@ -72,38 +71,38 @@ export class RequestBudget implements Budget, SliceOwner {
   read<Result>(
     work: () => Promise<Result>,
     recordsOf: (result: Result) => number,
-    unitsEach = UNITS.record,
+    unitsPerRecord = UNITS.record,
   ): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const refuse: (error: unknown) => void = reject;
-      const stopListening = this.onEnd(refuse);
+      const rejectWith: (error: unknown) => void = reject;
+      const stopListening = this.onEnd(rejectWith);
       const end = () => {
         stopListening();
         this.endRead();
       };
       const fail = (error: unknown) => {
         end();
-        refuse(error);
+        rejectWith(error);
       };
       const succeed = (result: Result) => {
         end();
         try {
-          this.countOnce(result, recordsOf, unitsEach);
+          this.countOnce(result, recordsOf, unitsPerRecord);
           resolve(result);
         } catch (error) {
-          refuse(error);
+          rejectWith(error);
         }
       };
-      const begin = () => {
-        this.reading += 1;
+      const start = () => {
+        this.activeReads += 1;
         try {
           work().then(succeed, fail);
         } catch (error) {
           fail(error);
         }
       };
-      if (this.reading < this.limits.statementsAtOnce) begin();
-      else this.delayed.push(begin);
+      if (this.activeReads < this.limits.maxConcurrentReads) start();
+      else this.queuedReads.push(start);
     });
   }
 
@@ -113,42 +112,38 @@ export class RequestBudget implements Budget, SliceOwner {
 
   spend(milliseconds: number): void {
     this.use.computeMs += milliseconds;
-    this.requireOpen();
+    this.throwIfEnded();
     this.requireWithin('computeMs');
   }
 
-  count(records: number, unitsEach = UNITS.record): void {
+  count(records: number, unitsPerRecord = UNITS.record): void {
     this.use.records += records;
-    this.readUnits += records * unitsEach;
-    this.requireOpen();
+    this.readUnits += records * unitsPerRecord;
+    this.throwIfEnded();
     this.requireWithin('records');
   }
 
   bytes(count: number): void {
     this.use.answerBytes += count;
-    this.requireOpen();
+    this.throwIfEnded();
     this.requireWithin('answerBytes');
   }
 
-  /** Takes account of the whole answer, in which the text that was counted before is contained. */
-  noteAnswer(bytes: number): void {
+  /** Sets the size of the whole response, which includes the text that was counted before. */
+  setResponseSize(bytes: number): void {
     this.use.answerBytes = bytes;
   }
 
-  /**
-   * Throws what has ended the request.
-   *
-   * @throws ServiceError TIMEOUT, TOO_COMPLEX or CLIENT_CLOSED_REQUEST
-   */
-  requireOpen(): void {
-    if (this.error === null && this.signal?.aborted) this.end(clientGone());
-    if (this.error === null && this.clock.now() >= this.deadline) this.endLate();
+  /** @throws ServiceError TIMEOUT, TOO_COMPLEX or CLIENT_CLOSED_REQUEST if the request was aborted */
+  throwIfEnded(): void {
+    if (this.error === null && this.signal?.aborted) this.end(clientClosedRequest());
+    if (this.error === null && this.clock.now() >= this.deadline) this.endAtDeadline();
     if (this.error !== null) throw this.error;
   }
 
-  /** Runs a write, which has a deadline of its own (WRITE_TIMEOUT_MS): the request's moves by the time that it takes. */
+  /** Runs a write, which has its own deadline (WRITE_TIMEOUT_MS). Extends the deadline of the request by its duration. */
   async outside<Result>(write: () => Promise<Result>): Promise<Result> {
-    this.requireOpen();
+    this.throwIfEnded();
     const start = this.clock.now();
     try {
       return await write();
@@ -158,60 +153,60 @@ export class RequestBudget implements Budget, SliceOwner {
   }
 
   /**
-   * Tells when the request ends before its answer.
+   * Calls the listener if the request is aborted.
    *
-   * @returns what stops listening
-   * @throws ServiceError what has ended it already
+   * @returns a function that removes the listener
+   * @throws ServiceError the reason if it was aborted already
    */
   onEnd(listener: (error: ServiceError) => void): () => void {
-    this.requireOpen();
+    this.throwIfEnded();
     this.listeners.add(listener);
-    if (this.listeners.size === 1) this.watch();
+    if (this.listeners.size === 1) this.startTimer();
     return () => {
-      if (this.listeners.delete(listener) && this.listeners.size === 0) this.unwatch();
+      if (this.listeners.delete(listener) && this.listeners.size === 0) this.clearTimer();
     };
   }
 
-  private countOnce<Result>(result: Result, recordsOf: (result: Result) => number, unitsEach: number): void {
+  private countOnce<Result>(result: Result, recordsOf: (result: Result) => number, unitsPerRecord: number): void {
     if (this.counted.has(result)) return;
     this.counted.add(result);
-    this.count(recordsOf(result), unitsEach);
+    this.count(recordsOf(result), unitsPerRecord);
   }
 
   private endRead(): void {
-    this.reading -= 1;
-    this.delayed.shift()?.();
+    this.activeReads -= 1;
+    this.queuedReads.shift()?.();
   }
 
   private requireWithin(limit: keyof BudgetUse): void {
     const [used, allowed] = [this.use[limit], this.limits[limit]];
     if (used <= allowed) return;
-    const error = overBudget(limit, used, allowed);
+    const error = budgetExceeded(limit, used, allowed);
     this.end(error);
     throw error;
   }
 
-  private endLate(): void {
-    this.end(pastDeadline(this.clock.now() - this.start, this.limits.deadlineMs));
+  private endAtDeadline(): void {
+    this.end(deadlineExceeded(this.clock.now() - this.startedAt, this.limits.deadlineMs));
   }
 
   private end(error: ServiceError): void {
     if (this.error !== null) return;
     this.error = error;
-    this.delayed.length = 0;
+    this.queuedReads.length = 0;
     const listeners = [...this.listeners];
     this.listeners.clear();
-    this.unwatch();
+    this.clearTimer();
     for (const listener of listeners) listener(error);
   }
 
-  /** The timer runs only while something is waited for: a warm answer hardly needs it. */
-  private watch(): void {
-    this.stopTimer = this.clock.after(this.deadline - this.clock.now(), () => this.endLate());
+  /** The timer runs only while something is pending: cached responses rarely need it. */
+  private startTimer(): void {
+    this.cancelTimer = this.clock.after(this.deadline - this.clock.now(), () => this.endAtDeadline());
   }
 
-  private unwatch(): void {
-    this.stopTimer?.();
-    this.stopTimer = null;
+  private clearTimer(): void {
+    this.cancelTimer?.();
+    this.cancelTimer = null;
   }
 }

@@ -2,31 +2,31 @@ import { performance } from 'node:perf_hooks';
 import { RoundRobin } from '../../model/round-robin.js';
 import type { Sliced } from '../../model/sliced.js';
 
-/** Of a slice, in milliseconds: with eight requests that compute, the event loop still turns every few milliseconds. */
+/** Computing time per turn of the event loop, however many requests compute. */
 const SLICE_MS = 5;
 
-/** Whose computation it is. */
+/** The request that a computation belongs to. */
 export interface SliceOwner {
-  /** Takes account of the CPU time of a slice; throws where the owner may not go on. */
+  /** Adds the CPU time of a slice; throws if the owner must not continue. */
   spend(milliseconds: number): void;
 }
 
 interface Task {
-  /** Runs a slice; gives whether there is more to do. */
+  /** Runs a slice; returns whether there is more to do. */
   step(): boolean;
 }
 
 export interface SchedulerClock {
   now(): number;
-  /** CPU time that was used so far, in milliseconds */
+  /** CPU time of the process in milliseconds */
   cpu(): number;
-  /** Runs something once the event loop has turned. */
+  /** Runs the callback in the next turn of the event loop. */
   afterTurn(work: () => void): void;
 }
 
 const PROCESS_CLOCK: SchedulerClock = {
   now: () => performance.now(),
-  // of the process, as Node 20 has none of a thread; on a busy machine, the time that passes says little
+  // of the process, because Node 20 has no CPU time per thread; elapsed time would depend on the load of the machine
   cpu: () => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1_000;
@@ -35,14 +35,14 @@ const PROCESS_CLOCK: SchedulerClock = {
 };
 
 /**
- * Runs computations of many requests in slices, for at most SLICE_MS in each turn of the event loop, and the owners in
- * turn. A computation that fits into what is left of the current turn ends at once, without waiting for another one.
+ * Runs the computations of many requests in slices, at most SLICE_MS per turn of the event loop, and round-robin between
+ * owners. A computation that fits into the rest of the current turn completes immediately.
  */
 export class SliceScheduler {
   private readonly waiting = new RoundRobin<SliceOwner, Task>();
-  /** of this turn's slice, in milliseconds */
+  /** time used in this turn, in milliseconds */
   private spent = 0;
-  private isTurning = false;
+  private isTurnScheduled = false;
 
   constructor(private readonly clock: SchedulerClock = PROCESS_CLOCK) {}
 
@@ -51,9 +51,9 @@ export class SliceScheduler {
     return new Promise((resolve, reject) => {
       const task = { step: () => this.step(owner, sliced, resolve, reject) };
       const isFree = this.waiting.size === 0 && this.spent < SLICE_MS;
-      if (isFree && !task.step()) return this.turnLater();
+      if (isFree && !task.step()) return this.scheduleTurn();
       this.waiting.add(owner, task);
-      this.turnLater();
+      this.scheduleTurn();
     });
   }
 
@@ -66,7 +66,7 @@ export class SliceScheduler {
     const start = { time: this.clock.now(), cpu: this.clock.cpu() };
     const end = start.time + SLICE_MS - this.spent;
     try {
-      // an owner that has ended meanwhile gets no more slices
+      // throws if the owner has ended in the meantime
       owner.spend(0);
       let step = sliced.next();
       while (!step.done && this.clock.now() < end) step = sliced.next();
@@ -84,23 +84,23 @@ export class SliceScheduler {
     owner.spend(this.clock.cpu() - start.cpu);
   }
 
-  private turnLater(): void {
-    if (this.isTurning) return;
-    this.isTurning = true;
+  private scheduleTurn(): void {
+    if (this.isTurnScheduled) return;
+    this.isTurnScheduled = true;
     this.clock.afterTurn(() => this.turn());
   }
 
   private turn(): void {
-    this.isTurning = false;
+    this.isTurnScheduled = false;
     this.spent = 0;
     while (this.spent < SLICE_MS) {
       const next = this.waiting.take();
       if (next === null) break;
       if (next.item.step()) this.waiting.putBack(next.key, next.item);
     }
-    if (this.spent > 0 || this.waiting.size > 0) this.turnLater();
+    if (this.spent > 0 || this.waiting.size > 0) this.scheduleTurn();
   }
 }
 
-/** Of this process, since its event loop is one. */
+/** One per process, like the event loop. */
 export const sliceScheduler = new SliceScheduler();

@@ -4,11 +4,11 @@ import { cachePolicies } from './cache-policy.js';
 import type { Context } from '../context.js';
 
 /**
- * Tells HTTP what it may do with an answer, by the schema's `@cacheControl` hints, and the caller where the answer may be
- * older than the database.
+ * Derives the cacheability of a response from the `@cacheControl` hints of the schema, and marks stale responses in
+ * `extensions.stale`.
  *
- * @param maxAge      in seconds, of what has no hint
- * @param staleSince  since when the database has not been heard of; null while it answers
+ * @param maxAge in seconds, for fields without a hint
+ * @param staleSince since when the database has not responded; null while it does
  */
 export function cacheHintsPlugin(
   schema: GraphQLSchema,
@@ -33,9 +33,9 @@ export function cacheHintsPlugin(
             return contextValue.setCacheHints({ hasData, reusable: false, cacheControl: 'no-store' });
           }
           const policy = policyOf(document);
-          const lasting = policy.maxAge > 0 ? `max-age=${policy.maxAge}` : 'no-cache';
+          const lifetime = policy.maxAge > 0 ? `max-age=${policy.maxAge}` : 'no-cache';
           const scope = policy.isPrivate || contextValue.viewer ? 'private' : 'public';
-          contextValue.setCacheHints({ hasData, reusable, cacheControl: `${lasting}, ${scope}` });
+          contextValue.setCacheHints({ hasData, reusable, cacheControl: `${lifetime}, ${scope}` });
         },
       };
     },

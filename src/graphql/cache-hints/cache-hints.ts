@@ -1,8 +1,8 @@
-/** What GraphQL says of its answer, for HTTP. */
+/** The cacheability of a GraphQL response over HTTP. */
 export interface CacheHints {
-  /** false of an answer with errors alone, which is of no version of the graph */
+  /** false for a response that contains only errors, and therefore reflects no version of the graph */
   hasData: boolean;
-  /** whether anyone of the same rights who asks the same of the same graph gets the same */
+  /** whether the response is the same for every caller with the same role, as long as the graph is unchanged */
   reusable: boolean;
   cacheControl: string;
 }

@@ -11,9 +11,9 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** How long, and where, HTTP caches may keep an answer. */
+/** How long, and in which HTTP caches, a response may be stored. */
 export interface CachePolicy {
-  /** in seconds; 0 where no field lasts */
+  /** in seconds */
   maxAge: number;
   isPrivate: boolean;
 }
@@ -25,16 +25,16 @@ interface Hint {
 }
 
 /**
- * What the schema's `@cacheControl` says of the answer to a document, by Apollo's rules: a field's own hint goes before
- * its type's; without one, root fields and objects last for the default, scalars as long as their object. The least
- * lasting field counts, were it skipped or null: so it is known of the document once, and no field waits to be looked at
- * while it is resolved.
+ * The cache policy of a document by Apollo's rules for `@cacheControl`: the hint of a field overrides that of its type;
+ * without a hint, root fields and objects have the default max-age, and scalars that of their parent. The minimum of all
+ * fields applies, including fields that are skipped or null. Therefore it is computed once per document, and costs no time
+ * in resolvers.
  */
 export function cachePolicies(schema: GraphQLSchema, defaultMaxAge: number): (document: DocumentNode) => CachePolicy {
   const policies = new WeakMap<DocumentNode, CachePolicy>();
   return (document) => {
-    const known = policies.get(document);
-    if (known) return known;
+    const cached = policies.get(document);
+    if (cached) return cached;
     const policy = policyOf(schema, document, defaultMaxAge);
     policies.set(document, policy);
     return policy;
@@ -44,26 +44,27 @@ export function cachePolicies(schema: GraphQLSchema, defaultMaxAge: number): (do
 function policyOf(schema: GraphQLSchema, document: DocumentNode, defaultMaxAge: number): CachePolicy {
   const policy: CachePolicy = { maxAge: Infinity, isPrivate: false };
   const types = new TypeInfo(schema);
-  const look = (): void => {
+  const visitField = (): void => {
     const field = types.getFieldDef();
     const parent = types.getParentType();
-    // the schema itself is no data
+    // introspection is not data of the graph
     if (!field || !parent || field.name.startsWith('__') || parent.name.startsWith('__')) return;
     const { maxAge, scope, inheritMaxAge } = hintOf(schema, field);
     const isRoot = parent === schema.getQueryType();
-    const lasting = isRoot || (isCompositeType(getNamedType(field.type)) && !inheritMaxAge) ? defaultMaxAge : Infinity;
-    policy.maxAge = Math.min(policy.maxAge, maxAge ?? lasting);
+    const inherited =
+      isRoot || (isCompositeType(getNamedType(field.type)) && !inheritMaxAge) ? defaultMaxAge : Infinity;
+    policy.maxAge = Math.min(policy.maxAge, maxAge ?? inherited);
     policy.isPrivate ||= scope === 'PRIVATE';
   };
-  visit(document, visitWithTypeInfo(types, { Field: look }));
+  visit(document, visitWithTypeInfo(types, { Field: visitField }));
   return Number.isFinite(policy.maxAge) ? policy : { ...policy, maxAge: 0 };
 }
 
 function hintOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Hint {
-  return { ...directive(schema, getNamedType(field.type)), ...directive(schema, field) };
+  return { ...cacheControlOf(schema, getNamedType(field.type)), ...cacheControlOf(schema, field) };
 }
 
-function directive(
+function cacheControlOf(
   schema: GraphQLSchema,
   { astNode }: { astNode?: { directives?: readonly DirectiveNode[] } | null | undefined },
 ): Hint {

@@ -1,11 +1,11 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { overHttp } from '../../auth/errors.js';
+import { toHttpError } from '../../auth/errors.js';
 import type { ServiceError } from '../../model/errors.js';
 
-/** An error that Apollo answers with its status and headers of HTTP, such as 429 with `retry-after`. */
+/** Adds the HTTP status and headers of an error for Apollo Server, such as 429 with `retry-after`. */
 export function withHttpStatus(error: ServiceError): GraphQLError {
-  const { status, headers } = overHttp(error);
+  const { status, headers } = toHttpError(error);
   const http = { status, headers: new HeaderMap(Object.entries(headers)) };
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http } });
 }

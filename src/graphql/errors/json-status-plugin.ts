@@ -14,9 +14,9 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * GraphQL over HTTP, section 6.4.1: a client that accepts application/json and not application/graphql-response+json takes
- * any status but 2xx for that of a proxy. It gets 200 where its request is well-formed and its document or variables are
- * wrong. What is refused for its rights or its cost keeps its status.
+ * GraphQL over HTTP, section 6.4.1: a client that accepts application/json but not application/graphql-response+json
+ * cannot distinguish other statuses than 2xx from those of a proxy. It gets 200 for request errors of a well-formed request.
+ * Errors of authorization and limits keep their status.
  */
 export function jsonStatusPlugin(): ApolloServerPlugin {
   return {
@@ -32,7 +32,7 @@ export function jsonStatusPlugin(): ApolloServerPlugin {
   };
 }
 
-/** Not those of a field: they have a path, and an answer with data. */
+/** Field errors have a path, and a response with data. */
 function isRequestError({ path, extensions }: GraphQLError): boolean {
   return path === undefined && REQUEST_ERRORS.has(extensions.code);
 }

@@ -31,15 +31,15 @@ export interface Scan {
   weight: number;
 }
 
-/** What the schema's directives say of a field. */
+/** The cost of a field as declared by directives. */
 export interface FieldCost {
-  /** of each resolution of the field */
+  /** per resolution of the field */
   weight: number;
-  /** of each resolution, for each hundred entities of a kind; null for a field that does not grow with the graph */
+  /** per resolution and hundred entities of a kind; null if the cost does not depend on the size of the graph */
   scan: Scan | null;
-  /** whether the weight counts once for all parents of a level */
+  /** whether the weight counts once for all parents together */
   batched: boolean;
-  /** of each object that the field returns; 0 for scalars and enums, whose field weighs */
+  /** per returned object; 0 for scalars and enums */
   itemWeight: number;
   isList: boolean;
   listSize: ListSize | null;
@@ -51,20 +51,20 @@ export interface FieldCost {
 
 const DEFAULT_WEIGHT = 1;
 
-/** The weights that a schema declares by `@cost`, `@listSize` and `@batched`; each field is read once. */
+/** The weights that a schema declares with `@cost`, `@listSize`, `@batched` and `@scan`, cached by field. */
 export class CostModel {
   private readonly fields = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
 
   constructor(readonly schema: GraphQLSchema) {}
 
   ofField(field: GraphQLField<unknown, unknown>): FieldCost {
-    const known = this.fields.get(field);
-    if (known) return known;
-    const listSize = this.values(field, 'listSize');
-    const made: FieldCost = {
+    const cached = this.fields.get(field);
+    if (cached) return cached;
+    const listSize = this.directiveValues(field, 'listSize');
+    const cost: FieldCost = {
       weight: this.weightOf(field) ?? DEFAULT_WEIGHT,
       scan: this.scanOf(field),
-      batched: this.values(field, 'batched') !== undefined,
+      batched: this.directiveValues(field, 'batched') !== undefined,
       itemWeight: this.itemWeight(getNamedType(field.type)),
       isList: isListType(getNullableType(field.type)),
       listSize: listSize
@@ -76,14 +76,14 @@ export class CostModel {
         return scan ? [[argument.name, scan] as const] : [];
       }),
     };
-    this.fields.set(field, made);
-    return made;
+    this.fields.set(field, cost);
+    return cost;
   }
 
   /**
-   * What an argument's value weighs: its own weight for each item, and its input fields' weights.
+   * The cost of an argument's value: its weight per item, and the weights of its input fields.
    *
-   * @param value  coerced
+   * @param value coerced
    */
   ofValue(declared: Annotated, type: GraphQLInputType, value: unknown): number {
     if (value === null || value === undefined) return 0;
@@ -92,18 +92,18 @@ export class CostModel {
     const named = getNamedType(type);
     if (!isInputObjectType(named)) return own;
     const fields = Object.values(named.getFields());
-    const inside = (item: unknown) =>
+    const costOfFields = (item: unknown) =>
       fields.reduce(
         (sum, field) => sum + this.ofValue(field, field.type, (item as Record<string, unknown>)[field.name]),
         0,
       );
-    return own + items.reduce((sum: number, item) => sum + inside(item), 0);
+    return own + items.reduce((sum: number, item) => sum + costOfFields(item), 0);
   }
 
   private itemWeight(type: GraphQLNamedType): number {
     if (isLeafType(type)) return 0;
     if (!isAbstractType(type)) return this.weightOf(type) ?? DEFAULT_WEIGHT;
-    return Math.max(...this.schema.getPossibleTypes(type).map((one) => this.weightOf(one) ?? DEFAULT_WEIGHT));
+    return Math.max(...this.schema.getPossibleTypes(type).map((possible) => this.weightOf(possible) ?? DEFAULT_WEIGHT));
   }
 
   private isWeighted(declared: Annotated, type: GraphQLInputType, seen: Set<GraphQLNamedType>): boolean {
@@ -115,14 +115,14 @@ export class CostModel {
   }
 
   private scanOf(declared: Annotated): Scan | null {
-    return (this.values(declared, 'scan') as Scan | undefined) ?? null;
+    return (this.directiveValues(declared, 'scan') as Scan | undefined) ?? null;
   }
 
   private weightOf(declared: Annotated): number | undefined {
-    return this.values(declared, 'cost')?.weight as number | undefined;
+    return this.directiveValues(declared, 'cost')?.weight as number | undefined;
   }
 
-  private values({ astNode }: Annotated, name: string): Record<string, unknown> | undefined {
+  private directiveValues({ astNode }: Annotated, name: string): Record<string, unknown> | undefined {
     const directive = this.schema.getDirective(name);
     return astNode && directive ? getDirectiveValues(directive, astNode) : undefined;
   }

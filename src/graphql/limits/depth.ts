@@ -1,45 +1,39 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { type Fragments, fragmentsOf } from '../fragments.js';
 
-/** How many fields deep an operation is nested, introspection left out; `document` is validated. */
+/** The nesting depth of an operation's fields, without introspection fields. The document must be validated. */
 export function depthOf(document: DocumentNode, operation: OperationDefinitionNode): number {
-  const fragments = new Map(
-    document.definitions.flatMap((one) =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
-    ),
-  );
-  return depthOfSelections(operation.selectionSet, fragments, new Map());
+  return new DepthMeasurement(fragmentsOf(document)).ofSelectionSet(operation.selectionSet);
 }
 
-/**
- * Validation has refused fragments that contain themselves, so this ends.
- *
- * @param measured  depths of fragments: each is walked once, however often it is spread
- */
-function depthOfSelections(
-  selected: SelectionSetNode | undefined,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  measured: Map<string, number>,
-): number {
-  let deepest = 0;
-  for (const one of selected?.selections ?? []) {
-    deepest = Math.max(deepest, depthOfSelection(one));
-  }
-  return deepest;
+/** Terminates because validation refuses fragment cycles. */
+class DepthMeasurement {
+  /** each fragment is measured once, however often it is spread */
+  private readonly measured = new Map<string, number>();
 
-  function depthOfSelection(one: SelectionSetNode['selections'][number]): number {
-    if (one.kind === Kind.INLINE_FRAGMENT) return depthOfSelections(one.selectionSet, fragments, measured);
-    if (one.kind === Kind.FIELD) {
-      return one.name.value.startsWith('__') ? 0 : 1 + depthOfSelections(one.selectionSet, fragments, measured);
-    }
-    const name = one.name.value;
-    const depth = measured.get(name) ?? depthOfSelections(fragments.get(name)?.selectionSet, fragments, measured);
-    measured.set(name, depth);
+  constructor(private readonly fragments: Fragments) {}
+
+  ofSelectionSet(selectionSet: SelectionSetNode | undefined): number {
+    let depth = 0;
+    for (const selection of selectionSet?.selections ?? []) depth = Math.max(depth, this.ofSelection(selection));
+    return depth;
+  }
+
+  private ofSelection(node: SelectionNode): number {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return this.ofFragment(node.name.value);
+    if (node.kind === Kind.INLINE_FRAGMENT) return this.ofSelectionSet(node.selectionSet);
+    return node.name.value.startsWith('__') ? 0 : 1 + this.ofSelectionSet(node.selectionSet);
+  }
+
+  private ofFragment(name: string): number {
+    const depth = this.measured.get(name) ?? this.ofSelectionSet(this.fragments.get(name)?.selectionSet);
+    this.measured.set(name, depth);
     return depth;
   }
 }

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
@@ -10,6 +11,7 @@ import {
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   GraphQLSkipDirective,
+  type InlineFragmentNode,
   isCompositeType,
   isUnionType,
   Kind,
@@ -23,171 +25,206 @@ import {
   typeFromAST,
 } from 'graphql';
 import type { EntityKind } from '../../model/records.js';
-import type { CostModel, FieldCost, Scan } from './cost-model.js';
+import { type Fragments, fragmentsOf } from '../fragments.js';
 import { checkLengths } from './check-lengths.js';
+import type { CostModel, FieldCost, Scan } from './cost-model.js';
 import { introspectionListSize } from './introspection-sizes.js';
 
-/** An operation with its variables as graphql-js coerced them. */
+/** An operation with its coerced variables. */
 export interface CoercedOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** What is known of the graph's size. */
+/** Bounds that follow from the size of the graph. */
 export interface SizeBounds {
-  /** the most items that a list field can hold; undefined where nothing is known */
+  /** the maximum length of a list field; undefined if unknown */
   list(type: string, field: string): number | undefined;
-  /** how many entities of a kind there are; 0 where nothing is known */
+  /** the number of entities of a kind; 0 if unknown */
   count(kind: EntityKind): number;
 }
 
-/** Cost of a selection for n parents: once + n × perParent. */
+type Arguments = Readonly<Record<string, unknown>>;
+type Field = GraphQLField<unknown, unknown>;
+
+/** The cost of a selection for n parent objects: once + n × perParent. */
 interface Cost {
   once: number;
   perParent: number;
 }
 
-/** A list whose items stand in fields of the object that its field returns. */
-interface Sized {
+const NO_COST: Cost = { once: 0, perParent: 0 };
+
+/** `sizedFields` of the parent field's `@listSize`, and the size of these lists. */
+interface SizedFields {
   size: number;
   fields: readonly string[];
 }
 
+/** For lists whose size neither a directive nor the graph bounds, such as aliases and citations. */
+const DEFAULT_LIST_SIZE = 10;
+
+const META_FIELDS: ReadonlyMap<string, Field> = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field]),
+);
+
 /**
- * Estimates an operation's cost before it runs, in units of `@cost`. Every selected field counts each time it is selected,
- * aliases and leaves included, so that the estimate is an upper bound where list sizes are.
+ * Estimates the cost of an operation before execution, in units of `@cost`. Every selection of a field counts, including
+ * aliases and leaves, so that the estimate is an upper bound if the list sizes are.
  *
- * Each fragment is estimated once for each type and list size that it stands in: the time is linear in the document,
- * although fragments can select exponentially many fields.
+ * The time is linear in the length of the document, although fragments can select exponentially many fields.
  *
- * @param maxFirst  estimate as if no argument `first` were greater than this
- * @throws BAD_USER_INPUT naming an argument that is too long; GraphQLError without a code where an argument or a directive cannot be computed, such as null for a type that
- *   excludes it
+ * @param maxFirst estimate as if no argument `first` were greater
+ * @throws BAD_USER_INPUT naming an argument that is too long; GraphQLError without a code if the values of an argument or
+ *   a directive cannot be computed, such as null for a non-null type
  */
 export function estimateCost(
   model: CostModel,
-  { document, operation, variables }: CoercedOperation,
+  operation: CoercedOperation,
   bounds: SizeBounds,
   maxFirst = Infinity,
 ): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) {
-    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
-  }
-  const estimated = new Map<string, Cost>();
-  const root = model.schema.getRootType(operation.operation);
-  // what a mutation may hold is checked by the rules of each change
-  const isRead = operation.operation !== OperationTypeNode.MUTATION;
-  if (!root) return 0;
-  const { once, perParent } = ofSelections(root, operation.selectionSet, null);
-  return once + perParent;
+  return new CostEstimator(model, operation, bounds, maxFirst).estimate();
+}
 
-  function ofSelections(type: GraphQLCompositeType, selected: SelectionSetNode, sized: Sized | null): Cost {
-    const sum: Cost = { once: 0, perParent: 0 };
-    for (const selection of selected.selections) {
-      if (!isIncluded(selection, variables)) continue;
-      const cost = selection.kind === Kind.FIELD ? ofField(type, selection, sized) : ofFragment(type, selection, sized);
-      sum.once += cost.once;
-      sum.perParent += cost.perParent;
+class CostEstimator {
+  private readonly fragments: Fragments;
+  private readonly operation: OperationDefinitionNode;
+  private readonly variables: Arguments;
+  /** each fragment is estimated once per parent type and sized fields */
+  private readonly fragmentCosts = new Map<string, Cost>();
+  /** the lengths of a mutation's arguments are checked by the rules of each change */
+  private readonly checksLengths: boolean;
+
+  constructor(
+    private readonly model: CostModel,
+    { document, operation, variables }: CoercedOperation,
+    private readonly bounds: SizeBounds,
+    private readonly maxFirst: number,
+  ) {
+    this.fragments = fragmentsOf(document);
+    this.operation = operation;
+    this.variables = variables;
+    this.checksLengths = operation.operation !== OperationTypeNode.MUTATION;
+  }
+
+  estimate(): number {
+    const root = this.model.schema.getRootType(this.operation.operation);
+    if (!root) return 0;
+    const { once, perParent } = this.ofSelectionSet(root, this.operation.selectionSet, null);
+    return once + perParent;
+  }
+
+  private ofSelectionSet(
+    parent: GraphQLCompositeType,
+    { selections }: SelectionSetNode,
+    sized: SizedFields | null,
+  ): Cost {
+    const sum = { ...NO_COST };
+    for (const node of selections) {
+      if (!this.isIncluded(node)) continue;
+      const { once, perParent } = this.ofSelection(parent, node, sized);
+      sum.once += once;
+      sum.perParent += perParent;
     }
     return sum;
   }
 
-  function ofFragment(type: GraphQLCompositeType, node: Exclude<SelectionNode, FieldNode>, sized: Sized | null): Cost {
-    if (node.kind === Kind.INLINE_FRAGMENT) return ofSelections(conditionOf(type, node), node.selectionSet, sized);
-    const name = node.name.value;
-    const key = `${name} ${type.name} ${sized ? `${sized.size} ${sized.fields.join(' ')}` : ''}`;
-    const known = estimated.get(key);
-    if (known) return known;
-    const fragment = fragments.get(name);
-    const cost = fragment
-      ? ofSelections(conditionOf(type, fragment), fragment.selectionSet, sized)
-      : { once: 0, perParent: 0 };
-    estimated.set(key, cost);
+  private ofSelection(parent: GraphQLCompositeType, node: SelectionNode, sized: SizedFields | null): Cost {
+    if (node.kind === Kind.FIELD) return this.ofField(parent, node, sized);
+    if (node.kind === Kind.FRAGMENT_SPREAD) return this.ofSpread(parent, node, sized);
+    return this.ofFragment(parent, node, sized);
+  }
+
+  private ofSpread(
+    parent: GraphQLCompositeType,
+    { name: { value } }: FragmentSpreadNode,
+    sized: SizedFields | null,
+  ): Cost {
+    const key = `${value} ${parent.name} ${sized ? `${sized.size} ${sized.fields.join(' ')}` : ''}`;
+    const cached = this.fragmentCosts.get(key);
+    if (cached) return cached;
+    const fragment = this.fragments.get(value);
+    const cost = fragment ? this.ofFragment(parent, fragment, sized) : NO_COST;
+    this.fragmentCosts.set(key, cost);
     return cost;
   }
 
-  function conditionOf(
-    type: GraphQLCompositeType,
-    { typeCondition }: Pick<FragmentDefinitionNode, 'typeCondition'> | { typeCondition?: undefined },
-  ): GraphQLCompositeType {
-    const narrowed = typeCondition && typeFromAST(model.schema, typeCondition);
-    return narrowed && isCompositeType(narrowed) ? narrowed : type;
+  private ofFragment(
+    parent: GraphQLCompositeType,
+    { typeCondition, selectionSet }: InlineFragmentNode | FragmentDefinitionNode,
+    sized: SizedFields | null,
+  ): Cost {
+    const type = typeCondition && typeFromAST(this.model.schema, typeCondition);
+    return this.ofSelectionSet(type && isCompositeType(type) ? type : parent, selectionSet, sized);
   }
 
-  function ofField(type: GraphQLCompositeType, node: FieldNode, sized: Sized | null): Cost {
-    const field = fieldOf(type, node.name.value);
-    const declared = model.ofField(field);
-    const args = getArgumentValues(field, node, variables);
-    if (isRead) checkLengths(args);
-    const own =
-      declared.weight + ofScans(declared, args) + (declared.hasWeightedArguments ? ofArguments(field, args) : 0);
-    const length = lengthOf(type, field, declared, args);
-    const holdsItems = declared.listSize !== null && declared.listSize.sizedFields.length > 0;
-    const items = sized?.fields.includes(field.name) ? sized.size : declared.isList && !holdsItems ? length : 1;
-    const inside = node.selectionSet
-      ? ofSelections(
+  private ofField(parent: GraphQLCompositeType, node: FieldNode, sized: SizedFields | null): Cost {
+    const field = fieldOf(parent, node.name.value);
+    const declared = this.model.ofField(field);
+    const args = getArgumentValues(field, node, this.variables);
+    if (this.checksLengths) checkLengths(args);
+    const own = declared.weight + this.scanCost(declared, args) + this.argumentCost(field, declared, args);
+    const length = this.listLength(parent, field, declared, args);
+    const sizedFields = declared.listSize?.sizedFields ?? [];
+    const holdsList = declared.isList && sizedFields.length === 0;
+    const items = sized?.fields.includes(field.name) ? sized.size : holdsList ? length : 1;
+    const children = node.selectionSet
+      ? this.ofSelectionSet(
           getNamedType(field.type) as GraphQLCompositeType,
           node.selectionSet,
-          holdsItems ? { size: length, fields: declared.listSize?.sizedFields ?? [] } : null,
+          sizedFields.length > 0 ? { size: length, fields: sizedFields } : null,
         )
-      : { once: 0, perParent: 0 };
+      : NO_COST;
     return {
-      once: inside.once + (declared.batched ? own : 0),
-      perParent: items * (declared.itemWeight + inside.perParent) + (declared.batched ? 0 : own),
+      once: children.once + (declared.batched ? own : 0),
+      perParent: items * (declared.itemWeight + children.perParent) + (declared.batched ? 0 : own),
     };
   }
 
-  function ofScans({ scan, argumentScans }: FieldCost, args: Readonly<Record<string, unknown>>): number {
-    let weight = scan ? ofScan(scan) : 0;
-    for (const [argument, one] of argumentScans) if (args[argument] != null) weight += ofScan(one);
-    return weight;
+  private scanCost({ scan, argumentScans }: FieldCost, args: Arguments): number {
+    let cost = scan ? this.costOfScan(scan) : 0;
+    for (const [argument, argumentScan] of argumentScans) {
+      if (args[argument] != null) cost += this.costOfScan(argumentScan);
+    }
+    return cost;
   }
 
-  function ofScan({ kind, weight }: Scan): number {
-    return Math.ceil((bounds.count(kind) / 100) * weight);
+  private costOfScan({ kind, weight }: Scan): number {
+    return Math.ceil((this.bounds.count(kind) / 100) * weight);
   }
 
-  function ofArguments(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
-    return field.args.reduce((sum, argument) => sum + model.ofValue(argument, argument.type, args[argument.name]), 0);
+  private argumentCost(field: Field, { hasWeightedArguments }: FieldCost, args: Arguments): number {
+    if (!hasWeightedArguments) return 0;
+    return field.args.reduce((sum, argument) => {
+      return sum + this.model.ofValue(argument, argument.type, args[argument.name]);
+    }, 0);
   }
 
-  /** A page is as long as it is asked to be, and no longer than the graph allows; a whole list, as long as that. */
-  function lengthOf(
-    type: GraphQLCompositeType,
-    { name }: GraphQLField<unknown, unknown>,
-    { listSize }: FieldCost,
-    args: Readonly<Record<string, unknown>>,
-  ): number {
+  /** The requested page size or the assumed size, bounded by the size of the graph. */
+  private listLength(parent: GraphQLCompositeType, { name }: Field, { listSize }: FieldCost, args: Arguments): number {
     const slicing = listSize?.slicingArguments ?? [];
-    const given = slicing.flatMap((argument) => sizeOf(args[argument]));
-    const size = given.length > 0 ? Math.max(...given) : listSize?.assumedSize;
-    const bound = bounds.list(type.name, name) ?? introspectionListSize(model.schema, type.name, name);
+    const requested = slicing.flatMap((argument) => sizeOf(args[argument]));
+    const size = requested.length > 0 ? Math.max(...requested) : listSize?.assumedSize;
+    const bound = this.bounds.list(parent.name, name) ?? introspectionListSize(this.model.schema, parent.name, name);
     if (size == null) return bound ?? DEFAULT_LIST_SIZE;
-    return Math.min(size, bound ?? Infinity, slicing.includes('first') ? maxFirst : Infinity);
+    return Math.min(size, bound ?? Infinity, slicing.includes('first') ? this.maxFirst : Infinity);
   }
 
-  function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> {
-    const meta = META_FIELDS.get(name);
-    if (meta) return meta;
-    const field = isUnionType(type) ? undefined : (type as GraphQLObjectType).getFields()[name];
-    if (!field) throw new Error(`${type.name} has no field ${name}: the document was not validated`);
-    return field;
+  private isIncluded(node: SelectionNode): boolean {
+    if (!node.directives?.length) return true;
+    if (getDirectiveValues(GraphQLSkipDirective, node, this.variables)?.if === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, node, this.variables)?.if !== false;
   }
 }
 
-/** Of lists that neither a directive nor the graph sizes, such as aliases and citations. */
-const DEFAULT_LIST_SIZE = 10;
-
-const META_FIELDS: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
-  [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field]),
-);
-
-function isIncluded(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
-  if (!node.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
+function fieldOf(type: GraphQLCompositeType, name: string): Field {
+  const metaField = META_FIELDS.get(name);
+  if (metaField) return metaField;
+  const field = isUnionType(type) ? undefined : (type as GraphQLObjectType).getFields()[name];
+  if (!field) throw new Error(`${type.name} has no field ${name}: the document was not validated`);
+  return field;
 }
 
 function sizeOf(value: unknown): number[] {

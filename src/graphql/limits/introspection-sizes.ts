@@ -3,14 +3,14 @@ import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isO
 const sizes = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
 
 /**
- * How many items a list of the introspection system holds: the schema's types, and for lists inside a type the mean, as
+ * The length of an introspection list: exact for the lists of the schema, the mean for the lists of a type, because
  * introspection visits all types. Undefined for other fields.
  */
 export function introspectionListSize(schema: GraphQLSchema, type: string, field: string): number | undefined {
   if (!type.startsWith('__')) return undefined;
-  const known = sizes.get(schema) ?? measure(schema);
-  sizes.set(schema, known);
-  return known[`${type}.${field}`] ?? 1;
+  const cached = sizes.get(schema) ?? measure(schema);
+  sizes.set(schema, cached);
+  return cached[`${type}.${field}`] ?? 1;
 }
 
 function measure(schema: GraphQLSchema): Readonly<Record<string, number>> {

@@ -2,19 +2,18 @@ import type { GraphSizes } from '../../graph/ports/graph-reads.js';
 import type { SizeBounds } from './estimate-cost.js';
 import { sizeBounds, NO_BOUNDS } from './size-bounds.js';
 
-/** The sizes of a graph that changes are measured no more often than this. */
+/** Minimum interval between measurements. */
 const REFRESH_MS = 1_000;
 
 interface MeasuredGraph {
-  /** names the graph's version as it is known, without asking the database */
+  /** identifies the current version, without querying the database */
   readonly stateName: string;
   sizes(): Promise<GraphSizes>;
 }
 
 /**
- * The list bounds of the newest graph version that was measured. They are measured in the background when the version has
- * moved, at most once a second, so that no request waits for it; before the first measurement no list has a bound, and
- * page sizes alone count.
+ * The list bounds of the latest measured version of the graph. They are measured in the background after a change, at most
+ * once a second, so that no request waits for them. Before the first measurement only page sizes bound lists.
  */
 export class KnownBounds {
   private bounds: SizeBounds = NO_BOUNDS;
@@ -42,7 +41,7 @@ export class KnownBounds {
           this.bounds = sizeBounds(sizes);
           this.measuredState = stateName;
         },
-        // the last bounds stand until the database answers again
+        // the previous bounds apply until the database responds again
         () => undefined,
       )
       .finally(() => {

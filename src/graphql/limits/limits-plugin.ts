@@ -10,25 +10,24 @@ import type { QueryLimits } from './query-limits.js';
 
 export interface CostControl {
   limits: QueryLimits;
-  /** of costly requests */
   queue: CostlyQueue;
   /** in units of cost */
   rateLimit: RateLimit;
 }
 
-/** Requests that are estimated to cost this much, about 100 ms of CPU time, wait for each other. */
-const COSTLY = 10_000;
+/** The estimated cost from which a request needs a slot of the queue: about 100 ms of CPU time. */
+const COSTLY_THRESHOLD = 10_000;
 
 /**
- * Refuses, before anything is read, what exceeds the limits, and subscriptions, which have transports of their own; lets
- * few costly requests run at a time; and shows the cost to a caller who asks for it.
+ * Refuses operations above the limits before execution, and subscriptions, which have their own transports. Queues costly
+ * requests, and adds the cost to the response if requested.
  */
 export function limitsPlugin({ limits, queue, rateLimit }: CostControl): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let estimated: number | null = null;
       let release: Release | null = null;
-      let isAnswered = false;
+      let isComplete = false;
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
           if (!operation) return;
@@ -36,13 +35,13 @@ export function limitsPlugin({ limits, queue, rateLimit }: CostControl): ApolloS
           estimated = limits.check(document, operation, request.variables);
           const cost = estimated ?? 0;
           await consumeCost(rateLimit, contextValue, cost);
-          if (cost < COSTLY) return;
-          release = await enter(queue, contextValue);
-          // another plugin may have refused the request while it waited
-          if (isAnswered) release();
+          if (cost < COSTLY_THRESHOLD) return;
+          release = await acquire(queue, contextValue);
+          // another plugin may have failed the request while it waited
+          if (isComplete) release();
         },
         async willSendResponse({ response, contextValue: { showsCost, budget } }) {
-          isAnswered = true;
+          isComplete = true;
           release?.();
           if (!showsCost || estimated === null || response.body.kind !== 'single') return;
           const { singleResult } = response.body;
@@ -62,17 +61,17 @@ function wrongTransport() {
   );
 }
 
-/** @throws RATE_LIMITED or UNAVAILABLE where too many costly requests wait; what ends the request while it waits */
-async function enter(queue: CostlyQueue, caller: Context): Promise<Release> {
+/** @throws RATE_LIMITED or UNAVAILABLE if too many costly requests wait; the reason if the request is aborted */
+async function acquire(queue: CostlyQueue, caller: Context): Promise<Release> {
   try {
-    return await queue.enter(callerKey(caller), caller.budget);
+    return await queue.acquire(callerKey(caller), caller.budget);
   } catch (error) {
     throw error instanceof ServiceError ? withHttpStatus(error) : error;
   }
 }
 
-/** @throws RATE_LIMITED where the caller has used up the cost of a minute */
+/** @throws RATE_LIMITED if the caller has exceeded the cost per minute */
 export async function consumeCost(rateLimit: RateLimit, caller: Caller, cost: number): Promise<void> {
-  const wait = await rateLimit(caller, cost);
-  if (wait !== null) throw withHttpStatus(rateLimited(wait));
+  const retryAfter = await rateLimit(caller, cost);
+  if (retryAfter !== null) throw withHttpStatus(rateLimited(retryAfter));
 }

@@ -12,21 +12,20 @@ import { depthOf } from './depth.js';
 import { type CoercedOperation, estimateCost, type SizeBounds } from './estimate-cost.js';
 
 export interface Limits {
-  /** fields within fields, introspection left out */
+  /** maximum nesting depth of fields, without introspection */
   depth: number;
-  /** in units of `@cost` */
+  /** maximum cost in units of `@cost` */
   cost: number;
 }
 
-/** The caller's mistake, which the HTTP status shows, too. */
-const REFUSED = { http: { status: 400 } };
+const BAD_REQUEST = { http: { status: 400 } };
 
-/** The limits of depth and cost for operations of one schema, whichever transport carries them. */
+/** Limits depth and cost of operations, for all transports. */
 export class QueryLimits {
   private readonly model: CostModel;
   private readonly depths = new WeakMap<OperationDefinitionNode, number>();
 
-  /** @param bounds  how long lists can be in the graph as it is now */
+  /** @param bounds of the lists of the current graph */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly limits: Limits,
@@ -36,13 +35,12 @@ export class QueryLimits {
   }
 
   /**
-   * The estimated cost of an operation; null where its variables have wrong values, which graphql-js refuses by the same
-   * rule before it runs any resolver.
+   * Estimates the cost of an operation. Returns null if its variables are invalid: graphql-js then refuses them by the same
+   * rule before it calls any resolver.
    *
-   * @param document   validated
-   * @param variables  as the caller sent them
-   * @throws TOO_COMPLEX where the operation is nested too deeply or costs too much; BAD_USER_INPUT naming an argument
-   *   whose value cannot be computed
+   * @param document validated
+   * @param variables not coerced
+   * @throws TOO_COMPLEX if the operation exceeds a limit; BAD_USER_INPUT naming an argument whose value cannot be computed
    */
   check(
     document: DocumentNode,
@@ -50,13 +48,13 @@ export class QueryLimits {
     variables: Readonly<Record<string, unknown>> | null | undefined,
   ): number | null {
     this.checkDepth(document, operation);
-    const given = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables ?? {}, {
+    const values = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables ?? {}, {
       maxErrors: 1,
     });
-    if (!given.coerced) return null;
-    const asked: CoercedOperation = { document, operation, variables: given.coerced };
-    const cost = this.estimate(asked);
-    if (cost > this.limits.cost) throw this.refusal(asked, cost);
+    if (!values.coerced) return null;
+    const coerced: CoercedOperation = { document, operation, variables: values.coerced };
+    const cost = this.estimate(coerced);
+    if (cost > this.limits.cost) throw this.tooCostly(coerced, cost);
     return cost;
   }
 
@@ -66,55 +64,58 @@ export class QueryLimits {
     const limit = this.limits.depth;
     if (depth <= limit) return;
     throw tooComplex(
-      `The query is ${depth} fields deep, more than ${limit} (MAX_DEPTH): split it into several queries.`,
+      `The query is nested ${depth} fields deep, more than the limit of ${limit} (MAX_DEPTH): split it into several queries.`,
       {
         depth,
         limit,
-        ...REFUSED,
+        ...BAD_REQUEST,
       },
     );
   }
 
-  private estimate(asked: CoercedOperation, maxFirst?: number): number {
+  private estimate(operation: CoercedOperation, maxFirst?: number): number {
     try {
-      return estimateCost(this.model, asked, this.bounds(), maxFirst);
+      return estimateCost(this.model, operation, this.bounds(), maxFirst);
     } catch (error) {
-      throw error instanceof GraphQLError || error instanceof ServiceError ? refused(error) : error;
+      throw error instanceof GraphQLError || error instanceof ServiceError ? toBadRequest(error) : error;
     }
   }
 
-  private refusal(asked: CoercedOperation, cost: number): ServiceError {
+  private tooCostly(operation: CoercedOperation, cost: number): ServiceError {
     const limit = this.limits.cost;
-    const first = this.greatestFittingFirst(asked);
-    const advice =
+    const first = this.maxFittingFirst(operation);
+    const hint =
       first === null
         ? 'select fewer fields, or split it into several queries'
-        : `it fits with first: ${first} in every list, or with fewer nested lists`;
-    return tooComplex(`The query costs ${cost}, more than ${limit} (MAX_COST): ${advice}.`, {
-      cost,
-      limit,
-      ...(first === null ? {} : { fittingFirst: first }),
-      ...REFUSED,
-    });
+        : `use at most first: ${first} in every list, or fewer nested lists`;
+    return tooComplex(
+      `The query has an estimated cost of ${cost}, more than the limit of ${limit} (MAX_COST): ${hint}.`,
+      {
+        cost,
+        limit,
+        ...(first === null ? {} : { fittingFirst: first }),
+        ...BAD_REQUEST,
+      },
+    );
   }
 
-  /** The greatest page size for all lists that the limit allows; null where not even pages of one item fit. */
-  private greatestFittingFirst(asked: CoercedOperation): number | null {
+  /** The maximum page size of all lists within the limit; null if even pages of one item exceed it. */
+  private maxFittingFirst(operation: CoercedOperation): number | null {
     let fits = 0;
     let exceeds = MAX_PAGE_SIZE + 1;
     while (exceeds - fits > 1) {
       const middle = (fits + exceeds) >> 1;
-      if (this.estimate(asked, middle) <= this.limits.cost) fits = middle;
+      if (this.estimate(operation, middle) <= this.limits.cost) fits = middle;
       else exceeds = middle;
     }
     return fits === 0 ? null : fits;
   }
 }
 
-/** graphql-js gives an argument or directive that has no valid value neither a code nor a name that a program can read. */
-function refused({ message, extensions }: GraphQLError | ServiceError): ServiceError {
+/** Adds code and argument, which errors of graphql-js about invalid arguments and directives lack. */
+function toBadRequest({ message, extensions }: GraphQLError | ServiceError): ServiceError {
   const { code } = extensions;
-  if (typeof code === 'string') return new ServiceError(message, { ...extensions, code, ...REFUSED });
+  if (typeof code === 'string') return new ServiceError(message, { ...extensions, code, ...BAD_REQUEST });
   const [, argument = 'query'] = /^Argument "(\w+)"/.exec(message) ?? [];
-  return badUserInput(argument, message, REFUSED);
+  return badUserInput(argument, message, BAD_REQUEST);
 }

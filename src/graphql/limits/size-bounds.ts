@@ -5,7 +5,7 @@ import type { SizeBounds } from './estimate-cost.js';
 
 type Along = Pick<Relation, 'kind' | 'direction'>;
 
-/** Lists of entities of one kind: no more than there are. */
+/** Lists bounded by the number of entities of a kind. */
 const ENTITIES: Readonly<Record<string, Readonly<Record<string, EntityKind>>>> = {
   Query: {
     skills: 'SKILL',
@@ -23,7 +23,7 @@ const ENTITIES: Readonly<Record<string, Readonly<Record<string, EntityKind>>>> =
   LearningPath: { stages: 'SKILL', alreadyKnown: 'SKILL', criticalPath: 'SKILL', deferred: 'SKILL' },
 };
 
-/** Lists beside the relations' own fields: no more than one entity has edges. */
+/** Lists bounded by the maximum degree of an entity, beside the fields of RELATIONS. */
 const EDGES: Readonly<Record<string, Readonly<Record<string, readonly [EntityKind, Along]>>>> = {
   PathStep: {
     requires: ['SKILL', RELATIONS.Skill.prerequisites],
@@ -40,7 +40,7 @@ const EDGES: Readonly<Record<string, Readonly<Record<string, readonly [EntityKin
   },
 };
 
-/** What the size of a graph bounds: the length of each list of the schema, and what a scan looks at. */
+/** The bounds of lists and scans that follow from the size of the graph. */
 export function sizeBounds(sizes: GraphSizes): SizeBounds {
   const bounds = new Map<string, number>();
   const degree = (kind: EntityKind, { kind: edge, direction }: Along) =>
@@ -62,5 +62,5 @@ export function sizeBounds(sizes: GraphSizes): SizeBounds {
   };
 }
 
-/** Where the graph's size is not known yet. */
+/** Before the size of the graph is known. */
 export const NO_BOUNDS: SizeBounds = { list: () => undefined, count: () => 0 };

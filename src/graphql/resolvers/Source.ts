@@ -1,4 +1,4 @@
 import type { SourceResolvers } from '../generated/types.generated.js';
 
-/** A source's record has the shape of its type. */
+/** The record has the shape of the type. */
 export const Source: SourceResolvers = {};

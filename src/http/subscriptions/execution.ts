@@ -14,12 +14,12 @@ import {
   validate,
 } from 'graphql';
 import type { Logger } from 'pino';
-import { type AccessOptions, refusal } from '../../graphql/authorization.js';
+import { type AccessOptions, authorizationError } from '../../graphql/authorization.js';
 import { PARSE_OPTIONS, schema } from '../../graphql/apollo.js';
 import type { Context } from '../../graphql/context.js';
 import { badUserInput, ServiceError } from '../../model/errors.js';
-import { answerSize } from '../../graphql/budget/answer-size.js';
-import { overBudget } from '../../graphql/budget/errors.js';
+import { responseSize } from '../../graphql/budget/response-size.js';
+import { budgetExceeded } from '../../graphql/budget/errors.js';
 import type { BudgetLimits } from '../../graphql/budget/limits.js';
 import { type CostControl, consumeCost } from '../../graphql/limits/limits-plugin.js';
 import { hideSuggestions } from '../../graphql/hidden-schema.js';
@@ -36,27 +36,27 @@ export interface Operation {
 
 type Caller = Pick<Context, 'viewer' | 'ip' | 'requestId'>;
 
-export interface RunOptions {
+export interface SubscriptionExecutorOptions {
   context: (caller: Caller) => Context;
   access: AccessOptions;
   cost: CostControl;
   budget: BudgetLimits;
-  /** whether callers may read the schema, and so suggestions from it */
+  /** whether callers may read the schema, and therefore suggestions from it */
   introspection: boolean;
   log: Logger;
 }
 
-/** Runs subscriptions, behind the guards that Apollo Server has for queries; which transport brings them is all one. */
-export class Subscriptions {
-  constructor(private readonly options: RunOptions) {}
+/** Executes subscriptions of any transport, with the same checks that Apollo Server applies to queries. */
+export class SubscriptionExecutor {
+  constructor(private readonly options: SubscriptionExecutorOptions) {}
 
-  /** What is to run; or why it must not, for `show`. */
-  async admit(asked: Operation, caller: Caller): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  /** Parses, validates and authorizes an operation. Returns the arguments of its execution, or errors for `formatErrors`. */
+  async prepare(request: Operation, caller: Caller): Promise<ExecutionArgs | readonly GraphQLError[]> {
     try {
-      const document = parsed(asked.query);
+      const document = parseDocument(request.query);
       const errors = validate(schema, document);
       if (errors.length > 0) return validationErrors(errors, document);
-      return await this.guarded(asked, document, caller);
+      return await this.authorize(request, document, caller);
     } catch (error) {
       if (error instanceof ServiceError) return [toGraphQLError(error)];
       if (error instanceof GraphQLError) return [error];
@@ -64,24 +64,27 @@ export class Subscriptions {
     }
   }
 
-  /** Starts what was admitted: `return()` ends it, also while `next()` waits. */
-  async open(args: ExecutionArgs): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
+  /** Starts a prepared operation. `return()` ends it, even while `next()` is pending. */
+  async subscribe(args: ExecutionArgs): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
     const results = await subscribe(args);
-    if (!(Symbol.asyncIterator in results)) nameWrongVariables(results.errors ?? [], args.document);
+    if (!(Symbol.asyncIterator in results)) nameVariableErrors(results.errors ?? [], args.document);
     return results;
   }
 
-  showResult({ errors, ...result }: ExecutionResult, caller: Caller): FormattedExecutionResult {
+  formatResult({ errors, ...result }: ExecutionResult, caller: Caller): FormattedExecutionResult {
     const { answerBytes } = this.options.budget;
-    const bytes = answerSize(result.data, answerBytes);
+    const bytes = responseSize(result.data, answerBytes);
     if (bytes > answerBytes) {
-      return { data: null, errors: this.show([toGraphQLError(overBudget('answerBytes', bytes, answerBytes))], caller) };
+      return {
+        data: null,
+        errors: this.formatErrors([toGraphQLError(budgetExceeded('answerBytes', bytes, answerBytes))], caller),
+      };
     }
-    return errors ? { ...result, errors: this.show(errors, caller) } : result;
+    return errors ? { ...result, errors: this.formatErrors(errors, caller) } : result;
   }
 
-  /** Errors as their caller sees them; those that nobody foresaw are logged. */
-  show(errors: readonly GraphQLError[], { requestId }: Caller): readonly GraphQLFormattedError[] {
+  /** Formats errors for the caller; logs and masks unexpected ones. */
+  formatErrors(errors: readonly GraphQLError[], { requestId }: Caller): readonly GraphQLFormattedError[] {
     if (!this.options.introspection) hideSuggestions(errors);
     return errors.map((error) => {
       const { http: _http, ...extensions } = error.extensions;
@@ -92,21 +95,21 @@ export class Subscriptions {
     });
   }
 
-  private async guarded(asked: Operation, document: DocumentNode, caller: Caller): Promise<ExecutionArgs> {
+  private async authorize(request: Operation, document: DocumentNode, caller: Caller): Promise<ExecutionArgs> {
     const { context, access, cost } = this.options;
-    const { variables } = asked;
-    // GraphQL over HTTP, section 5.1: an empty name stands for none
-    const operationName = asked.operationName || null;
+    const { variables } = request;
+    // GraphQL over HTTP, section 5.1: an empty name is equivalent to none
+    const operationName = request.operationName || null;
     const operation = operationOf(document, operationName);
-    const refused = refusal(schema, document, operationName, caller.viewer, access);
-    if (refused) throw refused;
+    const error = authorizationError(schema, document, operationName, caller.viewer, access);
+    if (error) throw error;
     await consumeCost(cost.rateLimit, caller, cost.limits.check(document, operation, variables) ?? 0);
     return {
       schema,
       document,
       operationName,
       variableValues: variables,
-      // evaluated for each event, which has a budget of its own and reads the graph as it is then
+      // graphql-js spreads these arguments for each event: every event gets its own context, with a budget and current data
       get contextValue() {
         return context(caller);
       },
@@ -114,37 +117,40 @@ export class Subscriptions {
   }
 }
 
-function parsed(query: string): DocumentNode {
-  const tooDeep = nestingError(query);
-  if (tooDeep) throw tooDeep;
+function parseDocument(query: string): DocumentNode {
+  const error = nestingError(query);
+  if (error) throw error;
   try {
     return parse(query, PARSE_OPTIONS);
   } catch (error) {
-    throw coded(error as GraphQLError, ApolloServerErrorCode.GRAPHQL_PARSE_FAILED);
+    throw withCode(error as GraphQLError, ApolloServerErrorCode.GRAPHQL_PARSE_FAILED);
   }
 }
 
 function operationOf(document: DocumentNode, name: string | null | undefined): OperationDefinitionNode {
   const operation = getOperationAST(document, name);
-  if (!operation) throw badUserInput('operationName', 'must name one of the operations that the document has');
+  if (!operation) throw badUserInput('operationName', 'must be the name of an operation in the document');
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) return operation;
-  throw badUserInput('query', `only subscriptions come this way; send a ${operation.operation} to /graphql by POST`);
+  throw badUserInput(
+    'query',
+    `only subscriptions are supported here; send a ${operation.operation} to /graphql by POST`,
+  );
 }
 
 function validationErrors(errors: readonly GraphQLError[], document: DocumentNode): readonly GraphQLError[] {
-  const told = errors.map((error) => coded(error, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED));
-  nameInputCoercionErrors(told, document, schema);
-  return told;
+  const coded = errors.map((error) => withCode(error, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED));
+  nameInputCoercionErrors(coded, document, schema);
+  return coded;
 }
 
-/** What fails before a field is reached is a variable's value. */
-function nameWrongVariables(errors: readonly GraphQLError[], document: DocumentNode): void {
+/** An error without a path is one of a variable's value. */
+function nameVariableErrors(errors: readonly GraphQLError[], document: DocumentNode): void {
   const unlocated = errors.filter(({ path, extensions }) => path === undefined && extensions.code === undefined);
   for (const error of unlocated) error.extensions.code = ApolloServerErrorCode.BAD_USER_INPUT;
   nameInputCoercionErrors(errors, document, schema);
 }
 
-function coded(error: GraphQLError, code: string): GraphQLError {
+function withCode(error: GraphQLError, code: string): GraphQLError {
   error.extensions.code = code;
   return error;
 }

@@ -3,13 +3,13 @@ import type { Logger } from 'pino';
 import type { AccessOptions } from '../../graphql/authorization.js';
 import type { RateLimit } from '../../auth/rate-limit.js';
 import { ConnectionGate, type ConnectionGateOptions } from './connection-gate.js';
-import { eventStreams } from './server-sent-events.js';
-import { type RunOptions, Subscriptions } from './execution.js';
-import { webSockets } from './websocket.js';
+import { registerEventStreams } from './server-sent-events.js';
+import { type SubscriptionExecutorOptions, SubscriptionExecutor } from './execution.js';
+import { registerWebSockets } from './websocket.js';
 
-export interface SubscriptionOptions extends ConnectionGateOptions, RunOptions {
+export interface SubscriptionOptions extends ConnectionGateOptions, SubscriptionExecutorOptions {
   access: AccessOptions;
-  limit: RateLimit;
+  rateLimit: RateLimit;
   log: Logger;
 }
 
@@ -18,9 +18,9 @@ export interface SubscriptionOptions extends ConnectionGateOptions, RunOptions {
  * graphql-sse) at `/graphql/stream`. Both come by Fastify's routes, so that what guards those guards them. To be
  * registered after `registerAccess`.
  */
-export function subscriptions(app: FastifyInstance, options: SubscriptionOptions): void {
-  const door = new ConnectionGate(options);
-  const run = new Subscriptions(options);
-  webSockets(app, door, run, options);
-  eventStreams(app, door, run);
+export function registerSubscriptions(app: FastifyInstance, options: SubscriptionOptions): void {
+  const gate = new ConnectionGate(options);
+  const executor = new SubscriptionExecutor(options);
+  registerWebSockets(app, gate, executor, options);
+  registerEventStreams(app, gate, executor);
 }

@@ -3,16 +3,16 @@ import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ExecutionResult, locatedError } from 'graphql';
 import { z } from 'zod';
-import { refuseDeepQueries } from '../body.js';
+import { rejectDeeplyNested } from '../body.js';
 import { toGraphQLError } from '../../graphql/errors/graphql-error.js';
 import type { ServiceError } from '../../model/errors.js';
-import { hasLeft, refuse } from '../errors.js';
+import { isDisconnected, sendError } from '../errors.js';
 import type { ConnectionGate, Subscriber } from './connection-gate.js';
-import type { Operation, Subscriptions } from './execution.js';
+import type { Operation, SubscriptionExecutor } from './execution.js';
 
-/** Proxies end connections that say nothing. */
+/** Proxies close idle connections. */
 const PING_MS = 12_000;
-/** A comment, which clients pass over. */
+/** A comment, which clients ignore. */
 const PING = ':\n\n';
 const COMPLETE = 'event: complete\ndata:\n\n';
 
@@ -21,64 +21,68 @@ type Results = AsyncGenerator<ExecutionResult, void, void>;
 const HEADERS = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-cache',
-  // a stop need not wait for a connection that nobody uses any more
+  // so that a stop does not wait for an idle keep-alive connection
   connection: 'close',
-  // nginx would keep events back
+  // disables buffering in nginx
   'x-accel-buffering': 'no',
 };
 
-const operation = z.object({
+const operationSchema = z.object({
   query: z.string(),
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
 });
 
 /**
- * Subscriptions as event streams at `/graphql/stream`, one a request: the distinct connections mode of GraphQL over SSE
- * (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md). Its other mode keeps streams for clients that may
- * never come, and graphql-sse's handler holds all that a slow reader has not taken yet; neither is done here.
+ * Subscriptions as server-sent events at `/graphql/stream`, one per request: the distinct connections mode of GraphQL over
+ * SSE (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md). The single connection mode would reserve streams
+ * for clients that may never connect, and graphql-sse's handler buffers without limit for a slow reader.
  */
-export function eventStreams(app: FastifyInstance, door: ConnectionGate, run: Subscriptions): void {
+export function registerEventStreams(app: FastifyInstance, gate: ConnectionGate, executor: SubscriptionExecutor): void {
   const open = new Set<AbortController>();
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
-    preHandler: refuseDeepQueries,
+    preHandler: rejectDeeplyNested,
     handler: async (request, reply) => {
       if (!request.headers.accept?.includes('text/event-stream')) {
-        return refuse(reply, 406, 'Subscriptions are event streams: send Accept: text/event-stream.');
+        return sendError(reply, 406, 'Subscriptions are sent as an event stream: send Accept: text/event-stream.');
       }
-      const asked = operationIn(request);
-      if (!asked) {
-        return refuse(reply, 400, 'query: send {"query": "subscription …", "variables": {…}}, or the same in a GET.');
+      const operation = operationIn(request);
+      if (!operation) {
+        return sendError(
+          reply,
+          400,
+          'query: send {"query": "subscription …", "variables": {…}}, or the same parameters in a GET.',
+        );
       }
-      const place = door.enter(request, reply);
-      if (!place) return reply;
+      const connection = gate.acquire(request, reply);
+      if (!connection) return reply;
+      const { subscriber, release } = connection;
       const end = new AbortController();
       open.add(end);
       end.signal.addEventListener('abort', () => {
         open.delete(end);
-        place.leave();
+        release();
       });
       reply.raw.once('close', () => end.abort());
-      if (hasLeft(request)) end.abort();
-      const { subscriber } = place;
-      const stream = new EventStream(await start(asked, subscriber, run), subscriber, run);
-      keepAlive(stream, end.signal, () => door.dismissal(subscriber));
+      if (isDisconnected(request)) end.abort();
+      const stream = new EventStream(await start(operation, subscriber, executor), subscriber, executor);
+      keepAlive(stream, end.signal, () => gate.revalidate(subscriber));
       return reply.headers(HEADERS).send(stream.out);
     },
   });
   app.addHook('preClose', async () => open.forEach((end) => end.abort()));
 }
 
-/** Null where the request is none. */
+/** null if the request contains no valid operation */
 function operationIn({ method, query, body }: FastifyRequest): Operation | null {
-  if (method === 'POST') return operation.safeParse(body).data ?? null;
+  if (method === 'POST') return operationSchema.safeParse(body).data ?? null;
   const { variables, ...rest } = query as Record<string, unknown>;
-  return operation.safeParse({ ...rest, variables: fromJson(variables) }).data ?? null;
+  return operationSchema.safeParse({ ...rest, variables: parseJson(variables) }).data ?? null;
 }
 
-function fromJson(text: unknown): unknown {
+function parseJson(text: unknown): unknown {
   try {
     return typeof text === 'string' ? JSON.parse(text) : text;
   } catch {
@@ -86,32 +90,32 @@ function fromJson(text: unknown): unknown {
   }
 }
 
-async function start(asked: Operation, subscriber: Subscriber, run: Subscriptions): Promise<Results> {
-  const admitted = await run.admit(asked, subscriber);
-  const results = 'document' in admitted ? await run.open(admitted) : { errors: admitted };
-  return 'next' in results ? results : one(results);
+async function start(operation: Operation, subscriber: Subscriber, executor: SubscriptionExecutor): Promise<Results> {
+  const prepared = await executor.prepare(operation, subscriber);
+  const results = 'document' in prepared ? await executor.subscribe(prepared) : { errors: prepared };
+  return 'next' in results ? results : single(results);
 }
 
-async function* one(result: ExecutionResult): Results {
+async function* single(result: ExecutionResult): Results {
   yield result;
 }
 
-/** @param dismissal  why the subscriber must leave, if so */
-function keepAlive(stream: EventStream, signal: AbortSignal, dismissal: () => Promise<ServiceError | null>): void {
+/** @param revalidate returns an error if the credentials have become invalid */
+function keepAlive(stream: EventStream, signal: AbortSignal, revalidate: () => Promise<ServiceError | null>): void {
   const pings = setInterval(() => {
     stream.ping();
-    void dismissal().then((error) => error && stream.dismiss(error));
+    void revalidate().then((error) => error && stream.fail(error));
   }, PING_MS);
   const end = () => {
     clearInterval(pings);
     stream.end();
   };
-  // it may have gone while the subscription began
+  // the client may have disconnected while the subscription started
   if (signal.aborted) end();
   else signal.addEventListener('abort', end);
 }
 
-/** Results as events, each taken when the reader has room for it. */
+/** Writes results as events, with backpressure. */
 class EventStream {
   readonly out = new PassThrough();
   private readonly ending = new AbortController();
@@ -119,9 +123,9 @@ class EventStream {
   constructor(
     private readonly results: Results,
     private readonly subscriber: Subscriber,
-    private readonly run: Subscriptions,
+    private readonly executor: SubscriptionExecutor,
   ) {
-    // browsers call a stream open when they see its first bytes
+    // browsers fire `open` on the first bytes
     this.ping();
     void this.pump();
   }
@@ -130,13 +134,13 @@ class EventStream {
     if (this.out.writableLength === 0) this.out.write(PING);
   }
 
-  /** Tells why, then completes. */
-  dismiss(error: ServiceError): void {
+  /** Sends an error, then completes. */
+  fail(error: ServiceError): void {
     void this.next({ errors: [toGraphQLError(error)] });
     void this.results.return();
   }
 
-  /** Without `complete`, so that a client that is still there connects again. */
+  /** Ends without `complete`, so that a connected client reconnects. */
   end(): void {
     this.ending.abort();
     void this.results.return();
@@ -157,9 +161,9 @@ class EventStream {
   }
 
   private async next(result: ExecutionResult): Promise<void> {
-    const shown = this.run.showResult(result, this.subscriber);
+    const formatted = this.executor.formatResult(result, this.subscriber);
     const { signal } = this.ending;
-    if (signal.aborted || this.out.write(`event: next\ndata: ${JSON.stringify(shown)}\n\n`)) return;
+    if (signal.aborted || this.out.write(`event: next\ndata: ${JSON.stringify(formatted)}\n\n`)) return;
     await once(this.out, 'drain', { signal }).catch(() => undefined);
   }
 }

@@ -2,13 +2,13 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
- * Gives a request that offers another protocol, such as `Upgrade: h2c` of Java's HttpClient, back to the HTTP server
- * without the offer. Only Node before 22.21 and 24.9 needs this: it emits every such request as an upgrade once there is a
- * listener, where newer ones ask `shouldUpgradeCallback`.
+ * Passes a request that offers another protocol, such as `Upgrade: h2c` of Java's HttpClient, back to the HTTP server
+ * without the offer. Needed before Node 22.21 and 24.9, which emit every such request as an upgrade if there is a listener;
+ * later versions call `shouldUpgradeCallback`.
  *
- * @param head what has come after the headers
+ * @param head the data received after the headers
  */
-export function asPlainRequest(server: Server, request: IncomingMessage, socket: Socket, head: Buffer): void {
+export function handleWithoutUpgrade(server: Server, request: IncomingMessage, socket: Socket, head: Buffer): void {
   const { method, url, httpVersion, rawHeaders } = request;
   const lines = [`${method} ${url} HTTP/${httpVersion}`];
   for (let i = 0; i < rawHeaders.length; i += 2) {

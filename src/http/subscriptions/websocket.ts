@@ -7,26 +7,26 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { rateLimited } from '../../auth/errors.js';
 import type { RateLimit } from '../../auth/rate-limit.js';
 import { badUserInput, ErrorCode, ServiceError } from '../../model/errors.js';
-import { isTooDeepJson, MAX_BODY_BYTES, TOO_DEEP_JSON } from '../body.js';
+import { isJsonTooDeep, MAX_BODY_BYTES, JSON_TOO_DEEP } from '../body.js';
 import { isWebSocket } from '../connections.js';
 import { toGraphQLError } from '../../graphql/errors/graphql-error.js';
-import { hasLeft } from '../errors.js';
+import { isDisconnected } from '../errors.js';
 import type { ConnectionGate, Subscriber } from './connection-gate.js';
-import type { Subscriptions } from './execution.js';
-import { asPlainRequest } from './upgrade.js';
+import type { SubscriptionExecutor } from './execution.js';
+import { handleWithoutUpgrade } from './upgrade.js';
 
-const MAX_SUBSCRIPTIONS = 20;
-/** Proxies end connections that say nothing, and a peer that has gone without a word is found by its silence. */
+const MAX_SUBSCRIPTIONS_PER_CONNECTION = 20;
+/** Proxies close idle connections, and a missing pong reveals a dead peer. */
 const PING_MS = 12_000;
-/** A peer that does not answer the close within this time is cut off. */
-const CLOSE_MS = 1_000;
+/** The socket of a peer that does not complete the closing handshake in this time is destroyed. */
+const CLOSE_TIMEOUT_MS = 1_000;
 
-/** RFC 6455, section 5.5: a control frame holds 125 bytes, of which two are the code. */
+/** RFC 6455, section 5.5: a control frame holds 125 bytes, two of which are the code. */
 const MAX_REASON_BYTES = 123;
 /** RFC 6455, section 7.4.1. */
 const GOING_AWAY = 1001;
-/** How a close tells what is wrong; 1013 is "try again later" of IANA's registry. */
-const CODES: Readonly<Record<string, number>> = {
+/** 1013 is "try again later" in IANA's registry. */
+const CLOSE_CODES: Readonly<Record<string, number>> = {
   [ErrorCode.Unauthenticated]: CloseCode.Unauthorized,
   [ErrorCode.Forbidden]: CloseCode.Forbidden,
   [ErrorCode.RateLimited]: 4429,
@@ -34,43 +34,49 @@ const CODES: Readonly<Record<string, number>> = {
 };
 
 interface Options {
-  limit: RateLimit;
+  rateLimit: RateLimit;
   log: Logger;
 }
 
 type Session = Subscriber & { socket: WebSocket };
 
 /** GraphQL over WebSocket (graphql-transport-ws) at `/graphql`. */
-export function webSockets(app: FastifyInstance, door: ConnectionGate, run: Subscriptions, options: Options): void {
+export function registerWebSockets(
+  app: FastifyInstance,
+  gate: ConnectionGate,
+  executor: SubscriptionExecutor,
+  options: Options,
+): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_BODY_BYTES, handleProtocols });
-  const protocol = graphqlOver(door, run);
-  const upgrades = upgradesThroughRoutes(app);
+  const protocol = createProtocol(gate, executor);
+  const upgrades = routeUpgrades(app);
   app.addHook('preHandler', async (request, reply) => {
     const upgrade = upgrades.get(request.raw);
     if (!upgrade || request.routeOptions.url !== '/graphql') return;
-    const place = door.enter(request, reply);
-    if (!place) return reply;
+    const connection = gate.acquire(request, reply);
+    if (!connection) return reply;
+    const { subscriber, release } = connection;
     reply.hijack();
-    if (hasLeft(request)) return place.leave();
-    upgrade.socket.once('close', place.leave);
+    if (isDisconnected(request)) return release();
+    upgrade.socket.once('close', release);
     reply.raw.detachSocket(upgrade.socket);
     sockets.handleUpgrade(request.raw, upgrade.socket, upgrade.head, (socket) =>
-      attach({ ...place.subscriber, socket }, protocol, door, options),
+      attach({ ...subscriber, socket }, protocol, gate, options),
     );
   });
   app.addHook('preClose', () => closeAll([...sockets.clients]));
 }
 
-/** Sends each request for an upgrade through Fastify's hooks, like any other: its route finds the socket here. */
-function upgradesThroughRoutes(app: FastifyInstance): WeakMap<IncomingMessage, { socket: Socket; head: Buffer }> {
+/** Dispatches upgrade requests to Fastify's routes and hooks. The result holds the sockets of these requests. */
+function routeUpgrades(app: FastifyInstance): WeakMap<IncomingMessage, { socket: Socket; head: Buffer }> {
   const upgrades = new WeakMap<IncomingMessage, { socket: Socket; head: Buffer }>();
   app.server.on('upgrade', (request, duplex, head) => {
     const socket = duplex as Socket;
-    if (!isWebSocket(request)) return asPlainRequest(app.server, request, socket, head);
+    if (!isWebSocket(request)) return handleWithoutUpgrade(app.server, request, socket, head);
     socket.on('error', () => socket.destroy());
     upgrades.set(request, { socket, head });
     const response = new ServerResponse(request);
-    // what is answered here is a refusal
+    // a response instead of an upgrade is an error
     response.shouldKeepAlive = false;
     response.once('finish', () => socket.destroySoon());
     response.assignSocket(socket);
@@ -79,32 +85,32 @@ function upgradesThroughRoutes(app: FastifyInstance): WeakMap<IncomingMessage, {
   return upgrades;
 }
 
-function graphqlOver(door: ConnectionGate, run: Subscriptions): Server<Session> {
+function createProtocol(gate: ConnectionGate, executor: SubscriptionExecutor): Server<Session> {
   return makeServer<Record<string, unknown>, Session>({
     async onConnect({ extra, connectionParams }) {
-      await door.identify(extra, connectionParams);
+      await gate.authenticate(extra, connectionParams);
     },
-    async onSubscribe({ extra, subscriptions }, _id, asked) {
-      if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS) {
-        const message = `a connection carries ${MAX_SUBSCRIPTIONS} subscriptions; complete one first`;
+    async onSubscribe({ extra, subscriptions }, _id, payload) {
+      if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS_PER_CONNECTION) {
+        const message = `a connection supports at most ${MAX_SUBSCRIPTIONS_PER_CONNECTION} subscriptions; complete one first`;
         return [toGraphQLError(badUserInput('id', message))];
       }
-      return run.admit(asked, extra);
+      return executor.prepare(payload, extra);
     },
-    subscribe: (args) => run.open(args),
-    onNext: ({ extra }, _id, _asked, _args, result) => run.showResult(result, extra),
-    onError: ({ extra }, _id, _asked, errors) => run.show(errors, extra),
+    subscribe: (args) => executor.subscribe(args),
+    onNext: ({ extra }, _id, _payload, _args, result) => executor.formatResult(result, extra),
+    onError: ({ extra }, _id, _payload, errors) => executor.formatErrors(errors, extra),
   });
 }
 
-function attach(session: Session, protocol: Server<Session>, door: ConnectionGate, { limit, log }: Options): void {
+function attach(session: Session, protocol: Server<Session>, gate: ConnectionGate, { rateLimit, log }: Options): void {
   const { socket, requestId } = session;
   const fail = (error: unknown) => {
     if (socket.readyState !== socket.OPEN) return;
-    const known = error instanceof ServiceError ? CODES[String(error.extensions.code)] : undefined;
-    if (known !== undefined) return socket.close(known, reasonOf(error as ServiceError));
+    const code = error instanceof ServiceError ? CLOSE_CODES[String(error.extensions.code)] : undefined;
+    if (code !== undefined) return socket.close(code, reasonOf(error as ServiceError));
     log.error({ requestId, err: error }, 'unexpected error');
-    socket.close(CloseCode.InternalServerError, `Something went wrong on our side: ${requestId}`);
+    socket.close(CloseCode.InternalServerError, `Internal error: ${requestId}`);
   };
   const closed = protocol.opened(
     {
@@ -114,17 +120,17 @@ function attach(session: Session, protocol: Server<Session>, door: ConnectionGat
       onMessage: (handle) =>
         socket.on('message', (data: Buffer) => {
           const text = data.toString();
-          admitMessage(session, text, limit)
-            .then((admitted) => (admitted ? handle(text) : undefined))
+          checkMessage(session, text, rateLimit)
+            .then((isAccepted) => (isAccepted ? handle(text) : undefined))
             .catch(fail);
         }),
     },
     session,
   );
   const stopPings = keepAlive(session, () => {
-    void door.dismissal(session).then((error) => error && fail(error));
+    void gate.revalidate(session).then((error) => error && fail(error));
   });
-  // what is wrong with a frame is told by the close
+  // ws closes the connection with a code for protocol errors
   socket.on('error', () => undefined);
   socket.once('close', (code, reason) => {
     stopPings();
@@ -133,8 +139,8 @@ function attach(session: Session, protocol: Server<Session>, door: ConnectionGat
 }
 
 /**
- * Waits until the peer has room, so that a slow reader holds one change and not all of them. A message that cannot be sent
- * has lost its peer: closing the connection ends its subscriptions, and there is no fault to report.
+ * Waits until the message is written, so that only one change is buffered for a slow reader. If that fails, the peer has
+ * disconnected: terminating the socket ends its subscriptions, and there is no error to report.
  */
 function send(socket: WebSocket, text: string): Promise<void> {
   return new Promise((resolve) => {
@@ -145,25 +151,25 @@ function send(socket: WebSocket, text: string): Promise<void> {
   });
 }
 
-/** Each message counts as a request does. The connection is closed at the first one that is refused. */
-async function admitMessage({ socket, ...caller }: Session, text: string, limit: RateLimit): Promise<boolean> {
-  const wait = await limit(caller);
-  if (wait === null && !isTooDeepJson(text)) return true;
+/** A message counts as a request for the rate limit. The first message that is refused closes the connection. */
+async function checkMessage({ socket, ...caller }: Session, text: string, rateLimit: RateLimit): Promise<boolean> {
+  const retryAfter = await rateLimit(caller);
+  if (retryAfter === null && !isJsonTooDeep(text)) return true;
   socket.removeAllListeners('message');
-  if (wait === null) socket.close(CloseCode.BadRequest, TOO_DEEP_JSON);
-  else socket.close(CODES[ErrorCode.RateLimited], reasonOf(rateLimited(wait)));
+  if (retryAfter === null) socket.close(CloseCode.BadRequest, JSON_TOO_DEEP);
+  else socket.close(CLOSE_CODES[ErrorCode.RateLimited], reasonOf(rateLimited(retryAfter)));
   return false;
 }
 
-/** @returns what ends it */
+/** @returns a function that stops the pings */
 function keepAlive({ socket }: Session, onPing: () => void): () => void {
-  let answered = true;
+  let isAlive = true;
   socket.on('pong', () => {
-    answered = true;
+    isAlive = true;
   });
   const pings = setInterval(() => {
-    if (!answered) return socket.terminate();
-    answered = false;
+    if (!isAlive) return socket.terminate();
+    isAlive = false;
     socket.ping();
     onPing();
   }, PING_MS);
@@ -172,10 +178,10 @@ function keepAlive({ socket }: Session, onPing: () => void): () => void {
 
 async function closeAll(sockets: readonly WebSocket[]): Promise<void> {
   const closed = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
-  for (const socket of sockets) socket.close(GOING_AWAY, 'The service stops; connect again.');
-  const late = setTimeout(() => sockets.forEach((socket) => socket.terminate()), CLOSE_MS);
+  for (const socket of sockets) socket.close(GOING_AWAY, 'The service is stopping; reconnect.');
+  const timer = setTimeout(() => sockets.forEach((socket) => socket.terminate()), CLOSE_TIMEOUT_MS);
   await Promise.all(closed);
-  clearTimeout(late);
+  clearTimeout(timer);
 }
 
 function reasonOf({ message }: ServiceError): string {

@@ -28,7 +28,7 @@ const DEFAULTS = {
   shutdownGraceMs: 10_000,
   versionPollMs: 250,
   cacheBytes: 192 * 2 ** 20,
-  answerBytes: 64 * 2 ** 20,
+  responseCacheBytes: 64 * 2 ** 20,
   staleMs: 30_000,
   httpMaxAge: 0,
   maxSubscriptions: 1_000,
@@ -47,26 +47,26 @@ const SETTINGS = `PORT HOST DATA_DIR NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO
   /\s+/,
 );
 
-function refusal(env: NodeJS.ProcessEnv): string {
+function errorOf(env: NodeJS.ProcessEnv): string {
   try {
     readConfig(env);
   } catch (error) {
     if (error instanceof ConfigError) return error.message;
     throw error;
   }
-  throw new Error('the settings were taken');
+  throw new Error('the settings were accepted');
 }
 
 describe('settings', () => {
-  it('have defaults that run a database of its own on loopback', () => {
+  it('run a managed database on loopback by default', () => {
     expect(readConfig({})).toEqual(DEFAULTS);
   });
 
-  it('count as unset where the variable is empty', () => {
+  it('are unset if the variable is empty', () => {
     expect(readConfig(Object.fromEntries(SETTINGS.map((name) => [name, ''])))).toEqual(DEFAULTS);
   });
 
-  it('are all taken from the environment', () => {
+  it('are read from the environment', () => {
     const config = readConfig({
       PORT: '0',
       HOST: '0.0.0.0',
@@ -133,7 +133,7 @@ describe('settings', () => {
       shutdownGraceMs: 300,
       versionPollMs: 400,
       cacheBytes: 0,
-      answerBytes: 0,
+      responseCacheBytes: 0,
       staleMs: 5_000,
       httpMaxAge: 60,
       maxSubscriptions: 10,
@@ -156,7 +156,7 @@ describe('settings', () => {
     });
   });
 
-  it('place the managed database and its jars, and give it memory', () => {
+  it('configure the directory, jars and memory of the managed database', () => {
     const NEO4J_JARS_URL = 'https://mirror.example/maven2';
     const { graph } = readConfig({ DATA_DIR: 'somewhere', NEO4J_JARS_URL, NEO4J_HEAP: '2G' });
     expect(graph).toEqual({
@@ -167,7 +167,7 @@ describe('settings', () => {
     });
   });
 
-  it.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('take a graph at %s://', (scheme) => {
+  it.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('accept a graph at %s://', (scheme) => {
     const uri = `${scheme}://graph.example:7687`;
     expect(readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: 'p' }).graph).toMatchObject({
       uri,
@@ -209,11 +209,11 @@ describe('settings', () => {
     ['CORS_ORIGINS', 'https://a.example, *.example'],
   ])('refuse %s=%s by name', (name, value) => {
     const env = { NEO4J_PASSWORD: 'p', [name]: value };
-    expect(refusal(env)).toMatch(new RegExp(`^These settings cannot be used:\n  ${name}: [^\n]+$`));
+    expect(errorOf(env)).toMatch(new RegExp(`^Invalid settings:\n  ${name}: [^\n]+$`));
   });
 
-  it('tell all that is wrong at once, a missing password, too', () => {
-    const lines = refusal({ PORT: 'x', MAX_COST: 'x', LOG_LEVEL: 'x', NEO4J_URI: 'bolt://graph.example' });
+  it('report all errors at once, including a missing password', () => {
+    const lines = errorOf({ PORT: 'x', MAX_COST: 'x', LOG_LEVEL: 'x', NEO4J_URI: 'bolt://graph.example' });
     const names = lines.split('\n').slice(1);
     expect(names.map((line) => line.trim().split(':')[0])).toEqual(['PORT', 'MAX_COST', 'LOG_LEVEL', 'NEO4J_PASSWORD']);
   });
@@ -223,31 +223,31 @@ describe('settings', () => {
     ['READ_TIMEOUT_MS', '0', "must be a whole number above 0, not '0'"],
     ['INTROSPECTION', 'yes', "must be true or false, not 'yes'"],
     ['LOG_LEVEL', 'loud', "must be one of debug, info, warn, error, silent, not 'loud'"],
-    ['NEO4J_HEAP', 'lots', "must be a size as Java's -Xmx takes it, such as 512m or 2g, not 'lots'"],
+    ['NEO4J_HEAP', 'lots', "must be a size in the format of Java's -Xmx, such as 512m or 2g, not 'lots'"],
     [
       'CORS_ORIGINS',
       'app.example',
       'must be origins without a path, separated by commas, such as https://app.example.org, or * for any, ' +
         "not 'app.example'",
     ],
-  ])('say what %s may be', (name, value, message) => {
-    expect(refusal({ [name]: value })).toBe(`These settings cannot be used:\n  ${name}: ${message}`);
+  ])('describe the values of %s', (name, value, message) => {
+    expect(errorOf({ [name]: value })).toBe(`Invalid settings:\n  ${name}: ${message}`);
   });
 
-  it('allow any origin, or those of a port or an app', () => {
+  it('accept any origin, or origins with a port or a custom scheme', () => {
     const origins = (CORS_ORIGINS: string) => readConfig({ CORS_ORIGINS }).corsOrigins;
     expect(origins('*')).toEqual(['*']);
     expect(origins('http://localhost:5173,capacitor://localhost,http://[::1]:80')).toHaveLength(3);
   });
 
-  it.each([undefined, ''])('ask for NEO4J_PASSWORD (%j) where NEO4J_URI is set', (NEO4J_PASSWORD) => {
-    expect(refusal({ NEO4J_URI: 'bolt://graph.example', NEO4J_PASSWORD })).toContain(
-      'NEO4J_PASSWORD: needed where NEO4J_URI is set',
+  it.each([undefined, ''])('require NEO4J_PASSWORD (%j) if NEO4J_URI is set', (NEO4J_PASSWORD) => {
+    expect(errorOf({ NEO4J_URI: 'bolt://graph.example', NEO4J_PASSWORD })).toContain(
+      'NEO4J_PASSWORD: required if NEO4J_URI is set',
     );
   });
 
-  it('never show a secret', () => {
-    const message = refusal({
+  it('do not print secrets', () => {
+    const message = errorOf({
       PORT: 'x',
       NEO4J_URI: 'https://neo4j:hunter2@graph.example',
       NEO4J_PASSWORD: 'hunter2',
@@ -265,7 +265,7 @@ describe('.env', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dotenv-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('adds to the environment, which wins', () => {
+  it('adds to the environment, which takes precedence', () => {
     writeFileSync(join(folder, '.env'), 'HOST=file.example\nMAX_COST=7\n');
     const script = `
       import { loadDotEnv, readConfig } from ${JSON.stringify(join(packageRoot, 'src', 'app', 'settings.ts'))};
@@ -273,15 +273,15 @@ describe('.env', () => {
       const { host, limits } = readConfig(process.env);
       console.log(host, limits.cost);`;
     // in a process of its own, since jest's process.env is a copy
-    const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+    const output = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
       cwd: packageRoot,
       env: { ...process.env, NODE_OPTIONS: '', HOST: 'environment.example' },
       encoding: 'utf8',
     });
-    expect(said).toBe('environment.example 7\n');
+    expect(output).toBe('environment.example 7\n');
   });
 
-  it('may be missing', () => {
+  it('is optional', () => {
     expect(() => loadDotEnv(join(folder, 'nowhere'))).not.toThrow();
   });
 });

@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What `npm run lint:imports` reports about a tree of these files, by their paths in src/. */
+/** Runs `npm run lint:imports` on files by their paths in src/. */
 function lint(files: Record<string, string>): { status: number | null; output: string } {
   rmSync(join(folder, 'src'), { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
@@ -34,7 +34,7 @@ function lint(files: Record<string, string>): { status: number | null; output: s
 const EMPTY = 'export const value = 1;\n';
 
 describe('npm run lint:imports', () => {
-  it('accepts imports that point in the right direction', () => {
+  it('accepts imports in the allowed direction', () => {
     const { status } = lint({
       'services/path.ts': "import { value } from '../planning/path.js';\nexport const twice = 2 * value;\n",
       'planning/path.ts': EMPTY,
@@ -42,7 +42,7 @@ describe('npm run lint:imports', () => {
     expect(status).toBe(0);
   });
 
-  it('refuses imports that point in another direction, of types as well', () => {
+  it('refuses imports in other directions, including type imports', () => {
     const forbidden = [
       ['planning', 'services'],
       ['planning', 'graph/neo4j'],
@@ -70,7 +70,7 @@ describe('npm run lint:imports', () => {
     }
   });
 
-  it('refuses input and output in a pure folder, and modules that import each other', () => {
+  it('refuses I/O in pure folders, and import cycles', () => {
     const { output } = lint({
       'planning/one.ts':
         "import { readFileSync } from 'node:fs';\nimport { b } from './other.js';\nexport const a = () => [b, readFileSync];\n",

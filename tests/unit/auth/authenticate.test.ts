@@ -11,15 +11,15 @@ const SECRET = 'a secret that has thirty-two bytes or more';
 const { key, entry } = createApiKey('importer', 'curator');
 const token = await signedWithSecret(SECRET);
 
-function authenticator(ways: { tokens: boolean; keys: boolean }): Authenticate {
+function authenticator(enabled: { tokens: boolean; keys: boolean }): Authenticate {
   const folder = mkdtempSync(join(tmpdir(), 'authenticate-'));
   const file = join(folder, 'keys.json');
   writeFileSync(file, JSON.stringify([entry]));
   const authenticate = createAuthenticator(
     {
       requireAuth: false,
-      jwt: ways.tokens ? jwtConfig({ keys: { kind: 'secret', secret: SECRET } }) : null,
-      apiKeysFile: ways.keys ? file : null,
+      jwt: enabled.tokens ? jwtConfig({ keys: { kind: 'secret', secret: SECRET } }) : null,
+      apiKeysFile: enabled.keys ? file : null,
     },
     createLog('silent'),
   );
@@ -34,37 +34,42 @@ describe('credentials', () => {
     ['a token, its scheme in lower case', { authorization: `bearer ${token}` }, 'jwt:ada'],
     ['a key as a token', { authorization: `Bearer ${key}` }, 'key:importer'],
     ['a key', { 'x-api-key': key }, 'key:importer'],
-  ])('may be %s, where both ways are open', async (_what, credentials, id) => {
+  ])('may be %s if both are enabled', async (_what, credentials, id) => {
     expect(await authenticator(BOTH)(credentials)).toMatchObject({ id });
   });
 
-  it('may be left out: then nobody is known to ask', async () => {
+  it('may be omitted by an anonymous caller', async () => {
     expect(await authenticator(BOTH)({})).toBeNull();
   });
 
   it.each<[string, Credentials, typeof BOTH, string]>([
     ['of another scheme', { authorization: 'Basic YTpi' }, BOTH, 'must be Bearer'],
-    ['with nothing after the scheme', { authorization: 'Bearer ' }, BOTH, 'must be Bearer'],
+    ['without a token after the scheme', { authorization: 'Bearer ' }, BOTH, 'must be Bearer'],
     ['that are empty', { authorization: '' }, BOTH, 'must be Bearer'],
-    ['with a token and more', { authorization: `Bearer ${token} x` }, BOTH, 'must be Bearer'],
-    ['of an empty key', { 'x-api-key': '' }, BOTH, 'not known here'],
-    ['of two keys', { 'x-api-key': [key, key] }, BOTH, 'not known here'],
+    ['with text after the token', { authorization: `Bearer ${token} x` }, BOTH, 'must be Bearer'],
+    ['with an empty key', { 'x-api-key': '' }, BOTH, 'Unknown API key'],
+    ['with two keys', { 'x-api-key': [key, key] }, BOTH, 'Unknown API key'],
     ['of both kinds', { authorization: `Bearer ${token}`, 'x-api-key': key }, BOTH, 'not both'],
-    ['of keys, with tokens alone', { 'x-api-key': key }, { tokens: true, keys: false }, 'API keys are not in use'],
     [
-      'of tokens, with keys alone',
+      'of a key if only tokens are enabled',
+      { 'x-api-key': key },
+      { tokens: true, keys: false },
+      'API keys are not enabled',
+    ],
+    [
+      'of a token if only keys are enabled',
       { authorization: `Bearer ${token}` },
       { tokens: false, keys: true },
       'Tokens are not',
     ],
-  ])('are refused %s', async (_what, credentials, ways, message) => {
-    await expect(authenticator(ways)(credentials)).rejects.toMatchObject({
+  ])('are refused %s', async (_what, credentials, enabled, message) => {
+    await expect(authenticator(enabled)(credentials)).rejects.toMatchObject({
       message: expect.stringContaining(message),
       extensions: { code: 'UNAUTHENTICATED' },
     });
   });
 
-  it('make nobody known where no way to check them is configured', async () => {
+  it('are ignored if authentication is not configured', async () => {
     expect(await authenticator({ tokens: false, keys: false })({ authorization: `Bearer ${token}` })).toBeNull();
   });
 });

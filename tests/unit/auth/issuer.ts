@@ -18,7 +18,7 @@ export async function signingKey(kid: string, alg: string): Promise<SigningKey> 
   return { kid, alg, ...(await generateKeyPair(alg, { extractable: true })) };
 }
 
-/** What a good token says; undefined leaves a claim out. */
+/** Claims of a valid token; undefined removes a claim. */
 export function claims(changed: JWTPayload = {}): JWTPayload {
   return { sub: 'ada', iss: ISSUER, aud: AUDIENCE, exp: secondsFromNow(300), ...changed };
 }
@@ -47,7 +47,7 @@ export function jwtConfig(changed: Partial<JwtConfig> & Pick<JwtConfig, 'keys'>)
   };
 }
 
-/** An issuer's key set over HTTP, on a port of its own. */
+/** Serves an issuer's key set over HTTP. */
 export async function publish(...keys: SigningKey[]) {
   let published = await publicKeys(keys);
   let status = 200;

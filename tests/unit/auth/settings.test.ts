@@ -4,19 +4,19 @@ import { readConfig } from '../../../src/app/settings.js';
 
 const SECRET = 'x'.repeat(32);
 const JWKS = 'https://issuer.example/keys';
-const WHO = { AUTH_ISSUER: 'https://issuer.example', AUTH_AUDIENCE: 'skill-graph' };
+const ISSUER = { AUTH_ISSUER: 'https://issuer.example', AUTH_AUDIENCE: 'skill-graph' };
 
 const accessOf = (env: NodeJS.ProcessEnv) => readConfig(env).access;
 
-describe('the settings that say who may', () => {
-  it('leave reading open and writing off', () => {
+describe('settings of authentication', () => {
+  it('allow anonymous reads and no writes by default', () => {
     const access = accessOf({});
     expect(access).toEqual({ requireAuth: false, jwt: null, apiKeysFile: null });
     expect(isConfigured(access)).toBe(false);
   });
 
-  it('check tokens by published keys, with algorithms of two keys', () => {
-    const access = accessOf({ AUTH_JWKS_URL: JWKS, ...WHO });
+  it('verify tokens with a JWKS and asymmetric algorithms', () => {
+    const access = accessOf({ AUTH_JWKS_URL: JWKS, ...ISSUER });
     expect(access.jwt).toEqual({
       keys: { kind: 'jwks', url: JWKS },
       issuer: 'https://issuer.example',
@@ -28,14 +28,14 @@ describe('the settings that say who may', () => {
     expect(isConfigured(access)).toBe(true);
   });
 
-  it('check tokens by a secret, with HS256', () => {
-    expect(accessOf({ AUTH_JWT_SECRET: SECRET, ...WHO }).jwt).toMatchObject({
+  it('verify tokens with a shared secret and HS256', () => {
+    expect(accessOf({ AUTH_JWT_SECRET: SECRET, ...ISSUER }).jwt).toMatchObject({
       keys: { kind: 'secret', secret: SECRET },
       algorithms: ['HS256'],
     });
   });
 
-  it('check API keys alone, for readers as well', () => {
+  it('verify API keys alone, also for reads', () => {
     const access = accessOf({ AUTH_API_KEYS_FILE: 'keys.yaml', REQUIRE_AUTH: 'true' });
     expect(access).toEqual({ requireAuth: true, jwt: null, apiKeysFile: 'keys.yaml' });
     expect(isConfigured(access)).toBe(true);
@@ -43,33 +43,41 @@ describe('the settings that say who may', () => {
 
   it.each<[string, NodeJS.ProcessEnv, string]>([
     [
-      'two ways to check tokens',
-      { AUTH_JWKS_URL: JWKS, AUTH_JWT_SECRET: SECRET, ...WHO },
-      'AUTH_JWT_SECRET: tokens are',
+      'a JWKS and a secret',
+      { AUTH_JWKS_URL: JWKS, AUTH_JWT_SECRET: SECRET, ...ISSUER },
+      'AUTH_JWT_SECRET: set either this or AUTH_JWKS_URL',
     ],
-    ['a short secret', { AUTH_JWT_SECRET: 'x'.repeat(31), ...WHO }, 'AUTH_JWT_SECRET: must have at least 32 bytes'],
+    ['a short secret', { AUTH_JWT_SECRET: 'x'.repeat(31), ...ISSUER }, 'AUTH_JWT_SECRET: must have at least 32 bytes'],
     [
       'a secret too short for its algorithm',
-      { AUTH_JWT_SECRET: SECRET, AUTH_ALGORITHMS: 'HS256,HS512', ...WHO },
+      { AUTH_JWT_SECRET: SECRET, AUTH_ALGORITHMS: 'HS256,HS512', ...ISSUER },
       'AUTH_JWT_SECRET: must have at least 64 bytes',
     ],
-    ['no issuer', { AUTH_JWKS_URL: JWKS, AUTH_AUDIENCE: 'a' }, 'AUTH_ISSUER: needed where AUTH_JWKS_URL is set'],
+    ['no issuer', { AUTH_JWKS_URL: JWKS, AUTH_AUDIENCE: 'a' }, 'AUTH_ISSUER: required if AUTH_JWKS_URL is set'],
+    ['no audience', { AUTH_JWT_SECRET: SECRET, AUTH_ISSUER: 'a' }, 'AUTH_AUDIENCE: required if AUTH_JWT_SECRET is set'],
     [
-      'no audience',
-      { AUTH_JWT_SECRET: SECRET, AUTH_ISSUER: 'a' },
-      'AUTH_AUDIENCE: needed where AUTH_JWT_SECRET is set',
+      'an issuer without a key to verify its tokens',
+      { AUTH_ISSUER: 'a' },
+      'AUTH_ISSUER: has no effect without AUTH_JWKS_URL',
     ],
-    ['an issuer whose tokens nothing checks', { AUTH_ISSUER: 'a' }, 'AUTH_ISSUER: is of no use without AUTH_JWKS_URL'],
-    ['readers who could not say who they are', { REQUIRE_AUTH: 'true' }, 'AUTH_API_KEYS_FILE: this, AUTH_JWKS_URL or'],
-    ['keys that are nowhere', { AUTH_JWKS_URL: 'file:///keys.json', ...WHO }, 'AUTH_JWKS_URL: must be an address'],
     [
-      'years of skew',
+      'required authentication that is not configured',
+      { REQUIRE_AUTH: 'true' },
+      'AUTH_API_KEYS_FILE: this, AUTH_JWKS_URL or',
+    ],
+    [
+      'a JWKS that is not on the web',
+      { AUTH_JWKS_URL: 'file:///keys.json', ...ISSUER },
+      'AUTH_JWKS_URL: must be a URL',
+    ],
+    [
+      'a clock skew of more than five minutes',
       { AUTH_CLOCK_SKEW_SECONDS: '301' },
       'AUTH_CLOCK_SKEW_SECONDS: must be a whole number from 0 to 300',
     ],
-    ['a limit below none', { RATE_LIMIT_PER_MINUTE: '-1' }, 'RATE_LIMIT_PER_MINUTE: must be a whole number above -1'],
+    ['a negative limit', { RATE_LIMIT_PER_MINUTE: '-1' }, 'RATE_LIMIT_PER_MINUTE: must be a whole number above -1'],
   ])('are refused with %s', (_what, env, message) => {
-    expect(() => readConfig(env)).toThrow(`These settings cannot be used:\n  ${message}`);
+    expect(() => readConfig(env)).toThrow(`Invalid settings:\n  ${message}`);
   });
 
   it.each([
@@ -79,10 +87,10 @@ describe('the settings that say who may', () => {
     ['HS256,RS256', { AUTH_JWT_SECRET: SECRET }],
     [',', { AUTH_JWKS_URL: JWKS }],
   ])('are refused with the algorithms "%s" and %o', (AUTH_ALGORITHMS, source) => {
-    expect(() => readConfig({ ...source, ...WHO, AUTH_ALGORITHMS })).toThrow('AUTH_ALGORITHMS: with AUTH_JW');
+    expect(() => readConfig({ ...source, ...ISSUER, AUTH_ALGORITHMS })).toThrow('AUTH_ALGORITHMS: with AUTH_JW');
   });
 
-  it('never show a secret that is too short', () => {
-    expect(() => readConfig({ AUTH_JWT_SECRET: 'hunter2', ...WHO })).not.toThrow('hunter2');
+  it('do not print a secret that is too short', () => {
+    expect(() => readConfig({ AUTH_JWT_SECRET: 'hunter2', ...ISSUER })).not.toThrow('hunter2');
   });
 });

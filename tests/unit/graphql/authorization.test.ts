@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
-import { accessPlugin, refusal } from '../../../src/graphql/authorization.js';
+import { authorizationPlugin, authorizationError } from '../../../src/graphql/authorization.js';
 import { ACCESS_ROLES, type Viewer } from '../../../src/auth/viewer.js';
 
 const SDL = `
@@ -24,95 +24,97 @@ const viewers = [null, ...ACCESS_ROLES.map((role): Viewer => ({ id: `jwt:${role}
 function codeFor(text: string, viewer: Viewer | null, options = OPEN, name?: string): unknown {
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
-  return refusal(schema, document, name, viewer, options)?.extensions.code ?? 'may';
+  return authorizationError(schema, document, name, viewer, options)?.extensions.code ?? 'allowed';
 }
 
-/** What each viewer gets, anonymous first, then from reader to admin. */
+/** The results for an anonymous caller, a reader, a curator and an admin. */
 const forAll = (text: string, options = OPEN) => viewers.map((viewer) => codeFor(text, viewer, options));
 
-const ANYONE = ['may', 'may', 'may', 'may'];
-const READERS = ['UNAUTHENTICATED', 'may', 'may', 'may'];
-const CURATORS = ['UNAUTHENTICATED', 'FORBIDDEN', 'may', 'may'];
-const ADMINS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'may'];
+const ANYONE = ['allowed', 'allowed', 'allowed', 'allowed'];
+const READERS = ['UNAUTHENTICATED', 'allowed', 'allowed', 'allowed'];
+const CURATORS = ['UNAUTHENTICATED', 'FORBIDDEN', 'allowed', 'allowed'];
+const ADMINS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'allowed'];
 const NOBODY = ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'];
 
-describe('who may', () => {
+describe('the role required', () => {
   it.each([
-    ['read', '{ skill }', ANYONE],
-    ['ask for the schema', '{ __schema { types { name } } }', ANYONE],
-    ['subscribe', 'subscription { graphChanged }', ANYONE],
-    ['ask what type a mutation is', 'mutation { __typename }', ANYONE],
-    ['do what readers may', 'mutation { note }', READERS],
-    ['do what curators may', 'mutation { create }', CURATORS],
-    ['do what admins may', 'mutation { erase }', ADMINS],
-    ['do what the schema forgot to say', 'mutation { forgotten }', ADMINS],
-    ['do what an extension of the schema adds', 'mutation { extended }', CURATORS],
-    ['do it under another name', 'mutation { note: erase }', ADMINS],
-    ['do it after what they may', 'mutation { note create erase }', ADMINS],
-    ['do it in a fragment', 'mutation { ...f } fragment f on Mutation { note erase }', ADMINS],
+    ['for a query', '{ skill }', ANYONE],
+    ['for introspection', '{ __schema { types { name } } }', ANYONE],
+    ['for a subscription', 'subscription { graphChanged }', ANYONE],
+    ['for __typename of the mutation type', 'mutation { __typename }', ANYONE],
+    ['for a field with READER', 'mutation { note }', READERS],
+    ['for a field with CURATOR', 'mutation { create }', CURATORS],
+    ['for a field with ADMIN', 'mutation { erase }', ADMINS],
+    ['for a mutation without @access', 'mutation { forgotten }', ADMINS],
+    ['for a field of a type extension', 'mutation { extended }', CURATORS],
+    ['for an aliased field', 'mutation { note: erase }', ADMINS],
+    ['for several fields', 'mutation { note create erase }', ADMINS],
+    ['for a field in a fragment', 'mutation { ...f } fragment f on Mutation { note erase }', ADMINS],
     [
-      'do it in a fragment of a fragment',
+      'for a field in a nested fragment',
       `mutation { note ...f ...f } fragment f on Mutation { ...g } fragment g on Mutation { x: create }`,
       CURATORS,
     ],
-    ['do it in an inline fragment', 'mutation { ... on Mutation { ... { erase } } }', ADMINS],
-    ['do it behind a variable', 'mutation ($on: Boolean = false) { note erase @include(if: $on) }', ADMINS],
-    ['do it where it is skipped', 'mutation { note erase @skip(if: true) }', ADMINS],
+    ['for a field in an inline fragment', 'mutation { ... on Mutation { ... { erase } } }', ADMINS],
+    ['for a field with @include', 'mutation ($on: Boolean = false) { note erase @include(if: $on) }', ADMINS],
+    ['for a field with @skip', 'mutation { note erase @skip(if: true) }', ADMINS],
   ])('%s', (_what, text, expected) => {
     expect(forAll(text)).toEqual(expected);
   });
 
   it.each([
-    ['read', '{ skill }'],
-    ['ask for the schema', '{ __schema { types { name } } }'],
-    ['subscribe', 'subscription { graphChanged }'],
-    ['ask what type a mutation is', 'mutation { __typename }'],
-  ])('%s, where reading asks for credentials', (_what, text) => {
+    ['a query', '{ skill }'],
+    ['introspection', '{ __schema { types { name } } }'],
+    ['a subscription', 'subscription { graphChanged }'],
+    ['__typename of the mutation type', 'mutation { __typename }'],
+  ])('is at least reader with REQUIRE_AUTH: %s', (_what, text) => {
     expect(forAll(text, { ...OPEN, requireAuth: true })).toEqual(READERS);
   });
 
-  it('write, where no way to tell who asks is configured: nobody', () => {
+  it('is never fulfilled by a mutation if authentication is not configured', () => {
     const options = { requireAuth: false, configured: false };
     expect(forAll('mutation { note }', options)).toEqual(NOBODY);
     expect(forAll('{ skill }', options)).toEqual(ANYONE);
   });
 
-  it('is told by the operation that runs, not by those beside it', () => {
+  it('depends only on the executed operation', () => {
     const text = 'query read { skill } mutation write { erase }';
-    expect(codeFor(text, null, OPEN, 'read')).toBe('may');
+    expect(codeFor(text, null, OPEN, 'read')).toBe('allowed');
     expect(codeFor(text, null, OPEN, 'write')).toBe('UNAUTHENTICATED');
   });
 
-  it('only an admin, where a field is not in the schema at all', () => {
+  it('is admin for a field that is not in the schema', () => {
     const curator = { id: 'key:c', role: 'curator' } as const;
-    const error = refusal(schema, parse('mutation { unheardOf }'), null, curator, OPEN);
+    const error = authorizationError(schema, parse('mutation { unheardOf }'), null, curator, OPEN);
     expect(error?.extensions.code).toBe('FORBIDDEN');
   });
 });
 
-describe('a refusal', () => {
+describe('an authorization error', () => {
   const messageFor = (viewer: Viewer | null, options = OPEN) =>
-    refusal(schema, parse('mutation { create }'), null, viewer, options)?.message;
+    authorizationError(schema, parse('mutation { create }'), null, viewer, options)?.message;
 
-  it('names the field, the role that it needs, and the way out', () => {
-    expect(messageFor({ id: 'jwt:ada', role: 'reader' })).toBe('create needs the role curator; yours is reader.');
+  it('names the field and the required role, with a hint', () => {
+    expect(messageFor({ id: 'jwt:ada', role: 'reader' })).toBe(
+      'create requires the role curator; your role is reader.',
+    );
     expect(messageFor(null)).toBe(
-      'create needs the role curator: send Authorization: Bearer with a token, or X-Api-Key.',
+      'Authentication required: create requires the role curator; send Authorization: Bearer <token> or X-Api-Key.',
     );
     expect(messageFor(null, { requireAuth: false, configured: false })).toBe(
-      'Writing is off: set AUTH_JWKS_URL, AUTH_JWT_SECRET or AUTH_API_KEYS_FILE where the service runs.',
+      'Mutations are disabled: authentication is not configured. The operator of the service can set AUTH_JWKS_URL, AUTH_JWT_SECRET or AUTH_API_KEYS_FILE.',
     );
   });
 
   it.each([
-    ['401 and the scheme, of who is not known', null, 'mutation { erase }', 401, 'UNAUTHENTICATED', 'Bearer'],
-    ['403, of who may not', 'curator', 'mutation { erase }', 403, 'FORBIDDEN', undefined],
-  ] as const)('is HTTP %s, and nothing has run', async (_what, role, query, status, code, scheme) => {
+    ['401 with the scheme for an anonymous caller', null, 'mutation { erase }', 401, 'UNAUTHENTICATED', 'Bearer'],
+    ['403 for an insufficient role', 'curator', 'mutation { erase }', 403, 'FORBIDDEN', undefined],
+  ] as const)('is sent as HTTP %s before execution', async (_what, role, query, status, code, scheme) => {
     let ran = false;
     const apollo = new ApolloServer<{ viewer: Viewer | null }>({
       typeDefs: SDL,
       resolvers: { Mutation: { erase: () => (ran = true) } },
-      plugins: [accessPlugin(OPEN)],
+      plugins: [authorizationPlugin(OPEN)],
     });
     const contextValue = { viewer: role && { id: 'key:c', role } };
     const { http, body } = await apollo.executeOperation({ query }, { contextValue });
@@ -124,11 +126,11 @@ describe('a refusal', () => {
     expect(ran).toBe(false);
   });
 
-  it('comes to no admin: the mutation runs', async () => {
+  it('does not occur for an admin', async () => {
     const apollo = new ApolloServer<{ viewer: Viewer | null }>({
       typeDefs: SDL,
       resolvers: { Mutation: { erase: () => 1 } },
-      plugins: [accessPlugin(OPEN)],
+      plugins: [authorizationPlugin(OPEN)],
     });
     const contextValue = { viewer: { id: 'key:a', role: 'admin' } as const };
     const { body } = await apollo.executeOperation({ query: 'mutation { erase }' }, { contextValue });

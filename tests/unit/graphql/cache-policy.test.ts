@@ -63,8 +63,8 @@ const rootValue = {
   named: thing,
 };
 
-/** What Apollo's own plugin says, which looks at each field as it is resolved. */
-async function judged(query: string): Promise<string | undefined> {
+/** The result of Apollo's plugin, which evaluates each field as it is resolved. */
+async function apolloPolicy(query: string): Promise<string | undefined> {
   const plugins = [ApolloServerPluginCacheControl({ defaultMaxAge: DEFAULT })];
   const server = new ApolloServer({ schema, rootValue, plugins });
   const answer = await server.executeOperation({
@@ -75,7 +75,7 @@ async function judged(query: string): Promise<string | undefined> {
   return answer.http.headers.get('cache-control');
 }
 
-describe('the policy of a document', () => {
+describe('the cache policy of a document', () => {
   it.each([
     '{ plain }',
     '{ lasting }',
@@ -95,18 +95,18 @@ describe('the policy of a document', () => {
     '{ named { name ... on Thing { short } } }',
     '{ __typename lasting }',
     '{ __schema { queryType { name } } }',
-  ])('is what Apollo says of %s', async (query) => {
+  ])('equals that of Apollo for %s', async (query) => {
     const { maxAge, isPrivate } = cachePolicies(schema, DEFAULT)(parse(query));
-    const told = maxAge === 0 ? 'no-store' : `max-age=${maxAge}, ${isPrivate ? 'private' : 'public'}`;
-    expect(told).toBe(await judged(query));
+    const header = maxAge === 0 ? 'no-store' : `max-age=${maxAge}, ${isPrivate ? 'private' : 'public'}`;
+    expect(header).toBe(await apolloPolicy(query));
   });
 
-  it('counts a field that is skipped: the document is looked at once, whatever its variables', () => {
+  it('includes skipped fields, because it does not depend on variables', () => {
     const query = 'query ($with: Boolean!) { lasting never @include(if: $with) }';
     expect(cachePolicies(schema, DEFAULT)(parse(query)).maxAge).toBe(0);
   });
 
-  it('keeps what people know to themselves, and the version to nobody', () => {
+  it('is private for known skills, and max-age=0 for the version', () => {
     const policyOf = cachePolicies(ownSchema, DEFAULT);
     const path = policyOf(parse('{ learningPath(input: {goals: ["a"]}) { stepCount } }'));
     expect(path).toEqual({ maxAge: DEFAULT, isPrivate: true });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { cannotCheck } from '../../../src/auth/errors.js';
-import { registerAccess } from '../../../src/http/authentication.js';
+import { authenticationUnavailable } from '../../../src/auth/errors.js';
+import { registerAuthentication } from '../../../src/http/authentication.js';
 import { isNearestProxy, type RateLimit } from '../../../src/auth/rate-limit.js';
 import type { Viewer } from '../../../src/auth/viewer.js';
 import { unauthenticated } from '../../../src/model/errors.js';
@@ -18,20 +18,20 @@ async function authenticate({ authorization }: { authorization?: string | undefi
     case 'ben':
       return BEN;
     case 'away':
-      throw cannotCheck('later', new Error('away'), 5);
+      throw authenticationUnavailable('later', new Error('away'), 5);
     default:
       throw unauthenticated('bad');
   }
 }
 
 let app: FastifyInstance;
-let limit: RateLimit;
+let rateLimit: RateLimit;
 afterEach(() => app.close());
 
-/** @returns asks a path as somebody, from an address that a proxy tells */
+/** @returns a function that requests a path with credentials, and with an X-Forwarded-For address */
 async function listen(rateLimitPerMinute: number, trustProxy: false | typeof isNearestProxy = false) {
   app = Fastify({ trustProxy });
-  limit = registerAccess(app, { authenticate, rateLimitPerMinute });
+  rateLimit = registerAuthentication(app, { authenticate, rateLimitPerMinute });
   for (const path of ['/graphql', '/graphql/stream', '/graphql/assets/app.js', '/health/live']) {
     app.get(path, async ({ viewer }) => ({ viewer }));
   }
@@ -44,7 +44,7 @@ async function listen(rateLimitPerMinute: number, trustProxy: false | typeof isN
 }
 
 describe('a request', () => {
-  it('knows its viewer on every route of GraphQL, however its address is written', async () => {
+  it('is authenticated on every GraphQL route, whatever the encoding of the URL', async () => {
     const ask = await listen(0);
     for (const path of ['/graphql', '/graphql?query=x', '/%67raphql', '/graphql/stream']) {
       expect(await ask(path, 'ada')).toMatchObject({ status: 200, body: { viewer: ADA } });
@@ -52,7 +52,7 @@ describe('a request', () => {
     expect(await ask('/graphql')).toMatchObject({ status: 200, body: { viewer: null } });
   });
 
-  it('with bad credentials is refused as GraphQL does it, and as HTTP does', async () => {
+  it('with invalid credentials gets a GraphQL error with HTTP 401', async () => {
     const ask = await listen(0);
     const { status, headers, body } = await ask('/graphql', 'mallory');
     expect(status).toBe(401);
@@ -60,7 +60,7 @@ describe('a request', () => {
     expect(body).toEqual({ errors: [{ message: 'bad', extensions: { code: 'UNAUTHENTICATED' } }] });
   });
 
-  it('whose credentials cannot be checked now is told when to come again', async () => {
+  it('whose credentials cannot be verified gets 503 with retry-after', async () => {
     const ask = await listen(0);
     const { status, headers, body } = await ask('/graphql', 'away');
     expect([status, headers.get('retry-after')]).toEqual([503, '5']);
@@ -69,7 +69,7 @@ describe('a request', () => {
     });
   });
 
-  it('for health or the assets of the page needs no credentials, and bad ones do no harm', async () => {
+  it('for health or assets is not authenticated', async () => {
     const ask = await listen(0);
     for (const path of ['/health/live', '/graphql/assets/app.js']) {
       expect(await ask(path, 'mallory')).toMatchObject({ status: 200 });
@@ -78,7 +78,7 @@ describe('a request', () => {
 });
 
 describe('the rate limit', () => {
-  it('refuses what is too much in a minute, as GraphQL does it, and says when to come again', async () => {
+  it('refuses requests above the limit with a GraphQL error and retry-after', async () => {
     const ask = await listen(2);
     expect([(await ask('/graphql')).status, (await ask('/graphql/stream')).status]).toEqual([200, 200]);
     const { status, headers, body } = await ask('/%67raphql');
@@ -96,7 +96,7 @@ describe('the rate limit', () => {
     });
   });
 
-  it('counts each viewer apart, and the anonymous by address', async () => {
+  it('counts per viewer, and per address for anonymous callers', async () => {
     const ask = await listen(1);
     const statuses = [];
     for (const who of ['ada', 'ben', undefined, 'ada', 'ben', undefined]) {
@@ -105,14 +105,14 @@ describe('the rate limit', () => {
     expect(statuses).toEqual([200, 200, 200, 429, 429, 429]);
   });
 
-  it('counts bad credentials by address, so that they are not guessed at without end', async () => {
+  it('counts invalid credentials per address, to limit guessing', async () => {
     const ask = await listen(2);
     const statuses = [];
     for (const who of ['guess-1', 'guess-2', 'guess-3']) statuses.push((await ask('/graphql', who)).status);
     expect(statuses).toEqual([401, 401, 429]);
   });
 
-  it('never counts health and the assets of the page', async () => {
+  it('does not count health and assets', async () => {
     const ask = await listen(1);
     for (const path of ['/health/live', '/graphql/assets/app.js', '/health/live', '/graphql/assets/app.js']) {
       expect((await ask(path)).status).toBe(200);
@@ -120,18 +120,18 @@ describe('the rate limit', () => {
     expect((await ask('/graphql')).status).toBe(200);
   });
 
-  it('is off at 0', async () => {
+  it('is disabled with 0', async () => {
     const ask = await listen(0);
     for (const _again of [1, 2, 3]) expect((await ask('/graphql')).status).toBe(200);
   });
 
-  it('takes no address from a header that anyone may send', async () => {
+  it('ignores X-Forwarded-For without TRUST_PROXY', async () => {
     const ask = await listen(1);
     await ask('/graphql', undefined, '192.0.2.1');
     expect((await ask('/graphql', undefined, '192.0.2.2')).status).toBe(429);
   });
 
-  it('takes the address that a trusted proxy added last, whatever the caller wrote before it', async () => {
+  it('uses the last address of X-Forwarded-For with TRUST_PROXY', async () => {
     const ask = await listen(1, isNearestProxy);
     const statuses = [];
     for (const address of ['192.0.2.1', '192.0.2.2', '203.0.113.9, 192.0.2.1']) {
@@ -140,7 +140,7 @@ describe('the rate limit', () => {
     expect(statuses).toEqual([200, 200, 429]);
   });
 
-  it('takes the IPv6 addresses of one network for one caller', async () => {
+  it('treats an IPv6 /64 network as one caller', async () => {
     const ask = await listen(1, isNearestProxy);
     const statuses = [];
     for (const address of ['2001:db8::1', '2001:db8::2', '2001:db8:0:1::1']) {
@@ -149,27 +149,27 @@ describe('the rate limit', () => {
     expect(statuses).toEqual([200, 429, 200]);
   });
 
-  it('takes an IPv4 address that is mapped into IPv6 for the same caller, and its neighbour for another', async () => {
+  it('treats an IPv4-mapped IPv6 address as the IPv4 address', async () => {
     await listen(1);
     const waits = [];
     for (const ip of ['192.0.2.1', '::ffff:192.0.2.1', '::ffff:192.0.2.2']) {
-      waits.push((await limit({ viewer: null, ip })) === null);
+      waits.push((await rateLimit({ viewer: null, ip })) === null);
     }
     expect(waits).toEqual([true, false, true]);
   });
 
-  it('counts the points of a call', async () => {
+  it('counts the points of each call', async () => {
     await listen(10);
     const ada = { viewer: ADA, ip: '192.0.2.1' };
-    expect(await limit(ada, 8)).toBeNull();
-    expect(await limit(ada, 3)).toBeGreaterThan(0);
-    expect(await limit({ ...ada, viewer: BEN }, 10)).toBeNull();
+    expect(await rateLimit(ada, 8)).toBeNull();
+    expect(await rateLimit(ada, 3)).toBeGreaterThan(0);
+    expect(await rateLimit({ ...ada, viewer: BEN }, 10)).toBeNull();
   });
 
-  it('counts what comes by a WebSocket together with requests', async () => {
+  it('counts WebSocket messages together with requests', async () => {
     const ask = await listen(2);
-    expect(await limit({ viewer: ADA, ip: '192.0.2.1' })).toBeNull();
+    expect(await rateLimit({ viewer: ADA, ip: '192.0.2.1' })).toBeNull();
     expect((await ask('/graphql', 'ada')).status).toBe(200);
-    expect(await limit({ viewer: ADA, ip: '192.0.2.1' })).toBeGreaterThan(0);
+    expect(await rateLimit({ viewer: ADA, ip: '192.0.2.1' })).toBeGreaterThan(0);
   });
 });

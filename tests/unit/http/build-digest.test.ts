@@ -12,16 +12,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('the digest of what runs', () => {
-  it('is the same for the same files', () => {
+describe('the digest of the running code', () => {
+  it('is deterministic', () => {
     expect(buildDigest()).toBe(buildDigest());
   });
 
   it.each([
     ['the code changes', () => writeFileSync(join(folder, 'inner', 'a.js'), 'two')],
     ['a statement is added', () => writeFileSync(join(folder, 'b.cypher'), '')],
-    ['a module moves', () => renameSync(join(folder, 'inner', 'a.js'), join(folder, 'a.js'))],
-  ])('is another one when %s', (_what, change) => {
+    ['a module is moved', () => renameSync(join(folder, 'inner', 'a.js'), join(folder, 'a.js'))],
+  ])('changes if %s', (_what, change) => {
     const before = digestOf(folder);
     change();
     expect(digestOf(folder)).not.toBe(before);

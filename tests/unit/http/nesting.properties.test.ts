@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { documentNesting, MAX_NESTING, nestingError } from '../../../src/graphql/nesting.js';
 import { jsonNesting } from '../../../src/http/json-nesting.js';
 
-/** Walks over a value: the depth by another way than over its text. */
+/** The depth of the parsed value, as a reference. */
 function depthOf(value: unknown): number {
   if (value === null || typeof value !== 'object') return 0;
   return 1 + Math.max(0, ...Object.values(value).map(depthOf));
 }
 
-/** Texts that hold what could be taken for brackets, quotes and escapes. */
+/** Strings that contain brackets, quotes and escapes. */
 const text = fc.string({ unit: fc.constantFrom('[', ']', '{', '}', '(', ')', '"', '\\', '#', 'a', '\n', 'é') });
 
 const json = fc.letrec<{ value: unknown }>((tie) => ({
@@ -22,8 +22,8 @@ const json = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
-describe('how deeply JSON is nested', () => {
-  it('is measured by its text as by its value, whatever its strings hold', () => {
+describe('the nesting depth of JSON', () => {
+  it('equals the depth of the parsed value', () => {
     fc.assert(
       fc.property(json, fc.constantFrom(undefined, 2), (value, indent) => {
         expect(jsonNesting(JSON.stringify(value, null, indent))).toBe(depthOf(value));
@@ -37,7 +37,7 @@ interface Written {
   depth: number;
 }
 
-/** Values of a document, each written with the depth that it has. */
+/** Literals with their depth. */
 const value = fc.letrec<{ value: Written }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'medium' },
@@ -60,8 +60,8 @@ function around(open: string, all: readonly Written[], close: string): Written {
   return { text: `${open} # ${open}"\n ${all.map((one) => one.text).join(', ')} ${close}`, depth };
 }
 
-describe('how deeply the brackets of a document are nested', () => {
-  it('is measured whatever its strings, block strings and comments hold', () => {
+describe('the nesting depth of a document', () => {
+  it('ignores strings, block strings and comments', () => {
     fc.assert(
       fc.property(value, (given) => {
         expect(documentNesting(`{ field(argument: ${given.text}) }`)).toBe(given.depth + 2);
@@ -75,13 +75,13 @@ describe('how deeply the brackets of a document are nested', () => {
     ['input objects', (depth: number) => `{a(b:${'{c:'.repeat(depth - 2)}1${'}'.repeat(depth - 2)})}`],
     ['inline fragments', (depth: number) => `${'{...'.repeat(depth - 1)}{a}${'}'.repeat(depth - 1)}`],
     ['list types', (depth: number) => `query($a:${'['.repeat(depth - 1)}ID${']'.repeat(depth - 1)}){a}`],
-    ['brackets that are never closed', (depth: number) => '{a'.repeat(depth)],
-  ])('is bounded in %s', (_what, nested) => {
+    ['unclosed brackets', (depth: number) => '{a'.repeat(depth)],
+  ])('is limited for %s', (_what, nested) => {
     expect(nestingError(nested(MAX_NESTING))).toBeNull();
     expect(nestingError(nested(MAX_NESTING + 1))?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'query' });
   });
 
-  it('does not count brackets that are not within each other, or are text', () => {
+  it('ignores brackets that are not nested, or are in strings', () => {
     expect(nestingError(`{ ${'a(b: 1) { c } '.repeat(300)} }`)).toBeNull();
     expect(nestingError(`{ a(b: "${'['.repeat(1_000)}") }`)).toBeNull();
   });

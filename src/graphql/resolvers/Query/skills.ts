@@ -10,13 +10,13 @@ export const skills: NonNullable<QueryResolvers['skills']> = async (
   { graph },
   info,
 ) => {
-  const wanted = toSkillFilter(filter ?? {});
+  const fullFilter = toSkillFilter(filter ?? {});
   const order: SkillOrder = { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' };
   const found = await graph.reads.skills(
-    wanted,
+    fullFilter,
     order,
     toSlice(page, ['number', 'number', 'string', 'string']),
     graph.ahead(prefetchedRelations(info)),
   );
-  return { ...toUncountedConnection(found, page, ({ node }) => ({ node })), filter: wanted };
+  return { ...toUncountedConnection(found, page, ({ node }) => ({ node })), filter: fullFilter };
 };

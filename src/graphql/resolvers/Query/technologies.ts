@@ -9,11 +9,11 @@ export const technologies: NonNullable<QueryResolvers['technologies']> = async (
   { graph },
   info,
 ) => {
-  const wanted = toTechnologyFilter(filter ?? {});
+  const fullFilter = toTechnologyFilter(filter ?? {});
   const found = await graph.reads.technologies(
-    wanted,
+    fullFilter,
     toSlice(page, ['string', 'string']),
     graph.ahead(prefetchedRelations(info)),
   );
-  return { ...toUncountedConnection(found, page, ({ node }) => ({ node })), filter: wanted };
+  return { ...toUncountedConnection(found, page, ({ node }) => ({ node })), filter: fullFilter };
 };

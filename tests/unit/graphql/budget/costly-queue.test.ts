@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CostlyQueue, type Release } from '../../../../src/graphql/budget/costly-queue.js';
 
-const LIMITS = { atOnce: 2, waiting: 6, waitingPerCaller: 3 };
+const LIMITS = { maxRunning: 2, maxWaiting: 6, maxWaitingPerCaller: 3 };
 
-/** A request that a test may end while it waits. */
+/** A request that a test can abort while it waits. */
 function waiter() {
   const listeners = new Set<(error: Error) => void>();
   return {
@@ -25,20 +25,20 @@ function waiter() {
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Two that run, of a caller of their own. */
+/** A queue with two running requests of another caller. */
 async function full(limits = LIMITS) {
   const queue = new CostlyQueue(limits);
-  const running = [await queue.enter('first', waiter()), await queue.enter('first', waiter())];
+  const running = [await queue.acquire('first', waiter()), await queue.acquire('first', waiter())];
   return { queue, running };
 }
 
 describe('the queue of costly requests', () => {
-  it('lets two run, and callers take turns whatever each has waiting', async () => {
+  it('runs two requests, and serves callers round-robin', async () => {
     const { queue, running } = await full();
     const order: string[] = [];
     const slots: Release[] = [...running];
     for (const caller of ['a', 'a', 'a', 'b', 'c']) {
-      void queue.enter(caller, waiter()).then((release) => {
+      void queue.acquire(caller, waiter()).then((release) => {
         order.push(caller);
         slots.push(release);
       });
@@ -52,25 +52,25 @@ describe('the queue of costly requests', () => {
     expect(queue.load).toEqual({ running: 0, waiting: 0 });
   });
 
-  it('refuses a caller who has too many waiting, and everybody where all places are taken', async () => {
+  it('refuses a caller with too many waiting requests, and all callers if it is full', async () => {
     const { queue } = await full();
-    for (const caller of ['a', 'a', 'a', 'b', 'b']) void queue.enter(caller, waiter());
-    await expect(queue.enter('a', waiter())).rejects.toMatchObject({
+    for (const caller of ['a', 'a', 'a', 'b', 'b']) void queue.acquire(caller, waiter());
+    await expect(queue.acquire('a', waiter())).rejects.toMatchObject({
       extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 6 },
     });
-    void queue.enter('c', waiter());
-    await expect(queue.enter('d', waiter())).rejects.toMatchObject({
+    void queue.acquire('c', waiter());
+    await expect(queue.acquire('d', waiter())).rejects.toMatchObject({
       extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 7 },
     });
   });
 
-  it('gives the place of a request that has ended to others, and no slot to it', async () => {
+  it('removes an aborted request, and grants it no slot', async () => {
     const { queue, running } = await full();
     const [leaving, staying] = [waiter(), waiter()];
-    const left = expect(queue.enter('a', leaving)).rejects.toThrow('ended');
-    const stayed = queue.enter('a', staying);
+    const left = expect(queue.acquire('a', leaving)).rejects.toThrow('ended');
+    const stayed = queue.acquire('a', staying);
     leaving.end();
-    // before the refused request knows it
+    // before the rejection of the aborted request is handled
     running[0]!();
     await left;
     await expect(stayed).resolves.toBeInstanceOf(Function);
@@ -78,14 +78,14 @@ describe('the queue of costly requests', () => {
     expect(queue.load).toEqual({ running: 2, waiting: 0 });
   });
 
-  it('takes a slot back once, however often it is given', async () => {
+  it('ignores repeated releases of a slot', async () => {
     const { queue, running } = await full();
     running[0]!();
     running[0]!();
     expect(queue.load).toEqual({ running: 1, waiting: 0 });
   });
 
-  it('never lets more run, and starves no one, whatever comes, ends and leaves', async () => {
+  it('respects the limits and serves every request, for any sequence of events', async () => {
     type Move = { kind: 'enter' | 'release' | 'leave'; pick: number };
     const moves = fc.array(
       fc.record<Move>({ kind: fc.constantFrom('enter', 'enter', 'release', 'leave'), pick: fc.nat(50) }),
@@ -100,7 +100,7 @@ describe('the queue of costly requests', () => {
         const enter = (caller: string) => {
           const own = waiter();
           entered += 1;
-          queue.enter(caller, own).then(
+          queue.acquire(caller, own).then(
             (release) => running.push(release),
             () => (ended += 1),
           );
@@ -111,10 +111,10 @@ describe('the queue of costly requests', () => {
           else if (kind === 'leave') waiting[pick % (waiting.length || 1)]?.end();
           else running.splice(pick % (running.length || 1), 1)[0]?.();
           if (pick % 3 === 0) await settled();
-          expect(queue.load.running).toBeLessThanOrEqual(LIMITS.atOnce);
-          expect(queue.load.waiting).toBeLessThanOrEqual(LIMITS.waiting);
+          expect(queue.load.running).toBeLessThanOrEqual(LIMITS.maxRunning);
+          expect(queue.load.waiting).toBeLessThanOrEqual(LIMITS.maxWaiting);
         }
-        // those that run end: each that waits gets its slot
+        // running requests end, and each waiting request gets a slot
         let served = 0;
         await settled();
         const limit = entered + 1;

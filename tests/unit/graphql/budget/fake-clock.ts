@@ -1,4 +1,4 @@
-/** Time that a test moves, and turns of an event loop that it makes. */
+/** A clock and event loop that a test advances. */
 export class FakeClock {
   private time = 0;
   private readonly timers = new Set<{ at: number; work: () => void }>();
@@ -35,7 +35,7 @@ export class FakeClock {
     }
   }
 
-  /** Makes one turn; gives whether anything ran. */
+  /** Runs one turn; returns whether any callback ran. */
   turn(): boolean {
     const due = this.turns;
     this.turns = [];

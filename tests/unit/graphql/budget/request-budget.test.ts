@@ -6,7 +6,7 @@ import { SliceScheduler } from '../../../../src/graphql/budget/slice-scheduler.j
 import type { Sliced } from '../../../../src/model/sliced.js';
 import { FakeClock } from './fake-clock.js';
 
-const LIMITS = { deadlineMs: 1_000, records: 100, answerBytes: 500, computeMs: 50, statementsAtOnce: 3 };
+const LIMITS = { deadlineMs: 1_000, records: 100, answerBytes: 500, computeMs: 50, maxConcurrentReads: 3 };
 
 function open(limits: Partial<BudgetLimits> = {}) {
   const clock = new FakeClock();
@@ -16,7 +16,7 @@ function open(limits: Partial<BudgetLimits> = {}) {
   return { clock, gone, budget };
 }
 
-/** A read that a test ends. */
+/** A read that a test resolves. */
 function pending<Result>() {
   let resolve: (result: Result) => void = () => undefined;
   const promise = new Promise<Result>((done) => (resolve = done));
@@ -33,7 +33,7 @@ const refusal = (limit: string, used: number, allowed: number, code = 'TOO_COMPL
 });
 
 describe('a request’s budget', () => {
-  it('counts the records of its reads, and refuses the read that is too much and all later ones', async () => {
+  it('counts records; the read that exceeds the limit and all later ones fail', async () => {
     const { budget } = open();
     await budget.read(records(60), lengthOf);
     await expect(budget.read(records(41), lengthOf)).rejects.toMatchObject(refusal('records', 101, 100));
@@ -44,14 +44,14 @@ describe('a request’s budget', () => {
     expect(budget.used()).toMatchObject({ records: 101 });
   });
 
-  it('counts what memory gives again only once', async () => {
+  it('counts a cached result only once', async () => {
     const { budget } = open();
     const kept = new Array<null>(60).fill(null);
     for (let time = 0; time < 5; time += 1) await budget.read(async () => kept, lengthOf);
     expect(budget.used()).toMatchObject({ records: 60 });
   });
 
-  it('ends reads that do not answer at its deadline, and says how long it took', async () => {
+  it('aborts pending reads at the deadline, and reports the duration', async () => {
     const { budget, clock } = open();
     clock.advance(400);
     const read = expect(budget.read(never, none)).rejects.toMatchObject(
@@ -62,7 +62,7 @@ describe('a request’s budget', () => {
     await expect(budget.read(records(1), lengthOf)).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } });
   });
 
-  it('gives a write the time that it needs: the deadline moves', async () => {
+  it('extends the deadline by the duration of a write', async () => {
     const { budget, clock } = open();
     await budget.outside(async () => clock.advance(5_000));
     clock.advance(900);
@@ -71,7 +71,7 @@ describe('a request’s budget', () => {
     await expect(budget.read(records(1), lengthOf)).rejects.toMatchObject({ extensions: { code: 'TIMEOUT' } });
   });
 
-  it('stops when the client has gone', async () => {
+  it('aborts when the client disconnects', async () => {
     const { budget, gone, clock } = open();
     const compute = function* (): Sliced<never> {
       for (;;) {
@@ -89,7 +89,7 @@ describe('a request’s budget', () => {
     await expect(budget.read(records(1), lengthOf)).rejects.toThrow('closed the connection');
   });
 
-  it('sums up the time of computations over their slices, whichever runs when', async () => {
+  it('sums the CPU time of all slices', async () => {
     const { budget, clock } = open();
     const compute = function* (): Sliced<void> {
       for (let step = 0; step < 15; step += 1) {
@@ -104,7 +104,7 @@ describe('a request’s budget', () => {
     expect(second).toMatchObject({ status: 'rejected', reason: refusal('computeMs', 54, 50) });
   });
 
-  it('sums up what was used in units of CPU time', async () => {
+  it('computes the cost in units of CPU time', async () => {
     const { budget, clock } = open();
     await budget.read(records(10), lengthOf, 2);
     await budget.run(
@@ -112,17 +112,17 @@ describe('a request’s budget', () => {
         clock.advance(3);
       })(),
     );
-    budget.noteAnswer(8_000);
+    budget.setResponseSize(8_000);
     expect(budget.used()).toEqual({ records: 10, computeMs: 3, answerBytes: 8_000, units: 20 + 300 + 100 });
   });
 
-  it('counts text that is made for the answer', () => {
+  it('counts text that is generated for the response', () => {
     const { budget } = open();
     budget.bytes(500);
     expect(() => budget.bytes(1)).toThrow(/501 bytes.*500.*MAX_ANSWER_BYTES/);
   });
 
-  it('keeps no timer once nothing is waited for', async () => {
+  it('has no timer while nothing is pending', async () => {
     const { budget, clock } = open();
     const { work, resolve } = pending<number>();
     const read = budget.read(work, none);
@@ -132,7 +132,7 @@ describe('a request’s budget', () => {
     expect(clock.timerCount).toBe(0);
   });
 
-  it('hands on what a read throws, and answers later reads', async () => {
+  it('rethrows errors of reads, and continues with later reads', async () => {
     const { budget } = open();
     await expect(budget.read(() => Promise.reject(new Error('away')), none)).rejects.toThrow('away');
     const broken = () => {
@@ -142,7 +142,7 @@ describe('a request’s budget', () => {
     await expect(budget.read(records(1), lengthOf)).resolves.toHaveLength(1);
   });
 
-  it('never has more reads in progress than it allows, and runs every one, in order', async () => {
+  it('limits concurrent reads, and runs all in order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 20 }), async (ends, count) => {
         const { budget } = open();
@@ -159,7 +159,7 @@ describe('a request’s budget', () => {
         const all = Array.from({ length: count }, (_, at) => at);
         const results = Promise.allSettled(all.map((at) => budget.read(() => read(at), none)));
         await ends.waitFor(results);
-        expect(most).toBe(Math.min(count, LIMITS.statementsAtOnce));
+        expect(most).toBe(Math.min(count, LIMITS.maxConcurrentReads));
         expect(begun).toEqual(all);
       }),
     );

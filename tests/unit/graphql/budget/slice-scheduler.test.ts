@@ -6,7 +6,7 @@ import { FakeClock } from './fake-clock.js';
 function schedule() {
   const clock = new FakeClock();
   const scheduler = new SliceScheduler(clock);
-  /** what ran, in order, a turn of the event loop apart where it says so */
+  /** the steps that ran, and 'turn' for each turn of the event loop */
   const ran: string[] = [];
   const compute = function* (name: string, steps: number): Sliced<string> {
     for (let step = 0; step < steps; step += 1) {
@@ -24,14 +24,14 @@ function schedule() {
   return { clock, scheduler, ran, compute, turn, free };
 }
 
-describe('slices of computations', () => {
-  it('end at once where they are short, without another turn of the event loop', async () => {
+describe('sliced computations', () => {
+  it('complete immediately if they are short, without another turn of the event loop', async () => {
     const { scheduler, compute, free, ran } = schedule();
     await expect(scheduler.run(free, compute('short', 1))).resolves.toBe('short');
     expect(ran).toEqual(['short']);
   });
 
-  it('let the event loop turn between any two, and requests take turns', async () => {
+  it('yield to the event loop between slices, and run round-robin', async () => {
     const { scheduler, compute, turn, ran } = schedule();
     const [one, other] = [{ spend: () => undefined }, { spend: () => undefined }];
     const results = [
@@ -51,7 +51,7 @@ describe('slices of computations', () => {
     expect(slices.slice(0, 4)).toEqual(['a a a', 'a a a', 'c c c', 'a a a']);
   });
 
-  it('share what is left of a turn’s slice, so that many short ones do not add up to a long one', () => {
+  it('share the time of a turn, so that many short ones do not block the event loop', () => {
     const { scheduler, compute, turn, free, ran } = schedule();
     for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) void scheduler.run(free, compute(name, 1));
     expect(ran).toEqual(['a', 'b', 'c']);
@@ -59,7 +59,7 @@ describe('slices of computations', () => {
     expect(ran.slice(3)).toEqual(['turn', 'd', 'e', 'f']);
   });
 
-  it('are accounted for, and stop where the owner refuses', async () => {
+  it('are accounted for, and stop when the owner throws', async () => {
     const { scheduler, compute, clock, ran } = schedule();
     let spent = 0;
     const owner = {
@@ -76,7 +76,7 @@ describe('slices of computations', () => {
     expect(ran).toHaveLength(6);
   });
 
-  it('hand on what the computation throws, and go on with others', async () => {
+  it('reject with the error of the computation, and continue with others', async () => {
     const { scheduler, compute, clock, free } = schedule();
     const failing = function* (): Sliced<never> {
       clock.advance(8);

@@ -58,36 +58,32 @@ function costOf(text: string, variables: Record<string, unknown> = {}, bounds = 
   return estimateCost(model, { document, operation, variables: coerced }, bounds, maxFirst);
 }
 
-describe('the estimated cost of a query', () => {
+describe('the estimated cost', () => {
   it.each([
     ['a leaf and an object', '{ one(id: "a") { id } }', 1 + 3 + 1],
-    ['every alias of a leaf', '{ one(id: "a") { a: id b: id c: id } }', 1 + 3 + 3],
-    ['every alias of a field', '{ a: one(id: "a") { id } b: one(id: "a") { id } }', 2 * 5],
+    ['aliases of a leaf', '{ one(id: "a") { a: id b: id c: id } }', 1 + 3 + 3],
+    ['aliases of a field', '{ a: one(id: "a") { id } b: one(id: "a") { id } }', 2 * 5],
     ['the weight of a leaf', '{ one(id: "a") { text } }', 1 + 3 + 4],
-    ['the items of a list by the default of its argument', '{ list { id } }', 7 + 3 * (3 + 1)],
-    ['the items of a list by its argument', '{ list(first: 10) { id } }', 7 + 10 * (3 + 1)],
-    ['the items of a list by the length of a list of ids', '{ byIds(ids: ["a", "b"]) { id } }', 1 + 2 * (3 + 1)],
+    ['list items by the default of the slicing argument', '{ list { id } }', 7 + 3 * (3 + 1)],
+    ['list items by the slicing argument', '{ list(first: 10) { id } }', 7 + 10 * (3 + 1)],
+    ['list items by the length of a list argument', '{ byIds(ids: ["a", "b"]) { id } }', 1 + 2 * (3 + 1)],
+    ['items of sized fields', '{ one(id: "a") { near { edges { cursor } } } }', 1 + 3 + 20 + 1 + 1 + 2 * 2],
     [
-      'items in a field of the returned object',
-      '{ one(id: "a") { near { edges { cursor } } } }',
-      1 + 3 + 20 + 1 + 1 + 2 * 2,
-    ],
-    [
-      'a batched field once for all parents, and another for each',
+      'a batched field once for all parents, and other fields per parent',
       '{ list(first: 10) { near(first: 1) { total } ranked { id } } }',
       7 + 20 + 9 + 10 * (3 + 1 + 30 + 3 + 1),
     ],
     [
-      'arguments by their items, nested ones too',
+      'items of arguments, including nested ones',
       '{ plan(input: {goals: ["a", "b"], more: {goals: ["c"], known: ["d"]}}) { id } }',
       50 + 10 + 5 + 2 + 3 + 1,
     ],
-    ['an interface as its heaviest type', '{ any { id } }', 1 + 3 + 1],
+    ['an interface as its most expensive type', '{ any { id } }', 1 + 3 + 1],
   ])('counts %s', (_what, text, cost) => {
     expect(costOf(text)).toBe(cost);
   });
 
-  it('is bounded by what the graph holds', () => {
+  it('is bounded by the size of the graph', () => {
     const sizes = new Map([
       ['Query.list', 2],
       ['Item.near', 1],
@@ -98,14 +94,14 @@ describe('the estimated cost of a query', () => {
     );
   });
 
-  it('grows with the graph where a field or an argument scans it', () => {
+  it('grows with the graph for scans of fields and arguments', () => {
     const bounds: SizeBounds = { list: () => 1, count: (kind) => ({ SKILL: 250, ROLE: 30 })[kind as 'SKILL' | 'ROLE'] };
     expect(costOf('{ all { id } }', {}, bounds)).toBe(1 + 2.5 * 10 + 1 + 3);
     expect(costOf('{ all(by: "a") { id } }', {}, bounds)).toBe(1 + 2.5 * 10 + 0.3 * 40 + 1 + 3);
     expect(costOf('{ all { id } }')).toBe(1 + 10 * (1 + 3));
   });
 
-  it('can be asked as if no page were longer than a given size', () => {
+  it('can be computed for a maximum page size', () => {
     expect(costOf('{ list(first: 100) { id } }', {}, NO_BOUNDS, 4)).toBe(7 + 4 * 4);
   });
 
@@ -115,12 +111,12 @@ describe('the estimated cost of a query', () => {
     ['query ($if: Boolean = true) { one(id: "a") @include(if: $if) { id } }', { if: null }, 'if'],
     ['query ($n: ID = "x") { byIds(ids: [$n]) { id } }', { n: null }, 'ids'],
     ['query ($n: [ID!] = []) { plan(input: {goals: $n}) { id } }', { n: null }, 'input'],
-  ])('cannot be computed where a variable makes an argument null: %s', (text, variables, argument) => {
+  ])('cannot be computed if a variable makes a non-null argument null: %s', (text, variables, argument) => {
     expect(validate(schema, parse(text))).toEqual([]);
     expect(() => costOf(text, variables)).toThrow(`Argument "${argument}"`);
   });
 
-  it('of fragments that double at each step is computed in linear time', () => {
+  it('is computed in linear time for fragments that double at each step', () => {
     const steps = Array.from({ length: 60 }, (_, at) => {
       const next = `near { edges { node { ...f${at + 1} } } }`;
       return `fragment f${at} on Item { a: ${next} b: ${next} }`;
@@ -130,7 +126,7 @@ describe('the estimated cost of a query', () => {
   });
 });
 
-/** Runs a document over lists of exactly the size that is asked for, and counts what every field and object weighs. */
+/** Executes a document with lists of exactly the requested size, and sums the weights of fields and objects. */
 function run(text: string, variables: Record<string, unknown>): { cost: number; message: string | null } {
   let cost = 0;
   const batches = new Set<string>();
@@ -166,14 +162,14 @@ function run(text: string, variables: Record<string, unknown>): { cost: number; 
   return { cost: cost + typeNamesIn(result.data), message: result.errors?.[0]?.message ?? null };
 }
 
-/** Where a field stands in the document: the same for all items of the lists around it. */
+/** The path of a field without list indices. */
 function pathOf({ path }: GraphQLResolveInfo): string {
   const keys: string[] = [];
   for (let at: typeof path | undefined = path; at; at = at.prev) if (typeof at.key === 'string') keys.push(at.key);
   return keys.join('.');
 }
 
-/** graphql-js answers __typename without a resolver. */
+/** graphql-js resolves __typename without a resolver. */
 function typeNamesIn(value: unknown): number {
   if (typeof value === 'string') return schema.getType(value) ? 1 : 0;
   if (typeof value !== 'object' || value === null) return 0;
@@ -181,7 +177,7 @@ function typeNamesIn(value: unknown): number {
 }
 
 describe('any valid query', () => {
-  it('costs at least what running it costs, or is refused for the mistake that running it would meet', () => {
+  it('has an estimate of at least the actual cost, or the error that execution would have', () => {
     const seen = { exact: 0, above: 0, refused: 0 };
     fc.assert(
       fc.property(randomDocument(schema), ({ text, variables }) => {
@@ -201,7 +197,7 @@ describe('any valid query', () => {
       }),
       { numRuns: 400 },
     );
-    // an estimate is above where fragments of other types, and fields that two fragments share, are not answered
+    // the estimate is greater for fragments of other types, and for fields that several fragments share
     expect(seen.exact).toBeGreaterThan(seen.above);
     expect(seen.refused).toBeGreaterThan(20);
   });

@@ -6,7 +6,7 @@ import { type Limits, QueryLimits } from '../../../../src/graphql/limits/query-l
 
 const GENEROUS: Limits = { depth: 100, cost: 1e9 };
 
-/** Checks an operation of the service's schema; the error where it is refused. */
+/** Checks an operation of the service's schema; returns the error if it is refused. */
 function check(
   text: string,
   limits: Partial<Limits>,
@@ -24,10 +24,10 @@ function check(
 
 describe('the depth of a query', () => {
   it.each([
-    ['fields within fields', '{ skill(id: "a") { level { id } } }', 3],
-    ['the deepest branch', '{ graphInfo { version } skill(id: "a") { level { id } } }', 3],
-    ['through fragments', '{ skill(id: "a") { ...f } } fragment f on Skill { ... on Skill { level { id } } }', 3],
-    ['no introspection', getIntrospectionQuery(), 0],
+    ['nested fields', '{ skill(id: "a") { level { id } } }', 3],
+    ['the deepest field', '{ graphInfo { version } skill(id: "a") { level { id } } }', 3],
+    ['fields in fragments', '{ skill(id: "a") { ...f } } fragment f on Skill { ... on Skill { level { id } } }', 3],
+    ['no introspection fields', getIntrospectionQuery(), 0],
   ])('counts %s', (_what, query, depth) => {
     if (depth > 0) {
       const extensions = { code: 'TOO_COMPLEX', depth, limit: depth - 1 };
@@ -37,10 +37,10 @@ describe('the depth of a query', () => {
   });
 });
 
-describe('a query that costs too much', () => {
+describe('a query above the maximum cost', () => {
   const query = 'query ($first: PositiveInt) { skills(first: $first) { edges { node { id name } } } }';
 
-  it('is let through at the limit, and refused above it', () => {
+  it('is accepted at the limit and refused above it', () => {
     const cost = check(query, {}, { first: 50 }) as number;
     expect(check(query, { cost }, { first: 50 })).toBe(cost);
     expect(check(query, { cost: cost - 1 }, { first: 50 })).toMatchObject({
@@ -49,7 +49,7 @@ describe('a query that costs too much', () => {
     });
   });
 
-  it('is refused with the greatest page size that fits', () => {
+  it('is refused with the maximum page size within the limit', () => {
     const limit = check(query, {}, { first: 33 }) as number;
     expect(check(query, { cost: limit }, { first: 100 })).toMatchObject({
       message: expect.stringContaining('first: 33'),
@@ -57,7 +57,7 @@ describe('a query that costs too much', () => {
     });
   });
 
-  it('is refused without a page size where none fits', () => {
+  it('is refused without a page size if none is within the limit', () => {
     const refused = check(query, { cost: 1 }, { first: 100 }) as GraphQLError;
     expect(refused.extensions).not.toHaveProperty('fittingFirst');
     expect(refused.message).toContain('fewer fields');
@@ -73,38 +73,38 @@ describe('a query whose cost cannot be computed', () => {
     ],
     ['query($n: PositiveInt=1, $b: Boolean=true){skills(first:$n) @include(if:$b){totalCount}}', { b: null }, 'if'],
     ['query($n: ID="x"){learningPath(input:{goals:[$n]}){stepCount}}', { n: null }, 'input'],
-  ])('is refused whole, naming the argument: %s', (text, variables, argument) => {
+  ])('is refused naming the argument: %s', (text, variables, argument) => {
     expect(check(text, { cost: 1 }, variables)).toMatchObject({
       message: expect.stringMatching(new RegExp(`^${argument}: .*must not be null|^${argument}: .*invalid value`)),
       extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } },
     });
   });
 
-  it('is left to graphql-js where a variable has a wrong value: it refuses before any resolver runs', () => {
+  it('is left to graphql-js if a variable is invalid, which refuses it before execution', () => {
     expect(
       check('query ($first: PositiveInt) { skills(first: $first) { totalCount } }', { cost: 1 }, { first: -3 }),
     ).toBeNull();
   });
 });
 
-describe('texts and lists in arguments', () => {
+describe('strings and lists in arguments', () => {
   it.each([
-    ['a text in a literal', `{ skills(filter: {text: "${'x'.repeat(2_049)}"}) { totalCount } }`, {}, 'text'],
-    ['a text in a variable', 'query ($id: ID!) { skill(id: $id) { id } }', { id: 'x'.repeat(2_049) }, 'id'],
+    ['a literal', `{ skills(filter: {text: "${'x'.repeat(2_049)}"}) { totalCount } }`, {}, 'text'],
+    ['a variable', 'query ($id: ID!) { skill(id: $id) { id } }', { id: 'x'.repeat(2_049) }, 'id'],
     [
       'a list',
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
       { ids: Array.from({ length: 2_001 }, () => 'x') },
       'ids',
     ],
-    ['a text within a list', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['x'.repeat(2_049)] }, 'ids'],
+    ['a string in a list', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['x'.repeat(2_049)] }, 'ids'],
     [
-      'a list within an input',
+      'a list in an input object',
       'query ($input: LearningPathInput!) { learningPath(input: $input) { stepCount } }',
       { input: { goals: ['x'], known: Array.from({ length: 2_001 }, () => 'x') } },
       'known',
     ],
-  ])('are bounded: %s', (_what, text, variables, argument) => {
+  ])('are limited: %s', (_what, text, variables, argument) => {
     expect(check(text, {}, variables)).toMatchObject({
       message: expect.stringContaining(`${argument}: `),
       extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } },

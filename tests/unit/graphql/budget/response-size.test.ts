@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { answerSize } from '../../../../src/graphql/budget/answer-size.js';
+import { responseSize } from '../../../../src/graphql/budget/response-size.js';
 
 const LIMIT = 1_000_000;
 
-describe('the size of an answer', () => {
-  it('is that of its JSON, near the limit where strings are measured', () => {
+describe('the size of a response', () => {
+  it('equals that of its JSON near the limit, where strings are measured', () => {
     const values = [fc.string({ unit: 'binary' }), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })];
     const results = fc.object({
       key: fc.stringMatching(/^[A-Za-z]\w*$/),
@@ -16,27 +16,27 @@ describe('the size of an answer', () => {
       fc.property(results, (result) => {
         const json = JSON.stringify(result);
         const empty = json.match(/\[\]|\{\}/g)?.length ?? 0;
-        const size = answerSize(result, Buffer.byteLength(json));
+        const size = responseSize(result, Buffer.byteLength(json));
         expect(size).toBeLessThanOrEqual(Buffer.byteLength(json));
         expect(size).toBeGreaterThanOrEqual(Buffer.byteLength(json) - empty);
       }),
     );
   });
 
-  it('counts a text each time that it is referred to', () => {
+  it('counts a string for each reference', () => {
     const text = 'x'.repeat(1_000);
-    expect(answerSize(new Array(500).fill({ text }), LIMIT)).toBeGreaterThan(500_000);
+    expect(responseSize(new Array(500).fill({ text }), LIMIT)).toBeGreaterThan(500_000);
   });
 
-  it('counts bytes where characters would pass: of other scripts, and of escapes', () => {
+  it('counts bytes, not characters, of other scripts and escapes', () => {
     for (const text of ['技', '\u0000', '"']) {
       const long = text.repeat(LIMIT / 2);
-      expect(answerSize({ long }, LIMIT)).toBeGreaterThanOrEqual(LIMIT);
+      expect(responseSize({ long }, LIMIT)).toBeGreaterThanOrEqual(LIMIT);
     }
-    expect(answerSize({ long: 'x'.repeat(LIMIT / 2) }, LIMIT)).toBeLessThan(LIMIT);
+    expect(responseSize({ long: 'x'.repeat(LIMIT / 2) }, LIMIT)).toBeLessThan(LIMIT);
   });
 
-  it('is not counted to its end where it is too long', () => {
+  it('is not computed to the end above the limit', () => {
     let read = 0;
     const items = Array.from({ length: 100 }, () => ({
       get text() {
@@ -44,7 +44,7 @@ describe('the size of an answer', () => {
         return 'x'.repeat(LIMIT / 4);
       },
     }));
-    expect(answerSize(items, LIMIT)).toBeGreaterThan(LIMIT);
+    expect(responseSize(items, LIMIT)).toBeGreaterThan(LIMIT);
     expect(read).toBeLessThan(20);
   });
 });

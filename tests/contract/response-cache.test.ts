@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { type AnsweredState, cacheAnswers } from '../../src/http/answer-cache.js';
+import { type GraphState, registerResponseCache } from '../../src/http/response-cache.js';
 import type { AccessRole } from '../../src/auth/viewer.js';
 
 const MEGABYTE = 1 << 20;
@@ -10,13 +10,13 @@ const ADDRESS = '/graphql?query=%7Bskill%7D';
 let app: FastifyInstance | undefined;
 let url: string;
 let executed: number;
-let state: AnsweredState;
-/** whether the database answers when it is asked for its state */
+let state: GraphState;
+/** whether the database confirms its state */
 let confirmed: boolean;
-/** what happens while a question is executed */
+/** called while a request is executed */
 let meanwhile: () => void;
 
-/** A service that answers how often it has executed anything; `reusable` and `status` in the question say how. */
+/** A service that returns the number of executions. The request's `reusable` and `status` control the response. */
 async function serve(maxBytes: number, build = 'build'): Promise<void> {
   await app?.close();
   const server = Fastify();
@@ -25,7 +25,7 @@ async function serve(maxBytes: number, build = 'build'): Promise<void> {
     const role = request.headers['x-role'] as AccessRole | undefined;
     request.viewer = role ? { id: `key:${role}`, role } : null;
   });
-  cacheAnswers(server, { maxBytes, build, state: () => state, confirm: async () => confirmed });
+  registerResponseCache(server, { maxBytes, build, state: () => state, confirm: async () => confirmed });
   server.route({
     method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
@@ -33,7 +33,7 @@ async function serve(maxBytes: number, build = 'build'): Promise<void> {
       executed += 1;
       meanwhile();
       const { reusable = true, status = 200 } = (request.body ?? {}) as { reusable?: boolean; status?: number };
-      request.answer = { hasData: true, reusable, cacheControl: reusable ? 'no-cache, public' : 'no-store' };
+      request.cacheHints = { hasData: true, reusable, cacheControl: reusable ? 'no-cache, public' : 'no-store' };
       void reply.code(status).header('content-type', 'application/graphql-response+json');
       return JSON.stringify({ data: { executed, viewer: request.viewer?.role ?? null } });
     },
@@ -43,8 +43,8 @@ async function serve(maxBytes: number, build = 'build'): Promise<void> {
 }
 
 const NAMES = ['none', 'one', 'two'];
-const stateAt = (version: number): AnsweredState => ({ name: NAMES[version]!, current: true, version });
-const AWAY = { current: false };
+const stateAt = (version: number): GraphState => ({ name: NAMES[version]!, isFresh: true, version });
+const STALE = { isFresh: false };
 
 interface Answer {
   statusCode: number;
@@ -74,8 +74,8 @@ afterEach(async () => {
   app = undefined;
 });
 
-describe('a question that was answered', () => {
-  it('is answered as before, without being executed', async () => {
+describe('a repeated request', () => {
+  it('gets the cached response without execution', async () => {
     const first = await post({ query: '{ skill }' });
     const again = await post({ query: '{ skill }' });
     expect(executed).toBe(1);
@@ -88,9 +88,9 @@ describe('a question that was answered', () => {
   it.each([
     ['other variables', { query: '{ skill }', variables: { id: 'b' } }, {}],
     ['another operation', { query: '{ skill }', operationName: 'Other' }, {}],
-    ['another type of answer', { query: '{ skill }' }, { accept: 'application/json' }],
-    ['other rights', { query: '{ skill }' }, { 'x-role': 'curator' }],
-    ['a version that it must have', { query: '{ skill }' }, { 'x-minimum-version': '1' }],
+    ['another media type', { query: '{ skill }' }, { accept: 'application/json' }],
+    ['another role', { query: '{ skill }' }, { 'x-role': 'curator' }],
+    ['a minimum version', { query: '{ skill }' }, { 'x-minimum-version': '1' }],
   ])('is executed with %s', async (_what, body, headers) => {
     const first = await post({ query: '{ skill }' });
     const other = await post(body, headers);
@@ -98,44 +98,44 @@ describe('a question that was answered', () => {
     expect(other.headers.etag).not.toBe(first.headers.etag);
   });
 
-  it('is executed of another state of the graph', async () => {
+  it('is executed if the state of the graph has changed', async () => {
     const first = await get();
     state = stateAt(2);
     const other = await get({ 'if-none-match': String(first.headers.etag) });
     expect([other.statusCode, executed]).toEqual([200, 2]);
   });
 
-  it('is executed where GraphQL would look for a header that web pages cannot send unasked', async () => {
+  it('is executed with other headers of the CSRF prevention', async () => {
     await get();
     await get({ 'content-type': 'text/plain' });
     expect(executed).toBe(2);
   });
 });
 
-describe('what is never kept', () => {
+describe('responses that are not cached', () => {
   it.each([
-    ['errors and mutations', { reusable: false }],
-    ['what HTTP calls a failure', { status: 500 }],
-    ['a question of many kilobytes', { query: 'x'.repeat(17_000) }],
+    ['those of errors and mutations', { reusable: false }],
+    ['those with an error status', { status: 500 }],
+    ['those of long requests', { query: 'x'.repeat(17_000) }],
   ])('%s', async (_what, body) => {
     const first = await post(body);
     await post(body);
     expect([executed, first.headers.etag]).toEqual([2, undefined]);
   });
 
-  it('an answer that may be older than the database', async () => {
-    state = { ...stateAt(1), ...AWAY };
+  it('stale ones', async () => {
+    state = { ...stateAt(1), ...STALE };
     const stale = await get();
     await get();
     expect([executed, stale.headers.etag]).toEqual([2, undefined]);
   });
 
-  it('an answer during which the database went away', async () => {
-    meanwhile = () => (state = { ...stateAt(1), ...AWAY });
+  it('those during which the database became unavailable', async () => {
+    meanwhile = () => (state = { ...stateAt(1), ...STALE });
     expect((await get()).headers.etag).toBeUndefined();
   });
 
-  it('an answer during which the graph was written to', async () => {
+  it('those during which the graph changed', async () => {
     meanwhile = () => (state = { ...state, name: `${state.name}+` });
     const mixed = await get();
     await get();
@@ -143,8 +143,8 @@ describe('what is never kept', () => {
   });
 });
 
-describe('rights', () => {
-  it('of a viewer answer nobody else: not the anonymous, and no other role', async () => {
+describe('roles', () => {
+  it('have separate cache entries, as have anonymous callers', async () => {
     const answers = [];
     for (const role of ['curator', 'reader', null, 'admin']) {
       const headers = role === null ? {} : { 'x-role': role };
@@ -162,7 +162,7 @@ describe('rights', () => {
 });
 
 describe('If-None-Match', () => {
-  it('gets 304 for a GET, without a body, before execution', async () => {
+  it('returns 304 for a GET, without a body or execution', async () => {
     const { headers } = await get();
     const again = await get({ 'if-none-match': `"other", ${headers.etag}` });
     expect([again.statusCode, again.body, executed]).toEqual([304, '', 1]);
@@ -170,41 +170,41 @@ describe('If-None-Match', () => {
   });
 
   it.each([
-    ['the tag', (tag: string) => tag],
+    ['the ETag', (tag: string) => tag],
     ['its strong form', (tag: string) => tag.replace('W/', '')],
-    ['any', () => '*'],
+    ['an asterisk', () => '*'],
     ['the last of several', (tag: string) => `"other",${tag}`],
     ['the first of several', (tag: string) => `${tag}, W/"other"`],
     ['spaces before and after commas', (tag: string) => `"a" , ${tag} ,"b"`],
     ['tabs before and after commas', (tag: string) => `"a"\t,\t${tag}\t,"b"`],
-  ])('gets 304 with %s (RFC 9110, section 13.1.2)', async (_what, write) => {
+  ])('returns 304 for %s (RFC 9110, section 13.1.2)', async (_what, write) => {
     const { headers } = await get();
     expect((await get({ 'if-none-match': write(String(headers.etag)) })).statusCode).toBe(304);
   });
 
-  it.each(['"other"', 'W/"other"', 'other'])('gets the answer with %s', async (tags) => {
+  it.each(['"other"', 'W/"other"', 'other'])('returns the response for %s', async (tags) => {
     await get();
     expect((await get({ 'if-none-match': tags })).statusCode).toBe(200);
   });
 
-  it('gets 304 with a request for an end-to-end reload, too', async () => {
+  it('returns 304 also with cache-control: no-cache', async () => {
     const { headers } = await get();
     const again = await get({ 'if-none-match': String(headers.etag), 'cache-control': 'no-cache' });
     expect(again.statusCode).toBe(304);
   });
 
-  it('gets the answer for a POST', async () => {
+  it('is ignored for a POST', async () => {
     const { headers } = await post({ query: '{ skill }' });
     expect((await post({ query: '{ skill }' }, { 'if-none-match': String(headers.etag) })).statusCode).toBe(200);
   });
 
-  it('gets the answer from another build', async () => {
+  it('does not match the ETag of another build', async () => {
     const { headers } = await get();
     await serve(MEGABYTE, 'another build');
     expect((await get({ 'if-none-match': String(headers.etag) })).statusCode).toBe(200);
   });
 
-  it('gets 304 without a cache, too, once the answer is executed', async () => {
+  it('returns 304 after execution if the cache is disabled', async () => {
     await serve(0);
     const { headers } = await get();
     const again = await get({ 'if-none-match': String(headers.etag) });
@@ -217,8 +217,8 @@ describe('HEAD', () => {
 
   it.each([
     ['executed', (): Promise<unknown> => Promise.resolve()],
-    ['kept', get],
-  ])('gets what GET gets, without the body, where the answer is %s', async (_what, before) => {
+    ['cached', get],
+  ])('returns the headers of GET without a body if the response is %s', async (_what, before) => {
     await before();
     const { body, ...answer } = await head();
     const got = await get();
@@ -230,26 +230,26 @@ describe('HEAD', () => {
   });
 });
 
-describe('the version of the graph', () => {
+describe('x-graph-version', () => {
   const versionOf = async (asked: Promise<Answer>) => (await asked).headers['x-graph-version'];
 
-  it('is stated by each answer, kept ones and 304 included', async () => {
+  it('is sent with every response, including cached ones and 304', async () => {
     const { headers } = await get();
     const again = await get({ 'if-none-match': String(headers.etag) });
     const versions = [headers, again.headers, (await get()).headers, (await post({ reusable: false })).headers];
     expect(versions.map((one) => one['x-graph-version'])).toEqual(['1', '1', '1', '1']);
   });
 
-  it('is a range where a write came while it was made', async () => {
+  it('is a range if the graph changed during the request', async () => {
     meanwhile = () => (state = stateAt(2));
     expect(await versionOf(get())).toBe('1-2');
   });
 
-  it('is not claimed where the database does not confirm it, or answers may be older', async () => {
+  it('is omitted if the database does not confirm it, or the response may be stale', async () => {
     confirmed = false;
     expect(await versionOf(get())).toBeUndefined();
     confirmed = true;
-    state = { ...stateAt(1), ...AWAY };
+    state = { ...stateAt(1), ...STALE };
     expect(await versionOf(get())).toBeUndefined();
     state = { ...stateAt(1), version: null };
     expect(await versionOf(post({ query: 'x' }))).toBeUndefined();

@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Authenticate } from '../auth/authenticate.js';
+import { isConfigured } from '../auth/settings.js';
+import { ChangeFeed } from '../change-feed/feed.js';
+import { VersionWatch } from '../change-feed/version-watch.js';
+import { loadIntoEmptyGraph } from '../dataset/default-graph.js';
+import { CachedReads } from '../graph/cache/cached-reads.js';
+import { RefreshingCuration } from '../graph/cache/refreshing-curation.js';
+import { type Graph, openGraph } from '../graph/neo4j/graph.js';
+import type { Neo4jSettings } from '../graph/neo4j/session.js';
+import { buildServer } from './server.js';
+import type { Config } from './settings.js';
+
+export interface ServerDependencies {
+  database: Neo4jSettings;
+  authenticate: Authenticate;
+  config: Config;
+  log: Logger;
+  stopping: AbortSignal;
+  /** registers what must be closed, last opened first closed */
+  onClose: (close: () => Promise<void>) => void;
+}
+
+/** Opens the graph, loads the default graph if it is empty, and builds the server; `loaded` tells whether it was. */
+export async function openServer(dependencies: ServerDependencies): Promise<{ app: FastifyInstance; loaded: boolean }> {
+  const graph = await openGraph(dependencies.database);
+  dependencies.onClose(() => graph.close());
+  const loaded = await loadIntoEmptyGraph(graph);
+  return { app: await serveGraph(graph, dependencies), loaded };
+}
+
+function serveGraph(
+  graph: Graph,
+  { config, authenticate, log, stopping, onClose }: ServerDependencies,
+): Promise<FastifyInstance> {
+  const reads = new CachedReads(graph.reads, config.cacheBytes, config.staleMs);
+  const watch = new VersionWatch(() => reads.refresh(), config.versionPollMs);
+  onClose(async () => watch.close());
+  // polls for writes of other instances even if no subscriber waits for them
+  void watch.until(() => false, new AbortController().signal);
+  const curation = new RefreshingCuration(graph.curation, reads);
+  return buildServer({
+    ...config,
+    reads,
+    ping: () => graph.reads.version(),
+    exports: graph.exports(null),
+    curation,
+    feed: new ChangeFeed(curation, watch),
+    authenticate,
+    access: { requireAuth: config.access.requireAuth, configured: isConfigured(config.access) },
+    log,
+    stopping,
+  });
+}

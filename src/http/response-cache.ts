@@ -1,0 +1,165 @@
+import { hash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fresh from 'fresh';
+import { LRUCache } from 'lru-cache';
+import type { CacheHints } from '../graphql/cache-hints/cache-hints.js';
+
+/** The state of the graph that responses depend on. */
+export interface GraphState {
+  /** changes whenever responses may change */
+  name: string;
+  /** false while responses may be stale */
+  isFresh: boolean;
+  /** reads include every write up to this version, and possibly later ones; null if unknown */
+  version: number | null;
+}
+
+export interface ResponseCacheOptions {
+  /** size of the keys and responses; with 0 nothing is cached, but responses still carry ETags */
+  maxBytes: number;
+  /** part of the ETag, so that it never matches a response of another build */
+  build: string;
+  state: () => GraphState;
+  /** Reads the state from the database, unless nothing was read since the last call; false if it does not respond. */
+  confirm: () => Promise<boolean>;
+}
+
+interface CachedResponse {
+  body: string;
+  contentType: string;
+  cacheControl: string;
+  etag: string;
+  state: string;
+  version: string | null;
+}
+
+interface CacheLookup {
+  /** null if the response must not be cached */
+  key: string | null;
+  /** the state of the graph when the request arrived */
+  state: GraphState;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** null until the operation has been executed */
+    cacheHints: CacheHints | null;
+    cacheLookup: CacheLookup | null;
+  }
+}
+
+/** The request header for the cost in `extensions.cost`; such a response is not cached. */
+export const INCLUDE_COST = 'x-include-cost';
+/** Requests with longer keys are not cached. */
+const MAX_KEY_LENGTH = 16_384;
+/** Apollo Server refuses a GET that has none of these headers, since browsers send it without a preflight. */
+const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name', 'content-type'];
+
+/** The version of the graph that a response reflects: `12`, or `12-13` if it may be any of them. */
+const VERSION_HEADER = 'x-graph-version';
+
+/**
+ * Caches serialised responses of queries until the graph changes: a hit is neither parsed, nor executed, nor serialised.
+ * Responses carry an ETag, and a conditional GET gets 304. Register it after authentication and rate limits, and before
+ * compression.
+ */
+export function registerResponseCache(
+  app: FastifyInstance,
+  { maxBytes, build, state, confirm }: ResponseCacheOptions,
+): void {
+  const cache = new LRUCache<string, CachedResponse>({
+    // lru-cache takes 0 for unbounded; no response fits into one byte
+    maxSize: Math.max(1, maxBytes),
+    sizeCalculation: ({ body }, key) => 2 * (body.length + key.length) + 200,
+  });
+  app.decorateRequest('cacheHints', null);
+  app.decorateRequest('cacheLookup', null);
+
+  app.addHook('preHandler', async (request, reply) => {
+    if (request.routeOptions.url !== '/graphql') return;
+    const vary = reply.getHeader('vary');
+    void reply.header('vary', vary === undefined ? 'accept' : `${String(vary)}, accept`);
+    const current = state();
+    const key = current.isFresh ? keyOf(request) : null;
+    request.cacheLookup = { key, state: current };
+    const response = key === null ? undefined : cache.get(key);
+    if (response?.state === current.name) return sendCached(request, reply, response);
+  });
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { cacheHints, cacheLookup } = request;
+    if (cacheHints === null || cacheLookup === null || typeof payload !== 'string') return payload;
+    const { cacheControl, hasData, reusable } = cacheHints;
+    void reply.header('cache-control', cacheControl);
+    if (!hasData) return payload;
+    // the response reflects the version at the start of the request only if the database still has that version
+    if (cacheLookup.state.version !== null && !(await confirm())) return payload;
+    const current = state();
+    const version = versionOf(cacheLookup.state, current);
+    if (version !== null) void reply.header(VERSION_HEADER, version);
+    if (!reusable || reply.statusCode !== 200) return payload;
+    const etag = etagOf(build, cacheLookup, current);
+    if (cacheLookup.key !== null && etag !== undefined) {
+      const contentType = String(reply.getHeader('content-type'));
+      cache.set(cacheLookup.key, { body: payload, contentType, cacheControl, etag, state: current.name, version });
+      void reply.header('etag', etag);
+    }
+    return matchesETag(request, etag) ? (reply.code(304), null) : payload;
+  });
+}
+
+function sendCached(request: FastifyRequest, reply: FastifyReply, response: CachedResponse): FastifyReply {
+  const { etag, cacheControl, version, contentType, body } = response;
+  void reply.headers({ etag, 'cache-control': cacheControl });
+  if (version !== null) void reply.header(VERSION_HEADER, version);
+  if (matchesETag(request, etag)) return reply.code(304).send();
+  return reply.header('content-type', contentType).send(body);
+}
+
+/**
+ * Evaluates If-None-Match of GET and HEAD (RFC 9110, section 13.1.2): weak comparison, `*` matches any response. `fresh`
+ * splits at commas and spaces only. `cache-control: no-cache` does not affect the condition.
+ *
+ * @param etag undefined if the response has none
+ */
+function matchesETag(
+  { method, headers: { 'if-none-match': tags } }: FastifyRequest,
+  etag: string | undefined,
+): boolean {
+  if ((method !== 'GET' && method !== 'HEAD') || tags === undefined) return false;
+  return fresh({ 'if-none-match': tags.replaceAll('\t', ' ').trim() }, { etag });
+}
+
+/** null if the response may be stale */
+function versionOf(before: GraphState, after: GraphState): string | null {
+  if (!before.isFresh || !after.isFresh || before.version === null || after.version === null) return null;
+  return before.version === after.version ? String(after.version) : `${before.version}-${after.version}`;
+}
+
+/**
+ * Everything that the response depends on, except the graph; null if it is too long to cache, or if the caller requires a
+ * minimum version or the cost. Headers contain no line breaks, so that the parts cannot be confused.
+ */
+function keyOf(request: FastifyRequest): string | null {
+  const { headers, viewer } = request;
+  if ('x-minimum-version' in headers || INCLUDE_COST in headers) return null;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const input = method === 'GET' ? getInput(request) : JSON.stringify(request.body);
+  if (input === undefined || input.length > MAX_KEY_LENGTH) return null;
+  return [viewer?.role ?? '', headers.accept ?? '', method, input].join('\n');
+}
+
+function getInput({ url, headers }: FastifyRequest): string {
+  return [...PREFLIGHT_HEADERS.map((name) => headers[name] ?? ''), url].join('\n');
+}
+
+/**
+ * A weak ETag: it identifies the request and the state of the graph, whatever compression is applied.
+ *
+ * @returns undefined if the state changed during the request, so that the response may reflect either
+ */
+function etagOf(build: string, { key, state }: CacheLookup, current: GraphState): string | undefined {
+  if (key === null || !current.isFresh || state.name !== current.name) return undefined;
+  const digest = hash('sha256', [build, current.name, key].join('\n'), 'base64url');
+  return `W/"${digest.slice(0, 32)}"`;
+}
