@@ -69,7 +69,7 @@ type CreateContext = (
 /** Maximum wait for the database to confirm the version of a response. */
 const CONFIRM_MS = 1_000;
 
-/** Response headers that pages of other origins may read, beside those that CORS always allows. */
+/** Response headers that pages of other origins may read, in addition to the CORS-safelisted ones. */
 const EXPOSED_HEADERS = ['etag', 'x-request-id', 'x-graph-version', 'retry-after'];
 
 /** Composes the HTTP service. Closing it waits for requests in progress. */

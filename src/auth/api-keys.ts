@@ -112,12 +112,12 @@ function stampOf(file: string): string | null {
 function viewerOf(key: string, entries: readonly ApiKeyEntry[]): Viewer {
   const hash = digest(key);
   // compares every entry, so that the duration does not depend on which one matches
-  const [found] = entries.filter(({ sha256 }) => timingSafeEqual(Buffer.from(sha256, 'hex'), hash));
-  if (!found) throw unauthenticated('Unknown API key; request a key from the operator of this service.');
-  if (found.expires !== undefined && Date.parse(found.expires) <= Date.now()) {
-    throw unauthenticated(`The API key ${found.name} expired on ${found.expires}; request a new one.`);
+  const [match] = entries.filter(({ sha256 }) => timingSafeEqual(Buffer.from(sha256, 'hex'), hash));
+  if (!match) throw unauthenticated('Unknown API key; request a key from the operator of this service.');
+  if (match.expires !== undefined && Date.parse(match.expires) <= Date.now()) {
+    throw unauthenticated(`The API key ${match.name} expired on ${match.expires}; request a new one.`);
   }
-  return { id: `key:${found.name}`, role: found.role };
+  return { id: `key:${match.name}`, role: match.role };
 }
 
 function digest(key: string): Buffer {

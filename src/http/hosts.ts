@@ -9,13 +9,13 @@ const WILDCARD_ADDRESSES = new Set(['0.0.0.0', '::']);
  * configured, any name is accepted.
  *
  * @param host the address that the service listens on
- * @param allowed further host names, beside loopback
+ * @param allowed host names in addition to loopback
  */
 export function registerHostCheck(app: FastifyInstance, host: string, allowed: readonly string[]): void {
   if (allowed.length === 0 && WILDCARD_ADDRESSES.has(host)) return;
-  const known = new Set([...LOOPBACK, host.toLowerCase(), ...allowed]);
+  const accepted = new Set([...LOOPBACK, host.toLowerCase(), ...allowed]);
   app.addHook('onRequest', async (request, reply) => {
-    if (known.has(request.hostname.toLowerCase())) return;
+    if (accepted.has(request.hostname.toLowerCase())) return;
     const message = `Host ${request.hostname} is not allowed; add it to ALLOWED_HOSTS.`;
     await sendError(reply, 421, message);
   });

@@ -38,10 +38,10 @@ describe('GraphQL over HTTP', () => {
   it('answers a GET with a header that requires a preflight, and refuses one without', async () => {
     await start();
     const url = `${server.url}/graphql?query=${encodeURIComponent('{ levels { id } }')}`;
-    const asked = await readResponse(await fetch(url, { headers: { 'apollo-require-preflight': 'true' } }));
-    expect(asked.data).toEqual({ levels: [{ id: 'level:high' }, { id: 'level:low' }] });
-    const unasked = await readResponse(await fetch(url));
-    expect([unasked.status, unasked.data, unasked.errors?.[0]?.message]).toEqual([
+    const withHeader = await readResponse(await fetch(url, { headers: { 'apollo-require-preflight': 'true' } }));
+    expect(withHeader.data).toEqual({ levels: [{ id: 'level:high' }, { id: 'level:low' }] });
+    const without = await readResponse(await fetch(url));
+    expect([without.status, without.data, without.errors?.[0]?.message]).toEqual([
       400,
       undefined,
       expect.stringContaining('CSRF'),
@@ -191,17 +191,17 @@ describe('errors of the graph', () => {
   });
 
   it('do not affect the next request', async () => {
-    let away = true;
+    let isUnavailable = true;
     const { nodes } = fakeReads();
     await start({
       nodes: async (ids) => {
-        if (away) throw unavailable(new Error('away'));
+        if (isUnavailable) throw unavailable(new Error('away'));
         return nodes(ids);
       },
     });
     const query = '{ skill(id: "skill:queues") { id } }';
     expect((await server.post(query)).data).toEqual({ skill: null });
-    away = false;
+    isUnavailable = false;
     expect((await server.post(query)).data).toEqual({ skill: { id: 'skill:queues' } });
   });
 

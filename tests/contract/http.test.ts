@@ -17,11 +17,11 @@ afterEach(() => server?.close());
 /** Sends a Host header, which fetch does not allow. */
 function statusUnder(host: string, path = '/health/live'): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const asked = request(server.url + path, { headers: { host } }, (response) => {
+    const outgoing = request(server.url + path, { headers: { host } }, (response) => {
       response.resume();
       resolve(response.statusCode);
     });
-    asked.on('error', reject).end();
+    outgoing.on('error', reject).end();
   });
 }
 

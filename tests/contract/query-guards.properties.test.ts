@@ -59,7 +59,7 @@ async function run(query: string, variables: Record<string, unknown>): Promise<R
             : (...args: unknown[]) => {
                 asked.push(args);
                 isGuardedAsked ||= guarded && !/^(changes|changeCount|forgotten)$/.test(String(name));
-                return Promise.reject(unavailable(new Error('away')));
+                return Promise.reject(unavailable(new Error('unavailable')));
               },
       },
     );
@@ -85,7 +85,7 @@ async function run(query: string, variables: Record<string, unknown>): Promise<R
     setCacheHints: () => undefined,
   } as unknown as Context;
   const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-  if (body.kind !== 'single') throw new Error('an incremental answer');
+  if (body.kind !== 'single') throw new Error('unexpected incremental response');
   return { ...body.singleResult, asked, isGuardedAsked };
 }
 

@@ -60,26 +60,26 @@ async function refusalOf(headers: Record<string, string>): Promise<{ status: num
   return { status: response.statusCode!, body };
 }
 
-async function closeOf(asked: WebSocket): Promise<[number, string]> {
-  const [code, reason] = (await once(asked, 'close')) as [number, Buffer];
+async function closeOf(connection: WebSocket): Promise<[number, string]> {
+  const [code, reason] = (await once(connection, 'close')) as [number, Buffer];
   return [code, reason.toString()];
 }
 
 /** Sends connection_init and waits for connection_ack. */
 async function initialised(headers: Record<string, string> = {}, payload?: object): Promise<WebSocket> {
-  const asked = socket(headers);
-  await once(asked, 'open');
-  asked.send(JSON.stringify({ type: 'connection_init', payload }));
-  await once(asked, 'message');
-  return asked;
+  const connection = socket(headers);
+  await once(connection, 'open');
+  connection.send(JSON.stringify({ type: 'connection_init', payload }));
+  await once(connection, 'message');
+  return connection;
 }
 
-function subscribeBy(asked: WebSocket, id: string, query = CHANGES): void {
-  asked.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }));
+function subscribeBy(connection: WebSocket, id: string, query = CHANGES): void {
+  connection.send(JSON.stringify({ id, type: 'subscribe', payload: { query } }));
 }
 
-async function nextMessage(asked: WebSocket): Promise<unknown> {
-  const [data] = (await once(asked, 'message')) as [Buffer];
+async function nextMessage(connection: WebSocket): Promise<unknown> {
+  const [data] = (await once(connection, 'message')) as [Buffer];
   return JSON.parse(data.toString());
 }
 
@@ -121,10 +121,10 @@ describe('the connection gate', () => {
     ['credentials that are not a string', { authorization: { a: 1 } }, 'Unknown API key'],
   ])('closes the WebSocket with 4401 and the reason for %s in connectionParams', async (_what, payload, reason) => {
     await start({ authenticate, access: REQUIRE_AUTH });
-    const asked = socket();
-    await once(asked, 'open');
-    asked.send(JSON.stringify({ type: 'connection_init', payload }));
-    expect(await closeOf(asked)).toEqual([4401, expect.stringContaining(reason)]);
+    const connection = socket();
+    await once(connection, 'open');
+    connection.send(JSON.stringify({ type: 'connection_init', payload }));
+    expect(await closeOf(connection)).toEqual([4401, expect.stringContaining(reason)]);
     expect(server.written).toEqual([]);
   });
 
@@ -134,9 +134,9 @@ describe('the connection gate', () => {
   ])('accepts valid credentials in %s', async (_what, headers, payload) => {
     await start({ authenticate, access: REQUIRE_AUTH });
     history.write();
-    const asked = await initialised(headers, payload);
-    subscribeBy(asked, 'a');
-    expect(await nextMessage(asked)).toMatchObject({
+    const connection = await initialised(headers, payload);
+    subscribeBy(connection, 'a');
+    expect(await nextMessage(connection)).toMatchObject({
       type: 'next',
       payload: { data: { graphChanged: { version: 1 } } },
     });
@@ -151,20 +151,20 @@ describe('the connection gate', () => {
 describe('limits of subscriptions', () => {
   it('a connection has at most 20 concurrent subscriptions', async () => {
     await start();
-    const asked = await initialised();
-    for (let i = 1; i <= 21; i += 1) subscribeBy(asked, `s${i}`);
+    const connection = await initialised();
+    for (let i = 1; i <= 21; i += 1) subscribeBy(connection, `s${i}`);
     const refused = { id: 's21', type: 'error', payload: [{ extensions: { argument: 'id' } }] };
-    expect(await nextMessage(asked)).toMatchObject(refused);
+    expect(await nextMessage(connection)).toMatchObject(refused);
     await eventually(() => instance.watch.waiting === 20);
-    asked.send(JSON.stringify({ id: 's1', type: 'complete' }));
+    connection.send(JSON.stringify({ id: 's1', type: 'complete' }));
     await eventually(() => instance.watch.waiting === 19);
-    subscribeBy(asked, 's22');
+    subscribeBy(connection, 's22');
     await eventually(() => instance.watch.waiting === 20);
   });
 
   it('the number of connections is limited, for both transports together', async () => {
     await start({ maxSubscriptions: 2 });
-    const asked = await initialised();
+    const connection = await initialised();
     const open = await stream();
     const refused = await stream();
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
@@ -173,18 +173,18 @@ describe('limits of subscriptions', () => {
     const isTaken = async () => (await stream()).status === 200;
     await open.body!.cancel();
     while (!(await isTaken())) await new Promise((resolve) => setTimeout(resolve, 5));
-    asked.close();
+    connection.close();
     while (!(await isTaken())) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
   it('the number of connections per caller is limited', async () => {
     await start({ maxSubscriptionsPerCaller: 2 });
-    const asked = await initialised();
+    const connection = await initialised();
     const open = await stream();
     const refused = await stream();
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '10']);
     expect((await readResponse(refused)).errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
-    asked.close();
+    connection.close();
     await eventually(() => instance.watch.waiting === 1);
     while ((await stream()).status !== 200) await new Promise((resolve) => setTimeout(resolve, 5));
     await open.body!.cancel();
@@ -192,33 +192,33 @@ describe('limits of subscriptions', () => {
 
   it('the cost per minute is limited', async () => {
     await start({ rateLimitCostPerMinute: 1 });
-    const asked = await initialised();
-    subscribeBy(asked, 'a');
+    const connection = await initialised();
+    subscribeBy(connection, 'a');
     const refused = { id: 'a', type: 'error', payload: [{ extensions: { code: 'RATE_LIMITED' } }] };
-    expect(await nextMessage(asked)).toMatchObject(refused);
+    expect(await nextMessage(connection)).toMatchObject(refused);
   });
 
   it('a message has at most 256 KiB', async () => {
     await start();
-    const asked = await initialised();
-    subscribeBy(asked, 'a', ' '.repeat(256 * 1024));
-    expect((await closeOf(asked))[0]).toBe(1009);
+    const connection = await initialised();
+    subscribeBy(connection, 'a', ' '.repeat(256 * 1024));
+    expect((await closeOf(connection))[0]).toBe(1009);
     expect(server.written).toEqual([]);
   });
 
   it('messages count towards the rate limit of requests', async () => {
     await start({ rateLimitPerMinute: 5 });
-    const asked = await initialised();
-    for (let i = 0; i < 10; i += 1) asked.send(JSON.stringify({ type: 'ping' }));
-    expect(await closeOf(asked)).toEqual([4429, expect.stringContaining('Too many requests')]);
+    const connection = await initialised();
+    for (let i = 0; i < 10; i += 1) connection.send(JSON.stringify({ type: 'ping' }));
+    expect(await closeOf(connection)).toEqual([4429, expect.stringContaining('Too many requests')]);
     expect((await refusalOf({})).status).toBe(429);
   });
 
   it('an invalid message closes the connection', async () => {
     await start();
-    const asked = await initialised();
-    asked.send('{');
-    expect((await closeOf(asked))[0]).toBe(4400);
+    const connection = await initialised();
+    connection.send('{');
+    expect((await closeOf(connection))[0]).toBe(4400);
   });
 });
 
@@ -258,19 +258,19 @@ describe.each([
   [
     'an event stream',
     () => {
-      const asked = connect(port(), '127.0.0.1').pause();
+      const connection = connect(port(), '127.0.0.1').pause();
       const query = streamAddress('subscription { graphChanged(since: 0) { version comment } }');
-      asked.write(`GET ${query} HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n`);
-      return () => asked.destroy();
+      connection.write(`GET ${query} HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n`);
+      return () => connection.destroy();
     },
   ],
   [
     'a WebSocket',
     async () => {
-      const asked = await initialised();
-      asked.pause();
-      subscribeBy(asked, 'a', 'subscription { graphChanged(since: 0) { version comment } }');
-      return () => asked.terminate();
+      const connection = await initialised();
+      connection.pause();
+      subscribeBy(connection, 'a', 'subscription { graphChanged(since: 0) { version comment } }');
+      return () => connection.terminate();
     },
   ],
 ] as [string, () => (() => void) | Promise<() => void>][])('a slow reader of %s', (_what, subscribe) => {
@@ -293,11 +293,11 @@ describe.each([
 describe('closing the service', () => {
   it('closes WebSockets with 1001, and streams without complete', async () => {
     await start();
-    const asked = await initialised();
-    subscribeBy(asked, 'a');
+    const connection = await initialised();
+    subscribeBy(connection, 'a');
     const response = await stream();
     await eventually(() => instance.watch.waiting === 2);
-    const closed = closeOf(asked);
+    const closed = closeOf(connection);
     await server.close();
     expect((await closed)[0]).toBe(1001);
     expect(await response.text()).toBe(':\n\n');
@@ -306,10 +306,10 @@ describe('closing the service', () => {
 
   it('does not wait for a client that does not complete the closing handshake', async () => {
     await start();
-    const asked = await initialised();
-    subscribeBy(asked, 'a');
+    const connection = await initialised();
+    subscribeBy(connection, 'a');
     await eventually(() => instance.watch.waiting === 1);
-    asked.pause();
+    connection.pause();
     await server.close();
     expect(instance.watch.waiting).toBe(0);
   });
@@ -344,17 +344,17 @@ describe('an upgrade to another protocol', () => {
   it('is ignored, and the request body is read', async () => {
     await start();
     const body = JSON.stringify({ query: '{ __typename }' });
-    const asked = connect(port(), '127.0.0.1').setEncoding('utf8');
+    const connection = connect(port(), '127.0.0.1').setEncoding('utf8');
     // as Java's HttpClient does
-    asked.write(
+    connection.write(
       'POST /graphql HTTP/1.1\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAA\r\n' +
         `Host: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
     );
     await new Promise((resolve) => setTimeout(resolve, 50));
-    asked.write(body.slice(5));
+    connection.write(body.slice(5));
     let text = '';
-    while (!text.includes('"}}')) text += String((await once(asked, 'data'))[0]);
+    while (!text.includes('"}}')) text += String((await once(connection, 'data'))[0]);
     expect(text).toMatch(/^HTTP\/1.1 200 OK[^]*\{"data":\{"__typename":"Query"\}\}/);
-    asked.destroy();
+    connection.destroy();
   });
 });

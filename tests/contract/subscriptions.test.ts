@@ -185,14 +185,14 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
   it('masks unexpected errors and logs them once', async () => {
     await start();
     history.store.changes = async () => {
-      throw new Error('a secret of ours');
+      throw new Error('an internal secret');
     };
     history.write();
     const errors = await errorsOf(subscribe({ since: 0 }));
     expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) } }]);
     expect(JSON.stringify(errors)).not.toContain('secret');
     const { requestId } = (errors as { extensions: { requestId: string } }[])[0]!.extensions;
-    expect(server.log).toMatchObject([{ requestId, err: { message: 'a secret of ours' } }]);
+    expect(server.log).toMatchObject([{ requestId, err: { message: 'an internal secret' } }]);
   });
 
   it('releases all resources when the client disconnects', async () => {

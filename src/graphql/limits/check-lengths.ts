@@ -19,11 +19,11 @@ export function checkLengths(args: Readonly<Record<string, unknown>>): void {
 function checkValue(name: string, value: unknown): void {
   if (typeof value === 'string') {
     if (value.length <= MAX_TEXT_LENGTH) return;
-    throw badUserInput(name, `${value.length} characters exceed the maximum of ${MAX_TEXT_LENGTH}; shorten the text`);
+    throw badUserInput(name, `${value.length} characters are more than ${MAX_TEXT_LENGTH}; shorten the text`);
   }
   if (Array.isArray(value)) {
     if (value.length > MAX_LIST_LENGTH) {
-      throw badUserInput(name, `${value.length} items exceed the maximum of ${MAX_LIST_LENGTH}; send fewer`);
+      throw badUserInput(name, `${value.length} items are more than ${MAX_LIST_LENGTH}; send fewer`);
     }
     for (const item of value) checkValue(name, item);
   } else if (typeof value === 'object' && value !== null) {

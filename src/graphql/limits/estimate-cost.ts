@@ -7,27 +7,22 @@ import {
   getDirectiveValues,
   getNamedType,
   type GraphQLCompositeType,
-  type GraphQLField,
   GraphQLIncludeDirective,
-  type GraphQLObjectType,
   GraphQLSkipDirective,
   type InlineFragmentNode,
   isCompositeType,
-  isUnionType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
-  TypeMetaFieldDef,
-  TypeNameMetaFieldDef,
   typeFromAST,
 } from 'graphql';
 import type { EntityKind } from '../../model/records.js';
 import { type Fragments, fragmentsOf } from '../fragments.js';
 import { checkLengths } from './check-lengths.js';
 import type { CostModel, FieldCost, Scan } from './cost-model.js';
+import { type Field, fieldOf } from './field-definition.js';
 import { introspectionListSize } from './introspection-sizes.js';
 
 /** An operation with its coerced variables. */
@@ -46,7 +41,6 @@ export interface SizeBounds {
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
-type Field = GraphQLField<unknown, unknown>;
 
 /** The cost of a selection for n parent objects: once + n × perParent. */
 interface Cost {
@@ -64,10 +58,6 @@ interface SizedFields {
 
 /** For lists whose size neither a directive nor the graph bounds, such as aliases and citations. */
 const DEFAULT_LIST_SIZE = 10;
-
-const META_FIELDS: ReadonlyMap<string, Field> = new Map(
-  [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field]),
-);
 
 /**
  * Estimates the cost of an operation before execution, in units of `@cost`. Every selection of a field counts, including
@@ -217,14 +207,6 @@ class CostEstimator {
     if (getDirectiveValues(GraphQLSkipDirective, node, this.variables)?.if === true) return false;
     return getDirectiveValues(GraphQLIncludeDirective, node, this.variables)?.if !== false;
   }
-}
-
-function fieldOf(type: GraphQLCompositeType, name: string): Field {
-  const metaField = META_FIELDS.get(name);
-  if (metaField) return metaField;
-  const field = isUnionType(type) ? undefined : (type as GraphQLObjectType).getFields()[name];
-  if (!field) throw new Error(`${type.name} has no field ${name}: the document was not validated`);
-  return field;
 }
 
 function sizeOf(value: unknown): number[] {

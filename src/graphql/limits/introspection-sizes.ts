@@ -1,4 +1,11 @@
-import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 
 const sizes = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
 
@@ -15,17 +22,17 @@ export function introspectionListSize(schema: GraphQLSchema, type: string, field
 
 function measure(schema: GraphQLSchema): Readonly<Record<string, number>> {
   const types = Object.values(schema.getTypeMap());
-  const fields = types.flatMap((one) =>
-    isObjectType(one) || isInterfaceType(one) ? Object.values(one.getFields()) : [],
+  const fields = types.flatMap((type) =>
+    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
   );
   const mean = (count: number) => Math.max(1, Math.ceil(count / types.length));
-  const count = (of: (type: (typeof types)[number]) => number) => types.reduce((sum, one) => sum + of(one), 0);
+  const count = (countOf: (type: GraphQLNamedType) => number) => types.reduce((sum, type) => sum + countOf(type), 0);
   return {
     '__Schema.types': types.length,
     '__Schema.directives': schema.getDirectives().length,
     '__Type.fields': mean(fields.length),
-    '__Type.inputFields': mean(count((one) => (isInputObjectType(one) ? Object.keys(one.getFields()).length : 0))),
-    '__Type.enumValues': mean(count((one) => (isEnumType(one) ? one.getValues().length : 0))),
+    '__Type.inputFields': mean(count((type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0))),
+    '__Type.enumValues': mean(count((type) => (isEnumType(type) ? type.getValues().length : 0))),
     '__Field.args': Math.max(1, Math.ceil(fields.reduce((sum, { args }) => sum + args.length, 0) / fields.length)),
     '__Directive.args': 4,
     '__Directive.locations': 4,

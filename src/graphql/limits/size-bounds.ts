@@ -3,7 +3,7 @@ import type { EntityKind } from '../../model/records.js';
 import { RELATIONS } from '../../services/relations.js';
 import type { SizeBounds } from './estimate-cost.js';
 
-type Along = Pick<Relation, 'kind' | 'direction'>;
+type EdgeDirection = Pick<Relation, 'kind' | 'direction'>;
 
 /** Lists bounded by the number of entities of a kind. */
 const ENTITIES: Readonly<Record<string, Readonly<Record<string, EntityKind>>>> = {
@@ -23,8 +23,8 @@ const ENTITIES: Readonly<Record<string, Readonly<Record<string, EntityKind>>>> =
   LearningPath: { stages: 'SKILL', alreadyKnown: 'SKILL', criticalPath: 'SKILL', deferred: 'SKILL' },
 };
 
-/** Lists bounded by the maximum degree of an entity, beside the fields of RELATIONS. */
-const EDGES: Readonly<Record<string, Readonly<Record<string, readonly [EntityKind, Along]>>>> = {
+/** Lists bounded by the maximum degree of an entity; those of RELATIONS follow from that table. */
+const EDGES: Readonly<Record<string, Readonly<Record<string, readonly [EntityKind, EdgeDirection]>>>> = {
   PathStep: {
     requires: ['SKILL', RELATIONS.Skill.prerequisites],
     neededFor: ['SKILL', RELATIONS.Skill.dependents],
@@ -43,7 +43,7 @@ const EDGES: Readonly<Record<string, Readonly<Record<string, readonly [EntityKin
 /** The bounds of lists and scans that follow from the size of the graph. */
 export function sizeBounds(sizes: GraphSizes): SizeBounds {
   const bounds = new Map<string, number>();
-  const degree = (kind: EntityKind, { kind: edge, direction }: Along) =>
+  const degree = (kind: EntityKind, { kind: edge, direction }: EdgeDirection) =>
     Math.max(1, sizes.get(kind)?.degrees[`${edge}_${direction}`] ?? 0);
   const add = <Value>(
     table: Readonly<Record<string, Readonly<Record<string, Value>>>>,
@@ -55,7 +55,7 @@ export function sizeBounds(sizes: GraphSizes): SizeBounds {
   };
   add(ENTITIES, (kind) => Math.max(1, sizes.get(kind)?.count ?? 0));
   add(EDGES, ([kind, along]) => degree(kind, along));
-  add<Along>(RELATIONS, (along, type) => degree(type.toUpperCase() as EntityKind, along));
+  add<EdgeDirection>(RELATIONS, (along, type) => degree(type.toUpperCase() as EntityKind, along));
   return {
     list: (type, field) => bounds.get(`${type}.${field}`),
     count: (kind) => sizes.get(kind)?.count ?? 0,

@@ -34,7 +34,7 @@ const ANYONE = ['allowed', 'allowed', 'allowed', 'allowed'];
 const READERS = ['UNAUTHENTICATED', 'allowed', 'allowed', 'allowed'];
 const CURATORS = ['UNAUTHENTICATED', 'FORBIDDEN', 'allowed', 'allowed'];
 const ADMINS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'allowed'];
-const NOBODY = ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'];
+const NO_ONE = ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'];
 
 describe('the role required', () => {
   it.each([
@@ -73,7 +73,7 @@ describe('the role required', () => {
 
   it('is never fulfilled by a mutation if authentication is not configured', () => {
     const options = { requireAuth: false, configured: false };
-    expect(forAll('mutation { note }', options)).toEqual(NOBODY);
+    expect(forAll('mutation { note }', options)).toEqual(NO_ONE);
     expect(forAll('{ skill }', options)).toEqual(ANYONE);
   });
 

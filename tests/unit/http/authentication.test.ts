@@ -17,8 +17,8 @@ async function authenticate({ authorization }: { authorization?: string | undefi
       return ADA;
     case 'ben':
       return BEN;
-    case 'away':
-      throw authenticationUnavailable('later', new Error('away'), 5);
+    case 'unverifiable':
+      throw authenticationUnavailable('later', new Error('unavailable'), 5);
     default:
       throw unauthenticated('bad');
   }
@@ -62,7 +62,7 @@ describe('a request', () => {
 
   it('whose credentials cannot be verified gets 503 with retry-after', async () => {
     const ask = await listen(0);
-    const { status, headers, body } = await ask('/graphql', 'away');
+    const { status, headers, body } = await ask('/graphql', 'unverifiable');
     expect([status, headers.get('retry-after')]).toEqual([503, '5']);
     expect(body).toEqual({
       errors: [{ message: 'later', extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 5 } }],

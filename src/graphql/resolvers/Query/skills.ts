@@ -12,11 +12,11 @@ export const skills: NonNullable<QueryResolvers['skills']> = async (
 ) => {
   const fullFilter = toSkillFilter(filter ?? {});
   const order: SkillOrder = { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' };
-  const found = await graph.reads.skills(
+  const matches = await graph.reads.skills(
     fullFilter,
     order,
     toSlice(page, ['number', 'number', 'string', 'string']),
     graph.ahead(prefetchedRelations(info)),
   );
-  return { ...toUncountedConnection(found, page, ({ node }) => ({ node })), filter: fullFilter };
+  return { ...toUncountedConnection(matches, page, ({ node }) => ({ node })), filter: fullFilter };
 };

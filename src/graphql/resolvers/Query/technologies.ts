@@ -10,10 +10,10 @@ export const technologies: NonNullable<QueryResolvers['technologies']> = async (
   info,
 ) => {
   const fullFilter = toTechnologyFilter(filter ?? {});
-  const found = await graph.reads.technologies(
+  const matches = await graph.reads.technologies(
     fullFilter,
     toSlice(page, ['string', 'string']),
     graph.ahead(prefetchedRelations(info)),
   );
-  return { ...toUncountedConnection(found, page, ({ node }) => ({ node })), filter: fullFilter };
+  return { ...toUncountedConnection(matches, page, ({ node }) => ({ node })), filter: fullFilter };
 };
