@@ -17,7 +17,7 @@ const DEFAULT_SECRET_ALGORITHMS = ['HS256'];
 export const accessSettings = {
   REQUIRE_AUTH: flag.default(false),
   AUTH_JWKS_URL: z
-    .url({ protocol: /^https?$/, error: 'must be a URL that begins with https:// or http://' })
+    .url({ protocol: /^https?$/, error: 'must be a URL that starts with https:// or http://' })
     .optional(),
   AUTH_JWT_SECRET: z.string().optional(),
   AUTH_ISSUER: z.string().optional(),

@@ -62,7 +62,7 @@ export function authorizationError(
     if (required === null) continue;
     if (!configured) {
       return forbidden(
-        `${isMutation ? 'Mutations are' : `${field} is`} disabled: authentication is not configured. The operator of the service can set AUTH_JWKS_URL, AUTH_JWT_SECRET or AUTH_API_KEYS_FILE.`,
+        `${field} requires the role ${required}, but authentication is not configured: set AUTH_JWKS_URL, AUTH_JWT_SECRET or AUTH_API_KEYS_FILE where the service runs.`,
       );
     }
     if (!viewer) return unauthenticated(`Authentication required: ${field} requires the role ${required}; ${HINT}.`);

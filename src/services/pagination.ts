@@ -52,10 +52,7 @@ export function toSlice({ first, after }: PageArgs, shape: KeyShape): Slice {
 /** @throws BAD_USER_INPUT above the maximum */
 export function pageSize(first: number): number {
   if (first > MAX_PAGE_SIZE) {
-    throw badUserInput(
-      'first',
-      `${first} is more than ${MAX_PAGE_SIZE}; request fewer items and continue with after`,
-    );
+    throw badUserInput('first', `${first} is more than ${MAX_PAGE_SIZE}; request fewer items and continue with after`);
   }
   return first;
 }

@@ -7,7 +7,7 @@ const MESSAGES: Record<keyof BudgetUse, (used: string, allowed: string) => strin
   answerBytes: (used, allowed) =>
     `The response has at least ${used} bytes, more than the limit of ${allowed} (MAX_ANSWER_BYTES): request fewer items or fields.`,
   computeMs: (used, allowed) =>
-    `The query took ${used} ms of computing time, more than the limit of ${allowed}: request fewer paths, matches or related skills in one query.`,
+    `The query took ${used} ms of computing time, more than the limit of ${allowed} ms: request fewer paths, matches or related skills in one query.`,
 };
 
 export function budgetExceeded(limit: keyof BudgetUse, used: number, allowed: number): ServiceError {

@@ -102,7 +102,7 @@ describe('an authorization error', () => {
       'Authentication required: create requires the role curator; send Authorization: Bearer <token> or X-Api-Key.',
     );
     expect(messageFor(null, { requireAuth: false, configured: false })).toBe(
-      'Mutations are disabled: authentication is not configured. The operator of the service can set AUTH_JWKS_URL, AUTH_JWT_SECRET or AUTH_API_KEYS_FILE.',
+      'create requires the role curator, but authentication is not configured: set AUTH_JWKS_URL, AUTH_JWT_SECRET or AUTH_API_KEYS_FILE where the service runs.',
     );
   });
 
