@@ -90,7 +90,7 @@ async function record({ query, variables }: Operation): Promise<Trace> {
     viewer: null,
     ip: '127.0.0.1',
     requestId: 'raw',
-    noteAnswer: () => undefined,
+    setCacheHints: () => undefined,
   } as unknown as Context;
   const response = await apollo.executeOperation({ query, variables }, { contextValue });
   if (response.body.kind !== 'single' || response.body.singleResult.errors) {
