@@ -3,25 +3,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What to get to, and from where. Ids are of skills, technologies, roles, levels, areas and tracks, mixed. */
+/** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
-  /** A known skill's REQUIRED prerequisites (outside alternative groups) count as known, too. */
+  /** Whether the REQUIRED prerequisites of known skills (outside alternative groups) also count as known. */
   assumePrerequisites?: boolean;
-  /** Skills or technologies not chosen where an alternative exists; where none does, the step stays and stands in unavoidable. */
+  /** Skills or technologies not to choose if there is an alternative. If there is none, the step stays and is listed in `unavoidable`. */
   avoid?: Array<string>;
-  /** Steps that would end after this many months are deferred, never silently dropped. */
+  /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: number | null | undefined;
-  /** What to get to, most urgent first: at least one, at most 100. A technology stands for the easiest skill that uses it (lowest level, then least effort, then what most skills build on), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for every skill in it. */
+  /** The goals, most urgent first; between 1 and 100. A technology stands for the easiest skill that uses it (lowest level, then least learning time, then most dependent skills), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for all its skills. */
   goals: Array<string>;
-  /** Times scale from the reference pace of 10 hours a week; schedules use the middle of each range. */
+  /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
   hoursPerWeek?: number;
-  /** A role also stands for its PREFERRED needs. */
+  /** Whether a role as a goal includes its PREFERRED needs. */
   includePreferred?: boolean;
-  /** Follow RECOMMENDED prerequisites, too. */
+  /** Whether to include RECOMMENDED prerequisites. */
   includeRecommended?: boolean;
-  /** What is known, at most 2,000. A technology satisfies an alternative group of which a member uses it; a level stands for every skill of it and of the levels below; the others as in goals. */
+  /** What the learner knows; at most 2,000 ids. A technology satisfies an alternative group if a member of the group uses it. A level stands for all its skills and those of lower levels. Other kinds stand for the same skills as in `goals`. */
   known?: Array<string>;
-  /** Skills or technologies chosen where they are among the alternatives. */
+  /** Skills or technologies to choose if they are among the alternatives. */
   prefer?: Array<string>;
 };
 

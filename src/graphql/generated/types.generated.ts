@@ -63,141 +63,141 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** An instant, as RFC 3339 writes it, e.g. 2026-01-31T12:00:00.000Z. */
+  /** A point in time in RFC 3339 format, e.g. 2026-01-31T12:00:00.000Z. */
   DateTime: { input: Date; output: Date };
-  /** An edge, an entity or a source as it is kept: an object with all of its fields. */
+  /** A stored edge, entity or source as an object with all its fields. */
   JSON: { input: Record<string, unknown>; output: Record<string, unknown> };
   /** A number of at least 0. */
   NonNegativeFloat: { input: number; output: number };
-  /** A whole number of at least 0. */
+  /** An integer of at least 0. */
   NonNegativeInt: { input: number; output: number };
-  /** A number above 0. */
+  /** A number greater than 0. */
   PositiveFloat: { input: number; output: number };
-  /** A whole number of at least 1. */
+  /** An integer of at least 1. */
   PositiveInt: { input: number; output: number };
   /** An absolute URL. */
   URL: { input: URL; output: string };
 };
 
-/** What a caller may do; each may do what those before it may. */
+/** The role of a caller. Each role includes the permissions of those before it. */
 export type AccessRole =
-  /** Prune its history, and announce what was written past this service. */
+  /** May prune the history and announce writes made outside this service. */
   | 'ADMIN'
-  /** Change what the graph says. */
+  /** May change the graph. */
   | 'CURATOR'
-  /** Read. */
+  /** May read the graph. */
   | 'READER';
 
-/** A field of competence. */
+/** An area of competence. */
 export type Area = Entity &
   Node & {
     __typename?: 'Area';
-    /** Other names that people type or write. */
+    /** Alternative names and abbreviations. */
     aliases: Array<Scalars['String']['output']>;
-    /** Where what is said of it comes from. */
+    /** The sources for its properties. */
     citations: Array<Citation>;
-    /** The dataset that owns it. */
+    /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
-    /** What it is, in a sentence or two. */
+    /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** The same thing in other systems. */
+    /** Identifiers of the same entity in other systems. */
     externalIds: Array<ExternalId>;
-    /** `area:<slug>` */
+    /** The id, `area:<slug>`. */
     id: Scalars['ID']['output'];
-    /** How the sources word its weight, e.g. `Critical`. */
+    /** Its importance in the words of the source, e.g. `Critical`. Null if no source states it. */
     importance?: Maybe<Scalars['String']['output']>;
     /** The preferred name. */
     name: Scalars['String']['output'];
-    /** Skills of this area, by name. */
+    /** Skills in this area, sorted by name. */
     skills: SkillConnection;
-    /** Graph version of its last change, its edges included. */
+    /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
 
-/** A field of competence. */
+/** An area of competence. */
 export type AreaskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
-/** How a claim came about. */
+/** How a claim is justified. */
 export type Basis =
-  /** An editor's judgement; `rationale` says why. */
+  /** An editor inferred it; `rationale` gives the reason. */
   | 'INFERRED'
-  /** A source says it. */
+  /** A source states it. */
   | 'STATED';
 
-/** Whose caches may keep an answer. */
+/** Which caches may store a response. */
 export type CacheControlScope =
-  /** The caller's own. */
+  /** Only the caller's private cache. */
   | 'PRIVATE'
-  /** Anybody's. */
+  /** Shared caches and private caches. */
   | 'PUBLIC';
 
-/** A write, as the history keeps it. */
+/** A write recorded in the history. */
 export type Change = {
   __typename?: 'Change';
-  /** When. */
+  /** The time of the write. */
   at: Scalars['DateTime']['output'];
-  /** Who: `jwt:<subject>`, `key:<name>`, or the command that wrote. */
+  /** The author: `jwt:<subject>`, `key:<name>`, or the name of a command. */
   by: Scalars['String']['output'];
-  /** Its own id. */
+  /** The id of the change. */
   changeId: Scalars['ID']['output'];
-  /** Why, in the writer's words. */
+  /** The comment of the author. Null if there is none. */
   comment?: Maybe<Scalars['String']['output']>;
-  /** How much became different. */
+  /** The numbers of changed nodes and edges. */
   counts: ChangeCounts;
-  /** What became different; null where it is more than the history keeps one by one. */
+  /** The changed nodes and edges. Null if there were too many to record individually. */
   items?: Maybe<Array<ChangeItem>>;
-  /** The version that it made. */
+  /** The graph version that the write created. */
   version: Scalars['NonNegativeInt']['output'];
 };
 
-/** What became of something. */
+/** The kind of a change. */
 export type ChangeAction =
-  /** It says something else. */
+  /** It was updated. */
   | 'CHANGED'
-  /** It is new. */
+  /** It was created. */
   | 'CREATED'
-  /** It is gone. */
+  /** It was deleted. */
   | 'DELETED'
-  /** It is gone, and its id leads to another. */
+  /** It was merged into another entity, and its id redirects to it. */
   | 'MERGED';
 
 /** A page of the history. */
 export type ChangeConnection = {
   __typename?: 'ChangeConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<ChangeEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** How many nodes and edges became different. */
+/** The numbers of changed nodes and edges. */
 export type ChangeCounts = {
   __typename?: 'ChangeCounts';
-  /** Different ones. */
+  /** The number updated. */
   changed: Scalars['NonNegativeInt']['output'];
-  /** New ones. */
+  /** The number created. */
   created: Scalars['NonNegativeInt']['output'];
-  /** Those that are gone. */
+  /** The number deleted. */
   deleted: Scalars['NonNegativeInt']['output'];
 };
 
-/** A write in the history. */
+/** A write in a list. */
 export type ChangeEdge = {
   __typename?: 'ChangeEdge';
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The write. */
   node: Change;
 };
 
-/** One change: exactly one field. Those of a list are made in order, each sees what those before it made. */
+/** One change; exactly one field must be set. The changes of a list are applied in order, and each sees the effects of those before it. */
 export type ChangeInput =
-  /** Adds an area. */
+  /** Creates an area. */
   | {
       createArea: CreateAreaInput;
       createLevel?: never;
@@ -231,7 +231,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Adds a level. */
+    } /** Creates a level. */
   | {
       createArea?: never;
       createLevel: CreateLevelInput;
@@ -265,7 +265,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Adds a resource. */
+    } /** Creates a resource. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -299,7 +299,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Adds a role. */
+    } /** Creates a role. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -333,7 +333,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Adds a skill. */
+    } /** Creates a skill. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -367,7 +367,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Adds a source. */
+    } /** Creates a source. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -401,7 +401,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Adds a task. */
+    } /** Creates a task. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -435,7 +435,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Adds a technology. */
+    } /** Creates a technology. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -469,7 +469,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Adds a track. */
+    } /** Creates a track. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -503,7 +503,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Removes an entity or a source. */
+    } /** Deletes an entity or a source. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -537,7 +537,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes one of two entities. */
+    } /** Merges two entities of the same kind. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -605,7 +605,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the IN_AREA edge between two nodes. */
+    } /** Creates or updates an IN_AREA edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -639,7 +639,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the EXERCISES edge between two nodes. */
+    } /** Creates or updates an EXERCISES edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -673,7 +673,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the LEADS_TO edge between two nodes. */
+    } /** Creates or updates a LEADS_TO edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -707,7 +707,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the AT_LEVEL edge between two nodes. */
+    } /** Creates or updates an AT_LEVEL edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -741,7 +741,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the NEEDS edge between two nodes. */
+    } /** Creates or updates a NEEDS edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -775,7 +775,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the NEXT edge between two nodes. */
+    } /** Creates or updates a NEXT edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -809,7 +809,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the REQUIRES edge between two nodes. */
+    } /** Creates or updates a REQUIRES edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -843,7 +843,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the RELATED_TO edge between two nodes. */
+    } /** Creates or updates a RELATED_TO edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -877,7 +877,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the TEACHES edge between two nodes. */
+    } /** Creates or updates a TEACHES edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -911,7 +911,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the USES edge between two nodes. */
+    } /** Creates or updates a USES edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -945,7 +945,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Makes or changes the IN_TRACK edge between two nodes. */
+    } /** Creates or updates an IN_TRACK edge. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -979,7 +979,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Changes an area. */
+    } /** Updates an area. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -1013,7 +1013,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Changes a level. */
+    } /** Updates a level. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -1047,7 +1047,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Changes a resource. */
+    } /** Updates a resource. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -1081,7 +1081,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Changes a role. */
+    } /** Updates a role. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -1115,7 +1115,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Changes a skill. */
+    } /** Updates a skill. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -1149,7 +1149,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Changes a source. */
+    } /** Updates a source. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -1183,7 +1183,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Changes a task. */
+    } /** Updates a task. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -1217,7 +1217,7 @@ export type ChangeInput =
       updateTask: UpdateTaskInput;
       updateTechnology?: never;
       updateTrack?: never;
-    } /** Changes a technology. */
+    } /** Updates a technology. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -1251,7 +1251,7 @@ export type ChangeInput =
       updateTask?: never;
       updateTechnology: UpdateTechnologyInput;
       updateTrack?: never;
-    } /** Changes a track. */
+    } /** Updates a track. */
   | {
       createArea?: never;
       createLevel?: never;
@@ -1287,96 +1287,96 @@ export type ChangeInput =
       updateTrack: UpdateTrackInput;
     };
 
-/** One node or edge that became different. */
+/** A changed node or edge. */
 export type ChangeItem = {
   __typename?: 'ChangeItem';
-  /** What became of it. */
+  /** What happened to it. */
   action: ChangeAction;
-  /** As it is from then on; null where it is gone. */
+  /** The state after the change. Null if it was deleted. */
   after?: Maybe<Scalars['JSON']['output']>;
-  /** As it was; null where it is new. */
+  /** The state before the change. Null if it was created. */
   before?: Maybe<Scalars['JSON']['output']>;
-  /** The edge; null for a node. */
+  /** The edge. Null for a node. */
   edge?: Maybe<EdgeKey>;
-  /** The node's id; null for an edge. */
+  /** The id of the node. Null for an edge. */
   id?: Maybe<Scalars['ID']['output']>;
-  /** MERGED only: where the id leads from then on. */
+  /** The id that the merged id redirects to. Null unless the action is MERGED. */
   mergedInto?: Maybe<Scalars['ID']['output']>;
 };
 
-/** What a mutation did. */
+/** The result of a mutation. */
 export type ChangeResult = {
   __typename?: 'ChangeResult';
-  /** False for a dry run, and where everything was so already. */
+  /** Whether the graph was changed. False for a dry run, and if nothing differed. */
   applied: Scalars['Boolean']['output'];
-  /** Under which it stands in the history. Sent again with the same one, a change is not made twice. */
+  /** The id of the change in the history. A request repeated with the same id is not applied again. */
   changeId: Scalars['ID']['output'];
-  /** The entities that are new or different, as they are now; none for a dry run. */
+  /** The created and updated entities in their current state. Empty for a dry run. */
   entities: Array<Entity>;
-  /** What became different, nodes first. */
+  /** The changed nodes and edges, nodes first. */
   items: Array<ChangeItem>;
-  /** The graph's version with the change; where nothing changed, or for a dry run, the one before. */
+  /** The graph version with the change. If nothing changed, and for a dry run, the current version. */
   version: Scalars['NonNegativeInt']['output'];
 };
 
-/** A place in a source that supports a claim. */
+/** A reference to the part of a source that supports a claim. */
 export type Citation = {
   __typename?: 'Citation';
-  /** The place in it, e.g. `core/databases/learning-time`. */
+  /** The position within the source, e.g. `core/databases/learning-time`. */
   locator: Scalars['String']['output'];
-  /** The document. */
+  /** The source document. */
   source: Source;
 };
 
-/** A place in a source that supports a claim. */
+/** A reference to the part of a source that supports a claim. */
 export type CitationInput = {
-  /** The place in it. */
+  /** The position within the source. */
   locator: Scalars['String']['input'];
-  /** `source:<slug>` */
+  /** The id, `source:<slug>`. */
   source: Scalars['ID']['input'];
 };
 
-/** A page of a closure. */
+/** A page of direct and indirect prerequisites or dependents. */
 export type ClosureConnection = {
   __typename?: 'ClosureConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<ClosureEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many skills the walk reached. */
+  /** The total number of skills found. */
   totalCount: Scalars['NonNegativeInt']['output'];
-  /** Whether maxDepth or a limit cut the walk. */
+  /** Whether `maxDepth` or a limit of the service cut the result. */
   truncated: Scalars['Boolean']['output'];
 };
 
-/** A skill that a walk along prerequisites reached. */
+/** A direct or indirect prerequisite or dependent. */
 export type ClosureEdge = {
   __typename?: 'ClosureEdge';
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
-  /** Hops on a shortest chain. */
+  /** The length of a shortest chain, in hops. */
   depth: Scalars['PositiveInt']['output'];
   /** The skill. */
   node: Skill;
-  /** REQUIRED when a chain of REQUIRED edges alone leads there. */
+  /** REQUIRED if a chain of only REQUIRED edges connects the two skills, else RECOMMENDED. */
   strength: PrerequisiteStrength;
-  /** The ids along one shortest chain, both ends included. */
+  /** The ids on one shortest chain, including both ends. */
   via: Array<Scalars['ID']['output']>;
 };
 
 /** A new area. */
 export type CreateAreaInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `area:<slug>`; made of the name unless told. */
+  /** The id, `area:<slug>`. Derived from the name by default. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** How a source words its weight. */
+  /** Its importance in the words of the source. */
   importance?: InputMaybe<Scalars['String']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
@@ -1384,85 +1384,85 @@ export type CreateAreaInput = {
 
 /** A new level. */
 export type CreateLevelInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `level:<slug>`; made of the name unless told. */
+  /** The id, `level:<slug>`. Derived from the name by default. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
-  /** Its place among the levels, from 1. */
+  /** The rank among the levels, starting at 1 for the lowest. */
   rank: Scalars['PositiveInt']['input'];
 };
 
 /** A new resource. */
 export type CreateResourceInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who made it. */
+  /** The author. */
   author?: InputMaybe<Scalars['String']['input']>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `resource:<slug>`; made of the name unless told. */
+  /** The id, `resource:<slug>`. Derived from the name by default. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
-  /** What sort of resource it is. */
+  /** The kind of resource. */
   resourceKind: ResourceKind;
-  /** Where it is to be had. */
+  /** The address of the resource. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new role. */
 export type CreateRoleInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `role:<slug>`; made of the name unless told. */
+  /** The id, `role:<slug>`. Derived from the name by default. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
-  /** What the job consists of. */
+  /** The responsibilities of the job. */
   responsibilities?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A new skill. */
 export type CreateSkillInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** What to practise after. */
+  /** Practice after the basics are learned. */
   furtherPractice?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Ways to learn it. */
+  /** Ways to learn it, in the recommended order. */
   howToLearn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** `skill:<slug>`; made of the name unless told. */
+  /** The id, `skill:<slug>`. Derived from the name by default. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** What sort of skill it is; TECHNICAL unless told. */
+  /** The kind of skill. Defaults to TECHNICAL. */
   kind?: InputMaybe<SkillKind>;
-  /** How long it takes to learn, in calendar months at 10 hours a week. */
+  /** The time to learn it, in calendar months at 10 hours a week. */
   learningTime?: InputMaybe<MonthRangeInput>;
-  /** Whether a source states the learning time. */
+  /** Whether a source states the learning time or it is inferred. */
   learningTimeBasis?: InputMaybe<Basis>;
-  /** How the learning time was inferred; needed where it is INFERRED. */
+  /** The reason for an inferred learning time. Required if it is INFERRED. */
   learningTimeRationale?: InputMaybe<Scalars['String']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
@@ -1470,27 +1470,27 @@ export type CreateSkillInput = {
 
 /** A new source. */
 export type CreateSourceInput = {
-  /** `source:<slug>`; made of the name unless told. */
+  /** The id, `source:<slug>`. Derived from the name by default. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** The licence that it is published under. */
+  /** The licence that the document is published under. */
   licence?: InputMaybe<Scalars['String']['input']>;
   /** The document's title. */
   name: Scalars['String']['input'];
-  /** Where it can be read. */
+  /** The address of the document. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new task. */
 export type CreateTaskInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `task:<slug>`; made of the name unless told. */
+  /** The id, `task:<slug>`. Derived from the name by default. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
@@ -1498,71 +1498,71 @@ export type CreateTaskInput = {
 
 /** A new technology. */
 export type CreateTechnologyInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What sort of thing it is; OTHER unless told. */
+  /** The category. Defaults to OTHER. */
   category?: InputMaybe<TechnologyCategory>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** Whether a source finds it often asked for in job postings. */
+  /** Whether a source reports it as frequent in job postings. */
   hot?: InputMaybe<Scalars['Boolean']['input']>;
-  /** `technology:<slug>`; made of the name unless told. */
+  /** The id, `technology:<slug>`. Derived from the name by default. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
-  /** Its home page. */
+  /** The home page. Null if unknown. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new track. */
 export type CreateTrackInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `track:<slug>`; made of the name unless told. */
+  /** The id, `track:<slug>`. Derived from the name by default. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
 };
 
-/** An entity or a source that is to go. */
+/** An entity or source to delete. */
 export type DeleteInput = {
-  /** Whether its edges go with it, also those of what requires it; without, it must have no edge that comes in. A source must not be cited any more. */
+  /** Whether to delete its edges with it, including incoming ones. Otherwise, it must have no incoming edges. A cited source cannot be deleted. */
   detach?: InputMaybe<Scalars['Boolean']['input']>;
-  /** CONFLICT where it has changed since this version. */
+  /** The version last seen by the caller. The change fails with CONFLICT if it has changed since. */
   expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** Any kind's id. */
+  /** The id of an entity or source of any kind. */
   id: Scalars['ID']['input'];
 };
 
-/** How a diagram is written. */
+/** The format of a diagram. */
 export type DiagramFormat =
-  /** Graphviz DOT. */
+  /** A Graphviz DOT graph. */
   | 'DOT'
-  /** Mermaid flowchart. */
+  /** A Mermaid flowchart. */
   | 'MERMAID';
 
-/** The two ends and the kind of an edge. */
+/** The kind and the two ends that identify an edge. */
 export type EdgeKey = {
   __typename?: 'EdgeKey';
-  /** Id of the node it starts at. */
+  /** The id of the start node. */
   from: Scalars['ID']['output'];
-  /** Its kind. */
+  /** The kind of the edge. */
   kind: EdgeKind;
-  /** Id of the node it ends at. */
+  /** The id of the end node. */
   to: Scalars['ID']['output'];
 };
 
-/** The kinds of edges, named as in the graph; each runs from the first named end to the second. */
+/** The relationship types of the graph. Each description names the start node first. */
 export type EdgeKind =
   /** Skill, role or task to level. */
   | 'AT_LEVEL'
@@ -1572,13 +1572,13 @@ export type EdgeKind =
   | 'IN_AREA'
   /** Skill to track. */
   | 'IN_TRACK'
-  /** Role to the role that follows. */
+  /** Role to a role that it leads to. */
   | 'LEADS_TO'
   /** Role to skill. */
   | 'NEEDS'
   /** Level to the next one. */
   | 'NEXT'
-  /** Role to a role that a source calls related; `Role.related` is computed instead. */
+  /** Role to a role that a source calls related. `Role.related`, by contrast, is computed. */
   | 'RELATED_TO'
   /** Skill to its prerequisite. */
   | 'REQUIRES'
@@ -1587,334 +1587,334 @@ export type EdgeKind =
   /** Skill to technology. */
   | 'USES';
 
-/** What every named thing in the graph can say about itself. */
+/** The fields that all named nodes of the graph have. */
 export type Entity = {
-  /** Other names that people type or write, e.g. `k8s`. */
+  /** Alternative names and abbreviations, e.g. `k8s`. */
   aliases: Array<Scalars['String']['output']>;
-  /** Where the claim that this exists, and what is said of it, comes from. */
+  /** The sources for the existence and the properties of this entity. */
   citations: Array<Citation>;
-  /** The dataset that owns it, e.g. `backend`. */
+  /** The dataset that it belongs to, e.g. `backend`. */
   dataset: Scalars['String']['output'];
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. Null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The same thing in other systems, e.g. ESCO. */
+  /** Identifiers of the same entity in other systems, e.g. ESCO. */
   externalIds: Array<ExternalId>;
-  /** Global, readable and stable: `<kind>:<slug>`. */
+  /** The global id. It is readable and stable: `<kind>:<slug>`. */
   id: Scalars['ID']['output'];
   /** The preferred name. */
   name: Scalars['String']['output'];
-  /** Graph version of its last change, its edges included. */
+  /** The graph version of the last change to it or its edges. */
   version: Scalars['NonNegativeInt']['output'];
 };
 
-/** The kinds of named things. */
+/** The kinds of entities. */
 export type EntityKind =
-  /** A field of competence. */
+  /** An area of competence. */
   | 'AREA'
-  /** A stage of mastery. */
+  /** A level of mastery. */
   | 'LEVEL'
   /** A book, a practice platform or a news site. */
   | 'RESOURCE'
-  /** A job. */
+  /** A job role. */
   | 'ROLE'
   /** Something a person can learn. */
   | 'SKILL'
-  /** An example of work. */
+  /** An example of a work task. */
   | 'TASK'
   /** A language, product, protocol or standard that skills use. */
   | 'TECHNOLOGY'
-  /** A line of specialisation. */
+  /** A specialisation. */
   | 'TRACK';
 
-/** An identifier of the same thing in another system. */
+/** An identifier of the same entity in another system. */
 export type ExternalId = {
   __typename?: 'ExternalId';
   /** The other system, e.g. `esco`. */
   scheme: Scalars['String']['output'];
-  /** Where it can be looked up. */
+  /** A page that describes it in that system. Null if there is none. */
   url?: Maybe<Scalars['URL']['output']>;
-  /** The identifier there. */
+  /** The identifier in that system. */
   value: Scalars['String']['output'];
 };
 
-/** An identifier of the same thing in another system. */
+/** An identifier of the same entity in another system. */
 export type ExternalIdInput = {
   /** The other system, e.g. `esco`. */
   scheme: Scalars['String']['input'];
-  /** Where it can be looked up. */
+  /** A page that describes it in that system. */
   url?: InputMaybe<Scalars['String']['input']>;
-  /** The identifier there. */
+  /** The identifier in that system. */
   value: Scalars['String']['input'];
 };
 
-/** How often an entity occurs in a whole filtered list. */
+/** How often an entity occurs in a filtered list, across all pages. */
 export type Facet = {
   __typename?: 'Facet';
-  /** How many items of the list have it. */
+  /** The number of items in the list that have it. */
   count: Scalars['NonNegativeInt']['output'];
   /** The level, area or technology. */
   entity: Entity;
 };
 
-/** An edge of a drawing. */
+/** An edge of a subgraph. */
 export type GraphEdge = {
   __typename?: 'GraphEdge';
-  /** REQUIRES only: alternatives share a group. */
+  /** The group of alternatives that a REQUIRES edge belongs to. Null if none, and for other kinds. */
   alternativeGroup?: Maybe<Scalars['String']['output']>;
-  /** STATED or INFERRED. */
+  /** Whether a source states the claim or an editor inferred it. */
   basis?: Maybe<Basis>;
-  /** Id of the node it starts at. */
+  /** The id of the start node. */
   from: Scalars['ID']['output'];
-  /** NEEDS only. */
+  /** The importance of a NEEDS edge. Null for other kinds. */
   importance?: Maybe<Importance>;
-  /** Its kind. */
+  /** The kind of the edge. */
   kind: EdgeKind;
-  /** REQUIRES only. */
+  /** The strength of a REQUIRES edge. Null for other kinds. */
   strength?: Maybe<PrerequisiteStrength>;
-  /** Id of the node it ends at. */
+  /** The id of the end node. */
   to: Scalars['ID']['output'];
 };
 
-/** What is loaded. */
+/** Information about the loaded graph. */
 export type GraphInfo = {
   __typename?: 'GraphInfo';
-  /** Product and version of the database; null for anonymous callers. */
+  /** The product and version of the database. Null for anonymous callers. */
   database?: Maybe<Scalars['String']['output']>;
-  /** Made at random with the database, so that versions of two databases are not mixed up. */
+  /** A random id created with the database. It distinguishes the versions of different databases. */
   graphId: Scalars['ID']['output'];
-  /** How many direct prerequisites (REQUIRES edges). */
+  /** The number of direct prerequisites (REQUIRES edges). */
   prerequisites: Scalars['NonNegativeInt']['output'];
-  /** How many roles. */
+  /** The number of roles. */
   roles: Scalars['NonNegativeInt']['output'];
-  /** How many skills. */
+  /** The number of skills. */
   skills: Scalars['NonNegativeInt']['output'];
-  /** How many technologies. */
+  /** The number of technologies. */
   technologies: Scalars['NonNegativeInt']['output'];
-  /** When the graph last changed. */
+  /** The time of the last change. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Counts the graph's writes. */
+  /** The graph version, which every write increments. */
   version: Scalars['NonNegativeInt']['output'];
 };
 
-/** One step between two things that hang together. */
+/** One step on a path between two entities. */
 export type Hop = {
   __typename?: 'Hop';
-  /** Whether it goes along the edge's own direction. */
+  /** Whether the step follows the direction of the edge. */
   forward: Scalars['Boolean']['output'];
-  /** Where the step starts. */
+  /** The start of the step. */
   from: Entity;
-  /** The edge that it goes along. */
+  /** The kind of the edge that the step follows. */
   kind: EdgeKind;
-  /** Where it ends. */
+  /** The end of the step. */
   to: Entity;
 };
 
-/** How much a role depends on a skill. */
+/** How important a skill is for a role. */
 export type Importance =
-  /** The role cannot be filled without it. */
+  /** The role requires the skill. */
   | 'ESSENTIAL'
-  /** It helps in the role. */
+  /** The skill is helpful in the role. */
   | 'PREFERRED';
 
-/** The way from what is known to the goals. */
+/** A learning path from known skills to goals. */
 export type LearningPath = {
   __typename?: 'LearningPath';
-  /** Known skills that the path would otherwise hold. */
+  /** Known skills that the path would otherwise include. */
   alreadyKnown: Array<Skill>;
-  /** Every alternative group met, what was chosen and why: what makes the path shortest; of equals the lowest level, then what most skills build on. */
+  /** The alternative groups on the path, the chosen skill and the reason. The choice makes the path shortest; ties are broken by the lowest level, then the most dependent skills. */
   choices: Array<PathChoice>;
-  /** The longest chain of dependent steps: no amount of parallel study is shorter. */
+  /** The longest chain of dependent steps. Parallel study cannot shorten the path below it. */
   criticalPath: Array<Skill>;
-  /** Prerequisite cycles met in the data, each as its members in order; such members share a stage. */
+  /** Prerequisite cycles found in the data, each as the ids of its members in order. Members of a cycle share a stage. */
   cycles: Array<Array<Scalars['ID']['output']>>;
-  /** Steps that budgetMonths leaves no time for, in order. */
+  /** Steps that do not fit in `budgetMonths`, in order. */
   deferred: Array<PathStep>;
-  /** The path as text that a drawing tool reads. */
+  /** The path as the text of a diagram. */
   diagram: Scalars['String']['output'];
-  /** Whether no other choice of alternatives makes a shorter path, for certain; false where the graph was too large to try all. */
+  /** Whether the path is proven to be the shortest. False if there were too many combinations of alternatives to check. */
   exact: Scalars['Boolean']['output'];
-  /** What was asked for, in the order given. */
+  /** The requested goals, in the order of the input. */
   goals: Array<Entity>;
-  /** The version of the graph that the path was made on. */
+  /** The graph version that the path was computed on. */
   graphVersion: Scalars['NonNegativeInt']['output'];
-  /** Steps of one stage depend only on earlier stages, or on each other where the data has a cycle. Deferred steps are not in it, nor in stepCount and totalTime. */
+  /** The stages, in order. Steps of a stage depend only on earlier stages, or on each other if the data has a cycle. Deferred steps are excluded here and in `stepCount` and `totalTime`. */
   stages: Array<PathStage>;
-  /** How many steps, without the deferred ones. */
+  /** The number of steps, without the deferred ones. */
   stepCount: Scalars['NonNegativeInt']['output'];
-  /** One after another, at hoursPerWeek. */
+  /** The total time of all steps, one after another, at `hoursPerWeek`. */
   totalTime: MonthRange;
-  /** Steps that were to be avoided, but have no alternative. */
+  /** Steps listed in `avoid` that have no alternative. */
   unavoidable: Array<Skill>;
 };
 
-/** The way from what is known to the goals. */
+/** A learning path from known skills to goals. */
 export type LearningPathdiagramArgs = {
   format?: DiagramFormat;
 };
 
-/** What to get to, and from where. Ids are of skills, technologies, roles, levels, areas and tracks, mixed. */
+/** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
-  /** A known skill's REQUIRED prerequisites (outside alternative groups) count as known, too. */
+  /** Whether the REQUIRED prerequisites of known skills (outside alternative groups) also count as known. */
   assumePrerequisites?: Scalars['Boolean']['input'];
-  /** Skills or technologies not chosen where an alternative exists; where none does, the step stays and stands in unavoidable. */
+  /** Skills or technologies not to choose if there is an alternative. If there is none, the step stays and is listed in `unavoidable`. */
   avoid?: Array<Scalars['ID']['input']>;
-  /** Steps that would end after this many months are deferred, never silently dropped. */
+  /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: InputMaybe<Scalars['PositiveFloat']['input']>;
-  /** What to get to, most urgent first: at least one, at most 100. A technology stands for the easiest skill that uses it (lowest level, then least effort, then what most skills build on), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for every skill in it. */
+  /** The goals, most urgent first; between 1 and 100. A technology stands for the easiest skill that uses it (lowest level, then least learning time, then most dependent skills), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for all its skills. */
   goals: Array<Scalars['ID']['input']>;
-  /** Times scale from the reference pace of 10 hours a week; schedules use the middle of each range. */
+  /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
   hoursPerWeek?: Scalars['PositiveFloat']['input'];
-  /** A role also stands for its PREFERRED needs. */
+  /** Whether a role as a goal includes its PREFERRED needs. */
   includePreferred?: Scalars['Boolean']['input'];
-  /** Follow RECOMMENDED prerequisites, too. */
+  /** Whether to include RECOMMENDED prerequisites. */
   includeRecommended?: Scalars['Boolean']['input'];
-  /** What is known, at most 2,000. A technology satisfies an alternative group of which a member uses it; a level stands for every skill of it and of the levels below; the others as in goals. */
+  /** What the learner knows; at most 2,000 ids. A technology satisfies an alternative group if a member of the group uses it. A level stands for all its skills and those of lower levels. Other kinds stand for the same skills as in `goals`. */
   known?: Array<Scalars['ID']['input']>;
-  /** Skills or technologies chosen where they are among the alternatives. */
+  /** Skills or technologies to choose if they are among the alternatives. */
   prefer?: Array<Scalars['ID']['input']>;
 };
 
-/** A stage of mastery. */
+/** A level of mastery. */
 export type Level = Entity &
   Node & {
     __typename?: 'Level';
-    /** Other names that people type or write. */
+    /** Alternative names and abbreviations. */
     aliases: Array<Scalars['String']['output']>;
-    /** Where what is said of it comes from. */
+    /** The sources for its properties. */
     citations: Array<Citation>;
-    /** The dataset that owns it. */
+    /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
-    /** What it is, in a sentence or two. */
+    /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** The same thing in other systems. */
+    /** Identifiers of the same entity in other systems. */
     externalIds: Array<ExternalId>;
-    /** `level:<slug>` */
+    /** The id, `level:<slug>`. */
     id: Scalars['ID']['output'];
     /** The preferred name. */
     name: Scalars['String']['output'];
-    /** The level above. */
+    /** The next higher level. Null for the highest. */
     next?: Maybe<Level>;
-    /** The level below. */
+    /** The next lower level. Null for the lowest. */
     previous?: Maybe<Level>;
-    /** 1 for the first. */
+    /** The rank of the level, starting at 1 for the lowest. */
     rank: Scalars['PositiveInt']['output'];
-    /** Skills of this level, by name. */
+    /** Skills of this level, sorted by name. */
     skills: SkillConnection;
-    /** Examples of work at this level. */
+    /** Tasks at this level, sorted by name. */
     tasks: Array<Task>;
-    /** Graph version of its last change, its edges included. */
+    /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
 
-/** A stage of mastery. */
+/** A level of mastery. */
 export type LevelskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
-/** Two entities of one kind that are the same: edges, names and citations move, and the old id leads to the other from then on. */
+/** Merges `from` into `into`: edges, names and citations move, and the id of `from` becomes a redirect. Both must be of the same kind. */
 export type MergeInput = {
-  /** CONFLICT where the one that goes has changed since this version. */
+  /** The version of `from` last seen by the caller. The change fails with CONFLICT if it has changed since. */
   expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The one that goes. */
+  /** The id of the entity that is merged and removed. */
   from: Scalars['ID']['input'];
-  /** The one that stays, with its own name and description. */
+  /** The id of the entity that remains, with its name and description. */
   into: Scalars['ID']['input'];
 };
 
-/** Calendar months. A learningTime is at the reference pace of 10 hours a week. */
+/** A range of calendar months. A `learningTime` assumes the reference pace of 10 hours a week. */
 export type MonthRange = {
   __typename?: 'MonthRange';
-  /** The most, in months. */
+  /** The maximum, in months. */
   max: Scalars['NonNegativeFloat']['output'];
-  /** The least, in months. */
+  /** The minimum, in months. */
   min: Scalars['NonNegativeFloat']['output'];
 };
 
-/** Calendar months at 10 hours a week. */
+/** A range of calendar months at 10 hours a week. */
 export type MonthRangeInput = {
-  /** The most; not below the least. */
+  /** The maximum; not less than the minimum. */
   max: Scalars['NonNegativeFloat']['input'];
-  /** The least. */
+  /** The minimum. */
   min: Scalars['NonNegativeFloat']['input'];
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Many changes as one: all or none. */
+  /** Applies several changes in one transaction: all or none. */
   applyChanges: ChangeResult;
-  /** Adds an area. */
+  /** Creates an area. */
   createArea: ChangeResult;
-  /** Adds a level. */
+  /** Creates a level. */
   createLevel: ChangeResult;
-  /** Adds a resource. */
+  /** Creates a resource. */
   createResource: ChangeResult;
-  /** Adds a role. */
+  /** Creates a role. */
   createRole: ChangeResult;
-  /** Adds a skill. */
+  /** Creates a skill. */
   createSkill: ChangeResult;
-  /** Adds a source. */
+  /** Creates a source. */
   createSource: ChangeResult;
-  /** Adds a task. */
+  /** Creates a task. */
   createTask: ChangeResult;
-  /** Adds a technology. */
+  /** Creates a technology. */
   createTechnology: ChangeResult;
-  /** Adds a track. */
+  /** Creates a track. */
   createTrack: ChangeResult;
-  /** Removes an entity or a source. */
+  /** Deletes an entity or a source. */
   deleteNode: ChangeResult;
-  /** Makes one of two entities. */
+  /** Merges two entities of the same kind. */
   mergeEntities: ChangeResult;
-  /** Forgets the history up to a version; `changes` then begins after it. Tells how many writes were forgotten. */
+  /** Deletes the history up to and including a version; `changes` then starts after it. Returns the number of deleted records. */
   pruneHistory: Scalars['NonNegativeInt']['output'];
   /** Removes an edge. */
   removeEdge: ChangeResult;
-  /** Makes or changes the IN_AREA edge between two nodes. */
+  /** Creates or updates an IN_AREA edge. */
   setArea: ChangeResult;
-  /** Makes or changes the EXERCISES edge between two nodes. */
+  /** Creates or updates an EXERCISES edge. */
   setExercise: ChangeResult;
-  /** Makes or changes the LEADS_TO edge between two nodes. */
+  /** Creates or updates a LEADS_TO edge. */
   setLeadsTo: ChangeResult;
-  /** Makes or changes the AT_LEVEL edge between two nodes. */
+  /** Creates or updates an AT_LEVEL edge. */
   setLevel: ChangeResult;
-  /** Makes or changes the NEEDS edge between two nodes. */
+  /** Creates or updates a NEEDS edge. */
   setNeed: ChangeResult;
-  /** Makes or changes the NEXT edge between two nodes. */
+  /** Creates or updates a NEXT edge. */
   setNextLevel: ChangeResult;
-  /** Makes or changes the REQUIRES edge between two nodes. */
+  /** Creates or updates a REQUIRES edge. */
   setPrerequisite: ChangeResult;
-  /** Makes or changes the RELATED_TO edge between two nodes. */
+  /** Creates or updates a RELATED_TO edge. */
   setStatedRelation: ChangeResult;
-  /** Makes or changes the TEACHES edge between two nodes. */
+  /** Creates or updates a TEACHES edge. */
   setTeaching: ChangeResult;
-  /** Makes or changes the USES edge between two nodes. */
+  /** Creates or updates a USES edge. */
   setTechnologyUse: ChangeResult;
-  /** Makes or changes the IN_TRACK edge between two nodes. */
+  /** Creates or updates an IN_TRACK edge. */
   setTrack: ChangeResult;
-  /** Tells this service and its readers that something was written past it, so that nothing old is shown. Gives the new version. */
+  /** Announces a write made outside this service, so that caches are invalidated and subscribers are notified. Returns the new graph version. */
   touch: Scalars['NonNegativeInt']['output'];
-  /** Changes an area. */
+  /** Updates an area. */
   updateArea: ChangeResult;
-  /** Changes a level. */
+  /** Updates a level. */
   updateLevel: ChangeResult;
-  /** Changes a resource. */
+  /** Updates a resource. */
   updateResource: ChangeResult;
-  /** Changes a role. */
+  /** Updates a role. */
   updateRole: ChangeResult;
-  /** Changes a skill. */
+  /** Updates a skill. */
   updateSkill: ChangeResult;
-  /** Changes a source. */
+  /** Updates a source. */
   updateSource: ChangeResult;
-  /** Changes a task. */
+  /** Updates a task. */
   updateTask: ChangeResult;
-  /** Changes a technology. */
+  /** Updates a technology. */
   updateTechnology: ChangeResult;
-  /** Changes a track. */
+  /** Updates a track. */
   updateTrack: ChangeResult;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationapplyChangesArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   changes: Array<ChangeInput>;
@@ -1922,451 +1922,451 @@ export type MutationapplyChangesArgs = {
   dryRun?: Scalars['Boolean']['input'];
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationcreateAreaArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: CreateAreaInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationcreateLevelArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: CreateLevelInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationcreateResourceArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: CreateResourceInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationcreateRoleArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: CreateRoleInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationcreateSkillArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: CreateSkillInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationcreateSourceArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: CreateSourceInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationcreateTaskArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: CreateTaskInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationcreateTechnologyArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: CreateTechnologyInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationcreateTrackArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: CreateTrackInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationdeleteNodeArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: DeleteInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationmergeEntitiesArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: MergeInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationpruneHistoryArgs = {
   through: Scalars['NonNegativeInt']['input'];
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationremoveEdgeArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: RemoveEdgeInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetAreaArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetAreaInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetExerciseArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetExerciseInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetLeadsToArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetLeadsToInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetLevelArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetLevelInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetNeedArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetNeedInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetNextLevelArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetNextLevelInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetPrerequisiteArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetPrerequisiteInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetStatedRelationArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetStatedRelationInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetTeachingArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetTeachingInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetTechnologyUseArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetTechnologyUseInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetTrackArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetTrackInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationupdateAreaArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: UpdateAreaInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationupdateLevelArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: UpdateLevelInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationupdateResourceArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: UpdateResourceInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationupdateRoleArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: UpdateRoleInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationupdateSkillArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: UpdateSkillInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationupdateSourceArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: UpdateSourceInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationupdateTaskArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: UpdateTaskInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationupdateTechnologyArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: UpdateTechnologyInput;
 };
 
-/** Change the graph. Each field is one transaction, all or nothing. */
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationupdateTrackArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: UpdateTrackInput;
 };
 
-/** Whatever has a global id. */
+/** An object with a global id. */
 export type Node = {
-  /** Global, readable and stable: `<kind>:<slug>`, e.g. `skill:message-brokers`. */
+  /** The global id. It is readable and stable: `<kind>:<slug>`, e.g. `skill:message-brokers`. */
   id: Scalars['ID']['output'];
 };
 
-/** Which way a list is sorted. */
+/** The sort direction. */
 export type OrderDirection =
-  /** Least first. */
+  /** Ascending. */
   | 'ASC'
-  /** Most first. */
+  /** Descending. */
   | 'DESC';
 
-/** Where a page stands in its list (Relay Cursor Connections). */
+/** The position of a page in its list (Relay Cursor Connections). */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the page's last edge. */
+  /** The cursor of the page's last edge. Null for an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follow; ask for them with `after: endCursor`. */
+  /** Whether there are more items. Request them with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page began after the first item. */
+  /** Whether there are items before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the page's first edge. */
+  /** The cursor of the page's first edge. Null for an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A choice among alternatives. */
 export type PathChoice = {
   __typename?: 'PathChoice';
-  /** What could have been. */
+  /** The other options. */
   alternatives: Array<Skill>;
-  /** What was chosen. */
+  /** The chosen skill. */
   chosen: Skill;
-  /** The group's key; for a technology as a goal, its id. */
+  /** The key of the group. For a technology as a goal, its id. */
   group: Scalars['String']['output'];
-  /** Why, in one sentence. */
+  /** The reason, in one sentence. */
   reason: Scalars['String']['output'];
-  /** The skill that has the alternatives; for a technology as a goal, the chosen skill. */
+  /** The skill whose prerequisites include the alternatives. For a technology as a goal, the chosen skill. */
   skill: Skill;
 };
 
-/** Steps that can be learned side by side. */
+/** Steps that can be learned in parallel. */
 export type PathStage = {
   __typename?: 'PathStage';
-  /** From 1. */
+  /** The number of the stage, starting at 1. */
   index: Scalars['PositiveInt']['output'];
-  /** In order of the goals' urgency, level, then id. */
+  /** The steps, sorted by urgency of the goals, then by level, then by id. */
   steps: Array<PathStep>;
 };
 
 /** One skill to learn. */
 export type PathStep = {
   __typename?: 'PathStep';
-  /** Months from the start. */
+  /** The end of the step in months from the start of the path. */
   endMonth: Scalars['NonNegativeFloat']['output'];
-  /** No source gives a learning time: estimated from its level and area. */
+  /** Whether the time is estimated from level and area because no source states it. */
   estimated: Scalars['Boolean']['output'];
-  /** Whether a goal stands for it. */
+  /** Whether it is a goal or part of one. */
   isGoal: Scalars['Boolean']['output'];
-  /** Direct dependents within this path: why the step is here. */
+  /** The direct dependents that are on this path, which are why the step is included. */
   neededFor: Array<Skill>;
-  /** From 1, over all stages. */
+  /** The number of the step across all stages, starting at 1. */
   position: Scalars['PositiveInt']['output'];
-  /** Prerequisites within this path. */
+  /** The prerequisites that are on this path. */
   requires: Array<Skill>;
-  /** What to learn. */
+  /** The skill to learn. */
   skill: Skill;
-  /** Months from the start, the steps one after another. */
+  /** The start of the step in months from the start of the path, with steps one after another. */
   startMonth: Scalars['NonNegativeFloat']['output'];
-  /** Months at hoursPerWeek. */
+  /** The learning time at `hoursPerWeek`. */
   time: MonthRange;
 };
 
 /** A page of prerequisites or dependents. */
 export type PrerequisiteConnection = {
   __typename?: 'PrerequisiteConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<PrerequisiteEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** A direct prerequisite (or dependent), with all that the edge carries. */
+/** A direct prerequisite or dependent, with the evidence. */
 export type PrerequisiteEdge = {
   __typename?: 'PrerequisiteEdge';
-  /** Prerequisites of one skill that share a group are alternatives: any one of them is enough. */
+  /** Prerequisites of one skill with the same group are alternatives: any one of them is enough. Null if it is not in a group. */
   alternativeGroup?: Maybe<Scalars['String']['output']>;
-  /** STATED or INFERRED. */
+  /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations: Array<Citation>;
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The skill. */
   node: Skill;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** REQUIRED or RECOMMENDED. */
   strength: PrerequisiteStrength;
 };
 
-/** Alternatives: any one option is enough. All options have one strength; the key is unique within the dependent skill. */
+/** A group of alternatives, any one of which is enough. All options have the same strength. The key is unique within the dependent skill. */
 export type PrerequisiteGroup = {
   __typename?: 'PrerequisiteGroup';
-  /** The group's key; null for a prerequisite that stands alone. */
+  /** The key of the group. Null for an ungrouped prerequisite. */
   key?: Maybe<Scalars['String']['output']>;
-  /** The prerequisites to choose from. */
+  /** The alternatives. */
   options: Array<PrerequisiteEdge>;
   /** REQUIRED or RECOMMENDED. */
   strength: PrerequisiteStrength;
 };
 
-/** How much a prerequisite matters. */
+/** How strictly a prerequisite applies. */
 export type PrerequisiteStrength =
-  /** Helps it. */
+  /** It helps in learning the dependent skill. */
   | 'RECOMMENDED'
-  /** Blocks the dependent skill. */
+  /** The dependent skill cannot be learned without it. */
   | 'REQUIRED';
 
-/** Something that is wrong with the graph. */
+/** A problem in the data of the graph. */
 export type Problem = {
   __typename?: 'Problem';
-  /** The edges that it is about. */
+  /** The affected edges. */
   edges: Array<EdgeKey>;
-  /** The nodes that it is about. */
+  /** The ids of the affected nodes. */
   ids: Array<Scalars['ID']['output']>;
-  /** What is wrong, in one line. */
+  /** The problem, in one line. */
   message: Scalars['String']['output'];
-  /** The rule that it breaks. */
+  /** The violated rule. */
   rule: ProblemRule;
-  /** Changes that would mend it, as `applyChanges` takes them; none where only one who knows the subject can tell. */
+  /** Changes that would fix it, as input for `applyChanges`. Empty if the fix requires domain knowledge. */
   suggestion: Array<Scalars['JSON']['output']>;
 };
 
 /** A page of problems. */
 export type ProblemConnection = {
   __typename?: 'ProblemConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<ProblemEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** A problem in a list. */
 export type ProblemEdge = {
   __typename?: 'ProblemEdge';
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The problem. */
   node: Problem;
 };
 
-/** What is looked for; docs/check.md tells more of each. */
+/** The rules that the graph is checked against. docs/check.md describes each. */
 export type ProblemRule =
-  /** Alternatives of different strengths, or an alternative to nothing. */
+  /** A group of alternatives with different strengths, or with only one member. */
   | 'ALTERNATIVE_GROUP'
-  /** Prerequisites that run in a cycle. */
+  /** Prerequisites that form a cycle. */
   | 'CYCLE'
-  /** Two of one kind that share a name. */
+  /** Two entities of the same kind with the same name. */
   | 'DUPLICATE_NAME'
-  /** Levels of one rank, or one that leads to a lower one. */
+  /** Levels of the same rank, or a level whose next level is not higher. */
   | 'LEVEL_ORDER'
   /** A skill without a level. */
   | 'MISSING_LEVEL'
-  /** An inferred claim that does not say why. */
+  /** An inferred claim without a rationale. */
   | 'MISSING_RATIONALE'
-  /** A citation of a source that is not there. */
+  /** A citation of a source that does not exist. */
   | 'MISSING_SOURCE'
-  /** Something without any edge. */
+  /** An entity without edges. */
   | 'ORPHAN'
   /** A prerequisite that a longer chain implies. */
   | 'REDUNDANT_PREREQUISITE'
-  /** An edge from a thing to itself. */
+  /** An edge from a node to itself. */
   | 'SELF_EDGE'
-  /** A claim that nothing is cited for. */
+  /** A claim without citations. */
   | 'UNCITED_CLAIM'
-  /** A role without needs, or one that needs what nobody can ever learn. */
+  /** A role without needs, or with a need that cannot be learned. */
   | 'UNREACHABLE_ROLE';
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type Query = {
   __typename?: 'Query';
-  /** An area by its id; null where none has it. */
+  /** The area with this id. Null if there is none. */
   area?: Maybe<Area>;
-  /** All areas, by name. */
+  /** All areas, sorted by name. */
   areas: Array<Area>;
-  /** The history of writes after a version, oldest first. */
+  /** The writes after a version, oldest first. */
   changes: ChangeConnection;
-  /** What is loaded. */
+  /** Information about the loaded graph. */
   graphInfo: GraphInfo;
-  /** The shortest way to the goals: prerequisites first, alternatives chosen, times and a schedule. */
+  /** The shortest learning path to the goals: prerequisites first, with choices among alternatives, times and a schedule. */
   learningPath?: Maybe<LearningPath>;
-  /** A level by its id; null where none has it. */
+  /** The level with this id. Null if there is none. */
   level?: Maybe<Level>;
-  /** All levels, lowest first. */
+  /** All levels, sorted by rank, lowest first. */
   levels: Array<Level>;
-  /** What to learn next: skills whose required prerequisites are all known, ranked by what they open up. */
+  /** Recommendations of what to learn next: skills whose required prerequisites are all known, ranked by how much they unlock. */
   nextSkills: Array<SkillRecommendation>;
-  /** Anything by its id; null where nothing has it. */
+  /** The entity or source with this id. Null if there is none. */
   node?: Maybe<Node>;
-  /** Many at once, in the order asked; null for each id that nothing has. At most 100. */
+  /** Entities and sources by id, in the order of `ids`, with null for each id that does not exist. At most 100. */
   nodes: Array<Maybe<Node>>;
-  /** What is wrong with the graph, the worst first. It reads all of it: seconds for a large one. */
+  /** Problems in the data of the graph, most severe first. Reads the whole graph, which takes seconds for a large one. */
   problems?: Maybe<ProblemConnection>;
-  /** For pages that lock and unlock: KNOWN, READY (all required prerequisites known) or LOCKED, with what is missing; in the order asked. */
+  /** Whether each skill is KNOWN, READY (all required prerequisites are known) or LOCKED, with the missing prerequisites. In the order of `skills`. */
   readiness: Array<Readiness>;
-  /** A role by its id; null where none has it. */
+  /** The role with this id. Null if there is none. */
   role?: Maybe<Role>;
-  /** Roles by how far `known` covers them, most first. */
+  /** Roles sorted by how far `known` covers them, highest coverage first. */
   roleMatches: RoleMatchConnection;
-  /** All roles, by name. */
+  /** All roles, sorted by name. */
   roles: RoleConnection;
-  /** Full text over names, aliases and descriptions, best first; an exact name stands on top. Misspellings are tolerated in the first 32 words that a request searches for. */
+  /** Full-text search over names, aliases and descriptions, most relevant first. An exact match of a name comes first. Misspellings are tolerated in the first 32 search words of a request. */
   search?: Maybe<SearchConnection>;
-  /** The shortest explanation of how two things hang together: null where nothing connects them, [] from a thing to itself. */
+  /** A shortest path between two entities. Null if they are not connected; an empty list from an entity to itself. */
   shortestPath?: Maybe<Array<Hop>>;
-  /** A skill by its id; null where none has it. */
+  /** The skill with this id. Null if there is none. */
   skill?: Maybe<Skill>;
-  /** How far `known` covers a role, and what is missing. */
+  /** How far `known` covers the needs of a role, and which skills are missing. */
   skillGap?: Maybe<SkillGap>;
-  /** Skills, filtered and sorted; by name unless told. */
+  /** Skills, filtered and sorted. Sorted by name by default. */
   skills: SkillConnection;
-  /** A source by its id. */
+  /** The source with this id. Null if there is none. */
   source?: Maybe<Source>;
-  /** A bounded piece of the graph around some roots, for drawing. */
+  /** A bounded part of the graph around the roots, for drawing. */
   subgraph?: Maybe<Subgraph>;
-  /** As-you-type completion over names and aliases, best first. */
+  /** Autocompletion over names and aliases, best match first. */
   suggest: Array<Entity>;
-  /** Technologies, filtered, by name. */
+  /** Technologies, filtered, sorted by name. */
   technologies: TechnologyConnection;
-  /** A technology by its id; null where none has it. */
+  /** The technology with this id. Null if there is none. */
   technology?: Maybe<Technology>;
-  /** A track by its id; null where none has it. */
+  /** The track with this id. Null if there is none. */
   track?: Maybe<Track>;
-  /** All tracks, by name. */
+  /** All tracks, sorted by name. */
   tracks: Array<Track>;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QueryareaArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -2374,65 +2374,65 @@ export type QuerychangesArgs = {
   since?: Scalars['NonNegativeInt']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerylearningPathArgs = {
   input: LearningPathInput;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerylevelArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerynextSkillsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   goals?: Array<Scalars['ID']['input']>;
   known: Array<Scalars['ID']['input']>;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QueryproblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   rules?: InputMaybe<Array<ProblemRule>>;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QueryreadinessArgs = {
   known: Array<Scalars['ID']['input']>;
   skills: Array<Scalars['ID']['input']>;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QueryroleArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QueryroleMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   known: Array<Scalars['ID']['input']>;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QueryrolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerysearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -2440,25 +2440,25 @@ export type QuerysearchArgs = {
   text: Scalars['String']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QueryshortestPathArgs = {
   from: Scalars['ID']['input'];
   kinds?: InputMaybe<Array<EdgeKind>>;
   to: Scalars['ID']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QueryskillArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QueryskillGapArgs = {
   known?: Array<Scalars['ID']['input']>;
   role: Scalars['ID']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QueryskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SkillFilter>;
@@ -2466,12 +2466,12 @@ export type QueryskillsArgs = {
   orderBy?: InputMaybe<SkillOrder>;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerysourceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerysubgraphArgs = {
   depth?: InputMaybe<Scalars['PositiveInt']['input']>;
   kinds?: InputMaybe<Array<EdgeKind>>;
@@ -2480,26 +2480,26 @@ export type QuerysubgraphArgs = {
   roots: Array<Scalars['ID']['input']>;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerysuggestArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   prefix: Scalars['String']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerytechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerytechnologyArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Read the graph. */
+/** Queries read the graph. */
 export type QuerytrackArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2507,7 +2507,7 @@ export type QuerytrackArgs = {
 /** Whether a skill can be learned now. */
 export type Readiness = {
   __typename?: 'Readiness';
-  /** Direct required prerequisites to learn first; of an unmet group every option. */
+  /** Direct required prerequisites that are missing. For an unmet group of alternatives, all options. */
   missing: Array<Skill>;
   /** The skill. */
   skill: Skill;
@@ -2515,102 +2515,102 @@ export type Readiness = {
   status: ReadinessStatus;
 };
 
-/** Where a skill stands for a learner. */
+/** The status of a skill for a learner. */
 export type ReadinessStatus =
-  /** It is known. */
+  /** The learner knows the skill. */
   | 'KNOWN'
-  /** Some are not. */
+  /** Some required prerequisites are missing. */
   | 'LOCKED'
-  /** All required prerequisites are known. */
+  /** The learner knows all required prerequisites. */
   | 'READY';
 
 /** A page of related roles. */
 export type RelatedRoleConnection = {
   __typename?: 'RelatedRoleConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<RelatedRoleEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** A role that needs much the same. */
+/** A role with similar needs. */
 export type RelatedRoleEdge = {
   __typename?: 'RelatedRoleEdge';
-  /** Skills that it needs and the other one does not, those that tell most first. */
+  /** Skills that only this related role needs, most distinctive first. */
   beyond: Array<Skill>;
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The role. */
   node: Role;
-  /** In (0, 1]; 1 for the same needs. */
+  /** The similarity, in (0, 1]; 1 if both have the same needs. */
   score: Scalars['Float']['output'];
-  /** Skills that both need, those that tell most first. */
+  /** Skills that both roles need, most distinctive first. */
   shared: Array<Skill>;
 };
 
 /** A page of related skills. */
 export type RelatedSkillConnection = {
   __typename?: 'RelatedSkillConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<RelatedSkillEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** A related skill and why it is one. */
+/** A related skill and the reasons why it is related. */
 export type RelatedSkillEdge = {
   __typename?: 'RelatedSkillEdge';
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The skill. */
   node: Skill;
-  /** Weightiest first. */
+  /** The reasons, highest weight first. */
   reasons: Array<RelationReason>;
-  /** In (0, 1]; the sum of the reasons' weights. */
+  /** The sum of the reasons' weights, in (0, 1]. */
   score: Scalars['Float']['output'];
 };
 
-/** One part of a score. */
+/** One reason of a relation. */
 export type RelationReason = {
   __typename?: 'RelationReason';
-  /** What sort of tie. */
+  /** The kind of relation. */
   kind: RelationReasonKind;
-  /** The entities that the two share, strongest first; at most 10. */
+  /** The entities that connect the two skills, strongest first. At most 10. */
   through: Array<Entity>;
-  /** This reason's part of the score. */
+  /** The contribution of this reason to the score. */
   weight: Scalars['Float']['output'];
 };
 
-/** What ties two skills together. */
+/** The kind of relation between two skills. */
 export type RelationReasonKind =
-  /** It requires both. */
+  /** Both skills are prerequisites of these skills. */
   | 'COMMON_DEPENDENT'
-  /** Both require it. */
+  /** Both skills have these prerequisites. */
   | 'COMMON_PREREQUISITE'
-  /** The other requires this one, perhaps by way of another skill. */
+  /** The other skill depends on this one, directly or indirectly. */
   | 'DEPENDENT'
-  /** A random walk from one often meets the other. */
+  /** The other skill has a high score in a random walk from this one. */
   | 'GRAPH_PROXIMITY'
-  /** The other is a prerequisite, perhaps by way of another skill. */
+  /** The other skill is a direct or indirect prerequisite. */
   | 'PREREQUISITE'
-  /** Both belong to it. */
+  /** Both skills belong to these areas. */
   | 'SAME_AREA'
-  /** A role needs both. */
+  /** These roles need both skills. */
   | 'SAME_ROLE'
-  /** Both use it. */
+  /** Both skills use these technologies. */
   | 'SHARED_TECHNOLOGY';
 
-/** An edge that is to go. */
+/** An edge to remove. */
 export type RemoveEdgeInput = {
-  /** Id of the node it starts at. */
+  /** The id of the start node. */
   from: Scalars['ID']['input'];
-  /** Its kind. */
+  /** The kind of the edge. */
   kind: EdgeKind;
-  /** Id of the node it ends at. */
+  /** The id of the end node. */
   to: Scalars['ID']['input'];
 };
 
@@ -2618,29 +2618,29 @@ export type RemoveEdgeInput = {
 export type Resource = Entity &
   Node & {
     __typename?: 'Resource';
-    /** Other names that people type or write. */
+    /** Alternative names and abbreviations. */
     aliases: Array<Scalars['String']['output']>;
-    /** Who wrote it. */
+    /** The author. Null if unknown. */
     author?: Maybe<Scalars['String']['output']>;
-    /** Where what is said of it comes from. */
+    /** The sources for its properties. */
     citations: Array<Citation>;
-    /** The dataset that owns it. */
+    /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
-    /** What it is, in a sentence or two. */
+    /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** The same thing in other systems. */
+    /** Identifiers of the same entity in other systems. */
     externalIds: Array<ExternalId>;
-    /** `resource:<slug>` */
+    /** The id, `resource:<slug>`. */
     id: Scalars['ID']['output'];
     /** The preferred name. */
     name: Scalars['String']['output'];
-    /** What sort of thing it is. */
+    /** The kind of resource. */
     resourceKind: ResourceKind;
-    /** Skills that it teaches, by name. */
+    /** Skills that it teaches, sorted by name. */
     skills: SkillConnection;
-    /** Where it is. */
+    /** The address of the resource. Null if unknown. */
     url?: Maybe<Scalars['URL']['output']>;
-    /** Graph version of its last change, its edges included. */
+    /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
 
@@ -2650,64 +2650,64 @@ export type ResourceskillsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
-/** What sort of thing a resource is. */
+/** The kind of a resource. */
 export type ResourceKind =
-  /** To read. */
+  /** A book. */
   | 'BOOK'
-  /** To stay up to date. */
+  /** A news site. */
   | 'NEWS'
-  /** To practise on. */
+  /** A platform for practising. */
   | 'PRACTICE_PLATFORM';
 
-/** A job. */
+/** A job role. */
 export type Role = Entity &
   Node & {
     __typename?: 'Role';
-    /** Other names that people type or write. */
+    /** Alternative names and abbreviations. */
     aliases: Array<Scalars['String']['output']>;
-    /** Where what is said of it comes from. */
+    /** The sources for its properties. */
     citations: Array<Citation>;
-    /** Roles that come before. */
+    /** Roles that lead to this role, sorted by name. */
     comesFrom: Array<Role>;
-    /** The dataset that owns it. */
+    /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
-    /** What it is, in a sentence or two. */
+    /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** The same thing in other systems. */
+    /** Identifiers of the same entity in other systems. */
     externalIds: Array<ExternalId>;
-    /** `role:<slug>` */
+    /** The id, `role:<slug>`. */
     id: Scalars['ID']['output'];
-    /** Roles that follow. */
+    /** Roles that this role leads to, sorted by name. */
     leadsTo: Array<Role>;
-    /** The level of the one who fills it. */
+    /** The level of a person in this role. Null if none is assigned. */
     level?: Maybe<Level>;
     /** The preferred name. */
     name: Scalars['String']['output'];
-    /** What it takes, ESSENTIAL first, then by name. */
+    /** Skills that the role needs, sorted by importance (ESSENTIAL first), then by name. */
     needs: SkillNeedConnection;
-    /** Roles that need much the same, most alike first, with what they share and what the other needs beyond it. */
+    /** Roles with similar needs, most similar first, with the skills that both need and those that only the other role needs. */
     related: RelatedRoleConnection;
-    /** What the job consists of. */
+    /** The responsibilities of the job. */
     responsibilities: Array<Scalars['String']['output']>;
-    /** Roles that a source itself calls related, by name, with the source's own tier. */
+    /** Roles that a source calls related, sorted by name, with the tier that the source gives. */
     statedRelated: StatedRelationConnection;
-    /** Graph version of its last change, its edges included. */
+    /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
 
-/** A job. */
+/** A job role. */
 export type RoleneedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
-/** A job. */
+/** A job role. */
 export type RolerelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
-/** A job. */
+/** A job role. */
 export type RolestatedRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -2716,44 +2716,44 @@ export type RolestatedRelatedArgs = {
 /** A page of roles. */
 export type RoleConnection = {
   __typename?: 'RoleConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<RoleEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** A role in a list. */
 export type RoleEdge = {
   __typename?: 'RoleEdge';
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The role. */
   node: Role;
 };
 
-/** A page of roles by how far they are covered. */
+/** A page of roles by coverage. */
 export type RoleMatchConnection = {
   __typename?: 'RoleMatchConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<RoleMatchEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many roles there are. */
+  /** The total number of roles. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** A role and how far what is known covers it. */
+/** A role and how far known skills cover its needs. */
 export type RoleMatchEdge = {
   __typename?: 'RoleMatchEdge';
-  /** 0 to 1, as in SkillGap. */
+  /** The covered share of the role's needs, 0 to 1, as in `SkillGap`. */
   coverage: Scalars['Float']['output'];
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
-  /** Needed skills that are known, weightiest first. */
+  /** Needed skills that the learner knows, highest weight first. */
   have: Array<Skill>;
-  /** Needed skills that are not, weightiest first. */
+  /** Needed skills that are missing, highest weight first. */
   missing: Array<Skill>;
   /** The role. */
   node: Role;
@@ -2762,52 +2762,52 @@ export type RoleMatchEdge = {
 /** A page of the roles that need a skill. */
 export type RoleNeedConnection = {
   __typename?: 'RoleNeedConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<RoleNeedEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** A role that needs a skill, with the evidence. */
 export type RoleNeedEdge = {
   __typename?: 'RoleNeedEdge';
-  /** STATED or INFERRED. */
+  /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations: Array<Citation>;
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** ESSENTIAL or PREFERRED. */
   importance: Importance;
   /** The role. */
   node: Role;
-  /** The level of mastery that is asked for. */
+  /** The required level of mastery. Null if none is stated. */
   proficiency?: Maybe<Level>;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of search results. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<SearchEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** A search result. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The entity. */
   node: Entity;
-  /** Relevance within this search; greater is better. */
+  /** The relevance; higher is better. Comparable only within one search. */
   score: Scalars['Float']['output'];
 };
 
@@ -2815,23 +2815,23 @@ export type SearchEdge = {
 export type SetAreaInput = {
   /** The area. */
   area: Scalars['ID']['input'];
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** The skill. */
   skill: Scalars['ID']['input'];
 };
 
-/** A task and a skill that doing it takes. */
+/** A task and a skill that it exercises. */
 export type SetExerciseInput = {
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** The skill. */
   skill: Scalars['ID']['input'];
@@ -2839,45 +2839,45 @@ export type SetExerciseInput = {
   task: Scalars['ID']['input'];
 };
 
-/** A role and one that follows. */
+/** A role and a role that it leads to. */
 export type SetLeadsToInput = {
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** The one that follows. */
+  /** The id of the one that follows. */
   next: Scalars['ID']['input'];
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** The role. */
   role: Scalars['ID']['input'];
 };
 
-/** The one level of a skill, a role or a task; it takes the place of the one before. */
+/** The level of a skill, role or task. It replaces the current one. */
 export type SetLevelInput = {
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
   /** The level. */
   level: Scalars['ID']['input'];
-  /** The skill, role or task. */
+  /** The id of the skill, role or task. */
   of: Scalars['ID']['input'];
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A role and a skill that it needs. */
 export type SetNeedInput = {
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** ESSENTIAL unless told. */
+  /** Defaults to ESSENTIAL. */
   importance?: InputMaybe<Importance>;
-  /** The level of mastery that is asked for. */
+  /** The required level of mastery. Null if none is stated. */
   proficiency?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** The role. */
   role: Scalars['ID']['input'];
@@ -2885,61 +2885,61 @@ export type SetNeedInput = {
   skill: Scalars['ID']['input'];
 };
 
-/** The level that follows another; it takes the place of the one before. */
+/** A level and the next higher one. It replaces the current one. */
 export type SetNextLevelInput = {
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
   /** The level. */
   level: Scalars['ID']['input'];
-  /** The one that follows. */
+  /** The id of the one that follows. */
   next: Scalars['ID']['input'];
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A skill and what it asks for beforehand. */
+/** A skill and its prerequisite. */
 export type SetPrerequisiteInput = {
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** Prerequisites of one skill that share a group are alternatives; all of one strength. */
+  /** The key of the group of alternatives. All members of a group must have the same strength. */
   group?: InputMaybe<Scalars['String']['input']>;
-  /** The skill that comes first. */
+  /** The id of the prerequisite. */
   prerequisite: Scalars['ID']['input'];
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
-  /** The skill that builds on the other. */
+  /** The id of the dependent skill. */
   skill: Scalars['ID']['input'];
-  /** REQUIRED unless told. */
+  /** Defaults to REQUIRED. */
   strength?: InputMaybe<PrerequisiteStrength>;
 };
 
-/** A role and one that a source calls related. */
+/** A role and a role that a source calls related. */
 export type SetStatedRelationInput = {
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
-  /** The related one. */
+  /** The id of the related role. */
   related: Scalars['ID']['input'];
   /** The role. */
   role: Scalars['ID']['input'];
-  /** How close the source calls the two. */
+  /** The closeness of the two roles in the words of the source. */
   tier?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A resource and a skill that it teaches. */
 export type SetTeachingInput = {
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** The resource. */
   resource: Scalars['ID']['input'];
@@ -2949,11 +2949,11 @@ export type SetTeachingInput = {
 
 /** A skill and a technology that it uses. */
 export type SetTechnologyUseInput = {
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** The skill. */
   skill: Scalars['ID']['input'];
@@ -2963,11 +2963,11 @@ export type SetTechnologyUseInput = {
 
 /** A skill and a track that it belongs to. */
 export type SetTrackInput = {
-  /** STATED needs citations, INFERRED a rationale; unless told, STATED where there are citations. */
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** The skill. */
   skill: Scalars['ID']['input'];
@@ -2979,59 +2979,59 @@ export type SetTrackInput = {
 export type Skill = Entity &
   Node & {
     __typename?: 'Skill';
-    /** Other names that people type or write. */
+    /** Alternative names and abbreviations. */
     aliases: Array<Scalars['String']['output']>;
-    /** The fields of competence it belongs to. */
+    /** The areas that it belongs to, sorted by name. */
     areas: Array<Area>;
-    /** Where what is said of it comes from. */
+    /** The sources for its properties. */
     citations: Array<Citation>;
-    /** The dataset that owns it. */
+    /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
-    /** What this opens up, directly and further on. */
+    /** All skills that build on this one, directly or indirectly, sorted by depth, then by id. */
     dependentClosure: ClosureConnection;
-    /** Skills that this is a direct prerequisite of, REQUIRED first, then by name. */
+    /** Skills that have this skill as a direct prerequisite, sorted by strength (REQUIRED first), then by name. */
     dependents: PrerequisiteConnection;
-    /** What it is, in a sentence or two. */
+    /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** The same thing in other systems. */
+    /** Identifiers of the same entity in other systems. */
     externalIds: Array<ExternalId>;
-    /** What to do once the basics stand. */
+    /** Practice after the basics are learned. */
     furtherPractice: Array<Scalars['String']['output']>;
-    /** Ways to learn it, first steps first. */
+    /** Ways to learn it, in the recommended order. */
     howToLearn: Array<Scalars['String']['output']>;
-    /** `skill:<slug>` */
+    /** The id, `skill:<slug>`. */
     id: Scalars['ID']['output'];
     /** TECHNICAL, PROFESSIONAL or SOFT. */
     kind: SkillKind;
-    /** Months to learn it at 10 hours a week; null where no source or neighbour tells. */
+    /** The time to learn it at 10 hours a week. Null if no source states it and none could be inferred. */
     learningTime?: Maybe<MonthRange>;
-    /** Whether a source states the learning time or an editor inferred it; null without one. */
+    /** Whether a source states the learning time or an editor inferred it. Null without a learning time. */
     learningTimeBasis?: Maybe<Basis>;
-    /** Why, where the learning time is inferred. */
+    /** The reason for an inferred learning time. Null if it is not inferred. */
     learningTimeRationale?: Maybe<Scalars['String']['output']>;
-    /** The level it belongs to. */
+    /** The level that it belongs to. Null if none is assigned. */
     level?: Maybe<Level>;
     /** The preferred name. */
     name: Scalars['String']['output'];
-    /** The prerequisite chain: every skill reachable, nearest first, then by id; all members of alternative groups included. Ends on a cycle, too. */
+    /** All direct and indirect prerequisites, sorted by depth, then by id. Includes all members of alternative groups. Cycles in the data are handled. */
     prerequisiteClosure: ClosureConnection;
-    /** For drawing choices: an ungrouped prerequisite is a group of one option; any one option of a group suffices. */
+    /** Direct prerequisites as groups of alternatives: any one option of a group is enough. An ungrouped prerequisite is a group of one option. */
     prerequisiteGroups: Array<PrerequisiteGroup>;
-    /** Direct prerequisites, REQUIRED first, then by name. */
+    /** Direct prerequisites, sorted by strength (REQUIRED first), then by name. */
     prerequisites: PrerequisiteConnection;
-    /** Skills worth looking at beside it, ranked by score in (0, 1], each with the reasons that make it up; at most 200. */
+    /** Related skills, highest score first, each with the reasons that its score is the sum of. At most 200. */
     related: RelatedSkillConnection;
-    /** Books, platforms and news that teach it. */
+    /** Books, practice platforms and news sites that teach it, sorted by name. */
     resources: Array<Resource>;
-    /** Roles that need it, ESSENTIAL first, then by name. */
+    /** Roles that need it, sorted by importance (ESSENTIAL first), then by name. */
     roles: RoleNeedConnection;
-    /** Examples of work that exercise it. */
+    /** Tasks that exercise it, sorted by name. */
     tasks: Array<Task>;
-    /** What it is done with, by name. */
+    /** Technologies that it uses, sorted by name. */
     technologies: TechnologyUseConnection;
-    /** The specialisations it belongs to. */
+    /** The tracks that it belongs to, sorted by name. */
     tracks: Array<Track>;
-    /** Graph version of its last change, its edges included. */
+    /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
 
@@ -3086,26 +3086,26 @@ export type SkilltechnologiesArgs = {
 /** A page of skills. */
 export type SkillConnection = {
   __typename?: 'SkillConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<SkillEdge>;
-  /** Levels, areas and technologies of the whole filtered list, most first; at most 100. */
+  /** Levels, areas and technologies in the filtered list, most frequent first. At most 100. */
   facets: Array<Facet>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** A skill in a list. */
 export type SkillEdge = {
   __typename?: 'SkillEdge';
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The skill. */
   node: Skill;
 };
 
-/** Any of the values within a field, all of the fields together. */
+/** A filter. Values within a field are combined with OR, fields with AND. */
 export type SkillFilter = {
   /** Ids of areas. */
   area?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3113,255 +3113,255 @@ export type SkillFilter = {
   kind?: InputMaybe<Array<SkillKind>>;
   /** Ids of levels. */
   level?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Ids of roles that need it. */
+  /** Ids of roles that need the skill. */
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Ids of technologies that it uses. */
+  /** Ids of technologies that the skill uses. */
   technology?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Text within the name or an alias, upper and lower case alike. */
+  /** Text in the name or an alias, case-insensitive. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Ids of tracks. */
   track?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** How far what is known covers a role. */
+/** The gap between known skills and the needs of a role. */
 export type SkillGap = {
   __typename?: 'SkillGap';
-  /** 0 to 1; essential needs weigh more than preferred ones, higher proficiency more than lower. */
+  /** The covered share of the role's needs, 0 to 1. Essential needs weigh more than preferred ones, higher proficiency more than lower. */
   coverage: Scalars['Float']['output'];
-  /** Needed skills that are known. */
+  /** Needed skills that the learner knows. */
   have: Array<Skill>;
-  /** Needs that are not met, in the order in which to learn them. */
+  /** Unmet needs, in learning order. */
   missing: Array<SkillNeed>;
-  /** The way to what is missing. */
+  /** A learning path to the missing skills. Null after an error. */
   path?: Maybe<LearningPath>;
   /** The role. */
   role: Role;
 };
 
-/** How far what is known covers a role. */
+/** The gap between known skills and the needs of a role. */
 export type SkillGappathArgs = {
   budgetMonths?: InputMaybe<Scalars['PositiveFloat']['input']>;
   hoursPerWeek?: Scalars['PositiveFloat']['input'];
   includePreferred?: Scalars['Boolean']['input'];
 };
 
-/** What sort of skill it is. */
+/** The kind of a skill. */
 export type SkillKind =
-  /** Of the profession: analysis, quality, collaboration. */
+  /** A professional practice: analysis, quality, collaboration. */
   | 'PROFESSIONAL'
-  /** Personal. */
+  /** A personal skill, e.g. communication. */
   | 'SOFT'
-  /** Of the craft. */
+  /** A technical skill of the profession, e.g. SQL. */
   | 'TECHNICAL';
 
 /** A need of a role, with the evidence. */
 export type SkillNeed = {
   __typename?: 'SkillNeed';
-  /** STATED or INFERRED. */
+  /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations: Array<Citation>;
   /** ESSENTIAL or PREFERRED. */
   importance: Importance;
-  /** The level of mastery that is asked for. */
+  /** The required level of mastery. Null if none is stated. */
   proficiency?: Maybe<Level>;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
-  /** What is needed. */
+  /** The needed skill. */
   skill: Skill;
 };
 
 /** A page of the skills that a role needs. */
 export type SkillNeedConnection = {
   __typename?: 'SkillNeedConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<SkillNeedEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** A skill that a role needs, with the evidence. */
 export type SkillNeedEdge = {
   __typename?: 'SkillNeedEdge';
-  /** STATED or INFERRED. */
+  /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations: Array<Citation>;
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** ESSENTIAL or PREFERRED. */
   importance: Importance;
   /** The skill. */
   node: Skill;
-  /** The level of mastery that is asked for. */
+  /** The required level of mastery. Null if none is stated. */
   proficiency?: Maybe<Level>;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a list of skills is sorted. */
+/** The sort order of a list of skills. */
 export type SkillOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The field to sort by. */
   field: SkillOrderField;
 };
 
-/** What a list of skills can be sorted by; ties go by name, then id. */
+/** The fields that skills can be sorted by. Ties are sorted by name, then id. */
 export type SkillOrderField =
-  /** Middle of the learning time; skills without one last. */
+  /** The midpoint of the learning time. Skills without one come last. */
   | 'LEARNING_TIME'
-  /** Rank of the level; skills without one last. */
+  /** The rank of the level. Skills without a level come last. */
   | 'LEVEL'
-  /** Name. */
+  /** The name. */
   | 'NAME'
-  /** Graph version of the last change. */
+  /** The graph version of the last change. */
   | 'VERSION';
 
-/** A skill to learn next, and why. */
+/** A recommended next skill and the reason. */
 export type SkillRecommendation = {
   __typename?: 'SkillRecommendation';
-  /** Why, in one sentence a UI can show. */
+  /** The reason, in one sentence that a UI can show. */
   explanation: Scalars['String']['output'];
-  /** In (0, 1): what it opens up for each month of learning. */
+  /** The score, in (0, 1): how much it unlocks per month of learning. */
   score: Scalars['Float']['output'];
-  /** What to learn. */
+  /** The skill to learn. */
   skill: Skill;
-  /** Months at 10 hours a week. */
+  /** The learning time at 10 hours a week. */
   time: MonthRange;
-  /** Skills that wait for nothing but this one; with goals, those on the way to them. */
+  /** Skills for which this is the only missing prerequisite. With goals, only those on the path to them. */
   unlocks: Array<Skill>;
-  /** Roles that need it, those to which it is essential first. */
+  /** Roles that need it, sorted by importance (ESSENTIAL first). */
   usedByRoles: Array<Role>;
 };
 
 /** A page of the skills that use a technology. */
 export type SkillUseConnection = {
   __typename?: 'SkillUseConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<SkillUseEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** A skill that uses a technology, with the evidence. */
 export type SkillUseEdge = {
   __typename?: 'SkillUseEdge';
-  /** STATED or INFERRED. */
+  /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations: Array<Citation>;
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The skill. */
   node: Skill;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
 };
 
-/** A document that the graph was made from. */
+/** A document that the graph is based on. */
 export type Source = Node & {
   __typename?: 'Source';
-  /** `source:<slug>` */
+  /** The id, `source:<slug>`. */
   id: Scalars['ID']['output'];
-  /** The licence that it is published under, where known. */
+  /** The licence that the document is published under. Null if unknown. */
   licence?: Maybe<Scalars['String']['output']>;
   /** The document's title. */
   name: Scalars['String']['output'];
-  /** Where it can be read. */
+  /** The address of the document. Null if it has none. */
   url?: Maybe<Scalars['URL']['output']>;
 };
 
 /** A page of roles that a source calls related. */
 export type StatedRelationConnection = {
   __typename?: 'StatedRelationConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<StatedRelationEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** A role that a source calls related. */
 export type StatedRelationEdge = {
   __typename?: 'StatedRelationEdge';
-  /** STATED or INFERRED. */
+  /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations: Array<Citation>;
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The role. */
   node: Role;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
-  /** How close the source calls the two, in its own words, e.g. `Primary-Short`. */
+  /** The closeness of the two roles in the words of the source, e.g. `Primary-Short`. Null if not stated. */
   tier?: Maybe<Scalars['String']['output']>;
 };
 
-/** A bounded piece of the graph, for drawing. */
+/** A bounded part of the graph, for drawing. */
 export type Subgraph = {
   __typename?: 'Subgraph';
-  /** The piece as text that a drawing tool reads. */
+  /** The subgraph as the text of a diagram. */
   diagram: Scalars['String']['output'];
-  /** Edges between the nodes. */
+  /** The edges between these nodes. */
   edges: Array<GraphEdge>;
-  /** Nearest to the roots first. */
+  /** The nodes, nearest to the roots first. */
   nodes: Array<Entity>;
-  /** Whether maxNodes cut it. */
+  /** Whether `maxNodes` cut the result. */
   truncated: Scalars['Boolean']['output'];
 };
 
-/** A bounded piece of the graph, for drawing. */
+/** A bounded part of the graph, for drawing. */
 export type SubgraphdiagramArgs = {
   format?: DiagramFormat;
 };
 
-/** Hear of changes. */
+/** Subscriptions report changes. */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Each write, those of other instances too, in order. With `since`, first those that were missed. */
+  /** Every write in order, including those of other instances. With `since`, missed writes are sent first. */
   graphChanged: Change;
 };
 
-/** Hear of changes. */
+/** Subscriptions report changes. */
 export type SubscriptiongraphChangedArgs = {
   graphId?: InputMaybe<Scalars['ID']['input']>;
   since?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
-/** An example of work. */
+/** An example of a work task. */
 export type Task = Entity &
   Node & {
     __typename?: 'Task';
-    /** Other names that people type or write. */
+    /** Alternative names and abbreviations. */
     aliases: Array<Scalars['String']['output']>;
-    /** Where what is said of it comes from. */
+    /** The sources for its properties. */
     citations: Array<Citation>;
-    /** The dataset that owns it. */
+    /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
-    /** What it is, in a sentence or two. */
+    /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** The same thing in other systems. */
+    /** Identifiers of the same entity in other systems. */
     externalIds: Array<ExternalId>;
-    /** `task:<slug>` */
+    /** The id, `task:<slug>`. */
     id: Scalars['ID']['output'];
-    /** The level at which one can do it. */
+    /** The level needed for the task. Null if none is assigned. */
     level?: Maybe<Level>;
     /** The preferred name. */
     name: Scalars['String']['output'];
-    /** Skills that it exercises, by name. */
+    /** Skills that it exercises, sorted by name. */
     skills: SkillConnection;
-    /** Graph version of its last change, its edges included. */
+    /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
 
-/** An example of work. */
+/** An example of a work task. */
 export type TaskskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -3371,33 +3371,33 @@ export type TaskskillsArgs = {
 export type Technology = Entity &
   Node & {
     __typename?: 'Technology';
-    /** Other names that people type or write. */
+    /** Alternative names and abbreviations. */
     aliases: Array<Scalars['String']['output']>;
-    /** Technologies that serve the same skills, most overlap first. */
+    /** Technologies used by the same skills, largest overlap first. */
     alternatives: TechnologyAlternativeConnection;
-    /** What sort of thing it is. */
+    /** The category. */
     category: TechnologyCategory;
-    /** Where what is said of it comes from. */
+    /** The sources for its properties. */
     citations: Array<Citation>;
-    /** The dataset that owns it. */
+    /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
-    /** What it is, in a sentence or two. */
+    /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** The same thing in other systems. */
+    /** Identifiers of the same entity in other systems. */
     externalIds: Array<ExternalId>;
-    /** Whether a source finds it often asked for in job postings, e.g. O*NET's hot technologies. */
+    /** Whether a source reports it as frequent in job postings, e.g. O*NET's hot technologies. */
     hot: Scalars['Boolean']['output'];
-    /** `technology:<slug>` */
+    /** The id, `technology:<slug>`. */
     id: Scalars['ID']['output'];
     /** The preferred name. */
     name: Scalars['String']['output'];
-    /** Roles that need a skill that uses it, by name. */
+    /** Roles that need a skill that uses it, sorted by name. */
     roles: RoleConnection;
-    /** Skills that use it, by name. */
+    /** Skills that use it, sorted by name. */
     skills: SkillUseConnection;
-    /** Its home page. */
+    /** The home page. Null if unknown. */
     url?: Maybe<Scalars['URL']['output']>;
-    /** Graph version of its last change, its edges included. */
+    /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
 
@@ -3422,357 +3422,357 @@ export type TechnologyskillsArgs = {
 /** A page of alternatives to a technology. */
 export type TechnologyAlternativeConnection = {
   __typename?: 'TechnologyAlternativeConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<TechnologyAlternativeEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** A technology that serves the same skills. */
+/** A technology that is used by the same skills. */
 export type TechnologyAlternativeEdge = {
   __typename?: 'TechnologyAlternativeEdge';
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The technology. */
   node: Technology;
-  /** How alike, in (0, 1]. */
+  /** The similarity, in (0, 1]. */
   score: Scalars['Float']['output'];
-  /** The skills that both serve. */
+  /** The skills that use both technologies, sorted by name. */
   shared: Array<Skill>;
 };
 
-/** What sort of thing a technology is. */
+/** The category of a technology. */
 export type TechnologyCategory =
-  /** Stands in front of APIs. */
+  /** A gateway in front of APIs. */
   | 'API_GATEWAY'
-  /** A way of shaping an API. */
+  /** An architectural style for APIs. */
   | 'API_STYLE'
-  /** Describes, documents or tests APIs. */
+  /** A tool that describes, documents or tests APIs. */
   | 'API_TOOL'
-  /** Keeps answers close at hand. */
+  /** A cache. */
   | 'CACHE'
-  /** Builds, tests and deploys. */
+  /** A tool that builds, tests and deploys software. */
   | 'CI_CD'
-  /** Rents out infrastructure. */
+  /** A provider of cloud infrastructure. */
   | 'CLOUD_PLATFORM'
-  /** Packages programs with what they need. */
+  /** A tool for packaging programs as containers. */
   | 'CONTAINER'
-  /** Around databases. */
+  /** A tool for working with databases. */
   | 'DATABASE_TOOL'
-  /** What applications are built in. */
+  /** A framework for building applications. */
   | 'FRAMEWORK'
-  /** Runs in the browser. */
+  /** A technology that runs in the browser. */
   | 'FRONTEND'
-  /** Describes infrastructure as text. */
+  /** A tool that defines infrastructure in text files. */
   | 'INFRASTRUCTURE_AS_CODE'
   /** A programming or query language. */
   | 'LANGUAGE'
-  /** What applications call, object mappers among them. */
+  /** A library that applications call, including object mappers. */
   | 'LIBRARY'
-  /** Carries messages between programs. */
+  /** A system that passes messages between programs. */
   | 'MESSAGE_BROKER'
-  /** Documents, columns, keys or graphs. */
+  /** A document, wide-column, key-value or graph database. */
   | 'NOSQL_DATABASE'
-  /** Runs many containers. */
+  /** A system that schedules containers. */
   | 'ORCHESTRATION'
-  /** Whatever a source names without a kind. */
+  /** A technology that a source names without a category. */
   | 'OTHER'
-  /** How programs talk to each other. */
+  /** A communication protocol or data format. */
   | 'PROTOCOL'
-  /** Tables and SQL. */
+  /** A relational database. */
   | 'RELATIONAL_DATABASE'
-  /** What programs run on. */
+  /** A platform that runs programs. */
   | 'RUNTIME'
-  /** Authenticates, authorises, encrypts or scans. */
+  /** A tool for authentication, authorisation, encryption or scanning. */
   | 'SECURITY'
-  /** Runs functions without servers of one's own. */
+  /** A platform that runs functions without managed servers. */
   | 'SERVERLESS'
-  /** Finds services. */
+  /** A system that locates services. */
   | 'SERVICE_DISCOVERY'
-  /** Carries and guards calls between services. */
+  /** A layer that routes and secures calls between services. */
   | 'SERVICE_MESH'
-  /** A rule book: laws and specifications. */
+  /** A law, standard or specification. */
   | 'STANDARD'
-  /** Computes over streams of events. */
+  /** A system that processes streams of events. */
   | 'STREAM_PROCESSING'
-  /** Checks programs. */
+  /** A tool for testing programs. */
   | 'TESTING'
-  /** Keeps the history of code. */
+  /** A version control system or host. */
   | 'VERSION_CONTROL'
-  /** Serves, proxies or balances HTTP. */
+  /** A web server, proxy or load balancer. */
   | 'WEB_SERVER';
 
 /** A page of technologies. */
 export type TechnologyConnection = {
   __typename?: 'TechnologyConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<TechnologyEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** A technology in a list. */
 export type TechnologyEdge = {
   __typename?: 'TechnologyEdge';
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The technology. */
   node: Technology;
 };
 
-/** Any of the values within a field, all of the fields together. */
+/** A filter. Values within a field are combined with OR, fields with AND. */
 export type TechnologyFilter = {
-  /** Categories. */
+  /** The categories. */
   category?: InputMaybe<Array<TechnologyCategory>>;
-  /** Ids of roles that need a skill that uses it. */
+  /** Ids of roles that need a skill that uses the technology. */
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Ids of skills that use it. */
+  /** Ids of skills that use the technology. */
   skill?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Text within the name or an alias, upper and lower case alike. */
+  /** Text in the name or an alias, case-insensitive. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of the technologies that a skill uses. */
 export type TechnologyUseConnection = {
   __typename?: 'TechnologyUseConnection';
-  /** The page. */
+  /** The items of the page. */
   edges: Array<TechnologyUseEdge>;
-  /** Where the page stands. */
+  /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** The total number of items in the list. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
 /** A technology that a skill uses, with the evidence. */
 export type TechnologyUseEdge = {
   __typename?: 'TechnologyUseEdge';
-  /** STATED or INFERRED. */
+  /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** Where the claim comes from. */
+  /** The sources of the claim. */
   citations: Array<Citation>;
-  /** Where the edge stands in its list. */
+  /** The cursor of this item. */
   cursor: Scalars['String']['output'];
   /** The technology. */
   node: Technology;
-  /** Why, where it is inferred. */
+  /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
 };
 
-/** A line of specialisation. */
+/** A specialisation. */
 export type Track = Entity &
   Node & {
     __typename?: 'Track';
-    /** Other names that people type or write. */
+    /** Alternative names and abbreviations. */
     aliases: Array<Scalars['String']['output']>;
-    /** Where what is said of it comes from. */
+    /** The sources for its properties. */
     citations: Array<Citation>;
-    /** The dataset that owns it. */
+    /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
-    /** What it is, in a sentence or two. */
+    /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** The same thing in other systems. */
+    /** Identifiers of the same entity in other systems. */
     externalIds: Array<ExternalId>;
-    /** `track:<slug>` */
+    /** The id, `track:<slug>`. */
     id: Scalars['ID']['output'];
     /** The preferred name. */
     name: Scalars['String']['output'];
-    /** Skills of this track, by name. */
+    /** Skills in this track, sorted by name. */
     skills: SkillConnection;
-    /** Graph version of its last change, its edges included. */
+    /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
 
-/** A line of specialisation. */
+/** A specialisation. */
 export type TrackskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
-/** What is to change of an area; what is left out stays, null clears. */
+/** Changes to an area. Omitted fields keep their values; null clears a field. */
 export type UpdateAreaInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** CONFLICT where the area has changed since this version. */
+  /** The version last seen by the caller. The change fails with CONFLICT if the area has changed since. */
   expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `area:<slug>` */
+  /** The id, `area:<slug>`. */
   id: Scalars['ID']['input'];
-  /** How a source words its weight. */
+  /** Its importance in the words of the source. */
   importance?: InputMaybe<Scalars['String']['input']>;
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What is to change of a level; what is left out stays, null clears. */
+/** Changes to a level. Omitted fields keep their values; null clears a field. */
 export type UpdateLevelInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** CONFLICT where the level has changed since this version. */
+  /** The version last seen by the caller. The change fails with CONFLICT if the level has changed since. */
   expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `level:<slug>` */
+  /** The id, `level:<slug>`. */
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Its place among the levels, from 1. */
+  /** The rank among the levels, starting at 1 for the lowest. */
   rank?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
-/** What is to change of a resource; what is left out stays, null clears. */
+/** Changes to a resource. Omitted fields keep their values; null clears a field. */
 export type UpdateResourceInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who made it. */
+  /** The author. */
   author?: InputMaybe<Scalars['String']['input']>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** CONFLICT where the resource has changed since this version. */
+  /** The version last seen by the caller. The change fails with CONFLICT if the resource has changed since. */
   expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `resource:<slug>` */
+  /** The id, `resource:<slug>`. */
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What sort of resource it is. */
+  /** The kind of resource. */
   resourceKind?: InputMaybe<ResourceKind>;
-  /** Where it is to be had. */
+  /** The address of the resource. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What is to change of a role; what is left out stays, null clears. */
+/** Changes to a role. Omitted fields keep their values; null clears a field. */
 export type UpdateRoleInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** CONFLICT where the role has changed since this version. */
+  /** The version last seen by the caller. The change fails with CONFLICT if the role has changed since. */
   expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `role:<slug>` */
+  /** The id, `role:<slug>`. */
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What the job consists of. */
+  /** The responsibilities of the job. */
   responsibilities?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** What is to change of a skill; what is left out stays, null clears. */
+/** Changes to a skill. Omitted fields keep their values; null clears a field. */
 export type UpdateSkillInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** CONFLICT where the skill has changed since this version. */
+  /** The version last seen by the caller. The change fails with CONFLICT if the skill has changed since. */
   expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** What to practise after. */
+  /** Practice after the basics are learned. */
   furtherPractice?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Ways to learn it. */
+  /** Ways to learn it, in the recommended order. */
   howToLearn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** `skill:<slug>` */
+  /** The id, `skill:<slug>`. */
   id: Scalars['ID']['input'];
-  /** What sort of skill it is. */
+  /** The kind of a skill. */
   kind?: InputMaybe<SkillKind>;
-  /** How long it takes to learn, in calendar months at 10 hours a week. */
+  /** The time to learn it, in calendar months at 10 hours a week. */
   learningTime?: InputMaybe<MonthRangeInput>;
-  /** Whether a source states the learning time. */
+  /** Whether a source states the learning time or it is inferred. */
   learningTimeBasis?: InputMaybe<Basis>;
-  /** How the learning time was inferred; needed where it is INFERRED. */
+  /** The reason for an inferred learning time. Required if it is INFERRED. */
   learningTimeRationale?: InputMaybe<Scalars['String']['input']>;
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What is to change of a source; what is left out stays, null clears. */
+/** Changes to a source. Omitted fields keep their values; null clears a field. */
 export type UpdateSourceInput = {
-  /** `source:<slug>` */
+  /** The id, `source:<slug>`. */
   id: Scalars['ID']['input'];
-  /** The licence that it is published under. */
+  /** The licence that the document is published under. */
   licence?: InputMaybe<Scalars['String']['input']>;
   /** The document's title. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Where it can be read. */
+  /** The address of the document. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What is to change of a task; what is left out stays, null clears. */
+/** Changes to a task. Omitted fields keep their values; null clears a field. */
 export type UpdateTaskInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** CONFLICT where the task has changed since this version. */
+  /** The version last seen by the caller. The change fails with CONFLICT if the task has changed since. */
   expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `task:<slug>` */
+  /** The id, `task:<slug>`. */
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What is to change of a technology; what is left out stays, null clears. */
+/** Changes to a technology. Omitted fields keep their values; null clears a field. */
 export type UpdateTechnologyInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What sort of thing it is. */
+  /** The category. */
   category?: InputMaybe<TechnologyCategory>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** CONFLICT where the technology has changed since this version. */
+  /** The version last seen by the caller. The change fails with CONFLICT if the technology has changed since. */
   expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** Whether a source finds it often asked for in job postings. */
+  /** Whether a source reports it as frequent in job postings. */
   hot?: InputMaybe<Scalars['Boolean']['input']>;
-  /** `technology:<slug>` */
+  /** The id, `technology:<slug>`. */
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Its home page. */
+  /** The home page. Null if unknown. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What is to change of a track; what is left out stays, null clears. */
+/** Changes to a track. Omitted fields keep their values; null clears a field. */
 export type UpdateTrackInput = {
-  /** Other names that people type or write. */
+  /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Where what is said of it comes from. */
+  /** The sources for its properties. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** What it is, in a sentence or two. */
+  /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** CONFLICT where the track has changed since this version. */
+  /** The version last seen by the caller. The change fails with CONFLICT if the track has changed since. */
   expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The same thing in other systems. */
+  /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
-  /** `track:<slug>` */
+  /** The id, `track:<slug>`. */
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;

@@ -4,113 +4,113 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** How a claim came about. */
+/** How a claim is justified. */
 export type Basis =
-  /** An editor's judgement; `rationale` says why. */
+  /** An editor inferred it; `rationale` gives the reason. */
   | 'INFERRED'
-  /** A source says it. */
+  /** A source states it. */
   | 'STATED';
 
-/** The kinds of named things. */
+/** The kinds of entities. */
 export type EntityKind =
-  /** A field of competence. */
+  /** An area of competence. */
   | 'AREA'
-  /** A stage of mastery. */
+  /** A level of mastery. */
   | 'LEVEL'
   /** A book, a practice platform or a news site. */
   | 'RESOURCE'
-  /** A job. */
+  /** A job role. */
   | 'ROLE'
   /** Something a person can learn. */
   | 'SKILL'
-  /** An example of work. */
+  /** An example of a work task. */
   | 'TASK'
   /** A language, product, protocol or standard that skills use. */
   | 'TECHNOLOGY'
-  /** A line of specialisation. */
+  /** A specialisation. */
   | 'TRACK';
 
-/** How much a role depends on a skill. */
+/** How important a skill is for a role. */
 export type Importance =
-  /** The role cannot be filled without it. */
+  /** The role requires the skill. */
   | 'ESSENTIAL'
-  /** It helps in the role. */
+  /** The skill is helpful in the role. */
   | 'PREFERRED';
 
-/** What to get to, and from where. Ids are of skills, technologies, roles, levels, areas and tracks, mixed. */
+/** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
-  /** A known skill's REQUIRED prerequisites (outside alternative groups) count as known, too. */
+  /** Whether the REQUIRED prerequisites of known skills (outside alternative groups) also count as known. */
   assumePrerequisites?: boolean;
-  /** Skills or technologies not chosen where an alternative exists; where none does, the step stays and stands in unavoidable. */
+  /** Skills or technologies not to choose if there is an alternative. If there is none, the step stays and is listed in `unavoidable`. */
   avoid?: Array<string>;
-  /** Steps that would end after this many months are deferred, never silently dropped. */
+  /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: number | null | undefined;
-  /** What to get to, most urgent first: at least one, at most 100. A technology stands for the easiest skill that uses it (lowest level, then least effort, then what most skills build on), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for every skill in it. */
+  /** The goals, most urgent first; between 1 and 100. A technology stands for the easiest skill that uses it (lowest level, then least learning time, then most dependent skills), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for all its skills. */
   goals: Array<string>;
-  /** Times scale from the reference pace of 10 hours a week; schedules use the middle of each range. */
+  /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
   hoursPerWeek?: number;
-  /** A role also stands for its PREFERRED needs. */
+  /** Whether a role as a goal includes its PREFERRED needs. */
   includePreferred?: boolean;
-  /** Follow RECOMMENDED prerequisites, too. */
+  /** Whether to include RECOMMENDED prerequisites. */
   includeRecommended?: boolean;
-  /** What is known, at most 2,000. A technology satisfies an alternative group of which a member uses it; a level stands for every skill of it and of the levels below; the others as in goals. */
+  /** What the learner knows; at most 2,000 ids. A technology satisfies an alternative group if a member of the group uses it. A level stands for all its skills and those of lower levels. Other kinds stand for the same skills as in `goals`. */
   known?: Array<string>;
-  /** Skills or technologies chosen where they are among the alternatives. */
+  /** Skills or technologies to choose if they are among the alternatives. */
   prefer?: Array<string>;
 };
 
-/** Which way a list is sorted. */
+/** The sort direction. */
 export type OrderDirection =
-  /** Least first. */
+  /** Ascending. */
   | 'ASC'
-  /** Most first. */
+  /** Descending. */
   | 'DESC';
 
-/** How much a prerequisite matters. */
+/** How strictly a prerequisite applies. */
 export type PrerequisiteStrength =
-  /** Helps it. */
+  /** It helps in learning the dependent skill. */
   | 'RECOMMENDED'
-  /** Blocks the dependent skill. */
+  /** The dependent skill cannot be learned without it. */
   | 'REQUIRED';
 
-/** Where a skill stands for a learner. */
+/** The status of a skill for a learner. */
 export type ReadinessStatus =
-  /** It is known. */
+  /** The learner knows the skill. */
   | 'KNOWN'
-  /** Some are not. */
+  /** Some required prerequisites are missing. */
   | 'LOCKED'
-  /** All required prerequisites are known. */
+  /** The learner knows all required prerequisites. */
   | 'READY';
 
-/** What ties two skills together. */
+/** The kind of relation between two skills. */
 export type RelationReasonKind =
-  /** It requires both. */
+  /** Both skills are prerequisites of these skills. */
   | 'COMMON_DEPENDENT'
-  /** Both require it. */
+  /** Both skills have these prerequisites. */
   | 'COMMON_PREREQUISITE'
-  /** The other requires this one, perhaps by way of another skill. */
+  /** The other skill depends on this one, directly or indirectly. */
   | 'DEPENDENT'
-  /** A random walk from one often meets the other. */
+  /** The other skill has a high score in a random walk from this one. */
   | 'GRAPH_PROXIMITY'
-  /** The other is a prerequisite, perhaps by way of another skill. */
+  /** The other skill is a direct or indirect prerequisite. */
   | 'PREREQUISITE'
-  /** Both belong to it. */
+  /** Both skills belong to these areas. */
   | 'SAME_AREA'
-  /** A role needs both. */
+  /** These roles need both skills. */
   | 'SAME_ROLE'
-  /** Both use it. */
+  /** Both skills use these technologies. */
   | 'SHARED_TECHNOLOGY';
 
-/** What sort of thing a resource is. */
+/** The kind of a resource. */
 export type ResourceKind =
-  /** To read. */
+  /** A book. */
   | 'BOOK'
-  /** To stay up to date. */
+  /** A news site. */
   | 'NEWS'
-  /** To practise on. */
+  /** A platform for practising. */
   | 'PRACTICE_PLATFORM';
 
-/** Any of the values within a field, all of the fields together. */
+/** A filter. Values within a field are combined with OR, fields with AND. */
 export type SkillFilter = {
   /** Ids of areas. */
   area?: Array<string> | null | undefined;
@@ -118,114 +118,114 @@ export type SkillFilter = {
   kind?: Array<SkillKind> | null | undefined;
   /** Ids of levels. */
   level?: Array<string> | null | undefined;
-  /** Ids of roles that need it. */
+  /** Ids of roles that need the skill. */
   role?: Array<string> | null | undefined;
-  /** Ids of technologies that it uses. */
+  /** Ids of technologies that the skill uses. */
   technology?: Array<string> | null | undefined;
-  /** Text within the name or an alias, upper and lower case alike. */
+  /** Text in the name or an alias, case-insensitive. */
   text?: string | null | undefined;
   /** Ids of tracks. */
   track?: Array<string> | null | undefined;
 };
 
-/** What sort of skill it is. */
+/** The kind of a skill. */
 export type SkillKind =
-  /** Of the profession: analysis, quality, collaboration. */
+  /** A professional practice: analysis, quality, collaboration. */
   | 'PROFESSIONAL'
-  /** Personal. */
+  /** A personal skill, e.g. communication. */
   | 'SOFT'
-  /** Of the craft. */
+  /** A technical skill of the profession, e.g. SQL. */
   | 'TECHNICAL';
 
-/** How a list of skills is sorted. */
+/** The sort order of a list of skills. */
 export type SkillOrder = {
-  /** Which way. */
+  /** The direction. */
   direction?: OrderDirection;
-  /** By what. */
+  /** The field to sort by. */
   field: SkillOrderField;
 };
 
-/** What a list of skills can be sorted by; ties go by name, then id. */
+/** The fields that skills can be sorted by. Ties are sorted by name, then id. */
 export type SkillOrderField =
-  /** Middle of the learning time; skills without one last. */
+  /** The midpoint of the learning time. Skills without one come last. */
   | 'LEARNING_TIME'
-  /** Rank of the level; skills without one last. */
+  /** The rank of the level. Skills without a level come last. */
   | 'LEVEL'
-  /** Name. */
+  /** The name. */
   | 'NAME'
-  /** Graph version of the last change. */
+  /** The graph version of the last change. */
   | 'VERSION';
 
-/** What sort of thing a technology is. */
+/** The category of a technology. */
 export type TechnologyCategory =
-  /** Stands in front of APIs. */
+  /** A gateway in front of APIs. */
   | 'API_GATEWAY'
-  /** A way of shaping an API. */
+  /** An architectural style for APIs. */
   | 'API_STYLE'
-  /** Describes, documents or tests APIs. */
+  /** A tool that describes, documents or tests APIs. */
   | 'API_TOOL'
-  /** Keeps answers close at hand. */
+  /** A cache. */
   | 'CACHE'
-  /** Builds, tests and deploys. */
+  /** A tool that builds, tests and deploys software. */
   | 'CI_CD'
-  /** Rents out infrastructure. */
+  /** A provider of cloud infrastructure. */
   | 'CLOUD_PLATFORM'
-  /** Packages programs with what they need. */
+  /** A tool for packaging programs as containers. */
   | 'CONTAINER'
-  /** Around databases. */
+  /** A tool for working with databases. */
   | 'DATABASE_TOOL'
-  /** What applications are built in. */
+  /** A framework for building applications. */
   | 'FRAMEWORK'
-  /** Runs in the browser. */
+  /** A technology that runs in the browser. */
   | 'FRONTEND'
-  /** Describes infrastructure as text. */
+  /** A tool that defines infrastructure in text files. */
   | 'INFRASTRUCTURE_AS_CODE'
   /** A programming or query language. */
   | 'LANGUAGE'
-  /** What applications call, object mappers among them. */
+  /** A library that applications call, including object mappers. */
   | 'LIBRARY'
-  /** Carries messages between programs. */
+  /** A system that passes messages between programs. */
   | 'MESSAGE_BROKER'
-  /** Documents, columns, keys or graphs. */
+  /** A document, wide-column, key-value or graph database. */
   | 'NOSQL_DATABASE'
-  /** Runs many containers. */
+  /** A system that schedules containers. */
   | 'ORCHESTRATION'
-  /** Whatever a source names without a kind. */
+  /** A technology that a source names without a category. */
   | 'OTHER'
-  /** How programs talk to each other. */
+  /** A communication protocol or data format. */
   | 'PROTOCOL'
-  /** Tables and SQL. */
+  /** A relational database. */
   | 'RELATIONAL_DATABASE'
-  /** What programs run on. */
+  /** A platform that runs programs. */
   | 'RUNTIME'
-  /** Authenticates, authorises, encrypts or scans. */
+  /** A tool for authentication, authorisation, encryption or scanning. */
   | 'SECURITY'
-  /** Runs functions without servers of one's own. */
+  /** A platform that runs functions without managed servers. */
   | 'SERVERLESS'
-  /** Finds services. */
+  /** A system that locates services. */
   | 'SERVICE_DISCOVERY'
-  /** Carries and guards calls between services. */
+  /** A layer that routes and secures calls between services. */
   | 'SERVICE_MESH'
-  /** A rule book: laws and specifications. */
+  /** A law, standard or specification. */
   | 'STANDARD'
-  /** Computes over streams of events. */
+  /** A system that processes streams of events. */
   | 'STREAM_PROCESSING'
-  /** Checks programs. */
+  /** A tool for testing programs. */
   | 'TESTING'
-  /** Keeps the history of code. */
+  /** A version control system or host. */
   | 'VERSION_CONTROL'
-  /** Serves, proxies or balances HTTP. */
+  /** A web server, proxy or load balancer. */
   | 'WEB_SERVER';
 
-/** Any of the values within a field, all of the fields together. */
+/** A filter. Values within a field are combined with OR, fields with AND. */
 export type TechnologyFilter = {
-  /** Categories. */
+  /** The categories. */
   category?: Array<TechnologyCategory> | null | undefined;
-  /** Ids of roles that need a skill that uses it. */
+  /** Ids of roles that need a skill that uses the technology. */
   role?: Array<string> | null | undefined;
-  /** Ids of skills that use it. */
+  /** Ids of skills that use the technology. */
   skill?: Array<string> | null | undefined;
-  /** Text within the name or an alias, upper and lower case alike. */
+  /** Text in the name or an alias, case-insensitive. */
   text?: string | null | undefined;
 };
 
