@@ -1,7 +1,7 @@
 /**
- * Asks a running service from the command line. npm run cli -- --help
+ * Command line client for a running service: npm run cli -- --help
  *
- * Exit codes: 0 answered, 1 not answered or nothing found, 2 called in a wrong way.
+ * Exit codes: 0 success, 1 failure or nothing found, 2 usage error.
  */
 import { Command } from 'commander';
 import { stripVTControlCharacters } from 'node:util';
@@ -12,31 +12,31 @@ import { pathCommand } from './cli/path.js';
 import { rolesCommand } from './cli/roles.js';
 import { searchCommand } from './cli/search.js';
 import { showCommand } from './cli/show.js';
-import { NoAnswerError } from './request.js';
-import { serviceOption } from './service-option.js';
+import { RequestError } from './request.js';
+import { urlOption } from './url-option.js';
 
 const program = new Command('npm run cli --')
-  .description('Asks a skill graph: what there is, the way to a goal, gaps, what to learn next.')
-  .addOption(serviceOption())
-  .option('--json', 'print the data of the answer as JSON, and nothing else')
+  .description('Queries a skill graph: search, learning paths, skill gaps and recommendations.')
+  .addOption(urlOption())
+  .option('--json', 'print only the response data, as JSON')
   .configureHelp({ showGlobalOptions: true })
   .addHelpText(
     'after',
     `
-An API key, where the service asks for one, is read from SKILL_GRAPH_API_KEY.
+If the service requires an API key, set it in SKILL_GRAPH_API_KEY.
 
-Exit codes: 0 answered, 1 not answered or nothing found, 2 called in a wrong way.`,
+Exit codes: 0 success, 1 failure or nothing found, 2 usage error.`,
   );
 
 addCommands(program, [searchCommand(), showCommand(), pathCommand(), gapCommand(), nextCommand(), rolesCommand()]);
 
-// whoever reads the output may have seen enough
+// the reader of a pipe may close it early, as `head` does
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
 function explain(error: unknown): string {
-  if (!(error instanceof NoAnswerError)) throw error;
+  if (!(error instanceof RequestError)) throw error;
   return stripVTControlCharacters(error.message);
 }
 

@@ -1,12 +1,12 @@
 import { ENTITY_KINDS } from '../src/model/records.js';
 import { type EntityKind, NodeDocument, SearchDocument, type SearchQuery } from './documents.generated.js';
-import { type Ask, NoAnswerError } from './request.js';
+import { type Executor, RequestError } from './request.js';
 import { named, word } from './texts/words.js';
 
-/** What an id or a name stands for. */
+/** The entity or source that an id or a name refers to. */
 export interface Found {
   id: string;
-  /** others of just this name */
+  /** other entities with the same name */
   namesakes: Candidate[];
 }
 
@@ -17,38 +17,38 @@ const CANDIDATES = 20;
 const SUGGESTIONS = 5;
 
 /**
- * Finds what a person means by an id, or by a name or alias in upper or lower case.
+ * Finds an entity or source by its id, or by its name or alias (case-insensitive).
  *
- * @param kind  what it must be; anything unless told
- * @throws NoAnswerError naming what is nearest
+ * @param kind  the required kind; any by default
+ * @throws RequestError with suggestions if nothing matches
  */
-export async function lookUp(ask: Ask, idOrName: string, kind?: EntityKind): Promise<Found> {
+export async function lookUp(execute: Executor, idOrName: string, kind?: EntityKind): Promise<Found> {
   const { prefix, slug } = ID.exec(idOrName)?.groups ?? {};
-  if (slug === undefined) return byName(ask, idOrName.trim(), kind);
-  const { node } = await ask(NodeDocument, { id: idOrName });
+  if (slug === undefined) return byName(execute, idOrName.trim(), kind);
+  const { node } = await execute(NodeDocument, { id: idOrName });
   if (node && (!kind || kindOf(node) === kind)) return { id: node.id, namesakes: [] };
-  const meant = kind ?? ENTITY_KINDS.find((one) => one === prefix?.toUpperCase());
-  const nearest = await search(ask, slug.replaceAll('-', ' '), meant);
-  throw new NoAnswerError(explain(`id ${idOrName}`, nearest, meant));
+  const likelyKind = kind ?? ENTITY_KINDS.find((name) => name === prefix?.toUpperCase());
+  const nearest = await search(execute, slug.replaceAll('-', ' '), likelyKind);
+  throw new RequestError(explain(`id ${idOrName}`, nearest, likelyKind));
 }
 
-async function byName(ask: Ask, name: string, kind?: EntityKind): Promise<Found> {
-  const candidates = await search(ask, name, kind);
-  const [first, ...namesakes] = calledJust(name, candidates);
+async function byName(execute: Executor, name: string, kind?: EntityKind): Promise<Found> {
+  const candidates = await search(execute, name, kind);
+  const [first, ...namesakes] = exactMatches(name, candidates);
   if (first) return { id: first.id, namesakes };
-  throw new NoAnswerError(explain(`name ${name}`, candidates, kind));
+  throw new RequestError(explain(`name ${name}`, candidates, kind));
 }
 
-async function search(ask: Ask, text: string, kind?: EntityKind): Promise<Candidate[]> {
-  const data = await ask(SearchDocument, { text, kinds: kind, first: CANDIDATES });
+async function search(execute: Executor, text: string, kind?: EntityKind): Promise<Candidate[]> {
+  const data = await execute(SearchDocument, { text, kinds: kind, first: CANDIDATES });
   return data.search!.edges.map(({ node }) => node);
 }
 
-/** Those whose name it is; if there is none, those that have it for an alias. Skills stand first, then technologies. */
-function calledJust(text: string, candidates: Candidate[]): Candidate[] {
+/** Candidates with this name or, if there are none, with this alias; sorted by kind, skills first, then technologies. */
+function exactMatches(text: string, candidates: Candidate[]): Candidate[] {
   const isText = (name: string) => name.toLowerCase() === text.toLowerCase();
-  const place = (one: Candidate) => ENTITY_KINDS.indexOf(kindOf(one));
-  const ordered = candidates.toSorted((a, b) => place(a) - place(b));
+  const rank = (candidate: Candidate) => ENTITY_KINDS.indexOf(kindOf(candidate));
+  const ordered = candidates.toSorted((a, b) => rank(a) - rank(b));
   const byName = ordered.filter(({ name }) => isText(name));
   return byName.length > 0 ? byName : ordered.filter(({ aliases }) => aliases.some(isText));
 }
@@ -58,9 +58,9 @@ function kindOf({ __typename }: { __typename: string }): EntityKind {
 }
 
 function explain(what: string, candidates: Candidate[], kind?: EntityKind): string {
-  const nothing = `${kind ? `No ${word(kind)}` : 'Nothing'} has the ${what}`;
-  const nearest = candidates.slice(0, SUGGESTIONS).map((one) => `  ${named(one)}`);
+  const nothing = `No ${kind ? word(kind) : 'entity'} has the ${what}`;
+  const nearest = candidates.slice(0, SUGGESTIONS).map((candidate) => `  ${named(candidate)}`);
   return nearest.length > 0
     ? `${nothing}. Did you mean one of these?\n${nearest.join('\n')}`
-    : `${nothing}, nor one like it; search for it by other words.`;
+    : `${nothing}, and nothing similar was found. Try searching with other words.`;
 }

@@ -1,5 +1,5 @@
 /**
- * Lets assistants ask a running service, by the Model Context Protocol over standard input and output, until the input
+ * MCP server over standard input and output that gives assistants access to a running service. It ends when its input
  * ends. npm run --silent mcp -- --help
  */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
@@ -14,23 +14,24 @@ import { addRelatedSkills } from './mcp/related-skills.js';
 import { addSearch } from './mcp/search.js';
 import { addShow } from './mcp/show.js';
 import { addSkillGap } from './mcp/skill-gap.js';
-import { askAt } from './request.js';
-import { serviceOption } from './service-option.js';
+import { httpExecutor } from './request.js';
+import { urlOption } from './url-option.js';
 
 const INSTRUCTIONS =
-  'A graph of skills with their prerequisites, technologies, levels and roles, each claim with its source. Everything ' +
-  'has an id, <kind>:<slug>, such as skill:docker, technology:redis, role:backend-developer, level:beginner, ' +
-  'area:databases or track:cloud-native-development. Look ids up with search; do not make them up. Months are at 10 ' +
-  'hours of study a week unless told otherwise.';
+  'A graph of skills with their prerequisites, technologies, levels and roles; each claim cites its source. Every entity ' +
+  'has an id of the form <kind>:<slug>, such as skill:docker, technology:redis, role:backend-developer, level:beginner, ' +
+  'area:databases or track:cloud-native-development. Find ids with search; do not invent them. Months assume 10 hours of ' +
+  'study a week unless stated otherwise.';
 
 const { url } = new Command('npm run --silent mcp --')
-  .description('Serves the tools by which assistants ask a skill graph, over standard input and output.')
-  .addOption(serviceOption())
+  .description('Serves a skill graph to assistants as MCP tools over standard input and output.')
+  .addOption(urlOption())
   .parse()
   .opts<{ url: string }>();
 
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 const server = new McpServer({ name: 'skill-graph', version }, { instructions: INSTRUCTIONS });
-const ask = askAt(url);
-for (const add of [addSearch, addShow, addLearningPath, addSkillGap, addNextSkills, addRelatedSkills]) add(server, ask);
+const execute = httpExecutor(url);
+for (const add of [addSearch, addShow, addLearningPath, addSkillGap, addNextSkills, addRelatedSkills])
+  add(server, execute);
 await server.connect(new StdioServerTransport());

@@ -1,13 +1,13 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphQLFormattedError, print } from 'graphql';
 
-/** Why a question has no answer, and the way out. */
-export class NoAnswerError extends Error {
-  override name = 'NoAnswerError';
+/** A failed request; the message says why and how to fix it. */
+export class RequestError extends Error {
+  override name = 'RequestError';
 }
 
-/** Asks a service one question. */
-export type Ask = <Data, Variables>(
+/** Executes an operation against a service. */
+export type Executor = <Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ) => Promise<Data>;
@@ -15,25 +15,24 @@ export type Ask = <Data, Variables>(
 export const DEFAULT_URL = 'http://localhost:4000/graphql';
 
 const TIMEOUT_MS = 30_000;
-const NAME_THE_ADDRESS = 'name its address by --url or SKILL_GRAPH_URL';
 
-interface Answer<Data> {
+interface GraphQLResponse<Data> {
   data?: Data | null;
   errors?: GraphQLFormattedError[];
 }
 
 /**
- * Asks the service at an address, as whom SKILL_GRAPH_API_KEY says.
+ * Creates an executor for the service at a URL. Sends the API key in SKILL_GRAPH_API_KEY, if set.
  *
- * @returns a function that throws NoAnswerError where nothing answers, or an answer has errors
+ * @returns an executor that throws RequestError if the service is unreachable or the response has errors
  */
-export function askAt(url: string, timeoutMs = TIMEOUT_MS): Ask {
+export function httpExecutor(url: string, timeoutMs = TIMEOUT_MS): Executor {
   const apiKey = process.env.SKILL_GRAPH_API_KEY;
   const headers = { 'content-type': 'application/json', ...(apiKey ? { 'x-api-key': apiKey } : {}) };
   return async <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => {
     const body = JSON.stringify({ query: print(document), variables });
     const { status, text } = await send(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(timeoutMs) });
-    return dataOf(parse<Data>(text) ?? refuse(url, `answers with HTTP status ${status}, but not as GraphQL`));
+    return dataOf(parse<Data>(text) ?? fail(url, `responded with HTTP status ${status}, but not with GraphQL`));
   };
 }
 
@@ -43,33 +42,33 @@ async function send(url: string, request: RequestInit): Promise<{ status: number
     return { status: response.status, text: await response.text() };
   } catch (error) {
     const { name, cause } = error as Error & { cause?: Error & { code?: string } };
-    if (name === 'TimeoutError') refuse(url, 'takes too long to answer; try again, ask for less');
-    const why = cause?.code ?? cause?.message ?? String(error);
-    return refuse(url, `does not answer (${why}); start the service with npm start`);
+    if (name === 'TimeoutError') fail(url, 'took too long to respond; try again, request less');
+    const reason = cause?.code ?? cause?.message ?? String(error);
+    return fail(url, `is not reachable (${reason}); start the service with npm start`);
   }
 }
 
-/** @returns null for what is no GraphQL answer */
-function parse<Data>(text: string): Answer<Data> | null {
+/** @returns null if the text is not a GraphQL response */
+function parse<Data>(text: string): GraphQLResponse<Data> | null {
   try {
-    const answer = JSON.parse(text) as Answer<Data> | null;
-    return answer?.data || answer?.errors ? answer : null;
+    const response = JSON.parse(text) as GraphQLResponse<Data> | null;
+    return response?.data || response?.errors ? response : null;
   } catch {
     return null;
   }
 }
 
-function refuse(url: string, why: string): never {
-  throw new NoAnswerError(`${url} ${why}, or ${NAME_THE_ADDRESS}.`);
+function fail(url: string, reason: string): never {
+  throw new RequestError(`${url} ${reason}, or set another address with --url or SKILL_GRAPH_URL.`);
 }
 
-/** Each question has one root field, so that beside an error there is nothing to show. */
-function dataOf<Data>({ data, errors = [] }: Answer<Data>): Data {
+/** All operations have a single root field, so a response with errors has no useful data. */
+function dataOf<Data>({ data, errors = [] }: GraphQLResponse<Data>): Data {
   if (data && errors.length === 0) return data;
-  throw new NoAnswerError([...new Set(errors.map(explain))].join('\n'));
+  throw new RequestError([...new Set(errors.map(explain))].join('\n'));
 }
 
 function explain({ message, extensions }: GraphQLFormattedError): string {
-  const isRefused = extensions?.code === 'UNAUTHENTICATED';
-  return isRefused ? `${message} (The API key is taken from SKILL_GRAPH_API_KEY.)` : message;
+  const isUnauthenticated = extensions?.code === 'UNAUTHENTICATED';
+  return isUnauthenticated ? `${message} (The API key is read from SKILL_GRAPH_API_KEY.)` : message;
 }

@@ -1,17 +1,21 @@
-/** What the arguments of questions mean, as the command line and the MCP server both say it. */
+/** Descriptions of arguments, shared by the command line and the MCP server. */
+const GOALS =
+  'goals, most urgent first: ids of skills, technologies, roles, levels, areas or tracks, in any combination';
+
 export const WORDING = {
-  text: 'what a person would type: words, names, other names, with or without typos',
+  text: 'search text: names, aliases or other words; typos are tolerated',
   idOrName: 'an id such as skill:docker, or a name such as Docker',
-  goals: 'what to get to, most urgent first: ids of skills, technologies, roles, levels, areas or tracks, mixed',
+  goals: GOALS,
+  optionalGoals: `${GOALS}; without goals, everything that a skill unlocks counts`,
   known:
-    'what is known already: ids of skills, technologies, roles, levels, areas or tracks, mixed; what a skill requires ' +
-    'counts as known, a level stands for its skills and those of the levels below, a role for its essential ones',
+    'what is already known: ids of skills, technologies, roles, levels, areas or tracks, in any combination; required ' +
+    'prerequisites of known skills count as known, a level includes the skills of lower levels, a role its essential skills',
   role: 'id of the role, such as role:senior-backend-developer',
-  hours: 'hours of study a week',
-  budget: 'how many months there are; what would end later is deferred',
-  avoid: 'ids of skills or technologies that are not chosen where there is an alternative',
-  prefer: 'ids of skills or technologies that are chosen where they are among the alternatives',
-  recommended: 'follow recommended prerequisites, too, not only required ones',
-  preferred: 'a role stands for its preferred skills, too, not only for its essential ones',
-  first: 'how many at most',
+  hours: 'hours of study per week',
+  budget: 'available time in months; steps that would end later are deferred',
+  avoid: 'ids of skills or technologies not to choose if there is an alternative',
+  prefer: 'ids of skills or technologies to choose if they are among the alternatives',
+  recommended: 'include recommended prerequisites, not only required ones',
+  preferred: 'include the preferred skills of roles, not only the essential ones',
+  first: 'maximum number of results',
 } as const;

@@ -1,5 +1,5 @@
 #!/bin/sh
-# How does one become a senior backend developer? Asked with curl, which prints the answer as it comes.
+# Plans a learning path to senior backend developer with curl, and prints the response.
 #
 # examples/curl.sh [url]
 set -eu

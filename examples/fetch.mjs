@@ -1,5 +1,5 @@
 /**
- * How does one become a senior backend developer? Asked with nothing but fetch, in Node or a browser.
+ * Plans a learning path to senior backend developer with plain fetch, in Node or a browser.
  *
  * node examples/fetch.mjs [url]
  */
@@ -19,7 +19,7 @@ const response = await fetch(url, {
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ query, variables: { input } }),
 });
-// errors come as JSON, too, with a code for programs and a message for people
+// errors are JSON, too, with a code for programs and a message for people
 const { data, errors } = await response.json();
 if (errors) {
   for (const { message, extensions } of errors) console.error(`${extensions.code}: ${message}`);

@@ -7,13 +7,13 @@ import { ids } from './values.js';
 
 export function gapCommand(): Command {
   return new Command('gap')
-    .description('Tells how far what is known covers a role, and what is missing.')
+    .description('Shows how far known skills cover a role, and which skills are missing.')
     .requiredOption('--role <id>', WORDING.role)
-    .option('--known <id...>', `${WORDING.known}; @file and - read them`, ids)
+    .option('--known <id...>', `${WORDING.known}; @file or - reads ids from a file or standard input`, ids)
     .addHelpText('after', '\nExample:\n  npm run cli -- gap --role role:backend-developer --known level:beginner')
     .action(async ({ role, known = [] }: { role: string; known?: string[] }, command: Command) => {
-      const { ask, print } = openSession(command);
-      const data = await ask(SkillGapDocument, { role, known });
+      const { execute, print } = openSession(command);
+      const data = await execute(SkillGapDocument, { role, known });
       print(data, () => describeSkillGap(data));
     });
 }

@@ -7,9 +7,9 @@ import { ids, positiveWholeNumber } from './values.js';
 
 export function nextCommand(): Command {
   return new Command('next')
-    .description('Tells what to learn next, and why: what can be started now and opens up most.')
-    .option('--known <id...>', `${WORDING.known}; @file and - read them`, ids)
-    .option('--goal <id...>', `${WORDING.goals}; none for what opens up most of anything`, ids)
+    .description('Recommends what to learn next: skills that can be started now and unlock the most.')
+    .option('--known <id...>', `${WORDING.known}; @file or - reads ids from a file or standard input`, ids)
+    .option('--goal <id...>', WORDING.optionalGoals, ids)
     .option('--first <count>', WORDING.first, positiveWholeNumber, 10)
     .addHelpText(
       'after',
@@ -17,8 +17,8 @@ export function nextCommand(): Command {
     )
     .action(async (options: { known?: string[]; goal?: string[]; first: number }, command: Command) => {
       const { known = [], goal: goals = [], first } = options;
-      const { ask, print } = openSession(command);
-      const data = await ask(NextSkillsDocument, { known, goals, first });
+      const { execute, print } = openSession(command);
+      const data = await execute(NextSkillsDocument, { known, goals, first });
       print(data, () => describeNextSkills(data));
     });
 }

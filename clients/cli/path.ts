@@ -19,16 +19,16 @@ interface Options {
 
 export function pathCommand(): Command {
   return new Command('path')
-    .description('Plans the shortest way to goals: stages, times, choices among alternatives.')
+    .description('Plans the shortest learning path to goals: stages, times and choices among alternatives.')
     .requiredOption('--to <id...>', WORDING.goals, ids)
-    .option('--known <id...>', `${WORDING.known}; @file and - read them`, ids)
+    .option('--known <id...>', `${WORDING.known}; @file or - reads ids from a file or standard input`, ids)
     .option('--hours <number>', WORDING.hours, positiveNumber, 10)
     .option('--budget <months>', WORDING.budget, positiveNumber)
     .option('--avoid <id...>', WORDING.avoid, ids)
     .option('--prefer <id...>', WORDING.prefer, ids)
     .option('--recommended', WORDING.recommended)
     .option('--preferred', WORDING.preferred)
-    .option('--mermaid', 'print the path as a Mermaid flowchart instead')
+    .option('--mermaid', 'print the path as a Mermaid flowchart')
     .addHelpText(
       'after',
       `
@@ -41,7 +41,7 @@ Examples:
 
 async function planPath(options: Options, command: Command): Promise<void> {
   const { to: goals, known, hours, budget, avoid, prefer, recommended, preferred, mermaid } = options;
-  const { ask, print } = openSession(command);
+  const { execute, print } = openSession(command);
   const input = {
     goals,
     known,
@@ -53,9 +53,9 @@ async function planPath(options: Options, command: Command): Promise<void> {
     includePreferred: preferred,
   };
   if (mermaid) {
-    const drawn = await ask(LearningPathDiagramDocument, { input });
-    return print(drawn, () => drawn.learningPath!.diagram);
+    const diagram = await execute(LearningPathDiagramDocument, { input });
+    return print(diagram, () => diagram.learningPath!.diagram);
   }
-  const data = await ask(LearningPathDocument, { input });
+  const data = await execute(LearningPathDocument, { input });
   print(data, () => describeLearningPath(data, hours));
 }

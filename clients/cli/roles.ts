@@ -7,13 +7,13 @@ import { ids, positiveWholeNumber } from './values.js';
 
 export function rolesCommand(): Command {
   return new Command('roles')
-    .description('Lists roles by how far what is known covers them, most first.')
-    .requiredOption('--known <id...>', `${WORDING.known}; @file and - read them`, ids)
+    .description('Lists roles by how far known skills cover them, highest coverage first.')
+    .requiredOption('--known <id...>', `${WORDING.known}; @file or - reads ids from a file or standard input`, ids)
     .option('--first <count>', WORDING.first, positiveWholeNumber, 10)
     .addHelpText('after', '\nExample:\n  npm run cli -- roles --known level:intermediate')
     .action(async ({ known, first }: { known: string[]; first: number }, command: Command) => {
-      const { ask, print } = openSession(command);
-      const data = await ask(RoleMatchesDocument, { known, first });
+      const { execute, print } = openSession(command);
+      const data = await execute(RoleMatchesDocument, { known, first });
       print(data, () => describeRoleMatches(data));
     });
 }

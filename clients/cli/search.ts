@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { ENTITY_KINDS } from '../../src/model/records.js';
 import { type EntityKind, SearchDocument } from '../documents.generated.js';
-import { NoAnswerError } from '../request.js';
+import { RequestError } from '../request.js';
 import { describeSearch, NOTHING_FOUND } from '../texts/search.js';
 import { WORDING } from '../wording.js';
 import { openSession } from './session.js';
@@ -14,18 +14,20 @@ interface Options {
 
 export function searchCommand(): Command {
   return new Command('search')
-    .description('Finds things by their names, other names and descriptions, best first.')
+    .description('Searches names, aliases and descriptions, best match first.')
     .argument('<text...>', WORDING.text)
     .addOption(
-      new Option('--kind <kind...>', 'only these kinds').choices(ENTITY_KINDS.map((kind) => kind.toLowerCase())),
+      new Option('--kind <kind...>', 'kinds to search; all by default').choices(
+        ENTITY_KINDS.map((kind) => kind.toLowerCase()),
+      ),
     )
     .option('--first <count>', WORDING.first, positiveWholeNumber, 10)
     .addHelpText('after', '\nExample:\n  npm run cli -- search kubernets --kind skill technology')
     .action(async (words: string[], { kind, first }: Options, command: Command) => {
-      const { ask, print } = openSession(command);
-      const kinds = kind?.map((one) => one.toUpperCase() as EntityKind);
-      const data = await ask(SearchDocument, { text: words.join(' '), kinds, first });
-      if (data.search!.totalCount === 0) throw new NoAnswerError(NOTHING_FOUND);
+      const { execute, print } = openSession(command);
+      const kinds = kind?.map((name) => name.toUpperCase() as EntityKind);
+      const data = await execute(SearchDocument, { text: words.join(' '), kinds, first });
+      if (data.search!.totalCount === 0) throw new RequestError(NOTHING_FOUND);
       print(data, () => describeSearch(data));
     });
 }

@@ -1,26 +1,26 @@
 import type { Command } from 'commander';
-import { type Ask, askAt } from '../request.js';
+import { type Executor, httpExecutor } from '../request.js';
 import type { Block } from '../texts/block.js';
 import { toTerminal } from './terminal.js';
 
-const COLUMNS = 80;
+const DEFAULT_COLUMNS = 80;
 
-/** What a command works with. */
+/** What commands need to query the service and print the result. */
 export interface Session {
-  ask: Ask;
-  /** Prints what a question was answered with: as it came with --json, else for people. */
+  execute: Executor;
+  /** Prints response data: unchanged as JSON with --json, else as formatted text. */
   print: (data: object, describe: () => Block[] | string) => void;
 }
 
-/** Of the options that all commands have. */
+/** Creates a session from the options that all commands share. */
 export function openSession(command: Command): Session {
   const { url, json } = command.optsWithGlobals<{ url: string; json?: true }>();
   return {
-    ask: askAt(url),
+    execute: httpExecutor(url),
     print: (data, describe) => console.log(json ? JSON.stringify(data, null, 2) : toText(describe())),
   };
 }
 
-function toText(described: Block[] | string): string {
-  return typeof described === 'string' ? described : toTerminal(described, process.stdout.columns || COLUMNS);
+function toText(content: Block[] | string): string {
+  return typeof content === 'string' ? content : toTerminal(content, process.stdout.columns || DEFAULT_COLUMNS);
 }

@@ -7,15 +7,13 @@ import { openSession } from './session.js';
 
 export function showCommand(): Command {
   return new Command('show')
-    .description(
-      'Shows a skill, technology, role, level, area, track, task, resource or source, and what stands around it.',
-    )
+    .description('Shows a skill, technology, role, level, area, track, task, resource or source, with its relations.')
     .argument('<id-or-name...>', WORDING.idOrName)
     .addHelpText('after', '\nExamples:\n  npm run cli -- show skill:message-brokers\n  npm run cli -- show k8s')
     .action(async (words: string[], _options: object, command: Command) => {
-      const { ask, print } = openSession(command);
-      const found = await lookUp(ask, words.join(' '));
-      const data = await ask(ShowDocument, { id: found.id });
+      const { execute, print } = openSession(command);
+      const found = await lookUp(execute, words.join(' '));
+      const data = await execute(ShowDocument, { id: found.id });
       print(data, () => describeNode(data.node!, found.namesakes));
     });
 }

@@ -6,7 +6,7 @@ const STDIN = 0;
 
 export function positiveNumber(text: string): number {
   const value = Number(text);
-  if (!(Number.isFinite(value) && value > 0)) throw new InvalidArgumentError('It must be a number above 0.');
+  if (!(Number.isFinite(value) && value > 0)) throw new InvalidArgumentError('It must be a number greater than 0.');
   return value;
 }
 
@@ -17,8 +17,8 @@ export function positiveWholeNumber(text: string): number {
 }
 
 /**
- * Collects ids: as they stand, from a file (`@file`) or from standard input (`-`), where each line holds one, and `#`
- * begins a comment.
+ * Collects ids given as arguments, from a file (`@file`) or from standard input (`-`). Files hold one id per line; `#`
+ * starts a comment.
  */
 export function ids(text: string, before: readonly string[] = []): string[] {
   if (text === '-') return [...before, ...linesOf(STDIN, 'standard input')];

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { LearningPathDocument } from '../documents.generated.js';
-import type { Ask } from '../request.js';
+import type { Executor } from '../request.js';
 import { describeLearningPath } from '../texts/learning-path.js';
 import { WORDING } from '../wording.js';
 import { entities, entity, ids, known, months } from './shapes.js';
@@ -21,44 +21,44 @@ const inputSchema = z.strictObject({
 const step = z.object({
   position: z.number(),
   skill: entity,
-  isGoal: z.boolean().describe('whether a goal stands for it'),
-  neededFor: entities.describe('what in the path builds on it'),
+  isGoal: z.boolean().describe('whether it is a goal or part of one'),
+  neededFor: entities.describe('skills on the path that build on it'),
   time: months,
-  estimated: z.boolean().describe('no source gives the time: estimated from level and area'),
-  startMonth: z.number().describe('counted from the start, the steps one after another'),
+  estimated: z.boolean().describe('whether the time is estimated from level and area because no source states it'),
+  startMonth: z.number().describe('months from the start of the path, with steps one after another'),
   endMonth: z.number(),
 });
 
 const outputSchema = z.object({
   goals: entities,
   stepCount: z.number(),
-  totalTime: months.describe('months, the steps one after another'),
+  totalTime: months.describe('total months, with steps one after another'),
   stages: z
     .array(z.object({ index: z.number(), steps: z.array(step) }))
-    .describe('steps of one stage depend on earlier stages alone, and can be learned side by side'),
-  criticalPath: entities.describe('the longest chain: no study side by side is shorter'),
+    .describe('steps of a stage depend only on earlier stages and can be learned in parallel'),
+  criticalPath: entities.describe('the longest chain of dependent steps; parallel study cannot be shorter'),
   choices: z
     .array(z.object({ skill: entity, group: z.string(), chosen: entity, alternatives: entities, reason: z.string() }))
-    .describe('where any one of several would do: what was chosen, and why; prefer and avoid choose otherwise'),
-  deferred: z.array(step).describe('what the months do not suffice for'),
-  unavoidable: entities.describe('what was to be avoided, but has no alternative'),
-  alreadyKnown: entities.describe('what the path would hold if it were not known'),
-  cycles: z.array(ids).describe('prerequisites that lead back to themselves, a fault of the data'),
-  exact: z.boolean().describe('whether no other choice makes the path shorter, for certain'),
+    .describe('choices among alternatives, with reasons; change them with prefer and avoid'),
+  deferred: z.array(step).describe('steps that do not fit in budgetMonths'),
+  unavoidable: entities.describe('steps to avoid that have no alternative'),
+  alreadyKnown: entities.describe('known skills that the path would otherwise include'),
+  cycles: z.array(ids).describe('prerequisite cycles, which are errors in the data'),
+  exact: z.boolean().describe('whether the path is proven to be the shortest'),
 });
 
-export function addLearningPath(server: McpServer, ask: Ask): void {
+export function addLearningPath(server: McpServer, execute: Executor): void {
   const config = {
     title: 'Plan a learning path',
     description:
-      'Plans the shortest way from what a person knows to goals: prerequisites first, in stages, with months of study, and ' +
-      'a choice made, with its reason, wherever any one of several prerequisites would do.',
+      'Plans the shortest learning path from what a person knows to their goals: stages with prerequisites first, months ' +
+      'of study, and a reasoned choice wherever any one of several prerequisites is enough.',
     inputSchema,
     outputSchema,
     annotations: READ_ONLY,
   };
   server.registerTool('learning_path', config, async (input) => {
-    const data = await ask(LearningPathDocument, { input });
+    const data = await execute(LearningPathDocument, { input });
     return toResult(outputSchema, data.learningPath!, describeLearningPath(data, input.hoursPerWeek));
   });
 }

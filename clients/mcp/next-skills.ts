@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { NextSkillsDocument } from '../documents.generated.js';
-import type { Ask } from '../request.js';
+import type { Executor } from '../request.js';
 import { describeNextSkills } from '../texts/next-skills.js';
 import { WORDING } from '../wording.js';
 import { entities, entity, first, ids, known, months } from './shapes.js';
@@ -9,7 +9,7 @@ import { READ_ONLY, toResult } from './result.js';
 
 const inputSchema = z.strictObject({
   known,
-  goals: ids.default([]).describe(`${WORDING.goals}; none for what opens up most of anything`),
+  goals: ids.default([]).describe(WORDING.optionalGoals),
   first,
 });
 
@@ -18,26 +18,26 @@ const outputSchema = z.object({
     .array(
       z.object({
         skill: entity,
-        explanation: z.string().describe('why, in one sentence'),
-        unlocks: entities.describe('what then waits for nothing else'),
+        explanation: z.string().describe('the reason, in one sentence'),
+        unlocks: entities.describe('skills for which this is the only missing prerequisite'),
         time: months,
       }),
     )
     .describe('best first'),
 });
 
-export function addNextSkills(server: McpServer, ask: Ask): void {
+export function addNextSkills(server: McpServer, execute: Executor): void {
   const config = {
-    title: 'What to learn next',
+    title: 'Recommend next skills',
     description:
-      'Suggests what a person can start to learn now, since all that it requires is known, by how much it opens up, on the ' +
-      'way to goals or at large.',
+      'Recommends skills that a person can start now because all required prerequisites are known, ranked by how much they ' +
+      'unlock, on the path to goals or in general.',
     inputSchema,
     outputSchema,
     annotations: READ_ONLY,
   };
   server.registerTool('next_skills', config, async (variables) => {
-    const data = await ask(NextSkillsDocument, variables);
+    const data = await execute(NextSkillsDocument, variables);
     return toResult(outputSchema, data, describeNextSkills(data));
   });
 }

@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { RelatedSkillsDocument } from '../documents.generated.js';
 import { lookUp } from '../look-up.js';
-import type { Ask } from '../request.js';
+import type { Executor } from '../request.js';
 import { describeRelatedSkills } from '../texts/related-skills.js';
 import { WORDING } from '../wording.js';
 import { entities, entity, first, totalCount } from './shapes.js';
@@ -11,9 +11,9 @@ import { READ_ONLY, toResult } from './result.js';
 const inputSchema = z.strictObject({ skill: z.string().describe(WORDING.idOrName), first });
 
 const reason = z.object({
-  kind: z.string().describe('what sort of tie, e.g. SHARED_TECHNOLOGY'),
-  weight: z.number().describe('its part of the score'),
-  through: entities.describe('what the two share'),
+  kind: z.string().describe('kind of relation, e.g. SHARED_TECHNOLOGY'),
+  weight: z.number().describe('contribution to the score'),
+  through: entities.describe('entities that connect the two skills'),
 });
 
 const outputSchema = entity.extend({
@@ -21,22 +21,21 @@ const outputSchema = entity.extend({
     totalCount,
     items: z
       .array(entity.extend({ score: z.number().describe('in (0, 1]'), reasons: z.array(reason) }))
-      .describe('closest first'),
+      .describe('most related first'),
   }),
 });
 
-export function addRelatedSkills(server: McpServer, ask: Ask): void {
+export function addRelatedSkills(server: McpServer, execute: Executor): void {
   const config = {
-    title: 'Related skills',
-    description:
-      'Skills worth looking at beside one skill, closest first, each with the reasons that make up its score.',
+    title: 'Find related skills',
+    description: 'Finds skills related to a skill, most related first, each with the reasons that make up its score.',
     inputSchema,
     outputSchema,
     annotations: READ_ONLY,
   };
   server.registerTool('related_skills', config, async ({ skill: idOrName, first }) => {
-    const { id } = await lookUp(ask, idOrName, 'SKILL');
-    const data = await ask(RelatedSkillsDocument, { id, first });
+    const { id } = await lookUp(execute, idOrName, 'SKILL');
+    const data = await execute(RelatedSkillsDocument, { id, first });
     return toResult(outputSchema, data.skill!, describeRelatedSkills(data));
   });
 }

@@ -3,16 +3,16 @@ import type { z } from 'zod';
 import type { Block } from '../texts/block.js';
 import { toMarkdown } from '../texts/markdown.js';
 
-/** All tools read, and from one service. */
+/** All tools only read, and only from one service. */
 export const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 
-/** An answer as data, by the tool's schema, and as text. */
+/** Creates a tool result with structured content and Markdown text. */
 export function toResult(schema: z.ZodObject, data: object, blocks: readonly Block[]): CallToolResult {
   const structuredContent = schema.parse(withoutEdges(data));
   return { structuredContent, content: [{ type: 'text', text: toMarkdown(blocks) }] };
 }
 
-/** The data with its connections as plain pages: each item is a node, with what its edge says. */
+/** Replaces `edges` of connections with `items`: nodes merged with the fields of their edges. */
 function withoutEdges(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEdges);
   if (typeof value !== 'object' || value === null) return value;

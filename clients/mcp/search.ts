@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../../src/model/records.js';
 import { SearchDocument } from '../documents.generated.js';
-import type { Ask } from '../request.js';
+import type { Executor } from '../request.js';
 import { describeSearch } from '../texts/search.js';
 import { WORDING } from '../wording.js';
 import { entity, first, totalCount } from './shapes.js';
@@ -10,7 +10,7 @@ import { READ_ONLY, toResult } from './result.js';
 
 const inputSchema = z.strictObject({
   text: z.string().describe(WORDING.text),
-  kinds: z.array(z.enum(ENTITY_KINDS)).optional().describe('only these kinds; all unless told'),
+  kinds: z.array(z.enum(ENTITY_KINDS)).optional().describe('kinds to search; defaults to all'),
   first,
 });
 
@@ -18,21 +18,21 @@ const outputSchema = z.object({
   totalCount,
   items: z
     .array(entity.extend({ aliases: z.array(z.string()), description: z.string().nullable() }))
-    .describe('best first'),
+    .describe('best match first'),
 });
 
-export function addSearch(server: McpServer, ask: Ask): void {
+export function addSearch(server: McpServer, execute: Executor): void {
   const config = {
     title: 'Search the skill graph',
     description:
-      'Finds skills, technologies, roles, levels, areas, tracks, tasks and resources by what a person would call them, ' +
-      'and gives their ids. Ask this first: the other tools take ids.',
+      'Finds skills, technologies, roles, levels, areas, tracks, tasks and resources by name, alias or description, and ' +
+      'returns their ids. Use this first: the other tools take ids.',
     inputSchema,
     outputSchema,
     annotations: READ_ONLY,
   };
   server.registerTool('search', config, async (variables) => {
-    const data = await ask(SearchDocument, variables);
+    const data = await execute(SearchDocument, variables);
     return toResult(outputSchema, data.search!, describeSearch(data));
   });
 }

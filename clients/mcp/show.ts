@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { ShowDocument } from '../documents.generated.js';
 import { lookUp } from '../look-up.js';
-import type { Ask } from '../request.js';
+import type { Executor } from '../request.js';
 import { describeNode } from '../texts/entity.js';
 import { WORDING } from '../wording.js';
 import { entity } from './shapes.js';
@@ -15,24 +15,22 @@ const outputSchema = z
     ...entity.shape,
     __typename: z.string().describe('Skill, Technology, Role, Level, Area, Track, Task, Resource or Source'),
   })
-  .describe(
-    'Beside these, what the type has of its own, named as in the GraphQL schema; lists as {totalCount, items}.',
-  );
+  .describe('Also includes the fields of the type, named as in the GraphQL schema; lists are {totalCount, items}.');
 
-export function addShow(server: McpServer, ask: Ask): void {
+export function addShow(server: McpServer, execute: Executor): void {
   const config = {
-    title: 'Show one thing',
+    title: 'Show an entity',
     description:
-      'Tells all about one skill, technology, role, level, area, track, task, resource or source. Of a skill: level, time to ' +
-      'learn, how to learn it, prerequisites (of a group any one option is enough), what it opens the way to, ' +
-      'technologies, roles that need it, related skills with reasons, and the sources of all this.',
+      'Shows a skill, technology, role, level, area, track, task, resource or source in full. For a skill: level, learning ' +
+      'time, how to learn it, prerequisites (any one option of a group is enough), skills it unlocks, technologies, roles ' +
+      'that need it, related skills with reasons, and sources.',
     inputSchema,
     outputSchema,
     annotations: READ_ONLY,
   };
   server.registerTool('show', config, async ({ idOrName }) => {
-    const { id, namesakes } = await lookUp(ask, idOrName);
-    const { node } = await ask(ShowDocument, { id });
+    const { id, namesakes } = await lookUp(execute, idOrName);
+    const { node } = await execute(ShowDocument, { id });
     return toResult(outputSchema, node!, describeNode(node!, namesakes));
   });
 }

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { SkillGapDocument } from '../documents.generated.js';
-import type { Ask } from '../request.js';
+import type { Executor } from '../request.js';
 import { describeSkillGap } from '../texts/skill-gap.js';
 import { WORDING } from '../wording.js';
 import { entities, entity, known, months } from './shapes.js';
@@ -11,29 +11,29 @@ const inputSchema = z.strictObject({ role: z.string().describe(WORDING.role), kn
 
 const outputSchema = z.object({
   role: entity,
-  coverage: z.number().describe('0 to 1; essential skills weigh more'),
+  coverage: z.number().describe('covered share of the needs, 0 to 1; essential skills weigh more'),
   have: entities.describe('needed skills that are known'),
   missing: z
     .array(z.object({ skill: entity, importance: z.enum(['ESSENTIAL', 'PREFERRED']), proficiency: entity.nullable() }))
-    .describe('needed skills that are not known, in the order in which to learn them'),
+    .describe('needed skills that are not known, in learning order'),
   path: z
     .object({ stepCount: z.number(), totalTime: months })
     .nullable()
-    .describe('how long the way to the essential ones is, with what they build on, at 10 hours a week'),
+    .describe('length of the path to the essential ones, including prerequisites, at 10 hours a week'),
 });
 
-export function addSkillGap(server: McpServer, ask: Ask): void {
+export function addSkillGap(server: McpServer, execute: Executor): void {
   const config = {
     title: 'Compare a person with a role',
     description:
-      'Tells how far what a person knows covers a role, which skills are missing and in which order to learn them. For the ' +
-      'whole way there, step by step, ask learning_path with the role as the goal.',
+      'Shows how far a person covers a role, which skills are missing and in which order to learn them. For the full path, ' +
+      'step by step, use learning_path with the role as the goal.',
     inputSchema,
     outputSchema,
     annotations: READ_ONLY,
   };
   server.registerTool('skill_gap', config, async (variables) => {
-    const data = await ask(SkillGapDocument, variables);
+    const data = await execute(SkillGapDocument, variables);
     return toResult(outputSchema, data.skillGap!, describeSkillGap(data));
   });
 }

@@ -16,17 +16,17 @@ type Node = NonNullable<ShowQuery['node']>;
 type Page<Edge> = { totalCount: number; edges: readonly Edge[] };
 
 /**
- * Anything that has an id, with all that stands around it.
+ * Describes an entity or source with its relations.
  *
- * @param namesakes others that may have been meant
+ * @param namesakes  other entities with the same name
  */
 export function describeNode(node: Node, namesakes: readonly NamedFragment[]): Block[] {
-  return [...describeOne(node), ...titledText('Of the same name', namedList(namesakes))];
+  return [...describeEntity(node), ...titledText('Other entities with this name', namedList(namesakes))];
 }
 
-function describeOne(node: Node): Block[] {
+function describeEntity(node: Node): Block[] {
   if (node.__typename === 'Source') {
-    return [{ heading: named(node) }, ...factsOf({ Licence: node.licence, Address: node.url })];
+    return [{ heading: named(node) }, ...factsOf({ Licence: node.licence, URL: node.url })];
   }
   return [
     { heading: named(node) },
@@ -39,7 +39,7 @@ function describeOne(node: Node): Block[] {
 function describeKind(node: Exclude<Node, { __typename: 'Source' }>): Block[] {
   const common = {
     'Also called': node.aliases.join(', '),
-    Elsewhere: node.externalIds.map(({ scheme, value }) => `${scheme} ${value}`).join(', '),
+    'External ids': node.externalIds.map(({ scheme, value }) => `${scheme} ${value}`).join(', '),
   };
   switch (node.__typename) {
     case 'Skill':
@@ -50,21 +50,21 @@ function describeKind(node: Exclude<Node, { __typename: 'Source' }>): Block[] {
       return describeRole(node, common);
     case 'Level': {
       const { previous, next, tasks, skills } = node;
-      const order = { After: optional(previous), Before: optional(next) };
+      const order = { 'Previous level': optional(previous), 'Next level': optional(next) };
       return [
         ...factsOf({ ...order, ...common }),
-        ...titledList('Work at this level', tasks.map(named)),
+        ...titledList('Tasks at this level', tasks.map(named)),
         ...page('Skills', skills),
       ];
     }
     case 'Area':
-      return [...factsOf({ Weight: node.importance, ...common }), ...page('Skills', node.skills)];
+      return [...factsOf({ Importance: node.importance, ...common }), ...page('Skills', node.skills)];
     case 'Track':
       return [...factsOf(common), ...page('Skills', node.skills)];
     case 'Task':
       return [...factsOf({ Level: optional(node.level), ...common }), ...page('Exercises', node.skills)];
     case 'Resource': {
-      const facts = { Kind: word(node.resourceKind), By: node.author, Address: node.url };
+      const facts = { Kind: word(node.resourceKind), Author: node.author, URL: node.url };
       return [...factsOf({ ...facts, ...common }), ...page('Teaches', node.skills)];
     }
   }
@@ -74,7 +74,7 @@ type Facts = Readonly<Record<string, string>>;
 
 function describeSkill(skill: SkillDetailsFragment, common: Facts): Block[] {
   const { level, areas, tracks, learningTime, learningTimeBasis, resources } = skill;
-  const basis = learningTimeBasis === 'INFERRED' ? ', by an editor' : '';
+  const basis = learningTimeBasis === 'INFERRED' ? ' (inferred)' : '';
   const facts = {
     Level: optional(level),
     Areas: namedList(areas),
@@ -86,43 +86,43 @@ function describeSkill(skill: SkillDetailsFragment, common: Facts): Block[] {
     ...titledList('How to learn it', skill.howToLearn),
     ...titledList('Further practice', skill.furtherPractice),
     ...titledList('Prerequisites', skill.prerequisiteGroups.map(describeGroup)),
-    ...page('Opens the way to', skill.dependents, ({ strength }) =>
-      strength === 'REQUIRED' ? ', which requires it' : ', which it helps',
+    ...page('Unlocks', skill.dependents, ({ strength }) =>
+      strength === 'REQUIRED' ? ' (required)' : ' (recommended)',
     ),
     ...page('Technologies', skill.technologies),
     ...page('Roles that need it', skill.roles, describeNeed),
     ...titledList('Related skills', relatedSkills(skill.related)),
-    ...titledList('Work that exercises it', skill.tasks.map(named)),
+    ...titledList('Tasks that exercise it', skill.tasks.map(named)),
     ...titledList(
       'Resources',
-      resources.map((one) => (one.url ? `${named(one)}: ${one.url}` : named(one))),
+      resources.map((resource) => (resource.url ? `${named(resource)}: ${resource.url}` : named(resource))),
     ),
   ];
 }
 
 function describeTechnology(technology: TechnologyDetailsFragment, common: Facts): Block[] {
   const { category, url, hot, skills, alternatives, roles } = technology;
-  const demand = hot ? 'often, says a source' : null;
-  const others = alternatives.edges.map(({ node, shared }) => `${named(node)}: both serve ${names(shared)}`);
+  const demand = hot ? 'frequent in job postings' : null;
+  const others = alternatives.edges.map(({ node, shared }) => `${named(node)}: both used by ${names(shared)}`);
   return [
-    ...factsOf({ Category: word(category), Address: url, 'Asked for in postings': demand, ...common }),
+    ...factsOf({ Category: word(category), URL: url, Demand: demand, ...common }),
     ...page('Skills that use it', skills),
     ...titledList('Alternatives', others),
-    ...page('Roles that need such a skill', roles),
+    ...page('Roles that need a skill using it', roles),
   ];
 }
 
 function describeRole(role: RoleDetailsFragment, common: Facts): Block[] {
   const { level, responsibilities, needs, comesFrom, leadsTo, related } = role;
-  const facts = { Level: optional(level), After: namedList(comesFrom), 'Leads to': namedList(leadsTo) };
-  const alike = related.edges.map(
-    ({ node, shared, beyond }) => `${named(node)}: ${shared.length} skills in common, ${beyond.length} beyond`,
+  const facts = { Level: optional(level), 'Comes from': namedList(comesFrom), 'Leads to': namedList(leadsTo) };
+  const similar = related.edges.map(
+    ({ node, shared, beyond }) => `${named(node)}: ${shared.length} skills in common, ${beyond.length} others needed`,
   );
   return [
     ...factsOf({ ...facts, ...common }),
     ...titledList('Responsibilities', responsibilities),
     ...page('Needs', needs, describeNeed),
-    ...titledList('Related roles', alike),
+    ...titledList('Related roles', similar),
   ];
 }
 
@@ -135,7 +135,7 @@ function describeNeed({ importance, proficiency }: RoleDetailsFragment['needs'][
   return `, ${word(importance)}${proficiency ? `, at ${proficiency.name}` : ''}`;
 }
 
-/** A page as a list, each item with what its edge says. */
+/** A page of a connection as a list; `describeEdge` returns a suffix for each item. */
 function page<Edge extends { node: NamedFragment }>(
   title: string,
   connection: Page<Edge>,
@@ -145,7 +145,7 @@ function page<Edge extends { node: NamedFragment }>(
   return titledList(pageTitle(title, connection), list);
 }
 
-/** Each source once, with the places in it. */
+/** Each source once, with its locators. */
 function sources({ citations }: EntityDetailsFragment): string[] {
   const bySource = grouped(citations, ({ source }) => source.name);
   return [...bySource].map(([name, cited]) => `${name}: ${cited.map(({ locator }) => locator).join(', ')}`);

@@ -5,10 +5,10 @@ import { count, decimal, named, namedList, names } from './words.js';
 
 type Path = NonNullable<LearningPathQuery['learningPath']>;
 
-const ESTIMATED = '~ estimated from level and area, as no source gives a time.';
+const ESTIMATED = '~ estimated from level and area; no source states a time.';
 const STEP_HEAD = ['Skill', 'Id', 'Months', 'Done by'];
 
-/** @param hoursPerWeek the pace that was asked for */
+/** @param hoursPerWeek  the requested pace */
 export function describeLearningPath({ learningPath }: LearningPathQuery, hoursPerWeek: number): Block[] {
   const path = learningPath!;
   const steps = path.stages.flatMap((stage) => stage.steps);
@@ -17,26 +17,26 @@ export function describeLearningPath({ learningPath }: LearningPathQuery, hoursP
     { paragraph: summarize(path, hoursPerWeek) },
     ...(path.stepCount > 0 ? [stageTable(path)] : []),
     ...([...steps, ...path.deferred].some(({ estimated }) => estimated) ? [{ paragraph: ESTIMATED }] : []),
-    ...titledText('Longest chain: no study side by side is shorter', chain(path.criticalPath)),
+    ...titledText('Critical path: parallel study cannot be shorter', chain(path.criticalPath)),
     ...titledList('Choices', path.choices.map(describeChoice)),
-    ...titledTable('Deferred, as the months do not suffice', stepTable(path.deferred)),
-    ...titledList('To be avoided, but without an alternative', path.unavoidable.map(named)),
+    ...titledTable('Deferred: beyond the time budget', stepTable(path.deferred)),
+    ...titledList('To avoid, but without an alternative', path.unavoidable.map(named)),
     ...titledList(
       'Cycles in the data',
       path.cycles.map((ids) => [...ids, ids[0]].join(' → ')),
     ),
-    ...titledText('Known already', names(path.alreadyKnown)),
+    ...titledText('Already known', names(path.alreadyKnown)),
   ];
 }
 
 function summarize({ stepCount, totalTime, deferred, exact }: Path, hoursPerWeek: number): string {
   if (stepCount === 0 && deferred.length === 0) return 'Nothing is left to learn.';
   const pace = `one after another, at ${count(hoursPerWeek, 'hour')} a week`;
-  const doubt = exact ? '' : ' The graph is too large to try every choice: other ones may make it shorter.';
-  return `${count(stepCount, 'skill')} to learn in ${monthRange(totalTime)}, ${pace}.${doubt}`;
+  const caveat = exact ? '' : ' There are too many combinations of alternatives to check: a shorter path may exist.';
+  return `${count(stepCount, 'skill')} to learn in ${monthRange(totalTime)}, ${pace}.${caveat}`;
 }
 
-/** Steps of one stage depend on earlier stages alone; its number stands at the first of them. */
+/** Only the first row of a stage shows its number. */
 function stageTable({ stages }: Path): Table {
   const rows = stages.flatMap(({ index, steps }) =>
     steps.map((step, at) => [at === 0 ? String(index) : '', ...stepRow(step)]),

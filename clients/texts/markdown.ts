@@ -1,6 +1,6 @@
 import type { Block } from './block.js';
 
-/** An answer as Markdown. */
+/** Renders blocks as Markdown. */
 export function toMarkdown(blocks: readonly Block[]): string {
   return blocks.map(blockToMarkdown).join('\n\n');
 }
@@ -18,7 +18,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => line(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-/** A line break would end the row or item. */
+/** Joins lines: a line break would end a row or list item. */
 function line(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -5,7 +5,7 @@ import { named } from './words.js';
 export function describeNextSkills({ nextSkills }: NextSkillsQuery): Block[] {
   if (nextSkills.length === 0) return [{ paragraph: 'Nothing is left to learn.' }];
   return [
-    { heading: 'To learn next' },
+    { heading: 'Learn next' },
     { list: nextSkills.map(({ skill, explanation }) => `${named(skill)}: ${explanation}`) },
   ];
 }

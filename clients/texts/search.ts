@@ -2,12 +2,12 @@ import type { SearchQuery } from '../documents.generated.js';
 import type { Block } from './block.js';
 import { named } from './words.js';
 
-export const NOTHING_FOUND = 'Nothing fits these words; try fewer or other ones, or leave out the kinds.';
+export const NOTHING_FOUND = 'No results. Try fewer or different words, or remove the kind filter.';
 
 export function describeSearch({ search }: SearchQuery): Block[] {
   const { totalCount, edges } = search!;
   if (totalCount === 0) return [{ paragraph: NOTHING_FOUND }];
   const list = edges.map(({ node }) => (node.description ? `${named(node)}: ${node.description}` : named(node)));
   const rest = totalCount - edges.length;
-  return [{ list }, ...(rest > 0 ? [{ paragraph: `${rest} more fit less well.` }] : [])];
+  return [{ list }, ...(rest > 0 ? [{ paragraph: `${rest} more ${rest === 1 ? 'result' : 'results'}.` }] : [])];
 }

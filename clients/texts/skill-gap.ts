@@ -11,15 +11,15 @@ export function describeSkillGap({ skillGap }: SkillGapQuery): Block[] {
     word(importance),
     proficiency?.name ?? '',
   ]);
-  const way = path && path.stepCount > 0 ? ` The way there: ${describeWay(path)}.` : '';
+  const pathText = path && path.stepCount > 0 ? ` Path: ${describePath(path)}.` : '';
   return [
     { heading: named(role) },
-    { paragraph: `Covered: ${percent(coverage)}.${way}` },
-    ...titledTable('Missing, in the order in which to learn it', { head: ['Skill', 'Id', 'Need', 'Level'], rows }),
-    ...titledText('Known already', names(have)),
+    { paragraph: `Covered: ${percent(coverage)}.${pathText}` },
+    ...titledTable('Missing skills, in learning order', { head: ['Skill', 'Id', 'Need', 'Level'], rows }),
+    ...titledText('Already known', names(have)),
   ];
 }
 
-function describeWay({ stepCount, totalTime }: NonNullable<NonNullable<SkillGapQuery['skillGap']>['path']>): string {
-  return `${count(stepCount, 'skill')} with what they build on, ${monthRange(totalTime)} at 10 hours a week`;
+function describePath({ stepCount, totalTime }: NonNullable<NonNullable<SkillGapQuery['skillGap']>['path']>): string {
+  return `${count(stepCount, 'skill')} including prerequisites, ${monthRange(totalTime)} at 10 hours a week`;
 }

@@ -3,25 +3,25 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { createHash } from 'node:crypto';
 
-/** What the schema's interfaces stand for, so that a fragment on Entity is read from the cache. */
+/** Possible types of the schema's interfaces; the cache needs them to match fragments on Entity and Node. */
 export const POSSIBLE_TYPES = {
   Entity: ['Skill', 'Technology', 'Role', 'Level', 'Area', 'Track', 'Task', 'Resource'],
   Node: ['Skill', 'Technology', 'Role', 'Level', 'Area', 'Track', 'Task', 'Resource', 'Source'],
 };
 
-/** A client whose queries go by GET and by their hashes, so that HTTP caches can keep the answers. */
+/** Creates a client that sends queries by GET as hashes, so that HTTP caches can store the responses. */
 export function createClient(uri: string): ApolloClient {
   const persisted = new PersistedQueryLink({
     sha256: (query) => createHash('sha256').update(query).digest('hex'),
     useGETForHashedQueries: true,
   });
-  // without the header, the service refuses a GET that a browser would send across sites unasked (CSRF)
+  // CSRF prevention: the service rejects a GET that a browser could send cross-site without a preflight
   const http = new HttpLink({ uri, headers: { 'apollo-require-preflight': 'true' } });
   return new ApolloClient({
     link: ApolloLink.from([persisted, http]),
     cache: new InMemoryCache({
       possibleTypes: POSSIBLE_TYPES,
-      // one list for each filter and order, to which further pages are added
+      // merges pages into one list per filter and order
       typePolicies: { Query: { fields: { skills: relayStylePagination(['filter', 'orderBy']) } } },
     }),
   });

@@ -1,12 +1,12 @@
 /**
- * How does one become a senior backend developer, and what do experts know? Asked with Apollo Client.
+ * Plans a learning path to senior backend developer and lists all expert skills, with Apollo Client.
  *
  * npx tsx examples/apollo-client/main.ts [url]
  */
 import { createClient } from './client.js';
 import { LearningPathDocument, SkillsDocument } from './documents.generated.js';
 
-const PAGE = 20;
+const PAGE_SIZE = 20;
 
 const client = createClient(process.argv[2] ?? 'http://localhost:4000/graphql');
 
@@ -18,12 +18,12 @@ for (const { index, steps } of stages) {
   console.log(`Stage ${index}: ${steps.map(({ skill }) => skill.name).join(', ')}`);
 }
 
-// each further page goes into the cache, and who watches the list sees it grow
-const list = { query: SkillsDocument, variables: { first: PAGE } };
+// further pages are merged into the cached list, and its watchers are notified
+const list = { query: SkillsDocument, variables: { first: PAGE_SIZE } };
 let { pageInfo } = (await client.query(list)).data!.skills;
-const watched = client.watchQuery(list);
+const observable = client.watchQuery(list);
 while (pageInfo.hasNextPage) {
-  const { data } = await watched.fetchMore({ variables: { after: pageInfo.endCursor } });
+  const { data } = await observable.fetchMore({ variables: { after: pageInfo.endCursor } });
   ({ pageInfo } = data.skills);
 }
 const { edges, totalCount } = client.readQuery(list)!.skills;

@@ -7,8 +7,8 @@ import { packageRoot } from '../../src/process/package-root.js';
 import { endAllServices, startService, type StartedService } from '../support/service.js';
 
 const CLI = join(packageRoot, 'dist', 'clients', 'cli.js');
-/** Runs a command on a terminal of its own. */
-const ON_A_TERMINAL = ['-c', 'import pty, sys; pty.spawn(sys.argv[1:])'];
+/** Arguments of python3 that run a command in a pseudo-terminal. */
+const IN_TERMINAL = ['-c', 'import pty, sys; pty.spawn(sys.argv[1:])'];
 
 let folder: string;
 let service: StartedService;
@@ -23,17 +23,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-interface Ran {
+interface CommandResult {
   code: number;
   stdout: string;
   stderr: string;
 }
 
-function run(program: string, args: string[], env: Record<string, string> = {}, input = ''): Promise<Ran> {
-  // a person's environment, whatever runs the tests: CI, NO_COLOR and others decide whether Node colours
-  const settings = { PATH: process.env.PATH, TERM: 'xterm', SKILL_GRAPH_URL: url, ...env };
+function run(program: string, args: string[], env: Record<string, string> = {}, input = ''): Promise<CommandResult> {
+  // not the environment of the tests: CI, NO_COLOR and others decide whether Node uses colours
+  const environment = { PATH: process.env.PATH, TERM: 'xterm', SKILL_GRAPH_URL: url, ...env };
   return new Promise((resolve) => {
-    const child = execFile(program, args, { env: settings }, (error, stdout, stderr) =>
+    const child = execFile(program, args, { env: environment }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     );
     child.stdin?.end(input);
@@ -49,32 +49,25 @@ async function json<Data>(...args: string[]): Promise<Data> {
 }
 
 describe('search', () => {
-  it('forgives typos, and keeps to the kinds', async () => {
+  it('tolerates typos, and filters by kind', async () => {
     const { code, stdout } = await cli('search', 'kubernets', '--kind', 'skill', '--first', '2');
     expect(code).toBe(0);
     expect(stdout).toContain('Kubernetes (skill:kubernetes)');
     expect(stdout).not.toContain('technology:kubernetes');
   });
 
-  it('has exit code 1 and prints nothing where nothing is found', async () => {
-    const nothing = { code: 1, stdout: '', stderr: expect.stringContaining('Nothing fits') };
-    expect(await cli('search', 'zzzzqqqq')).toEqual(nothing);
-    expect(await cli('search', 'zzzzqqqq', '--json')).toEqual(nothing);
+  it('exits with 1 and prints nothing to standard output without results', async () => {
+    const expected = { code: 1, stdout: '', stderr: expect.stringContaining('No results') };
+    expect(await cli('search', 'zzzzqqqq')).toEqual(expected);
+    expect(await cli('search', 'zzzzqqqq', '--json')).toEqual(expected);
   });
 });
 
 describe('show', () => {
-  it('tells all about a skill', async () => {
+  it('shows a skill in full', async () => {
     const { code, stdout } = await cli('show', 'skill:dependency-injection');
     expect(code).toBe(0);
-    for (const part of [
-      'Level ',
-      'Time to learn ',
-      'How to learn it',
-      'Opens the way to',
-      'Related skills',
-      'Sources',
-    ]) {
+    for (const part of ['Level ', 'Time to learn ', 'How to learn it', 'Unlocks', 'Related skills', 'Sources']) {
       expect(stdout).toContain(part);
     }
     expect(stdout.replace(/\s+/g, ' ')).toMatch(/required: any one of ASP\.NET Core \(skill:aspnet-core\), \w+/);
@@ -84,8 +77,8 @@ describe('show', () => {
   it.each([
     ['technology:postgresql', 'Alternatives'],
     ['role:backend-developer', 'Responsibilities'],
-    ['level:advanced', 'Work at this level'],
-    ['area:databases', 'Weight'],
+    ['level:advanced', 'Tasks at this level'],
+    ['area:databases', 'Importance'],
     ['track:cloud-native-development', 'Skills'],
     ['task:asynchronous-microservices', 'Exercises'],
   ])('shows %s', async (id, part) => {
@@ -107,18 +100,18 @@ describe('show', () => {
     expect((await cli('show', source.id)).stdout).toContain(source.name);
   });
 
-  it('takes an exact name or alias, in upper or lower case, and tells of others of that name', async () => {
+  it('accepts an exact name or alias, case-insensitive, and lists entities with the same name', async () => {
     const { code, stdout } = await cli('show', 'docker');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Docker \(skill:docker\)/);
-    expect(stdout).toMatch(/Of the same name\nDocker \(technology:docker\)/);
+    expect(stdout).toMatch(/Other entities with this name\nDocker \(technology:docker\)/);
     expect((await cli('show', 'message', 'queues')).stdout).toContain('(skill:message-brokers)');
   });
 
-  it('offers what is nearest to a name or id that nothing has', async () => {
+  it('suggests entities similar to an unknown name or id', async () => {
     const byName = await cli('show', 'dokcer');
     expect(byName).toMatchObject({ code: 1, stdout: '' });
-    expect(byName.stderr).toMatch(/^Nothing has the name dokcer[^]*skill:docker/);
+    expect(byName.stderr).toMatch(/^No entity has the name dokcer[^]*skill:docker/);
     const byId = await cli('show', 'skill:message-broker');
     expect(byId).toMatchObject({ code: 1, stdout: '' });
     expect(byId.stderr).toMatch(/^No skill has the id skill:message-broker[^]*\(skill:message-brokers\)/);
@@ -128,19 +121,19 @@ describe('show', () => {
 describe('path', () => {
   const plan = ['path', '--to', 'role:senior-backend-developer', '--known', 'level:beginner', '--hours', '15'];
 
-  it('shows stages, times, choices, and what does not fit, in 80 columns', async () => {
+  it('shows stages, times, choices and deferred steps in 80 columns', async () => {
     const { code, stdout } = await cli(...plan, '--budget', '24', '--avoid', 'technology:docker');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\d+ skills to learn in .*, one after another, at 15 hours a/m);
     expect(stdout).toMatch(/^2 +\S.* skill:\S+ +~?[\d.–]+ +[\d.]+$/m);
-    for (const part of ['Longest chain', 'Choices', 'rather than', 'Deferred', 'Known already']) {
+    for (const part of ['Critical path', 'Choices', 'rather than', 'Deferred', 'Already known']) {
       expect(stdout).toContain(part);
     }
-    expect(stdout).toMatch(/To be avoided, but without an alternative\n•\s+Docker/);
+    expect(stdout).toMatch(/To avoid, but without an alternative\n•\s+Docker/);
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
-  it('passes on every wish', async () => {
+  it('passes all options to the service', async () => {
     const { learningPath } = await json<{ learningPath: { stepCount: number; totalTime: { min: number } } }>(
       ...[...plan, '--recommended', '--preferred', '--prefer', 'skill:go'],
     );
@@ -153,7 +146,7 @@ describe('path', () => {
     expect(plain.stepCount).toBeLessThan(learningPath.stepCount);
   });
 
-  it('reads what is known from a file and from standard input, comments left out', async () => {
+  it('reads known ids from a file and from standard input, without comments', async () => {
     const lines = '# languages\nskill:python\n\nskill:sql # with joins\n';
     await writeFile(join(folder, 'known.txt'), lines);
     const to = ['path', '--json', '--to', 'skill:docker', '--known'];
@@ -163,13 +156,13 @@ describe('path', () => {
     expect(await run(process.execPath, [CLI, ...to, 'level:beginner', '-'], {}, lines)).toEqual(named);
   });
 
-  it('draws with --mermaid', async () => {
+  it('prints a diagram with --mermaid', async () => {
     const { code, stdout } = await cli('path', '--to', 'skill:docker', '--mermaid');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^flowchart [^]*Docker/);
   });
 
-  it('names an id that nothing has, and what was meant', async () => {
+  it('reports an unknown id with a suggestion', async () => {
     const { code, stdout, stderr } = await cli('path', '--to', 'role:senior');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/role:senior; did you mean role:senior-backend-developer\?/);
@@ -177,59 +170,59 @@ describe('path', () => {
 });
 
 describe('gap, next and roles', () => {
-  it('tells how far a role is', async () => {
+  it('shows the gap to a role', async () => {
     const { code, stdout } = await cli('gap', '--role', 'role:backend-developer', '--known', 'level:beginner');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Covered: \d+ %\. The way there: \d+ skills/);
+    expect(stdout).toMatch(/Covered: \d+%\. Path: \d+ skills/);
     expect(stdout).toMatch(/RESTful API design +skill:rest-api-design +essential +Intermediate/);
     expect(await cli('gap', '--role', 'skill:docker')).toMatchObject({ code: 1, stdout: '' });
   });
 
-  it('tells what to learn next, towards goals', async () => {
+  it('recommends what to learn next for goals', async () => {
     const known = ['--known', 'level:beginner', '--first', '3'];
     const { nextSkills } = await json<{ nextSkills: { explanation: string }[] }>(
       ...['next', ...known, '--goal', 'role:backend-developer'],
     );
     expect(nextSkills.map(({ explanation }) => explanation)).toEqual(Array(3).fill(expect.stringMatching(/goal/)));
-    expect((await cli('next', ...known)).stdout).toMatch(/^To learn next\n•\s+\S.*\(skill:\S+\): /);
+    expect((await cli('next', ...known)).stdout).toMatch(/^Learn next\n•\s+\S.*\(skill:\S+\): /);
   });
 
-  it('lists roles, those that are covered most first', async () => {
+  it('lists roles, highest coverage first', async () => {
     const { code, stdout } = await cli('roles', '--known', 'level:intermediate');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/role:backend-developer +100 % [^]*role:backend-architect +\d+ %/);
+    expect(stdout).toMatch(/role:backend-developer +100% [^]*role:backend-architect +\d+%/);
   });
 });
 
-describe('on a terminal', () => {
+describe('in a terminal', () => {
   const show = [process.execPath, CLI, 'search', 'docker'];
 
-  it('shows colours, but not with NO_COLOR, and not in a pipe', async () => {
+  it('uses colours, but not with NO_COLOR, and not in a pipe', async () => {
     const escape = '\u001b[';
-    expect((await run('python3', [...ON_A_TERMINAL, ...show])).stdout).toContain(escape);
-    const without = await run('python3', [...ON_A_TERMINAL, ...show], { NO_COLOR: '1' });
+    expect((await run('python3', [...IN_TERMINAL, ...show])).stdout).toContain(escape);
+    const without = await run('python3', [...IN_TERMINAL, ...show], { NO_COLOR: '1' });
     expect(without.stdout).toContain('skill:docker');
     expect(without.stdout).not.toContain(escape);
     expect((await cli('search', 'docker')).stdout).not.toContain(escape);
   });
 });
 
-describe('called in a wrong way', () => {
+describe('usage errors', () => {
   it.each([
     ['no command', []],
     ['an unknown command', ['teach']],
     ['no goal', ['path']],
     ['no text', ['search']],
     ['an unknown kind', ['search', 'x', '--kind', 'person']],
-    ['no number', ['path', '--to', 'skill:docker', '--hours', 'few']],
-    ['half an item', ['search', 'x', '--first', '1.5']],
-    ['a file that is not there', ['roles', '--known', '@no-such-file']],
-    ['no address', ['search', 'x', '--url', 'here']],
-  ])('has exit code 2: %s', async (_what, args) => {
+    ['an invalid number', ['path', '--to', 'skill:docker', '--hours', 'few']],
+    ['a fraction of an item', ['search', 'x', '--first', '1.5']],
+    ['a missing file', ['roles', '--known', '@no-such-file']],
+    ['an invalid URL', ['search', 'x', '--url', 'here']],
+  ])('exits with 2: %s', async (_what, args) => {
     expect(await cli(...args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Usage:') });
   });
 
-  it('helps each command with an example', async () => {
+  it('shows help with an example for each command', async () => {
     for (const command of ['search', 'show', 'path', 'gap', 'next', 'roles']) {
       const { code, stdout } = await cli(command, '--help');
       expect(code).toBe(0);
@@ -239,18 +232,18 @@ describe('called in a wrong way', () => {
   });
 });
 
-it('answers as docs/clients.md shows', async () => {
+it('prints what docs/clients.md shows', async () => {
   const document = await readFile(join(packageRoot, 'docs', 'clients.md'), 'utf8');
-  const shown = [...document.matchAll(/^\$ npm run --silent cli -- (?<args>.*)\n(?<output>[^]*?)```$/gm)];
-  expect(shown.length).toBeGreaterThan(3);
-  for (const { groups: { args = '', output } = {} } of shown) {
+  const examples = [...document.matchAll(/^\$ npm run --silent cli -- (?<args>.*)\n(?<output>[^]*?)```$/gm)];
+  expect(examples.length).toBeGreaterThan(3);
+  for (const { groups: { args = '', output } = {} } of examples) {
     const { stdout, stderr } = await cli(...args.split(' '));
     expect(stdout + stderr).toBe(output);
   }
 });
 
-it('says what to do where no service answers; --url wins over the environment', async () => {
+it('explains how to fix an unreachable service; --url takes precedence over the environment', async () => {
   const { code, stdout, stderr } = await cli('search', 'docker', '--url', 'http://127.0.0.1:1/graphql');
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toMatch(/^http:\/\/127\.0\.0\.1:1\/graphql does not answer .*npm start.*--url/);
+  expect(stderr).toMatch(/^http:\/\/127\.0\.0\.1:1\/graphql is not reachable .*npm start.*--url/);
 });

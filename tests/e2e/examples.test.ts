@@ -15,7 +15,7 @@ const run = promisify(execFile);
 
 let folder: string;
 let url: string;
-/** What the service answers to the question that all examples ask. */
+/** The service's response to the query that all examples send. */
 let stepCount: number;
 let firstStage: string[];
 beforeAll(async () => {
@@ -42,29 +42,29 @@ function example(program: string, ...args: string[]): Promise<{ stdout: string }
 const apolloClient = (address: string) =>
   example(process.execPath, '--import', 'tsx', 'examples/apollo-client/main.ts', address);
 
-describe('the way to a senior backend developer', () => {
+describe('the learning path to senior backend developer', () => {
   it.each([
     ['fetch', process.execPath, 'examples/fetch.mjs'],
     ['Python', 'python3', 'examples/python.py'],
-  ])('is asked with %s, which tells of errors, too', async (_what, program, file) => {
+  ])('is queried with %s, which also reports errors', async (_what, program, file) => {
     const { stdout } = await example(program, file, url);
     expect(stdout).toMatch(new RegExp(`^${stepCount} skills, [\\d.]+ to [\\d.]+ months\nStage 1: `));
     expect(stdout).toContain(`Stage 1: ${firstStage.join(', ')}\n`);
-    const wrong = example(program, file, url.replace('/graphql', '/nowhere'));
-    await expect(wrong).rejects.toMatchObject({
+    const failed = example(program, file, url.replace('/graphql', '/nowhere'));
+    await expect(failed).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/^BAD_USER_INPUT: .*\/graphql/),
     });
   });
 
-  it('is asked with curl', async () => {
-    if (spawnSync('curl', ['--version']).error) throw new Error('There is no curl here: install it to run this test.');
+  it('is queried with curl', async () => {
+    if (spawnSync('curl', ['--version']).error) throw new Error('curl is missing: install it to run this test.');
     const { stdout } = await example('examples/curl.sh', url);
     expect(JSON.parse(stdout)).toMatchObject({ data: { learningPath: { stepCount } } });
     await expect(example('examples/curl.sh', url.replace('/graphql', '/nowhere'))).rejects.toMatchObject({ code: 22 });
   });
 
-  it('is asked with Apollo Client, which then pages through a list until it has all', async () => {
+  it('is queried with Apollo Client, which then fetches all pages of a list', async () => {
     const { stdout } = await apolloClient(url);
     expect(stdout).toContain(`Senior backend developer: ${stepCount} skills`);
     expect(stdout).toContain(`Stage 1: ${firstStage.join(', ')}\n`);
@@ -75,34 +75,34 @@ describe('the way to a senior backend developer', () => {
 });
 
 describe('persisted queries', () => {
-  const seen: { method: string; sentQuery: boolean }[] = [];
-  /** Stands between a client and the service, and notes what is asked. */
-  const between = createServer((request, response) => {
+  const requests: { method: string; sentQuery: boolean }[] = [];
+  /** A proxy between a client and the service that records requests. */
+  const proxy = createServer((request, response) => {
     void forward(request).then(([status, body]) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     });
   });
   beforeAll(async () => {
-    await once(between.listen(0, '127.0.0.1'), 'listening');
+    await once(proxy.listen(0, '127.0.0.1'), 'listening');
   });
-  afterAll(() => void between.close());
+  afterAll(() => void proxy.close());
 
   async function forward(request: IncomingMessage): Promise<[number, string]> {
     const { method = '', url: path = '' } = request;
     const body = await text(request);
-    seen.push({ method, sentQuery: path.includes('query=') || body.includes('"query"') });
+    requests.push({ method, sentQuery: path.includes('query=') || body.includes('"query"') });
     const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
-    const answer = await fetch(new URL(path, url), { method, headers, ...(body ? { body } : {}) });
-    return [answer.status, await answer.text()];
+    const response = await fetch(new URL(path, url), { method, headers, ...(body ? { body } : {}) });
+    return [response.status, await response.text()];
   }
 
-  it('go by GET with a hash alone, once the service knows them', async () => {
-    const { port } = between.address() as AddressInfo;
+  it('are sent by GET with only a hash once the service has stored them', async () => {
+    const { port } = proxy.address() as AddressInfo;
     const address = `http://127.0.0.1:${port}/graphql`;
     await apolloClient(address);
-    seen.length = 0;
+    requests.length = 0;
     await apolloClient(address);
-    expect(seen.length).toBeGreaterThan(2);
-    expect(seen).toEqual(Array(seen.length).fill({ method: 'GET', sentQuery: false }));
+    expect(requests.length).toBeGreaterThan(2);
+    expect(requests).toEqual(Array(requests.length).fill({ method: 'GET', sentQuery: false }));
   });
 });

@@ -40,22 +40,22 @@ async function connect(address: string): Promise<Client> {
   return connected;
 }
 
-interface Called {
+interface ToolResult {
   isError: boolean;
   text: string;
   data: Record<string, unknown>;
 }
 
-/** The SDK's client checks what comes against the tool's output schema. */
-async function call(name: string, args: Record<string, unknown>, by = client): Promise<Called> {
+/** Calls a tool; the SDK's client validates the result against the tool's output schema. */
+async function call(name: string, args: Record<string, unknown>, by = client): Promise<ToolResult> {
   const result = await by.callTool({ name, arguments: args });
   const [content] = result.content as { type: string; text: string }[];
   const data = result.structuredContent as Record<string, unknown>;
   return { isError: result.isError === true, text: content!.text, data };
 }
 
-describe('what an assistant is told', () => {
-  it('offers six tools that only read, each with a title, a description and both schemas', async () => {
+describe('the tools', () => {
+  it('are six read-only tools, each with a title, a description and both schemas', async () => {
     const { tools } = await client.listTools();
     const names = ['learning_path', 'next_skills', 'related_skills', 'search', 'show', 'skill_gap'];
     expect(tools.map(({ name }) => name).toSorted()).toEqual(names);
@@ -70,12 +70,12 @@ describe('what an assistant is told', () => {
     }
   });
 
-  it('explains ids', () => {
+  it('come with instructions that explain ids', () => {
     expect(client.getInstructions()).toMatch(/skill:docker[^]*search/);
   });
 });
 
-describe('what the tools answer', () => {
+describe('tool results', () => {
   it('search: ids by names, with typos', async () => {
     const { text, data } = await call('search', { text: 'kubernets', kinds: ['SKILL'], first: 1 });
     expect(data).toMatchObject({ items: [{ id: 'skill:kubernetes', name: 'Kubernetes' }] });
@@ -121,8 +121,8 @@ describe('what the tools answer', () => {
   });
 });
 
-describe('mistakes', () => {
-  it('answers an unknown id with what was meant', async () => {
+describe('errors', () => {
+  it('suggest ids for an unknown id', async () => {
     const path = await call('learning_path', { goals: ['role:senior'] });
     expect(path).toMatchObject({ isError: true, text: expect.stringContaining('role:senior-backend-developer?') });
     const related = await call('related_skills', { skill: 'technology:docker' });
@@ -131,21 +131,21 @@ describe('mistakes', () => {
     expect(shown).toMatchObject({ isError: true, text: expect.stringContaining('(skill:docker)') });
   });
 
-  it('refuses an argument that the tool does not have, rather than passing over it', async () => {
+  it('reject unknown arguments instead of ignoring them', async () => {
     const refused = await call('learning_path', { goals: ['skill:docker'], hours: 5 });
     expect(refused).toMatchObject({ isError: true, text: expect.stringContaining('hours') });
   });
 
-  it('says what to do while no service answers, and goes on', async () => {
-    const alone = await connect('http://127.0.0.1:1/graphql');
-    const away = { isError: true, text: expect.stringMatching(/127\.0\.0\.1:1.*npm start/) };
-    expect(await call('search', { text: 'docker' }, alone)).toMatchObject(away);
-    expect(await call('skill_gap', { role: 'role:backend-developer' }, alone)).toMatchObject(away);
-    await alone.close();
+  it('explain an unreachable service, and the server continues', async () => {
+    const unreachable = await connect('http://127.0.0.1:1/graphql');
+    const expected = { isError: true, text: expect.stringMatching(/127\.0\.0\.1:1.*npm start/) };
+    expect(await call('search', { text: 'docker' }, unreachable)).toMatchObject(expected);
+    expect(await call('skill_gap', { role: 'role:backend-developer' }, unreachable)).toMatchObject(expected);
+    await unreachable.close();
   });
 });
 
-it('writes nothing but the protocol, answers what it was asked, and ends with its input', async () => {
+it('writes only protocol messages, responds to requests, and ends with its input', async () => {
   const child = spawn(process.execPath, [MCP], { env: environment(url) });
   const clientInfo = { name: 'test', version: '1' };
   const messages = [
@@ -158,9 +158,9 @@ it('writes nothing but the protocol, answers what it was asked, and ends with it
   child.stdin.end(messages.map((message) => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join(''));
   const [code] = (await once(child, 'close')) as [number | null];
   expect(code).toBe(0);
-  const answers = stdout
+  const responses = stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as object);
-  expect(answers).toEqual([expect.objectContaining({ id: 1 }), expect.objectContaining({ id: 2 })]);
+  expect(responses).toEqual([expect.objectContaining({ id: 1 }), expect.objectContaining({ id: 2 })]);
 });

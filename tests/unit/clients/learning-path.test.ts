@@ -5,7 +5,7 @@ import { toMarkdown } from '../../../clients/texts/markdown.js';
 
 type Path = NonNullable<LearningPathQuery['learningPath']>;
 
-const NOTHING: Path = {
+const EMPTY_PATH: Path = {
   goals: [{ id: 'skill:docker', name: 'Docker' }],
   stepCount: 0,
   totalTime: { min: 0, max: 0 },
@@ -31,7 +31,8 @@ const STEP = {
   endMonth: 7 / 6,
 };
 
-const textOf = (path: Partial<Path>) => toMarkdown(describeLearningPath({ learningPath: { ...NOTHING, ...path } }, 1));
+const textOf = (path: Partial<Path>) =>
+  toMarkdown(describeLearningPath({ learningPath: { ...EMPTY_PATH, ...path } }, 1));
 
 it('says that nothing is left to learn', () => {
   expect(textOf({})).toBe('## Path to Docker (skill:docker)\n\nNothing is left to learn.');
@@ -48,8 +49,8 @@ it('shows what is deferred even where no step fits', () => {
   expect(text).toMatch(/0 skills to learn[^]*## Deferred[^]*Linux/);
 });
 
-it('closes the circle of a cycle, and says when a shorter path cannot be ruled out', () => {
+it('closes cycles, and reports when a shorter path cannot be ruled out', () => {
   const text = textOf({ stepCount: 1, exact: false, cycles: [['skill:a', 'skill:b']] });
   expect(text).toContain('- skill:a → skill:b → skill:a');
-  expect(text).toContain('too large to try every choice');
+  expect(text).toContain('too many combinations of alternatives');
 });

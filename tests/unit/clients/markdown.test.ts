@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { toMarkdown } from '../../../clients/texts/markdown.js';
 
-it('keeps each item, fact and row on its line, and columns apart', () => {
+it('writes each item, fact and row on one line, and escapes pipes', () => {
   const text = toMarkdown([
     { heading: 'Docker' },
     { list: ['two\nlines'] },

@@ -10,12 +10,12 @@ describe('text for a terminal', () => {
     expect(text).toBe('one two three\nfour five six');
   });
 
-  it('stands apart from what is before it, but not from its heading', () => {
+  it('separates blocks with an empty line, except after a heading', () => {
     const blocks = [{ heading: 'Docker' }, { paragraph: 'Containers.' }, { heading: 'Uses' }, { list: ['Linux'] }];
     expect(toTerminal(blocks, 80)).toBe('Docker\nContainers.\n\nUses\n• Linux');
   });
 
-  it('never steers the terminal', () => {
+  it('contains no control sequences from the graph', () => {
     const text = toTerminal([{ list: ['\u001b[31mred\u001b]0;title\u0007 bell\u0007\nand a line'] }], 80);
     expect(text).toBe('• red bell and a line');
   });
@@ -24,25 +24,25 @@ describe('text for a terminal', () => {
 describe('a table', () => {
   const table = { head: ['Skill', 'Id', 'Months'], rows: [[SKILL, ID, '0.5–1']] };
 
-  it('is as wide as it needs to be where there is room', () => {
+  it('is as wide as its content if there is room', () => {
     const [head, row] = toTerminal([table], 200).split('\n');
     expect(head).toMatch(/^Skill +Id +Months$/);
     expect(row).toBe(`${SKILL}  ${ID}  0.5–1`);
   });
 
-  it('wraps its widest column, and breaks no id', () => {
+  it('wraps its widest column, and never breaks an id', () => {
     const lines = toTerminal([table], 64).split('\n');
     expect(lines.length).toBeGreaterThan(2);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(64);
     expect(lines[1]).toContain(ID);
   });
 
-  it('loses nothing where there is no room at all', () => {
+  it('keeps all text when nothing fits', () => {
     expect(toTerminal([table], 20)).toContain(ID);
   });
 
-  it('knows that some scripts are twice as wide', () => {
-    const text = toTerminal([{ head: ['Name', 'Id'], rows: [['コンテナ仮想化', ID]] }], 80);
-    expect(text).toContain(`コンテナ仮想化  ${ID}`);
+  it.each(['コンテナ仮想化', 'ＦＵＬＬＷＩＤＴＨ', 'Cafe\u0301'])('measures the width of %s', (name) => {
+    const text = toTerminal([{ head: ['Name', 'Id'], rows: [[name, ID]] }], 80);
+    expect(text).toContain(`${name}  ${ID}`);
   });
 });

@@ -10,9 +10,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('collects ids from arguments and files, one a line, without comments and empty lines', () => {
+it('collects ids from arguments and files, one per line, without comments and empty lines', () => {
   const file = join(folder, 'known.txt');
-  writeFileSync(file, '# all of it\r\nskill:a\r\n\r\n  skill:b  # since May\nskill:c#d\n');
+  writeFileSync(file, '# all known\r\nskill:a\r\n\r\n  skill:b  # since May\nskill:c#d\n');
   expect(ids(`@${file}`, ids('skill:z'))).toEqual(['skill:z', 'skill:a', 'skill:b', 'skill:c#d']);
 });
 
@@ -20,12 +20,12 @@ it('names a file that cannot be read', () => {
   expect(() => ids(`@${join(folder, 'none')}`)).toThrow(/none cannot be read \(ENOENT\)/);
 });
 
-it.each(['0', '-1', 'few', '', 'Infinity'])('takes no %p for a number above 0', (text) => {
-  expect(() => positiveNumber(text)).toThrow('above 0');
-  expect(() => positiveWholeNumber(text)).toThrow('above 0');
+it.each(['0', '-1', 'few', '', 'Infinity'])('rejects %p: not a number greater than 0', (text) => {
+  expect(() => positiveNumber(text)).toThrow('greater than 0');
+  expect(() => positiveWholeNumber(text)).toThrow('greater than 0');
 });
 
-it('takes halves only where they make sense', () => {
+it('accepts fractions only where they make sense', () => {
   expect(positiveNumber('7.5')).toBe(7.5);
   expect(() => positiveWholeNumber('7.5')).toThrow('whole');
 });
