@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { chromiumPath } from '../support/chromium.js';
-import { openExplorer, seriousFaults, type Explorer } from '../support/explorer.js';
+import { openExplorer, accessibilityViolations, type Explorer } from '../support/explorer.js';
 
-/** One page of each kind, as `name: address`. */
+/** One page of each kind, as `name: path`. */
 const PAGES = {
   home: '/',
   skills: '/search',
@@ -29,7 +28,7 @@ let explorer: Explorer;
 let base: string;
 let page: Page;
 
-(chromiumPath ? describe : describe.skip)('the explorer’s pages (CHROMIUM names a browser that is not found)', () => {
+describe('the explorer’s pages', () => {
   beforeAll(async () => {
     explorer = await openExplorer();
     base = explorer.service.url;
@@ -38,7 +37,7 @@ let page: Page;
   afterAll(() => explorer.close());
 
   beforeEach(async () => {
-    page = await explorer.watched.context.newPage();
+    page = await explorer.browser.context.newPage();
   });
 
   afterEach(async () => {
@@ -46,8 +45,8 @@ let page: Page;
     await page.close();
   });
 
-  describe('finding', () => {
-    it('leads by keyboard alone from / to a skill’s page', async () => {
+  describe('search', () => {
+    it('opens a skill from / with the keyboard only', async () => {
       await open('/');
       await heading('What to learn, in which order, and why').waitFor();
       await page.keyboard.press('/');
@@ -62,7 +61,7 @@ let page: Page;
       expect(await page.title()).toContain('Message brokers and queues');
     });
 
-    it('searches everything on Enter without a choice, and forgives a typing error', async () => {
+    it('searches everything on Enter without a selection, and tolerates typos', async () => {
       await open('/');
       const box = page.getByRole('combobox', { name: 'Search the graph' });
       await box.fill('kuberntes');
@@ -72,7 +71,7 @@ let page: Page;
       expect(await box.inputValue()).toBe('kuberntes');
     });
 
-    it('narrows skills down in the address, and goes back', async () => {
+    it('filters skills in the URL, and goes back', async () => {
       await open('/search');
       const count = page.getByRole('main').getByRole('status');
       await count.filter({ hasText: /^180 skills$/ }).waitFor();
@@ -85,7 +84,7 @@ let page: Page;
       await page.goBack();
       await count.filter({ hasText: /^25 skills$/ }).waitFor();
       expect(await page.getByRole('checkbox', { name: /^Databases/ }).isChecked()).toBe(false);
-      await page.getByRole('button', { name: /^Beginner.*take this filter off$/ }).click();
+      await page.getByRole('button', { name: /^Beginner.*remove filter$/ }).click();
       await count.filter({ hasText: /^180 skills$/ }).waitFor();
     });
 
@@ -96,7 +95,7 @@ let page: Page;
       expect(address()).toBe('/search?kind=skill&sort=level');
     });
 
-    it('shows fifty, then fifty more, with the focus on the first of them', async () => {
+    it('shows fifty results, then fifty more, and focuses the first new one', async () => {
       await open('/search');
       await lines().nth(49).waitFor();
       expect(await lines().count()).toBe(50);
@@ -106,22 +105,22 @@ let page: Page;
       await first.and(page.locator(':focus')).waitFor();
     });
 
-    it('says what to do where nothing fits', async () => {
+    it('suggests what to do without results', async () => {
       await open('/search?kind=skill&q=kuberntes&sort=name');
-      await heading('Nothing fits').waitFor();
-      await page.getByRole('link', { name: 'among everything' }).click();
+      await heading('No results').waitFor();
+      await page.getByRole('link', { name: 'Search everything' }).click();
       await page.getByRole('main').getByRole('link', { name: 'Kubernetes', exact: true }).first().waitFor();
     });
   });
 
   describe('a skill’s page', () => {
-    it('tells what it is, what it needs and opens up, how to learn it, and where that is written', async () => {
+    it('shows prerequisites, dependents, how to learn it, relations and sources', async () => {
       await open('/skill/message-brokers');
       const main = page.getByRole('main');
-      await section('Related skills').getByText('It builds on this skill').first().waitFor();
+      await section('Related skills').getByText('Builds on this skill').first().waitFor();
       for (const [title, link] of [
-        ['What it needs', 'Background jobs'],
-        ['What it unlocks', 'Messaging patterns'],
+        ['Prerequisites', 'Background jobs'],
+        ['Unlocks', 'Messaging patterns'],
         ['How to learn it', 'Design and deploy asynchronous microservices'],
         ['Technologies', 'Apache Kafka'],
         ['Roles that need it', 'Senior backend developer'],
@@ -133,7 +132,7 @@ let page: Page;
       await page.getByRole('complementary').getByText('core/message-brokers-and-queues/learning-time').waitFor();
     });
 
-    it('shows a choice as any one of its options', async () => {
+    it('shows alternatives as a group', async () => {
       await open('/skill/dependency-injection');
       const choice = page.getByRole('group', { name: 'Any one of these' });
       await choice.waitFor();
@@ -142,73 +141,73 @@ let page: Page;
       );
     });
 
-    it('unlocks with what is ticked, which a reload does not forget', async () => {
+    it('updates readiness from known skills, which survive a reload', async () => {
       await open('/skill/rest-concepts');
       const readiness = page.getByRole('status').filter({ hasText: /^(Known|Ready|Locked)/ });
       await readiness.filter({ hasText: /^Locked\..*HTTP basics/ }).waitFor();
-      const needed = section('What it needs').getByRole('button', { name: 'I know this: HTTP basics' });
-      const unticked = await tickOf('HTTP basics');
-      await needed.click();
+      const prerequisite = section('Prerequisites').getByRole('button', { name: 'I know this: HTTP basics' });
+      const before = await toggleColour('HTTP basics');
+      await prerequisite.click();
       await readiness.filter({ hasText: /^Ready/ }).waitFor();
-      expect(await tickOf('HTTP basics')).not.toBe(unticked);
+      expect(await toggleColour('HTTP basics')).not.toBe(before);
       await page.reload();
       await readiness.filter({ hasText: /^Ready/ }).waitFor();
       await page.getByRole('button', { name: 'I know this: REST concepts' }).click();
       await readiness.filter({ hasText: /^Known/ }).waitFor();
       await page.getByRole('banner').getByRole('link', { name: '2 known' }).click();
       await section('Learn next').getByRole('link').first().waitFor();
-      await section('What you know').getByRole('link', { name: 'REST concepts' }).waitFor();
+      await section('Skills you know').getByRole('link', { name: 'REST concepts' }).waitFor();
     });
 
-    it('leads to its plan and its drawing', async () => {
+    it('links to its plan and its map', async () => {
       await open('/skill/kubernetes');
       const hrefOf = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href');
       await heading('Kubernetes').waitFor();
-      expect(await hrefOf('Plan the way here')).toBe('/plan?goal=skill%3Akubernetes');
-      expect(await hrefOf('Draw its prerequisites')).toBe('/map/skill/kubernetes');
+      expect(await hrefOf('Plan a path to this skill')).toBe('/plan?goal=skill%3Akubernetes');
+      expect(await hrefOf('Show prerequisite map')).toBe('/map/skill/kubernetes');
     });
   });
 
-  it('a role’s page reckons with what is known, all of it at once if need be, and takes it back', async () => {
+  it('a role’s page computes coverage from known skills, marks all as known, and undoes it', async () => {
     await open('/role/junior-backend-developer');
-    const needs = section('What it takes');
-    const coverage = page.getByRole('meter', { name: 'How far you cover this role' });
+    const needs = section('Skills needed');
+    const coverage = page.getByRole('meter', { name: 'Coverage of this role' });
     await needs.getByRole('button', { name: 'I know all of these' }).click();
-    await needs.getByText('18 skills more ticked').waitFor();
+    await needs.getByText('18 skills marked as known').waitFor();
     await coverage.and(page.locator('[aria-valuenow="100"]')).waitFor();
-    await needs.getByRole('button', { name: 'Take it back' }).click();
+    await needs.getByRole('button', { name: 'Undo' }).click();
     await coverage.waitFor({ state: 'detached' });
     expect(await stored(KNOWN)).toBe('[]');
   });
 
-  it('what is known of another graph is set aside, not asked about and not lost', async () => {
+  it('known ids of another graph are kept in storage, but not sent', async () => {
     await open('/', { [KNOWN]: '["skill:http-basics","skill:of-another-graph"]' });
     await section('Learn next').getByRole('link').first().waitFor();
     await page.getByRole('banner').getByRole('link', { name: '1 known' }).waitFor();
     expect(await stored(KNOWN)).toContain('skill:of-another-graph');
   });
 
-  it('an unknown id is told with what may have been meant', async () => {
+  it('an unknown id is reported with suggestions', async () => {
     await open('/skill/mesage-brokerz');
-    await heading('Nothing has this id').waitFor();
+    await heading('Unknown id').waitFor();
     await page.getByRole('link', { name: 'Message brokers and queues' }).click();
     await heading('Message brokers and queues').waitFor();
   });
 
-  it('an empty graph tells how to fill it', async () => {
+  it('an empty graph explains how to load data', async () => {
     await page.route('**/graphql?**', async (route) => {
       const response = await route.fetch();
-      const answer = (await response.json()) as { data: { graphInfo?: object } };
-      if (answer.data.graphInfo) Object.assign(answer.data.graphInfo, { skills: 0, technologies: 0, roles: 0 });
-      await route.fulfill({ response, json: answer });
+      const result = (await response.json()) as { data: { graphInfo?: object } };
+      if (result.data.graphInfo) Object.assign(result.data.graphInfo, { skills: 0, technologies: 0, roles: 0 });
+      await route.fulfill({ response, json: result });
     });
     await open('/');
     await heading('The graph is empty').waitFor();
     await page.getByText('npm run load').waitFor();
   });
 
-  it('a service that is away is told, and tried again', async () => {
-    const { problems } = explorer.watched;
+  it('an unreachable service is reported, with a retry', async () => {
+    const { problems } = explorer.browser;
     const before = problems.length;
     await page.route('**/graphql?**', (route) => route.abort());
     await open('/skill/kubernetes');
@@ -217,49 +216,49 @@ let page: Page;
     await page.unroute('**/graphql?**');
     await alert.getByRole('button', { name: 'Try again' }).click();
     await heading('Kubernetes').waitFor();
-    const told = problems.splice(before);
-    expect(told.filter((problem) => !problem.includes('net::ERR_FAILED'))).toEqual([]);
+    const newProblems = problems.splice(before);
+    expect(newProblems.filter((problem) => !problem.includes('net::ERR_FAILED'))).toEqual([]);
   });
 
-  it('keeps the colours that were chosen', async () => {
+  it('keeps the selected theme', async () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open('/');
-    const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
-    const light = await ground();
-    await page.getByRole('button', { name: /^Colours: as the system/ }).click();
-    await page.getByRole('button', { name: /^Colours: light/ }).click();
-    await page.getByRole('button', { name: /^Colours: dark/ }).waitFor();
-    const dark = await ground();
+    const background = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    const light = await background();
+    await page.getByRole('button', { name: /^Theme: system/ }).click();
+    await page.getByRole('button', { name: /^Theme: light/ }).click();
+    await page.getByRole('button', { name: /^Theme: dark/ }).waitFor();
+    const dark = await background();
     expect(dark).not.toBe(light);
     await page.reload();
-    expect(await ground()).toBe(dark);
+    expect(await background()).toBe(dark);
   });
 
-  describe.each(['light', 'dark'])('in %s colours', (theme) => {
+  describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     it.each(Object.entries(PAGES))(
-      '%s has no serious fault, nor a scroll bar across on a phone',
+      '%s has no serious accessibility violation, and fits a phone',
       async (_name, path) => {
         await open(path, { [THEME]: theme, [KNOWN]: '["skill:http-basics"]' });
         await settled();
-        expect(await seriousFaults(page)).toEqual([]);
+        expect(await accessibilityViolations(page)).toEqual([]);
         await page.setViewportSize({ width: 390, height: 844 });
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
       },
     );
   });
 
-  it('has asked no host but its own, and broken no rule of its content security policy', () => {
-    const { requests, problems } = explorer.watched;
+  it('sends requests only to its own host, and does not violate its content security policy', () => {
+    const { requests, problems } = explorer.browser;
     expect(requests.filter((url) => !url.startsWith(base))).toEqual([]);
     expect(requests.some((url) => url.includes('/graphql?'))).toBe(true);
     expect(problems).toEqual([]);
   });
 });
 
-/** Opens an address with what the browser is to remember from before. */
-async function open(path: string, remembered: Record<string, string> = {}): Promise<void> {
-  for (const [key, value] of Object.entries(remembered)) {
-    // before the page's own scripts, and where there is something already, not again
+/** Opens a path with values in local storage. */
+async function open(path: string, storage: Record<string, string> = {}): Promise<void> {
+  for (const [key, value] of Object.entries(storage)) {
+    // runs before the page's scripts on every load; existing values are kept
     const content = `localStorage[${JSON.stringify(key)}] ??= ${JSON.stringify(value)};`;
     await page.addInitScript({ content });
   }
@@ -270,7 +269,7 @@ function stored(key: string): Promise<string> {
   return page.evaluate<string>(`localStorage.getItem('${key}')`);
 }
 
-/** Waits until nothing is on its way. */
+/** Waits until everything is loaded. */
 async function settled(): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
@@ -289,13 +288,13 @@ function section(name: string): Locator {
   return page.getByRole('region', { name: new RegExp(`^${name}`) });
 }
 
-/** The colour of a skill's tick. */
-function tickOf(name: string): Promise<string> {
-  const tick = `document.querySelector('[aria-label="I know this: ${name}"] svg')`;
-  return page.evaluate<string>(`getComputedStyle(${tick}).backgroundColor`);
+/** The colour of a skill's toggle. */
+function toggleColour(name: string): Promise<string> {
+  const icon = `document.querySelector('[aria-label="I know this: ${name}"] svg')`;
+  return page.evaluate<string>(`getComputedStyle(${icon}).backgroundColor`);
 }
 
-/** Those of the list of results. */
+/** The rows of the result list. */
 function lines(): Locator {
   return page.locator('.search-results .rows > li');
 }

@@ -76,19 +76,19 @@ describe('the tools', () => {
 });
 
 describe('tool results', () => {
-  it('search: ids by names, with typos', async () => {
+  it('search: returns ids for names, with typos', async () => {
     const { text, data } = await call('search', { text: 'kubernets', kinds: ['SKILL'], first: 1 });
     expect(data).toMatchObject({ items: [{ id: 'skill:kubernetes', name: 'Kubernetes' }] });
     expect(text).toContain('Kubernetes (skill:kubernetes)');
   });
 
-  it('search: says so where nothing fits, which is no error', async () => {
+  it('search: reports no results, which is not an error', async () => {
     const { isError, text, data } = await call('search', { text: 'zzzzqqqq' });
     expect({ isError, data }).toEqual({ isError: false, data: { totalCount: 0, items: [] } });
-    expect(text).toMatch(/Nothing fits/);
+    expect(text).toMatch(/No results/);
   });
 
-  it('show: one thing by id or name, its lists without edges', async () => {
+  it('show: returns an entity by id or name, with lists without edges', async () => {
     const { text, data } = await call('show', { idOrName: 'k8s' });
     expect(data).toMatchObject({
       id: 'skill:kubernetes',

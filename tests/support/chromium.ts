@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type BrowserContext, chromium } from 'playwright-core';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const DEFAULT_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,22 +12,30 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** The browser to test in, from CHROMIUM or where packages put it; undefined on a machine without one. */
-export const chromiumPath = [process.env.CHROMIUM, ...PLACES].find((path) => path && existsSync(path));
+/** The browser to use, from CHROMIUM or a default path. Importing this module fails without one. */
+export const chromiumPath = findChromium(process.env.CHROMIUM ? [process.env.CHROMIUM] : DEFAULT_PATHS);
 
-export interface Watched {
+function findChromium(paths: readonly string[]): string {
+  const found = paths.find((path) => existsSync(path));
+  if (!found) {
+    throw new Error(`Chromium is required, but not at ${paths.join(', ')}: install it, or set CHROMIUM to its path.`);
+  }
+  return found;
+}
+
+export interface MonitoredBrowser {
   context: BrowserContext;
-  /** every address asked for, workers' included; data: and blob: left out */
+  /** URLs of all requests, including those of workers; without data: and blob: */
   requests: string[];
-  /** errors and warnings on the console (refusals by the content security policy are such), and uncaught errors */
+  /** console errors and warnings, which include content security policy violations, and uncaught errors */
   problems: string[];
   close(): Promise<void>;
 }
 
-/** A new browser with an empty profile that knows no host but 127.0.0.1. */
-export async function openChromium(): Promise<Watched> {
+/** Starts a browser with an empty profile that can resolve only 127.0.0.1. */
+export async function openChromium(): Promise<MonitoredBrowser> {
   const args = [...ARGUMENTS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-  const browser = await chromium.launch({ executablePath: chromiumPath!, args });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args });
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const requests: string[] = [];
   const problems: string[] = [];

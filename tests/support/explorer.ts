@@ -3,34 +3,34 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openChromium, type Watched } from './chromium.js';
+import { type MonitoredBrowser, openChromium } from './chromium.js';
 import { startService, type StartedService } from './service.js';
 
 export interface Explorer {
   service: StartedService;
-  watched: Watched;
+  browser: MonitoredBrowser;
   close(): Promise<void>;
 }
 
-/** The built service over the default graph, and a browser to look at it with. */
+/** Starts the built service with the default graph, and a browser. */
 export async function openExplorer(): Promise<Explorer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'explorer-'));
   const service = await startService({ DATA_DIR: dataDir });
-  const watched = await openChromium();
+  const browser = await openChromium();
   return {
     service,
-    watched,
+    browser,
     close: async () => {
-      await watched.close();
+      await browser.close();
       await service.end('SIGTERM');
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
 
-/** What axe finds against WCAG 2.2 AA that is serious or critical, in words. */
-export async function seriousFaults(page: Page): Promise<string[]> {
-  // evaluated by the browser's debugger, which the page's policy does not bind
+/** Serious and critical violations of WCAG 2.2 AA that axe finds on a page, as texts. */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
+  // evaluated through the debugger, to which the content security policy does not apply
   await page.evaluate(axe.source);
   const violations = await page.evaluate<Result[]>(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations)`,

@@ -5,19 +5,19 @@ import type { Jar } from '../../src/managed-neo4j/jar-list.js';
 
 export interface JarServer {
   url: string;
-  /** path and Range header of each request so far */
+  /** path and Range header of each request */
   requests: { path: string; range: string | undefined }[];
   close(): Promise<void>;
 }
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A Maven repository on loopback that answers as it is told. */
-export async function serveJars(answer: Answer): Promise<JarServer> {
+/** Starts a Maven repository on the loopback interface with the given request handler. */
+export async function serveJars(handle: RequestHandler): Promise<JarServer> {
   const requests: JarServer['requests'] = [];
   const server = createServer((request, response) => {
     requests.push({ path: request.url ?? '', range: request.headers.range });
-    answer(request, response);
+    handle(request, response);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
@@ -31,15 +31,15 @@ export async function serveJars(answer: Answer): Promise<JarServer> {
   };
 }
 
-/** Serves one content, whole or from where the request wants it. */
-export function contentOf(bytes: Buffer): Answer {
+/** Serves the same content for all paths; supports range requests. */
+export function contentOf(bytes: Buffer): RequestHandler {
   return (request, response) => {
     const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
     response.writeHead(from > 0 ? 206 : 200).end(bytes.subarray(from));
   };
 }
 
-/** How a list would describe this content. */
+/** The jar list entry of this content. */
 export function jarOf(name: string, bytes: Buffer): Jar {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { path: `org/example/${name}`, name, size: bytes.length, sha256 };

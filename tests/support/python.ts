@@ -9,32 +9,32 @@ import { packageRoot } from '../../src/process/package-root.js';
 
 const run = promisify(execFile);
 const scripts = join(packageRoot, 'tests', 'python');
-const LARGEST_ANSWER = 64 << 20;
+const MAX_OUTPUT_BYTES = 64 << 20;
 
 /**
- * Has a script of tests/python read texts, each from a file of its own.
+ * Runs a script of tests/python with a temporary file for each text.
  *
- * @returns what it printed, as JSON
+ * @returns its output, parsed as JSON
  */
 export async function askPython(script: string, ...texts: string[]): Promise<unknown> {
   const python = await pythonWithReaders();
   const folder = await mkdtemp(join(tmpdir(), 'skill-graph-python-'));
   try {
     const files = await Promise.all(
-      texts.map(async (text, at) => {
-        const file = join(folder, String(at));
+      texts.map(async (text, index) => {
+        const file = join(folder, String(index));
         await writeFile(file, text);
         return file;
       }),
     );
-    const { stdout } = await run(python, [join(scripts, script), ...files], { maxBuffer: LARGEST_ANSWER });
+    const { stdout } = await run(python, [join(scripts, script), ...files], { maxBuffer: MAX_OUTPUT_BYTES });
     return JSON.parse(stdout);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-/** A Python with the packages of requirements.txt: made once in the user's cache, anew when they change. */
+/** A virtual environment with the packages of requirements.txt, cached per user and re-created when they change. */
 async function pythonWithReaders(): Promise<string> {
   const requirements = join(scripts, 'requirements.txt');
   const hash = createHash('sha256')
@@ -45,10 +45,10 @@ async function pythonWithReaders(): Promise<string> {
   const python = join(home, 'bin', 'python');
   if (existsSync(python)) return python;
   await mkdir(cache, { recursive: true });
-  const made = await mkdtemp(join(cache, 'new-'));
-  await run('python3', ['-m', 'venv', made]);
-  await run(join(made, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', '--requirement', requirements]);
-  // whole or not at all; where another run was first, its own stands
-  await rename(made, home).catch(() => rm(made, { recursive: true }));
+  const created = await mkdtemp(join(cache, 'new-'));
+  await run('python3', ['-m', 'venv', created]);
+  await run(join(created, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', '--requirement', requirements]);
+  // atomic; if another run was faster, its environment is used
+  await rename(created, home).catch(() => rm(created, { recursive: true }));
   return python;
 }

@@ -1,9 +1,9 @@
 /**
- * Takes the pictures in docs/explorer/ of a running service with the default graph: on a desktop and a phone, light and
- * dark. Needs Chromium.
+ * Takes the screenshots in docs/explorer/ of a running service with the default graph, on desktop and phone, in the light
+ * and the dark theme. Requires Chromium.
  *
  * npm run screenshots -- [url]
- *   url  the service's address; http://127.0.0.1:4000 unless told
+ *   url  URL of the service; defaults to http://127.0.0.1:4000
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const FOLDER = join(packageRoot, 'docs', 'explorer');
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 };
 
-/** What the visitor of the pictures knows. */
+/** Skills known in the screenshots. */
 const KNOWN = [
   'skill:http-basics',
   'skill:programming-fundamentals',
@@ -26,7 +26,7 @@ const KNOWN = [
 const PLAN = '/plan?goal=role:backend-developer&hours=12&budget=18';
 const MAP = '/map/skill/kubernetes';
 
-const PICTURES = [
+const SCREENSHOTS = [
   { name: 'home', path: '/', device: DESKTOP, scheme: 'light' },
   { name: 'skill', path: '/skill/message-brokers', device: DESKTOP, scheme: 'light' },
   { name: 'map', path: MAP, device: DESKTOP, scheme: 'dark' },
@@ -37,7 +37,11 @@ const PICTURES = [
   { name: 'phone-map', path: MAP, device: PHONE, scheme: 'light' },
 ] as const;
 
-async function take(browser: Browser, url: string, { name, path, device, scheme }: (typeof PICTURES)[number]) {
+async function takeScreenshot(
+  browser: Browser,
+  url: string,
+  { name, path, device, scheme }: (typeof SCREENSHOTS)[number],
+) {
   const context = await browser.newContext({ ...device, colorScheme: scheme, reducedMotion: 'reduce' });
   await context.addInitScript((known) => localStorage.setItem('skill-graph:known', JSON.stringify(known)), KNOWN);
   const page = await context.newPage();
@@ -46,12 +50,11 @@ async function take(browser: Browser, url: string, { name, path, device, scheme 
   await context.close();
 }
 
-if (!chromiumPath) throw new Error('there is no Chromium: install it, or name one in CHROMIUM');
 const [url = 'http://127.0.0.1:4000'] = process.argv.slice(2);
 await mkdir(FOLDER, { recursive: true });
 const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
 try {
-  for (const picture of PICTURES) await take(browser, url, picture);
+  for (const screenshot of SCREENSHOTS) await takeScreenshot(browser, url, screenshot);
 } finally {
   await browser.close();
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Puts what the page asks beside the page: its documents by their hashes, which are all that it sends. */
+/** Emits the page's persisted documents; the page sends only their hashes. */
 function persistedDocuments(): Plugin {
   const file = join(import.meta.dirname, 'src/api/generated/persisted-documents.json');
   return {
@@ -14,21 +14,21 @@ function persistedDocuments(): Plugin {
   };
 }
 
-/** The explorer, as files that the service itself serves at /. */
+/** Builds the explorer, which the service serves at /. */
 export default defineConfig({
   base: '/',
   logLevel: 'warn',
   plugins: [persistedDocuments()],
-  // during `vite web/explorer`: the API of a service that runs beside it
+  // proxies the API when running `vite web/explorer`
   server: { proxy: { '/graphql': process.env.SKILL_GRAPH_URL ?? 'http://localhost:4000' } },
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,
     target: 'es2022',
     reportCompressedSize: false,
-    // what is inlined would need a policy that allows data: addresses
+    // inlined assets would require a content security policy that allows data: URLs
     assetsInlineLimit: 0,
-    // React's libraries carry 'use client', which means nothing here
+    // React libraries contain 'use client', which has no effect here
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
 });

@@ -14,7 +14,7 @@ import skill from './examples/skill.graphql?raw';
 const props = {
   fetcher: createGraphiQLFetcher({ url: location.pathname }),
   defaultTabs: [skill, learningPath, skillGap, search, connection].map((query) => ({ query })),
-  // tabs left by another service's GraphiQL at this address would hide the examples
+  // separate namespace: stored tabs of another GraphiQL at this origin would hide the examples
   storage: createLocalStorage({ namespace: 'skill-graph' }),
 };
 

@@ -1,11 +1,11 @@
 import { defineConfig } from 'vite';
 
-/** GraphiQL for browsers, as files that the service itself serves under /graphql. */
+/** Builds GraphiQL, which the service serves under /graphql. */
 export default defineConfig({
   base: '/graphql/',
   publicDir: false,
   logLevel: 'warn',
-  // lets the GraphQL worker fetch its formatter only when it is used
+  // loads the formatter of the GraphQL worker on demand
   worker: { format: 'es' },
   build: {
     outDir: '../../dist/graphiql',
@@ -14,7 +14,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // Monaco, the editor inside GraphiQL, is 2,800 kB
     chunkSizeWarningLimit: 3000,
-    // GraphiQL's dependencies carry 'use client' and the like, which mean nothing here
+    // dependencies of GraphiQL contain 'use client', which has no effect here
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
 });

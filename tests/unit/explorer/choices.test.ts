@@ -1,29 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
-import { decisionsOf, steerClearOf, switchTo } from '../../../web/explorer/src/planner/choices.js';
+import { decisionsOf, avoid, switchTo } from '../../../web/explorer/src/planner/choices.js';
 import { skill } from './fixtures.js';
 
-const choice = (chosen: string, alternatives: string[], leftBy: string) => ({
+const choice = (chosen: string, alternatives: string[], requiredBy: string) => ({
   group: 'language',
-  reason: `For ${leftBy}.`,
+  reason: `For ${requiredBy}.`,
   chosen: skill(chosen),
   alternatives: alternatives.map(skill),
-  skill: skill(leftBy),
+  skill: skill(requiredBy),
 });
 
 describe('decisions', () => {
-  it('are one where several skills leave the same choice, with all of its alternatives', () => {
+  it('merge the same choice of several skills, with all alternatives', () => {
     const choices = [choice('python', ['java'], 'web'), choice('python', ['java', 'go'], 'async')];
     expect(decisionsOf({ choices, alreadyKnown: [] })).toMatchObject([
-      { chosen: skill('python'), alternatives: [skill('java'), skill('go')], leftBy: [skill('web'), skill('async')] },
+      {
+        chosen: skill('python'),
+        alternatives: [skill('java'), skill('go')],
+        requiredBy: [skill('web'), skill('async')],
+      },
     ]);
   });
 
-  it('stay apart where the plan took different things', () => {
+  it('are separate if different skills were chosen', () => {
     const choices = [choice('python', ['java'], 'web'), choice('java', ['python'], 'spring')];
     expect(decisionsOf({ choices, alreadyKnown: [] }).map(({ chosen }) => chosen.name)).toEqual(['python', 'java']);
   });
 
-  it('are none where what was chosen is known', () => {
+  it('omit known skills', () => {
     expect(decisionsOf({ choices: [choice('python', ['java'], 'web')], alreadyKnown: [skill('python')] })).toEqual([]);
   });
 });
@@ -31,7 +35,7 @@ describe('decisions', () => {
 describe('switching', () => {
   const [decision] = decisionsOf({ choices: [choice('python', ['java', 'go'], 'web')], alreadyKnown: [] });
 
-  it('prefers one of the alternatives, and no other of them any longer', () => {
+  it('prefers one of the alternatives, and none of the others', () => {
     const before = { prefer: ['skill:flask', 'skill:go'], avoid: ['skill:java', 'skill:php'] };
     expect(switchTo('skill:java', decision!, before)).toEqual({
       prefer: ['skill:flask', 'skill:java'],
@@ -39,8 +43,8 @@ describe('switching', () => {
     });
   });
 
-  it('away from something ends preferring it', () => {
+  it('away from a skill stops preferring it', () => {
     const before = { prefer: ['skill:python'], avoid: [] };
-    expect(steerClearOf('skill:python', before)).toEqual({ prefer: [], avoid: ['skill:python'] });
+    expect(avoid('skill:python', before)).toEqual({ prefer: [], avoid: ['skill:python'] });
   });
 });

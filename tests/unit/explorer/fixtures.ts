@@ -1,9 +1,9 @@
 import type { Plan, Step } from '../../../web/explorer/src/planner/plan.js';
 
-/** A step of a plan, with what a test does not care for filled in. */
+/** Creates a step with defaults. */
 export function step(
   slug: string,
-  { neededFor = [], ...given }: Partial<Omit<Step, 'neededFor'>> & { neededFor?: string[] } = {},
+  { neededFor = [], ...overrides }: Partial<Omit<Step, 'neededFor'>> & { neededFor?: string[] } = {},
 ): Step {
   return {
     position: 1,
@@ -14,7 +14,7 @@ export function step(
     time: { min: 1, max: 2 },
     skill: { id: `skill:${slug}`, name: slug, level: null },
     neededFor: neededFor.map((id) => ({ id: `skill:${id}` })),
-    ...given,
+    ...overrides,
   };
 }
 
@@ -22,8 +22,8 @@ export function skill(slug: string) {
   return { id: `skill:${slug}`, name: slug };
 }
 
-/** A plan of nothing, but for what is given. */
-export function plan(given: Partial<Plan>): Plan {
+/** Creates an empty plan with overrides. */
+export function plan(overrides: Partial<Plan>): Plan {
   return {
     exact: true,
     stepCount: 0,
@@ -35,6 +35,6 @@ export function plan(given: Partial<Plan>): Plan {
     alreadyKnown: [],
     unavoidable: [],
     cycles: [],
-    ...given,
+    ...overrides,
   };
 }

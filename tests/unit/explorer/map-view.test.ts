@@ -9,14 +9,14 @@ const anyView: fc.Arbitrary<MapView> = fc.record({
   selected: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
 });
 
-describe('the address of a map', () => {
-  it('says all that is shown', () => {
+describe('the query string of a map', () => {
+  it('round-trips every view', () => {
     fc.assert(fc.property(anyView, (view) => expect(readView(writeView(view))).toEqual(view)));
   });
 
-  it('shows three steps of prerequisites as a drawing where it says nothing, or nonsense', () => {
-    const usual = { direction: 'prerequisites', depth: 3, list: false, selected: null };
-    expect(readView('')).toEqual(usual);
-    expect(readView('?show=all&depth=-4&as=poem&at=')).toEqual(usual);
+  it('defaults to three steps of prerequisites as a drawing, also for invalid values', () => {
+    const defaults = { direction: 'prerequisites', depth: 3, list: false, selected: null };
+    expect(readView('')).toEqual(defaults);
+    expect(readView('?show=all&depth=-4&as=poem&at=')).toEqual(defaults);
   });
 });

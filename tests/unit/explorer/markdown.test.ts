@@ -3,14 +3,14 @@ import { planMarkdown } from '../../../web/explorer/src/planner/markdown.js';
 import { plan, skill, step } from './fixtures.js';
 
 const head = {
-  title: 'The way to C# [core]',
+  title: 'Learning path to C# [core]',
   hoursPerWeek: 5,
   budgetMonths: 6,
-  address: 'http://localhost/plan?goal=skill:c',
+  url: 'http://localhost/plan?goal=skill:c',
 };
 
 describe('a plan as Markdown', () => {
-  it('is a task list for each stage, with times, what steps are for, choices, what waits and what is known', () => {
+  it('has a task list for each stage with times and purposes, deferred steps, choices and known skills', () => {
     const text = planMarkdown(
       plan({
         stepCount: 2,
@@ -33,7 +33,7 @@ describe('a plan as Markdown', () => {
       }),
       head,
     );
-    expect(text).toBe(`# The way to C# \\[core\\]
+    expect(text).toBe(`# Learning path to C# \\[core\\]
 
 2 steps, 2–4 months at 5 hours a week.
 
@@ -45,15 +45,15 @@ describe('a plan as Markdown', () => {
 
 - [ ] **rest**: 1–2 months (estimated)
 
-## Left for later than 6 months
+## Deferred beyond 6 months
 
 - [ ] **later**: 1–2 months
 
 ## Choices
 
-- **go**, not java. It is shortest.
+- **go** instead of java. It is shortest.
 
-## Known already
+## Already known
 
 - [x] sql
 
@@ -61,14 +61,14 @@ describe('a plan as Markdown', () => {
 `);
   });
 
-  it('says a level where there is one, and nothing of parts that are empty', () => {
+  it('includes the level if there is one, and omits empty sections', () => {
     const leveled = { ...step('http').skill, level: { id: 'level:a', name: 'Beginner', rank: 1 } };
     const text = planMarkdown(plan({ stages: [{ index: 1, steps: [step('http', { skill: leveled })] }] }), head);
     expect(text).toContain('- [ ] **http**: Beginner, 1–2 months\n');
-    expect(text).not.toMatch(/Choices|Known|Left for later/);
+    expect(text).not.toMatch(/Choices|known|Deferred/);
   });
 
-  it('keeps names from being read as Markdown', () => {
+  it('escapes names', () => {
     const odd = { id: 'skill:odd', name: '*a*_b_<script>`c`|d\\', level: null };
     const text = planMarkdown(plan({ stages: [{ index: 1, steps: [step('x', { skill: odd })] }] }), head);
     expect(text).toContain('**\\*a\\*\\_b\\_\\<script\\>\\`c\\`\\|d\\\\**');

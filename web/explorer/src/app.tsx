@@ -7,11 +7,11 @@ import { NotFoundPage } from './layout/not-found-page';
 import { SearchPage } from './search/search-page';
 import { Loading } from './ui/loading';
 
-// drawing and planning bring libraries that the first page does not need
+// loaded on demand: maps and plans need libraries that the first page does not
 const MapPage = lazy(() => import('./map/map-page'));
 const PlannerPage = lazy(() => import('./planner/planner-page'));
 
-/** Which address shows what; `src/http/explorer.ts` of the service knows the first segments, too. */
+/** The routes. `src/http/explorer.ts` of the service lists their first segments, too. */
 export function App() {
   return (
     <Suspense fallback={<Loading what="the page" />}>

@@ -4,13 +4,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { queryClient } from './api/use-answer';
+import { queryClient } from './api/use-graphql-query';
 import { App } from './app';
 
 createRoot(document.getElementById('explorer')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      {/* a tick that waited for a transition would first jump back */}
+      {/* with transitions, a checkbox would revert until the transition ends */}
       <BrowserRouter useTransitions={false}>
         <App />
       </BrowserRouter>

@@ -1,8 +1,8 @@
-// Shows the colours that the visitor has chosen (src/layout/theme.ts) before anything is painted, which a module would be
-// too late for. Browsers keep this file for good: a change takes another name.
+// Applies the stored theme (src/layout/theme.ts) before the first paint; a module would run too late. The file is cached
+// as immutable: rename it when it changes.
 try {
   const theme = localStorage.getItem('skill-graph:theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
-  // storage is forbidden: the system's colours, then
+  // storage is blocked: use the system theme
 }

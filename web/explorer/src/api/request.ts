@@ -1,9 +1,9 @@
 import type { TypedDocumentString } from './generated/graphql';
 
-/** Longer addresses are refused by some proxies on the way. */
-const MAX_ADDRESS_LENGTH = 4_000;
+/** Some proxies reject longer URLs. */
+const MAX_URL_LENGTH = 4_000;
 
-/** A question that was not answered; `code` is the API's, or NETWORK or OUTDATED. */
+/** A failed request; `code` is an error code of the API, NETWORK or OUTDATED. */
 export class RequestError extends Error {
   constructor(
     message: string,
@@ -14,14 +14,14 @@ export class RequestError extends Error {
   }
 }
 
-interface Answer<Data> {
+interface GraphQLResponse<Data> {
   data?: Data | null;
   errors?: { message: string; extensions?: { code?: string; suggestions?: string[] } }[];
 }
 
 /**
- * Asks the service by the document's hash alone: by GET, so that browser and proxies may keep the answer, by POST where the
- * variables are too long for an address.
+ * Sends a persisted document by its hash: by GET, so that browsers and proxies can cache the response, or by POST if the
+ * URL would be too long.
  *
  * @throws RequestError
  */
@@ -32,7 +32,7 @@ export async function request<Data, Variables>(
 ): Promise<Data> {
   const { data, errors } = await send<Data>(hashOf(document), variables, signal);
   const [error] = errors ?? [];
-  if (error) throw failure(error);
+  if (error) throw toRequestError(error);
   return data as Data;
 }
 
@@ -40,30 +40,37 @@ function hashOf(document: { __meta__?: Record<string, unknown> }): string {
   return String(document.__meta__?.hash).replace('sha256:', '');
 }
 
-async function send<Data>(sha256Hash: string, variables: unknown, signal?: AbortSignal): Promise<Answer<Data>> {
+async function send<Data>(
+  sha256Hash: string,
+  variables: unknown,
+  signal?: AbortSignal,
+): Promise<GraphQLResponse<Data>> {
   const extensions = { persistedQuery: { version: 1, sha256Hash } };
   const search = new URLSearchParams({ variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) });
-  const address = `/graphql?${search.toString()}`;
+  const url = `/graphql?${search.toString()}`;
   const headers = { accept: 'application/graphql-response+json, application/json', 'apollo-require-preflight': 'true' };
   try {
-    const response = await (address.length <= MAX_ADDRESS_LENGTH
-      ? fetch(address, { headers, signal })
+    const response = await (url.length <= MAX_URL_LENGTH
+      ? fetch(url, { headers, signal })
       : fetch('/graphql', {
           method: 'POST',
           headers: { ...headers, 'content-type': 'application/json' },
           body: JSON.stringify({ variables, extensions }),
           signal,
         }));
-    return (await response.json()) as Answer<Data>;
+    return (await response.json()) as GraphQLResponse<Data>;
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new RequestError('The service cannot be reached.', 'NETWORK');
   }
 }
 
-function failure({ message, extensions }: NonNullable<Answer<unknown>['errors']>[number]): RequestError {
+function toRequestError({
+  message,
+  extensions,
+}: NonNullable<GraphQLResponse<unknown>['errors']>[number]): RequestError {
   if (extensions?.code === 'PERSISTED_QUERY_NOT_FOUND') {
-    return new RequestError('The service is of another version than this page. Reload the page.', 'OUTDATED');
+    return new RequestError('The service and this page have different versions. Reload the page.', 'OUTDATED');
   }
   return new RequestError(message, extensions?.code ?? 'UNKNOWN', extensions?.suggestions);
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { CitedFragment } from '../api/generated/graphql';
-import { OutwardLink } from '../ui/outward-link';
+import { ExternalLink } from '../ui/external-link';
 import { useTitle } from '../ui/use-title';
 import './entity-frame.css';
 import { Citations } from './evidence';
 
-interface Described {
+interface FramedEntity {
   id: string;
   name: string;
   description?: string | null;
@@ -16,20 +16,20 @@ interface Described {
 }
 
 interface EntityFrameProps {
-  entity: Described;
-  /** what it is, above the name */
+  entity: FramedEntity;
+  /** shown above the name */
   kind: ReactNode;
-  /** each as its name and what stands there; those without anything are left out */
+  /** pairs of label and value; empty values are omitted */
   facts?: readonly (readonly [name: string, fact: ReactNode])[];
   actions?: ReactNode;
   children?: ReactNode;
 }
 
-/** What the pages of all kinds have in common. */
+/** The common frame of the pages of all kinds. */
 export function EntityFrame({ entity, kind, facts = [], actions, children }: EntityFrameProps) {
   const { name, description, aliases } = entity;
   useTitle(name);
-  const told = facts.filter(([, fact]) => Boolean(fact));
+  const shownFacts = facts.filter(([, fact]) => Boolean(fact));
   return (
     <article className="page">
       <header>
@@ -37,9 +37,9 @@ export function EntityFrame({ entity, kind, facts = [], actions, children }: Ent
         <h1>{name}</h1>
         {description && <p className="lead">{description}</p>}
         {aliases.length > 0 && <Aliases names={aliases} />}
-        {told.length > 0 && (
+        {shownFacts.length > 0 && (
           <dl className="facts">
-            {told.map(([term, fact]) => (
+            {shownFacts.map(([term, fact]) => (
               <div key={term}>
                 <dt>{term}</dt>
                 <dd>{fact}</dd>
@@ -51,7 +51,7 @@ export function EntityFrame({ entity, kind, facts = [], actions, children }: Ent
       </header>
       <div className="entity-body">
         <div className="entity-main">{children}</div>
-        <Origin entity={entity} />
+        <Provenance entity={entity} />
       </div>
     </article>
   );
@@ -63,7 +63,7 @@ function Aliases({ names }: { names: readonly string[] }) {
   const [first, rest] = [names.slice(0, MAX_ALIASES), names.slice(MAX_ALIASES)];
   return (
     <div className="aliases quiet">
-      Also called {first.join(', ')}
+      Also known as {first.join(', ')}
       {rest.length > 0 && (
         <details>
           <summary>{rest.length} more names</summary>
@@ -74,9 +74,9 @@ function Aliases({ names }: { names: readonly string[] }) {
   );
 }
 
-function Origin({ entity: { id, dataset, externalIds, citations } }: { entity: Described }) {
+function Provenance({ entity: { id, dataset, externalIds, citations } }: { entity: FramedEntity }) {
   return (
-    <aside className="origin" aria-label="Where this comes from">
+    <aside className="origin" aria-label="Sources and ids">
       {citations.length > 0 && (
         <>
           <h2>Sources</h2>
@@ -85,11 +85,11 @@ function Origin({ entity: { id, dataset, externalIds, citations } }: { entity: D
       )}
       {externalIds.length > 0 && (
         <>
-          <h2>Elsewhere</h2>
+          <h2>External ids</h2>
           <ul className="external-ids">
             {externalIds.map(({ scheme, value, url }) => (
               <li key={scheme + value}>
-                {scheme}: {url ? <OutwardLink to={url}>{value}</OutwardLink> : value}
+                {scheme}: {url ? <ExternalLink to={url}>{value}</ExternalLink> : value}
               </li>
             ))}
           </ul>

@@ -1,52 +1,52 @@
 import { Navigate, useParams } from 'react-router';
 import { EntityPageDocument, type EntityPageQuery } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
-import { Answered } from '../ui/answered';
-import { addressOf, idAt } from './address';
-import { AreaPage, LevelPage, ResourcePage, SourcePage, TaskPage, TrackPage } from './plain-pages';
+import { useGraphQLQuery } from '../api/use-graphql-query';
+import { QueryResult } from '../ui/query-result';
+import { entityPath, idFromParams } from './paths';
+import { AreaPage, LevelPage, ResourcePage, SourcePage, TaskPage, TrackPage } from './other-pages';
 import { RolePage } from './role-page';
 import { SkillPage } from './skill-page';
 import { TechnologyPage } from './technology-page';
 import { UnknownId } from './unknown-id';
 
-type Anything = NonNullable<EntityPageQuery['node']>;
-export type EntityOf<Kind extends Anything['__typename']> = Extract<Anything, { __typename: Kind }>;
+type EntityOrSource = NonNullable<EntityPageQuery['node']>;
+export type EntityOf<Kind extends EntityOrSource['__typename']> = Extract<EntityOrSource, { __typename: Kind }>;
 
-/** The page of whatever the address names. */
+/** The page of the entity or source in the URL. */
 export function EntityPage() {
-  const id = idAt(useParams());
-  const answer = useAnswer(EntityPageDocument, { id });
+  const id = idFromParams(useParams());
+  const result = useGraphQLQuery(EntityPageDocument, { id });
   return (
-    <Answered answer={answer} what="the page">
+    <QueryResult result={result} what="the page">
       {({ node }) => {
         if (!node) return <UnknownId id={id} />;
-        // the id of what was merged into another leads to that
-        if (node.id !== id) return <Navigate replace to={addressOf(node.id)} />;
-        return <PageOf key={id} thing={node} />;
+        // the id of a merged entity redirects to the remaining one
+        if (node.id !== id) return <Navigate replace to={entityPath(node.id)} />;
+        return <PageByType key={id} node={node} />;
       }}
-    </Answered>
+    </QueryResult>
   );
 }
 
-function PageOf({ thing }: { thing: Anything }) {
-  switch (thing.__typename) {
+function PageByType({ node }: { node: EntityOrSource }) {
+  switch (node.__typename) {
     case 'Skill':
-      return <SkillPage skill={thing} />;
+      return <SkillPage skill={node} />;
     case 'Technology':
-      return <TechnologyPage technology={thing} />;
+      return <TechnologyPage technology={node} />;
     case 'Role':
-      return <RolePage role={thing} />;
+      return <RolePage role={node} />;
     case 'Level':
-      return <LevelPage level={thing} />;
+      return <LevelPage level={node} />;
     case 'Area':
-      return <AreaPage area={thing} />;
+      return <AreaPage area={node} />;
     case 'Track':
-      return <TrackPage track={thing} />;
+      return <TrackPage track={node} />;
     case 'Task':
-      return <TaskPage task={thing} />;
+      return <TaskPage task={node} />;
     case 'Resource':
-      return <ResourcePage resource={thing} />;
+      return <ResourcePage resource={node} />;
     case 'Source':
-      return <SourcePage source={thing} />;
+      return <SourcePage source={node} />;
   }
 }

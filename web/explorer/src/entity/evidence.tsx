@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CitedFragment } from '../api/generated/graphql';
-import { addressOf } from './address';
+import { entityPath } from './paths';
 import './evidence.css';
 
 interface Claim {
@@ -9,14 +9,14 @@ interface Claim {
   citations: readonly CitedFragment[];
 }
 
-/** Whether a source says so or an editor inferred it; opened, why and where. */
+/** Shows whether a claim is stated or inferred; expands to the rationale and the citations. */
 export function Evidence({ claim: { basis, rationale, citations } }: { claim: Claim }) {
-  const word = basis === 'STATED' ? 'Stated' : 'Inferred';
-  const meaning = basis === 'STATED' ? 'A source says it' : 'An editor’s judgement';
+  const label = basis === 'STATED' ? 'Stated' : 'Inferred';
+  const meaning = basis === 'STATED' ? 'Stated by a source' : 'Inferred by an editor';
   if (!rationale && citations.length === 0) {
     return (
       <span className="evidence quiet" title={meaning}>
-        {word}
+        {label}
       </span>
     );
   }
@@ -24,7 +24,7 @@ export function Evidence({ claim: { basis, rationale, citations } }: { claim: Cl
     <details className="evidence">
       <summary title={meaning}>
         <span className="visually-hidden">Evidence: </span>
-        {word}
+        {label}
       </summary>
       {rationale && <p>{rationale}</p>}
       <Citations citations={citations} />
@@ -32,7 +32,7 @@ export function Evidence({ claim: { basis, rationale, citations } }: { claim: Cl
   );
 }
 
-/** Each source once, with the places in it. */
+/** Each source once, with its locators. */
 export function Citations({ citations }: { citations: readonly CitedFragment[] }) {
   if (citations.length === 0) return null;
   const sources = new Map(citations.map(({ source }) => [source.id, source]));
@@ -40,9 +40,9 @@ export function Citations({ citations }: { citations: readonly CitedFragment[] }
     <ul className="citations">
       {[...sources.values()].map(({ id, name }) => (
         <li key={id}>
-          <Link to={addressOf(id)}>{name}</Link>
+          <Link to={entityPath(id)}>{name}</Link>
           <ul>
-            {locatorsIn(id, citations).map((locator) => (
+            {locatorsOf(id, citations).map((locator) => (
               <li key={locator}>
                 <code>{locator}</code>
               </li>
@@ -54,6 +54,6 @@ export function Citations({ citations }: { citations: readonly CitedFragment[] }
   );
 }
 
-function locatorsIn(id: string, citations: readonly CitedFragment[]): string[] {
+function locatorsOf(id: string, citations: readonly CitedFragment[]): string[] {
   return citations.filter(({ source }) => source.id === id).map(({ locator }) => locator);
 }

@@ -2,24 +2,24 @@ import { Link } from 'react-router';
 import type { SkillFactsFragment } from '../api/generated/graphql';
 import { LevelBadge } from '../ui/level-badge';
 import { Section } from '../ui/section';
-import { addressOf } from './address';
+import { entityPath } from './paths';
 
-/** How to learn a skill, with what, and what it is good for. */
+/** Steps, resources and example tasks of a skill. */
 export function HowToLearn({ skill }: { skill: SkillFactsFragment }) {
   const { howToLearn, furtherPractice, resources, tasks } = skill;
   if (![howToLearn, furtherPractice, resources, tasks].some((list) => list.length > 0)) return null;
   return (
     <Section title="How to learn it">
       <Steps steps={howToLearn} />
-      {furtherPractice.length > 0 && <h3>Then practise</h3>}
+      {furtherPractice.length > 0 && <h3>Further practice</h3>}
       <Steps steps={furtherPractice} />
       {resources.length > 0 && (
         <>
-          <h3>With the help of</h3>
+          <h3>Resources</h3>
           <ul className="rows">
             {resources.map(({ id, name, author }) => (
               <li key={id}>
-                <Link to={addressOf(id)}>{name}</Link>
+                <Link to={entityPath(id)}>{name}</Link>
                 {author && <span className="quiet"> by {author}</span>}
               </li>
             ))}
@@ -28,11 +28,11 @@ export function HowToLearn({ skill }: { skill: SkillFactsFragment }) {
       )}
       {tasks.length > 0 && (
         <>
-          <h3>Work that takes it</h3>
+          <h3>Example tasks</h3>
           <ul className="rows">
             {tasks.map(({ id, name, description, level }) => (
               <li key={id}>
-                <Link to={addressOf(id)}>{name}</Link> <LevelBadge level={level} />
+                <Link to={entityPath(id)}>{name}</Link> <LevelBadge level={level} />
                 {description && <p className="quiet">{description}</p>}
               </li>
             ))}

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import type { LevelBadgeFragment } from '../api/generated/graphql';
 import { LevelBadge } from '../ui/level-badge';
-import { addressOf } from './address';
+import { entityPath } from './paths';
 
-/** A level's badge that leads to its page. */
+/** A level badge that links to the level's page. */
 export function LevelLink({ level }: { level: LevelBadgeFragment & { id: string } }) {
   return (
-    <Link to={addressOf(level.id)}>
+    <Link to={entityPath(level.id)}>
       <LevelBadge level={level} />
     </Link>
   );

@@ -1,25 +1,25 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { addressOf } from './address';
+import { entityPath } from './paths';
 
 interface LinksProps {
   to: readonly { id: string; name: string }[];
-  /** how many are named; all unless told */
-  atMost?: number;
+  /** the maximum number of links; all by default */
+  max?: number;
 }
 
-/** Things by their names, side by side, each leading to its page. */
-export function Links({ to, atMost = to.length }: LinksProps) {
-  const beyond = to.length - atMost;
+/** A comma-separated list of links to entities. */
+export function Links({ to, max = to.length }: LinksProps) {
+  const remaining = to.length - max;
   return (
     <>
-      {to.slice(0, atMost).map(({ id, name }, at) => (
+      {to.slice(0, max).map(({ id, name }, index) => (
         <Fragment key={id}>
-          {at > 0 && ', '}
-          <Link to={addressOf(id)}>{name}</Link>
+          {index > 0 && ', '}
+          <Link to={entityPath(id)}>{name}</Link>
         </Fragment>
       ))}
-      {beyond > 0 && ` and ${beyond} more`}
+      {remaining > 0 && ` and ${remaining} more`}
     </>
   );
 }

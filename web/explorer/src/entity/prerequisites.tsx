@@ -1,35 +1,37 @@
 import { useState } from 'react';
 import type { PrerequisiteFragment, SkillFactsFragment } from '../api/generated/graphql';
-import { counted } from '../ui/counted';
+import { formatCount } from '../ui/format-count';
 import { Section } from '../ui/section';
 import { Evidence } from './evidence';
 import './prerequisites.css';
 import { SkillLine } from './skill-line';
-import { useReach } from './use-reach';
+import { useClosureSizes } from './use-closure-sizes';
 
 type Group = SkillFactsFragment['prerequisiteGroups'][number];
 
-/** The API gives them all at once; most skills have a handful. */
-const AT_ONCE = 12;
+/** The API returns all groups at once; most skills have only a few. */
+const INITIAL_COUNT = 12;
 
-/** What a skill needs: each alone, or one of several. */
+/** Direct prerequisites of a skill; alternatives are grouped. */
 export function Prerequisites({ id, groups }: { id: string; groups: readonly Group[] }) {
-  const [all, setAll] = useState(groups.length <= AT_ONCE);
-  const chain = useReach(id)?.prerequisiteClosure.totalCount ?? 0;
-  const shown = all ? groups : groups.slice(0, AT_ONCE);
+  const [all, setAll] = useState(groups.length <= INITIAL_COUNT);
+  const total = useClosureSizes(id)?.prerequisiteClosure.totalCount ?? 0;
+  const shown = all ? groups : groups.slice(0, INITIAL_COUNT);
   return (
     <Section
-      title="What it needs"
+      title="Prerequisites"
       count={groups.length}
-      aside={chain > 0 && <span className="quiet">{counted(chain, 'skill')} in all, every option counted</span>}
+      aside={
+        total > 0 && <span className="quiet">{formatCount(total, 'skill')} in total, including all alternatives</span>
+      }
     >
       {groups.length === 0 ? (
-        <p className="quiet">Nothing: it can be learned from the start.</p>
+        <p className="quiet">None: it can be learned right away.</p>
       ) : (
         <ul className="rows">
           {shown.map((group) => (
             <li key={group.key ?? group.options[0]?.node.id}>
-              <Choice group={group} />
+              <PrerequisiteGroup group={group} />
             </li>
           ))}
         </ul>
@@ -43,8 +45,8 @@ export function Prerequisites({ id, groups }: { id: string; groups: readonly Gro
   );
 }
 
-/** The options of a group, or the one prerequisite that stands alone. */
-function Choice({ group: { options, strength } }: { group: Group }) {
+/** The options of a group, or a single prerequisite. */
+function PrerequisiteGroup({ group: { options, strength } }: { group: Group }) {
   const [first, ...others] = options;
   if (first && others.length === 0) return <Prerequisite edge={first} />;
   return (
@@ -61,7 +63,7 @@ function Choice({ group: { options, strength } }: { group: Group }) {
   );
 }
 
-/** @param isOption its group says the strength */
+/** @param isOption  whether it belongs to a group, which already shows the strength */
 export function Prerequisite({ edge, isOption = false }: { edge: PrerequisiteFragment; isOption?: boolean }) {
   const { node, strength, rationale, basis, citations } = edge;
   return (

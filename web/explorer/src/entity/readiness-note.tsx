@@ -1,41 +1,41 @@
 import { SkillReadinessDocument, type SkillReadinessQuery } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
+import { useGraphQLQuery } from '../api/use-graphql-query';
 import { useKnown } from '../known/known';
 import { Links } from './links';
 import './readiness-note.css';
 
 type Readiness = SkillReadinessQuery['readiness'][number];
 
-/** Whether the visitor can begin, given what is ticked as known. */
+/** Shows whether the user can start the skill, given their known skills. */
 export function ReadinessNote({ id }: { id: string }) {
   const known = useKnown();
-  const { data } = useAnswer(SkillReadinessDocument, { id, known: [...known] }, { keep: true });
+  const { data } = useGraphQLQuery(SkillReadinessDocument, { id, known: [...known] }, { keepPrevious: true });
   const readiness = data?.readiness[0];
   return (
     <p role="status" className="readiness" data-status={readiness?.status}>
-      {readiness && <Words readiness={readiness} ticked={known.includes(id)} />}
+      {readiness && <ReadinessText readiness={readiness} isMarked={known.includes(id)} />}
     </p>
   );
 }
 
-function Words({ readiness: { status, missing }, ticked }: { readiness: Readiness; ticked: boolean }) {
+function ReadinessText({ readiness: { status, missing }, isMarked }: { readiness: Readiness; isMarked: boolean }) {
   if (status === 'KNOWN') {
     return (
       <>
-        <b>Known.</b> {ticked ? 'You have ticked it.' : 'Something that you know builds on it.'}
+        <b>Known.</b> {isMarked ? 'You marked it as known.' : 'A skill that you know requires it.'}
       </>
     );
   }
   if (status === 'READY') {
     return (
       <>
-        <b>Ready.</b> Nothing that it requires is missing: you can begin.
+        <b>Ready.</b> You know all required prerequisites.
       </>
     );
   }
   return (
     <>
-      <b>Locked.</b> You have not ticked what it requires: <Links to={missing} atMost={8} />.
+      <b>Locked.</b> Missing prerequisites: <Links to={missing} max={8} />.
     </>
   );
 }

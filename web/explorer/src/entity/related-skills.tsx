@@ -7,19 +7,19 @@ import { SkillLine } from './skill-line';
 
 type Reason = NonNullable<RelatedSkillsQuery['skill']>['related']['edges'][number]['reasons'][number];
 
-/** What each sort of tie says, before the names of what the two skills share, or without any. */
-const WORDS: Record<Reason['kind'], { through: string; alone: string }> = {
+/** Texts of the reasons: before the names of the connecting entities, or without any. */
+const REASON_TEXTS: Record<Reason['kind'], { through: string; alone: string }> = {
   SHARED_TECHNOLOGY: { through: 'Both use', alone: 'Both use the same technology' },
   COMMON_PREREQUISITE: { through: 'Both build on', alone: 'Both build on the same skill' },
   COMMON_DEPENDENT: { through: 'Both lead to', alone: 'Both lead to the same skill' },
-  PREREQUISITE: { through: 'It comes before this skill, by way of', alone: 'It comes before this skill' },
-  DEPENDENT: { through: 'It builds on this skill, by way of', alone: 'It builds on this skill' },
-  SAME_ROLE: { through: 'Needed together by', alone: 'The same role needs both' },
+  PREREQUISITE: { through: 'Prerequisite of this skill via', alone: 'Prerequisite of this skill' },
+  DEPENDENT: { through: 'Builds on this skill via', alone: 'Builds on this skill' },
+  SAME_ROLE: { through: 'Both needed by', alone: 'Both needed by the same role' },
   SAME_AREA: { through: 'Both belong to', alone: 'Both belong to the same area' },
-  GRAPH_PROXIMITY: { through: 'Close in the graph, by way of', alone: 'Close in the graph' },
+  GRAPH_PROXIMITY: { through: 'Close in the graph via', alone: 'Close in the graph' },
 };
 
-/** Skills worth looking at beside one, with the reasons in words. */
+/** Related skills with the reasons for each. */
 export function RelatedSkills({ id }: { id: string }) {
   const pages = usePages(RelatedSkillsDocument, { id }, ({ skill }) => skill?.related);
   return (
@@ -29,9 +29,9 @@ export function RelatedSkills({ id }: { id: string }) {
           skill={node}
           note={
             <ul className="reasons quiet">
-              {plainestFirst(reasons).map((reason) => (
+              {proximityLast(reasons).map((reason) => (
                 <li key={reason.kind}>
-                  <InWords reason={reason} />
+                  <ReasonText reason={reason} />
                 </li>
               ))}
             </ul>
@@ -42,17 +42,17 @@ export function RelatedSkills({ id }: { id: string }) {
   );
 }
 
-/** That two skills are close says least, however much it weighs. */
-function plainestFirst(reasons: readonly Reason[]): Reason[] {
-  const isVague = ({ kind }: Reason) => Number(kind === 'GRAPH_PROXIMITY');
-  return [...reasons].sort((a, b) => isVague(a) - isVague(b));
+/** Moves proximity to the end: it is the least informative reason, whatever its weight. */
+function proximityLast(reasons: readonly Reason[]): Reason[] {
+  const isProximity = ({ kind }: Reason) => Number(kind === 'GRAPH_PROXIMITY');
+  return [...reasons].sort((a, b) => isProximity(a) - isProximity(b));
 }
 
-function InWords({ reason: { kind, through } }: { reason: Reason }) {
-  if (through.length === 0) return WORDS[kind].alone;
+function ReasonText({ reason: { kind, through } }: { reason: Reason }) {
+  if (through.length === 0) return REASON_TEXTS[kind].alone;
   return (
     <>
-      {WORDS[kind].through} <Links to={through} atMost={3} />
+      {REASON_TEXTS[kind].through} <Links to={through} max={3} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { RoleCoverageDocument, RoleNeedsDocument, type RoleCoverageQuery } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
-import { KnowAll } from '../known/know-all';
+import { useGraphQLQuery } from '../api/use-graphql-query';
+import { MarkAllKnown } from '../known/mark-all-known';
 import { useKnown } from '../known/known';
-import { counted } from '../ui/counted';
+import { formatCount } from '../ui/format-count';
 import { LevelBadge } from '../ui/level-badge';
 import { Meter } from '../ui/meter';
 import { PagedSection } from '../ui/paged-section';
@@ -14,14 +14,14 @@ import { SkillLine } from './skill-line';
 
 type Gap = NonNullable<RoleCoverageQuery['skillGap']>;
 
-/** What a role takes, and how far the visitor is. */
+/** The skills that a role needs, and the user's coverage. */
 export function RoleNeeds({ id }: { id: string }) {
   const known = useKnown();
   const pages = usePages(RoleNeedsDocument, { id }, ({ role }) => role?.needs);
-  const { data } = useAnswer(
+  const { data } = useGraphQLQuery(
     RoleCoverageDocument,
     { id, known: [...known] },
-    { enabled: known.length > 0, keep: true },
+    { enabled: known.length > 0, keepPrevious: true },
   );
   const gap = known.length > 0 ? data?.skillGap : null;
   const have = new Set(gap?.have.map((skill) => skill.id));
@@ -29,10 +29,10 @@ export function RoleNeeds({ id }: { id: string }) {
     <>
       {gap && <Coverage gap={gap} />}
       <PagedSection
-        title="What it takes"
+        title="Skills needed"
         pages={pages}
-        aside={<KnowAll filter={{ role: [id] }} count={pages.totalCount} />}
-        empty={<p className="quiet">No skill is said to be needed.</p>}
+        aside={<MarkAllKnown filter={{ role: [id] }} count={pages.totalCount} />}
+        empty={<p className="quiet">No skills listed.</p>}
       >
         {({ node, importance, proficiency, ...claim }) => (
           <SkillLine skill={node}>
@@ -41,10 +41,10 @@ export function RoleNeeds({ id }: { id: string }) {
             </span>
             {proficiency && proficiency.id !== node.level?.id && (
               <span className="quiet">
-                mastered as <LevelBadge level={proficiency} />
+                at level <LevelBadge level={proficiency} />
               </span>
             )}
-            {have.has(node.id) && !known.includes(node.id) && <span className="quiet">covered by what you know</span>}
+            {have.has(node.id) && !known.includes(node.id) && <span className="quiet">implied by your skills</span>}
             <Evidence claim={claim} />
           </SkillLine>
         )}
@@ -57,10 +57,10 @@ function Coverage({ gap: { coverage, have, missing } }: { gap: Gap }) {
   return (
     <div className="coverage" role="status">
       <p>
-        You have {have.length} of {counted(have.length + missing.length, 'skill')} that it takes; essential ones weigh
+        You know {have.length} of {formatCount(have.length + missing.length, 'skill')} needed. Essential skills weigh
         more.
       </p>
-      <Meter share={coverage} label="How far you cover this role" />
+      <Meter share={coverage} label="Coverage of this role" />
       {missing.length > 0 && (
         <p>
           Learn first: <Links to={missing.slice(0, 3).map(({ skill }) => skill)} />

@@ -3,7 +3,7 @@ import { RelatedRolesDocument, StatedRelatedRolesDocument } from '../api/generat
 import { PagedSection } from '../ui/paged-section';
 import { Section } from '../ui/section';
 import { usePages } from '../ui/use-pages';
-import { planAddressOf } from './address';
+import { planPath } from './paths';
 import { EntityFrame } from './entity-frame';
 import { LevelLink } from './level-link';
 import type { EntityOf } from './entity-page';
@@ -19,20 +19,20 @@ export function RolePage({ role }: { role: EntityOf<'Role'> }) {
       kind="Role"
       facts={[
         ['Level', level && <LevelLink level={level} />],
-        ['Comes from', comesFrom.length > 0 && <Links to={comesFrom} atMost={6} />],
-        ['Leads to', leadsTo.length > 0 && <Links to={leadsTo} atMost={6} />],
+        ['Comes from', comesFrom.length > 0 && <Links to={comesFrom} max={6} />],
+        ['Leads to', leadsTo.length > 0 && <Links to={leadsTo} max={6} />],
       ]}
       actions={
-        <Link className="button button-primary" to={planAddressOf(id)}>
-          Plan my way to this role
+        <Link className="button button-primary" to={planPath(id)}>
+          Plan a path to this role
         </Link>
       }
     >
       {responsibilities.length > 0 && (
-        <Section title="What one does">
+        <Section title="Responsibilities">
           <ul className="bullets">
-            {responsibilities.map((one) => (
-              <li key={one}>{one}</li>
+            {responsibilities.map((responsibility) => (
+              <li key={responsibility}>{responsibility}</li>
             ))}
           </ul>
         </Section>
@@ -47,17 +47,17 @@ export function RolePage({ role }: { role: EntityOf<'Role'> }) {
 function RelatedRoles({ id }: { id: string }) {
   const pages = usePages(RelatedRolesDocument, { id }, ({ role }) => role?.related);
   return (
-    <PagedSection title="Roles that need much the same" pages={pages}>
+    <PagedSection title="Similar roles" pages={pages}>
       {({ node, shared, beyond }) => (
         <RoleLine role={node}>
           {shared.length > 0 && (
             <p className="quiet">
-              Both need <Links to={shared} atMost={4} />
+              Both need <Links to={shared} max={4} />
             </p>
           )}
           {beyond.length > 0 && (
             <p className="quiet">
-              It needs, too, <Links to={beyond} atMost={4} />
+              Also needs <Links to={beyond} max={4} />
             </p>
           )}
         </RoleLine>
@@ -69,7 +69,7 @@ function RelatedRoles({ id }: { id: string }) {
 function StatedRelatedRoles({ id }: { id: string }) {
   const pages = usePages(StatedRelatedRolesDocument, { id }, ({ role }) => role?.statedRelated);
   return (
-    <PagedSection title="Related roles, by the sources" pages={pages}>
+    <PagedSection title="Related roles according to sources" pages={pages}>
       {({ node, tier }) => <RoleLine role={node}>{tier && <span className="tag">{tier}</span>}</RoleLine>}
     </PagedSection>
   );

@@ -3,26 +3,26 @@ import { Link } from 'react-router';
 import type { SkillLineFragment } from '../api/generated/graphql';
 import { KnownToggle } from '../known/known-toggle';
 import { LevelBadge } from '../ui/level-badge';
-import { monthsInWords } from '../ui/months';
-import { addressOf } from './address';
+import { formatMonths } from '../ui/format-months';
+import { entityPath } from './paths';
 import './skill-line.css';
 
 interface SkillLineProps {
   skill: SkillLineFragment;
-  /** stands beside the name */
+  /** shown next to the name */
   children?: ReactNode;
-  /** stands below it */
+  /** shown below the name */
   note?: ReactNode;
 }
 
-/** A skill in a list: the tick, the name, level and time, and what the list has to say of it. */
+/** A skill in a list: toggle, name, level and learning time. */
 export function SkillLine({ skill: { id, name, level, learningTime }, children, note }: SkillLineProps) {
   return (
     <div className="skill-line">
       <KnownToggle id={id} name={name} compact />
       <div className="skill-line-text">
         <div className="skill-line-name">
-          <Link to={addressOf(id)}>{name}</Link>
+          <Link to={entityPath(id)}>{name}</Link>
           {children}
         </div>
         {note}
@@ -30,7 +30,7 @@ export function SkillLine({ skill: { id, name, level, learningTime }, children, 
       {(level || learningTime) && (
         <div className="skill-line-measures">
           <LevelBadge level={level} />
-          <span className="quiet">{learningTime && monthsInWords(learningTime)}</span>
+          <span className="quiet">{learningTime && formatMonths(learningTime)}</span>
         </div>
       )}
     </div>

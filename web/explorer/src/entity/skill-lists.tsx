@@ -1,25 +1,25 @@
 import { Link } from 'react-router';
 import { SkillDependentsDocument, SkillRolesDocument, SkillTechnologiesDocument } from '../api/generated/graphql';
-import { counted } from '../ui/counted';
+import { formatCount } from '../ui/format-count';
 import { CATEGORIES } from '../ui/kinds';
 import { LevelBadge } from '../ui/level-badge';
 import { PagedSection } from '../ui/paged-section';
 import { usePages } from '../ui/use-pages';
-import { addressOf } from './address';
+import { entityPath } from './paths';
 import { Evidence } from './evidence';
 import { Prerequisite } from './prerequisites';
 import { RoleLine } from './role-line';
-import { useReach } from './use-reach';
+import { useClosureSizes } from './use-closure-sizes';
 
 export function SkillDependents({ id }: { id: string }) {
   const pages = usePages(SkillDependentsDocument, { id }, ({ skill }) => skill?.dependents);
-  const reach = useReach(id)?.dependentClosure.totalCount ?? 0;
+  const total = useClosureSizes(id)?.dependentClosure.totalCount ?? 0;
   return (
     <PagedSection
-      title="What it unlocks"
+      title="Unlocks"
       pages={pages}
-      aside={reach > 0 && <span className="quiet">{counted(reach, 'skill')} in all, by what it unlocks in turn</span>}
-      empty={<p className="quiet">Nothing builds on it.</p>}
+      aside={total > 0 && <span className="quiet">required by {formatCount(total, 'skill')} in total</span>}
+      empty={<p className="quiet">No skill builds on it.</p>}
     >
       {(edge) => <Prerequisite edge={edge} />}
     </PagedSection>
@@ -32,7 +32,7 @@ export function SkillTechnologies({ id }: { id: string }) {
     <PagedSection title="Technologies" pages={pages}>
       {({ node, ...claim }) => (
         <div className="line">
-          <Link to={addressOf(node.id)}>{node.name}</Link>
+          <Link to={entityPath(node.id)}>{node.name}</Link>
           <span className="quiet">{CATEGORIES[node.category]}</span>
           <Evidence claim={claim} />
         </div>
@@ -50,7 +50,7 @@ export function SkillRoles({ id }: { id: string }) {
           <span className="tag">{importance === 'ESSENTIAL' ? 'essential' : 'preferred'}</span>
           {proficiency && proficiency.id !== node.level?.id && (
             <span className="quiet">
-              mastered as <LevelBadge level={proficiency} />
+              at level <LevelBadge level={proficiency} />
             </span>
           )}
           <Evidence claim={claim} />

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { KnownToggle } from '../known/known-toggle';
 import { SKILL_KINDS } from '../ui/kinds';
-import { monthsInWords } from '../ui/months';
-import { mapAddressOf, planAddressOf } from './address';
+import { formatMonths } from '../ui/format-months';
+import { mapPath, planPath } from './paths';
 import { EntityFrame } from './entity-frame';
 import { LevelLink } from './level-link';
 import type { EntityOf } from './entity-page';
@@ -31,11 +31,11 @@ export function SkillPage({ skill }: { skill: Skill }) {
       actions={
         <>
           <KnownToggle id={id} name={name} />
-          <Link className="button button-primary" to={planAddressOf(id)}>
-            Plan the way here
+          <Link className="button button-primary" to={planPath(id)}>
+            Plan a path to this skill
           </Link>
-          <Link className="button" to={mapAddressOf(id)}>
-            Draw its prerequisites
+          <Link className="button" to={mapPath(id)}>
+            Show prerequisite map
           </Link>
         </>
       }
@@ -55,7 +55,7 @@ function LearningTime({ skill, time }: { skill: Skill; time: NonNullable<Skill['
   const { learningTimeBasis, learningTimeRationale } = skill;
   return (
     <>
-      {monthsInWords(time)} <span className="quiet">at 10 hours a week</span>
+      {formatMonths(time)} <span className="quiet">at 10 hours a week</span>
       {learningTimeBasis === 'INFERRED' && (
         <Evidence claim={{ basis: 'INFERRED', rationale: learningTimeRationale, citations: [] }} />
       )}

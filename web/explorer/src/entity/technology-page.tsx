@@ -5,10 +5,10 @@ import {
   TechnologySkillsDocument,
 } from '../api/generated/graphql';
 import { CATEGORIES } from '../ui/kinds';
-import { OutwardLink } from '../ui/outward-link';
+import { ExternalLink } from '../ui/external-link';
 import { PagedSection } from '../ui/paged-section';
 import { usePages } from '../ui/use-pages';
-import { addressOf, planAddressOf } from './address';
+import { entityPath, planPath } from './paths';
 import { EntityFrame } from './entity-frame';
 import type { EntityOf } from './entity-page';
 import { Evidence } from './evidence';
@@ -24,12 +24,12 @@ export function TechnologyPage({ technology }: { technology: EntityOf<'Technolog
       kind="Technology"
       facts={[
         ['Category', CATEGORIES[category]],
-        ['Demand', hot && 'Often asked for in job postings'],
-        ['Home page', url && <OutwardLink to={url}>{new URL(url).host}</OutwardLink>],
+        ['Demand', hot && 'Frequent in job postings'],
+        ['Home page', url && <ExternalLink to={url}>{new URL(url).host}</ExternalLink>],
       ]}
       actions={
-        <Link className="button" to={planAddressOf(id)}>
-          Plan the way to it
+        <Link className="button" to={planPath(id)}>
+          Plan a learning path
         </Link>
       }
     >
@@ -59,10 +59,10 @@ function Alternatives({ id }: { id: string }) {
     <PagedSection title="Alternatives" pages={pages}>
       {({ node, shared }) => (
         <div className="line">
-          <Link to={addressOf(node.id)}>{node.name}</Link>
+          <Link to={entityPath(node.id)}>{node.name}</Link>
           <span className="quiet">{CATEGORIES[node.category]}</span>
           <p className="quiet">
-            Both serve <Links to={shared} atMost={4} />
+            Both used by <Links to={shared} max={4} />
           </p>
         </div>
       )}
@@ -73,7 +73,7 @@ function Alternatives({ id }: { id: string }) {
 function TechnologyRoles({ id }: { id: string }) {
   const pages = usePages(TechnologyRolesDocument, { id }, ({ technology }) => technology?.roles);
   return (
-    <PagedSection title="Roles with a skill that uses it" pages={pages}>
+    <PagedSection title="Roles that need a skill using it" pages={pages}>
       {({ node }) => <RoleLine role={node} />}
     </PagedSection>
   );

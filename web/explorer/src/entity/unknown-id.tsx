@@ -1,22 +1,21 @@
 import { Link } from 'react-router';
 import { SimilarToDocument } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
+import { useGraphQLQuery } from '../api/use-graphql-query';
 import { KINDS, kindOf } from '../ui/kinds';
 import { useTitle } from '../ui/use-title';
-import { addressOf } from './address';
+import { entityPath } from './paths';
 
-/** For an address whose id nothing has: what may have been meant. */
+/** Shown for an unknown id, with similar entities. */
 export function UnknownId({ id }: { id: string }) {
   useTitle('Not found');
   const text = id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
-  const { data } = useAnswer(SimilarToDocument, { text });
+  const { data } = useGraphQLQuery(SimilarToDocument, { text });
   const similar = data?.search?.edges ?? [];
   return (
     <section className="page">
-      <h1>Nothing has this id</h1>
+      <h1>Unknown id</h1>
       <p>
-        <code>{id}</code> is not in the graph that is loaded. It may have been renamed or removed, or be of another
-        graph.
+        <code>{id}</code> is not in the loaded graph. It may have been renamed or removed, or belong to another graph.
       </p>
       {similar.length > 0 && (
         <>
@@ -24,7 +23,7 @@ export function UnknownId({ id }: { id: string }) {
           <ul className="rows">
             {similar.map(({ node }) => (
               <li key={node.id}>
-                <Link to={addressOf(node.id)}>{node.name}</Link>{' '}
+                <Link to={entityPath(node.id)}>{node.name}</Link>{' '}
                 <span className="quiet">{KINDS[kindOf(node)].one}</span>
               </li>
             ))}
@@ -33,7 +32,7 @@ export function UnknownId({ id }: { id: string }) {
       )}
       <p>
         <Link to={`/search?${new URLSearchParams({ q: text })}`}>Search everything for “{text}”</Link>, or{' '}
-        <Link to="/">start over</Link>.
+        <Link to="/">go to the home page</Link>.
       </p>
     </section>
   );

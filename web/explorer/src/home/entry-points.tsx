@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { HomeAreasDocument, type OverviewQuery, SkillFacetsDocument } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
-import { addressOf } from '../entity/address';
-import { counted } from '../ui/counted';
+import { useGraphQLQuery } from '../api/use-graphql-query';
+import { entityPath } from '../entity/paths';
+import { formatCount } from '../ui/format-count';
 import { levelColour } from '../ui/level-badge';
 import { Section } from '../ui/section';
 
-const AT_MOST = 24;
+const MAX_ITEMS = 24;
 
 export function HomeLevels({ levels }: { levels: OverviewQuery['levels'] }) {
   const counts = useCounts();
@@ -16,10 +16,10 @@ export function HomeLevels({ levels }: { levels: OverviewQuery['levels'] }) {
         {levels.map(({ id, name, rank, description }) => (
           <li key={id} className="card card-level" style={{ borderTopColor: levelColour(rank) }}>
             <h3>
-              <Link to={addressOf(id)}>{name}</Link>
+              <Link to={entityPath(id)}>{name}</Link>
             </h3>
             {description && <p>{description}</p>}
-            {counts.has(id) && <span className="quiet card-foot">{counted(counts.get(id) ?? 0, 'skill')}</span>}
+            {counts.has(id) && <span className="quiet card-foot">{formatCount(counts.get(id) ?? 0, 'skill')}</span>}
           </li>
         ))}
       </ol>
@@ -31,10 +31,10 @@ export function HomeTracks({ tracks }: { tracks: OverviewQuery['tracks'] }) {
   return (
     <Section title="Specialisations">
       <ul className="cards">
-        {tracks.slice(0, AT_MOST).map(({ id, name, description }) => (
+        {tracks.slice(0, MAX_ITEMS).map(({ id, name, description }) => (
           <li key={id} className="card">
             <h3>
-              <Link to={addressOf(id)}>{name}</Link>
+              <Link to={entityPath(id)}>{name}</Link>
             </h3>
             {description && <p>{description}</p>}
           </li>
@@ -44,18 +44,18 @@ export function HomeTracks({ tracks }: { tracks: OverviewQuery['tracks'] }) {
   );
 }
 
-/** Those with most skills first. */
+/** Areas, sorted by the number of skills. */
 export function HomeAreas() {
-  const { data } = useAnswer(HomeAreasDocument, {});
+  const { data } = useGraphQLQuery(HomeAreasDocument, {});
   const counts = useCounts();
   if (!data || data.areas.length === 0) return null;
-  const areas = [...data.areas].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0)).slice(0, AT_MOST);
+  const areas = [...data.areas].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0)).slice(0, MAX_ITEMS);
   return (
     <Section title="Areas" count={data.areas.length} aside={<Link to="/search?kind=area">All areas</Link>}>
       <ul className="columns">
         {areas.map(({ id, name, importance }) => (
           <li key={id}>
-            <Link to={addressOf(id)}>{name}</Link>
+            <Link to={entityPath(id)}>{name}</Link>
             {importance && <span className="tag">{importance}</span>}
             {counts.has(id) && (
               <span className="quiet columns-end">
@@ -70,16 +70,16 @@ export function HomeAreas() {
   );
 }
 
-/** Those that most skills use. */
+/** The technologies used by the most skills. */
 export function HomeTechnologies() {
   const technologies = useFacets().filter(({ entity }) => entity.__typename === 'Technology');
   if (technologies.length === 0) return null;
   return (
     <Section title="Most used technologies" aside={<Link to="/search?kind=technology">All technologies</Link>}>
       <ul className="chips">
-        {technologies.slice(0, AT_MOST).map(({ entity: { id, name }, count }) => (
+        {technologies.slice(0, MAX_ITEMS).map(({ entity: { id, name }, count }) => (
           <li key={id}>
-            <Link className="chip" to={addressOf(id)}>
+            <Link className="chip" to={entityPath(id)}>
               {name} <span className="quiet">{count}</span>
             </Link>
           </li>
@@ -89,12 +89,12 @@ export function HomeTechnologies() {
   );
 }
 
-/** How many skills each level, area and technology has; of a large graph the foremost alone. */
+/** The number of skills per level, area and technology; for a large graph, only the most frequent ones. */
 function useCounts(): ReadonlyMap<string, number> {
   return new Map(useFacets().map(({ entity, count }) => [entity.id, count]));
 }
 
 function useFacets() {
-  const { data } = useAnswer(SkillFacetsDocument, { filter: {} });
+  const { data } = useGraphQLQuery(SkillFacetsDocument, { filter: {} });
   return data?.skills.facets ?? [];
 }

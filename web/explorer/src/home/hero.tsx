@@ -1,33 +1,33 @@
 import { Link } from 'react-router';
 import type { OverviewQuery } from '../api/generated/graphql';
-import { counted } from '../ui/counted';
-import { listed } from '../ui/listed';
+import { formatCount } from '../ui/format-count';
+import { formatList } from '../ui/format-list';
 import './home.css';
 
-/** What this is, from what is loaded. */
+/** Introduces the loaded graph. */
 export function Hero({
   loaded: { skills, technologies, roles, prerequisites },
 }: {
   loaded: OverviewQuery['graphInfo'];
 }) {
-  const beside = [
-    technologies > 0 && counted(technologies, 'technology', 'technologies'),
-    roles > 0 && counted(roles, 'role'),
+  const otherCounts = [
+    technologies > 0 && formatCount(technologies, 'technology', 'technologies'),
+    roles > 0 && formatCount(roles, 'role'),
   ].filter((part) => part !== false);
   return (
     <header className="hero">
       <div>
         <h1>What to learn, in which order, and why</h1>
         <p className="lead">
-          {counted(skills, 'skill')} and how they build on one another
-          {beside.length > 0 && `, with ${listed(beside)}`}; every claim names its source.
+          {formatCount(skills, 'skill')} and how they build on one another
+          {otherCounts.length > 0 && `, with ${formatList(otherCounts)}`}. Every claim comes with its evidence.
         </p>
         <p className="actions">
           <Link className="button button-primary" to="/plan">
-            Plan my way
+            Plan a learning path
           </Link>
           <Link className="button" to="/search">
-            Browse the skills
+            Browse skills
           </Link>
         </p>
       </div>

@@ -1,6 +1,6 @@
 import { OverviewDocument } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
-import { Answered } from '../ui/answered';
+import { useGraphQLQuery } from '../api/use-graphql-query';
+import { QueryResult } from '../ui/query-result';
 import { useTitle } from '../ui/use-title';
 import { EmptyGraph } from './empty-graph';
 import { HomeAreas, HomeLevels, HomeTechnologies, HomeTracks } from './entry-points';
@@ -9,13 +9,13 @@ import { HomeRoles } from './home-roles';
 import { KnownList } from './known-list';
 import { LearnNext } from './learn-next';
 
-/** What is loaded, and where to begin. */
+/** An overview of the loaded graph with entry points. */
 export function HomePage() {
   useTitle(undefined);
-  const answer = useAnswer(OverviewDocument, {});
+  const result = useGraphQLQuery(OverviewDocument, {});
   return (
     <div className="page">
-      <Answered answer={answer} what="the graph">
+      <QueryResult result={result} what="the graph">
         {({ graphInfo, levels, tracks }) => {
           const { skills, technologies, roles } = graphInfo;
           if (skills + technologies + roles === 0) return <EmptyGraph />;
@@ -32,7 +32,7 @@ export function HomePage() {
             </>
           );
         }}
-      </Answered>
+      </QueryResult>
     </div>
   );
 }

@@ -1,36 +1,40 @@
 import { Link } from 'react-router';
 import { HomeMatchesDocument, HomeRolesDocument, type HomeRolesQuery } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
-import { addressOf, planAddressOf } from '../entity/address';
+import { useGraphQLQuery } from '../api/use-graphql-query';
+import { entityPath, planPath } from '../entity/paths';
 import { useKnown } from '../known/known';
-import { Answered } from '../ui/answered';
-import { counted } from '../ui/counted';
+import { QueryResult } from '../ui/query-result';
+import { formatCount } from '../ui/format-count';
 import { LevelBadge } from '../ui/level-badge';
 import { Meter } from '../ui/meter';
 import { Section } from '../ui/section';
 
 type Role = HomeRolesQuery['roles']['edges'][number]['node'];
 
-/** Where one may want to get: the first few roles, or those that what is known covers most. */
+/** The first roles or, if skills are known, the roles with the highest coverage. */
 export function HomeRoles() {
   const known = useKnown();
-  const first = useAnswer(HomeRolesDocument, {}, { enabled: known.length === 0 });
-  const matches = useAnswer(HomeMatchesDocument, { known: [...known] }, { enabled: known.length > 0, keep: true });
+  const first = useGraphQLQuery(HomeRolesDocument, {}, { enabled: known.length === 0 });
+  const matches = useGraphQLQuery(
+    HomeMatchesDocument,
+    { known: [...known] },
+    { enabled: known.length > 0, keepPrevious: true },
+  );
   const all = <Link to="/search?kind=role">All roles</Link>;
   if (known.length === 0) {
     return (
-      <Section title="Where do you want to get?" aside={all}>
-        <Answered answer={first} what="roles">
+      <Section title="Choose a target role" aside={all}>
+        <QueryResult result={first} what="roles">
           {({ roles }) => <Cards edges={roles.edges} />}
-        </Answered>
+        </QueryResult>
       </Section>
     );
   }
   return (
-    <Section title="Your closest roles" aside={all}>
-      <Answered answer={matches} what="roles">
+    <Section title="Roles closest to your skills" aside={all}>
+      <QueryResult result={matches} what="roles">
         {({ roleMatches }) => <Cards edges={roleMatches.edges} />}
-      </Answered>
+      </QueryResult>
     </Section>
   );
 }
@@ -41,19 +45,19 @@ function Cards({ edges }: { edges: readonly { node: Role; coverage?: number }[] 
       {edges.map(({ node: { id, name, level, description, needs }, coverage }) => (
         <li key={id} className="card">
           <h3>
-            <Link to={addressOf(id)}>{name}</Link>
+            <Link to={entityPath(id)}>{name}</Link>
           </h3>
           <p className="card-facts">
             <LevelBadge level={level} />
-            <span className="quiet">{counted(needs.totalCount, 'skill')}</span>
+            <span className="quiet">{formatCount(needs.totalCount, 'skill')}</span>
           </p>
           {coverage === undefined ? (
             description && <p className="clamped">{description}</p>
           ) : (
-            <Meter share={coverage} label={`How far you cover ${name}`} />
+            <Meter share={coverage} label={`Coverage of ${name}`} />
           )}
-          <Link className="card-foot" to={planAddressOf(id)}>
-            Plan my way<span className="visually-hidden"> to {name}</span>
+          <Link className="card-foot" to={planPath(id)}>
+            Plan a path<span className="visually-hidden"> to {name}</span>
           </Link>
         </li>
       ))}

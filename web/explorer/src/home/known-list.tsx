@@ -1,53 +1,48 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { addressOf } from '../entity/address';
+import { entityPath } from '../entity/paths';
 import { setKnown, toggleKnown, useKnown } from '../known/known';
 import { useKnownSkills } from '../known/use-known-skills';
-import { Answered } from '../ui/answered';
+import { QueryResult } from '../ui/query-result';
 import { Section } from '../ui/section';
 
-const AT_ONCE = 60;
+const INITIAL_COUNT = 60;
 
-/** All that the visitor has ticked, to look over and to take back. */
+/** The user's known skills; each can be removed. */
 export function KnownList() {
   const known = useKnown();
-  const answer = useKnownSkills(known);
+  const result = useKnownSkills(known);
   return (
-    <Section title="What you know" id="known" count={known.length} aside={known.length > 0 && <ForgetAll />}>
+    <Section title="Skills you know" id="known" count={known.length} aside={known.length > 0 && <ClearAll />}>
       <p className="quiet">
         {known.length === 0 &&
-          'Tick a skill wherever it stands: plans, roles and what to learn next then reckon with it. '}
-        It stays in this browser.
+          'Mark skills as known on any page: plans, role matches and recommendations take them into account. '}
+        Your skills are stored only in this browser.
       </p>
-      <Answered answer={answer} what="what you know">
+      <QueryResult result={result} what="your skills">
         {(skills) => (
-          <Ticked skills={skills.filter((skill) => skill !== null).filter(({ id }) => known.includes(id))} />
+          <KnownChips skills={skills.filter((skill) => skill !== null).filter(({ id }) => known.includes(id))} />
         )}
-      </Answered>
+      </QueryResult>
     </Section>
   );
 }
 
-function Ticked({ skills }: { skills: { id: string; name: string }[] }) {
+function KnownChips({ skills }: { skills: { id: string; name: string }[] }) {
   const [all, setAll] = useState(false);
   return (
     <>
       <ul className="chips">
-        {skills.slice(0, all ? undefined : AT_ONCE).map(({ id, name }) => (
+        {skills.slice(0, all ? undefined : INITIAL_COUNT).map(({ id, name }) => (
           <li key={id} className="chip">
-            <Link to={addressOf(id)}>{name}</Link>
-            <button
-              type="button"
-              className="chip-remove"
-              aria-label={`I do not know ${name}`}
-              onClick={() => toggleKnown(id)}
-            >
+            <Link to={entityPath(id)}>{name}</Link>
+            <button type="button" className="chip-remove" aria-label={`Remove ${name}`} onClick={() => toggleKnown(id)}>
               ×
             </button>
           </li>
         ))}
       </ul>
-      {!all && skills.length > AT_ONCE && (
+      {!all && skills.length > INITIAL_COUNT && (
         <button type="button" onClick={() => setAll(true)}>
           Show all {skills.length}
         </button>
@@ -56,19 +51,25 @@ function Ticked({ skills }: { skills: { id: string; name: string }[] }) {
   );
 }
 
-/** Takes two presses, since there is no way back. */
-function ForgetAll() {
-  const [sure, setSure] = useState(false);
-  if (!sure) {
+/** Requires a second click because it cannot be undone. */
+function ClearAll() {
+  const [confirming, setConfirming] = useState(false);
+  if (!confirming) {
     return (
-      <button type="button" className="link-button" onClick={() => setSure(true)}>
-        Forget all
+      <button type="button" className="link-button" onClick={() => setConfirming(true)}>
+        Clear all
       </button>
     );
   }
   return (
-    <button type="button" className="link-button" onClick={() => setKnown([])} onBlur={() => setSure(false)} autoFocus>
-      Really forget all
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => setKnown([])}
+      onBlur={() => setConfirming(false)}
+      autoFocus
+    >
+      Confirm: clear all
     </button>
   );
 }

@@ -1,38 +1,42 @@
 import { Link } from 'react-router';
 import { HomeNextDocument } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
-import { addressOf } from '../entity/address';
+import { useGraphQLQuery } from '../api/use-graphql-query';
+import { entityPath } from '../entity/paths';
 import { KnownToggle } from '../known/known-toggle';
 import { useKnown } from '../known/known';
-import { Answered } from '../ui/answered';
+import { QueryResult } from '../ui/query-result';
 import { LevelBadge } from '../ui/level-badge';
-import { monthsInWords } from '../ui/months';
+import { formatMonths } from '../ui/format-months';
 import { Section } from '../ui/section';
 
-/** What to learn next, for who has ticked something. */
+/** Recommendations, if any skill is known. */
 export function LearnNext() {
   const known = useKnown();
-  const answer = useAnswer(HomeNextDocument, { known: [...known] }, { enabled: known.length > 0, keep: true });
+  const result = useGraphQLQuery(
+    HomeNextDocument,
+    { known: [...known] },
+    { enabled: known.length > 0, keepPrevious: true },
+  );
   if (known.length === 0) return null;
   return (
     <Section title="Learn next">
-      <Answered answer={answer} what="what to learn next">
+      <QueryResult result={result} what="recommendations">
         {({ nextSkills }) =>
           nextSkills.length === 0 ? (
-            <p className="quiet">There is nothing left to learn here.</p>
+            <p className="quiet">Nothing is left to learn.</p>
           ) : (
             <ul className="cards learn-next">
               {nextSkills.map(({ skill: { id, name, level }, explanation, time }) => (
                 <li key={id} className="card">
                   <div className="card-head">
                     <h3>
-                      <Link to={addressOf(id)}>{name}</Link>
+                      <Link to={entityPath(id)}>{name}</Link>
                     </h3>
                     <KnownToggle id={id} name={name} compact />
                   </div>
                   <p className="card-facts">
                     <LevelBadge level={level} />
-                    <span className="quiet">{monthsInWords(time)}</span>
+                    <span className="quiet">{formatMonths(time)}</span>
                   </p>
                   <p>{explanation}</p>
                 </li>
@@ -40,7 +44,7 @@ export function LearnNext() {
             </ul>
           )
         }
-      </Answered>
+      </QueryResult>
     </Section>
   );
 }

@@ -4,11 +4,11 @@ import './known.css';
 interface KnownToggleProps {
   id: string;
   name: string;
-  /** the tick alone, for lists; screen readers hear the words all the same */
+  /** icon only, for lists; the accessible name stays */
   compact?: boolean;
 }
 
-/** Ticks a skill as known. */
+/** Marks a skill as known. */
 export function KnownToggle({ id, name, compact = false }: KnownToggleProps) {
   const known = useIsKnown(id);
   return (

@@ -1,26 +1,26 @@
 import { useSyncExternalStore } from 'react';
 
-/** What the visitor knows, as skills' ids. It stays in this browser, and leaves it only as part of a question. */
+/** Key of the user's known skill ids. They are stored in this browser and sent only as part of queries. */
 const KEY = 'skill-graph:known';
 
 const listeners = new Set<() => void>();
-/** Ids that the loaded graph lacks: kept for the graph that they are of, but no part of any question. */
-let elsewhere: ReadonlySet<string> = new Set();
-let known: readonly string[] = stored();
+/** Ids that are missing from the loaded graph: kept in storage for other graphs, but not sent in queries. */
+let foreignIds: ReadonlySet<string> = new Set();
+let known: readonly string[] = readStored();
 
-// what other tabs tick
+// sync with other tabs
 window.addEventListener('storage', ({ key }) => {
   if (key !== KEY) return;
-  known = stored();
+  known = readStored();
   for (const listener of listeners) listener();
 });
 
-/** The ids, sorted, so that the same knowledge asks the same question. */
+/** The known ids, sorted so that equal sets produce equal queries. */
 export function useKnown(): readonly string[] {
   return useSyncExternalStore(subscribe, () => known);
 }
 
-/** Tells each of thousands of lines by itself, so that a tick draws its own line alone. */
+/** Whether an id is known. Re-renders only the rows whose state changes. */
 export function useIsKnown(id: string): boolean {
   return useSyncExternalStore(subscribe, () => known.includes(id));
 }
@@ -28,29 +28,29 @@ export function useIsKnown(id: string): boolean {
 export function setKnown(ids: Iterable<string>): void {
   known = [...new Set(ids)].sort();
   try {
-    localStorage.setItem(KEY, JSON.stringify([...known, ...elsewhere]));
+    localStorage.setItem(KEY, JSON.stringify([...known, ...foreignIds]));
   } catch {
-    // full or forbidden: then it lasts as long as the page
+    // storage is full or blocked: keep the state in memory
   }
   for (const listener of listeners) listener();
 }
 
 export function toggleKnown(id: string): void {
-  setKnown(known.includes(id) ? known.filter((one) => one !== id) : [...known, id]);
+  setKnown(known.includes(id) ? known.filter((knownId) => knownId !== id) : [...known, id]);
 }
 
 /**
- * Sets aside what the loaded graph lacks.
+ * Separates ids that are missing from the loaded graph.
  *
- * @param idsHere what it calls each id that it has: a skill that was merged into another has that one's
+ * @param currentIds  maps each existing id to its current id, which differs for a merged skill
  */
-export function setAside(idsHere: ReadonlyMap<string, string>): void {
-  elsewhere = new Set(known.filter((id) => !idsHere.has(id)));
-  setKnown(idsHere.values());
+export function separateForeignIds(currentIds: ReadonlyMap<string, string>): void {
+  foreignIds = new Set(known.filter((id) => !currentIds.has(id)));
+  setKnown(currentIds.values());
 }
 
-/** The ids, at one moment. */
-export function knownNow(): readonly string[] {
+/** The current known ids, outside of React. */
+export function getKnown(): readonly string[] {
   return known;
 }
 
@@ -59,12 +59,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function stored(): readonly string[] {
+function readStored(): readonly string[] {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     if (!Array.isArray(value)) return [];
     const ids = value.filter((id: unknown): id is string => typeof id === 'string');
-    return ids.filter((id) => !elsewhere.has(id)).sort();
+    return ids.filter((id) => !foreignIds.has(id)).sort();
   } catch {
     return [];
   }

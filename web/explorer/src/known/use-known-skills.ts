@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { RequestError } from '../api/request';
-import { skillsOf } from './known-skills';
+import { fetchSkills } from './known-skills';
 
-type KnownSkills = Awaited<ReturnType<typeof skillsOf>>;
+type KnownSkills = Awaited<ReturnType<typeof fetchSkills>>;
 
-/** What known ids stand for in the loaded graph (see skillsOf). */
+/** The known skills in the loaded graph (see fetchSkills). */
 export function useKnownSkills(ids: readonly string[]): UseQueryResult<KnownSkills, RequestError> {
   return useQuery<KnownSkills, RequestError>({
     queryKey: ['known', ids],
-    queryFn: ({ signal }) => skillsOf(ids, signal),
+    queryFn: ({ signal }) => fetchSkills(ids, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { useKnown } from '../known/known';
 
-/** How much the visitor knows, and the way to the list of it. */
+/** The number of known skills, linked to their list. */
 export function KnownCount() {
   const { length } = useKnown();
   return (
-    <Link to="/#known" className="known-count" title="What you know">
+    <Link to="/#known" className="known-count" title="Skills you know">
       <span aria-hidden="true">✓ </span>
       {length.toLocaleString('en')}
       <span className="known-count-word"> known</span>

@@ -1,18 +1,18 @@
 import { Suspense, useRef } from 'react';
 import { Link, NavLink, Outlet } from 'react-router';
-import { useCheckedKnown } from '../known/use-checked-known';
+import { useValidatedKnown } from '../known/use-validated-known';
 import { SearchBox } from '../search/search-box';
 import { Loading } from '../ui/loading';
 import { KnownCount } from './known-count';
 import './layout.css';
 import { ThemeSwitch } from './theme-switch';
-import { useArrival } from './use-arrival';
+import { useNavigationFocus } from './use-navigation-focus';
 
-/** What stands around every page. */
+/** The frame around every page. */
 export function Layout() {
   const main = useRef<HTMLElement>(null);
-  useArrival(main);
-  const checked = useCheckedKnown();
+  useNavigationFocus(main);
+  const isValidated = useValidatedKnown();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -33,7 +33,7 @@ export function Layout() {
         <ThemeSwitch />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        {checked && (
+        {isValidated && (
           <Suspense fallback={<Loading what="the page" />}>
             <Outlet />
           </Suspense>

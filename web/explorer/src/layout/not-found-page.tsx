@@ -5,9 +5,10 @@ export function NotFoundPage() {
   useTitle('Not found');
   return (
     <section className="page">
-      <h1>Nothing is here</h1>
+      <h1>Page not found</h1>
       <p>
-        The address leads nowhere. <Link to="/search">Search the graph</Link>, or <Link to="/">start over</Link>.
+        There is no page at this address. <Link to="/search">Search the graph</Link> or{' '}
+        <Link to="/">go to the home page</Link>.
       </p>
     </section>
   );

@@ -1,28 +1,28 @@
 import { useSyncExternalStore } from 'react';
 
-/** What the visitor has chosen; `system` follows the machine. */
+/** The themes; `system` follows the operating system. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** public/assets/theme-1.js reads it, too. */
+/** Also read by public/assets/theme-1.js. */
 const KEY = 'skill-graph:theme';
 const root = document.documentElement;
 const listeners = new Set<() => void>();
-/** styles/tokens.css has the colours. */
-let theme: Theme = THEMES.find((one) => one === root.dataset.theme) ?? 'system';
+/** The colours are in styles/tokens.css. */
+let theme: Theme = THEMES.find((name) => name === root.dataset.theme) ?? 'system';
 
 export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, () => theme);
 }
 
-export function setTheme(chosen: Theme): void {
-  theme = chosen;
+export function setTheme(selected: Theme): void {
+  theme = selected;
   if (theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = theme;
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // forbidden: then it lasts as long as the page
+    // storage is blocked: keep the theme in memory
   }
   for (const listener of listeners) listener();
 }

@@ -6,7 +6,7 @@ export interface Requirement {
   alternativeGroup: string | null;
 }
 
-/** A line of the drawing: it runs as one learns, from what comes first. */
+/** A line of the drawing, from the prerequisite to the dependent skill. */
 export interface Line {
   id: string;
   from: string;
@@ -16,13 +16,13 @@ export interface Line {
 
 export interface Drawing {
   skills: readonly string[];
-  /** where alternatives meet, "any one of" which will do */
+  /** nodes labelled "any one of" where the lines of alternatives meet */
   junctions: readonly string[];
   lines: readonly Line[];
 }
 
-/** What is to be drawn: alternatives meet in a junction before they reach what asks for them. */
-export function drawingOf(skills: readonly string[], requirements: readonly Requirement[]): Drawing {
+/** Converts requirements to a drawing: the lines of alternatives meet in a junction before the dependent skill. */
+export function createDrawing(skills: readonly string[], requirements: readonly Requirement[]): Drawing {
   const junctions = new Set(sharedGroups(requirements));
   const lines = new Map<string, Line>();
   const draw = (from: string, to: string, kind: Line['kind']) => {
@@ -32,18 +32,18 @@ export function drawingOf(skills: readonly string[], requirements: readonly Requ
   for (const requirement of requirements) {
     const { from, to, strength, alternativeGroup } = requirement;
     const junction = junctionOf(requirement);
-    const straight = strength === 'RECOMMENDED' ? 'recommended' : 'required';
+    const lineKind = strength === 'RECOMMENDED' ? 'recommended' : 'required';
     if (junction !== null && junctions.has(junction)) {
       draw(to, junction, 'alternative');
-      draw(junction, from, straight);
+      draw(junction, from, lineKind);
     } else {
-      draw(to, from, alternativeGroup === null ? straight : 'alternative');
+      draw(to, from, alternativeGroup === null ? lineKind : 'alternative');
     }
   }
   return { skills, junctions: [...junctions], lines: [...lines.values()] };
 }
 
-/** Groups of which several members are drawn; of one alone, the dashes of its line tell enough. */
+/** Groups with several members in the drawing; a single member is only drawn with a dashed line. */
 function sharedGroups(requirements: readonly Requirement[]): string[] {
   const sizes = new Map<string, number>();
   for (const junction of requirements.map(junctionOf)) {

@@ -8,23 +8,23 @@ export interface Point {
 export interface Layout {
   /** upper left corners of skills and junctions */
   corners: ReadonlyMap<string, Point>;
-  /** what each line runs through, by its id; both ends included */
+  /** the points of each line by its id, including both ends */
   routes: ReadonlyMap<string, readonly Point[]>;
 }
 
 export const SKILL_SIZE = { width: 208, height: 60 };
 export const JUNCTION_SIZE = { width: 76, height: 24 };
-/** Between skills above each other, and between layers. */
+/** The gaps between skills in a layer, and between layers. */
 export const GAPS = { skill: 14, layer: 64 };
 
-/** Where an algorithm puts the middle of each box, and where a line passes each layer between its ends. */
+/** The centre of each box, and the points where each line crosses the layers between its ends. */
 export interface Placement {
   centres: ReadonlyMap<string, Point>;
   passages: ReadonlyMap<string, readonly Point[]>;
 }
 
-/** Places what a drawing joins as told; what hangs together with nothing else stands in a block below. */
-export function layoutOf({ skills, junctions, lines }: Drawing, { centres, passages }: Placement): Layout {
+/** Creates a layout from a placement; skills without lines are placed in rows below. */
+export function createLayout({ skills, junctions, lines }: Drawing, { centres, passages }: Placement): Layout {
   const isJunction = new Set(junctions);
   const boxes = new Map(
     [...centres].map(([id, centre]) => [id, { ...centre, ...(isJunction.has(id) ? JUNCTION_SIZE : SKILL_SIZE) }]),
@@ -33,25 +33,25 @@ export function layoutOf({ skills, junctions, lines }: Drawing, { centres, passa
     return [id, routeOf(boxes.get(from)!, boxes.get(to)!, passages.get(id) ?? [])] as const;
   });
   const corners = new Map([...boxes].map(([id, box]) => [id, cornerOf(box)]));
-  const alone = skills.filter((id) => !centres.has(id));
-  return { corners: new Map([...corners, ...block(alone, corners)]), routes: new Map(routes) };
+  const unconnected = skills.filter((id) => !centres.has(id));
+  return { corners: new Map([...corners, ...placeInRows(unconnected, corners)]), routes: new Map(routes) };
 }
 
 interface Size {
   width: number;
   height: number;
 }
-/** By its centre. */
-type Placed = Point & Size;
+/** A box, positioned by its centre. */
+type Box = Point & Size;
 
-function cornerOf({ x, y, width, height }: Placed): Point {
+function cornerOf({ x, y, width, height }: Box): Point {
   return { x: x - width / 2, y: y - height / 2 };
 }
 
-/** From side to side; straight through each layer between, so that it bends in the gaps alone and touches no box. */
-function routeOf(from: Placed, to: Placed, passed: readonly Point[]): Point[] {
+/** The route between two boxes: straight through each layer, with bends only in the gaps, so that it touches no box. */
+function routeOf(from: Box, to: Box, passages: readonly Point[]): Point[] {
   const half = SKILL_SIZE.width / 2;
-  const through = passed.filter(({ x }) => x > from.x && x < to.x);
+  const through = passages.filter(({ x }) => x > from.x && x < to.x);
   const sides = [from, ...through, to].map(({ x, y }) => [
     { x: x - half, y },
     { x: x + half, y },
@@ -61,30 +61,32 @@ function routeOf(from: Placed, to: Placed, passed: readonly Point[]): Point[] {
   return [start, ...sides.flat().slice(1, -1), end];
 }
 
-/** Rows as wide as the drawing above, or about as wide as high. */
-function block(ids: readonly string[], above: ReadonlyMap<string, Point>): [string, Point][] {
+/** Places boxes in rows as wide as the drawing above, or in a square if there is none. */
+function placeInRows(ids: readonly string[], above: ReadonlyMap<string, Point>): [string, Point][] {
   const step = { x: SKILL_SIZE.width + GAPS.skill, y: SKILL_SIZE.height + GAPS.skill };
-  const placed = [...above.values()];
-  const width = Math.max(0, ...placed.map(({ x }) => x + step.x));
-  const top = Math.max(0, ...placed.map(({ y }) => y + SKILL_SIZE.height + GAPS.layer));
+  const corners = [...above.values()];
+  const width = Math.max(0, ...corners.map(({ x }) => x + step.x));
+  const top = Math.max(0, ...corners.map(({ y }) => y + SKILL_SIZE.height + GAPS.layer));
   const columns = Math.max(Math.floor(width / step.x), Math.ceil(Math.sqrt(ids.length / 2)));
   return ids.map((id, index) => [id, { x: (index % columns) * step.x, y: top + Math.floor(index / columns) * step.y }]);
 }
 
-/** A route as an SVG path: straight along a layer, in a level curve from each layer to the next. */
-export function pathAlong([start, ...others]: readonly Point[]): string {
+/** Converts a route to an SVG path: straight within a layer, a horizontal curve between layers. */
+export function svgPath([start, ...others]: readonly Point[]): string {
   if (!start) return '';
   let from = start;
   const parts = others.map((to, index) => {
     const middle = (from.x + to.x) / 2;
     const part =
-      index % 2 === 0 ? `L ${at(to)}` : `C ${at({ x: middle, y: from.y })} ${at({ x: middle, y: to.y })} ${at(to)}`;
+      index % 2 === 0
+        ? `L ${format(to)}`
+        : `C ${format({ x: middle, y: from.y })} ${format({ x: middle, y: to.y })} ${format(to)}`;
     from = to;
     return part;
   });
-  return [`M ${at(start)}`, ...parts].join(' ');
+  return [`M ${format(start)}`, ...parts].join(' ');
 }
 
-function at({ x, y }: Point): string {
+function format({ x, y }: Point): string {
   return `${Math.round(x)} ${Math.round(y)}`;
 }

@@ -9,27 +9,27 @@ interface MapControlsProps {
   mermaid: string | undefined;
 }
 
-/** Which way, how far, and as what. */
+/** Controls for direction, depth and view. */
 export function MapControls({ view, change, mermaid }: MapControlsProps) {
   return (
     <div className="map-controls">
       <Switch
         label="Direction"
         value={view.direction}
-        options={{ prerequisites: 'What it requires', unlocks: 'What it unlocks' }}
+        options={{ prerequisites: 'Prerequisites', unlocks: 'Unlocks' }}
         onChange={(direction) => change({ direction })}
       />
       <Select
-        label="Steps away"
+        label="Depth"
         value={String(view.depth)}
         options={DEPTHS.map((depth) => [String(depth), depth === null ? 'All' : String(depth)])}
         onChange={(value) => change({ depth: DEPTHS.find((depth) => String(depth) === value) ?? null })}
       />
       <Switch
-        label="Show as"
+        label="View"
         value={view.list ? 'list' : 'drawing'}
-        options={{ drawing: 'Drawing', list: 'List' }}
-        onChange={(shown) => change({ list: shown === 'list' })}
+        options={{ drawing: 'Map', list: 'List' }}
+        onChange={(value) => change({ list: value === 'list' })}
       />
       {mermaid && <CopyButton text={() => mermaid}>Copy as Mermaid</CopyButton>}
     </div>
@@ -43,16 +43,16 @@ interface SwitchProps<Value extends string> {
   onChange: (value: Value) => void;
 }
 
-/** One of a few, all in view. */
+/** A radio group styled as a segmented control. */
 function Switch<Value extends string>({ label, value, options, onChange }: SwitchProps<Value>) {
   const name = useId();
   return (
     <fieldset className="switch">
       <legend className="visually-hidden">{label}</legend>
-      {(Object.entries(options) as [Value, string][]).map(([one, word]) => (
-        <label key={one}>
-          <input type="radio" name={name} checked={one === value} onChange={() => onChange(one)} />
-          <span>{word}</span>
+      {(Object.entries(options) as [Value, string][]).map(([option, text]) => (
+        <label key={option}>
+          <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
+          <span>{text}</span>
         </label>
       ))}
     </fieldset>

@@ -2,31 +2,36 @@ import { Controls, MarkerType, MiniMap, type Node, ReactFlow, ReactFlowProvider,
 import '@xyflow/react/dist/base.css';
 import { type KeyboardEvent, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import { levelColour } from '../ui/level-badge';
-import { drawingOf } from './drawing';
-import { layersOf } from './layers';
-import { JUNCTION_SIZE, type Layout, layoutOf, type Point, SKILL_SIZE } from './layout';
+import { createDrawing } from './drawing';
+import { placeInLayers } from './layered-layout';
+import { JUNCTION_SIZE, type Layout, createLayout, type Point, SKILL_SIZE } from './layout';
 import './map-drawing.css';
 import { MapLine, type MapLineEdge } from './map-line';
 import { MapStateContext } from './map-state';
-import { neighbour } from './moves';
+import { neighbour } from './keyboard-navigation';
 import type { MapSkill, SkillMap } from './read-map';
 import { Junction, SkillBox, type SkillBoxNode } from './skill-box';
 
 const NODE_TYPES = { skill: SkillBox, junction: Junction };
 const EDGE_TYPES = { line: MapLine };
-/** Smaller, names cannot be read. */
-const READABLE = 0.5;
-const STILL = { nodesDraggable: false, nodesConnectable: false, nodesFocusable: false, edgesFocusable: false } as const;
+/** Names are not readable at lower zoom levels. */
+const MIN_READABLE_ZOOM = 0.5;
+const STATIC_PROPS = {
+  nodesDraggable: false,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+} as const;
 
 interface MapDrawingProps {
   map: SkillMap;
-  /** what it shows, in words */
+  /** the accessible name */
   label: string;
   selected: string | null;
   select: (id: string) => void;
 }
 
-/** The layered drawing, to pan, zoom, click and walk through by arrow keys. */
+/** The layered drawing: pan, zoom, click, and navigate with the arrow keys. */
 export function MapDrawing(props: MapDrawingProps) {
   return (
     <ReactFlowProvider>
@@ -51,27 +56,27 @@ function Canvas({ map, label, selected, select }: MapDrawingProps) {
       reveal(id);
     },
   };
-  const walk = (event: KeyboardEvent) => {
+  const navigate = (event: KeyboardEvent) => {
     const next = state.active && neighbour(state.active, event.key, skillCorners(map, layout), map.edges);
     if (!next) return;
     event.preventDefault();
     buttonOf(canvas.current, next)?.focus({ preventScroll: true });
   };
   const { fitView, setCenter, getZoom } = useReactFlow();
-  const begin = async () => {
+  const setInitialView = async () => {
     await fitView();
     const corner = layout.corners.get(state.active ?? '');
-    if (getZoom() < READABLE && corner) await setCenter(...middleOf(corner), { zoom: 0.8 });
+    if (getZoom() < MIN_READABLE_ZOOM && corner) await setCenter(...middleOf(corner), { zoom: 0.8 });
   };
   return (
     <MapStateContext value={state}>
       <p id={hintId} className="visually-hidden">
-        Arrow keys move along the prerequisites: left to what is required, right to what builds on it, up and down
-        within a layer. Enter opens a skill. The same is there as a list.
+        Use the arrow keys to move: left to prerequisites, right to dependent skills, up and down within a layer. Enter
+        opens a skill. The list view has the same content.
       </p>
-      <div ref={canvas} className="map-canvas" onKeyDown={walk}>
+      <div ref={canvas} className="map-canvas" onKeyDown={navigate}>
         <ReactFlow<Node, MapLineEdge>
-          {...STILL}
+          {...STATIC_PROPS}
           nodes={nodes}
           edges={edges}
           nodeTypes={NODE_TYPES}
@@ -82,10 +87,10 @@ function Canvas({ map, label, selected, select }: MapDrawingProps) {
           maxZoom={2}
           disableKeyboardA11y
           deleteKeyCode={null}
-          onInit={() => void begin()}
+          onInit={() => void setInitialView()}
         >
           <Controls showInteractive={false} />
-          <MiniMap pannable zoomable nodeColor={colourOf} ariaLabel="The whole drawing, small" />
+          <MiniMap pannable zoomable nodeColor={colourOf} ariaLabel="Overview of the map" />
         </ReactFlow>
       </div>
     </MapStateContext>
@@ -94,14 +99,14 @@ function Canvas({ map, label, selected, select }: MapDrawingProps) {
 
 function elementsOf(map: SkillMap): { layout: Layout; nodes: Node[]; edges: MapLineEdge[] } {
   const skills = new Map(map.skills.map((skill) => [skill.id, skill]));
-  const drawing = drawingOf([...skills.keys()], map.edges);
-  const layout = layoutOf(drawing, layersOf(drawing));
+  const drawing = createDrawing([...skills.keys()], map.edges);
+  const layout = createLayout(drawing, placeInLayers(drawing));
   const nodes = [...layout.corners].map(([id, position]): Node => {
     const skill = skills.get(id);
-    const place = { id, position, domAttributes: { 'aria-roledescription': undefined }, focusable: false };
+    const common = { id, position, domAttributes: { 'aria-roledescription': undefined }, focusable: false };
     return skill
-      ? { ...place, ...sized(SKILL_SIZE), type: 'skill', data: { skill } }
-      : { ...place, ...sized(JUNCTION_SIZE), type: 'junction', data: {} };
+      ? { ...common, ...sized(SKILL_SIZE), type: 'skill', data: { skill } }
+      : { ...common, ...sized(JUNCTION_SIZE), type: 'junction', data: {} };
   });
   const edges = drawing.lines.map(({ id, from, to, kind }): MapLineEdge => ({
     id,
@@ -109,7 +114,7 @@ function elementsOf(map: SkillMap): { layout: Layout; nodes: Node[]; edges: MapL
     target: to,
     type: 'line',
     data: { kind, route: layout.routes.get(id) ?? [] },
-    // the list tells it to those who do not see it
+    // screen readers use the list view
     domAttributes: { 'aria-hidden': true },
     ...(drawing.junctions.includes(to)
       ? {}
@@ -122,7 +127,7 @@ function sized({ width, height }: { width: number; height: number }) {
   return { width, height, measured: { width, height } };
 }
 
-/** Brings a box into view where it is not. */
+/** Returns a function that scrolls a box into view. */
 function useReveal(canvas: RefObject<HTMLDivElement | null>, { corners }: Layout) {
   const { flowToScreenPosition, setCenter, getZoom } = useReactFlow();
   return (id: string) => {

@@ -1,7 +1,7 @@
 import { LevelBadge } from '../ui/level-badge';
 import type { SkillMap } from './read-map';
 
-/** What colours and lines mean: those that the drawing has. */
+/** Explains the colours and lines that the drawing uses. */
 export function MapLegend({ map }: { map: SkillMap }) {
   const levels = new Map(map.skills.flatMap(({ level }) => (level ? [[level.id, level]] : [])));
   const byRank = [...levels.values()].sort((a, b) => a.rank - b.rank);
@@ -17,25 +17,25 @@ export function MapLegend({ map }: { map: SkillMap }) {
         </li>
       ))}
       <li>
-        <LineSample kind="required" /> comes before
+        <LineSample kind="required" /> required
       </li>
       {has('recommended') && (
         <li>
-          <LineSample kind="recommended" /> recommended before
+          <LineSample kind="recommended" /> recommended
         </li>
       )}
       {has('alternative') && (
         <li>
-          <LineSample kind="alternative" /> one of several will do
+          <LineSample kind="alternative" /> one of several alternatives
         </li>
       )}
       {map.skills.filter(({ depth }) => depth === 0).length > 1 && (
         <li>
-          <span className="map-root-sample" /> asked for
+          <span className="map-root-sample" /> starting skill
         </li>
       )}
       <li className="quiet">
-        Prerequisites that others imply are left out{map.deeper && ', and so is what is more steps away'}.
+        Prerequisites implied by longer chains are hidden{map.deeper && ', as are skills at a greater depth'}.
       </li>
     </ul>
   );

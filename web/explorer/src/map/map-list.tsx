@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
-import { addressOf } from '../entity/address';
+import { entityPath } from '../entity/paths';
 import { KnownToggle } from '../known/known-toggle';
 import { LevelBadge } from '../ui/level-badge';
 import { Section } from '../ui/section';
 import type { MapView } from './map-view';
 import type { MapSkill, SkillMap } from './read-map';
 
-/** The same as the drawing, in words: layer by layer, each skill with what it requires. */
+/** The content of the drawing as lists: skills by depth, each with its prerequisites. */
 export function MapList({ map, direction }: { map: SkillMap; direction: MapView['direction'] }) {
   const names = new Map(map.skills.map(({ id, name }) => [id, name]));
   const depths = [...new Set(map.skills.map(({ depth }) => depth))];
@@ -30,7 +30,7 @@ function MapRow({ skill: { id, name, level }, requires }: { skill: MapSkill; req
   return (
     <>
       <div>
-        <Link to={addressOf(id)}>{name}</Link> <LevelBadge level={level} />
+        <Link to={entityPath(id)}>{name}</Link> <LevelBadge level={level} />
         {requires.length > 0 && <p className="quiet">requires {requires.join('; ')}</p>}
       </div>
       <KnownToggle id={id} name={name} compact />
@@ -38,7 +38,7 @@ function MapRow({ skill: { id, name, level }, requires }: { skill: MapSkill; req
   );
 }
 
-/** In words, alternatives together: `A`, `any one of B, C`, `D (recommended)`. */
+/** Prerequisites as texts, with alternatives grouped: `A`, `any one of B, C`, `D (recommended)`. */
 function requirementsOf(id: string, { edges }: SkillMap, names: ReadonlyMap<string, string>): string[] {
   const groups = new Map<string, typeof edges>();
   for (const edge of edges.filter(({ from }) => from === id)) {
@@ -53,7 +53,7 @@ function requirementsOf(id: string, { edges }: SkillMap, names: ReadonlyMap<stri
 }
 
 function titleOf(depth: number, direction: MapView['direction']): string {
-  if (depth === 0) return 'Asked for';
+  if (depth === 0) return 'Starting skills';
   const steps = depth === 1 ? '1 step' : `${depth} steps`;
-  return direction === 'unlocks' ? `${steps} on` : `${steps} before`;
+  return direction === 'unlocks' ? `${steps} after` : `${steps} before`;
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import type { RequestError } from '../api/request';
-import { addressOf, idAt, planAddressOf } from '../entity/address';
-import { Answered } from '../ui/answered';
+import { entityPath, idFromParams, planPath } from '../entity/paths';
+import { QueryResult } from '../ui/query-result';
 import { useTitle } from '../ui/use-title';
 import { MapControls } from './map-controls';
 import { MapDrawing } from './map-drawing';
@@ -13,40 +13,40 @@ import { type MapView, readView, writeView } from './map-view';
 import { readMap, type SkillMap } from './read-map';
 import { SkillPanel } from './skill-panel';
 
-/** What something requires, or unlocks, as a drawing or as a list. */
+/** Prerequisites of an entity, or what it unlocks, as a drawing or a list. */
 export default function MapPage() {
-  const id = idAt(useParams());
+  const id = idFromParams(useParams());
   const [view, change] = useView();
   const { direction, depth } = view;
-  const answer = useQuery<SkillMap, RequestError>({
+  const result = useQuery<SkillMap, RequestError>({
     queryKey: ['map', id, direction, depth],
     queryFn: ({ signal }) => readMap(id, { direction, depth }, signal),
-    placeholderData: (before) => (before?.of?.id === id ? before : undefined),
+    placeholderData: (previous) => (previous?.of?.id === id ? previous : undefined),
   });
-  const of = answer.data?.of;
-  const [before, after] = of ? wordsOf(of, direction) : [];
+  const of = result.data?.of;
+  const [before, after] = of ? titleParts(of, direction) : [];
   const title = of ? `${before}${of.name}${after}` : 'Map';
   useTitle(title);
-  if (answer.data && !of) return <NothingThere id={id} />;
+  if (result.data && !of) return <UnknownMap id={id} />;
   return (
     <div className="map-page">
       <div className="map-head">
         <h1>
           {before}
-          {of ? <Link to={addressOf(of.id)}>{of.name}</Link> : title}
+          {of ? <Link to={entityPath(of.id)}>{of.name}</Link> : title}
           {after}
         </h1>
-        {of && <Link to={planAddressOf(of.id)}>Plan the way there</Link>}
+        {of && <Link to={planPath(of.id)}>Plan a path</Link>}
       </div>
-      <MapControls view={view} change={change} mermaid={answer.data?.mermaid} />
-      <Answered answer={answer} what="the map">
-        {(map) => <Shown map={map} view={view} change={change} label={title} old={answer.isPlaceholderData} />}
-      </Answered>
+      <MapControls view={view} change={change} mermaid={result.data?.mermaid} />
+      <QueryResult result={result} what="the map">
+        {(map) => <MapBody map={map} view={view} change={change} label={title} old={result.isPlaceholderData} />}
+      </QueryResult>
     </div>
   );
 }
 
-interface ShownProps {
+interface MapBodyProps {
   map: SkillMap;
   view: MapView;
   change: ChangeView;
@@ -54,7 +54,7 @@ interface ShownProps {
   old: boolean;
 }
 
-function Shown({ map, view, change, label, old }: ShownProps) {
+function MapBody({ map, view, change, label, old }: MapBodyProps) {
   const close = () => {
     change({ selected: null });
     document.querySelector<HTMLElement>('.skill-box[data-selected] .skill-box-name')?.focus({ preventScroll: true });
@@ -70,7 +70,7 @@ function Shown({ map, view, change, label, old }: ShownProps) {
           <>
             <div className="map-stage">
               <MapDrawing
-                // another drawing begins anew
+                // reset the view for another drawing
                 key={`${map.of?.id} ${map.skills.length} ${view.direction}`}
                 map={map}
                 label={label}
@@ -87,24 +87,23 @@ function Shown({ map, view, change, label, old }: ShownProps) {
   );
 }
 
-/** What the drawing by itself does not tell. */
+/** A note about an empty or truncated map. */
 function noteOf({ of, skills, truncated }: SkillMap, direction: MapView['direction']): string | null {
   if (!of) return null;
   if (skills.length === 0) return `No skill belongs to ${of.name}, so there is nothing to draw.`;
   if (truncated) {
-    const way = 'Ask for fewer steps, or for one of the skills.';
-    return `More belongs here than can be drawn: these are the nearest ${skills.length}. ${way}`;
+    return `Too many skills to draw: these are the nearest ${skills.length}. Reduce the depth, or open one of the skills.`;
   }
   if (!of.isSkill || skills.length > 1) return null;
-  return direction === 'unlocks' ? `Nothing in this graph builds on ${of.name}.` : `${of.name} requires nothing else.`;
+  return direction === 'unlocks' ? `No skill in this graph builds on ${of.name}.` : `${of.name} has no prerequisites.`;
 }
 
-function NothingThere({ id }: { id: string }) {
+function UnknownMap({ id }: { id: string }) {
   return (
     <section className="page">
       <h1>Nothing to draw</h1>
       <p>
-        Nothing has the id {id}. <Link to="/search">Search the graph</Link> for what you mean.
+        No entity has the id {id}. <Link to="/search">Search the graph</Link>.
       </p>
     </section>
   );
@@ -112,10 +111,12 @@ function NothingThere({ id }: { id: string }) {
 
 type Of = NonNullable<SkillMap['of']>;
 
-/** The words around its name. */
-function wordsOf({ isSkill }: Of, direction: MapView['direction']): [before: string, after: string] {
-  const verb = direction === 'unlocks' ? 'unlock' : 'require';
-  return isSkill ? ['What ', ` ${verb}s`] : ['What the skills of ', ` ${verb}`];
+/** The title before and after the name. */
+function titleParts({ isSkill }: Of, direction: MapView['direction']): [before: string, after: string] {
+  const skills = isSkill ? '' : 'the skills of ';
+  return direction === 'unlocks'
+    ? [`What ${skills}`, isSkill ? ' unlocks' : ' unlock']
+    : [`Prerequisites of ${skills}`, ''];
 }
 
 type ChangeView = (changes: Partial<MapView>) => void;
@@ -124,7 +125,7 @@ function useView(): [MapView, ChangeView] {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const view = readView(search);
-  // what is looked at closely is no page of its own to go back to
+  // selecting a skill adds no history entry
   const change: ChangeView = (changes) =>
     void navigate(pathname + writeView({ ...view, ...changes }), { replace: 'selected' in changes });
   return [view, change];

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 
-/** What the boxes of a drawing share, so that the drawing itself stays the same while one moves through it. */
+/** State shared by the boxes, kept out of the nodes so that navigation does not re-create them. */
 export interface MapState {
-  /** the one that Tab leads to */
+  /** the box in the tab order */
   active: string | null;
   selected: string | null;
   select: (id: string) => void;

@@ -1,38 +1,39 @@
-import { queryOf } from '../ui/query.js';
+import { toQueryString } from '../ui/query-string.js';
 
-/** What a map's address says beside the thing that it is of. */
+/** The state of a map in the query string. */
 export interface MapView {
   direction: 'prerequisites' | 'unlocks';
-  /** steps away from what is asked for; null: however many */
+  /** maximum number of steps from the starting skills; null for unlimited */
   depth: number | null;
-  /** in words instead of a drawing */
+  /** whether to show a list instead of the drawing */
   list: boolean;
-  /** id of the skill that is looked at closely */
+  /** id of the skill in the panel */
   selected: string | null;
 }
 
 /** Depths to choose from; `null` stands for all. */
 export const DEPTHS = [1, 2, 3, 4, 5, null] as const;
-const USUAL_DEPTH = 3;
+const DEFAULT_DEPTH = 3;
 
-/** What is missing or makes no sense in an address counts as not said. */
+/** Parses a query string; missing and invalid values get defaults. */
 export function readView(search: string): MapView {
-  const said = new URLSearchParams(search);
-  const depth = said.get('depth');
+  const params = new URLSearchParams(search);
+  const depth = params.get('depth');
   return {
-    direction: said.get('show') === 'unlocks' ? 'unlocks' : 'prerequisites',
-    depth: depth === 'all' ? null : (DEPTHS.find((one) => one !== null && String(one) === depth) ?? USUAL_DEPTH),
-    list: said.get('as') === 'list',
-    selected: said.get('at') || null,
+    direction: params.get('show') === 'unlocks' ? 'unlocks' : 'prerequisites',
+    depth:
+      depth === 'all' ? null : (DEPTHS.find((value) => value !== null && String(value) === depth) ?? DEFAULT_DEPTH),
+    list: params.get('as') === 'list',
+    selected: params.get('at') || null,
   };
 }
 
-/** The address's part from `?` on; what is as it would be anyway is left out. */
+/** Serializes to a query string, without default values. */
 export function writeView({ direction, depth, list, selected }: MapView): string {
-  const said = new URLSearchParams();
-  if (direction === 'unlocks') said.set('show', 'unlocks');
-  if (depth !== USUAL_DEPTH) said.set('depth', String(depth ?? 'all'));
-  if (list) said.set('as', 'list');
-  if (selected !== null) said.set('at', selected);
-  return queryOf(said);
+  const params = new URLSearchParams();
+  if (direction === 'unlocks') params.set('show', 'unlocks');
+  if (depth !== DEFAULT_DEPTH) params.set('depth', String(depth ?? 'all'));
+  if (list) params.set('as', 'list');
+  if (selected !== null) params.set('at', selected);
+  return toQueryString(params);
 }

@@ -6,48 +6,48 @@ import {
   type MapRootsQuery,
 } from '../api/generated/graphql';
 import { request } from '../api/request';
-import { chunksOf } from '../ui/chunks';
+import { chunk } from '../ui/chunk';
 import type { MapView } from './map-view';
 
-/** As many roots as the API takes; more could not be read in a drawing, either. */
+/** The API's limit of roots; a larger drawing would not be readable anyway. */
 const MAX_SKILLS = 100;
-/** As many skills' closures as fit the API's limit of cost. */
-const MAX_CONCURRENT_REACHES = 25;
+/** The number of closures that fit within the API's cost limit. */
+const CLOSURES_PER_REQUEST = 25;
 
 type Subgraph = NonNullable<MapGraphQuery['subgraph']>;
 
-/** What is drawn. */
+/** The content of a map. */
 export interface SkillMap {
-  /** what the map is of; null: the graph has no such thing */
+  /** the entity that the map is of; null if it does not exist */
   of: { id: string; name: string; isSkill: boolean } | null;
   skills: readonly MapSkill[];
   /** `from` requires `to` */
   edges: Subgraph['edges'];
   mermaid: string;
-  /** whether there are more skills than can be drawn */
+  /** whether skills were cut because of MAX_SKILLS */
   truncated: boolean;
-  /** whether there are more, further away than was asked for */
+  /** whether there are skills beyond the requested depth */
   deeper: boolean;
 }
 
-const NOTHING = { skills: [], edges: [], mermaid: '', truncated: false, deeper: false };
+const EMPTY_MAP = { skills: [], edges: [], mermaid: '', truncated: false, deeper: false };
 
 export type MapSkill = Extract<Subgraph['nodes'][number], { __typename: 'Skill' }> & {
-  /** steps away from what was asked for */
+  /** steps from the starting skills */
   depth: number;
 };
 
-type Asked = Pick<MapView, 'direction' | 'depth'>;
+type MapOptions = Pick<MapView, 'direction' | 'depth'>;
 
-/** A thing's skills with what they require, or with what requires them: the nearest, as many as can be drawn. */
-export async function readMap(id: string, { direction, depth }: Asked, signal: AbortSignal): Promise<SkillMap> {
+/** Reads the skills of an entity with their prerequisites or dependents: the nearest, up to MAX_SKILLS. */
+export async function readMap(id: string, { direction, depth }: MapOptions, signal: AbortSignal): Promise<SkillMap> {
   const { node } = await request(MapRootsDocument, { id }, signal);
-  if (!node || !('name' in node)) return { of: null, ...NOTHING };
+  if (!node || !('name' in node)) return { of: null, ...EMPTY_MAP };
   const of = { id: node.id, name: node.name, isSkill: node.__typename === 'Skill' };
   const roots = rootsOf(node);
-  const reached = await reach(roots.ids, { direction, depth }, signal);
-  const nearest = [...reached.depths].sort(([, a], [, b]) => a - b).slice(0, MAX_SKILLS);
-  if (nearest.length === 0) return { of, ...NOTHING };
+  const distances = await readDepths(roots.ids, { direction, depth }, signal);
+  const nearest = [...distances.depths].sort(([, a], [, b]) => a - b).slice(0, MAX_SKILLS);
+  if (nearest.length === 0) return { of, ...EMPTY_MAP };
   const ids = nearest.map(([one]) => one);
   const { subgraph } = await request(MapGraphDocument, { ids, count: ids.length }, signal);
   const depths = new Map(nearest);
@@ -59,18 +59,18 @@ export async function readMap(id: string, { direction, depth }: Asked, signal: A
     skills,
     edges: subgraph?.edges ?? [],
     mermaid: subgraph?.diagram ?? '',
-    truncated: roots.truncated || reached.truncated || reached.depths.size > MAX_SKILLS,
-    deeper: reached.deeper,
+    truncated: roots.truncated || distances.truncated || distances.depths.size > MAX_SKILLS,
+    deeper: distances.deeper,
   };
 }
 
-/** The skills that a thing stands for: itself, or those that belong to it; of a role, what is essential, if anything is. */
+/** The starting skills: a skill itself, or the skills of the entity; for a role the essential ones, if any. */
 function rootsOf(node: NonNullable<MapRootsQuery['node']>): { ids: string[]; truncated: boolean } {
   if ('needs' in node) {
     const { edges, totalCount } = node.needs;
     const essential = edges.filter(({ importance }) => importance === 'ESSENTIAL');
-    const asked = essential.length > 0 ? essential : edges;
-    return { ids: asked.map((edge) => edge.node.id), truncated: totalCount > edges.length };
+    const needs = essential.length > 0 ? essential : edges;
+    return { ids: needs.map((edge) => edge.node.id), truncated: totalCount > edges.length };
   }
   if ('skills' in node) {
     const { edges, totalCount } = node.skills;
@@ -79,13 +79,13 @@ function rootsOf(node: NonNullable<MapRootsQuery['node']>): { ids: string[]; tru
   return { ids: node.__typename === 'Skill' ? [node.id] : [], truncated: false };
 }
 
-/** How far each skill is from the nearest root. */
-async function reach(roots: readonly string[], { direction, depth }: Asked, signal: AbortSignal) {
+/** Reads the distance of each skill from the nearest root. */
+async function readDepths(roots: readonly string[], { direction, depth }: MapOptions, signal: AbortSignal) {
   const depths = new Map(roots.map((id) => [id, 0]));
   if (roots.length >= MAX_SKILLS) return { depths, truncated: true, deeper: false };
   const unlocks = direction === 'unlocks';
   const answers = await Promise.all(
-    chunksOf(roots, MAX_CONCURRENT_REACHES).map((ids) =>
+    chunk(roots, CLOSURES_PER_REQUEST).map((ids) =>
       request(MapReachDocument, { ids, maxDepth: depth, unlocks }, signal),
     ),
   );

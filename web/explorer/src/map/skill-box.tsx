@@ -8,7 +8,7 @@ import type { MapSkill } from './read-map';
 
 export type SkillBoxNode = Node<{ skill: MapSkill }, 'skill'>;
 
-/** A skill: its name and level on the level's colour, and a tick. */
+/** A skill in the drawing, in the colour of its level. */
 export function SkillBox({ data: { skill } }: NodeProps<SkillBoxNode>) {
   const { id, name, level, depth } = skill;
   const known = useKnown().includes(id);
@@ -42,7 +42,7 @@ export function SkillBox({ data: { skill } }: NodeProps<SkillBoxNode>) {
   );
 }
 
-/** One box at a time is a stop for Tab, or a drawing would be a hundred stops; arrow keys lead to the others. */
+/** Roving tabindex: only one box is in the tab order; arrow keys move to the others. */
 function useTabStop(active: boolean) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -51,7 +51,7 @@ function useTabStop(active: boolean) {
   return box;
 }
 
-/** Where alternatives meet. */
+/** The node where the lines of alternatives meet. */
 export function Junction() {
   return (
     <div className="map-junction">

@@ -1,55 +1,54 @@
 import type { Plan, SkillName } from './plan.js';
 
-/** One decision of a plan, however many steps it is made for. */
+/** A decision of a plan; it can apply to several steps. */
 export interface Decision {
-  /** what tells it from the others */
   key: string;
   chosen: SkillName;
   alternatives: readonly SkillName[];
-  /** the skills that leave the choice */
-  leftBy: readonly SkillName[];
+  /** the skills that require one of the alternatives */
+  requiredBy: readonly SkillName[];
   reason: string;
 }
 
 /**
- * Choices of the same thing in the same group, asked for by several skills, are one decision to a person; of what is
- * known there is none to make.
+ * Merges choices of the same skill in the same group into one decision. Choices of known skills are omitted: there is
+ * nothing to decide.
  */
 export function decisionsOf({ choices, alreadyKnown }: Pick<Plan, 'choices' | 'alreadyKnown'>): Decision[] {
   const known = new Set(alreadyKnown.map(({ id }) => id));
   const decisions = new Map<string, Decision>();
-  for (const { group, chosen, alternatives, skill, reason } of choices.filter((one) => !known.has(one.chosen.id))) {
+  for (const { group, chosen, alternatives, skill, reason } of choices.filter(({ chosen }) => !known.has(chosen.id))) {
     const key = `${group} ${chosen.id}`;
-    const before = decisions.get(key);
+    const previous = decisions.get(key);
     decisions.set(key, {
       key,
       chosen,
-      alternatives: uniqueById([...(before?.alternatives ?? []), ...alternatives]),
-      leftBy: uniqueById([...(before?.leftBy ?? []), skill]),
-      reason: before?.reason ?? reason,
+      alternatives: uniqueById([...(previous?.alternatives ?? []), ...alternatives]),
+      requiredBy: uniqueById([...(previous?.requiredBy ?? []), skill]),
+      reason: previous?.reason ?? reason,
     });
   }
   return [...decisions.values()];
 }
 
-interface Leanings {
+interface Preferences {
   prefer: readonly string[];
   avoid: readonly string[];
 }
 
-/** Takes another of a decision's skills: no other of them is preferred any longer, and this one not avoided. */
-export function switchTo(id: string, { chosen, alternatives }: Decision, { prefer, avoid }: Leanings): Leanings {
+/** Prefers one of a decision's skills: the others are no longer preferred, and this one no longer avoided. */
+export function switchTo(id: string, { chosen, alternatives }: Decision, { prefer, avoid }: Preferences): Preferences {
   const members = new Set([chosen, ...alternatives].map((skill) => skill.id));
-  return { prefer: [...prefer.filter((one) => !members.has(one)), id], avoid: without(avoid, id) };
+  return { prefer: [...prefer.filter((preferred) => !members.has(preferred)), id], avoid: without(avoid, id) };
 }
 
-/** Takes any other than this one. */
-export function steerClearOf(id: string, { prefer, avoid }: Leanings): Leanings {
+/** Avoids a skill. */
+export function avoid(id: string, { prefer, avoid }: Preferences): Preferences {
   return { prefer: without(prefer, id), avoid: [...without(avoid, id), id] };
 }
 
 export function without(ids: readonly string[], id: string): string[] {
-  return ids.filter((one) => one !== id);
+  return ids.filter((other) => other !== id);
 }
 
 function uniqueById(skills: readonly SkillName[]): SkillName[] {

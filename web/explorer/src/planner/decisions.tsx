@@ -1,57 +1,59 @@
-import { listed } from '../ui/listed';
+import { formatList } from '../ui/format-list';
 import { Section } from '../ui/section';
-import { type Decision, decisionsOf, steerClearOf, switchTo } from './choices';
+import { type Decision, decisionsOf, avoid, switchTo } from './choices';
 import type { Plan } from './plan';
-import type { ChangeWishes } from './use-wishes';
-import { usePart } from './use-part';
-import type { Wishes } from './wishes';
+import type { ChangePlanOptions } from './use-plan-options';
+import { useShowMore } from './use-show-more';
+import type { PlanOptions } from './plan-options';
 
-const AT_ONCE = 10;
+const PAGE_SIZE = 10;
 
 interface DecisionsProps {
   plan: Plan;
-  wishes: Wishes;
-  change: ChangeWishes;
+  options: PlanOptions;
+  change: ChangePlanOptions;
 }
 
-/** Where one of several skills will do: what the plan took and why, and a way to take another. */
-export function Decisions({ plan, wishes, change }: DecisionsProps) {
+/** The choices among alternatives, with reasons and controls to change them. */
+export function Decisions({ plan, options, change }: DecisionsProps) {
   const decisions = decisionsOf(plan);
-  const { part, rest } = usePart(decisions, AT_ONCE);
+  const { visible, showMore } = useShowMore(decisions, PAGE_SIZE);
   if (decisions.length === 0) return null;
   return (
     <Section title="Choices" count={decisions.length} id="choices">
       <ul className="plan-decisions">
-        {part.map((decision) => (
+        {visible.map((decision) => (
           <li key={decision.key}>
-            <DecisionCard decision={decision} wishes={wishes} change={change} />
+            <DecisionCard decision={decision} options={options} change={change} />
           </li>
         ))}
       </ul>
-      {rest}
+      {showMore}
     </Section>
   );
 }
 
-function DecisionCard({ decision, wishes, change }: Omit<DecisionsProps, 'plan'> & { decision: Decision }) {
-  const { chosen, alternatives, leftBy, reason } = decision;
+function DecisionCard({ decision, options, change }: Omit<DecisionsProps, 'plan'> & { decision: Decision }) {
+  const { chosen, alternatives, requiredBy, reason } = decision;
   return (
     <>
       <h3>{chosen.name}</h3>
       <p className="quiet">
-        {reason} {leftBy.some(({ id }) => id !== chosen.id) && `For ${listed(leftBy.map(({ name }) => name))}.`}
+        {reason}{' '}
+        {requiredBy.some(({ id }) => id !== chosen.id) &&
+          `Needed for ${formatList(requiredBy.map(({ name }) => name))}.`}
       </p>
-      <div className="chips plan-alternatives" role="group" aria-label={`Instead of ${chosen.name}`}>
+      <div className="chips plan-alternatives" role="group" aria-label={`Alternatives to ${chosen.name}`}>
         <span className="quiet" aria-hidden="true">
-          Instead:
+          Alternatives:
         </span>
         {alternatives.map(({ id, name }) => (
-          <button key={id} type="button" className="chip" onClick={() => change(switchTo(id, decision, wishes))}>
+          <button key={id} type="button" className="chip" onClick={() => change(switchTo(id, decision, options))}>
             {name}
           </button>
         ))}
-        <button type="button" className="chip plan-avoid" onClick={() => change(steerClearOf(chosen.id, wishes))}>
-          Anything but {chosen.name}
+        <button type="button" className="chip plan-avoid" onClick={() => change(avoid(chosen.id, options))}>
+          Avoid {chosen.name}
         </button>
       </div>
     </>

@@ -2,25 +2,25 @@ import { useCombobox } from 'downshift';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { EntityKind } from '../api/generated/graphql';
 import '../search/search-box.css';
-import { SuggestionList, swallow } from '../search/suggestion-list';
+import { SuggestionList, preventDefaults } from '../search/suggestion-list';
 import { type Suggestion, useSuggestions } from '../search/use-suggestions';
-import { counted } from '../ui/counted';
+import { formatCount } from '../ui/format-count';
 import './entity-picker.css';
 
 interface EntityPickerProps {
   label: string;
   placeholder: string;
   kinds: readonly EntityKind[];
-  /** ids that have been picked before, and so are not offered */
-  taken: readonly string[];
+  /** ids that are already picked and not suggested */
+  picked: readonly string[];
   onPick: (id: string) => void;
 }
 
-/** Picks one thing after the other by name: what is picked leaves the box, which stays ready for the next. */
-export function EntityPicker({ label, placeholder, kinds, taken, onPick }: EntityPickerProps) {
+/** Picks entities by name, one after another; the input is cleared after each. */
+export function EntityPicker({ label, placeholder, kinds, picked, onPick }: EntityPickerProps) {
   const [text, setText] = useState('');
   const { suggestions, settled } = useSuggestions(text, kinds);
-  const items = suggestions.filter(({ id }) => !taken.includes(id));
+  const items = suggestions.filter(({ id }) => !picked.includes(id));
   const box = useCombobox<Suggestion>({
     items,
     inputValue: text,
@@ -28,7 +28,7 @@ export function EntityPicker({ label, placeholder, kinds, taken, onPick }: Entit
     defaultHighlightedIndex: 0,
     itemToString: () => '',
     itemToKey: (item) => item?.id,
-    // leaving the box is no choice
+    // blur does not select the highlighted item
     stateReducer: (state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur ? { ...state, isOpen: false } : changes,
     onInputValueChange: ({ type, inputValue }) => {
@@ -38,12 +38,12 @@ export function EntityPicker({ label, placeholder, kinds, taken, onPick }: Entit
       if (selectedItem) onPick(selectedItem.id);
     },
   });
-  // heard from the input itself: downshift tells it an effect later, which loses letters of quick typists
+  // handled on the input itself: downshift reports changes in an effect, which loses characters when typing fast
   const type = ({ currentTarget }: FormEvent<HTMLInputElement>) => setText(currentTarget.value);
   const waitForSuggestions = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || settled) return;
-    // what is highlighted is of the text before
-    swallow(event);
+    // the highlighted item belongs to the previous text
+    preventDefaults(event);
   };
   const open = box.isOpen && text.trim() !== '';
   return (
@@ -57,10 +57,10 @@ export function EntityPicker({ label, placeholder, kinds, taken, onPick }: Entit
       />
       <div className="search-box-menu" hidden={!open}>
         <SuggestionList box={box} items={items} open={open} label={label} showsKinds={kinds.length > 1} />
-        {settled && items.length === 0 && <p className="quiet">Nothing else begins like this.</p>}
+        {settled && items.length === 0 && <p className="quiet">No other suggestions.</p>}
       </div>
       <p role="status" className="visually-hidden">
-        {open && settled && counted(items.length, 'suggestion')}
+        {open && settled && formatCount(items.length, 'suggestion')}
       </p>
     </div>
   );

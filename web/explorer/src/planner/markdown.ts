@@ -1,5 +1,5 @@
-import { listed } from '../ui/listed.js';
-import { monthsInWords } from '../ui/months.js';
+import { formatList } from '../ui/format-list.js';
+import { formatMonths } from '../ui/format-months.js';
 import { decisionsOf } from './choices.js';
 import { type Plan, type Step, stepNames } from './plan.js';
 
@@ -7,34 +7,34 @@ export interface PlanHead {
   title: string;
   hoursPerWeek: number;
   budgetMonths: number | null;
-  /** where the plan can be opened again */
-  address: string;
+  /** link to the plan */
+  url: string;
 }
 
-/** A plan as GitHub Flavored Markdown: stages as task lists, so that it can be ticked off where it is pasted. */
-export function planMarkdown(plan: Plan, { title, hoursPerWeek, budgetMonths, address }: PlanHead): string {
+/** Renders a plan as GitHub Flavored Markdown, with stages as task lists. */
+export function planMarkdown(plan: Plan, { title, hoursPerWeek, budgetMonths, url }: PlanHead): string {
   const names = stepNames(plan);
-  const total = `${plan.stepCount} steps, ${monthsInWords(plan.totalTime)} at ${hoursPerWeek} hours a week.`;
+  const total = `${plan.stepCount} steps, ${formatMonths(plan.totalTime)} at ${hoursPerWeek} hours a week.`;
   const stages = plan.stages.map(({ index, steps }) =>
     section(
       `Stage ${index}`,
       steps.map((step) => task(step, names)),
     ),
   );
-  const later = plan.deferred.map((step) => task(step, names));
+  const deferred = plan.deferred.map((step) => task(step, names));
   const choices = decisionsOf(plan).map(
     ({ chosen, alternatives, reason }) =>
-      `- **${plain(chosen.name)}**, not ${plain(listed(alternatives.map(({ name }) => name)))}. ${plain(reason)}`,
+      `- **${escapeMarkdown(chosen.name)}** instead of ${escapeMarkdown(formatList(alternatives.map(({ name }) => name)))}. ${escapeMarkdown(reason)}`,
   );
-  const known = plan.alreadyKnown.map(({ name }) => `- [x] ${plain(name)}`);
+  const known = plan.alreadyKnown.map(({ name }) => `- [x] ${escapeMarkdown(name)}`);
   return [
-    `# ${plain(title)}`,
+    `# ${escapeMarkdown(title)}`,
     total,
     ...stages,
-    ...(later.length > 0 ? [section(`Left for later than ${budgetMonths} months`, later)] : []),
+    ...(deferred.length > 0 ? [section(`Deferred beyond ${budgetMonths} months`, deferred)] : []),
     ...(choices.length > 0 ? [section('Choices', choices)] : []),
-    ...(known.length > 0 ? [section('Known already', known)] : []),
-    `[Open this plan](${address})`,
+    ...(known.length > 0 ? [section('Already known', known)] : []),
+    `[Open this plan](${url})`,
   ]
     .join('\n\n')
     .concat('\n');
@@ -45,14 +45,14 @@ function section(title: string, lines: readonly string[]): string {
 }
 
 function task({ skill, time, estimated, neededFor }: Step, names: ReadonlyMap<string, string>): string {
-  const duration = `${monthsInWords(time)}${estimated ? ' (estimated)' : ''}`;
-  const about = [...(skill.level ? [skill.level.name] : []), duration].join(', ');
+  const duration = `${formatMonths(time)}${estimated ? ' (estimated)' : ''}`;
+  const details = [...(skill.level ? [skill.level.name] : []), duration].join(', ');
   const dependents = neededFor.map(({ id }) => names.get(id) ?? id);
-  const why = dependents.length > 0 ? `; for ${listed(dependents)}` : '';
-  return `- [ ] **${plain(skill.name)}**: ${plain(about + why)}`;
+  const purpose = dependents.length > 0 ? `; for ${formatList(dependents)}` : '';
+  return `- [ ] **${escapeMarkdown(skill.name)}**: ${escapeMarkdown(details + purpose)}`;
 }
 
-/** Text that means itself wherever it stands in a line of Markdown. */
-function plain(text: string): string {
+/** Escapes text for use within a line of Markdown. */
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~|]/g, '\\$&');
 }

@@ -1,36 +1,35 @@
 import { Link } from 'react-router';
 import { GoalExamplesDocument } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
-import { Answered } from '../ui/answered';
+import { useGraphQLQuery } from '../api/use-graphql-query';
+import { QueryResult } from '../ui/query-result';
 import { LevelBadge } from '../ui/level-badge';
-import type { ChangeWishes } from './use-wishes';
+import type { ChangePlanOptions } from './use-plan-options';
 
-/** As many examples as are of use. */
-const FEW = 8;
+const MAX_EXAMPLES = 8;
 
-/** Before anything is picked: what a plan is, and goals of the loaded graph to begin with. */
-export function NoGoals({ change }: { change: ChangeWishes }) {
-  const answer = useAnswer(GoalExamplesDocument, {});
+/** Shown without goals: explains plans and offers example goals of the loaded graph. */
+export function NoGoals({ change }: { change: ChangePlanOptions }) {
+  const result = useGraphQLQuery(GoalExamplesDocument, {});
   return (
     <div className="plan-empty">
       <p>
-        Pick where to get to, and tick what you know: the plan lists what is left to learn, in an order that works, with
-        the time that it takes.
+        Choose goals and mark the skills you know. The plan lists what is left to learn, in a valid order, with learning
+        times.
       </p>
-      <Answered answer={answer} what="examples">
+      <QueryResult result={result} what="examples">
         {({ roles, areas }) => {
-          const areasAsExamples = areas.slice(0, FEW).map((area) => ({ ...area, level: null }));
-          const examples = roles.edges.length > 0 ? roles.edges.map(({ node }) => node) : areasAsExamples;
+          const exampleAreas = areas.slice(0, MAX_EXAMPLES).map((area) => ({ ...area, level: null }));
+          const examples = roles.edges.length > 0 ? roles.edges.map(({ node }) => node) : exampleAreas;
           if (examples.length === 0) {
             return (
               <p>
-                This graph has no roles and no areas to begin with. <Link to="/search">Look for a skill</Link> instead.
+                This graph has no roles or areas. <Link to="/search">Search for a skill</Link> instead.
               </p>
             );
           }
           return (
             <>
-              <h2>To begin with</h2>
+              <h2>Examples</h2>
               <ul className="chips">
                 {examples.map((example) => (
                   <li key={example.id}>
@@ -43,7 +42,7 @@ export function NoGoals({ change }: { change: ChangeWishes }) {
             </>
           );
         }}
-      </Answered>
+      </QueryResult>
     </div>
   );
 }

@@ -1,26 +1,26 @@
 import { useEffect, useId, useState } from 'react';
-import { positive } from './wishes';
+import { parsePositive } from './plan-options';
 
 interface NumberFieldProps {
   label: string;
   value: number | null;
   placeholder: string;
-  /** null: left empty */
+  /** null for an empty field */
   onChange: (value: number | null) => void;
 }
 
-/** A number above zero, or nothing. What is half typed stays in the field, and says so. */
+/** An optional positive number. Invalid input stays in the field with an error message. */
 export function NumberField({ label, value, placeholder, onChange }: NumberFieldProps) {
   const id = useId();
-  const [text, setText] = useState(shown(value));
-  const wrong = text.trim() !== '' && positive(text) === null;
+  const [text, setText] = useState(toText(value));
+  const isInvalid = text.trim() !== '' && parsePositive(text) === null;
   useEffect(() => {
-    // the address says something else than what was typed last
-    setText((typed) => (positive(typed) === value ? typed : shown(value)));
+    // the URL has changed to another value
+    setText((current) => (parsePositive(current) === value ? current : toText(value)));
   }, [value]);
   const type = (typed: string) => {
     setText(typed);
-    const number = positive(typed);
+    const number = parsePositive(typed);
     if (number !== null || typed.trim() === '') onChange(number);
   };
   return (
@@ -31,19 +31,19 @@ export function NumberField({ label, value, placeholder, onChange }: NumberField
         inputMode="decimal"
         value={text}
         placeholder={placeholder}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        aria-invalid={isInvalid}
+        aria-describedby={isInvalid ? `${id}-wrong` : undefined}
         onChange={(event) => type(event.target.value)}
       />
-      {wrong && (
+      {isInvalid && (
         <p id={`${id}-wrong`} className="number-field-wrong">
-          A number above zero, e.g. 6
+          Enter a number greater than zero, e.g. 6
         </p>
       )}
     </div>
   );
 }
 
-function shown(value: number | null): string {
+function toText(value: number | null): string {
   return value === null ? '' : String(value);
 }

@@ -6,67 +6,66 @@ import { KnownForm } from './known-form';
 import { NumberField } from './number-field';
 import './plan-form.css';
 import { RemoveButton } from './remove-button';
-import type { ChangeWishes } from './use-wishes';
-import { REFERENCE_HOURS, type Wishes } from './wishes';
+import type { ChangePlanOptions } from './use-plan-options';
+import { REFERENCE_HOURS, type PlanOptions } from './plan-options';
 
-/** What can be got to. */
 const GOAL_KINDS: readonly EntityKind[] = ['SKILL', 'ROLE', 'TECHNOLOGY', 'AREA', 'TRACK', 'LEVEL'];
 
 interface PlanFormProps {
-  wishes: Wishes;
-  change: ChangeWishes;
+  options: PlanOptions;
+  change: ChangePlanOptions;
   nameOf: (id: string) => string;
 }
 
-/** What a plan is asked for by: goals, what is known, time, and which needs to follow. */
-export function PlanForm({ wishes, change, nameOf }: PlanFormProps) {
+/** The form of a plan: goals, known skills, time and options. */
+export function PlanForm({ options, change, nameOf }: PlanFormProps) {
   return (
-    <form className="plan-form" aria-label="What to plan" onSubmit={(event) => event.preventDefault()}>
-      <Goals wishes={wishes} change={change} nameOf={nameOf} />
+    <form className="plan-form" aria-label="Plan options" onSubmit={(event) => event.preventDefault()}>
+      <Goals options={options} change={change} nameOf={nameOf} />
       <KnownForm />
       <fieldset>
         <legend>Time</legend>
         <div className="plan-numbers">
           <NumberField
-            label="Hours a week"
-            value={wishes.hoursPerWeek}
+            label="Hours per week"
+            value={options.hoursPerWeek}
             placeholder={String(REFERENCE_HOURS)}
             onChange={(hours) => change({ hoursPerWeek: hours ?? REFERENCE_HOURS }, { replace: true })}
           />
           <NumberField
-            label="Budget in months"
-            value={wishes.budgetMonths}
-            placeholder="No end"
+            label="Time budget in months"
+            value={options.budgetMonths}
+            placeholder="No limit"
             onChange={(budgetMonths) => change({ budgetMonths }, { replace: true })}
           />
         </div>
       </fieldset>
       <fieldset>
-        <legend>Go further</legend>
+        <legend>Include</legend>
         <Check
-          label="Recommended prerequisites, too"
-          checked={wishes.recommended}
+          label="Recommended prerequisites"
+          checked={options.recommended}
           onChange={(recommended) => change({ recommended })}
         />
         <Check
-          label="What a role prefers, too"
-          checked={wishes.preferred}
+          label="Preferred skills of roles"
+          checked={options.preferred}
           onChange={(preferred) => change({ preferred })}
         />
       </fieldset>
-      <Leanings wishes={wishes} change={change} nameOf={nameOf} />
+      <PreferredAndAvoided options={options} change={change} nameOf={nameOf} />
     </form>
   );
 }
 
-function Goals({ wishes: { goals }, change, nameOf }: PlanFormProps) {
+function Goals({ options: { goals }, change, nameOf }: PlanFormProps) {
   return (
     <div className="plan-goals">
       <EntityPicker
-        label="Where to get to"
+        label="Goals"
         placeholder="A role, skill, technology…"
         kinds={GOAL_KINDS}
-        taken={goals}
+        picked={goals}
         onPick={(id) => change({ goals: [...goals, id] })}
       />
       {goals.length > 0 && (
@@ -77,10 +76,10 @@ function Goals({ wishes: { goals }, change, nameOf }: PlanFormProps) {
               {index > 0 && (
                 <button type="button" onClick={() => change({ goals: moveUp(goals, index) })}>
                   <span aria-hidden="true">↑</span>
-                  <span className="visually-hidden">More urgent: {nameOf(id)}</span>
+                  <span className="visually-hidden">Move up: {nameOf(id)}</span>
                 </button>
               )}
-              <RemoveButton what={nameOf(id)} onClick={() => change({ goals: without(goals, id) })} />
+              <RemoveButton name={nameOf(id)} onClick={() => change({ goals: without(goals, id) })} />
             </li>
           ))}
         </ol>
@@ -89,23 +88,23 @@ function Goals({ wishes: { goals }, change, nameOf }: PlanFormProps) {
   );
 }
 
-/** What alternatives the plan was steered to and from, for taking it back. */
-function Leanings({ wishes: { prefer, avoid }, change, nameOf }: PlanFormProps) {
+/** Preferred and avoided alternatives; each can be removed. */
+function PreferredAndAvoided({ options: { prefer, avoid }, change, nameOf }: PlanFormProps) {
   if (prefer.length + avoid.length === 0) return null;
-  const leanings = [
-    ...prefer.map((id) => ({ id, word: 'Prefer', remove: () => change({ prefer: without(prefer, id) }) })),
-    ...avoid.map((id) => ({ id, word: 'Avoid', remove: () => change({ avoid: without(avoid, id) }) })),
+  const preferences = [
+    ...prefer.map((id) => ({ id, verb: 'Prefer', remove: () => change({ prefer: without(prefer, id) }) })),
+    ...avoid.map((id) => ({ id, verb: 'Avoid', remove: () => change({ avoid: without(avoid, id) }) })),
   ];
   return (
     <fieldset>
-      <legend>Your choices</legend>
+      <legend>Your preferences</legend>
       <ul className="plan-picked">
-        {leanings.map(({ id, word, remove }) => (
-          <li key={`${word} ${id}`}>
+        {preferences.map(({ id, verb, remove }) => (
+          <li key={`${verb} ${id}`}>
             <span className="plan-picked-name">
-              <span className="quiet">{word}</span> {nameOf(id)}
+              <span className="quiet">{verb}</span> {nameOf(id)}
             </span>
-            <RemoveButton what={`${word} ${nameOf(id)}`} onClick={remove} />
+            <RemoveButton name={`${verb} ${nameOf(id)}`} onClick={remove} />
           </li>
         ))}
       </ul>
@@ -113,7 +112,15 @@ function Leanings({ wishes: { prefer, avoid }, change, nameOf }: PlanFormProps) 
   );
 }
 
-function Check({ label, checked, onChange }: { label: string; checked: boolean; onChange: (now: boolean) => void }) {
+function Check({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
   const id = useId();
   return (
     <div className="plan-check">

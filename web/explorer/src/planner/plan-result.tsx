@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { LearningPathInput } from '../api/generated/graphql';
 import { KnownToggle } from '../known/known-toggle';
-import { addressOf } from '../entity/address';
-import { counted } from '../ui/counted';
+import { entityPath } from '../entity/paths';
+import { formatCount } from '../ui/format-count';
 import { Section } from '../ui/section';
 import { Decisions } from './decisions';
 import type { Plan } from './plan';
@@ -12,41 +12,41 @@ import { PlanNotes, PlanSummary } from './plan-summary';
 import { RoleGaps } from './role-gaps';
 import { Stages } from './stages';
 import { TimelineTable } from './timeline-table';
-import { usePart } from './use-part';
-import type { ChangeWishes } from './use-wishes';
-import type { Wishes } from './wishes';
+import { useShowMore } from './use-show-more';
+import type { ChangePlanOptions } from './use-plan-options';
+import type { PlanOptions } from './plan-options';
 
 interface PlanResultProps {
   plan: Plan;
   input: LearningPathInput;
   title: string;
-  wishes: Wishes;
-  change: ChangeWishes;
+  options: PlanOptions;
+  change: ChangePlanOptions;
   known: readonly string[];
 }
 
-/** A plan in all its parts. */
-export function PlanResult({ plan, input, title, wishes, change, known }: PlanResultProps) {
+/** All parts of a plan. */
+export function PlanResult({ plan, input, title, options, change, known }: PlanResultProps) {
   const steps = plan.stepCount + plan.deferred.length;
   return (
     <>
       <p role="status" className="visually-hidden">
-        The plan has {counted(plan.stepCount, 'step')}.
+        The plan has {formatCount(plan.stepCount, 'step')}.
       </p>
       {steps === 0 ? (
-        <p className="plan-empty">Nothing is left to learn: you know all that this takes.</p>
+        <p className="plan-empty">Nothing is left to learn: you already know all required skills.</p>
       ) : (
         <>
-          <PlanActions plan={plan} input={input} title={title} wishes={wishes} />
-          <PlanSummary plan={plan} wishes={wishes} />
+          <PlanActions plan={plan} input={input} title={title} options={options} />
+          <PlanSummary plan={plan} options={options} />
           <PlanNotes plan={plan} />
-          <Stages plan={plan} budgetMonths={wishes.budgetMonths} />
-          <Decisions plan={plan} wishes={wishes} change={change} />
+          <Stages plan={plan} budgetMonths={options.budgetMonths} />
+          <Decisions plan={plan} options={options} change={change} />
           {plan.stepCount > 0 && <TimelineTable plan={plan} />}
         </>
       )}
       {plan.alreadyKnown.length > 0 && <AlreadyKnown skills={plan.alreadyKnown} known={known} />}
-      <RoleGaps roles={wishes.goals.filter((id) => id.startsWith('role:'))} known={known} />
+      <RoleGaps roles={options.goals.filter((id) => id.startsWith('role:'))} known={known} />
     </>
   );
 }
@@ -56,20 +56,20 @@ interface AlreadyKnownProps {
   known: readonly string[];
 }
 
-/** What the plan leaves out, for taking a tick back; what a tick implies can be ticked by itself. */
+/** Known skills that the plan leaves out; implied ones can be marked as known, too. */
 function AlreadyKnown({ skills, known }: AlreadyKnownProps) {
-  const { part, rest } = usePart(skills, 50);
+  const { visible, showMore } = useShowMore(skills, 50);
   return (
-    <Section title="Known already" count={skills.length} id="known-already">
-      <ul className="columns plan-known-already">
-        {part.map(({ id, name }) => (
+    <Section title="Already known" count={skills.length} id="already-known">
+      <ul className="columns plan-already-known">
+        {visible.map(({ id, name }) => (
           <li key={id}>
-            <KnownToggle id={id} name={name} compact /> <Link to={addressOf(id)}>{name}</Link>
+            <KnownToggle id={id} name={name} compact /> <Link to={entityPath(id)}>{name}</Link>
             {!known.includes(id) && <span className="quiet">implied</span>}
           </li>
         ))}
       </ul>
-      {rest}
+      {showMore}
     </Section>
   );
 }

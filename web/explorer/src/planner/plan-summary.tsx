@@ -1,22 +1,26 @@
-import { counted } from '../ui/counted';
-import { listed } from '../ui/listed';
-import { monthsInWords } from '../ui/months';
+import { formatCount } from '../ui/format-count';
+import { formatList } from '../ui/format-list';
+import { formatMonths } from '../ui/format-months';
 import { criticalSteps, type Plan, stepNames } from './plan';
-import { sumOf } from './timeline';
-import type { Wishes } from './wishes';
+import { sumRanges } from './timeline';
+import type { PlanOptions } from './plan-options';
 
-/** The plan in four figures. */
-export function PlanSummary({ plan, wishes }: { plan: Plan; wishes: Wishes }) {
+/** The four key figures of a plan. */
+export function PlanSummary({ plan, options }: { plan: Plan; options: PlanOptions }) {
   const critical = criticalSteps(plan);
   const figures = [
-    { name: 'To learn', figure: counted(plan.stepCount, 'step'), note: `in ${counted(plan.stages.length, 'stage')}` },
-    { name: 'Time', figure: monthsInWords(plan.totalTime), note: `at ${wishes.hoursPerWeek} hours a week` },
+    {
+      name: 'To learn',
+      figure: formatCount(plan.stepCount, 'step'),
+      note: `in ${formatCount(plan.stages.length, 'stage')}`,
+    },
+    { name: 'Time', figure: formatMonths(plan.totalTime), note: `at ${options.hoursPerWeek} hours a week` },
     {
       name: 'Critical path',
-      figure: monthsInWords(sumOf(critical.map(({ time }) => time))),
-      note: `a chain of ${counted(critical.length, 'step')}`,
+      figure: formatMonths(sumRanges(critical.map(({ time }) => time))),
+      note: `a chain of ${formatCount(critical.length, 'step')}`,
     },
-    { name: 'Left for later', figure: counted(plan.deferred.length, 'step'), note: laterNote(wishes.budgetMonths) },
+    { name: 'Deferred', figure: formatCount(plan.deferred.length, 'step'), note: deferredNote(options.budgetMonths) },
   ];
   return (
     <dl className="plan-summary">
@@ -33,20 +37,22 @@ export function PlanSummary({ plan, wishes }: { plan: Plan; wishes: Wishes }) {
   );
 }
 
-function laterNote(budgetMonths: number | null): string {
-  return budgetMonths === null ? 'no budget is set' : `beyond ${counted(budgetMonths, 'month')}`;
+function deferredNote(budgetMonths: number | null): string {
+  return budgetMonths === null ? 'no time budget' : `beyond ${formatCount(budgetMonths, 'month')}`;
 }
 
-/** What the figures do not tell, and a person should know. */
+/** Notes on limitations of the plan. */
 export function PlanNotes({ plan }: { plan: Plan }) {
   const names = stepNames(plan);
   const nameOf = (id: string) => names.get(id) ?? id;
   const notes = [
     ...(plan.unavoidable.length > 0
-      ? [`No alternative exists to ${listed(plan.unavoidable.map(({ name }) => name))}, so it stays.`]
+      ? [`There is no alternative to ${formatList(plan.unavoidable.map(({ name }) => name))}.`]
       : []),
-    ...plan.cycles.map((ids) => `${listed(ids.map(nameOf))} require each other in this graph: learn them together.`),
-    ...(plan.exact ? [] : ['The graph is too large to try every choice, so a shorter way may exist.']),
+    ...plan.cycles.map(
+      (ids) => `${formatList(ids.map(nameOf))} require each other in this graph: learn them together.`,
+    ),
+    ...(plan.exact ? [] : ['There are too many combinations of alternatives to check: a shorter path may exist.']),
   ];
   if (notes.length === 0) return null;
   return (

@@ -1,54 +1,59 @@
 import { type LearningPathInput, LearningPathDocument } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
+import { useGraphQLQuery } from '../api/use-graphql-query';
 import { useKnown } from '../known/known';
-import { Answered } from '../ui/answered';
-import { listed } from '../ui/listed';
+import { QueryResult } from '../ui/query-result';
+import { formatList } from '../ui/format-list';
 import { useTitle } from '../ui/use-title';
 import { NoGoals } from './no-goals';
 import { PlanForm } from './plan-form';
 import { PlanResult } from './plan-result';
 import './planner.css';
-import { FittingRoles } from './role-gaps';
+import { ClosestRoles } from './role-gaps';
 import { useNames } from '../ui/use-names';
-import { useWishes } from './use-wishes';
-import type { Wishes } from './wishes';
+import { usePlanOptions } from './use-plan-options';
+import type { PlanOptions } from './plan-options';
 
-/** The way from what one knows to where one wants to get. */
+/** Plans a learning path from known skills to goals. */
 export default function PlannerPage() {
-  const [wishes, change] = useWishes();
+  const [options, change] = usePlanOptions();
   const known = useKnown();
-  const nameOf = useNames([...wishes.goals, ...wishes.prefer, ...wishes.avoid]);
-  const title = wishes.goals.length > 0 ? `The way to ${listed(wishes.goals.map(nameOf))}` : 'Plan your way';
-  const input = inputOf(wishes, known);
-  const answer = useAnswer(LearningPathDocument, { input }, { enabled: wishes.goals.length > 0, keep: true });
+  const nameOf = useNames([...options.goals, ...options.prefer, ...options.avoid]);
+  const title =
+    options.goals.length > 0 ? `Learning path to ${formatList(options.goals.map(nameOf))}` : 'Plan a learning path';
+  const input = inputOf(options, known);
+  const result = useGraphQLQuery(
+    LearningPathDocument,
+    { input },
+    { enabled: options.goals.length > 0, keepPrevious: true },
+  );
   useTitle(title);
   return (
     <div className="page planner">
       <h1>{title}</h1>
-      <PlanForm wishes={wishes} change={change} nameOf={nameOf} />
-      <div className="plan-result" aria-busy={answer.isPlaceholderData}>
-        {wishes.goals.length === 0 ? (
+      <PlanForm options={options} change={change} nameOf={nameOf} />
+      <div className="plan-result" aria-busy={result.isPlaceholderData}>
+        {options.goals.length === 0 ? (
           <NoGoals change={change} />
         ) : (
-          <Answered answer={answer} what="the plan">
-            {({ learningPath: plan }) => plan && <PlanResult {...{ plan, input, title, wishes, change, known }} />}
-          </Answered>
+          <QueryResult result={result} what="the plan">
+            {({ learningPath: plan }) => plan && <PlanResult {...{ plan, input, title, options, change, known }} />}
+          </QueryResult>
         )}
-        <FittingRoles known={known} goals={wishes.goals} change={change} />
+        <ClosestRoles known={known} goals={options.goals} change={change} />
       </div>
     </div>
   );
 }
 
-function inputOf(wishes: Wishes, known: readonly string[]): LearningPathInput {
+function inputOf(options: PlanOptions, known: readonly string[]): LearningPathInput {
   return {
-    goals: [...wishes.goals],
+    goals: [...options.goals],
     known: [...known],
-    hoursPerWeek: wishes.hoursPerWeek,
-    budgetMonths: wishes.budgetMonths,
-    includeRecommended: wishes.recommended,
-    includePreferred: wishes.preferred,
-    prefer: [...wishes.prefer],
-    avoid: [...wishes.avoid],
+    hoursPerWeek: options.hoursPerWeek,
+    budgetMonths: options.budgetMonths,
+    includeRecommended: options.recommended,
+    includePreferred: options.preferred,
+    prefer: [...options.prefer],
+    avoid: [...options.avoid],
   };
 }

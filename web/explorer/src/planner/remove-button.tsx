@@ -1,9 +1,9 @@
-/** Takes something off a list. */
-export function RemoveButton({ what, onClick }: { what: string; onClick: () => void }) {
+/** Removes an item from a list. */
+export function RemoveButton({ name, onClick }: { name: string; onClick: () => void }) {
   return (
     <button type="button" onClick={onClick}>
       <span aria-hidden="true">×</span>
-      <span className="visually-hidden">Remove: {what}</span>
+      <span className="visually-hidden">Remove: {name}</span>
     </button>
   );
 }

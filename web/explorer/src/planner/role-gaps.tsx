@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { FittingRolesDocument, RoleGapDocument, type RoleGapQuery } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
-import { addressOf } from '../entity/address';
-import { Answered } from '../ui/answered';
-import { counted } from '../ui/counted';
+import { useGraphQLQuery } from '../api/use-graphql-query';
+import { entityPath } from '../entity/paths';
+import { QueryResult } from '../ui/query-result';
+import { formatCount } from '../ui/format-count';
 import { LevelBadge } from '../ui/level-badge';
 import { Meter } from '../ui/meter';
 import { Section } from '../ui/section';
-import type { ChangeWishes } from './use-wishes';
-import { usePart } from './use-part';
+import type { ChangePlanOptions } from './use-plan-options';
+import { useShowMore } from './use-show-more';
 
-/** How far the visitor is from each role among the goals. */
+/** The user's coverage of each role among the goals. */
 export function RoleGaps({ roles, known }: { roles: readonly string[]; known: readonly string[] }) {
   if (roles.length === 0) return null;
   return (
-    <Section title="How far from the role" id="gaps">
+    <Section title="Role coverage" id="gaps">
       {roles.map((role) => (
         <RoleGap key={role} role={role} known={known} />
       ))}
@@ -24,30 +24,30 @@ export function RoleGaps({ roles, known }: { roles: readonly string[]; known: re
 }
 
 function RoleGap({ role, known }: { role: string; known: readonly string[] }) {
-  const answer = useAnswer(RoleGapDocument, { role, known: [...known] }, { keep: true });
+  const result = useGraphQLQuery(RoleGapDocument, { role, known: [...known] }, { keepPrevious: true });
   return (
-    <Answered answer={answer} what="the gap">
+    <QueryResult result={result} what="the gap">
       {({ skillGap }) => skillGap && <Gap gap={skillGap} />}
-    </Answered>
+    </QueryResult>
   );
 }
 
 function Gap({ gap: { role, coverage, have, missing } }: { gap: NonNullable<RoleGapQuery['skillGap']> }) {
-  const { part, rest } = usePart(missing, 20);
+  const { visible, showMore } = useShowMore(missing, 20);
   return (
     <div className="plan-gap">
       <h3>
-        <Link to={addressOf(role.id)}>{role.name}</Link>
+        <Link to={entityPath(role.id)}>{role.name}</Link>
       </h3>
       <Meter share={coverage} label={`${role.name}: covered`} />
       <p className="quiet">
-        {counted(have.length, 'need')} met, {missing.length} missing
+        {formatCount(have.length, 'need')} met, {missing.length} missing
         {missing.length > 0 && ', in the order to learn them:'}
       </p>
       <ul className="columns">
-        {part.map(({ skill, importance, proficiency }) => (
+        {visible.map(({ skill, importance, proficiency }) => (
           <li key={skill.id}>
-            <Link to={addressOf(skill.id)}>{skill.name}</Link>
+            <Link to={entityPath(skill.id)}>{skill.name}</Link>
             <span>
               {importance === 'PREFERRED' && <span className="quiet">preferred </span>}
               <LevelBadge level={proficiency} />
@@ -55,7 +55,7 @@ function Gap({ gap: { role, coverage, have, missing } }: { gap: NonNullable<Role
           </li>
         ))}
       </ul>
-      {rest}
+      {showMore}
     </div>
   );
 }
@@ -63,28 +63,28 @@ function Gap({ gap: { role, coverage, have, missing } }: { gap: NonNullable<Role
 interface FittingRolesProps {
   known: readonly string[];
   goals: readonly string[];
-  change: ChangeWishes;
+  change: ChangePlanOptions;
 }
 
-/** The roles that what is known leads to; asked on demand, since it reads the needs of all roles. */
-export function FittingRoles({ known, goals, change }: FittingRolesProps) {
-  const [asked, setAsked] = useState(false);
-  const answer = useAnswer(
+/** The roles closest to the known skills; queried on demand because it reads the needs of all roles. */
+export function ClosestRoles({ known, goals, change }: FittingRolesProps) {
+  const [isRequested, setIsRequested] = useState(false);
+  const result = useGraphQLQuery(
     FittingRolesDocument,
     { known: [...known] },
-    { enabled: asked && known.length > 0, keep: true },
+    { enabled: isRequested && known.length > 0, keepPrevious: true },
   );
   if (known.length === 0) return null;
   return (
-    <Section title="Roles near to what you know" id="roles">
-      {asked ? (
-        <Answered answer={answer} what="roles">
+    <Section title="Roles closest to your skills" id="roles">
+      {isRequested ? (
+        <QueryResult result={result} what="roles">
           {({ roleMatches }) => (
             <ul className="plan-roles">
               {roleMatches.edges.map(({ node, coverage, missing }) => (
                 <li key={node.id}>
-                  <Link to={addressOf(node.id)}>{node.name}</Link>
-                  <Meter share={coverage} label={`${node.name}: covered`} />
+                  <Link to={entityPath(node.id)}>{node.name}</Link>
+                  <Meter share={coverage} label={`Coverage of ${node.name}`} />
                   <span className="quiet">{missing.length} missing</span>
                   {!goals.includes(node.id) && (
                     <button type="button" onClick={() => change({ goals: [...goals, node.id] })}>
@@ -95,10 +95,10 @@ export function FittingRoles({ known, goals, change }: FittingRolesProps) {
               ))}
             </ul>
           )}
-        </Answered>
+        </QueryResult>
       ) : (
-        <button type="button" onClick={() => setAsked(true)}>
-          Find roles near to what I know
+        <button type="button" onClick={() => setIsRequested(true)}>
+          Find matching roles
         </button>
       )}
     </Section>

@@ -1,41 +1,41 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { counted } from '../ui/counted';
+import { formatCount } from '../ui/format-count';
 import { Section } from '../ui/section';
 import { criticalSteps, type Plan, type Step, stepNames } from './plan';
 import { StepRow } from './step-row';
-import { usePart } from './use-part';
+import { useShowMore } from './use-show-more';
 
-/** A longer plan shows its first stage alone; the others open on demand. */
-const ALL_OPEN_UP_TO = 40;
-const MAX_STEPS = 50;
+/** Longer plans show only the first stage; the others open on demand. */
+const MAX_STEPS_OPEN = 40;
+const PAGE_SIZE = 50;
 
-/** The plan as what can be learned after what, and what there is no time for. */
+/** The stages of a plan, and the deferred steps. */
 export function Stages({ plan, budgetMonths }: { plan: Plan; budgetMonths: number | null }) {
   const names = stepNames(plan);
   const nameOf = (id: string) => names.get(id) ?? id;
   const critical = new Set(criticalSteps(plan));
-  const focus = useFocusAfterTick(plan);
+  const focus = useFocusAfterToggle(plan);
   const isCritical = (step: Step) => critical.has(step);
   const rows = { nameOf, isCritical };
   return (
     <Section
       title="Stages"
       id="stages"
-      aside={<p className="quiet plan-hint">Each builds on those before it. Tick what you know.</p>}
+      aside={<p className="quiet plan-hint">Each stage builds on earlier ones. Mark the skills you know.</p>}
     >
-      <div ref={focus.list} onClickCapture={focus.onTick}>
+      <div ref={focus.list} onClickCapture={focus.onToggle}>
         {plan.stages.map(({ index, steps }) => (
           <Stage
             key={index}
             title={`Stage ${index}`}
             steps={steps}
-            open={index === 1 || plan.stepCount <= ALL_OPEN_UP_TO}
+            open={index === 1 || plan.stepCount <= MAX_STEPS_OPEN}
             {...rows}
           />
         ))}
         {plan.deferred.length > 0 && (
           <Stage
-            title={budgetMonths === null ? 'Left for later' : `Left for later than ${counted(budgetMonths, 'month')}`}
+            title={budgetMonths === null ? 'Deferred' : `Deferred beyond ${formatCount(budgetMonths, 'month')}`}
             steps={plan.deferred}
             open={false}
             {...rows}
@@ -55,37 +55,40 @@ interface StageProps {
 }
 
 function Stage({ title, steps, open, nameOf, isCritical }: StageProps) {
-  const { part, rest } = usePart(steps, MAX_STEPS);
+  const { visible, showMore } = useShowMore(steps, PAGE_SIZE);
   return (
     <details className="plan-stage" open={open}>
       <summary>
-        <h3>{title}</h3> <span className="quiet">{counted(steps.length, 'step')}</span>
+        <h3>{title}</h3> <span className="quiet">{formatCount(steps.length, 'step')}</span>
       </summary>
       <ol>
-        {part.map((step) => (
+        {visible.map((step) => (
           <StepRow key={step.skill.id} step={step} nameOf={nameOf} critical={isCritical(step)} />
         ))}
       </ol>
-      {rest}
+      {showMore}
     </details>
   );
 }
 
-/** A step that is ticked leaves the plan, and its button with it: the keyboard goes on from the one that follows. */
-function useFocusAfterTick(plan: Plan) {
+/** A step marked as known leaves the plan with its button: focus moves to the button of the next step. */
+function useFocusAfterToggle(plan: Plan) {
   const list = useRef<HTMLDivElement>(null);
-  const ticked = useRef<number | null>(null);
+  const toggledIndex = useRef<number | null>(null);
   const buttons = () =>
-    [...(list.current?.querySelectorAll<HTMLElement>('.known-toggle') ?? [])].filter((one) => one.checkVisibility());
+    [...(list.current?.querySelectorAll<HTMLElement>('.known-toggle') ?? [])].filter((button) =>
+      button.checkVisibility(),
+    );
   useEffect(() => {
-    const left = buttons();
-    const next = ticked.current === null ? undefined : left[Math.min(ticked.current, left.length - 1)];
+    const remaining = buttons();
+    const next =
+      toggledIndex.current === null ? undefined : remaining[Math.min(toggledIndex.current, remaining.length - 1)];
     if (document.activeElement === document.body) next?.focus({ preventScroll: true });
-    ticked.current = null;
+    toggledIndex.current = null;
   }, [plan]);
-  const onTick = ({ target }: MouseEvent) => {
+  const onToggle = ({ target }: MouseEvent) => {
     const button = (target as Element).closest<HTMLElement>('.known-toggle');
-    if (button) ticked.current = buttons().indexOf(button);
+    if (button) toggledIndex.current = buttons().indexOf(button);
   };
-  return { list, onTick };
+  return { list, onToggle };
 }

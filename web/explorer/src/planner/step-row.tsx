@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { addressOf } from '../entity/address';
+import { entityPath } from '../entity/paths';
 import { KnownToggle } from '../known/known-toggle';
 import { LevelBadge } from '../ui/level-badge';
-import { listed } from '../ui/listed';
-import { monthsInWords } from '../ui/months';
+import { formatList } from '../ui/format-list';
+import { formatMonths } from '../ui/format-months';
 import type { Step } from './plan';
 
 interface StepRowProps {
@@ -12,23 +12,23 @@ interface StepRowProps {
   critical: boolean;
 }
 
-/** A step: what, how long, what for, and a tick for what is known. */
+/** A step: skill, time, purpose and toggle. */
 export function StepRow({ step, nameOf, critical }: StepRowProps) {
   const { skill, position, time, estimated, isGoal, neededFor } = step;
   return (
     <li className="plan-step" data-critical={critical || undefined}>
       <span className="plan-step-position">{position}</span>
       <div className="plan-step-what">
-        <Link to={addressOf(skill.id)}>{skill.name}</Link>
+        <Link to={entityPath(skill.id)}>{skill.name}</Link>
         <LevelBadge level={skill.level} />
         {isGoal && <span className="tag plan-goal">Goal</span>}
         {critical && <span className="tag plan-critical">Critical path</span>}
         {neededFor.length > 0 && (
-          <span className="plan-step-why">for {listed(neededFor.map(({ id }) => nameOf(id)))}</span>
+          <span className="plan-step-why">for {formatList(neededFor.map(({ id }) => nameOf(id)))}</span>
         )}
       </div>
       <span className="plan-step-time">
-        {monthsInWords(time)}
+        {formatMonths(time)}
         {estimated && <span className="quiet"> estimated</span>}
       </span>
       <KnownToggle id={skill.id} name={skill.name} compact />

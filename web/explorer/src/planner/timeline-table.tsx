@@ -1,26 +1,26 @@
 import type { CSSProperties } from 'react';
 import { Section } from '../ui/section';
 import { criticalSteps, type Plan, stepsOf } from './plan';
-import { barOf, marksOf } from './timeline';
+import { barPosition, axisMarks } from './timeline';
 import './timeline.css';
-import { usePart } from './use-part';
+import { useShowMore } from './use-show-more';
 
-const MAX_STEPS = 30;
+const PAGE_SIZE = 30;
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
-/** The steps over time: a table to read, with bars to see. */
+/** The steps over time as a table with bars. */
 export function TimelineTable({ plan }: { plan: Plan }) {
   const steps = stepsOf(plan);
-  const { part, rest } = usePart(steps, MAX_STEPS);
+  const { visible, showMore } = useShowMore(steps, PAGE_SIZE);
   const months = steps.at(-1)?.endMonth ?? 0;
-  const marks = marksOf(months);
+  const marks = axisMarks(months);
   const critical = new Set(criticalSteps(plan));
   const distance = { '--mark': `${((marks[1] ?? months) / months) * 100}%` } as CSSProperties;
   return (
     <Section
       title="Timeline"
       id="timeline"
-      aside={<p className="quiet plan-hint">One after another, by the middle of each learning time.</p>}
+      aside={<p className="quiet plan-hint">Steps one after another, using the midpoint of each learning time.</p>}
     >
       <table className="plan-timeline">
         <thead>
@@ -30,7 +30,7 @@ export function TimelineTable({ plan }: { plan: Plan }) {
             <td aria-hidden="true">
               <div className="plan-axis">
                 {marks.map((mark) => (
-                  <span key={mark} style={{ left: `${barOf(mark, mark, months).left}%` }}>
+                  <span key={mark} style={{ left: `${barPosition(mark, mark, months).left}%` }}>
                     {mark}
                   </span>
                 ))}
@@ -39,7 +39,7 @@ export function TimelineTable({ plan }: { plan: Plan }) {
           </tr>
         </thead>
         <tbody>
-          {part.map((step) => (
+          {visible.map((step) => (
             <tr key={step.skill.id}>
               <th scope="row">
                 {step.skill.name}
@@ -56,7 +56,7 @@ export function TimelineTable({ plan }: { plan: Plan }) {
           ))}
         </tbody>
       </table>
-      {rest}
+      {showMore}
       <ul className="plan-legend quiet" aria-label="Colours of the bars">
         <li>
           <span className="plan-bar" data-critical="true" /> Critical path
@@ -65,7 +65,7 @@ export function TimelineTable({ plan }: { plan: Plan }) {
           <span className="plan-bar" /> Other steps
         </li>
         <li>
-          <span className="plan-bar" data-estimated="true" /> Estimated: no source gives a time
+          <span className="plan-bar" data-estimated="true" /> Estimated: no source states a time
         </li>
       </ul>
     </Section>
@@ -79,7 +79,7 @@ interface BarProps {
 }
 
 function Bar({ step: { startMonth, endMonth, estimated }, months, critical }: BarProps) {
-  const { left, width } = barOf(startMonth, endMonth, months);
+  const { left, width } = barPosition(startMonth, endMonth, months);
   return (
     <span
       className="plan-bar"

@@ -2,7 +2,7 @@ import { useNames } from '../ui/use-names';
 import { SKILL_KINDS } from '../ui/kinds';
 import { FILTERS, useSearchState } from './search-state';
 
-/** What the list is narrowed down to; each can be taken off. */
+/** The active filters; each can be removed. */
 export function ActiveFilters() {
   const { state, change } = useSearchState();
   const nameOf = useNames(FILTERS.flatMap((field) => state.chosen(field)));
@@ -12,15 +12,15 @@ export function ActiveFilters() {
     ),
     ...state.skillKinds.map((value) => ({ field: 'type' as const, value, name: SKILL_KINDS[value] })),
   ];
-  const others = (field: string, value: string) =>
-    filters.filter((one) => one.field === field && one.value !== value).map((one) => one.value);
+  const otherValues = (field: string, value: string) =>
+    filters.filter((filter) => filter.field === field && filter.value !== value).map((filter) => filter.value);
   return (
-    <ul className="chips" aria-label="Filters in use">
+    <ul className="chips" aria-label="Active filters">
       {filters.map(({ field, value, name }) => (
         <li key={field + value}>
-          <button type="button" className="chip" onClick={() => change({ [field]: others(field, value) })}>
+          <button type="button" className="chip" onClick={() => change({ [field]: otherValues(field, value) })}>
             {name} <span aria-hidden="true">×</span>
-            <span className="visually-hidden">: take this filter off</span>
+            <span className="visually-hidden">: remove filter</span>
           </button>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { CATEGORIES } from '../ui/kinds';
 import { Select } from '../ui/select';
 import { useSearchState } from './search-state';
 
-/** Narrows technologies down to those of one category. */
+/** Filters technologies by category. */
 export function CategoryFilter() {
   const { state, change } = useSearchState();
   return (

@@ -1,31 +1,31 @@
 import { Link } from 'react-router';
 import { type EntityKind, OverviewDocument, type OverviewQuery } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
+import { useGraphQLQuery } from '../api/use-graphql-query';
 import { KINDS } from '../ui/kinds';
 import { useSearchState } from './search-state';
 
-/** Of these the API has lists; the others can only be searched for. */
-const LISTED: readonly EntityKind[] = ['SKILL', 'TECHNOLOGY', 'ROLE', 'AREA', 'LEVEL', 'TRACK'];
+/** Kinds that the API can list; the others can only be searched. */
+const BROWSABLE_KINDS: readonly EntityKind[] = ['SKILL', 'TECHNOLOGY', 'ROLE', 'AREA', 'LEVEL', 'TRACK'];
 
-/** Everything, or things of one kind. Another kind begins anew, with the text alone. */
+/** Tabs for all kinds or one kind. Switching keeps only the search text. */
 export function KindTabs() {
   const { state } = useSearchState();
-  const { data } = useAnswer(OverviewDocument, {});
-  const searching = state.text !== '';
+  const { data } = useGraphQLQuery(OverviewDocument, {});
+  const isSearching = state.text !== '';
   const kinds = (Object.keys(KINDS) as EntityKind[]).filter(
-    (kind) => (searching || LISTED.includes(kind)) && !isNone(kind, data),
+    (kind) => (isSearching || BROWSABLE_KINDS.includes(kind)) && !isEmpty(kind, data),
   );
-  const address = (kind: EntityKind | null) =>
-    `/search?${new URLSearchParams({ ...(searching && { q: state.text }), ...(kind && { kind: kind.toLowerCase() }) })}`;
+  const urlOf = (kind: EntityKind | null) =>
+    `/search?${new URLSearchParams({ ...(isSearching && { q: state.text }), ...(kind && { kind: kind.toLowerCase() }) })}`;
   return (
     <nav aria-label="Kinds" className="kind-tabs">
-      {searching && (
-        <Link to={address(null)} aria-current={state.kind === null ? 'page' : undefined}>
+      {isSearching && (
+        <Link to={urlOf(null)} aria-current={state.kind === null ? 'page' : undefined}>
           Everything
         </Link>
       )}
       {kinds.map((kind) => (
-        <Link key={kind} to={address(kind)} aria-current={state.kind === kind ? 'page' : undefined}>
+        <Link key={kind} to={urlOf(kind)} aria-current={state.kind === kind ? 'page' : undefined}>
           {KINDS[kind].many}
         </Link>
       ))}
@@ -33,8 +33,8 @@ export function KindTabs() {
   );
 }
 
-/** A graph such as ESCO has no technologies, levels or tracks at all. */
-function isNone(kind: EntityKind, loaded: OverviewQuery | undefined): boolean {
+/** Whether the graph has no entities of a kind: ESCO, for example, has no technologies, levels or tracks. */
+function isEmpty(kind: EntityKind, loaded: OverviewQuery | undefined): boolean {
   if (!loaded) return false;
   const counts: Partial<Record<EntityKind, number>> = {
     TECHNOLOGY: loaded.graphInfo.technologies,

@@ -1,7 +1,7 @@
 import { Select } from '../ui/select';
 import { ORDERS, useSearchState } from './search-state';
 
-/** In which order skills stand. */
+/** Selects the sort order of skills. */
 export function OrderSelect() {
   const { state, change } = useSearchState();
   return (

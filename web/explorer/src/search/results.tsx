@@ -9,20 +9,20 @@ import {
   type FoundFragment,
   SearchEverythingDocument,
 } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
-import { counted } from '../ui/counted';
+import { useGraphQLQuery } from '../api/use-graphql-query';
+import { formatCount } from '../ui/format-count';
 import { PagedList } from '../ui/paged-list';
 import { type Pages, usePages } from '../ui/use-pages';
-import { FoundLine } from './found-line';
+import { ResultLine } from './result-line';
 import { OrderSelect } from './order-select';
 import type { SearchState } from './search-state';
-import { useCutPages } from './use-cut-pages';
+import { useClientPages } from './use-client-pages';
 
 type Found = Pages<{ node: FoundFragment }>;
 
-/** The list that the address asks for. */
+/** The results for the state in the URL. */
 export function Results({ state }: { state: SearchState }) {
-  if (state.isSearch) return <FoundByText state={state} />;
+  if (state.isSearch) return <SearchResults state={state} />;
   switch (state.kind) {
     case 'TECHNOLOGY':
       return <Technologies state={state} />;
@@ -36,13 +36,13 @@ export function Results({ state }: { state: SearchState }) {
       return <Tracks />;
     case 'TASK':
     case 'RESOURCE':
-      return <p>Type a word above: of these there is no list, but they can be searched for.</p>;
+      return <p>Enter a search text above: tasks and resources can be searched, but not listed.</p>;
     default:
       return <Skills state={state} />;
   }
 }
 
-function FoundByText({ state: { text, kind } }: { state: SearchState }) {
+function SearchResults({ state: { text, kind } }: { state: SearchState }) {
   const pages = usePages(SearchEverythingDocument, { text, kinds: kind && [kind] }, ({ search }) => search);
   return <List pages={pages} one="result" showsKinds={kind === null} isSorted={kind === 'SKILL'} text={text} />;
 }
@@ -64,15 +64,20 @@ function Roles() {
 }
 
 function Areas() {
-  return <List pages={useCutPages(useAnswer(BrowseAreasDocument, {}), ({ areas }) => areas)} one="area" />;
+  return <List pages={useClientPages(useGraphQLQuery(BrowseAreasDocument, {}), ({ areas }) => areas)} one="area" />;
 }
 
 function Levels() {
-  return <List pages={useCutPages(useAnswer(BrowseLevelsDocument, {}), ({ levels }) => levels)} one="level" />;
+  return <List pages={useClientPages(useGraphQLQuery(BrowseLevelsDocument, {}), ({ levels }) => levels)} one="level" />;
 }
 
 function Tracks() {
-  return <List pages={useCutPages(useAnswer(BrowseTracksDocument, {}), ({ tracks }) => tracks)} one="specialisation" />;
+  return (
+    <List
+      pages={useClientPages(useGraphQLQuery(BrowseTracksDocument, {}), ({ tracks }) => tracks)}
+      one="specialisation"
+    />
+  );
 }
 
 interface ListProps {
@@ -81,7 +86,7 @@ interface ListProps {
   many?: string;
   text?: string;
   showsKinds?: boolean;
-  /** whether another order can be chosen */
+  /** whether the sort order can be changed */
   isSorted?: boolean;
 }
 
@@ -90,30 +95,29 @@ function List({ pages, one, many = `${one}s`, text = '', showsKinds = false, isS
     <>
       <div className="search-tools">
         <p role="status" className="quiet">
-          {pages.there && counted(pages.totalCount, one, many)}
+          {pages.isLoaded && formatCount(pages.totalCount, one, many)}
         </p>
         {isSorted && <OrderSelect />}
       </div>
-      <PagedList pages={pages} what={many} empty={<NothingFound text={text} everywhere={showsKinds} />}>
-        {({ node }) => <FoundLine found={node} showsKind={showsKinds} />}
+      <PagedList pages={pages} what={many} empty={<NoResults text={text} everywhere={showsKinds} />}>
+        {({ node }) => <ResultLine found={node} showsKind={showsKinds} />}
       </PagedList>
     </>
   );
 }
 
-/** The ways out of a list without anything in it. */
-function NothingFound({ text, everywhere }: { text: string; everywhere: boolean }) {
+/** Suggests what to do about an empty list. */
+function NoResults({ text, everywhere }: { text: string; everywhere: boolean }) {
   return (
     <div className="empty">
-      <h2>Nothing fits</h2>
+      <h2>No results</h2>
       <ul>
         {text !== '' && !everywhere && (
           <li>
-            Look for it <Link to={`/search?${new URLSearchParams({ q: text })}`}>among everything</Link>, where a typing
-            error is forgiven.
+            <Link to={`/search?${new URLSearchParams({ q: text })}`}>Search everything</Link>, which tolerates typos.
           </li>
         )}
-        <li>{everywhere ? 'Type less of the word, or another one.' : 'Take a filter off.'}</li>
+        <li>{everywhere ? 'Try a shorter or a different word.' : 'Remove a filter.'}</li>
         <li>
           <Link to="/search">Browse all skills</Link>.
         </li>

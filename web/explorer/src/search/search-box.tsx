@@ -1,12 +1,12 @@
 import { useCombobox } from 'downshift';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { addressOf } from '../entity/address';
+import { entityPath } from '../entity/paths';
 import './search-box.css';
-import { SuggestionList, swallow } from './suggestion-list';
+import { SuggestionList, preventDefaults } from './suggestion-list';
 import { type Suggestion, useSuggestions } from './use-suggestions';
 
-/** Finds things by name as one types; Enter without a choice searches everything. */
+/** Search with autocompletion; Enter without a selected suggestion searches everything. */
 export function SearchBox() {
   const navigate = useNavigate();
   const input = useFocusOnSlash();
@@ -18,15 +18,15 @@ export function SearchBox() {
     selectedItem: null,
     itemToString: () => text,
     itemToKey: (item) => item?.id,
-    // leaving the box is no choice
+    // blur does not select the highlighted item
     stateReducer: (state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
-    // typing is heard by the input itself: downshift tells it an effect later, which loses letters of quick typists
+    // handled on the input itself: downshift reports changes in an effect, which loses characters when typing fast
     onInputValueChange: ({ type, inputValue }) => {
       if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue);
     },
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) void navigate(addressOf(selectedItem.id));
+      if (selectedItem) void navigate(entityPath(selectedItem.id));
     },
   });
   const searchAll = () => {
@@ -36,7 +36,7 @@ export function SearchBox() {
   };
   const searchOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || (box.isOpen && box.highlightedIndex >= 0)) return;
-    swallow(event);
+    preventDefaults(event);
     searchAll();
   };
   const open = box.isOpen && text.trim() !== '';
@@ -58,7 +58,7 @@ export function SearchBox() {
       <kbd aria-hidden="true">/</kbd>
       <div className="search-box-menu" hidden={!open}>
         <SuggestionList box={box} items={items} open={open} label="Suggestions" showsKinds />
-        {settled && items.length === 0 && <p className="quiet">Nothing begins like this.</p>}
+        {settled && items.length === 0 && <p className="quiet">No suggestions.</p>}
         <button
           type="button"
           className="search-box-all"
@@ -77,11 +77,11 @@ export function SearchBox() {
 }
 
 function statusOf(count: number): string {
-  if (count === 0) return 'No suggestions. Enter searches everything.';
-  return `${count} ${count === 1 ? 'suggestion' : 'suggestions'}. Arrow keys choose one, Enter without a choice searches everything.`;
+  if (count === 0) return 'No suggestions. Press Enter to search everything.';
+  return `${count} ${count === 1 ? 'suggestion' : 'suggestions'}. Use the arrow keys to choose one, or press Enter to search everything.`;
 }
 
-/** What the box says: on the page of results what was searched for, elsewhere nothing. */
+/** The text of the box: the search text on the results page, empty on other pages. */
 function useSearchedText() {
   const { key, pathname, search } = useLocation();
   const [text, setText] = useState('');
@@ -91,7 +91,7 @@ function useSearchedText() {
   return [text, setText] as const;
 }
 
-/** `/` leads to the box, as on many sites, unless one is typing. */
+/** Focuses the box on `/`, unless the user is typing elsewhere. */
 function useFocusOnSlash() {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -7,7 +7,7 @@ import './search-page.css';
 import { useSearchState } from './search-state';
 import { SkillFilters } from './skill-filters';
 
-/** What a text finds, or all there is of a kind, narrowed down and in order; the address holds all of it. */
+/** Search results, or the list of a kind, filtered and sorted; the URL holds the state. */
 export function SearchPage() {
   const { state } = useSearchState();
   const title = state.text === '' ? 'Browse the graph' : `Results for “${state.text}”`;

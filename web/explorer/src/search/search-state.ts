@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import type { EntityKind, SkillFilter, SkillKind, SkillOrder, TechnologyCategory } from '../api/generated/graphql';
 import { CATEGORIES, KINDS, SKILL_KINDS } from '../ui/kinds';
 
-/** What skills can be narrowed down by; the address holds the slugs. */
+/** The filters of skills; the URL holds the slugs. */
 export const FILTERS = ['level', 'area', 'technology'] as const;
 export type Filter = (typeof FILTERS)[number];
 
@@ -21,58 +21,58 @@ const SKILL_ORDERS: Record<Order, SkillOrder> = {
   time: { field: 'LEARNING_TIME', direction: 'ASC' },
 };
 
-/** What the page of results shows; all of it stands in the address. */
+/** The state of the search page, which is stored in the URL. */
 export class SearchState {
-  constructor(private readonly address: URLSearchParams) {}
+  constructor(private readonly params: URLSearchParams) {}
 
   get text(): string {
-    return this.address.get('q')?.trim() ?? '';
+    return this.params.get('q')?.trim() ?? '';
   }
 
-  /** null: everything, which only a search can show */
+  /** null for all kinds, which only a search can show */
   get kind(): EntityKind | null {
-    const kind = this.address.get('kind')?.toUpperCase();
+    const kind = this.params.get('kind')?.toUpperCase();
     if (kind && kind in KINDS) return kind as EntityKind;
     return this.text === '' || this.isFiltered ? 'SKILL' : null;
   }
 
-  /** The orders to choose from, what stands without a choice first: only of a text alone can a match be the best. */
+  /** The available orders, default first. "Best match" requires a search text without filters. */
   get orders(): Order[] {
     const orders = Object.keys(ORDERS) as Order[];
     return this.text !== '' && !this.isFiltered ? orders : orders.slice(1);
   }
 
   get order(): Order {
-    const chosen = this.address.get('sort');
+    const chosen = this.params.get('sort');
     const [first, ...others] = this.orders;
     return others.find((order) => order === chosen) ?? (first as Order);
   }
 
   get skillKinds(): SkillKind[] {
-    return this.address.getAll('type').filter((one): one is SkillKind => one in SKILL_KINDS);
+    return this.params.getAll('type').filter((type): type is SkillKind => type in SKILL_KINDS);
   }
 
   get category(): TechnologyCategory | null {
-    const category = this.address.get('category') ?? '';
+    const category = this.params.get('category') ?? '';
     return category in CATEGORIES ? (category as TechnologyCategory) : null;
   }
 
-  /** Ids chosen in one field. */
+  /** The selected ids of a filter. */
   chosen(field: Filter): string[] {
-    return this.address.getAll(field).map((slug) => `${field}:${slug}`);
+    return this.params.getAll(field).map((slug) => `${field}:${slug}`);
   }
 
   get isFiltered(): boolean {
-    return [...FILTERS, 'type'].some((field) => this.address.has(field));
+    return [...FILTERS, 'type'].some((field) => this.params.has(field));
   }
 
-  /** Whether the best matches of a text are shown, rather than a list in order. */
+  /** Whether to show search results by relevance rather than a sorted list. */
   get isSearch(): boolean {
     const listed = this.kind === 'SKILL' || this.kind === 'TECHNOLOGY';
     return this.text !== '' && !(listed && (this.order !== 'best' || this.category !== null));
   }
 
-  /** @param without leaves this field out, as counting its own options takes */
+  /** @param without  a field to omit, needed to count its own options */
   skillFilter(without?: Filter): SkillFilter {
     const filter: SkillFilter = {};
     for (const field of FILTERS) {
@@ -89,20 +89,20 @@ export class SearchState {
   }
 }
 
-/** Fields of the address that change; null takes one out. */
+/** Changes to URL parameters; null removes one. */
 type Change = Partial<Record<Filter | 'kind' | 'sort' | 'type' | 'category', string | string[] | null>>;
 
 export function useSearchState() {
-  const [address, setAddress] = useSearchParams();
-  const change = (to: Change) => setAddress(changed(address, to));
-  return { state: new SearchState(address), change };
+  const [params, setParams] = useSearchParams();
+  const change = (to: Change) => setParams(changed(params, to));
+  return { state: new SearchState(params), change };
 }
 
-function changed(address: URLSearchParams, change: Change): URLSearchParams {
-  const next = new URLSearchParams(address);
+function changed(params: URLSearchParams, change: Change): URLSearchParams {
+  const next = new URLSearchParams(params);
   for (const [field, value] of Object.entries(change)) {
     next.delete(field);
-    for (const one of [value ?? []].flat()) next.append(field, one);
+    for (const item of [value ?? []].flat()) next.append(field, item);
   }
   return next;
 }

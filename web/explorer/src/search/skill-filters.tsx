@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { SkillFacetsDocument, type SkillFacetsQuery } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
+import { useGraphQLQuery } from '../api/use-graphql-query';
 import { SKILL_KINDS } from '../ui/kinds';
-import { Checks } from './checks';
+import { CheckboxGroup } from './checkbox-group';
 import { type Filter, FILTERS, useSearchState } from './search-state';
 
 type Facet = SkillFacetsQuery['skills']['facets'][number];
 
 const TITLES: Record<Filter, string> = { level: 'Level', area: 'Area', technology: 'Technology' };
 
-/** Narrows skills down; folded on a phone, where the results come first. */
+/** Filters of skills; collapsed on small screens, where results come first. */
 export function SkillFilters() {
   const { state, change } = useSearchState();
   const [open, setOpen] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
@@ -19,7 +19,7 @@ export function SkillFilters() {
       {FILTERS.map((field) => (
         <FacetChecks key={field} field={field} />
       ))}
-      <Checks
+      <CheckboxGroup
         title="Kind of skill"
         options={Object.entries(SKILL_KINDS).map(([value, name]) => ({ value, name }))}
         chosen={state.skillKinds}
@@ -29,16 +29,16 @@ export function SkillFilters() {
   );
 }
 
-/** Options of one field, counted among what the other fields leave. */
+/** The options of one filter, counted with the other filters applied. */
 function FacetChecks({ field }: { field: Filter }) {
   const { state, change } = useSearchState();
-  const { data } = useAnswer(SkillFacetsDocument, { filter: state.skillFilter(field) }, { keep: true });
+  const { data } = useGraphQLQuery(SkillFacetsDocument, { filter: state.skillFilter(field) }, { keepPrevious: true });
   const options = (data?.skills.facets ?? [])
     .filter(({ entity }) => entity.__typename.toLowerCase() === field)
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map(({ entity, count }) => ({ value: slugOf(entity.id), name: entity.name, count }));
   return (
-    <Checks
+    <CheckboxGroup
       title={TITLES[field]}
       options={options}
       chosen={state.chosen(field).map(slugOf)}
@@ -47,7 +47,7 @@ function FacetChecks({ field }: { field: Filter }) {
   );
 }
 
-/** Levels stand in their order, all else by how often it occurs. */
+/** Sorts levels by rank, everything else by frequency. */
 function rankOf({ entity, count }: Facet): number {
   return entity.__typename === 'Level' ? entity.rank : -count;
 }

@@ -7,11 +7,11 @@ interface SuggestionListProps {
   items: readonly Suggestion[];
   open: boolean;
   label: string;
-  /** whether they may be of several kinds */
+  /** whether to show the kind of each */
   showsKinds: boolean;
 }
 
-/** What may be chosen below a box: the name of each, and its kind. */
+/** The suggestions below a search box. */
 export function SuggestionList({ box, items, open, label, showsKinds }: SuggestionListProps) {
   return (
     <ul {...box.getMenuProps({ 'aria-label': label })}>
@@ -26,8 +26,8 @@ export function SuggestionList({ box, items, open, label, showsKinds }: Suggesti
   );
 }
 
-/** Keeps a key from doing what the box would do with it. */
-export function swallow(event: React.KeyboardEvent): void {
+/** Prevents the default actions of the browser and of downshift. */
+export function preventDefaults(event: React.KeyboardEvent): void {
   event.preventDefault();
   Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
 }

@@ -1,26 +1,26 @@
 import { SuggestDocument, type EntityKind, type SuggestQuery } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
+import { useGraphQLQuery } from '../api/use-graphql-query';
 import { useDebounced } from '../ui/use-debounced';
 
 export type Suggestion = SuggestQuery['suggest'][number];
 
 interface Suggestions {
   suggestions: Suggestion[];
-  /** whether they are those of this text */
+  /** whether they belong to the current text */
   settled: boolean;
 }
 
-/** What the text may become, asked once the typing rests; a question that is out of date is taken back. */
+/** Suggestions for a text, debounced; outdated requests are cancelled. */
 export function useSuggestions(text: string, kinds: readonly EntityKind[] | null = null): Suggestions {
   const prefix = text.trim();
-  const asked = useDebounced(prefix);
-  const answer = useAnswer(
+  const debounced = useDebounced(prefix);
+  const result = useGraphQLQuery(
     SuggestDocument,
-    { prefix: asked, kinds: kinds as EntityKind[] | null },
-    { enabled: asked !== '', keep: true },
+    { prefix: debounced, kinds: kinds as EntityKind[] | null },
+    { enabled: debounced !== '', keepPrevious: true },
   );
   return {
-    suggestions: prefix === '' ? [] : (answer.data?.suggest ?? []),
-    settled: asked === prefix && !answer.isPlaceholderData && answer.data !== undefined,
+    suggestions: prefix === '' ? [] : (result.data?.suggest ?? []),
+    settled: debounced === prefix && !result.isPlaceholderData && result.data !== undefined,
   };
 }

@@ -2,22 +2,22 @@ import { type ReactNode, useState } from 'react';
 import './copy-button.css';
 
 interface CopyButtonProps {
-  /** may have to be asked for first */
+  /** may be loaded asynchronously */
   text: () => string | Promise<string>;
   children: ReactNode;
 }
 
-/** Puts a text on the clipboard and says so; where the browser forbids that, shows it for copying by hand. */
+/** Copies a text to the clipboard; if the browser does not allow it, shows the text for manual copying. */
 export function CopyButton({ text, children }: CopyButtonProps) {
-  const [state, setState] = useState<{ said: string; text?: string }>({ said: '' });
+  const [state, setState] = useState<{ message: string; text?: string }>({ message: '' });
   const copy = async () => {
-    const asked = Promise.resolve(text());
+    const pending = Promise.resolve(text());
     try {
-      await write(asked);
-      setState({ said: 'Copied' });
-      setTimeout(() => setState({ said: '' }), 2_000);
+      await write(pending);
+      setState({ message: 'Copied' });
+      setTimeout(() => setState({ message: '' }), 2_000);
     } catch {
-      setState(await asked.then(byHand, cannot));
+      setState(await pending.then(manualCopy, failed));
     }
   };
   return (
@@ -26,14 +26,14 @@ export function CopyButton({ text, children }: CopyButtonProps) {
         {children}
       </button>
       <span role="status" className="copy-said">
-        {state.said}
+        {state.message}
       </span>
       {state.text !== undefined && (
         <textarea
           className="copy-text"
           readOnly
           rows={8}
-          aria-label="The text to copy"
+          aria-label="Text to copy"
           value={state.text}
           onFocus={(event) => event.target.select()}
         />
@@ -42,17 +42,17 @@ export function CopyButton({ text, children }: CopyButtonProps) {
   );
 }
 
-/** Begun within the click, while the text may still be on its way: some browsers forget the click that allows it. */
+/** Starts within the click handler, before the text is loaded: some browsers allow copying only then. */
 async function write(text: Promise<string>): Promise<void> {
   const type = 'text/plain';
-  const item = new ClipboardItem({ [type]: text.then((it) => new Blob([it], { type })) });
+  const item = new ClipboardItem({ [type]: text.then((content) => new Blob([content], { type })) });
   await navigator.clipboard.write([item]);
 }
 
-function byHand(text: string) {
-  return { said: 'This browser does not let the page copy; here it is.', text };
+function manualCopy(text: string) {
+  return { message: 'This browser does not allow copying. Copy the text below.', text };
 }
 
-function cannot(error: Error) {
-  return { said: error.message };
+function failed(error: Error) {
+  return { message: error.message };
 }

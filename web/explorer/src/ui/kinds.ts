@@ -1,6 +1,6 @@
 import type { EntityKind, SkillKind, TechnologyCategory } from '../api/generated/graphql';
 
-/** What people call one thing, and several, of each kind. */
+/** Singular and plural labels of each kind. */
 export const KINDS: Record<EntityKind, { one: string; many: string }> = {
   SKILL: { one: 'Skill', many: 'Skills' },
   TECHNOLOGY: { one: 'Technology', many: 'Technologies' },
@@ -50,7 +50,7 @@ export const CATEGORIES: Record<TechnologyCategory, string> = {
   OTHER: 'Other',
 };
 
-/** The kind of an entity from its type's name. */
+/** The kind of an entity, from its type name. */
 export function kindOf({ __typename }: { __typename: string }): EntityKind {
   return __typename.toUpperCase() as EntityKind;
 }

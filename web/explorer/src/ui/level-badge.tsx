@@ -1,15 +1,15 @@
 import type { LevelBadgeFragment } from '../api/generated/graphql';
 import './level-badge.css';
 
-/** As many as styles/tokens.css has. */
+/** The number of level colours in styles/tokens.css. */
 const COLOURS = 6;
 
-/** The colour of a level by its rank; those beyond the last colour share it. */
+/** The colour of a level by rank; ranks beyond the last colour share it. */
 export function levelColour(rank: number | undefined): string {
   return rank === undefined ? 'var(--level-none)' : `var(--level-${Math.min(rank, COLOURS)})`;
 }
 
-/** A level's name on its colour; nothing for what has no level. */
+/** A level's name in its colour; renders nothing without a level. */
 export function LevelBadge({ level }: { level: LevelBadgeFragment | null | undefined }) {
   if (!level) return null;
   return (

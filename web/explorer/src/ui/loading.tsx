@@ -1,4 +1,4 @@
-/** Says what is on its way; shown only after a moment, or quick answers would flicker. */
+/** A loading message, shown after a short delay to avoid flicker. */
 export function Loading({ what }: { what: string }) {
   return (
     <p role="status" className="loading">

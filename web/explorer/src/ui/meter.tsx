@@ -1,6 +1,6 @@
 import './meter.css';
 
-/** A share of a whole as a bar, with the figure beside it. */
+/** A share as a bar with its percentage. */
 export function Meter({ share, label }: { share: number; label: string }) {
   const percent = Math.round(share * 100);
   return (

@@ -1,20 +1,20 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Failure } from './failure';
+import { ErrorMessage } from './error-message';
 import { Loading } from './loading';
 import './paged-list.css';
 import type { Pages } from './use-pages';
 
 interface PagedListProps<Edge> {
   pages: Pages<Edge>;
-  /** what is listed, in words: `roles` */
+  /** what is listed, e.g. `roles` */
   what: string;
   className?: string;
-  /** shown where there is nothing */
+  /** shown for an empty list */
   empty?: ReactNode;
   children: (edge: Edge) => ReactNode;
 }
 
-/** A list with "Show more" below, in each of its states. */
+/** A list with a "Show more" button, in each state. */
 export function PagedList<Edge extends { node: { id: string } }>({
   pages,
   what,
@@ -22,22 +22,22 @@ export function PagedList<Edge extends { node: { id: string } }>({
   empty = null,
   children,
 }: PagedListProps<Edge>) {
-  const { edges, totalCount, there, error, hasMore, loadingMore, retry } = pages;
-  const { list, more } = useMore(pages);
-  if (!there) return error ? <Failure error={error} retry={retry} /> : <Loading what={what} />;
+  const { edges, totalCount, isLoaded, error, hasMore, isLoadingMore, retry } = pages;
+  const { list, more } = useLoadMore(pages);
+  if (!isLoaded) return error ? <ErrorMessage error={error} retry={retry} /> : <Loading what={what} />;
   if (edges.length === 0) return empty;
   return (
-    <div className="paged-list" aria-busy={pages.old}>
+    <div className="paged-list" aria-busy={pages.isPrevious}>
       <ul ref={list} className={className}>
         {edges.map((edge) => (
           <li key={edge.node.id}>{children(edge)}</li>
         ))}
       </ul>
-      {error && <Failure error={error} retry={retry} />}
+      {error && <ErrorMessage error={error} retry={retry} />}
       {hasMore && !error && (
         <p className="paged-list-more">
-          <button type="button" onClick={more} aria-disabled={loadingMore}>
-            {loadingMore ? 'Loading…' : 'Show more'}
+          <button type="button" onClick={more} aria-disabled={isLoadingMore}>
+            {isLoadingMore ? 'Loading…' : 'Show more'}
             <span className="visually-hidden"> {what}</span>
           </button>
           <span className="quiet">
@@ -49,8 +49,8 @@ export function PagedList<Edge extends { node: { id: string } }>({
   );
 }
 
-/** Asks for more, and leads the focus to the first item that comes: the button moves away, or goes. */
-function useMore<Edge>({ edges, loadingMore, more }: Pages<Edge>) {
+/** Loads more items and moves focus to the first new one, because the button moves or disappears. */
+function useLoadMore<Edge>({ edges, isLoadingMore, loadMore }: Pages<Edge>) {
   const list = useRef<HTMLUListElement>(null);
   const shownBefore = useRef<number | null>(null);
   useEffect(() => {
@@ -58,10 +58,10 @@ function useMore<Edge>({ edges, loadingMore, more }: Pages<Edge>) {
     list.current?.children[shownBefore.current]?.querySelector('a')?.focus({ preventScroll: true });
     shownBefore.current = null;
   }, [edges.length]);
-  const askMore = () => {
-    if (loadingMore) return;
+  const loadMoreItems = () => {
+    if (isLoadingMore) return;
     shownBefore.current = edges.length;
-    more();
+    loadMore();
   };
-  return { list, more: askMore };
+  return { list, more: loadMoreItems };
 }

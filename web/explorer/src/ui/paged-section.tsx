@@ -8,17 +8,17 @@ interface PagedSectionProps<Edge> {
   pages: Pages<Edge>;
   className?: string;
   aside?: ReactNode;
-  /** shown where there is nothing; without it the section is left out then */
+  /** shown for an empty list; without it, the section is omitted */
   empty?: ReactNode;
   children: (edge: Edge) => ReactNode;
 }
 
-/** A titled list that grows page by page. */
+/** A titled, paged list. */
 export function PagedSection<Edge extends { node: { id: string } }>(props: PagedSectionProps<Edge>) {
   const { title, pages, className, aside, empty, children } = props;
-  if (pages.there && pages.totalCount === 0 && empty === undefined) return null;
+  if (pages.isLoaded && pages.totalCount === 0 && empty === undefined) return null;
   return (
-    <Section title={title} count={pages.there ? pages.totalCount : undefined} aside={aside}>
+    <Section title={title} count={pages.isLoaded ? pages.totalCount : undefined} aside={aside}>
       <PagedList pages={pages} what={title.toLowerCase()} className={className} empty={empty}>
         {children}
       </PagedList>

@@ -4,11 +4,11 @@ import './section.css';
 
 interface SectionProps {
   title: string;
-  /** how many it lists */
+  /** number of items */
   count?: number;
-  /** by which addresses lead to it */
+  /** id for links to the section */
   id?: string;
-  /** stands beside the title */
+  /** shown next to the title */
   aside?: ReactNode;
   children: ReactNode;
 }

@@ -8,7 +8,7 @@ interface SelectProps {
   onChange: (value: string) => void;
 }
 
-/** One of several, by the browser's own list. */
+/** A labelled native select. */
 export function Select({ label, value, options, onChange }: SelectProps) {
   const id = useId();
   return (
@@ -16,8 +16,8 @@ export function Select({ label, value, options, onChange }: SelectProps) {
       <label htmlFor={id}>{label}</label>
       <span className="select-box">
         <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-          {options.map(([one, name]) => (
-            <option key={one} value={one}>
+          {options.map(([option, name]) => (
+            <option key={option} value={option}>
               {name}
             </option>
           ))}

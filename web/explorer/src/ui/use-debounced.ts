@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A value once it has stood still for a moment. */
+/** Returns a value after it has not changed for some milliseconds. */
 export function useDebounced<Value>(value: Value, milliseconds = 120): Value {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

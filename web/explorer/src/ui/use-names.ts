@@ -1,16 +1,20 @@
 import { NamesDocument, type NamesQuery } from '../api/generated/graphql';
-import { useAnswer } from '../api/use-answer';
+import { useGraphQLQuery } from '../api/use-graphql-query';
 
 type Named = Extract<NonNullable<NamesQuery['nodes'][number]>, { name: string }>;
 
-/** As many as the API tells at once. */
-const AT_ONCE = 100;
+/** The API's limit. */
+const MAX_IDS = 100;
 
-/** What ids that an address names stand for; the id itself serves until its name is there, and where nothing has it. */
+/** Looks up the names of ids; returns the id itself while loading and for unknown ids. */
 export function useNames(ids: readonly string[]): (id: string) => string {
-  const asked = ids.slice(0, AT_ONCE);
-  const { data } = useAnswer(NamesDocument, { ids: asked }, { enabled: asked.length > 0, keep: true });
-  const named = (data?.nodes ?? []).filter((node): node is Named => node !== null && 'name' in node);
-  const names = new Map(named.map(({ id, name }) => [id, name]));
+  const requested = ids.slice(0, MAX_IDS);
+  const { data } = useGraphQLQuery(
+    NamesDocument,
+    { ids: requested },
+    { enabled: requested.length > 0, keepPrevious: true },
+  );
+  const entities = (data?.nodes ?? []).filter((node): node is Named => node !== null && 'name' in node);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? id;
 }

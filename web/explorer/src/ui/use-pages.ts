@@ -9,50 +9,50 @@ export interface Connection<Edge> {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
-/** A list that grows page by page. */
+/** A paged list. */
 export interface Pages<Edge> {
   edges: readonly Edge[];
   totalCount: number;
-  /** whether the first page has come */
-  there: boolean;
+  /** whether the first page is loaded */
+  isLoaded: boolean;
   error: RequestError | null;
-  /** what is shown is of the question before */
-  old: boolean;
+  /** whether the data belongs to the previous variables */
+  isPrevious: boolean;
   hasMore: boolean;
-  loadingMore: boolean;
-  more: () => void;
+  isLoadingMore: boolean;
+  loadMore: () => void;
   retry: () => void;
 }
 
-/** Asks a connection page by page: the first at once, each further one on demand. */
+/** Loads a connection page by page: the first immediately, further ones on demand. */
 export function usePages<Data, Variables extends { after?: string | null }, Edge>(
   document: TypedDocumentString<Data, Variables>,
   variables: Omit<Variables, 'after'>,
   connectionOf: (data: Data) => Connection<Edge> | null | undefined,
   { enabled = true } = {},
 ): Pages<Edge> {
-  const answer = useInfiniteQuery<Data, RequestError, InfiniteData<Data>, unknown[], string | null>({
+  const result = useInfiniteQuery<Data, RequestError, InfiniteData<Data>, unknown[], string | null>({
     queryKey: [document.__meta__?.hash, 'pages', variables],
     queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as Variables, signal),
     initialPageParam: null,
-    getNextPageParam: (last) => nextOf(connectionOf(last)),
+    getNextPageParam: (last) => nextCursor(connectionOf(last)),
     placeholderData: keepPreviousData,
     enabled,
   });
-  const connections = (answer.data?.pages ?? []).map(connectionOf);
+  const connections = (result.data?.pages ?? []).map(connectionOf);
   return {
     edges: connections.flatMap((connection) => connection?.edges ?? []),
     totalCount: connections[0]?.totalCount ?? 0,
-    there: answer.data !== undefined,
-    error: answer.error,
-    old: answer.isPlaceholderData,
-    hasMore: answer.hasNextPage,
-    loadingMore: answer.isFetchingNextPage,
-    more: () => void answer.fetchNextPage(),
-    retry: () => void (answer.isFetchNextPageError ? answer.fetchNextPage() : answer.refetch()),
+    isLoaded: result.data !== undefined,
+    error: result.error,
+    isPrevious: result.isPlaceholderData,
+    hasMore: result.hasNextPage,
+    isLoadingMore: result.isFetchingNextPage,
+    loadMore: () => void result.fetchNextPage(),
+    retry: () => void (result.isFetchNextPageError ? result.fetchNextPage() : result.refetch()),
   };
 }
 
-function nextOf(connection: Connection<unknown> | null | undefined): string | null | undefined {
+function nextCursor(connection: Connection<unknown> | null | undefined): string | null | undefined {
   return connection?.pageInfo.hasNextPage ? connection.pageInfo.endCursor : null;
 }

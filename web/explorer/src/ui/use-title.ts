@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Names the tab, and so the bookmark and the line in the history. */
+/** Sets the document title. */
 export function useTitle(title: string | undefined): void {
   useEffect(() => {
     document.title = title ? `${title} · Skill graph` : 'Skill graph';

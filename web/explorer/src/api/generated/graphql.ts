@@ -990,19 +990,6 @@ export type HomeNextQuery = {
   }>;
 };
 
-export type SkillIdsQueryVariables = Exact<{
-  filter: SkillFilter;
-  after?: string | null | undefined;
-}>;
-
-export type SkillIdsQuery = {
-  skills: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: Array<{ node: { id: string } }>;
-  };
-};
-
 export type KnownSkillsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1020,6 +1007,19 @@ export type KnownSkillsQuery = {
     | { __typename: 'Track'; id: string }
     | null
   >;
+};
+
+export type SkillIdsQueryVariables = Exact<{
+  filter: SkillFilter;
+  after?: string | null | undefined;
+}>;
+
+export type SkillIdsQuery = {
+  skills: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{ node: { id: string } }>;
+  };
 };
 
 export type MapRootsQueryVariables = Exact<{
@@ -2009,12 +2009,12 @@ export const HomeMatchesDocument = {
 export const HomeNextDocument = {
   __meta__: { hash: 'sha256:9c8c03f829f131844500c383aa63236fe5a8b351fa0c9f880ef10ba45bdefbd3' },
 } as unknown as TypedDocumentString<HomeNextQuery, HomeNextQueryVariables>;
-export const SkillIdsDocument = {
-  __meta__: { hash: 'sha256:3dca4406b36f6756d1566e199ea8861bd73536bff933d5a57cc2016b6805c3a0' },
-} as unknown as TypedDocumentString<SkillIdsQuery, SkillIdsQueryVariables>;
 export const KnownSkillsDocument = {
   __meta__: { hash: 'sha256:a9c6f41898251760cfe74628bbd61d3c9ecf1b988680c70786be50c23b09415d' },
 } as unknown as TypedDocumentString<KnownSkillsQuery, KnownSkillsQueryVariables>;
+export const SkillIdsDocument = {
+  __meta__: { hash: 'sha256:3dca4406b36f6756d1566e199ea8861bd73536bff933d5a57cc2016b6805c3a0' },
+} as unknown as TypedDocumentString<SkillIdsQuery, SkillIdsQueryVariables>;
 export const MapRootsDocument = {
   __meta__: { hash: 'sha256:19532480b2e4872c840d8c2d372c2152a97fb0c1e3a575e3801801731acdfe1a' },
 } as unknown as TypedDocumentString<MapRootsQuery, MapRootsQueryVariables>;

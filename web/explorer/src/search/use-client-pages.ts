@@ -3,24 +3,24 @@ import { useState } from 'react';
 import type { RequestError } from '../api/request';
 import type { Pages } from '../ui/use-pages';
 
-const AT_ONCE = 50;
+const PAGE_SIZE = 50;
 
-/** A list that the API gives as a whole, shown page by page: ESCO has 640 areas. */
-export function useCutPages<Data, Item>(
+/** Pages a list that the API returns as a whole: ESCO has 640 areas. */
+export function useClientPages<Data, Item>(
   { data, error, refetch }: UseQueryResult<Data, RequestError>,
   itemsOf: (data: Data) => readonly Item[],
 ): Pages<{ node: Item }> {
-  const [shown, setShown] = useState(AT_ONCE);
+  const [shown, setShown] = useState(PAGE_SIZE);
   const items = data === undefined ? [] : itemsOf(data);
   return {
     edges: items.slice(0, shown).map((node) => ({ node })),
     totalCount: items.length,
-    there: data !== undefined,
+    isLoaded: data !== undefined,
     error,
-    old: false,
+    isPrevious: false,
     hasMore: items.length > shown,
-    loadingMore: false,
-    more: () => setShown(shown + AT_ONCE),
+    isLoadingMore: false,
+    loadMore: () => setShown(shown + PAGE_SIZE),
     retry: () => void refetch(),
   };
 }

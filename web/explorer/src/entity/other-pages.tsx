@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { type SkillFilter, SkillsWithinDocument } from '../api/generated/graphql';
-import { KnowAll } from '../known/know-all';
-import { OutwardLink } from '../ui/outward-link';
+import { MarkAllKnown } from '../known/mark-all-known';
+import { ExternalLink } from '../ui/external-link';
 import { PagedSection } from '../ui/paged-section';
 import { Section } from '../ui/section';
 import { usePages } from '../ui/use-pages';
 import { useTitle } from '../ui/use-title';
-import { addressOf, planAddressOf } from './address';
+import { entityPath, planPath } from './paths';
 import { EntityFrame } from './entity-frame';
 import type { EntityOf } from './entity-page';
 import { LevelLink } from './level-link';
@@ -25,24 +25,24 @@ export function LevelPage({ level }: { level: EntityOf<'Level'> }) {
       entity={level}
       kind={`Level ${rank}`}
       facts={[
-        ['Before it', previous && <LevelLink level={previous} />],
-        ['After it', next && <LevelLink level={next} />],
+        ['Previous level', previous && <LevelLink level={previous} />],
+        ['Next level', next && <LevelLink level={next} />],
       ]}
       actions={<PlanLink id={id} />}
     >
       {tasks.length > 0 && (
-        <Section title="Work at this level" count={tasks.length}>
+        <Section title="Tasks at this level" count={tasks.length}>
           <ul className="rows">
             {tasks.map((task) => (
               <li key={task.id}>
-                <Link to={addressOf(task.id)}>{task.name}</Link>
+                <Link to={entityPath(task.id)}>{task.name}</Link>
                 {task.description && <p className="quiet">{task.description}</p>}
               </li>
             ))}
           </ul>
         </Section>
       )}
-      <SkillsWithin id={id} title="Skills of this level" filter={{ level: [id] }} />
+      <SkillsWithin id={id} title="Skills at this level" filter={{ level: [id] }} />
     </EntityFrame>
   );
 }
@@ -50,7 +50,7 @@ export function LevelPage({ level }: { level: EntityOf<'Level'> }) {
 export function AreaPage({ area }: { area: EntityOf<'Area'> }) {
   const { id, importance } = area;
   return (
-    <EntityFrame entity={area} kind="Area" facts={[['Weight', importance]]} actions={<PlanLink id={id} />}>
+    <EntityFrame entity={area} kind="Area" facts={[['Importance', importance]]} actions={<PlanLink id={id} />}>
       <SkillsWithin id={id} title="Skills in this area" filter={{ area: [id] }} />
     </EntityFrame>
   );
@@ -60,19 +60,15 @@ export function TrackPage({ track }: { track: EntityOf<'Track'> }) {
   const { id } = track;
   return (
     <EntityFrame entity={track} kind="Specialisation" actions={<PlanLink id={id} />}>
-      <SkillsWithin id={id} title="Skills of this specialisation" filter={{ track: [id] }} />
+      <SkillsWithin id={id} title="Skills in this specialisation" filter={{ track: [id] }} />
     </EntityFrame>
   );
 }
 
 export function TaskPage({ task }: { task: EntityOf<'Task'> }) {
   return (
-    <EntityFrame
-      entity={task}
-      kind="Task, an example of work"
-      facts={[['Level', task.level && <LevelLink level={task.level} />]]}
-    >
-      <SkillsWithin id={task.id} title="Skills that it exercises" />
+    <EntityFrame entity={task} kind="Example task" facts={[['Level', task.level && <LevelLink level={task.level} />]]}>
+      <SkillsWithin id={task.id} title="Skills it exercises" />
     </EntityFrame>
   );
 }
@@ -84,11 +80,11 @@ export function ResourcePage({ resource }: { resource: EntityOf<'Resource'> }) {
       entity={resource}
       kind={RESOURCE_KINDS[resourceKind]}
       facts={[
-        ['By', author],
-        ['Where', url && <OutwardLink to={url}>{url}</OutwardLink>],
+        ['Author', author],
+        ['Link', url && <ExternalLink to={url}>{url}</ExternalLink>],
       ]}
     >
-      <SkillsWithin id={id} title="Skills that it teaches" />
+      <SkillsWithin id={id} title="Skills it teaches" />
     </EntityFrame>
   );
 }
@@ -99,15 +95,15 @@ export function SourcePage({ source: { id, name, url, licence } }: { source: Ent
     <article className="page">
       <p className="eyebrow">Source</p>
       <h1>{name}</h1>
-      <p className="lead">A document that claims in this graph rest on.</p>
+      <p className="lead">A document that supports claims in this graph.</p>
       <dl className="facts">
         <div>
-          <dt>Where</dt>
-          <dd>{url ? <OutwardLink to={url}>{url}</OutwardLink> : 'Not published, or no address is known'}</dd>
+          <dt>Link</dt>
+          <dd>{url ? <ExternalLink to={url}>{url}</ExternalLink> : 'No link available'}</dd>
         </div>
         <div>
           <dt>Licence</dt>
-          <dd>{licence ?? 'Not known'}</dd>
+          <dd>{licence ?? 'Unknown'}</dd>
         </div>
         <div>
           <dt>Id</dt>
@@ -122,21 +118,21 @@ export function SourcePage({ source: { id, name, url, licence } }: { source: Ent
 
 function PlanLink({ id }: { id: string }) {
   return (
-    <Link className="button" to={planAddressOf(id)}>
-      Plan the way to all of it
+    <Link className="button" to={planPath(id)}>
+      Plan a learning path
     </Link>
   );
 }
 
-/** @param filter which skills they are, where it is sensible to know all of them at once */
+/** @param filter  the same skills as a filter; enables marking all of them as known */
 function SkillsWithin({ id, title, filter }: { id: string; title: string; filter?: SkillFilter }) {
   const pages = usePages(SkillsWithinDocument, { id }, ({ node }) => (node && 'skills' in node ? node.skills : null));
   return (
     <PagedSection
       title={title}
       pages={pages}
-      aside={filter && <KnowAll filter={filter} count={pages.totalCount} />}
-      empty={<p className="quiet">There are none yet.</p>}
+      aside={filter && <MarkAllKnown filter={filter} count={pages.totalCount} />}
+      empty={<p className="quiet">No skills yet.</p>}
     >
       {({ node }) => <SkillLine skill={node} />}
     </PagedSection>

@@ -1,10 +1,10 @@
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const WEEKS_IN_A_MONTH = 52 / 12;
 
-/** A range of months as people say it: `2–6 weeks`, `1 month`, `1.5–4 months`. */
-export function monthsInWords({ min, max }: { min: number; max: number }): string {
-  const isRough = Number.isInteger(min) && Number.isInteger(max);
-  if (max < 2 && !isRough)
+/** Formats a range of months: `2–6 weeks`, `1 month`, `1.5–4 months`. */
+export function formatMonths({ min, max }: { min: number; max: number }): string {
+  const isWhole = Number.isInteger(min) && Number.isInteger(max);
+  if (max < 2 && !isWhole)
     return inUnit(Math.round(min * WEEKS_IN_A_MONTH), Math.round(max * WEEKS_IN_A_MONTH), 'week');
   return inUnit(min, max, 'month');
 }

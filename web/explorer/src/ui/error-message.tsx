@@ -1,26 +1,26 @@
 import { Link } from 'react-router';
 import type { RequestError } from '../api/request';
-import { addressOf } from '../entity/address';
+import { entityPath } from '../entity/paths';
 
-/** What the message of a code leaves open. */
-const WAYS_OUT: Record<string, string> = {
-  NETWORK: 'See that it runs, then try again. What you have ticked is kept.',
-  UNAVAILABLE: 'The service runs, and waits for its database.',
+/** How to fix errors, by code. */
+const HINTS: Record<string, string> = {
+  NETWORK: 'Check that it is running, then try again. Your known skills are not lost.',
+  UNAVAILABLE: 'The service is running but waiting for its database.',
   RATE_LIMITED: 'Wait a moment, then try again.',
 };
 
-/** Says what went wrong and what can be done; never an empty page. */
-export function Failure({ error, retry }: { error: RequestError; retry: () => void }) {
-  const wayOut = WAYS_OUT[error.code];
+/** Shows what went wrong and how to fix it. */
+export function ErrorMessage({ error, retry }: { error: RequestError; retry: () => void }) {
+  const hint = HINTS[error.code];
   return (
     <div role="alert" className="failure">
       <p>{error.message}</p>
-      {wayOut && <p>{wayOut}</p>}
+      {hint && <p>{hint}</p>}
       {error.suggestions.length > 0 && (
         <p>
           Did you mean{' '}
           {error.suggestions.map((id) => (
-            <Link key={id} to={addressOf(id)}>
+            <Link key={id} to={entityPath(id)}>
               {id}{' '}
             </Link>
           ))}

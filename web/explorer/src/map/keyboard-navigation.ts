@@ -2,10 +2,10 @@ import type { Requirement } from './drawing.js';
 import type { Point } from './layout.js';
 
 /**
- * Where an arrow key leads from a skill: right to what builds on it, left to what it requires, up and down within its
- * layer; of several, the nearest.
+ * The skill that an arrow key moves to: right to dependent skills, left to prerequisites, up and down within the layer;
+ * the nearest if there are several.
  *
- * @returns null where the key leads nowhere
+ * @returns null if there is none
  */
 export function neighbour(
   id: string,

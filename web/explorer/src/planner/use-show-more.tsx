@@ -3,20 +3,22 @@ import { type ReactNode, useState, useSyncExternalStore } from 'react';
 const print = matchMedia('print');
 
 /**
- * The first of many things that are all there, and a button for more, so that a long list does not hold up the page; on
- * paper, all of them.
+ * Shows the first items of a long list and a button for more, so that rendering stays fast. When printing, shows all.
  */
-export function usePart<Item>(items: readonly Item[], size: number): { part: readonly Item[]; rest: ReactNode } {
+export function useShowMore<Item>(
+  items: readonly Item[],
+  size: number,
+): { visible: readonly Item[]; showMore: ReactNode } {
   const [shown, setShown] = useState(size);
   const printing = useSyncExternalStore(subscribe, () => print.matches);
-  const left = items.length - shown;
-  if (printing || left <= 0) return { part: items, rest: null };
+  const remaining = items.length - shown;
+  if (printing || remaining <= 0) return { visible: items, showMore: null };
   return {
-    part: items.slice(0, shown),
-    rest: (
+    visible: items.slice(0, shown),
+    showMore: (
       <p className="plan-rest">
         <button type="button" onClick={() => setShown(shown + size)}>
-          Show {Math.min(size, left)} more
+          Show {Math.min(size, remaining)} more
         </button>
         <span className="quiet">
           {shown.toLocaleString('en')} of {items.length.toLocaleString('en')}

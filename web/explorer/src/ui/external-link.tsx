@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** A link that leaves the explorer. */
-export function OutwardLink({ to, children }: { to: string; children: ReactNode }) {
+/** A link to another site. */
+export function ExternalLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <a href={to} rel="noreferrer external">
       {children}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { getKnown, separateForeignIds } from './known';
+import { fetchSkills } from './known-skills';
+
+/**
+ * Validates the known ids against the loaded graph, once. The browser may have stored ids of another graph at the same
+ * URL, and a query with an unknown id would be rejected.
+ *
+ * @returns whether validation has finished
+ */
+export function useValidatedKnown(): boolean {
+  const [isValidated, setIsValidated] = useState(getKnown().length === 0);
+  useEffect(() => {
+    if (isValidated) return;
+    // on failure, the queries of the page report the error
+    void validateKnown()
+      .catch(() => undefined)
+      .finally(() => setIsValidated(true));
+  }, [isValidated]);
+  return isValidated;
+}
+
+async function validateKnown(): Promise<void> {
+  const ids = getKnown();
+  const skills = await fetchSkills(ids);
+  separateForeignIds(new Map(ids.flatMap((id, index) => (skills[index] ? [[id, skills[index].id]] : []))));
+}
