@@ -107,7 +107,7 @@ describe('the planner and the map', () => {
       await other.goto(await clipboard());
       await other.locator('.plan-step').first().waitFor();
       expect(await other.getByLabel('Hours per week').inputValue()).toBe('5');
-      expect(await other.getByLabel('Time budget in months').inputValue()).toBe('30');
+      expect(await other.getByLabel('Months available').inputValue()).toBe('30');
       expect(await stepsShown(other)).toBe(here + 1);
       await otherContext.close();
     });
@@ -129,7 +129,7 @@ describe('the planner and the map', () => {
     it('defers steps beyond the time budget, and rejects an invalid budget', async () => {
       const { stepCount } = await queryPlan();
       await visit(PLAN);
-      await page.getByLabel('Time budget in months').fill('3');
+      await page.getByLabel('Months available').fill('3');
       await page
         .getByRole('group')
         .filter({ hasText: /^Deferred beyond 3 months/ })
@@ -138,7 +138,7 @@ describe('the planner and the map', () => {
       expect(within).toBeGreaterThan(0);
       expect(within).toBeLessThan(stepCount);
       await waitForStatus(`The plan has ${within} steps.`);
-      await page.getByLabel('Time budget in months').fill('soon');
+      await page.getByLabel('Months available').fill('soon');
       await page.getByText('Enter a number greater than zero').waitFor();
       expect(page.url()).toContain('budget=3');
     });

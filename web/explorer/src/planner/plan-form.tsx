@@ -33,7 +33,7 @@ export function PlanForm({ options, change, nameOf }: PlanFormProps) {
             onChange={(hours) => change({ hoursPerWeek: hours ?? REFERENCE_HOURS }, { replace: true })}
           />
           <NumberField
-            label="Time budget in months"
+            label="Months available"
             value={options.budgetMonths}
             placeholder="No limit"
             onChange={(budgetMonths) => change({ budgetMonths }, { replace: true })}

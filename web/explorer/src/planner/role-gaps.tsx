@@ -39,10 +39,10 @@ function Gap({ gap: { role, coverage, have, missing } }: { gap: NonNullable<Role
       <h3>
         <Link to={entityPath(role.id)}>{role.name}</Link>
       </h3>
-      <Meter share={coverage} label={`${role.name}: covered`} />
+      <Meter share={coverage} label={`Coverage of ${role.name}`} />
       <p className="quiet">
-        {formatCount(have.length, 'need')} met, {missing.length} missing
-        {missing.length > 0 && ', in the order to learn them:'}
+        {formatCount(have.length, 'skill')} known, {missing.length} missing
+        {missing.length > 0 && ', in learning order:'}
       </p>
       <ul className="columns">
         {visible.map(({ skill, importance, proficiency }) => (
