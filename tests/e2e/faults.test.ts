@@ -11,11 +11,11 @@ import { Report } from '../../scripts/faults/report.js';
 import { rollingRestart } from '../../scripts/faults/rolling-restart.js';
 import { endAllServices, startService, type StartedService } from '../support/service.js';
 
-/** The faults of `npm run faults`, in short; what has a bound in time there is only to happen at all here. */
+/** Short versions of the faults of `npm run faults`; time limits are relaxed here. */
 const SLACK_MS = 60_000;
 const TEST_MS = 300_000;
 
-/** Runs a fault, and gives what was not as expected; where something was not, with all that was seen. */
+/** Runs a fault and returns its report if a check failed, else nothing. */
 async function causing(fault: (report: Report) => Promise<void>): Promise<string[]> {
   const lines: string[] = [];
   const report = new Report((line) => lines.push(line));
@@ -25,9 +25,9 @@ async function causing(fault: (report: Report) => Promise<void>): Promise<string
 
 afterEach(endAllServices);
 
-describe('a Neo4j that takes statements and does not answer', () => {
+describe('a Neo4j that accepts statements and does not respond', () => {
   it(
-    'leaves no request waiting, and is used again as soon as it answers',
+    'leaves no request waiting, and is used again as soon as it responds',
     async () => {
       const short = { freezeMs: 8_000, readTimeoutMs: 1_000, staleSeconds: 1, clients: 6, slackMs: SLACK_MS };
       expect(await causing((report) => frozen(report, short))).toEqual([]);
@@ -36,11 +36,11 @@ describe('a Neo4j that takes statements and does not answer', () => {
   );
 });
 
-// only root may mount a file system that can be filled without harm to others
+// only root can mount a file system that can be filled without affecting others
 const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
 describe('a full disk (as root, on Linux)', () => {
   (mayMount ? it : it.skip)(
-    'stops writes, not reads, and is survived also where a write has failed on it',
+    'stops writes, not reads; the service recovers, also after a failed write',
     async () => {
       expect(await causing((report) => diskFull(report, { slackMs: SLACK_MS }))).toEqual([]);
     },
@@ -50,7 +50,7 @@ describe('a full disk (as root, on Linux)', () => {
 
 describe('a rolling restart', () => {
   it(
-    'fails no request behind a proxy that asks for readiness',
+    'fails no request behind a proxy that checks readiness',
     async () => {
       const short = { requests: 200, restarts: 1, clients: 4, delayMs: 1_000, front: 'proxy' as const };
       expect(await causing((report) => rollingRestart(report, short))).toEqual([]);
@@ -59,7 +59,7 @@ describe('a rolling restart', () => {
   );
 });
 
-describe('a stop', () => {
+describe('a shutdown', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'skill-graph-stop-'));
@@ -69,17 +69,17 @@ describe('a stop', () => {
     startService({ DATA_DIR: folder, SHUTDOWN_DELAY_MS: '1500', SHUTDOWN_GRACE_MS: String(SLACK_MS) });
   const body = JSON.stringify({ query: '{ graphInfo { skills } }' });
 
-  /** A request of which half was sent. */
-  function half({ url }: StartedService): ClientRequest {
+  /** Starts a request and sends half of its body. */
+  function sendHalf({ url }: StartedService): ClientRequest {
     const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
     const sent = request(`${url}/graphql`, { method: 'POST', headers });
     sent.write(body.slice(0, 10));
     return sent;
   }
 
-  it('first ends readiness and connections, still answering, and takes two signals at once for one', async () => {
+  it('first ends readiness and keep-alive, still responds, and treats simultaneous signals as one', async () => {
     const service = await start();
-    const sent = half(service);
+    const sent = sendHalf(service);
     await pause(200);
     const ended = service.end('SIGTERM');
     process.kill(service.pid, 'SIGTERM');
@@ -101,9 +101,9 @@ describe('a stop', () => {
     expect(await ended).toBe(0);
   });
 
-  it('is quicker after a second signal, which cuts off requests under way', async () => {
+  it('is forced by a second signal, which aborts running requests', async () => {
     const service = await start();
-    const sent = half(service);
+    const sent = sendHalf(service);
     const cut = once(sent, 'error');
     await pause(200);
     const ended = service.end('SIGTERM');

@@ -8,12 +8,12 @@ import { type ManagedNeo4j, startManagedNeo4j } from '../../src/managed-neo4j/in
 import { packageRoot } from '../../src/process/package-root.js';
 
 const GRAPH = join(packageRoot, 'dist', 'scripts', 'graph.js');
-/** Four batches. */
+/** Results in four batches. */
 const SKILLS = 4_000;
 
 let folder: string;
 let file: string;
-/** As that of a running service: the commands join it. */
+/** Stands for that of a running service: the commands connect to it. */
 let neo4j: ManagedNeo4j;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'graph-command-'));
@@ -64,7 +64,7 @@ async function run(...args: string[]) {
 }
 
 describe('npm run graph', () => {
-  it('resumes an import that was killed', async () => {
+  it('resumes a killed import', async () => {
     const killed = start(['import', 'jsonl', file]);
     await new Promise<void>((resolve) => {
       killed.child.stderr!.on('data', () => killed.stderr().includes('written 1 of') && resolve());
@@ -87,7 +87,7 @@ describe('npm run graph', () => {
     expect((await run('check', '--rule', 'CYCLE')).code).toBe(0);
   });
 
-  it('exports what imports again without a difference', async () => {
+  it('exports files that import again without differences', async () => {
     const out = join(folder, 'out.jsonl');
     expect((await run('export', 'jsonl', '--out', out)).code).toBe(0);
     const { stdout, code } = await run('import', 'jsonl', out, '--json');
@@ -97,7 +97,7 @@ describe('npm run graph', () => {
     expect((await run('diff', file, out)).code).toBe(0);
   });
 
-  it('applies changes and lists who made them', async () => {
+  it('applies changes and lists their authors', async () => {
     const changes = join(folder, 'changes.json');
     await writeFile(changes, JSON.stringify([{ updateSkill: { id: 'skill:c0', name: 'The first' } }]));
     expect((await run('apply', changes, '--dry-run')).stdout).toContain('Nothing was changed');
@@ -108,7 +108,7 @@ describe('npm run graph', () => {
     expect((await run('diff', file)).stdout).toContain('~ skill:c0\n');
   });
 
-  it('makes a key that is shown once and kept as a hash, readable by its owner alone', async () => {
+  it('creates a key that is printed once and stored as a hash, in a file that only its owner can read', async () => {
     const keys = join(folder, 'keys.yaml');
     await writeFile(keys, `# ours\n- name: old\n  role: reader\n  sha256: ${'a'.repeat(64)}\n`);
     const { stdout, code } = await run('api-key', '--name', 'importer', '--role', 'curator', '--file', keys);
@@ -123,16 +123,11 @@ describe('npm run graph', () => {
 
   it.each([
     ['an unknown command', ['frob'], 2, /unknown command 'frob'/],
-    ['a format that there is not', ['import', 'xls', 'x'], 2, /Allowed choices are esco, onet/],
-    ['a drawing without a root', ['export', 'dot'], 2, /needs --root/],
-    [
-      'a file that is not there',
-      ['diff', 'nowhere.jsonl', 'nothing.jsonl'],
-      1,
-      /nowhere\.jsonl: there is no such file/,
-    ],
-    ['changes that are no JSON', ['apply', 'chain.jsonl'], 1, /chain\.jsonl: not JSON/],
-  ])('refuses %s', async (_what, args, code, message) => {
+    ['an unknown format', ['import', 'xls', 'x'], 2, /Allowed choices are esco, onet/],
+    ['a diagram without a root', ['export', 'dot'], 2, /needs --root/],
+    ['a missing file', ['diff', 'nowhere.jsonl', 'nothing.jsonl'], 1, /nowhere\.jsonl: there is no such file/],
+    ['changes that are not JSON', ['apply', 'chain.jsonl'], 1, /chain\.jsonl: not JSON/],
+  ])('rejects %s', async (_what, args, code, message) => {
     const refused = await run(...args);
     expect(refused.code).toBe(code);
     expect(refused.stderr).toMatch(message);

@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   for (const service of services.splice(0)) service.kill('SIGKILL');
-  await Promise.all(running.splice(0).map((one) => one.stop()));
+  await Promise.all(running.splice(0).map((neo4j) => neo4j.stop()));
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -34,7 +34,7 @@ async function start(options: Partial<Parameters<typeof startManagedNeo4j>[0]> =
   return started;
 }
 
-/** A service in a process of its own, which can be killed. */
+/** Starts a service in a separate process that can be killed. */
 async function startService(): Promise<{ service: ChildProcess; endpoint: Endpoint }> {
   const script = join(packageRoot, 'tests', 'support', 'managed-service.ts');
   const service = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {
@@ -69,7 +69,7 @@ const exists = (pid: number) => {
 };
 
 describe('a managed Neo4j', () => {
-  it('keeps its data and its password from one run to the next, and takes the port it is given', async () => {
+  it('keeps its data and password between runs, and uses the given port', async () => {
     const first = await start();
     await withDriver(first, (driver) => write(driver, 'Git'));
     await first.stop();
@@ -83,7 +83,7 @@ describe('a managed Neo4j', () => {
     expect(await withDriver(second, names)).toEqual(['Git']);
   });
 
-  it('shows its password to nobody but its owner, and takes no other', async () => {
+  it('exposes its password only to its owner, and accepts no other', async () => {
     const started = await start();
     const { pid, password } = started;
     expect(execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)]).toString()).not.toContain(password);
@@ -98,7 +98,7 @@ describe('a managed Neo4j', () => {
     });
   });
 
-  it('takes the password from its file again when someone has changed it in the database', async () => {
+  it('resets the password to the one in its file if it was changed in the database', async () => {
     const first = await start();
     await withDriver(first, (driver) =>
       driver.executeQuery("ALTER USER neo4j SET PASSWORD 'something-else'", {}, { database: 'system' }),
@@ -107,7 +107,7 @@ describe('a managed Neo4j', () => {
     expect(await withDriver(await start(), names)).toEqual([]);
   });
 
-  it('can be reached by others through its endpoint while it runs, and only then', async () => {
+  it('publishes its endpoint while it runs, and only then', async () => {
     const started = await start();
     const endpoint = await readEndpoint(dataDir);
     expect(endpoint).toMatchObject({ uri: started.uri, pid: started.pid, servicePid: process.pid });
@@ -116,7 +116,7 @@ describe('a managed Neo4j', () => {
     expect(await readEndpoint(dataDir)).toBeNull();
   });
 
-  it('tells its owner when it dies, and comes back on the same port with all that was acknowledged', async () => {
+  it('reports when it dies, and restarts on the same port with all acknowledged writes', async () => {
     const first = await start();
     await withDriver(first, async (driver) => {
       await write(driver, 'Kafka');
@@ -127,7 +127,7 @@ describe('a managed Neo4j', () => {
     });
   });
 
-  it('ends cleanly when it is asked to by a signal', async () => {
+  it('shuts down cleanly on SIGTERM', async () => {
     const started = await start();
     await withDriver(started, (driver) => write(driver, 'Redis'));
     process.kill(started.pid, 'SIGTERM');
@@ -137,7 +137,7 @@ describe('a managed Neo4j', () => {
     );
   });
 
-  it('is ended by force when it does not stop in time', async () => {
+  it('is killed if it does not stop in time', async () => {
     const started = await start({ stopMs: 100 });
     process.kill(started.pid, 'SIGSTOP');
     await started.stop();
@@ -146,7 +146,7 @@ describe('a managed Neo4j', () => {
 });
 
 describe('a service that is killed', () => {
-  it('takes its Neo4j with it, and the next start finds all that was acknowledged', async () => {
+  it('stops its Neo4j, and the next start has all acknowledged writes', async () => {
     const { service, endpoint } = await startService();
     await withDriver(endpoint, (driver) => write(driver, 'Kubernetes'));
     service.kill('SIGKILL');
@@ -155,7 +155,7 @@ describe('a service that is killed', () => {
     expect(exists(endpoint.pid)).toBe(false);
   });
 
-  it('blocks nobody when it is killed during its start', async () => {
+  it('does not block the next start if it is killed while starting', async () => {
     const { service } = await startService();
     service.kill('SIGKILL');
     const script = join(packageRoot, 'tests', 'support', 'managed-service.ts');
@@ -168,8 +168,8 @@ describe('a service that is killed', () => {
   });
 });
 
-describe('what keeps a managed Neo4j from starting', () => {
-  it('a service that runs on the data already: it is the service that is to be stopped, not its Neo4j', async () => {
+describe('a managed Neo4j does not start because of', () => {
+  it('a service that already uses the data: the hint is to stop the service, not its Neo4j', async () => {
     const { service, endpoint } = await startService();
     await expect(start()).rejects.toMatchObject({
       problem: 'already-running',
@@ -178,7 +178,7 @@ describe('what keeps a managed Neo4j from starting', () => {
       ),
       hint: expect.stringMatching(`kill ${service.pid}.*DATA_DIR`),
     });
-    // also where only the lock tells, as while a service starts
+    // also if only the lock exists, as while a service starts
     await rm(join(dataDir, 'neo4j', 'endpoint.json'));
     await expect(start({ lockWaitMs: 500 })).rejects.toMatchObject({
       problem: 'already-running',
@@ -186,7 +186,7 @@ describe('what keeps a managed Neo4j from starting', () => {
     });
   });
 
-  it('a Neo4j that does not let go of the data: its process is named', async () => {
+  it('a Neo4j that does not release the data: the error names its process', async () => {
     const { service, endpoint } = await startService();
     process.kill(endpoint.pid, 'SIGSTOP');
     service.kill('SIGKILL');
@@ -212,7 +212,7 @@ describe('what keeps a managed Neo4j from starting', () => {
     other.close();
   });
 
-  it('a DATA_DIR that cannot be a folder', async () => {
+  it('a DATA_DIR that is not a folder', async () => {
     await writeFile(join(dataDir, 'file'), '');
     await expect(start({ dataDir: join(dataDir, 'file') })).rejects.toMatchObject({
       problem: 'folder-unusable',
@@ -220,7 +220,7 @@ describe('what keeps a managed Neo4j from starting', () => {
     });
   });
 
-  it('a JVM that refuses its options: its own words are shown', async () => {
+  it('a JVM that rejects its options: the error includes its message', async () => {
     await expect(start({ heap: 'plenty' })).rejects.toMatchObject({
       problem: 'start-failed',
       message: expect.stringContaining('Invalid maximum heap size: -Xmxplenty'),
@@ -228,7 +228,7 @@ describe('what keeps a managed Neo4j from starting', () => {
     });
   });
 
-  it('damaged data: the log is shown', async () => {
+  it('damaged data: the error includes the log', async () => {
     const started = await start();
     await started.stop();
     const store = join(dataDir, 'neo4j', 'data', 'databases', 'system', 'neostore');
@@ -241,7 +241,7 @@ describe('what keeps a managed Neo4j from starting', () => {
   });
 });
 
-describe('a jar in the cache that is damaged, though its size and time are right', () => {
+describe('a damaged jar in the cache with the right size and time', () => {
   const { version, jars } = readJarList();
   const name = `neo4j-kernel-${version}.jar`;
   const path = jars.find((jar) => jar.name === name)?.path;
@@ -262,7 +262,7 @@ describe('a jar in the cache that is damaged, though its size and time are right
     await rm(cacheDir, { recursive: true });
   });
 
-  /** Gives back what it was. */
+  /** Damages the jar and returns its original content. */
   async function damage(): Promise<Buffer> {
     const file = join(cacheDir, `neo4j-${version}`, 'jars', name);
     const [content, { atime, mtime }] = [await readFile(file), await stat(file)];
@@ -272,17 +272,17 @@ describe('a jar in the cache that is damaged, though its size and time are right
     return content;
   }
 
-  async function forgetArchive(): Promise<void> {
+  async function emptyArchive(): Promise<void> {
     const files = await readdir(join(cacheDir, `neo4j-${version}`));
-    for (const file of files.filter((one) => one.endsWith('.jsa'))) {
+    for (const file of files.filter((name) => name.endsWith('.jsa'))) {
       await rm(join(cacheDir, `neo4j-${version}`, file));
       await writeFile(join(cacheDir, `neo4j-${version}`, file), '');
     }
   }
 
-  it('is found when the start fails, and fetched again; then the start succeeds', async () => {
+  it('is detected when the start fails, and downloaded again; then the start succeeds', async () => {
     await (await start({ cacheDir })).stop();
-    await forgetArchive();
+    await emptyArchive();
     server = await serveJars(contentOf(await damage()));
     const logged: string[] = [];
     const started = await start({ cacheDir, jarsUrl: server.url, log: (message) => logged.push(message) });
@@ -291,7 +291,7 @@ describe('a jar in the cache that is damaged, though its size and time are right
     expect(server.requests).toEqual([{ path: `/maven2/${path}`, range: undefined }]);
   });
 
-  it('is found before it is first used, and named when it cannot be had again', async () => {
+  it('is detected before first use, and named if it cannot be downloaded again', async () => {
     await damage();
     server = await serveJars((_request, response) => void response.writeHead(404).end());
     await expect(start({ cacheDir, jarsUrl: server.url })).rejects.toMatchObject({

@@ -37,7 +37,7 @@ const neo4jPid = async () => {
 const ready = async ({ url }: StartedService) => (await fetch(`${url}/health/ready`)).status === 200;
 
 describe('from an empty folder', () => {
-  it('loads the default graph, and answers the query that it prints', async () => {
+  it('loads the default graph, and executes the query that it prints', async () => {
     const service = await startService({ DATA_DIR: dataDir });
     expect(service.printed()).toContain('Loaded the default graph.');
     const [printed] = /^\{"query".*\}$/m.exec(service.printed()) ?? [];
@@ -45,12 +45,12 @@ describe('from an empty folder', () => {
     const { data, errors } = await service.ask(query);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({ skill: { name: 'Message brokers and queues' } });
-    // the README shows what this service answers
+    // the responses in the README are those of this service
     await run(process.execPath, ['--import', 'tsx', README_ANSWERS, service.url, '--check'], { cwd: packageRoot });
     expect(await service.end('SIGTERM')).toBe(0);
   });
 
-  it('lets a request under way end on SIGTERM, then leaves no process', async () => {
+  it('completes a running request on SIGTERM, then leaves no process', async () => {
     const service = await startService({ DATA_DIR: dataDir });
     expect(service.printed()).toContain('Using the existing graph.');
     const database = await neo4jPid();
@@ -71,8 +71,8 @@ describe('from an empty folder', () => {
   });
 });
 
-describe('when things go wrong', () => {
-  it('survives kill -9: its Neo4j ends, the next start works, and what was acknowledged is there', async () => {
+describe('failures', () => {
+  it('survives kill -9: its Neo4j stops, the next start works, and acknowledged writes are there', async () => {
     const service = await startService({ DATA_DIR: dataDir });
     const database = await neo4jPid();
     const dataset = await writeDataset(join(folder, 'mine'));
@@ -87,10 +87,10 @@ describe('when things go wrong', () => {
     expect(await next.end('SIGTERM')).toBe(0);
   });
 
-  it('says UNAVAILABLE while its Neo4j is away, and recovers without a restart', async () => {
+  it('responds with UNAVAILABLE while its Neo4j is down, and recovers without a restart', async () => {
     const service = await startService({ DATA_DIR: dataDir });
     process.kill(await neo4jPid(), 'SIGKILL');
-    // at once: it is back within seconds
+    // in parallel: it restarts within seconds
     const [{ errors }, readiness, liveness] = await Promise.all([
       service.ask('{ graphInfo { skills } }'),
       fetch(`${service.url}/health/ready`),
@@ -103,7 +103,7 @@ describe('when things go wrong', () => {
     expect(await service.end('SIGTERM')).toBe(0);
   });
 
-  it('names a service that already runs on the folder, a port in use, and a password that is refused', async () => {
+  it('reports a folder in use by another service, a port in use, and a rejected password', async () => {
     const service = await startService({ DATA_DIR: dataDir });
     const twice = await failToStart({ DATA_DIR: dataDir });
     expect(twice).toMatchObject({ code: 1, printed: expect.stringMatching(/already/i) });
@@ -123,7 +123,7 @@ describe('when things go wrong', () => {
     expect(await service.end('SIGTERM')).toBe(0);
   });
 
-  it('says that there is no Java, and what to do', async () => {
+  it('reports missing Java, and how to fix it', async () => {
     const path = join(folder, 'bin');
     await mkdir(path, { recursive: true });
     await symlink(process.execPath, join(path, 'node'));
@@ -133,7 +133,7 @@ describe('when things go wrong', () => {
     expect(printed).toMatch(/JDK 17/);
   });
 
-  it('names each bad setting, and an address where no Neo4j answers', async () => {
+  it('reports each invalid setting, and an unreachable Neo4j', async () => {
     const bad = await failToStart({ PORT: 'abc', READ_TIMEOUT_MS: '-1', DATA_DIR: join(folder, 'unused') });
     expect(bad).toMatchObject({ code: 1, printed: expect.stringMatching(/PORT[\s\S]*READ_TIMEOUT_MS/) });
     const away = await failToStart({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
@@ -148,19 +148,19 @@ describe('the load command', () => {
       (error: { code: number; stdout: string; stderr: string }) => error,
     );
 
-  it('says how it is called, and refuses to be called otherwise', async () => {
+  it('prints its usage, and rejects other arguments', async () => {
     expect(await load('--help')).toMatchObject({ code: 0, stdout: expect.stringMatching(/Usage[\s\S]*--dry-run/) });
     expect(await load('--dry')).toMatchObject({ code: 2, stderr: expect.stringContaining("unknown option '--dry'") });
     expect(await load('one', 'two')).toMatchObject({ code: 2, stderr: expect.stringContaining('too many arguments') });
   });
 
-  it('names a folder that is not there', async () => {
+  it('reports a missing folder', async () => {
     const missing = join(folder, 'missing');
-    const wayOut = `Nothing was loaded: there is no folder ${missing}; name one that holds a dataset.yaml\n`;
-    expect(await load(missing)).toMatchObject({ code: 1, stderr: wayOut });
+    const message = `Nothing was loaded: there is no folder ${missing}; name one that holds a dataset.yaml\n`;
+    expect(await load(missing)).toMatchObject({ code: 1, stderr: message });
   });
 
-  it('prints the difference and changes nothing with --dry-run; a broken file changes nothing and says where', async () => {
+  it('prints the difference without changes with --dry-run; reports the position of an error in a file without changes', async () => {
     const service = await startService({ DATA_DIR: dataDir });
     const env = { ...process.env, DATA_DIR: dataDir };
     const version = async () => (await service.ask('{ graphInfo { version } }')).data;

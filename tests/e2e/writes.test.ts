@@ -21,7 +21,7 @@ const requires = (skill: string, prerequisite: string) => ({ setPrerequisite: { 
 const changeIdOf = (write: number) => `write-${write}`;
 const skillsOf = (write: number): [string, string] => [`skill:w-${write}-a`, `skill:w-${write}-b`];
 
-/** Two skills and the edge between them; every fourth also an edge between hubs, which together would close cycles. */
+/** Two skills and an edge between them; every fourth also has an edge between hubs, some of which would close cycles. */
 function changesOf(write: number): object[] {
   const [a, b] = skillsOf(write);
   const hub = (at: number) => HUBS[at % HUBS.length]!;
@@ -52,7 +52,7 @@ async function endpoint() {
   return JSON.parse(text) as { pid: number; uri: string; password: string };
 }
 
-/** A write that is sent until it is answered, always with the same change id. */
+/** Sends a write with the same change id until there is a response. */
 async function write(url: () => string, changes: object[], changeId: string): Promise<Answer> {
   for (;;) {
     try {
@@ -64,24 +64,24 @@ async function write(url: () => string, changes: object[], changeId: string): Pr
       const answer = (await response.json()) as Answer;
       if (answer.errors?.[0]?.extensions.code !== 'UNAVAILABLE') return answer;
     } catch {
-      // nobody there, or gone before the answer: whether it was written nobody knows
+      // unreachable, or closed before the response: the write may or may not have been applied
     }
     await pause(RETRY_MS);
   }
 }
 
-/** All writes, by clients side by side; a third and two thirds of them done, something happens. */
+/** Sends all writes with parallel clients; runs `first` after a third and `second` after two thirds of them. */
 async function writeAll(url: () => string, first: () => Promise<void>, second: () => Promise<void>) {
   const acknowledged = new Map<number, number>();
   const refused = new Set<number>();
-  const happening: Promise<void>[] = [];
+  const interruptions: Promise<void>[] = [];
   let next = 0;
   const client = async () => {
     while (next < WRITES) {
       const index = next;
       next += 1;
-      if (index === Math.floor(WRITES / 3)) happening.push(first());
-      if (index === Math.floor((WRITES * 2) / 3)) happening.push(second());
+      if (index === Math.floor(WRITES / 3)) interruptions.push(first());
+      if (index === Math.floor((WRITES * 2) / 3)) interruptions.push(second());
       const { data, errors } = await write(url, changesOf(index), changeIdOf(index));
       if (data) acknowledged.set(index, (data.applyChanges as { version: number }).version);
       else {
@@ -91,7 +91,7 @@ async function writeAll(url: () => string, first: () => Promise<void>, second: (
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
-  await Promise.all(happening);
+  await Promise.all(interruptions);
   return { acknowledged, refused };
 }
 
@@ -130,7 +130,7 @@ describe('1,000 writes by 8 clients', () => {
     await start();
   };
 
-  it('kill -9 of the database, then of the service: none lost, none half done, none twice, no cycle', async () => {
+  it('survive kill -9 of the database and of the service: none lost, partial or duplicated, and no cycle', async () => {
     await start();
     const hubs = HUBS.map((id) => ({ createSkill: { id, name: id } }));
     expect((await write(() => url, hubs, 'hubs')).errors).toBeUndefined();
