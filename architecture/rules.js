@@ -21,7 +21,7 @@ const ALLOWED = {
   'graph/neo4j': [...PORTS, 'graph', 'process'],
   graph: PORTS,
   'change-feed': PORTS,
-  dataset: [...PORTS, 'process'],
+  dataset: [...PORTS, 'graph-algorithms', 'process'],
   imports: [...PORTS, 'dataset', 'graph-algorithms', 'process'],
   services: [...READS, 'planning', 'recommendation', 'curation', 'quality', 'diagram', 'graph-algorithms'],
   exports: [...READS, 'services', 'diagram'],

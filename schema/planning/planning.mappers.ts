@@ -1,7 +1,7 @@
 import type { Keyed } from '../../src/services/pagination.js';
 import type { LearningPathAnswer } from '../../src/services/learning-path.js';
 import type { Gap, Need } from '../../src/services/skill-gap.js';
-import type { PathChoice } from '../../src/planning/choices.js';
+import type { PathChoice } from '../../src/planning/path-choices.js';
 import type { RoleMatch } from '../../src/planning/matches.js';
 import type { SkillRecommendation } from '../../src/planning/next.js';
 import type { PathStep } from '../../src/planning/path.js';

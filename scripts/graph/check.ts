@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { readProblems } from '../../src/services/problems.js';
-import { type Problem, RULE_NAMES, type RuleName } from '../../src/quality/model.js';
+import { type Problem, RULE_NAMES, type RuleName } from '../../src/quality/rule.js';
 import { summarise } from '../../src/quality/summarise.js';
 import type { ImportMark } from '../../src/graph/ports/import-store.js';
 import { print, withCommandGraph } from './command.js';

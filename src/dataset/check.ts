@@ -1,7 +1,7 @@
 import { closest } from './closest.js';
 import { citesOf, citesWithin, type Entries, expandCitation, sectionsOf } from './dataset.js';
 import { fieldName, type FieldPath, type Placed } from './parse.js';
-import { prerequisiteCycle } from './cycle.js';
+import { findCycle } from '../graph-algorithms/find-cycle.js';
 import type { Problem } from './problems.js';
 import type { Entry } from './schema.js';
 
@@ -130,11 +130,10 @@ function mixedGroups(entry: Placed<'skills'>): Problem[] {
 
 function cycles(skills: Entries['skills']): Problem[] {
   const byId = new Map(skills.map((entry) => [entry.value.id, entry]));
-  const cycle = prerequisiteCycle(
-    new Map(skills.map(({ value }) => [value.id, value.requires.map(({ skill }) => skill)])),
+  const requires = new Map(skills.map(({ value }) => [value.id, value.requires.map(({ skill }) => skill)]));
+  const cycle = findCycle(requires.keys(), (id) => requires.get(id) ?? []) ?? [];
+  const entries = cycle.slice(0, 1).flatMap((id) => byId.get(id) ?? []);
+  return entries.map((entry) =>
+    problem(entry, ['requires'], `closes a cycle: ${cycle.join(' → ')}; drop one of its edges`),
   );
-  const entry = cycle?.[0] === undefined ? undefined : byId.get(cycle[0]);
-  return entry && cycle
-    ? [problem(entry, ['requires'], `closes a cycle: ${cycle.join(' → ')}; drop one of its edges`)]
-    : [];
 }

@@ -1,111 +1,130 @@
 import { stronglyConnectedComponents } from './components.js';
 
-/** Alternatives of one node: any one of the options is enough. */
-export interface OrGroup {
-  owner: number;
-  /** at least one; in the order in which equals are taken */
-  options: readonly number[];
+/** Alternatives of a node: any one of the options is enough. */
+export interface OrGroup<Node> {
+  /** At least one; of equally good options the first is taken. */
+  readonly options: readonly Node[];
 }
 
-/** An AND/OR graph: a node needs every one of its `hard` nodes, and one option of each group that it owns. */
-export interface AndOrGraph {
-  /** of taking a node; a positive integer, all of them together within the safe integers */
-  cost: ArrayLike<number>;
-  /** without repeats, and without the node itself */
-  hard: readonly (readonly number[])[];
-  groups: readonly OrGroup[];
+/** A node of an AND/OR graph: it needs every one of its `required` nodes, and one option of each of its groups. */
+export interface AndOrNode<Node> {
+  /** A positive integer; the sum over all nodes is a safe integer. */
+  readonly cost: number;
+  /** Without repeats, and without the node itself. */
+  readonly required: readonly Node[];
+  readonly groups: readonly OrGroup<Node>[];
 }
 
-/**
- * An AND/OR graph whose nodes that need each other have become one unit each, so that `hard` has no cycles.
- * Members of a unit do not satisfy each other's groups, unless nothing else does.
- */
-export interface UnitGraph {
-  unitOf: Int32Array;
-  members: readonly (readonly number[])[];
-  cost: Float64Array;
-  hard: number[][];
-  dependents: number[][];
-  /** as many as the AND/OR graph has; the options of one that its own unit satisfies are empty */
-  groups: { owner: number; options: number[] }[];
-  /** groups that a unit owns and that are open */
-  groupsOf: number[][];
-  /** groups that a unit is an option of */
-  groupsWith: number[][];
+/** Nodes that require each other. */
+export interface Unit {
+  cost: number;
+  required: Unit[];
+  /** Units that require this one. */
+  dependents: Unit[];
+  groups: UnitGroup[];
+  /** Groups that this unit is an option of. */
+  optionOf: UnitGroup[];
 }
 
-const lists = (count: number): number[][] => Array.from({ length: count }, () => []);
+export interface UnitGroup {
+  owner: Unit;
+  options: Unit[];
+}
 
-/** Condensation of an AND/OR graph by its hard edges; O(V + E). */
-export function condense({ cost, hard, groups }: AndOrGraph): UnitGraph {
-  const { of: unitOf, members } = stronglyConnectedComponents(hard);
-  const units: UnitGraph = {
-    unitOf,
-    members,
-    cost: Float64Array.from(members, (nodes) => nodes.reduce((sum, node) => sum + cost[node]!, 0)),
-    hard: members.map((nodes, unit) => {
-      const targets = (node: number): number[] => hard[node]!.map((target) => unitOf[target]!);
-      if (nodes.length === 1) return targets(nodes[0]!);
-      return [...new Set(nodes.flatMap(targets))].filter((target) => target !== unit);
-    }),
-    dependents: lists(members.length),
-    groups: groups.map(({ owner, options }) => {
-      const unit = unitOf[owner]!;
-      return {
-        owner: unit,
-        options: [...new Set(options.map((option) => unitOf[option]!))].filter((one) => one !== unit),
-      };
-    }),
-    groupsOf: lists(members.length),
-    groupsWith: lists(members.length),
-  };
-  units.hard.forEach((targets, unit) => targets.forEach((target) => units.dependents[target]!.push(unit)));
-  units.groups.forEach(({ owner, options }, group) => {
-    if (options.length > 0) units.groupsOf[owner]!.push(group);
-    for (const option of options) units.groupsWith[option]!.push(group);
-  });
-  return units;
+/** The condensation of an AND/OR graph: `required` has no cycles. */
+export interface UnitGraph<Node> {
+  units: readonly Unit[];
+  /**
+   * The open groups. A node does not satisfy a group of another node of its unit, unless no node outside the unit could:
+   * such a group is left out.
+   */
+  groups: ReadonlyMap<OrGroup<Node>, UnitGroup>;
+  unitOf: (node: Node) => Unit;
 }
 
 /**
- * Forward chaining (Dowling and Gallier 1984): which units follow from nothing, each after all that it needs.
+ * Condenses an AND/OR graph by its required edges; O(V + E).
  *
- * @param included  units that may be taken; null for all
- * @param counts    groups to meet; the others are taken as met; null for all
- * @returns the round in which each unit follows, from 0; -1 where it never does, since it waits for itself; O(V + E)
+ * @param bound  groups for which the option is decided: it counts as required
+ */
+export function condense<Node extends AndOrNode<Node>>(
+  nodes: readonly Node[],
+  bound: ReadonlyMap<OrGroup<Node>, Node> = new Map(),
+): UnitGraph<Node> {
+  const boundOptions = (node: Node): Node[] => node.groups.flatMap((group) => bound.get(group) ?? []);
+  const requiredOf =
+    bound.size === 0 ? (node: Node) => node.required : (node: Node) => [...node.required, ...boundOptions(node)];
+  const { components, of } = stronglyConnectedComponents(nodes, requiredOf);
+  const units = components.map((component): Unit => {
+    const cost = component.nodes.reduce((sum, node) => sum + node.cost, 0);
+    return { cost, required: [], dependents: [], groups: [], optionOf: [] };
+  });
+  const unitOf = (node: Node): Unit => {
+    const unit = units[of(node).index];
+    if (!unit) throw new Error('Every component has a unit');
+    return unit;
+  };
+  const unitsOf = (list: readonly Node[], unit: Unit): Unit[] =>
+    [...new Set(list.map(unitOf))].filter((other) => other !== unit);
+  for (const [index, unit] of units.entries()) {
+    unit.required = unitsOf(components[index]?.nodes.flatMap(requiredOf) ?? [], unit);
+    for (const required of unit.required) required.dependents.push(unit);
+  }
+  const groups = new Map<OrGroup<Node>, UnitGroup>();
+  for (const node of nodes) {
+    for (const group of node.groups) {
+      const owner = unitOf(node);
+      const options = unitsOf(group.options, owner);
+      if (bound.has(group) || options.length === 0) continue;
+      const unitGroup = { owner, options };
+      groups.set(group, unitGroup);
+      owner.groups.push(unitGroup);
+      for (const option of options) option.optionOf.push(unitGroup);
+    }
+  }
+  return { units, groups, unitOf };
+}
+
+/**
+ * Forward chaining (Dowling and Gallier 1984): the units that can be derived, each after all that it needs.
+ *
+ * @param units     units that may be taken
+ * @param isNeeded  false for a group that counts as satisfied
+ * @returns the round in which each unit is derived, from 0; a unit that waits for itself has no entry; O(V + E)
  */
 export function derive(
-  units: UnitGraph,
-  included: Uint8Array | null,
-  counts: ((group: number) => boolean) | null,
-): Int32Array {
-  const size = units.hard.length;
-  const round = new Int32Array(size).fill(-1);
-  const missing = new Int32Array(size);
-  const met = new Uint8Array(units.groups.length);
-  const queue: number[] = [];
-  for (let unit = 0; unit < size; unit++) {
-    if (included && included[unit] === 0) continue;
-    const groups = units.groupsOf[unit]!;
-    missing[unit] = units.hard[unit]!.length + (counts ? groups.filter(counts).length : groups.length);
-    if (missing[unit] === 0) {
-      round[unit] = 0;
-      queue.push(unit);
-    }
+  units: Iterable<Unit>,
+  isNeeded: (group: UnitGroup) => boolean = () => true,
+): ReadonlyMap<Unit, number> {
+  const rounds = new Map<Unit, number>();
+  const unmet = new Map<Unit, number>();
+  const satisfied = new Set<UnitGroup>();
+  for (const unit of units) {
+    const count = unit.required.length + unit.groups.filter(isNeeded).length;
+    unmet.set(unit, count);
+    if (count === 0) rounds.set(unit, 0);
   }
-  const meet = (unit: number, after: number): void => {
-    if ((included && included[unit] === 0) || --missing[unit]! > 0) return;
-    round[unit] = after + 1;
-    queue.push(unit);
+  const satisfyOne = (unit: Unit, round: number): void => {
+    const count = unmet.get(unit);
+    if (count === undefined) return;
+    unmet.set(unit, count - 1);
+    if (count === 1) rounds.set(unit, round);
   };
-  for (let at = 0; at < queue.length; at++) {
-    const unit = queue[at]!;
-    for (const dependent of units.dependents[unit]!) meet(dependent, round[unit]!);
-    for (const group of units.groupsWith[unit]!) {
-      if (met[group] === 1 || (counts && !counts(group))) continue;
-      met[group] = 1;
-      meet(units.groups[group]!.owner, round[unit]!);
+  // the map grows while it is iterated
+  for (const [unit, round] of rounds) {
+    for (const dependent of unit.dependents) satisfyOne(dependent, round + 1);
+    for (const group of unit.optionOf) {
+      if (satisfied.has(group) || !isNeeded(group)) continue;
+      satisfied.add(group);
+      satisfyOne(group.owner, round + 1);
     }
   }
-  return round;
+  return rounds;
+}
+
+/** Nodes and everything that they require, without a choice of alternatives. */
+export function requiredClosure<Node extends { readonly required: readonly Node[] }>(start: Iterable<Node>): Set<Node> {
+  const closure = new Set(start);
+  for (const node of closure) for (const required of node.required) closure.add(required);
+  return closure;
 }

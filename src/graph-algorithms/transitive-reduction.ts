@@ -1,8 +1,8 @@
 import type { PrerequisiteStrength } from '../model/records.js';
 import type { Sliced } from '../model/sliced.js';
-import { isCycle, stronglyConnectedComponents } from './components.js';
+import { isCyclic, stronglyConnectedComponents } from './components.js';
 
-/** An edge between two things; only REQUIRES edges have a strength. */
+/** An edge between two entities; only REQUIRES edges have a strength. */
 export interface ReducibleEdge {
   from: string;
   to: string;
@@ -10,90 +10,104 @@ export interface ReducibleEdge {
   group: string | null;
 }
 
+interface Vertex {
+  /** Ends of edges of every strength and group. */
+  successors: Vertex[];
+  /** Ends of ungrouped REQUIRED edges. */
+  required: Vertex[];
+  /** No edge leads to a component with a higher index. */
+  component: number;
+  isOnCycle: boolean;
+  /** The vertex whose search reached this one last. */
+  reachedFrom: Vertex | null;
+}
+
 /**
- * The edges without those REQUIRED ones that longer chains imply (transitive reduction; Aho, Garey, Ullman 1972).
+ * Drops the REQUIRED edges that longer chains imply (transitive reduction; Aho, Garey, Ullman 1972).
  *
- * Only ungrouped REQUIRED edges imply anything. Alternatives, recommendations, edges of other kinds and every edge that
- * touches a cycle stay: nothing implies the former, and a cycle has no single reduction.
+ * Only ungrouped REQUIRED edges imply others. Alternatives, recommendations, edges of other kinds and every edge that
+ * touches a cycle stay: nothing implies the former, and a cycle has no unique reduction.
  *
- * @returns the edges that stay, in the order given; what a skill requires, it still reaches; O(V E) at worst
+ * @returns the remaining edges in their order; each skill still reaches everything that it requires; O(V E) at worst
  */
 export function* transitiveReduction<E extends ReducibleEdge>(edges: readonly E[]): Sliced<E[]> {
-  const index = new Map<string, number>();
-  const all: number[][] = [];
-  const chains: number[][] = [];
-  const indexOf = (id: string): number => {
-    const known = index.get(id);
-    if (known !== undefined) return known;
-    index.set(id, all.length);
-    chains.push([]);
-    return all.push([]) - 1;
+  const vertices = new Map<string, Vertex>();
+  const vertexOf = (id: string): Vertex => {
+    const found = vertices.get(id);
+    if (found) return found;
+    const vertex = { successors: [], required: [], component: 0, isOnCycle: false, reachedFrom: null };
+    vertices.set(id, vertex);
+    return vertex;
   };
-  for (const { from, to, strength, group } of edges) {
-    if (strength === null) continue;
-    const [source, target] = [indexOf(from), indexOf(to)];
-    all[source]!.push(target);
-    if (strength === 'REQUIRED' && group === null) chains[source]!.push(target);
+  for (const edge of edges) {
+    if (edge.strength === null) continue;
+    const [source, target] = [vertexOf(edge.from), vertexOf(edge.to)];
+    source.successors.push(target);
+    if (isReducible(edge)) source.required.push(target);
   }
   yield;
-  const components = stronglyConnectedComponents(all);
-  const onCycle = (node: number): boolean => isCycle(components.members[components.of[node]!]!, all);
-  const implied = yield* impliedTargets(chains, components.of);
-  return edges.filter(({ from, to, strength, group }) => {
-    if (strength !== 'REQUIRED' || group !== null) return true;
-    const [source, target] = [index.get(from)!, index.get(to)!];
-    return !implied[source]!.has(target) || onCycle(source) || onCycle(target);
+  findComponents(vertices.values());
+  const implied = yield* impliedTargets(vertices.values());
+  return edges.filter((edge) => {
+    if (!isReducible(edge)) return true;
+    const [source, target] = [vertexOf(edge.from), vertexOf(edge.to)];
+    return !implied.get(source)?.has(target) || source.isOnCycle || target.isOnCycle;
   });
 }
 
-/** Nodes looked at between two yields. */
-const NODES_OF_SLICE = 20_000;
+function isReducible({ strength, group }: ReducibleEdge): boolean {
+  return strength === 'REQUIRED' && group === null;
+}
 
-/** For each node the successors that another successor leads to. */
-function* impliedTargets(successors: readonly (readonly number[])[], component: Int32Array): Sliced<Set<number>[]> {
-  const mark = new Int32Array(successors.length).fill(-1);
-  const all: Set<number>[] = [];
-  let looked = 0;
-  for (const [source, targets] of successors.entries()) {
-    const implied = new Set<number>();
-    all.push(implied);
-    if (targets.length < 2) continue;
-    // components are numbered prerequisites first: what can lead to the others goes first, and never leads higher
-    const farthestLast = [...new Set(targets)].sort((a, b) => component[b]! - component[a]!);
-    const floor = component[farthestLast.at(-1)!]!;
-    for (const target of farthestLast) {
-      if (mark[target] === source) implied.add(target);
-      else looked += spread(target, source, successors, mark, (node) => component[node]! >= floor);
+function findComponents(vertices: Iterable<Vertex>): void {
+  const successors = (vertex: Vertex): Vertex[] => vertex.successors;
+  for (const component of stronglyConnectedComponents(vertices, successors).components) {
+    const isOnCycle = isCyclic(component, successors);
+    for (const vertex of component.nodes) Object.assign(vertex, { component: component.index, isOnCycle });
+  }
+}
+
+/** Edges followed between two yields. */
+const EDGES_PER_SLICE = 20_000;
+
+/** For each vertex the required vertices that another one leads to. */
+function* impliedTargets(vertices: Iterable<Vertex>): Sliced<Map<Vertex, Set<Vertex>>> {
+  const all = new Map<Vertex, Set<Vertex>>();
+  let followed = 0;
+  for (const source of vertices) {
+    // no edge leads to a component with a higher index: only an earlier target of this order can lead to a later one
+    const targets = [...new Set(source.required)].sort((a, b) => b.component - a.component);
+    const last = targets.at(-1);
+    if (last === undefined || targets.length < 2) continue;
+    const implied = new Set<Vertex>();
+    for (const target of targets) {
+      if (target.reachedFrom === source) implied.add(target);
+      else followed += markReached(target, source, last.component);
     }
-    if (looked < NODES_OF_SLICE) continue;
-    looked = 0;
+    if (implied.size > 0) all.set(source, implied);
+    if (followed < EDGES_PER_SLICE) continue;
+    followed = 0;
     yield;
   }
   return all;
 }
 
 /**
- * Marks what a node leads to, within bounds.
+ * Marks a vertex and everything that it leads to as reached, in components of at least an index.
  *
- * @returns how many nodes were looked at
+ * @returns the number of edges followed
  */
-function spread(
-  start: number,
-  stamp: number,
-  successors: readonly (readonly number[])[],
-  mark: Int32Array,
-  isWithin: (node: number) => boolean,
-): number {
+function markReached(start: Vertex, source: Vertex, lowest: number): number {
   const stack = [start];
-  mark[start] = stamp;
-  let looked = 0;
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    for (const next of successors[node]!) {
-      looked += 1;
-      if (mark[next] === stamp || !isWithin(next)) continue;
-      mark[next] = stamp;
+  start.reachedFrom = source;
+  let followed = 0;
+  for (let vertex = stack.pop(); vertex !== undefined; vertex = stack.pop()) {
+    for (const next of vertex.required) {
+      followed += 1;
+      if (next.reachedFrom === source || next.component < lowest) continue;
+      next.reachedFrom = source;
       stack.push(next);
     }
   }
-  return looked;
+  return followed;
 }

@@ -1,10 +1,11 @@
-import { bySkill, directPrerequisites } from './known.js';
-import type { Known } from './model.js';
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
+import type { Known } from './input.js';
+import { compareSkills, directPrerequisites, sortIds } from './requirements.js';
 
 /**
- * The known skills that a path builds on: those that are a goal or a direct prerequisite of a step, and what is known of
- * their own prerequisites; by level rank, then id.
+ * The known skills that a path builds on, with their own known prerequisites; by level rank, then by id.
+ *
+ * @param direct  known skills that are goals or direct prerequisites of steps
  */
 export function alreadyKnown(
   graph: PrerequisiteGraph,
@@ -15,8 +16,8 @@ export function alreadyKnown(
   const found = new Set(direct);
   for (const id of found) {
     const { each, anyOf } = directPrerequisites(graph, id, includeRecommended);
-    for (const next of each) if (known.skills.has(next)) found.add(next);
-    for (const { options } of anyOf) for (const next of options) if (known.skills.has(next)) found.add(next);
+    const prerequisites = [...each, ...anyOf.flatMap(({ options }) => options)];
+    for (const prerequisite of prerequisites) if (known.skills.has(prerequisite)) found.add(prerequisite);
   }
-  return [...found].sort((a, b) => bySkill(graph.skills.get(a)!, graph.skills.get(b)!));
+  return sortIds(graph, found, compareSkills);
 }

@@ -1,81 +1,97 @@
+import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
+import { topologicalLevels } from '../graph-algorithms/topological-levels.js';
 import { type Sliced, sortSliced } from '../model/sliced.js';
-import type { AlternativesChoice } from './alternatives.js';
-import type { GoalSkills } from './goals.js';
-import { rankOf } from './known.js';
-import { topologicalLevels } from '../graph-algorithms/topological-order.js';
-import type { SearchSpace } from './search-space.js';
+import type { AlternativesChoice } from './choose-alternatives.js';
+import type { GoalSkills } from './goal-skills.js';
+import { rankOf } from './requirements.js';
+import type { SearchSpace, SpaceNode } from './search-space.js';
 
-/** A plan in its order: a step is named by its place, from 0. */
-export interface Plan {
-  /** the universe's node of each step */
-  nodes: number[];
-  /** place of each node of the universe; -1 where it is not in the plan */
-  placeOf: Int32Array;
-  /** topological level of each step, from 0 */
-  levels: number[];
-  /** what each step requires, ascending */
-  requires: number[][];
-  isGoal: Uint8Array;
-  cycles: number[][];
+export interface PlanStep {
+  node: SpaceNode;
+  /** From 0, in the order of the plan. */
+  position: number;
+  /** Topological level, from 0. */
+  level: number;
+  /** In the order of the plan. */
+  requires: PlanStep[];
+  /** In the order of the plan. */
+  neededFor: PlanStep[];
+  isGoal: boolean;
 }
 
-/** Puts the chosen nodes in order: by level, then by the first goal that needs them, level rank and id. */
+/** The chosen nodes in order. */
+export interface Plan {
+  steps: PlanStep[];
+  /** undefined for a node that is not in the plan */
+  stepOf: (node: SpaceNode) => PlanStep | undefined;
+  cycles: PlanStep[][];
+}
+
+/** Sorts the chosen nodes by topological level, then by the first goal that needs them, by level rank and by id. */
 export function* arrange(
-  universe: SearchSpace,
-  choice: AlternativesChoice,
+  { nodes, nodeOf }: SearchSpace,
+  choice: AlternativesChoice<SpaceNode>,
   goals: readonly GoalSkills[],
 ): Sliced<Plan> {
-  const { skills, nodeOf } = universe;
-  const nodes = skills.flatMap((_, node) => (choice.inPlan(node) ? node : []));
-  const at = new Int32Array(skills.length).fill(-1);
-  nodes.forEach((node, index) => (at[node] = index));
-  const successors = nodes.map((node) => requirementsOf(universe, choice, node).map((required) => at[required]!));
+  const goalNodes = goals.map(({ open }) => open.map(nodeOf));
+  const isGoal = new Set(goalNodes.flat());
+  const chosen = nodes.filter((node) => choice.plan.has(node));
+  const required = new Map(chosen.map((node) => [node, requirementsOf(node, choice)]));
+  const requiredBy = (node: SpaceNode): readonly SpaceNode[] => getOrThrow(required, node);
   yield;
-  const byId = (a: number, b: number): number => (skills[nodes[a]!]!.id < skills[nodes[b]!]!.id ? -1 : 1);
-  const { level, cycles } = topologicalLevels(successors, byId);
+  const { levels, cycles } = topologicalLevels(chosen, requiredBy, compareIds);
   yield;
-  const goalNodes = goals.map(({ open }) => open.map((id) => at[nodeOf.get(id)!]!));
-  const urgency = firstGoals(successors, goalNodes);
-  const rank = nodes.map((node) => rankOf(skills[node]!));
-  const order = yield* sortSliced(
-    [...nodes.keys()],
-    (a, b) => level[a]! - level[b]! || urgency[a]! - urgency[b]! || rank[a]! - rank[b]! || byId(a, b),
+  const urgency = firstGoals(goalNodes, requiredBy);
+  const unsorted = chosen.map((node) => ({
+    node,
+    level: getOrThrow(levels, node),
+    urgency: getOrThrow(urgency, node),
+    rank: rankOf(node.skill),
+  }));
+  const sorted = yield* sortSliced(
+    unsorted,
+    (a, b) => a.level - b.level || a.urgency - b.urgency || a.rank - b.rank || compareIds(a.node, b.node),
   );
-  const place = new Int32Array(nodes.length);
-  order.forEach((index, step) => (place[index] = step));
-  const isGoal = new Uint8Array(nodes.length);
-  for (const index of goalNodes.flat()) isGoal[place[index]!] = 1;
+  const steps = sorted.map(({ node, level }, position): PlanStep => {
+    return { node, position, level, requires: [], neededFor: [], isGoal: isGoal.has(node) };
+  });
+  const byNode = new Map(steps.map((step) => [step.node, step]));
+  yield;
+  for (const step of steps) {
+    step.requires = requiredBy(step.node).map((node) => getOrThrow(byNode, node));
+    step.requires.sort((a, b) => a.position - b.position);
+    for (const prerequisite of step.requires) prerequisite.neededFor.push(step);
+  }
   return {
-    nodes: order.map((index) => nodes[index]!),
-    placeOf: at.map((index) => (index === -1 ? -1 : place[index]!)),
-    levels: order.map((index) => level[index]!),
-    requires: order.map((index) => successors[index]!.map((next) => place[next]!).sort((a, b) => a - b)),
-    isGoal,
-    cycles: cycles.map((cycle) => cycle.map((index) => place[index]!)),
+    steps,
+    stepOf: (node) => byNode.get(node),
+    cycles: cycles.map((cycle) => cycle.map((node) => getOrThrow(byNode, node))),
   };
 }
 
-/** What a node of the plan requires of it: in any case, and by choice. */
-function requirementsOf(
-  { problem, groupsOf }: SearchSpace,
-  choice: AlternativesChoice,
-  node: number,
-): readonly number[] {
-  const hard = problem.hard[node]!;
-  if (groupsOf[node]!.length === 0) return hard;
-  return [...new Set([...hard, ...groupsOf[node]!.map((group) => choice.chosen[group]!)])];
+function compareIds(a: SpaceNode, b: SpaceNode): number {
+  return a.skill.id < b.skill.id ? -1 : 1;
 }
 
-/** For each node the first of the goals that needs it. */
-function firstGoals(successors: readonly (readonly number[])[], goals: readonly (readonly number[])[]): Int32Array {
-  const first = new Int32Array(successors.length).fill(-1);
-  goals.forEach((nodes, goal) => {
+/** The nodes of the plan that a node requires, in any case and by choice. */
+function requirementsOf(node: SpaceNode, { chosen }: AlternativesChoice<SpaceNode>): readonly SpaceNode[] {
+  if (node.groups.length === 0) return node.required;
+  return [...new Set([...node.required, ...node.groups.map((group) => getOrThrow(chosen, group))])];
+}
+
+/** The index of the first goal that needs each node. */
+function firstGoals(
+  goals: readonly (readonly SpaceNode[])[],
+  requiredBy: (node: SpaceNode) => readonly SpaceNode[],
+): ReadonlyMap<SpaceNode, number> {
+  const first = new Map<SpaceNode, number>();
+  for (const [goal, nodes] of goals.entries()) {
     const stack = [...nodes];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if (first[node] !== -1) continue;
-      first[node] = goal;
-      for (const next of successors[node]!) stack.push(next);
+      if (first.has(node)) continue;
+      first.set(node, goal);
+      stack.push(...requiredBy(node));
     }
-  });
+  }
   return first;
 }

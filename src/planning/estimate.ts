@@ -1,25 +1,25 @@
-import type { MonthRange } from '../model/records.js';
 import type { PlanSkill } from '../model/prerequisite-graph.js';
+import type { MonthRange } from '../model/records.js';
 
-type Timed = Pick<PlanSkill, 'levelRank' | 'areas' | 'learningTime'>;
+type TimedSkill = Pick<PlanSkill, 'levelRank' | 'areas' | 'learningTime'>;
 
-/** Where no skill of a graph has a learning time. */
-const NO_SAMPLE: MonthRange = { min: 1, max: 2 };
+/** Used where no skill of the graph has a learning time. */
+const DEFAULT_TIME: MonthRange = { min: 1, max: 2 };
 
-/** Learning times of a graph's skills: what the sources say, else an estimate. */
+/** Learning times of a graph's skills: as stated by sources, else estimated. */
 export interface LearningTimes {
-  /** months at the reference pace */
-  of(skill: Timed): MonthRange;
+  /** Months at the reference pace. */
+  of(skill: TimedSkill): MonthRange;
 }
 
 /**
- * Estimates the learning time of skills that have none: the median of those with its level and one of its areas, else
- * of its level, else of its areas, else of all. The medians are taken of the lower and of the upper ends.
+ * Estimates the learning time of skills that have none: the median of the skills with the same level and a common area,
+ * else with the same level, else with a common area, else of all. Medians of the lower and of the upper ends are separate.
  *
- * @param skills  all skills of the graph, so that an estimate does not hang on what a question happens to touch; make it
- *   once for a version of the graph
+ * @param skills  all skills of the graph, so that an estimate does not depend on which skills a request reads; build it
+ *   once per version of the graph
  */
-export function learningTimes(skills: Iterable<Timed>): LearningTimes {
+export function learningTimes(skills: Iterable<TimedSkill>): LearningTimes {
   const samples = [...skills].filter(hasTime);
   const estimates = new Map<string, MonthRange>();
   return {
@@ -33,24 +33,25 @@ export function learningTimes(skills: Iterable<Timed>): LearningTimes {
   };
 }
 
-type Sample = Timed & { learningTime: MonthRange };
-const hasTime = (skill: Timed): skill is Sample => skill.learningTime !== null;
+type Sample = TimedSkill & { learningTime: MonthRange };
+const hasTime = (skill: TimedSkill): skill is Sample => skill.learningTime !== null;
 
-function medianOfNearest(samples: readonly Sample[], { levelRank, areas }: Timed): MonthRange {
+function medianOfNearest(samples: readonly Sample[], { levelRank, areas }: TimedSkill): MonthRange {
   const sameLevel = samples.filter((sample) => levelRank !== null && sample.levelRank === levelRank);
   const sharesArea = (sample: Sample): boolean => sample.areas.some((area) => areas.includes(area));
   const nearest = [sameLevel.filter(sharesArea), sameLevel, samples.filter(sharesArea), samples].find(
     (candidates) => candidates.length > 0,
   );
-  if (!nearest) return NO_SAMPLE;
+  if (!nearest) return DEFAULT_TIME;
   return {
     min: median(nearest.map(({ learningTime }) => learningTime.min)),
     max: median(nearest.map(({ learningTime }) => learningTime.max)),
   };
 }
 
-function median(values: number[]): number {
-  values.sort((a, b) => a - b);
-  const middle = values.length / 2;
-  return (values[Math.ceil(middle) - 1]! + values[Math.floor(middle)]!) / 2;
+/** Of at least one value; of an even number of values the mean of the middle two. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }

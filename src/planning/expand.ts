@@ -1,14 +1,14 @@
 import type { EntityKind } from '../model/records.js';
 import { PlanningInputError } from './input-error.js';
-import type { Goal, Known, Selection } from './model.js';
+import type { Goal, Known, Selection } from './input.js';
 import type { EntityFacts } from '../model/entity-facts.js';
 
 /**
- * What goals mean: a skill itself; a technology any one skill that uses it; a role its ESSENTIAL needs, and the
- * PREFERRED ones if wanted; a level its technical skills; an area or a track every skill in it.
+ * Expands goals to skills: a skill stands for itself; a technology for any one skill that uses it; a role for its ESSENTIAL
+ * needs, optionally with the PREFERRED ones; a level for its technical skills; an area or a track for every skill in it.
  *
- * @param entities  in the caller's order, one for each id
- * @throws PlanningInputError for no goals, and for one that means no skill
+ * @param entities  in the order of the input, one for each id
+ * @throws PlanningInputError for an empty list, and for a goal that stands for no skill
  */
 export function expandGoals(entities: readonly EntityFacts[], includePreferred: boolean): Goal[] {
   if (entities.length === 0) {
@@ -22,8 +22,8 @@ export function expandGoals(entities: readonly EntityFacts[], includePreferred: 
 }
 
 /**
- * What known ids mean: a skill itself; a technology stands for an alternative that uses it; a role as for goals; a level
- * every skill of it and of the levels below; an area or a track every skill in it.
+ * Expands known ids to skills: a skill stands for itself; a technology for an alternative that uses it; a role, an area or a
+ * track for the same skills as a goal; a level for every skill of it and of lower levels.
  *
  * @throws PlanningInputError for an entity of another kind
  */
@@ -38,16 +38,16 @@ export function expandKnown(entities: readonly EntityFacts[], includePreferred: 
 }
 
 /**
- * What to avoid, or to prefer.
+ * The skills and technologies to avoid, or to prefer.
  *
- * @throws PlanningInputError for an entity that is neither skill nor technology
+ * @throws PlanningInputError for an entity of another kind
  */
 export function expandSelection(entities: readonly EntityFacts[], argument: 'avoid' | 'prefer'): Selection {
   const other = entities.find(({ kind }) => kind !== 'SKILL' && kind !== 'TECHNOLOGY');
   if (other)
-    throw new PlanningInputError(argument, `${other.id} is neither a skill nor a technology; name those only.`);
-  const ids = (wanted: EntityKind) => new Set(entities.flatMap(({ kind, id }) => (kind === wanted ? id : [])));
-  return { skills: ids('SKILL'), technologies: ids('TECHNOLOGY') };
+    throw new PlanningInputError(argument, `${other.id} is neither a skill nor a technology; name only those.`);
+  const idsOf = (kind: EntityKind) => new Set(entities.filter((entity) => entity.kind === kind).map(({ id }) => id));
+  return { skills: idsOf('SKILL'), technologies: idsOf('TECHNOLOGY') };
 }
 
 function goalSkills(entity: EntityFacts, includePreferred: boolean): string[] {
@@ -67,7 +67,7 @@ function goalSkills(entity: EntityFacts, includePreferred: boolean): string[] {
         levelRank === entity.rank && skillKind === 'TECHNICAL' ? id : [],
       );
     default:
-      throw notASkill('goals', entity);
+      throw standsForNoSkills('goals', entity);
   }
 }
 
@@ -79,15 +79,15 @@ function knownSkills(entity: EntityFacts, includePreferred: boolean): string[] {
       return entity.skills.flatMap(({ id, levelRank }) => (levelRank <= entity.rank ? id : []));
     case 'TASK':
     case 'RESOURCE':
-      throw notASkill('known', entity);
+      throw standsForNoSkills('known', entity);
     default:
       return goalSkills(entity, includePreferred);
   }
 }
 
-function notASkill(argument: string, { id, kind }: EntityFacts): PlanningInputError {
-  const means = `a ${kind.toLowerCase()} stands for no skills`;
-  return new PlanningInputError(argument, `${id}: ${means}; name a skill, technology, role, level, area or track.`);
+function standsForNoSkills(argument: string, { id, kind }: EntityFacts): PlanningInputError {
+  const problem = `a ${kind.toLowerCase()} stands for no skills`;
+  return new PlanningInputError(argument, `${id}: ${problem}; name a skill, technology, role, level, area or track.`);
 }
 
 function nothingToLearn(entity: EntityFacts): string {
@@ -97,7 +97,7 @@ function nothingToLearn(entity: EntityFacts): string {
     case 'ROLE':
       return entity.needs.length > 0
         ? `${entity.id} has PREFERRED needs only; set includePreferred, or name skills.`
-        : `${entity.id} needs no skill that the graph knows; name skills instead.`;
+        : `${entity.id} needs no skill of the graph; name skills instead.`;
     default:
       return `${entity.id} has no skills to learn; name skills instead.`;
   }

@@ -1,48 +1,48 @@
-import type { MonthRange } from '../model/records.js';
-import type { Goal } from './model.js';
-import type { Waiting } from './next.js';
-import { enumerate, monthRange } from './sentence.js';
+import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
+import type { MonthRange } from '../model/records.js';
+import type { Goal } from './input.js';
+import type { WaitingSkill } from './next.js';
+import { enumerate, monthRange } from './sentence.js';
 
-interface Explained {
+interface Subject {
   skill: string;
   unlocks: readonly string[];
   dependents: readonly string[];
   goals: readonly Goal[];
-  waiting: readonly Waiting[];
-  /** how many need it */
-  roles: number;
+  waiting: readonly WaitingSkill[];
+  roleCount: number;
   time: MonthRange;
 }
 
-/** Why a skill is worth learning next: one sentence for people. */
-export function explain(graph: PrerequisiteGraph, subject: Explained): string {
-  const { skill, unlocks, dependents, roles, time } = subject;
-  const names = (ids: readonly string[]): string => enumerate(ids.map((id) => graph.skills.get(id)!.name));
-  const aims = enumerate(aimsOf(subject));
-  const isAim = subject.goals.some((goal) => goal.skills.includes(skill));
+/** One sentence: why a skill is worth learning next. */
+export function explain(graph: PrerequisiteGraph, subject: Subject): string {
+  const { skill, unlocks, dependents, roleCount, time } = subject;
+  const names = (ids: readonly string[]): string => enumerate(ids.map((id) => getOrThrow(graph.skills, id).name));
+  const isGoal = subject.goals.some((goal) => goal.skills.includes(skill));
+  const goals = enumerate(goalsAbove(subject));
   const parts = [
-    opening(names(unlocks), names(dependents), isAim ? '' : aims, isAim),
+    opening(names(unlocks), names(dependents), isGoal ? '' : goals, isGoal),
     `takes ${monthRange(time)}`,
-    ...(roles > 0 ? [roles === 1 ? 'one role needs it' : `${roles} roles need it`] : []),
+    ...(roleCount > 0 ? [roleCount === 1 ? 'one role needs it' : `${roleCount} roles need it`] : []),
   ];
   return `${parts.join('; ')}.`;
 }
 
-function opening(unlocks: string, dependents: string, aims: string, isAim: boolean): string {
-  const towards = aims === '' ? '' : ` on the way to ${aims}`;
-  if (unlocks !== '')
-    return `${isAim ? 'Is a goal and opens' : 'Opens'} up ${unlocks}${unlocks === aims ? '' : towards}`;
-  if (isAim) return 'Is a goal that can be started now';
-  return dependents === '' ? 'Can be started now' : `Is needed for ${dependents}${dependents === aims ? '' : towards}`;
+function opening(unlocks: string, dependents: string, goals: string, isGoal: boolean): string {
+  const towards = (names: string): string => (goals === '' || goals === names ? '' : ` on the way to ${goals}`);
+  if (unlocks !== '') return `${isGoal ? 'Is a goal and opens' : 'Opens'} up ${unlocks}${towards(unlocks)}`;
+  if (isGoal) return 'Is a goal that can be started now';
+  return dependents === '' ? 'Can be started now' : `Is needed for ${dependents}${towards(dependents)}`;
 }
 
 /** Names of the goals that the skill leads to. */
-function aimsOf({ skill, goals, waiting }: Explained): string[] {
+function goalsAbove({ skill, goals, waiting }: Subject): string[] {
+  if (goals.length === 0) return [];
   const reached = new Set([skill]);
-  // prerequisites stand before what waits for them, so that one pass finds all
-  for (const { skill: dependent, needs } of goals.length > 0 ? waiting : []) {
+  // prerequisites come before what waits for them, so that one pass finds all
+  for (const { skill: dependent, needs } of waiting) {
     if (needs.some((options) => options.some((option) => reached.has(option)))) reached.add(dependent);
   }
-  return goals.flatMap((goal) => (goal.skills.some((id) => reached.has(id)) ? goal.name : []));
+  return goals.filter((goal) => goal.skills.some((id) => reached.has(id))).map(({ name }) => name);
 }

@@ -1,20 +1,18 @@
+import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
+import type { RoleNeed } from '../model/role-need.js';
 import type { Sliced } from '../model/sliced.js';
 import { type Coverage, coverageOf } from './coverage.js';
 import type { LearningTimes } from './estimate.js';
-import type { Known } from './model.js';
-import { learningPath } from './path.js';
-import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
-import type { RoleNeed } from '../model/role-need.js';
-
-const NONE = { skills: new Set<string>(), technologies: new Set<string>() };
+import type { Known } from './input.js';
+import { plainPath } from './path.js';
 
 /**
- * How far what is known covers a role's needs (see needWeight), and what is missing in the order in which to learn it:
- * that of the learning path to all the needs, ESSENTIAL ones being more urgent.
+ * How far known skills cover a role's needs (see needWeight), and what is missing, in the order of the learning path to all
+ * the needs. ESSENTIAL needs are more urgent.
  *
- * @param graph  what the needed and the known skills require, over every alternative
- * @param known  as the caller wants it (see assumePrerequisites)
- * @returns have: ESSENTIAL first, then as given
+ * @param graph  the needed and the known skills with all that they require, over every alternative
+ * @param known  with assumed prerequisites, where the caller assumes them (see assumePrerequisites)
+ * @returns have: ESSENTIAL needs first, then in the order of the needs
  */
 export function* skillGap<N extends RoleNeed>(
   graph: PrerequisiteGraph,
@@ -22,22 +20,15 @@ export function* skillGap<N extends RoleNeed>(
   known: Known,
   times: LearningTimes,
 ): Sliced<Coverage<N>> {
-  const urgent = needs.filter(({ importance }) => importance === 'ESSENTIAL');
-  const ordered = [...urgent, ...needs.filter(({ importance }) => importance !== 'ESSENTIAL')];
+  const isEssential = ({ importance }: N): boolean => importance === 'ESSENTIAL';
+  const ordered = [...needs.filter(isEssential), ...needs.filter((need) => !isEssential(need))];
   const gap = coverageOf(ordered, known.skills);
   if (gap.missing.length < 2) return gap;
-  const { stages } = yield* learningPath(graph, {
-    goals: gap.missing.map(({ skill }) => ({ id: skill, name: skill, needs: 'ALL', skills: [skill] })),
-    known,
-    assumePrerequisites: false,
-    includeRecommended: false,
-    hoursPerWeek: 10,
-    budgetMonths: null,
-    avoid: NONE,
-    prefer: NONE,
-    times,
-  });
-  const position = new Map(stages.flatMap(({ steps }) => steps.map((step) => [step.skill, step.position])));
-  gap.missing.sort((a, b) => position.get(a.skill)! - position.get(b.skill)!);
+  const goals = gap.missing.map(({ skill }) => ({ id: skill, name: skill, needs: 'ALL' as const, skills: [skill] }));
+  const { stages } = yield* plainPath(graph, goals, known, times);
+  const steps = stages.flatMap((stage) => stage.steps);
+  const positions = new Map(steps.map(({ skill, position }) => [skill, position]));
+  const positionOf = ({ skill }: N): number => positions.get(skill) ?? Infinity;
+  gap.missing.sort((a, b) => positionOf(a) - positionOf(b));
   return gap;
 }

@@ -1,4 +1,4 @@
-/** A caller's mistake in a question about planning: which argument, and what to do. */
+/** Invalid input to planning: the argument and how to fix it. */
 export class PlanningInputError extends Error {
   override readonly name = 'PlanningInputError';
 

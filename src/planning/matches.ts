@@ -1,36 +1,39 @@
-import { type Sliced } from '../model/sliced.js';
-import { type Coverage, coverageOf, needWeight, weightOf } from './coverage.js';
 import type { SkillSet } from '../model/prerequisite-graph.js';
 import type { RoleNeed } from '../model/role-need.js';
+import type { Sliced } from '../model/sliced.js';
+import { type Coverage, coverageOf, needWeight, weightOf } from './coverage.js';
 
 export interface RoleMatch extends Coverage {
   role: string;
 }
 
-const NEEDS_OF_SLICE = 1_000;
+const NEEDS_PER_SLICE = 1_000;
 
 /**
- * How far what is known covers each of some roles (see needWeight): most covered first, of equals the one that lacks
- * least, then by id. A role without needs matches nobody and is left out.
+ * How far known skills cover each role (see needWeight): highest coverage first, then the least missing weight, then by id.
+ * Roles without needs are left out.
  *
  * @param roles  needs by role id
- * @param known  skill ids as the caller wants them (see assumePrerequisites)
- * @returns have and missing with the weightiest need first, then by skill id
+ * @param known  with assumed prerequisites, where the caller assumes them (see assumePrerequisites)
+ * @returns `have` and `missing` sorted by weight, heaviest first, then by skill id
  */
 export function* roleMatches(roles: ReadonlyMap<string, readonly RoleNeed[]>, known: SkillSet): Sliced<RoleMatch[]> {
-  const matches: { match: RoleMatch; lacks: number }[] = [];
-  let needsOfSlice = 0;
+  const matches: { match: RoleMatch; missingWeight: number }[] = [];
+  let needsInSlice = 0;
   for (const [role, needs] of roles) {
     const ordered = [...needs].sort((a, b) => needWeight(b) - needWeight(a) || (a.skill < b.skill ? -1 : 1));
     const covered = coverageOf(ordered, known);
-    if (needs.length > 0) matches.push({ match: { role, ...covered }, lacks: weightOf(covered.missing) });
-    needsOfSlice += needs.length;
-    if (needsOfSlice < NEEDS_OF_SLICE) continue;
-    needsOfSlice = 0;
+    if (needs.length > 0) matches.push({ match: { role, ...covered }, missingWeight: weightOf(covered.missing) });
+    needsInSlice += needs.length;
+    if (needsInSlice < NEEDS_PER_SLICE) continue;
+    needsInSlice = 0;
     yield;
   }
-  const ranked = matches.sort(
-    (a, b) => b.match.coverage - a.match.coverage || a.lacks - b.lacks || (a.match.role < b.match.role ? -1 : 1),
+  matches.sort(
+    (a, b) =>
+      b.match.coverage - a.match.coverage ||
+      a.missingWeight - b.missingWeight ||
+      (a.match.role < b.match.role ? -1 : 1),
   );
-  return ranked.map(({ match }) => match);
+  return matches.map(({ match }) => match);
 }

@@ -1,135 +1,158 @@
+import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { MonthRange } from '../model/records.js';
 import type { Sliced } from '../model/sliced.js';
 import { alreadyKnown } from './already-known.js';
-import { chooseAlternatives } from './alternatives.js';
-import { arrange, type Plan } from './arrange.js';
-import { type PathChoice, pathChoices } from './choices.js';
+import { arrange, type PlanStep } from './arrange.js';
+import { chooseAlternatives } from './choose-alternatives.js';
 import type { LearningTimes } from './estimate.js';
-import { skillsOfGoals } from './goals.js';
+import { skillsOfGoals } from './goal-skills.js';
+import { EMPTY_SELECTION, type Goal, type Known, type Selection } from './input.js';
 import { PlanningInputError } from './input-error.js';
-import { assumePrerequisites } from './known.js';
-import type { Goal, Known, Selection } from './model.js';
-import { preference } from './preference.js';
-import { criticalPath, middle, schedule, type Slot, total } from './schedule.js';
-import { type SearchSpace, searchSpace } from './search-space.js';
-import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
+import { type PathChoice, pathChoices } from './path-choices.js';
+import { preferenceOf } from './preference.js';
+import { assumePrerequisites } from './requirements.js';
+import { criticalPath, middle, REFERENCE_HOURS, schedule, type Slot, total } from './schedule.js';
+import { searchSpace } from './search-space.js';
 
 export interface LearningPathInput {
-  /** in order of urgency */
+  /** In order of urgency. */
   goals: readonly Goal[];
   known: Known;
-  /** REQUIRED prerequisites of known skills, outside groups, count as known */
+  /** REQUIRED prerequisites of known skills, outside groups, count as known. */
   assumePrerequisites: boolean;
-  /** RECOMMENDED prerequisites count like REQUIRED ones */
+  /** RECOMMENDED prerequisites count like REQUIRED ones. */
   includeRecommended: boolean;
   hoursPerWeek: number;
   budgetMonths: number | null;
   avoid: Selection;
   prefer: Selection;
-  /** of all skills of the graph */
+  /** Of all skills of the graph. */
   times: LearningTimes;
 }
 
 export interface PathStep extends Slot {
-  /** from 1, over the deferred steps, too */
+  /** From 1; deferred steps are counted, too. */
   position: number;
   skill: string;
   isGoal: boolean;
-  /** no source gives a learning time */
+  /** No source gives a learning time. */
   estimated: boolean;
-  /** prerequisites on this path, in its order */
+  /** Prerequisites on this path, in its order. */
   requires: string[];
-  /** direct dependents on this path, in its order, deferred ones included */
+  /** Direct dependents on this path, in its order, deferred ones included. */
   neededFor: string[];
 }
 
-/** The contract's LearningPath, by skill ids. */
+/** A learning path of the API, by skill ids. */
 export interface LearningPath {
   stages: { index: number; steps: PathStep[] }[];
   totalTime: MonthRange;
   criticalPath: string[];
-  /** put together when it is read: what is known may be much */
-  readonly alreadyKnown: string[];
+  /** Computed on demand, as many skills may be known. */
+  alreadyKnown: () => string[];
   deferred: PathStep[];
   choices: PathChoice[];
   unavoidable: string[];
   cycles: string[][];
-  /** whether no choice of alternatives makes a shorter path, for certain */
+  /** Whether it is proved that no other choice of alternatives makes the path shorter. */
   exact: boolean;
 }
 
 /**
- * The steps from what is known to the goals: nothing that no goal needs, prerequisites first, alternatives chosen so that
- * the whole takes least time (see chooseAlternatives).
+ * The steps from what is known to the goals: only what a goal needs, prerequisites first, with alternatives chosen so that
+ * the whole path takes the least time (see chooseAlternatives).
  *
- * Steps stand in topological levels; inside one by the first goal that needs them, level rank, then id. Known skills
- * never make an exact path longer, in months, as long as there are no cycles and nothing is to be avoided.
+ * Steps are in topological levels; within a level they are sorted by the first goal that needs them, by level rank, then by
+ * id. Known skills never make an exact path longer, in months, as long as there are no cycles and nothing is avoided.
  *
- * @param graph  what the goals' skills require, over every alternative, with what the known skills require
+ * @param graph  the goals' skills and known skills with all that they require, over every alternative
  * @throws PlanningInputError for numbers out of range and contradictory input
  */
 export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput): Sliced<LearningPath> {
   checkNumbers(input);
   const { includeRecommended, times, hoursPerWeek, budgetMonths } = input;
-  const wishes = preference(input.goals, input.avoid, input.prefer);
+  const preference = preferenceOf(input.goals, input.avoid, input.prefer);
   const known = input.assumePrerequisites ? assumePrerequisites(graph, input.known) : input.known;
-  const goals = skillsOfGoals(graph, input.goals, known, wishes, times);
-  const openGoals = goals.flatMap(({ open }) => open);
-  const all = yield* searchSpace(graph, openGoals, { known, includeRecommended, times, preference: wishes });
-  const choice = yield* chooseAlternatives(all.problem);
-  const plan = yield* arrange(all, choice, goals);
-  const ids = plan.nodes.map((node) => all.skills[node]!.id);
-  const stepTimes = plan.nodes.map((node) => all.times[node]!);
-  const slots = schedule(stepTimes, hoursPerWeek);
+  const goals = skillsOfGoals(graph, input.goals, known, preference, times);
+  const openSkills = goals.flatMap(({ open }) => open);
+  const space = yield* searchSpace(graph, openSkills, { known, includeRecommended, times, preference });
+  const choice = yield* chooseAlternatives(space);
+  const plan = yield* arrange(space, choice, goals);
+  const scheduled = schedule(plan.steps, ({ node }) => node.time, hoursPerWeek);
   yield;
-  const steps = toSteps(plan, all, ids, slots);
+  const steps = scheduled.map(({ step, slot }) => toPathStep(step, slot));
   yield;
-  const kept = steps.filter(({ endMonth }) => budgetMonths === null || endMonth <= budgetMonths);
+  const keptCount = steps.filter(({ endMonth }) => budgetMonths === null || endMonth <= budgetMonths).length;
+  const kept = steps.slice(0, keptCount);
+  const keptPlan = plan.steps.slice(0, keptCount);
+  const technologies = goals.flatMap(({ technology }) => technology ?? []);
   const knownGoals = goals.flatMap(({ skills }) => skills.filter((id) => known.skills.has(id)));
-  const knownDirectly = [...knownGoals, ...plan.nodes.flatMap((node) => all.knownOf[node]!)];
+  const builtOn = [...knownGoals, ...plan.steps.flatMap(({ node }) => node.known)];
   return {
-    stages: toStages(kept, plan.levels),
+    stages: toStages(kept, keptPlan),
     totalTime: total(kept.map(({ time }) => time)),
-    criticalPath: criticalPath(stepTimes.slice(0, kept.length).map(middle), plan.requires).map((step) => ids[step]!),
-    get alreadyKnown() {
-      return alreadyKnown(graph, known, knownDirectly, includeRecommended);
-    },
-    deferred: steps.slice(kept.length),
-    choices: pathChoices({ graph, universe: all, choice, plan, known, preference: wishes, times, hoursPerWeek }, goals),
-    unavoidable: ids.filter((id) => wishes.isAvoided(graph.skills.get(id)!)),
-    cycles: plan.cycles.map((cycle) => cycle.map((step) => ids[step]!)),
+    criticalPath: criticalPath(
+      keptPlan,
+      ({ node }) => middle(node.time),
+      ({ requires }) => requires,
+    ).map(idOf),
+    alreadyKnown: () => alreadyKnown(graph, known, builtOn, includeRecommended),
+    deferred: steps.slice(keptCount),
+    choices: pathChoices({ graph, space, choice, plan, known, preference, times, hoursPerWeek }, technologies),
+    unavoidable: plan.steps.filter(({ node }) => preference.isAvoided(node.skill)).map(idOf),
+    cycles: plan.cycles.map((cycle) => cycle.map(idOf)),
     exact: choice.exact,
   };
 }
 
-function toSteps({ nodes, requires, isGoal }: Plan, { skills }: SearchSpace, ids: string[], slots: Slot[]): PathStep[] {
-  const neededFor = ids.map((): string[] => []);
-  requires.forEach((places, place) => places.forEach((required) => neededFor[required]!.push(ids[place]!)));
-  return ids.map((skill, place) => ({
-    position: place + 1,
-    skill,
-    isGoal: isGoal[place] === 1,
-    estimated: skills[nodes[place]!]!.learningTime === null,
-    requires: requires[place]!.map((required) => ids[required]!),
-    neededFor: neededFor[place]!,
-    time: slots[place]!.time,
-    startMonth: slots[place]!.startMonth,
-    endMonth: slots[place]!.endMonth,
-  }));
-}
-
-/** Steps by level; no level is skipped, since a step follows one of the level before. */
-function toStages(steps: readonly PathStep[], levels: readonly number[]): LearningPath['stages'] {
+/** Groups steps by level. No level is skipped, as a step follows one of the level before. */
+function toStages(steps: readonly PathStep[], plan: readonly PlanStep[]): LearningPath['stages'] {
   const stages: LearningPath['stages'] = [];
-  for (const step of steps) {
-    const level = levels[step.position - 1]!;
-    if (stages.length === level) stages.push({ index: level + 1, steps: [] });
-    stages[level]!.steps.push(step);
+  for (const [at, step] of steps.entries()) {
+    const isNext = plan[at]?.level === stages.length;
+    if (isNext) stages.push({ index: stages.length + 1, steps: [] });
+    stages.at(-1)?.steps.push(step);
   }
   return stages;
 }
 
-/** Hours in a week: no pace is faster. */
+/** A learning path at the reference pace, without a budget, preferences or recommended prerequisites. */
+export function plainPath(
+  graph: PrerequisiteGraph,
+  goals: readonly Goal[],
+  known: Known,
+  times: LearningTimes,
+): Sliced<LearningPath> {
+  return learningPath(graph, {
+    goals,
+    known,
+    times,
+    assumePrerequisites: false,
+    includeRecommended: false,
+    hoursPerWeek: REFERENCE_HOURS,
+    budgetMonths: null,
+    avoid: EMPTY_SELECTION,
+    prefer: EMPTY_SELECTION,
+  });
+}
+
+function idOf({ node }: PlanStep): string {
+  return node.skill.id;
+}
+
+function toPathStep({ node, position, isGoal, requires, neededFor }: PlanStep, slot: Slot): PathStep {
+  return {
+    position: position + 1,
+    skill: node.skill.id,
+    isGoal,
+    estimated: node.skill.learningTime === null,
+    requires: requires.map(idOf),
+    neededFor: neededFor.map(idOf),
+    ...slot,
+  };
+}
+
+/** The hours in a week: no pace is faster. */
 const WEEK = 168;
 
 function checkNumbers({ hoursPerWeek, budgetMonths }: LearningPathInput): void {

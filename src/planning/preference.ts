@@ -1,26 +1,27 @@
-import { PlanningInputError } from './input-error.js';
-import type { Goal, Selection } from './model.js';
 import type { PlanSkill } from '../model/prerequisite-graph.js';
+import type { Goal, Selection } from './input.js';
+import { PlanningInputError } from './input-error.js';
 
-/** Which skills a caller would rather have, or not have, among alternatives. */
+/** Which skills to prefer and to avoid among alternatives. */
 export interface Preference {
   isAvoided: (skill: PlanSkill) => boolean;
   isPreferred: (skill: PlanSkill) => boolean;
 }
 
 /**
- * A skill is avoided or preferred by its own id, else by a technology that it uses; avoided wins among technologies.
+ * A skill is avoided or preferred by its own id, else by a technology that it uses. Among technologies `avoid` takes
+ * precedence.
  *
- * @throws PlanningInputError for an id that is in both, and for a goal that is to be avoided
+ * @throws PlanningInputError for an id that is in both, and for a goal to avoid
  */
-export function preference(goals: readonly Goal[], avoid: Selection, prefer: Selection): Preference {
+export function preferenceOf(goals: readonly Goal[], avoid: Selection, prefer: Selection): Preference {
   const both = [...prefer.skills, ...prefer.technologies].find((id) => has(avoid, id));
   if (both !== undefined) {
     throw new PlanningInputError('prefer', `${both} is in avoid as well; leave it in one of the two.`);
   }
   const excluded = goals.find(({ id }) => has(avoid, id));
   if (excluded) {
-    throw new PlanningInputError('avoid', `${excluded.id} is a goal; take it out of avoid, or out of goals.`);
+    throw new PlanningInputError('avoid', `${excluded.id} is a goal; remove it from avoid, or from goals.`);
   }
   const uses = ({ technologies }: PlanSkill, selection: Selection): boolean =>
     selection.technologies.size > 0 && technologies.some((id) => selection.technologies.has(id));

@@ -1,11 +1,11 @@
 import type { MonthRange } from '../model/records.js';
 
-/** Hours a week that the sources' learning times are meant for. */
+/** The hours a week that the sources' learning times assume. */
 export const REFERENCE_HOURS = 10;
 
 export interface Slot {
   time: MonthRange;
-  /** months from the beginning; a step takes the middle of its range */
+  /** Months from the beginning; a step takes the middle of its range. */
   startMonth: number;
   endMonth: number;
 }
@@ -16,18 +16,24 @@ export function middle({ min, max }: MonthRange): number {
 }
 
 /**
- * Lays steps out one after another.
+ * Schedules steps one after another.
  *
- * @param times  at the reference pace
- * @returns slots at `hoursPerWeek`, in the same order
+ * @param timeOf  at the reference pace
+ * @returns slots at `hoursPerWeek`
  */
-export function schedule(times: readonly MonthRange[], hoursPerWeek: number): Slot[] {
+export function schedule<Step>(
+  steps: readonly Step[],
+  timeOf: (step: Step) => MonthRange,
+  hoursPerWeek: number,
+): { step: Step; slot: Slot }[] {
   const scale = REFERENCE_HOURS / hoursPerWeek;
   let month = 0;
-  return times.map((time) => {
+  return steps.map((step) => {
+    const time = timeOf(step);
     const startMonth = month;
     month += middle(time) * scale;
-    return { time: scaled(time, scale), startMonth: rounded(startMonth), endMonth: rounded(month) };
+    const slot = { time: scaled(time, scale), startMonth: rounded(startMonth), endMonth: rounded(month) };
+    return { step, slot };
   });
 }
 
@@ -43,35 +49,52 @@ function scaled({ min, max }: MonthRange, scale: number): MonthRange {
   return { min: rounded(min * scale), max: rounded(max * scale) };
 }
 
-/** Without the noise of floating point: to a millionth of a month. */
+/** Rounds to a millionth of a month, which removes floating-point noise. */
 export function rounded(months: number): number {
   return Math.round(months * 1e6) / 1e6;
 }
 
+interface Chain<Step> {
+  step: Step;
+  months: number;
+  length: number;
+  previous: Chain<Step> | null;
+}
+
 /**
- * The longest chain of dependent steps by time (critical path; Kelley and Walker 1959); of equally long chains the one
- * with more steps.
+ * The longest chain of dependent steps by time (critical path; Kelley and Walker 1959). Of equally long chains the one with
+ * more steps is taken, then the first.
  *
- * @param months    of each step; prerequisites come first
- * @param requires  steps that each requires; one that comes later (in a cycle) makes no chain
- * @returns the chain's steps, first step first
+ * @param steps      prerequisites come first
+ * @param requires   a required step that comes later, as in a cycle, is ignored
+ * @returns the steps of the chain, first step first
  */
-export function criticalPath(months: readonly number[], requires: readonly (readonly number[])[]): number[] {
-  const end = new Float64Array(months.length);
-  const length = new Int32Array(months.length);
-  const before = new Int32Array(months.length).fill(-1);
-  const longer = (one: number, other: number): boolean =>
-    other === -1 || end[one]! > end[other]! || (end[one] === end[other] && length[one]! > length[other]!);
-  let last = -1;
-  for (let step = 0; step < months.length; step++) {
-    let previous = -1;
-    for (const required of requires[step]!) if (required < step && longer(required, previous)) previous = required;
-    before[step] = previous;
-    end[step] = months[step]! + (previous === -1 ? 0 : end[previous]!);
-    length[step] = 1 + (previous === -1 ? 0 : length[previous]!);
-    if (longer(step, last)) last = step;
+export function criticalPath<Step>(
+  steps: readonly Step[],
+  monthsOf: (step: Step) => number,
+  requires: (step: Step) => readonly Step[],
+): Step[] {
+  const chains = new Map<Step, Chain<Step>>();
+  let last: Chain<Step> | null = null;
+  for (const step of steps) {
+    let previous: Chain<Step> | null = null;
+    for (const required of requires(step)) previous = longer(previous, chains.get(required));
+    const chain: Chain<Step> = {
+      step,
+      months: monthsOf(step) + (previous?.months ?? 0),
+      length: 1 + (previous?.length ?? 0),
+      previous,
+    };
+    chains.set(step, chain);
+    last = longer(last, chain);
   }
-  const path: number[] = [];
-  for (let at = last; at !== -1; at = before[at]!) path.push(at);
+  const path: Step[] = [];
+  for (let chain = last; chain !== null; chain = chain.previous) path.push(chain.step);
   return path.reverse();
+}
+
+function longer<Step>(chain: Chain<Step> | null, other: Chain<Step> | undefined): Chain<Step> | null {
+  if (!chain || !other) return chain ?? other ?? null;
+  const isLonger = other.months === chain.months ? other.length > chain.length : other.months > chain.months;
+  return isLonger ? other : chain;
 }

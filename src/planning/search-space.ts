@@ -1,34 +1,39 @@
+import type { AndOrNode, OrGroup } from '../graph-algorithms/and-or.js';
+import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
+import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { MonthRange } from '../model/records.js';
 import { mapSliced, type Sliced } from '../model/sliced.js';
-import type { AlternativesProblem } from './alternatives.js';
+import type { AlternativesProblem } from './choose-alternatives.js';
 import type { LearningTimes } from './estimate.js';
-import { type Alternatives, directPrerequisites, type Met, metBy } from './known.js';
-import type { Known } from './model.js';
+import type { Known } from './input.js';
 import type { Preference } from './preference.js';
+import { type Alternatives, directPrerequisites, type Met, metBy } from './requirements.js';
 import { middle } from './schedule.js';
-import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
 
-/** Alternatives that the walk met. */
-export interface MetChoice extends Alternatives {
-  owner: number;
-  /** what of the known meets them; null where they are open */
+/** A choice of alternatives that a skill requires. */
+export interface Choice extends Alternatives {
+  /** What of the known skills meets the alternatives; null where nothing does. */
   met: Met | null;
-  /** index of the problem's group; -1 where they are met, or have one option only */
-  open: number;
+  /** The group to choose from; null where the alternatives are met, or there is one option only. */
+  open: OrGroup<SpaceNode> | null;
 }
 
-/** All that could stand on a path to the goals: the skills that are not known, as nodes of an AND/OR graph. */
-export interface SearchSpace {
-  skills: PlanSkill[];
-  /** at the reference pace */
-  times: MonthRange[];
-  nodeOf: ReadonlyMap<string, number>;
-  problem: AlternativesProblem;
-  /** groups of the problem that each node owns */
-  groupsOf: number[][];
-  /** known direct prerequisites of each node */
-  knownOf: string[][];
-  choices: MetChoice[];
+/** A skill that is not known. */
+export interface SpaceNode extends AndOrNode<SpaceNode> {
+  readonly skill: PlanSkill;
+  /** At the reference pace. */
+  time: MonthRange;
+  cost: number;
+  required: readonly SpaceNode[];
+  groups: readonly OrGroup<SpaceNode>[];
+  choices: readonly Choice[];
+  /** Ids of direct prerequisites that are known. */
+  known: readonly string[];
+}
+
+/** Every skill that a path to the goals may contain, as an AND/OR graph. */
+export interface SearchSpace extends AlternativesProblem<SpaceNode> {
+  nodeOf: (id: string) => SpaceNode;
 }
 
 export interface SearchSpaceInput {
@@ -38,69 +43,68 @@ export interface SearchSpaceInput {
   preference: Preference;
 }
 
-/** For the many nodes that have none; never added to. */
-const NONE: never[] = [];
+const SKILLS_PER_SLICE = 500;
+/** An estimate looks at every skill that has a learning time. */
+const TIMES_PER_SLICE = 20;
 
-const SKILLS_OF_SLICE = 500;
-/** an estimate looks at every skill that has a time */
-const TIMES_OF_SLICE = 20;
+const NO_TIME: MonthRange = { min: 0, max: 0 };
+/** Shared by the many nodes without groups, or without known prerequisites. */
+const NONE: readonly never[] = [];
 
-/** Walks from the goals' skills over every prerequisite and every alternative, and stops at what is known; O(V + E). */
+/** Walks from the goals over every prerequisite and every alternative, and stops at known skills; O(V + E). */
 export function* searchSpace(
   graph: PrerequisiteGraph,
   goalSkills: readonly string[],
-  input: SearchSpaceInput,
+  { known, includeRecommended, times, preference }: SearchSpaceInput,
 ): Sliced<SearchSpace> {
-  const { known, includeRecommended, preference } = input;
-  const skills: PlanSkill[] = [];
-  const nodeOf = new Map<string, number>();
-  const node = (id: string): number => {
-    let at = nodeOf.get(id);
-    if (at === undefined) {
-      at = skills.push(graph.skills.get(id)!) - 1;
-      nodeOf.set(id, at);
-    }
-    return at;
+  const byId = new Map<string, SpaceNode>();
+  const nodes: SpaceNode[] = [];
+  const addNode = (id: string): SpaceNode => {
+    const found = byId.get(id);
+    if (found) return found;
+    const skill = getOrThrow(graph.skills, id);
+    const node: SpaceNode = { skill, time: NO_TIME, cost: 0, required: NONE, groups: NONE, choices: NONE, known: NONE };
+    byId.set(id, node);
+    nodes.push(node);
+    return node;
   };
-  const goals = [...new Set(goalSkills.map(node))];
-  const hard: number[][] = [];
-  const groups: { owner: number; options: number[] }[] = [];
-  const groupsOf: number[][] = [];
-  const knownOf: string[][] = [];
-  const choices: MetChoice[] = [];
-
-  for (let owner = 0; owner < skills.length; owner++) {
-    if (owner % SKILLS_OF_SLICE === SKILLS_OF_SLICE - 1) yield;
-    const { each, anyOf } = directPrerequisites(graph, skills[owner]!.id, includeRecommended);
-    const needed = each.flatMap((id) => (known.skills.has(id) ? [] : node(id)));
-    const own: number[] = anyOf.length > 0 ? [] : NONE;
-    const knownHere =
-      each.length > needed.length || anyOf.length > 0 ? each.filter((id) => known.skills.has(id)) : NONE;
-    for (const { group, options } of anyOf) {
-      const met = metBy(graph, known, { group, options });
-      const open = met === null && options.length > 1;
-      choices.push({ owner, group, options, met, open: open ? groups.length : -1 });
-      if (open) own.push(groups.push({ owner, options: options.map(node) }) - 1);
-      else if (met === null) needed.push(node(options[0]!));
-      else knownHere.push(...options.filter((id) => known.skills.has(id)));
-    }
-    hard.push(needed);
-    groupsOf.push(own);
-    knownOf.push(knownHere);
+  const goals = [...new Set(goalSkills.map(addNode))];
+  let walked = 0;
+  // the list grows while it is iterated
+  for (const node of nodes) {
+    if (++walked % SKILLS_PER_SLICE === 0) yield;
+    const { each, anyOf } = directPrerequisites(graph, node.skill.id, includeRecommended);
+    const required = each.filter((id) => !known.skills.has(id));
+    if (required.length < each.length) node.known = each.filter((id) => known.skills.has(id));
+    if (required.length > 0) node.required = required.map(addNode);
+    if (anyOf.length > 0) addChoices(node, anyOf);
   }
-  const times = yield* mapSliced(skills, (skill) => input.times.of(skill), TIMES_OF_SLICE);
-  const cost = costs(skills, times, preference);
-  const preferred = (at: number): boolean => preference.isPreferred(skills[at]!);
-  return { skills, times, nodeOf, problem: { cost, hard, groups, goals, preferred }, groupsOf, knownOf, choices };
+  yield* mapSliced(nodes, (node) => (node.time = times.of(node.skill)), TIMES_PER_SLICE);
+  setCosts(nodes, preference);
+  const isPreferred = ({ skill }: SpaceNode): boolean => preference.isPreferred(skill);
+  return { nodes, goals, isPreferred, nodeOf: (id) => getOrThrow(byId, id) };
+
+  function addChoices(node: SpaceNode, anyOf: readonly Alternatives[]): void {
+    node.choices = anyOf.map((alternatives) => {
+      const met = metBy(graph, known, alternatives);
+      const options = met === null ? alternatives.options.map(addNode) : [];
+      return { ...alternatives, met, open: options.length > 1 ? { options } : null };
+    });
+    const met = node.choices.filter((choice) => choice.met !== null).flatMap(({ options }) => options);
+    const single = node.choices.filter(({ met, open }) => met === null && open === null);
+    node.known = [...node.known, ...met.filter((id) => known.skills.has(id))];
+    node.required = [...node.required, ...single.flatMap(({ options }) => options.map(addNode))];
+    node.groups = node.choices.flatMap(({ open }) => open ?? []);
+  }
 }
 
-/** Months are counted in whole hundred-thousandths, so that sums are exact, and steps break the tie. */
+/** Costs count months in hundred-thousandths, so that sums are exact; the number of steps breaks ties. */
 const MONTH = 1e5;
 const STEP = 1024;
 
-/** Cost of a step: first of all whether it is to be avoided, then its months, then that it is a step. */
-function costs(skills: readonly PlanSkill[], times: readonly MonthRange[], { isAvoided }: Preference): Float64Array {
-  const cost = Float64Array.from(times, (time) => Math.round(middle(time) * MONTH) * STEP + 1);
-  const all = cost.reduce((sum, one) => sum + one, 0);
-  return cost.map((one, at) => (isAvoided(skills[at]!) ? one + all : one));
+/** The cost of a step: avoided skills first, then months, then the number of steps. */
+function setCosts(nodes: readonly SpaceNode[], { isAvoided }: Preference): void {
+  for (const node of nodes) node.cost = Math.round(middle(node.time) * MONTH) * STEP + 1;
+  const total = nodes.reduce((sum, { cost }) => sum + cost, 0);
+  for (const node of nodes) if (isAvoided(node.skill)) node.cost += total;
 }

@@ -14,7 +14,7 @@ import {
   RULE_NAMES,
   type RuleName,
   type SlicedRule,
-} from './model.js';
+} from './rule.js';
 import { orphans } from './orphans.js';
 import { redundantPrerequisites } from './redundant-prerequisites.js';
 import { selfEdges } from './self-edges.js';
@@ -38,11 +38,11 @@ const RULES: Record<RuleName, Rule | SlicedRule> = {
 };
 
 /**
- * What is wrong with a graph: by rule in the order of RULE_NAMES, and within a rule by ids, whatever the order of nodes
- * and edges. Edges whose ends do not exist are taken as they are. Near-linear, but for redundancy: O(V E) at worst.
+ * Checks a graph. Problems are sorted by rule, in the order of RULE_NAMES, then by ids, whatever the order of nodes and edges.
+ * Edges whose ends do not exist are accepted. Near-linear, except redundancy: O(V E) at worst.
  */
 export function* checkGraph({ nodes, edges }: CheckedGraph): Sliced<Problem[]> {
-  // what the rules sort is sorted already, which takes them little time
+  // sorting what is already sorted takes the rules little time
   const graph = { nodes: yield* sortSliced(nodes, byId), edges: yield* sortSliced(edges, byEnds) };
   const problems: Problem[] = [];
   for (const rule of RULE_NAMES) {

@@ -1,45 +1,46 @@
-import type { EdgeRecord } from '../model/records.js';
+import { AcyclicGraph } from '../graph-algorithms/acyclic-graph.js';
+import { adjacencyOf } from '../graph-algorithms/adjacency.js';
 import { stronglyConnectedComponents } from '../graph-algorithms/components.js';
-import { AcyclicGraph } from './acyclic.js';
-import { indexed, shortestChain } from './indexed.js';
-import { byEnds, type CheckedGraph, compareText, refTo, removal, type Rule } from './model.js';
+import { shortestPath } from '../graph-algorithms/shortest-path.js';
+import type { EdgeRecord } from '../model/records.js';
+import { grouped } from './grouped.js';
+import { byEnds, type CheckedGraph, compareText, refTo, removal, type Rule } from './rule.js';
 
-/** Skills that all require each other, some of them by way of others. */
-export interface Knot {
+/** A strongly connected component of several skills. */
+export interface CyclicComponent {
   skills: string[];
-  /** what has to go to leave no cycle, the weakest first */
+  /** Edges whose removal leaves no cycle, the weakest first. */
   superfluous: EdgeRecord[];
-  /** the others */
+  /** The other edges between the skills. */
   kept: EdgeRecord[];
 }
 
 /**
- * The strongly connected components of the prerequisites of every strength and group, edges from a skill to itself left
- * out, in the order of their first ids.
+ * The cyclic components of prerequisites of every strength and group, without edges from a skill to itself, sorted by
+ * their first ids.
  *
- * Edges are taken up from the strongest to the weakest; one that closes a cycle with those taken before is superfluous.
- * So each is the weakest edge of a cycle, and none goes without need. Weakest is what is RECOMMENDED, then INFERRED,
- * then has the fewest citations, then has the first ids. Near-linear; at worst, one large knot, O(V E).
+ * Edges are added from the strongest to the weakest; an edge that closes a cycle with those added before is superfluous. So
+ * each superfluous edge is the weakest edge of a cycle, and none is removed without need. The weakest edges are the
+ * RECOMMENDED ones, then the INFERRED ones, then those with the fewest citations, then those with the first ids.
+ * Near-linear; for one large component O(V E) at worst.
  */
-export function knots({ edges }: CheckedGraph): Knot[] {
+export function cyclicComponents({ edges }: CheckedGraph): CyclicComponent[] {
   const requires = edges.filter(({ kind, from, to }) => kind === 'REQUIRES' && from !== to).sort(byEnds);
-  const { index, successors } = indexed(requires);
-  const { of } = stronglyConnectedComponents(successors);
-  const tied = requires.filter(({ from, to }) => of[index.get(from)!] === of[index.get(to)!]);
-  const found = new Map<number, Knot>();
-  const taken = new AcyclicGraph(successors.length);
-  for (const edge of tied.sort((a, b) => byWeakness(b, a))) {
-    const [from, to] = [index.get(edge.from)!, index.get(edge.to)!];
-    const knot = found.get(of[from]!) ?? { skills: [], superfluous: [], kept: [] };
-    found.set(of[from]!, knot);
-    if (taken.add(from, to)) knot.kept.push(edge);
-    else knot.superfluous.push(edge);
-  }
-  for (const knot of found.values()) {
-    knot.superfluous.reverse();
-    knot.skills = [...new Set(knot.kept.flatMap(({ from, to }) => [from, to]))].sort(compareText);
-  }
-  return [...found.values()].sort((a, b) => compareText(a.skills[0]!, b.skills[0]!));
+  const { ids, successors } = adjacencyOf(requires);
+  const { of } = stronglyConnectedComponents(ids, successors);
+  const inner = requires.filter(({ from, to }) => of(from) === of(to)).sort((a, b) => byWeakness(b, a));
+  const found = [...grouped(inner, ({ from }) => of(from)).values()].map((own): CyclicComponent => {
+    const graph = new AcyclicGraph<string>();
+    const byIsKept = grouped(own, ({ from, to }) => graph.add(from, to));
+    const kept = byIsKept.get(true) ?? [];
+    const skills = [...new Set(kept.flatMap(({ from, to }) => [from, to]))].sort(compareText);
+    return { skills, superfluous: (byIsKept.get(false) ?? []).reverse(), kept };
+  });
+  return found.sort((a, b) => compareText(firstOf(a), firstOf(b)));
+}
+
+function firstOf({ skills: [first = ''] }: CyclicComponent): string {
+  return first;
 }
 
 function byWeakness(a: EdgeRecord, b: EdgeRecord): number {
@@ -51,22 +52,26 @@ function byWeakness(a: EdgeRecord, b: EdgeRecord): number {
   );
 }
 
-/** Prerequisites in a circle: a problem for each knot, named by its weakest edge's shortest cycle. */
+/** Cycles of prerequisites: a problem for each component, with the shortest cycle of its weakest edge. */
 export const cycles: Rule = (graph) =>
-  knots(graph).map(({ skills, superfluous, kept }) => {
-    const [weakest] = superfluous as [EdgeRecord];
-    const cycle = fromSmallest(shortestChain(indexed(kept), weakest.to, weakest.from)!);
+  cyclicComponents(graph).flatMap(({ skills, superfluous, kept }) => {
+    const [weakest] = superfluous;
+    const path = weakest && shortestPath(weakest.to, weakest.from, adjacencyOf(kept).successors);
+    if (!path) return [];
+    const cycle = rotateToLeast(path);
+    const closed = [...cycle, ...cycle.slice(0, 1)];
     const size = skills.length > cycle.length ? `, one of the cycles among ${skills.length} skills` : '';
     return {
-      message: `${[...cycle, cycle[0]].join(' → ')} is a cycle of prerequisites${size}`,
+      message: `${closed.join(' → ')} is a cycle of prerequisites${size}`,
       ids: cycle,
-      edges: cycle.map((from, at) => refTo({ kind: 'REQUIRES', from, to: cycle[(at + 1) % cycle.length]! })),
+      edges: closed.slice(1).map((to, index) => refTo({ kind: 'REQUIRES', from: cycle[index] ?? to, to })),
       suggestion: superfluous.map(removal),
     };
   });
 
-/** The same cycle, told from its first id. */
-export function fromSmallest(cycle: readonly string[]): string[] {
-  const first = cycle.reduce((best, id, at) => (id < cycle[best]! ? at : best), 0);
-  return [...cycle.slice(first), ...cycle.slice(0, first)];
+/** The same cycle, starting with its least id. */
+export function rotateToLeast(cycle: readonly string[]): string[] {
+  const least = cycle.reduce((best, id) => (id < best ? id : best), cycle[0] ?? '');
+  const start = cycle.indexOf(least);
+  return [...cycle.slice(start), ...cycle.slice(0, start)];
 }

@@ -1,15 +1,16 @@
-import { filterSliced, mapSliced, type Sliced } from '../model/sliced.js';
+import { adjacencyOf } from '../graph-algorithms/adjacency.js';
+import { stronglyConnectedComponents } from '../graph-algorithms/components.js';
+import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import { nameKey } from '../model/normalise-text.js';
 import type { EdgeRecord, EntityRecord, NewNode } from '../model/records.js';
-import { stronglyConnectedComponents } from '../graph-algorithms/components.js';
+import { filterSliced, mapSliced, type Sliced } from '../model/sliced.js';
 import { grouped } from './grouped.js';
-import { indexed } from './indexed.js';
-import { byId, type Change, type CheckedGraph, compareText, type Found, type SlicedRule } from './model.js';
+import { byId, type Change, type CheckedGraph, compareText, type Found, type SlicedRule } from './rule.js';
 
 type Entity = Extract<NewNode, { kind: EntityRecord['kind'] }>;
 
-/** Each has some names, which are folded. */
-const ENTITIES_OF_SLICE = 100;
+/** Each has several names to normalise. */
+const ENTITIES_PER_SLICE = 100;
 
 interface Merge {
   from: string;
@@ -17,12 +18,12 @@ interface Merge {
 }
 
 /**
- * Entities of one kind with the same name, or with one's name as another's alias; case, accents, spaces and punctuation
- * apart (nameKey).
+ * Entities of one kind with the same name, or where the name of one is an alias of another; regardless of case, accents,
+ * spaces and punctuation (see nameKey).
  *
- * A merge keeps the one with most edges. It is suggested for those that share a name, and for two names each of which is
- * an alias of the other: an alias of one alone is often loose (in ESCO, a sports official is also called a judge). It is
- * not suggested where an edge between them says that they are not the same, or where what is merged would stand on a
+ * A merge keeps the entity with the most edges. It is suggested for entities that share a name, and for two names each of
+ * which is an alias of the other: a one-sided alias is often loose (in ESCO, a sports official is also called a judge). It
+ * is not suggested where an edge between the entities shows that they differ, or where the merged entity would be on a
  * cycle of prerequisites.
  */
 export const duplicateNames: SlicedRule = function* (graph) {
@@ -32,13 +33,14 @@ export const duplicateNames: SlicedRule = function* (graph) {
     graph.edges,
   );
   const onCycle = yield* cyclicAfter(graph.edges, merges.flat());
-  const toProblem = ({ names }: Namesakes, at: number): Found => {
+  const toProblem = ({ names }: Namesakes, index: number): Found => {
     const entities = names.flat().sort(byId);
     const list = entities.map(({ id, name }) => `${name} (${id})`).join(', ');
     const shared = names.length === 1 ? 'share a name' : 'share names by their aliases';
-    const suggested = merges[at]!.filter(({ into }) => !onCycle(into));
+    const own = merges[index] ?? [];
+    const suggested = own.filter(({ into }) => !onCycle(into));
     return {
-      message: `${list} ${shared}; ${wayOut(merges[at]!, suggested)}`,
+      message: `${list} ${shared}; ${hint(own, suggested)}`,
       ids: entities.map(({ id }) => id),
       edges: [],
       suggestion: suggested.map((merge): Change => ({ merge })),
@@ -47,47 +49,50 @@ export const duplicateNames: SlicedRule = function* (graph) {
   return yield* mapSliced(found, toProblem);
 };
 
-function wayOut(merges: readonly Merge[], suggested: readonly Merge[]): string {
-  if (suggested.length > 0) return 'merge them if they are the same, else rename them or drop the alias';
-  const why = merges.length > 0 ? ': merged, they would stand on a cycle of prerequisites' : '';
-  return `rename them or drop the alias${why}`;
+function hint(merges: readonly Merge[], suggested: readonly Merge[]): string {
+  if (suggested.length > 0) return 'merge them if they are the same; otherwise rename them or drop the alias';
+  const reason = merges.length > 0 ? ' (a merge would close a cycle of prerequisites)' : '';
+  return `rename them or drop the alias${reason}`;
 }
 
 interface Namesakes {
-  /** lists of entities that share a name; names that aliases join stand together */
+  /** Lists of entities that share a name; names that aliases connect are together. */
   names: Entity[][];
-  /** two names, each an alias of the other */
+  /** Two names, each an alias of the other. */
   isMutual: boolean;
 }
 
-/** In the order of their first ids. */
+/** Sorted by their first ids. */
 function* namesakes({ nodes }: CheckedGraph): Sliced<Namesakes[]> {
   const entities = nodes.filter((node): node is Entity => node.kind !== 'SOURCE').sort(byId);
   const keyOf = ({ kind }: Entity, name: string): string => `${kind} ${nameKey(name) || name}`;
-  const keys = new Map(yield* mapSliced(entities, (entity) => [entity, keyOf(entity, entity.name)], ENTITIES_OF_SLICE));
-  const byName = grouped(entities, (entity) => keys.get(entity)!);
+  const keys = new Map(
+    yield* mapSliced(entities, (entity) => [entity, keyOf(entity, entity.name)] as const, ENTITIES_PER_SLICE),
+  );
+  const byName = grouped(entities, (entity) => getOrThrow(keys, entity));
   const linksOf = (entity: Entity) => {
-    const from = keys.get(entity)!;
+    const from = getOrThrow(keys, entity);
     const others = entity.aliases.map((alias) => keyOf(entity, alias));
-    return others.flatMap((to) => (to !== from && byName.has(to) ? { from, to } : []));
+    return others.filter((to) => to !== from && byName.has(to)).map((to) => ({ from, to }));
   };
-  const links = (yield* mapSliced(entities, linksOf, ENTITIES_OF_SLICE)).flat();
+  const links = (yield* mapSliced(entities, linksOf, ENTITIES_PER_SLICE)).flat();
   const given = new Set(links.map(({ from, to }) => `${from}\n${to}`));
-  const { ids, index, successors } = indexed([...links, ...links.map(({ from, to }) => ({ from: to, to: from }))]);
-  const linked = stronglyConnectedComponents(successors).members.map((members): Namesakes => {
-    const shared = members.map((key) => ids[key]!);
+  const { ids, successors } = adjacencyOf([...links, ...links.map(({ from, to }) => ({ from: to, to: from }))]);
+  const { components } = stronglyConnectedComponents(ids, successors);
+  const linked = components.map(({ nodes: shared }): Namesakes => {
     const isMutual = shared.length === 2 && given.has(shared.join('\n')) && given.has(shared.toReversed().join('\n'));
-    return { names: shared.map((key) => byName.get(key)!), isMutual };
+    return { names: shared.map((key) => getOrThrow(byName, key)), isMutual };
   });
   yield;
-  const others = [...byName].filter(([key, those]) => !index.has(key) && those.length > 1);
-  const first = ({ names }: Namesakes): string => names.flat().reduce((a, b) => (a.id < b.id ? a : b)).id;
-  return [...linked, ...others.map(([, those]) => ({ names: [those], isMutual: false }))].sort((a, b) =>
-    compareText(first(a), first(b)),
+  const linkedKeys = new Set(ids);
+  const unlinked = [...byName].filter(([key, sharing]) => !linkedKeys.has(key) && sharing.length > 1);
+  const firstId = ({ names }: Namesakes): string => names.flat().reduce((a, b) => (a.id < b.id ? a : b)).id;
+  return [...linked, ...unlinked.map(([, sharing]) => ({ names: [sharing], isMutual: false }))].sort((a, b) =>
+    compareText(firstId(a), firstId(b)),
   );
 }
 
-/** For each list of lists of entities that may be the same, how to make each list one; none where edges join it. */
+/** The merges for each set of lists of possible duplicates. A list whose entities share an edge is not merged. */
 function* toMerges(same: readonly Entity[][][], edges: readonly EdgeRecord[]): Sliced<Merge[][]> {
   const listOf = new Map(same.flat().flatMap((list) => list.map(({ id }): [string, Entity[]] => [id, list])));
   const degree = new Map<string, number>();
@@ -101,18 +106,19 @@ function* toMerges(same: readonly Entity[][][], edges: readonly EdgeRecord[]): S
   const byDegree = (a: Entity, b: Entity): number => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || byId(a, b);
   const merge = (list: Entity[]): Merge[] => {
     const [kept, ...others] = [...list].sort(byDegree);
-    return others.map(({ id }) => ({ from: id, into: kept!.id }));
+    return kept === undefined ? [] : others.map(({ id }) => ({ from: id, into: kept.id }));
   };
   return same.map((lists) => lists.filter((list) => !joined.has(list)).flatMap(merge));
 }
 
-/** Which merged entities would stand on a cycle of prerequisites, were all the merges done. */
+/** Whether a merged entity would be on a cycle of prerequisites after all the merges. */
 function* cyclicAfter(edges: readonly EdgeRecord[], merges: readonly Merge[]): Sliced<(id: string) => boolean> {
   const into = new Map(merges.map((merge) => [merge.from, merge.into]));
   const stated = yield* filterSliced(edges, ({ kind }) => kind === 'REQUIRES');
   const requires = stated.map(({ from, to }) => ({ from: into.get(from) ?? from, to: into.get(to) ?? to }));
   yield;
-  const { index, successors } = indexed(requires);
-  const { of, members } = stronglyConnectedComponents(successors);
-  return (id) => index.has(id) && members[of[index.get(id)!]!]!.length > 1;
+  const { ids, successors } = adjacencyOf(requires);
+  const { components } = stronglyConnectedComponents(ids, successors);
+  const cyclic = new Set(components.filter(({ nodes }) => nodes.length > 1).flatMap(({ nodes }) => nodes));
+  return (id) => cyclic.has(id);
 }

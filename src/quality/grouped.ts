@@ -1,4 +1,4 @@
-/** Items by key, both in the order of their first occurrence. */
+/** Groups items by key. Keys and items are in the order of their first occurrence. */
 export function grouped<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

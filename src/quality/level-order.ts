@@ -1,7 +1,7 @@
 import { grouped } from './grouped.js';
-import { byEnds, edgeText, entitiesOf, refTo, type Rule } from './model.js';
+import { byEnds, edgeText, entitiesOf, refTo, type Rule } from './rule.js';
 
-/** Levels that share a rank, and NEXT where it does not lead to a higher one. */
+/** Levels that share a rank, and NEXT edges that do not lead to a higher rank. */
 export const levelOrder: Rule = (graph) => {
   const levels = entitiesOf(graph, 'LEVEL');
   const byRank = grouped(levels, ({ rank }) => rank);
@@ -17,13 +17,17 @@ export const levelOrder: Rule = (graph) => {
         suggestion: [],
       })),
     ...graph.edges
-      .filter(({ kind, from, to }) => kind === 'NEXT' && from !== to && rankOf.get(from)! >= rankOf.get(to)!)
+      .filter(({ kind, from, to }) => kind === 'NEXT' && from !== to)
       .sort(byEnds)
-      .map((edge) => ({
-        message: `${edgeText(edge)} leads from rank ${rankOf.get(edge.from)} to ${rankOf.get(edge.to)}; it has to go up`,
-        ids: [edge.from, edge.to],
-        edges: [refTo(edge)],
-        suggestion: [],
-      })),
+      .flatMap((edge) => {
+        const [from, to] = [rankOf.get(edge.from), rankOf.get(edge.to)];
+        if (from === undefined || to === undefined || from < to) return [];
+        return {
+          message: `${edgeText(edge)} leads from rank ${from} to ${to}; it must lead to a higher rank`,
+          ids: [edge.from, edge.to],
+          edges: [refTo(edge)],
+          suggestion: [],
+        };
+      }),
   ];
 };

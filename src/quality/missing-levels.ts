@@ -1,20 +1,20 @@
+import { adjacencyOf } from '../graph-algorithms/adjacency.js';
+import { type Component, stronglyConnectedComponents, type Successors } from '../graph-algorithms/components.js';
 import type { EdgeRecord } from '../model/records.js';
-import { type Components, type Successors, stronglyConnectedComponents } from '../graph-algorithms/components.js';
-import { indexed } from './indexed.js';
-import { byEnds, type Change, type CheckedGraph, entitiesOf, type SlicedRule } from './model.js';
+import { byEnds, type Change, type CheckedGraph, entitiesOf, type SlicedRule } from './rule.js';
 
 type Level = ReturnType<typeof levelsOf>[number];
 
-/** What holds a skill's level from below or from above: another skill's level. */
+/** A lower or an upper bound of a skill's level: the level of another skill. */
 interface Bound {
   skill: string;
   level: Level;
 }
 
 /**
- * Skills with no level. One is suggested where prerequisites pin it, since a skill stands no lower than what it requires
- * and no higher than what requires it: where the highest level below and the lowest level above are the same, or where
- * one of them is the end of the scale. Only ungrouped REQUIRED edges count, over skills without a level as well; O(V + E).
+ * Skills with no level. A level is suggested where prerequisites determine it: a skill's level is not below what it
+ * requires, and not above what requires it. So the highest level below and the lowest level above must be the same, or one
+ * of them must be the end of the scale. Only ungrouped REQUIRED edges count, also across skills without a level; O(V + E).
  */
 export const missingLevels: SlicedRule = function* (graph) {
   const levels = levelsOf(graph);
@@ -32,17 +32,19 @@ export const missingLevels: SlicedRule = function* (graph) {
     }));
 };
 
-/** From the lowest to the highest. */
+/** Sorted from the lowest to the highest. */
 function levelsOf(graph: CheckedGraph) {
   return entitiesOf(graph, 'LEVEL').sort((a, b) => a.rank - b.rank);
 }
 
-function skillLevels({ edges }: CheckedGraph, levels: readonly Level[]): Map<string, Level> {
+function skillLevels({ edges }: CheckedGraph, levels: readonly Level[]): ReadonlyMap<string, Level> {
   const byLevelId = new Map(levels.map((level) => [level.id, level]));
-  const found = edges.filter(({ kind }) => kind === 'AT_LEVEL').sort(byEnds);
-  return new Map(
-    found.flatMap(({ from, to }): [string, Level][] => (byLevelId.has(to) ? [[from, byLevelId.get(to)!]] : [])),
-  );
+  const levelOf = new Map<string, Level>();
+  for (const { from, to } of edges.filter(({ kind }) => kind === 'AT_LEVEL').sort(byEnds)) {
+    const level = byLevelId.get(to);
+    if (level) levelOf.set(from, level);
+  }
+  return levelOf;
 }
 
 interface Bounds {
@@ -55,50 +57,57 @@ function boundsOf(edges: readonly EdgeRecord[], levelOf: ReadonlyMap<string, Lev
     ({ kind, from, to, strength, group }) =>
       kind === 'REQUIRES' && strength === 'REQUIRED' && group === null && from !== to,
   );
-  const { ids, index, successors } = indexed(requires);
-  const dependents: number[][] = ids.map(() => []);
-  successors.forEach((targets, node) => targets.forEach((target) => dependents[target]!.push(node)));
-  const parts = stronglyConnectedComponents(successors);
-  const own = ids.map((id): Bound | null => (levelOf.has(id) ? { skill: id, level: levelOf.get(id)! } : null));
-  // prerequisites come first among the parts
-  const upwards = [...parts.members.keys()];
-  const floors = spread(parts, upwards, successors, own, (a, b) => a > b);
-  const ceilings = spread(parts, upwards.reverse(), dependents, own, (a, b) => a < b);
+  const upwards = adjacencyOf(requires);
+  const downwards = adjacencyOf(requires.map(({ from, to }) => ({ from: to, to: from })));
+  const own = (id: string): Bound | null => {
+    const level = levelOf.get(id);
+    return level ? { skill: id, level } : null;
+  };
+  const { components, of } = stronglyConnectedComponents(upwards.ids, upwards.successors);
+  const floors = spread(components, of, upwards.successors, own, (rank, other) => rank > other);
+  const ceilings = spread(components.toReversed(), of, downwards.successors, own, (rank, other) => rank < other);
+  const known = new Set(upwards.ids);
   return (id) => {
-    const node = index.get(id);
-    if (node === undefined) return { floor: null, ceiling: null };
-    return { floor: floors[parts.of[node]!]!, ceiling: ceilings[parts.of[node]!]! };
+    if (!known.has(id)) return { floor: null, ceiling: null };
+    return { floor: floors.get(of(id)) ?? null, ceiling: ceilings.get(of(id)) ?? null };
   };
 }
 
-/** By part: the bound that wins among its members' own levels, and where they have none, those of their neighbours. */
+/**
+ * The tightest bound of each component: of its members' own levels and, through members without a level, of their
+ * neighbours' components. Of equal bounds the one with the least skill id.
+ *
+ * @param ordered  the components, each after those of its neighbours
+ */
 function spread(
-  { of, members }: Components,
-  order: readonly number[],
-  neighbours: Successors,
-  own: readonly (Bound | null)[],
-  wins: (rank: number, over: number) => boolean,
-): (Bound | null)[] {
-  const best = members.map((): Bound | null => null);
-  const offer = (part: number, bound: Bound | null): void => {
-    const held = best[part];
-    if (!bound || !held) best[part] = bound ?? held ?? null;
-    else if (wins(bound.level.rank, held.level.rank)) best[part] = bound;
-    else if (bound.level.rank === held.level.rank && bound.skill < held.skill) best[part] = bound;
+  ordered: readonly Component<string>[],
+  of: (id: string) => Component<string>,
+  neighbours: Successors<string>,
+  own: (id: string) => Bound | null,
+  isTighter: (rank: number, other: number) => boolean,
+): ReadonlyMap<Component<string>, Bound> {
+  const tightest = new Map<Component<string>, Bound>();
+  const offer = (component: Component<string>, bound: Bound | undefined): void => {
+    const best = tightest.get(component);
+    if (!bound || (best && !isBetter(bound, best))) return;
+    tightest.set(component, bound);
   };
-  for (const part of order) {
-    for (const node of members[part]!) {
-      if (own[node]) offer(part, own[node]);
-      else for (const next of neighbours[node]!) offer(part, best[of[next]!]!);
+  const isBetter = (bound: Bound, best: Bound): boolean =>
+    bound.level.rank === best.level.rank ? bound.skill < best.skill : isTighter(bound.level.rank, best.level.rank);
+  for (const component of ordered) {
+    for (const id of component.nodes) {
+      const bound = own(id);
+      if (bound) offer(component, bound);
+      else for (const next of neighbours(id)) offer(component, tightest.get(of(next)));
     }
   }
-  return best;
+  return tightest;
 }
 
 function pinned(of: string, { floor, ceiling }: Bounds, levels: readonly Level[]): Change[] {
   const level = floor?.level ?? ceiling?.level;
   if (level === undefined) return [];
-  const [lowest, highest] = [levels[0]!.rank, levels.at(-1)!.rank];
+  const [lowest, highest] = [levels.at(0)?.rank, levels.at(-1)?.rank];
   const isPinned = (floor?.level.rank ?? lowest) === (ceiling?.level.rank ?? highest);
   const isOnly = levels.filter(({ rank }) => rank === level.rank).length === 1;
   if (!isPinned || !isOnly) return [];

@@ -1,28 +1,25 @@
-import { byEnds, type CheckedGraph, compareText, type EdgeRef, refTo, type Rule } from './model.js';
+import { byEnds, type CheckedGraph, compareText, type EdgeRef, refTo, type Rule } from './rule.js';
 
-/** Sources that are cited and do not exist: a problem for each, with all that cites it. */
+/** Cited sources that do not exist: a problem for each, with the nodes and edges that cite it. */
 export const missingSources: Rule = (graph) => {
-  const missing = citing(graph);
-  return [...missing.keys()].sort(compareText).map((source) => {
-    const { nodes, edges } = missing.get(source)!;
-    return {
-      message: `${nodes.size} node(s) and ${edges.size} edge(s) cite ${source}, which does not exist; add the source`,
-      ids: [source, ...[...nodes].sort(compareText)],
-      edges: [...edges].sort(byEnds).map(refTo),
-      suggestion: [],
-    };
-  });
+  const missing = [...missingSourcesOf(graph)].sort(([a], [b]) => compareText(a, b));
+  return missing.map(([source, { nodes, edges }]) => ({
+    message: `${nodes.size} node(s) and ${edges.size} edge(s) cite ${source}, which does not exist; add the source`,
+    ids: [source, ...[...nodes].sort(compareText)],
+    edges: [...edges].sort(byEnds).map(refTo),
+    suggestion: [],
+  }));
 };
 
-interface Citing {
+interface Citations {
   nodes: Set<string>;
   edges: Set<EdgeRef>;
 }
 
-function citing({ nodes, edges }: CheckedGraph): Map<string, Citing> {
+function missingSourcesOf({ nodes, edges }: CheckedGraph): Map<string, Citations> {
   const known = new Set(nodes.flatMap(({ kind, id }) => (kind === 'SOURCE' ? [id] : [])));
-  const missing = new Map<string, Citing>();
-  const entry = (source: string): Citing => {
+  const missing = new Map<string, Citations>();
+  const entry = (source: string): Citations => {
     const found = missing.get(source) ?? { nodes: new Set(), edges: new Set() };
     missing.set(source, found);
     return found;

@@ -1,7 +1,7 @@
 import { mapSliced } from '../model/sliced.js';
-import { byId, type SlicedRule } from './model.js';
+import { byId, type SlicedRule } from './rule.js';
 
-/** Entities with no edge at all. A level that a need names as its proficiency is used, and no orphan. */
+/** Entities without any edge. A level that a need names as its proficiency is not an orphan. */
 export const orphans: SlicedRule = function* ({ nodes, edges }) {
   const used = new Set<string | null>();
   yield* mapSliced(edges, ({ from, to, proficiency }) => void used.add(from).add(to).add(proficiency));
@@ -9,7 +9,7 @@ export const orphans: SlicedRule = function* ({ nodes, edges }) {
     .filter(({ kind, id }) => kind !== 'SOURCE' && !used.has(id))
     .sort(byId)
     .map(({ id, name }) => ({
-      message: `${name} (${id}) has no edge; connect it, or delete it`,
+      message: `${name} (${id}) has no edges; connect or delete it`,
       ids: [id],
       edges: [],
       suggestion: [{ delete: { id, detach: false } }],

@@ -1,6 +1,6 @@
-import { byEnds, edgeText, refTo, removal, type Rule } from './model.js';
+import { byEnds, edgeText, refTo, removal, type Rule } from './rule.js';
 
-/** Edges of any kind that lead from a node to itself. */
+/** Edges of any kind from a node to itself. */
 export const selfEdges: Rule = ({ edges }) =>
   edges
     .filter(({ from, to }) => from === to)

@@ -1,30 +1,30 @@
 import { grouped } from './grouped.js';
-import type { Problem, RuleName } from './model.js';
+import type { Problem, RuleName } from './rule.js';
 
-const SHOWN = 20;
+const MAX_SHOWN = 20;
 
 const TITLES: Record<RuleName, string> = {
   CYCLE: 'cycles of prerequisites',
-  SELF_EDGE: 'edges to themselves',
+  SELF_EDGE: 'edges from a node to itself',
   UNREACHABLE_ROLE: 'unreachable roles',
-  MISSING_SOURCE: 'sources that do not exist',
+  MISSING_SOURCE: 'missing sources',
   LEVEL_ORDER: 'levels out of order',
-  ALTERNATIVE_GROUP: 'groups of alternatives without a choice, or of mixed strength',
+  ALTERNATIVE_GROUP: 'groups of alternatives with one member or mixed strengths',
   REDUNDANT_PREREQUISITE: 'redundant prerequisites',
   DUPLICATE_NAME: 'duplicate names',
   ORPHAN: 'orphans',
   MISSING_LEVEL: 'skills with no level',
-  UNCITED_CLAIM: 'claims without citation',
-  MISSING_RATIONALE: 'inferred without rationale',
+  UNCITED_CLAIM: 'claims without a citation',
+  MISSING_RATIONALE: 'inferred without a rationale',
 };
 
-/** Problems as text for people: by rule how many there are, how many have a suggestion, and the first twenty. */
+/** A readable report: for each rule the number of problems and of suggestions, and the first twenty messages. */
 export function summarise(problems: readonly Problem[]): string {
-  if (problems.length === 0) return 'Nothing is wrong.\n';
+  if (problems.length === 0) return 'No problems found.\n';
   const sections = [...grouped(problems, ({ rule }) => rule)].map(([rule, found]) => {
     const suggested = found.filter(({ suggestion }) => suggestion.length > 0).length;
-    const more = found.length > SHOWN ? [`  … and ${found.length - SHOWN} more`] : [];
-    const lines = found.slice(0, SHOWN).map(({ message }) => `  ${message}`);
+    const more = found.length > MAX_SHOWN ? [`  … and ${found.length - MAX_SHOWN} more`] : [];
+    const lines = found.slice(0, MAX_SHOWN).map(({ message }) => `  ${message}`);
     return [`${rule}: ${found.length} (${suggested} with a suggestion): ${TITLES[rule]}`, ...lines, ...more].join('\n');
   });
   return `${sections.join('\n\n')}\n\n${problems.length} problem(s).\n`;

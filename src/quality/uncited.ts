@@ -1,6 +1,6 @@
-import { byEnds, byId, edgeText, refTo, type Rule } from './model.js';
+import { byEnds, byId, edgeText, refTo, type Rule } from './rule.js';
 
-/** Entities without citations, and edges that a source is said to state without saying which. */
+/** Entities without citations, and STATED edges that name no source. */
 export const uncited: Rule = ({ nodes, edges }) => [
   ...nodes
     .filter((node) => node.kind !== 'SOURCE' && node.citations.length === 0)
@@ -10,7 +10,7 @@ export const uncited: Rule = ({ nodes, edges }) => [
     .filter(({ basis, citations }) => basis === 'STATED' && citations.length === 0)
     .sort(byEnds)
     .map((edge) => ({
-      message: `${edgeText(edge)} is STATED, but cites no source; cite it, or make it INFERRED with a rationale`,
+      message: `${edgeText(edge)} is STATED but cites no source; cite one, or make it INFERRED with a rationale`,
       ids: [edge.from, edge.to],
       edges: [refTo(edge)],
       suggestion: [],

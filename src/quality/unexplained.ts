@@ -1,7 +1,7 @@
 import type { Basis } from '../model/records.js';
-import { byEnds, edgeText, entitiesOf, refTo, type Rule } from './model.js';
+import { byEnds, edgeText, entitiesOf, refTo, type Rule } from './rule.js';
 
-/** What an editor inferred without saying why: edges, and learning times of skills. */
+/** Edges and learning times that an editor inferred without a rationale. */
 export const unexplained: Rule = (graph) => [
   ...entitiesOf(graph, 'SKILL')
     .filter((skill) => isUnexplained(skill.learningTimeBasis, skill.learningTimeRationale))

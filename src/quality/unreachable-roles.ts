@@ -1,23 +1,26 @@
+import { type AndOrNode, condense, derive, type OrGroup } from '../graph-algorithms/and-or.js';
+import { findCycle } from '../graph-algorithms/find-cycle.js';
+import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import type { EdgeRecord } from '../model/records.js';
-import { condense, derive } from '../graph-algorithms/and-or.js';
-import { fromSmallest, knots } from './cycles.js';
+import { cyclicComponents, rotateToLeast } from './cycles.js';
 import { grouped } from './grouped.js';
-import { byEnds, entitiesOf, refTo, removal, type SlicedRule } from './model.js';
+import { byEnds, entitiesOf, refTo, removal, type SlicedRule } from './rule.js';
 
 /**
- * Roles that need nothing, and roles with an ESSENTIAL need that can never be learnt: not even with the best choice of
- * alternatives, since its REQUIRED prerequisites wait for each other (see derive). Edges from a skill to itself are left
- * out. The suggestion is what the cycles of prerequisites below these needs can do without (see knots).
+ * Roles that need nothing, and roles with an ESSENTIAL need that can never be learned: with no choice of alternatives can
+ * its REQUIRED prerequisites be derived, as they wait for each other (see derive). Edges from a skill to itself are ignored.
+ * The suggestion removes the superfluous edges of the cycles below these needs (see cyclicComponents).
  */
 export const unreachableRoles: SlicedRule = function* (graph) {
   const required = graph.edges
     .filter(({ kind, from, to, strength }) => kind === 'REQUIRES' && strength === 'REQUIRED' && from !== to)
     .sort(byEnds);
   yield;
-  const waitsFor = waiting(required);
+  const waitsFor = waitingSkills(required);
   yield;
   const prerequisites = grouped(required, ({ from }) => from);
-  const superfluous = knots({ ...graph, edges: required }).flatMap((knot) => knot.superfluous);
+  const components = cyclicComponents({ ...graph, edges: required });
+  const superfluous = components.flatMap((component) => component.superfluous);
   yield;
   const needing = graph.edges.filter(({ kind }) => kind === 'NEEDS').sort(byEnds);
   yield;
@@ -32,7 +35,7 @@ export const unreachableRoles: SlicedRule = function* (graph) {
     const reasons = stuck.map(({ to }) => `${to}, since ${cycleBelow(to, waitsFor).join(' → ')} is a cycle`);
     return [
       {
-        message: `${name} (${id}) needs what can never be learnt: ${reasons.join('; ')}`,
+        message: `${name} (${id}) needs skills that can never be learned: ${reasons.join('; ')}`,
         ids: [id, ...stuck.map(({ to }) => to)],
         edges: stuck.map(refTo),
         suggestion: superfluous.filter(({ from }) => below.has(from)).map(removal),
@@ -41,42 +44,43 @@ export const unreachableRoles: SlicedRule = function* (graph) {
   });
 };
 
-/** By skill that can never be learnt: a prerequisite that it waits for in vain, of several the first. */
-export function waiting(required: readonly EdgeRecord[]): Map<string, string> {
-  const ids = [...new Set(required.flatMap(({ from, to }) => [from, to]))];
-  const index = new Map(ids.map((id, at) => [id, at]));
-  // a prerequisite that stands alone is a group of one: so no node is taken for another
-  const groups = [
-    ...grouped(required, ({ from, to, group }) =>
-      JSON.stringify(group === null ? [from, null, to] : [from, group]),
-    ).values(),
-  ];
-  const units = condense({
-    cost: new Float64Array(ids.length),
-    hard: ids.map(() => []),
-    groups: groups.map((members) => ({
-      owner: index.get(members[0]!.from)!,
-      options: members.map(({ to }) => index.get(to)!),
-    })),
-  });
-  const round = derive(units, null, null);
-  const isStuck = (id: string): boolean => round[units.unitOf[index.get(id)!]!] === -1;
-  const unmet = groups.filter((members) => isStuck(members[0]!.from) && members.every(({ to }) => isStuck(to)));
-  return new Map(unmet.reverse().map(([first]) => [first!.from, first!.to]));
+interface SkillNode extends AndOrNode<SkillNode> {
+  groups: OrGroup<SkillNode>[];
 }
 
-/** A cycle that a skill ends in when it goes on to what it waits for, its first id repeated at the end. */
+/** For each skill that can never be learned its first prerequisite that can never be learned either. */
+export function waitingSkills(required: readonly EdgeRecord[]): ReadonlyMap<string, string> {
+  const ids = new Set(required.flatMap(({ from, to }) => [from, to]));
+  const nodes = new Map([...ids].map((id): [string, SkillNode] => [id, { cost: 1, required: [], groups: [] }]));
+  const nodeOf = (id: string): SkillNode => getOrThrow(nodes, id);
+  // a single prerequisite is a group of one option, so that condensing merges no skills
+  const keyOf = ({ from, to, group }: EdgeRecord): string =>
+    JSON.stringify(group === null ? [from, null, to] : [from, group]);
+  const groups = [...grouped(required, keyOf).values()].map((edges) => ({ from: edges[0]?.from ?? '', edges }));
+  for (const { from, edges } of groups) {
+    nodeOf(from).groups.push({ options: edges.map(({ to }) => nodeOf(to)) });
+  }
+  const { units, unitOf } = condense([...nodes.values()]);
+  const rounds = derive(units);
+  const isStuck = (id: string): boolean => !rounds.has(unitOf(nodeOf(id)));
+  const waitsFor = new Map<string, string>();
+  for (const { from, edges } of groups) {
+    const [first] = edges;
+    if (first && !waitsFor.has(from) && edges.every(({ to }) => isStuck(to))) waitsFor.set(from, first.to);
+  }
+  return waitsFor;
+}
+
+/** The cycle that a skill ends in when it follows what it waits for, its first id repeated at the end. */
 function cycleBelow(start: string, waitsFor: ReadonlyMap<string, string>): string[] {
-  const walked = new Set<string>();
-  let at = start;
-  for (; !walked.has(at); at = waitsFor.get(at)!) walked.add(at);
-  const walk = [...walked];
-  const cycle = fromSmallest(walk.slice(walk.indexOf(at)));
-  return [...cycle, cycle[0]!];
+  const successors = (id: string): string[] => [waitsFor.get(id) ?? []].flat();
+  const [, ...cycle] = findCycle([start], successors) ?? [];
+  const rotated = rotateToLeast(cycle);
+  return [...rotated, ...rotated.slice(0, 1)];
 }
 
-/** Needed skills, and all that they require. */
-function closure(needs: readonly EdgeRecord[], prerequisites: ReadonlyMap<string, EdgeRecord[]>): Set<string> {
+/** The needed skills and all that they require. */
+function closure(needs: readonly EdgeRecord[], prerequisites: ReadonlyMap<string, EdgeRecord[]>): ReadonlySet<string> {
   const found = new Set(needs.map(({ to }) => to));
   for (const id of found) for (const { to } of prerequisites.get(id) ?? []) found.add(to);
   return found;

@@ -2,12 +2,12 @@ import { pathDiagram } from '../diagram/learning-path.js';
 import { type DiagramFormat, draw } from '../diagram/draw.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { expandGoals, expandKnown, expandSelection } from '../planning/expand.js';
-import type { Goal, Known, Selection } from '../planning/model.js';
+import type { Goal, Known, Selection } from '../planning/input.js';
 import { type LearningPath, learningPath } from '../planning/path.js';
 import type { Sliced } from '../model/sliced.js';
 import { readFacts, requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
-import { readClosureGraph, readTimes } from './prerequisite-graph.js';
+import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
 import { plan, planSliced } from './planning-errors.js';
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 

@@ -2,7 +2,7 @@ import { badUserInput } from '../model/errors.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { requireKnownIds } from './known-ids.js';
 import { expandKnown } from '../planning/expand.js';
-import type { Known } from '../planning/model.js';
+import type { Known } from '../planning/input.js';
 import { plan } from './planning-errors.js';
 import type { EntityFacts } from '../model/entity-facts.js';
 

@@ -1,12 +1,12 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { expandGoals, expandKnown } from '../planning/expand.js';
-import { assumePrerequisites } from '../planning/known.js';
-import type { Goal, Known } from '../planning/model.js';
+import { assumePrerequisites } from '../planning/requirements.js';
+import type { Goal, Known } from '../planning/input.js';
 import { nextSkills, type SkillRecommendation } from '../planning/next.js';
 import { closureIds } from '../model/prerequisite-graph.js';
 import { readFacts, requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
-import { readClosureGraph, readDirectGraph, readTimes } from './prerequisite-graph.js';
+import { readClosureGraph, readDirectGraph, readTimes } from './read-prerequisite-graph.js';
 import { plan, planSliced } from './planning-errors.js';
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 

@@ -1,6 +1,6 @@
 import { checkGraph } from '../quality/check.js';
 import { type Budget, NO_BUDGET } from '../graph/ports/budget.js';
-import type { Problem, RuleName } from '../quality/model.js';
+import type { Problem, RuleName } from '../quality/rule.js';
 import { type ExportReads, onOneState } from '../graph/ports/export-reads.js';
 import { type Connection, type NodeEdge, type PageArgs, takeSlice, toConnection, toSlice } from './pagination.js';
 

@@ -2,10 +2,10 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { badUserInput } from '../model/errors.js';
 import { requireKnownIds } from './known-ids.js';
 import { expandKnown } from '../planning/expand.js';
-import { assumePrerequisites } from '../planning/known.js';
+import { assumePrerequisites } from '../planning/requirements.js';
 import { type Readiness, readiness } from '../planning/readiness.js';
 import { readFacts, requireLengths } from './named-entities.js';
-import { readClosureGraph } from './prerequisite-graph.js';
+import { readClosureGraph } from './read-prerequisite-graph.js';
 import { plan } from './planning-errors.js';
 
 /** @throws BAD_USER_INPUT for an id that nothing has, or that is no skill */

@@ -1,9 +1,9 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
-import { assumePrerequisites } from '../planning/known.js';
+import { assumePrerequisites } from '../planning/requirements.js';
 import { type RoleMatch, roleMatches } from '../planning/matches.js';
 import { readKnown, requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
-import { readClosureGraph } from './prerequisite-graph.js';
+import { readClosureGraph } from './read-prerequisite-graph.js';
 
 /** Every role by how far what is known covers it. */
 export async function answerRoleMatches(graph: GraphLoaders, known: readonly string[]): Promise<RoleMatch[]> {

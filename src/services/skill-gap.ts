@@ -4,11 +4,11 @@ import type { EdgeRecord, RoleRecord } from '../model/records.js';
 import { requireKnownIds } from './known-ids.js';
 import { badUserInput } from '../model/errors.js';
 import { skillGap } from '../planning/gap.js';
-import { assumePrerequisites } from '../planning/known.js';
+import { assumePrerequisites } from '../planning/requirements.js';
 import { listAll, RELATIONS, wholeNeighbourhood } from './relations.js';
 import { readKnown, requireLengths } from './named-entities.js';
 import { answerLearningPath, type LearningPathAnswer } from './learning-path.js';
-import { readClosureGraph, readTimes } from './prerequisite-graph.js';
+import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
 import { planSliced } from './planning-errors.js';
 import type { RoleNeed } from '../model/role-need.js';
 

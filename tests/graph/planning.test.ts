@@ -91,7 +91,7 @@ describe('on a small career', () => {
       expect(stagesOf(path)).toEqual([['http'], ['web']]);
       expect(path.choices[0]).toMatchObject({
         chosen: { id: 'skill:go' },
-        reason: 'go is known already, which it uses.',
+        reason: 'go, which it uses, is known already.',
       });
       expect(stagesOf(await pathTo(['skill:go'], { known: ['technology:go'] }))).toEqual([['programming'], ['go']]);
     });

@@ -6,5 +6,5 @@ export const ClosureEdge: ClosureEdgeResolvers = {
   node: ({ entry }, _args, { graph }) => graph.existing('SKILL', entry.id),
   depth: ({ entry }) => entry.depth,
   strength: ({ entry }) => entry.strength,
-  via: ({ entry }) => entry.via,
+  via: ({ entry }) => entry.via(),
 };

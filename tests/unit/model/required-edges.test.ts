@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assumePrerequisites } from '../../../src/planning/known.js';
+import { assumePrerequisites } from '../../../src/planning/requirements.js';
 import { curricula, curriculum, knowing } from '../planning/curriculum.js';
 import type { PrerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
 

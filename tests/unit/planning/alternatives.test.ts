@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
-import { type AlternativesProblem, chooseAlternatives } from '../../../src/planning/alternatives.js';
-import { cheapestPlan, isFounded } from './judge.js';
+import type { AndOrNode, OrGroup } from '../../../src/graph-algorithms/and-or.js';
+import { chooseAlternatives } from '../../../src/planning/choose-alternatives.js';
+import { cheapestPlan, isFounded, type Problem } from './judge.js';
 
 interface Shape {
   nodes: number;
@@ -11,7 +12,7 @@ interface Shape {
 }
 
 /** Random AND/OR graphs; nodes point to lower ones only when acyclic, so that node 0 needs nothing. */
-function problems({ nodes, groups, acyclic }: Shape): fc.Arbitrary<AlternativesProblem> {
+function problems({ nodes, groups, acyclic }: Shape): fc.Arbitrary<Problem> {
   const targets = (node: number, atLeast: number, atMost: number) =>
     fc.uniqueArray(fc.nat(acyclic ? Math.max(node - 1, 0) : nodes - 1), { minLength: atLeast, maxLength: atMost });
   const hard = fc.tuple(
@@ -31,19 +32,48 @@ function problems({ nodes, groups, acyclic }: Shape): fc.Arbitrary<AlternativesP
   });
 }
 
-function planOf(problem: AlternativesProblem): number[] {
-  const { inPlan } = runToEnd(chooseAlternatives(problem));
+interface Node extends AndOrNode<Node> {
+  at: number;
+  required: Node[];
+  groups: OrGroup<Node>[];
+}
+
+/** Solves a problem that is given by numbers; chosen: by group, -1 where its owner is not in the plan. */
+function solve({ cost, hard, groups, goals, preferred }: Problem) {
+  const nodes = hard.map((_, at): Node => ({ at, cost: cost[at]!, required: [], groups: [] }));
+  hard.forEach((targets, at) => nodes[at]!.required.push(...targets.map((target) => nodes[target]!)));
+  const orGroups = groups.map(({ owner, options }) => {
+    const group = { options: options.map((option) => nodes[option]!) };
+    nodes[owner]!.groups.push(group);
+    return group;
+  });
+  const { plan, chosen, exact } = runToEnd(
+    chooseAlternatives({
+      nodes,
+      goals: goals.map((goal) => nodes[goal]!),
+      isPreferred: ({ at }) => preferred(at),
+    }),
+  );
+  return {
+    inPlan: (node: number) => plan.has(nodes[node]!),
+    chosen: orGroups.map((group) => chosen.get(group)?.at ?? -1),
+    exact,
+  };
+}
+
+function planOf(problem: Problem): number[] {
+  const { inPlan } = solve(problem);
   return problem.hard.map((_, node) => node).filter(inPlan);
 }
 
-const costOf = (problem: AlternativesProblem, plan: readonly number[]): number =>
+const costOf = (problem: Problem, plan: readonly number[]): number =>
   plan.reduce((sum, node) => sum + problem.cost[node]!, 0);
 
 describe('the choice of alternatives', () => {
   it('is the cheapest of all plans on small acyclic graphs', () => {
     fc.assert(
       fc.property(problems({ nodes: 10, groups: 8, acyclic: true }), (problem) => {
-        expect(runToEnd(chooseAlternatives(problem)).exact).toBe(true);
+        expect(solve(problem).exact).toBe(true);
         expect(costOf(problem, planOf(problem))).toBe(cheapestPlan(problem));
       }),
       { numRuns: 400 },
@@ -55,7 +85,7 @@ describe('the choice of alternatives', () => {
       fc.property(problems({ nodes: 8, groups: 7, acyclic: false }), (problem) => {
         const cheapest = cheapestPlan(problem);
         fc.pre(cheapest !== null);
-        expect(runToEnd(chooseAlternatives(problem)).exact).toBe(true);
+        expect(solve(problem).exact).toBe(true);
         expect(costOf(problem, planOf(problem))).toBe(cheapest);
       }),
       { numRuns: 1000 },
@@ -65,7 +95,7 @@ describe('the choice of alternatives', () => {
   it('names for each group of the plan an option that is in the plan, and none for the others', () => {
     fc.assert(
       fc.property(problems({ nodes: 9, groups: 7, acyclic: false }), (problem) => {
-        const { inPlan, chosen } = runToEnd(chooseAlternatives(problem));
+        const { inPlan, chosen } = solve(problem);
         problem.groups.forEach(({ owner, options }, group) => {
           if (!inPlan(owner)) expect(chosen[group]).toBe(-1);
           else expect(options.includes(chosen[group]!) && inPlan(chosen[group]!)).toBe(true);
@@ -80,7 +110,7 @@ describe('the choice of alternatives', () => {
   it('is proved to be the cheapest for sixteen groups of three options that hang together', () => {
     fc.assert(
       fc.property(coverings(16, 24), (problem) => {
-        expect(runToEnd(chooseAlternatives(problem)).exact).toBe(true);
+        expect(solve(problem).exact).toBe(true);
       }),
       { seed: 16, numRuns: 100 },
     );
@@ -149,13 +179,13 @@ describe('the choice of alternatives', () => {
       goals: [0, 1, 2],
       preferred: () => false,
     };
-    expect([...runToEnd(chooseAlternatives(problem)).chosen]).toEqual([2]);
+    expect([...solve(problem).chosen]).toEqual([2]);
   });
 
   it('costs no more than the cheapest option of each group alone, with nothing to spare, on graphs too large to be exact', () => {
     fc.assert(
       fc.property(coverings(120, 60), (problem) => {
-        const { exact } = runToEnd(chooseAlternatives(problem));
+        const { exact } = solve(problem);
         const plan = planOf(problem);
         expect(exact).toBe(false);
         expect(costOf(problem, plan)).toBeLessThanOrEqual(costOf(problem, cheapestAlone(problem)));
@@ -169,7 +199,7 @@ describe('the choice of alternatives', () => {
 });
 
 /** Goals with three options each out of a few costly ones, some of which need another: one part that hangs together. */
-function coverings(goals: number, options: number): fc.Arbitrary<AlternativesProblem> {
+function coverings(goals: number, options: number): fc.Arbitrary<Problem> {
   const option = fc.nat(options - 1).map((one) => goals + one);
   return fc.record({
     cost: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: goals + options, maxLength: goals + options }),
@@ -188,7 +218,7 @@ function coverings(goals: number, options: number): fc.Arbitrary<AlternativesPro
 }
 
 /** What is needed when every group takes its cheapest option, whatever the others take. */
-function cheapestAlone({ cost, hard, groups, goals }: AlternativesProblem): number[] {
+function cheapestAlone({ cost, hard, groups, goals }: Problem): number[] {
   const plan = new Set(goals);
   for (const node of plan) {
     hard[node]!.forEach((target) => plan.add(target));

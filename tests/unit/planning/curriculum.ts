@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
-import type { Goal, Known } from '../../../src/planning/model.js';
+import type { Goal, Known } from '../../../src/planning/input.js';
 import { prerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
 import { type LearningPath, learningPath, type LearningPathInput } from '../../../src/planning/path.js';
 import type {

@@ -1,7 +1,15 @@
-import type { AlternativesProblem } from '../../../src/planning/alternatives.js';
+/** An AND/OR graph by node numbers. */
+export interface Problem {
+  cost: readonly number[];
+  /** what each node requires in any case */
+  hard: readonly (readonly number[])[];
+  groups: readonly { owner: number; options: readonly number[] }[];
+  goals: readonly number[];
+  preferred: (node: number) => boolean;
+}
 
 /** Cost of the cheapest plan, by trying every set of nodes; null where no set will do. At most some twelve nodes. */
-export function cheapestPlan(problem: AlternativesProblem): number | null {
+export function cheapestPlan(problem: Problem): number | null {
   const { cost, hard } = problem;
   let cheapest: number | null = null;
   for (let bits = 0; bits < 2 ** hard.length; bits++) {
@@ -16,7 +24,7 @@ export function cheapestPlan(problem: AlternativesProblem): number | null {
  * Whether a set of nodes holds the goals, and every node of it can be taken after what it needs.
  * Nodes that need each other are taken at once; then they do not meet each other's groups, unless nothing else could.
  */
-export function isFounded({ hard, groups, goals }: AlternativesProblem, plan: ReadonlySet<number>): boolean {
+export function isFounded({ hard, groups, goals }: Problem, plan: ReadonlySet<number>): boolean {
   if (!goals.every((goal) => plan.has(goal))) return false;
   const reached = hard.map((_, node) => reach(hard, node));
   const together = (node: number): number[] =>
@@ -44,7 +52,7 @@ export function isFounded({ hard, groups, goals }: AlternativesProblem, plan: Re
   return taken.size === plan.size;
 }
 
-function reach(hard: AlternativesProblem['hard'], start: number): Set<number> {
+function reach(hard: Problem['hard'], start: number): Set<number> {
   const found = new Set(hard[start]);
   for (const node of found) hard[node]!.forEach((target) => found.add(target));
   return found;

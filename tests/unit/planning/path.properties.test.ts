@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assumePrerequisites } from '../../../src/planning/known.js';
+import { assumePrerequisites } from '../../../src/planning/requirements.js';
 import type { LearningPath } from '../../../src/planning/path.js';
 import { idsOf, isMet, knowing, pathTo, questions, stepsOf } from './curriculum.js';
 
@@ -29,6 +29,10 @@ function suffices(question: Question, steps: readonly string[]): boolean {
   }
   return rest.size === 0 && goals.every(({ id }) => have.has(id));
 }
+
+/** As JSON, with what is computed on demand. */
+const written = (path: LearningPath): string =>
+  JSON.stringify(path, (_, value: unknown) => (typeof value === 'function' ? (value as () => unknown)() : value));
 
 describe('a learning path through any curriculum', () => {
   it('has every prerequisite of a step met before its stage, and ends with the goals known', () => {
@@ -100,7 +104,7 @@ describe('a learning path through any curriculum', () => {
   it('is the same for the same question', () => {
     fc.assert(
       fc.property(questions(14), (question) => {
-        expect(JSON.stringify(ask(question))).toBe(JSON.stringify(ask(question)));
+        expect(written(ask(question))).toBe(written(ask(question)));
       }),
     );
   });
@@ -111,7 +115,7 @@ describe('a learning path through any curriculum', () => {
         const path = ask(question, [[...question.graph.skills.keys()], []]);
         expect(idsOf(path)).toEqual([]);
         expect(path.totalTime).toEqual({ min: 0, max: 0 });
-        expect(path.alreadyKnown).toEqual(expect.arrayContaining(question.goals.map(({ id }) => id)));
+        expect(path.alreadyKnown()).toEqual(expect.arrayContaining(question.goals.map(({ id }) => id)));
       }),
     );
   });

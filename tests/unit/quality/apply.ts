@@ -1,4 +1,4 @@
-import type { Change, CheckedGraph } from '../../../src/quality/model.js';
+import type { Change, CheckedGraph } from '../../../src/quality/rule.js';
 import type { EdgeRecord, NewNode } from '../../../src/model/records.js';
 
 /** The least of `applyChanges`, in memory: what rules suggest, on a graph that has what they name. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { SHAPES } from '../../../src/curation/change-schema.js';
 import { checkGraph } from '../../../src/quality/check.js';
-import type { CheckedGraph, RuleName } from '../../../src/quality/model.js';
+import type { CheckedGraph, RuleName } from '../../../src/quality/rule.js';
 import type { EdgeRecord } from '../../../src/model/records.js';
 import { apply } from './apply.js';
 import { prerequisitesOf, randomGraphs, reaches } from './random-graph.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { checkGraph } from '../../../src/quality/check.js';
-import type { RuleName } from '../../../src/quality/model.js';
+import type { RuleName } from '../../../src/quality/rule.js';
 import { summarise } from '../../../src/quality/summarise.js';
 import type { EdgeRecord } from '../../../src/model/records.js';
 import { FixtureBuilder } from '../../fixtures/builder.js';
@@ -133,7 +133,8 @@ describe('roles', () => {
   it('are unreachable where prerequisites wait for each other, and the cycle is named', () => {
     expect(found(knot().requires('b', 'a'), 'UNREACHABLE_ROLE')).toMatchObject([
       {
-        message: 'r (role:r) needs what can never be learnt: skill:top, since skill:a → skill:b → skill:a is a cycle',
+        message:
+          'r (role:r) needs skills that can never be learned: skill:top, since skill:a → skill:b → skill:a is a cycle',
         ids: ['role:r', 'skill:top'],
         suggestion: [{ removeEdge: { from: 'skill:a', to: 'skill:b' } }],
       },
@@ -227,6 +228,6 @@ describe('the summary', () => {
   });
 
   it('says so where nothing is wrong', () => {
-    expect(summarise([])).toBe('Nothing is wrong.\n');
+    expect(summarise([])).toBe('No problems found.\n');
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CheckedGraph } from '../../../src/quality/model.js';
+import type { CheckedGraph } from '../../../src/quality/rule.js';
 import type { CitationRecord, EdgeRecord } from '../../../src/model/records.js';
 import { FixtureBuilder } from '../../fixtures/builder.js';
 

@@ -1,6 +1,6 @@
 import type { SkillSet } from '../model/prerequisite-graph.js';
 
-/** What is known: these skills, and what these technologies (name by id) stand for in a choice of alternatives. */
+/** Known skills, and known technologies (name by id), which satisfy a choice of alternatives. */
 export interface Known {
   skills: SkillSet;
   technologies: ReadonlyMap<string, string>;
@@ -11,12 +11,14 @@ export interface Goal {
   id: string;
   name: string;
   needs: 'ALL' | 'ANY';
-  /** at least one */
+  /** At least one. */
   skills: readonly string[];
 }
 
-/** Skills and technologies that a caller points at. */
+/** Skills and technologies to avoid, or to prefer. */
 export interface Selection {
   skills: ReadonlySet<string>;
   technologies: ReadonlySet<string>;
 }
+
+export const EMPTY_SELECTION: Selection = { skills: new Set(), technologies: new Set() };

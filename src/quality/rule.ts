@@ -9,7 +9,7 @@ import type {
   PrerequisiteStrength,
 } from '../model/records.js';
 
-/** A whole graph in memory. Rules read it and change nothing. */
+/** A whole graph in memory. Rules do not modify it. */
 export interface CheckedGraph {
   nodes: readonly NewNode[];
   edges: readonly EdgeRecord[];
@@ -21,7 +21,7 @@ export interface EdgeRef {
   to: string;
 }
 
-/** One entry of the list that the mutation `applyChanges` takes: an object with exactly one key. */
+/** One entry of the list that the mutation `applyChanges` accepts: an object with exactly one key. */
 export type Change =
   | { removeEdge: EdgeRef }
   | { merge: { from: string; into: string } }
@@ -39,7 +39,7 @@ export interface PrerequisiteChange {
   citations: CitationRecord[];
 }
 
-/** Everything that `checkGraph` looks for, in the order in which it reports. */
+/** The rules of `checkGraph`, in the order in which it reports problems. */
 export const RULE_NAMES = [
   'CYCLE',
   'SELF_EDGE',
@@ -58,30 +58,30 @@ export type RuleName = (typeof RULE_NAMES)[number];
 
 export interface Problem {
   rule: RuleName;
-  /** one line, for people: what is wrong, and the way out where `suggestion` has none */
+  /** One line for readers: what is wrong and, where `suggestion` is empty, how to fix it. */
   message: string;
-  /** what the problem is about, the first first; a cycle's ids in its order */
+  /** The entities concerned, the main one first; for a cycle in its order. */
   ids: string[];
-  /** the edges at fault */
+  /** The faulty edges. */
   edges: EdgeRef[];
-  /** what would mend it, to be reviewed; empty where that takes knowledge of the subject */
+  /** Changes that fix the problem, to be reviewed; empty where that needs knowledge of the subject. */
   suggestion: Change[];
 }
 
-/** What a rule finds. */
+/** A problem as a rule reports it. */
 export type Found = Omit<Problem, 'rule'>;
 
-/** A rule gives its problems in an order that does not depend on the order of nodes and edges. */
+/** The order of a rule's problems does not depend on the order of nodes and edges. */
 export type Rule = (graph: CheckedGraph) => Found[];
 
-/** As Rule, for what takes longer than some milliseconds on a graph of some hundred thousand edges. */
+/** As Rule, for a check that takes more than a few milliseconds on a graph of some hundred thousand edges. */
 export type SlicedRule = (graph: CheckedGraph) => Sliced<Found[]>;
 
 export function refTo({ kind, from, to }: EdgeRef): EdgeRef {
   return { kind, from, to };
 }
 
-/** `skill:a REQUIRES skill:b`: how messages name an edge. */
+/** An edge in messages: `skill:a REQUIRES skill:b` */
 export function edgeText({ kind, from, to }: EdgeRef): string {
   return `${from} ${kind} ${to}`;
 }
@@ -97,7 +97,7 @@ export function entitiesOf<K extends EntityRecord['kind']>(
   return nodes.filter((node): node is Extract<NewNode, { kind: K }> => node.kind === kind).sort(byId);
 }
 
-/** By code points, so that the order is the same wherever it runs. */
+/** By UTF-16 code units, so that the order does not depend on the locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
