@@ -1,4 +1,4 @@
-import type { Reason, RelatedSkill } from '../../src/recommendation/model.js';
+import type { Reason, RelatedSkill } from '../../src/recommendation/related-skill.js';
 import type { NeedEdge, PrerequisiteEdge, UseEdge } from '../../src/graphql/connections/edges.js';
 import type { SkillFilter } from '../../src/graph/ports/graph-reads.js';
 import type { RoleRecord, SkillRecord, TechnologyRecord } from '../../src/model/records.js';

@@ -1,4 +1,4 @@
-import type { RoleNeed } from '../../src/recommendation/model.js';
+import type { RoleNeed } from '../../src/model/role-need.js';
 import type { EvaluationGraph } from '../../src/model/evaluation-graph.js';
 
 /** A query of the API with variables of its own. */

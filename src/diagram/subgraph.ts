@@ -1,5 +1,5 @@
 import type { EdgeKind, EntityKind, PrerequisiteStrength } from '../model/records.js';
-import type { Diagram } from './model.js';
+import type { Diagram } from './diagram.js';
 
 interface SubgraphNode {
   kind: EntityKind;
@@ -15,7 +15,7 @@ interface SubgraphEdge {
   group: string | null;
 }
 
-/** A piece of the graph as it stands: arrows point as the edges do, dashed where one may do without. */
+/** The diagram of a subgraph: arrows have the direction of the edges; recommendations and alternatives are dashed. */
 export function subgraphDiagram(nodes: readonly SubgraphNode[], edges: readonly SubgraphEdge[]): Diagram {
   return {
     direction: 'RIGHT',

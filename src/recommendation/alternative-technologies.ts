@@ -2,20 +2,20 @@
 export interface CandidateTechnology {
   id: string;
   category: string;
-  /** how many skills use it */
+  /** Number of skills that use it. */
   skillCount: number;
-  /** how many skills use both, at least 1 */
+  /** Number of skills that use both, at least 1. */
   sharedCount: number;
 }
 
-/** What a technology of another sort counts: SQL serves PostgreSQL's skills, but stands in for it only in part. */
+/** The factor for a technology of another category: SQL shares PostgreSQL's skills, but only partly replaces it. */
 const OTHER_CATEGORY = 0.25;
 
 /**
- * How well technologies stand in for another one: the overlap of their skills (Jaccard 1901), a quarter of it where the
- * two are of different categories.
+ * Ranks technologies as replacements of another one: by the overlap of their skills (Jaccard 1901), a quarter of that where
+ * the categories differ.
  *
- * @returns in (0, 1]; the candidates by score, most first, then by id
+ * @returns the candidates with scores in (0, 1], highest first, then by id
  */
 export function alternativeTechnologies<Candidate extends CandidateTechnology>(
   { category, skillCount }: Pick<CandidateTechnology, 'category' | 'skillCount'>,

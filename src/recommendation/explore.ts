@@ -1,30 +1,34 @@
 import { runToEnd, type Sliced } from '../model/sliced.js';
-import type { Search } from './model.js';
+import type { Search } from './search.js';
 import type { Neighbourhood } from '../model/neighbourhood.js';
 
 type Read = (ids: readonly string[]) => Promise<Neighbourhood>;
 type Run = <Result>(sliced: Sliced<Result>) => Promise<Result>;
 type Step<T> = IteratorResult<readonly string[] | undefined, T>;
 
-const AT_ONCE: Run = async (sliced) => runToEnd(sliced);
+const UNINTERRUPTED: Run = async (sliced) => runToEnd(sliced);
 
 /**
- * Runs searches side by side: what they want in one round is read at once.
+ * Runs searches concurrently: the ids that they request in one round are read together.
  *
- * @param read  the neighbourhood of some ids; what it throws ends the searches
- * @param run   runs what the searches compute between two rounds
+ * @param read  reads the neighbourhood of ids; an error ends the searches
+ * @param run   runs the computations of the searches between two rounds
  */
-export async function exploreAll<T>(searches: readonly Search<T>[], read: Read, run: Run = AT_ONCE): Promise<T[]> {
+export async function exploreAll<T>(
+  searches: readonly Search<T>[],
+  read: Read,
+  run: Run = UNINTERRUPTED,
+): Promise<T[]> {
   let steps = await run(advance(searches, null, NOTHING_READ));
   for (;;) {
     if (steps.every(({ done }) => done)) return steps.map((step) => step.value as T);
-    const wanted = new Set(steps.flatMap((step) => (step.done ? [] : [...step.value!])));
-    const found = await read([...wanted]);
+    const requested = new Set(steps.flatMap((step) => (step.done ? [] : (step.value ?? []))));
+    const found = await read([...requested]);
     steps = await run(advance(searches, steps, found));
   }
 }
 
-/** Runs one search to its end, one read a round. */
+/** Runs one search to its end, with one read per round. */
 export async function explore<T>(search: Search<T>, read: Read): Promise<T> {
   const [found] = await exploreAll([search], read);
   return found as T;
@@ -32,16 +36,16 @@ export async function explore<T>(search: Search<T>, read: Read): Promise<T> {
 
 const NOTHING_READ: Neighbourhood = { links: new Map(), degrees: new Map() };
 
-/** Runs every search that has not ended until it wants to read, or ends. */
+/** Advances every running search until it requests a read, or ends. */
 function* advance<T>(
   searches: readonly Search<T>[],
-  before: readonly Step<T>[] | null,
+  previous: readonly Step<T>[] | null,
   found: Neighbourhood,
 ): Sliced<Step<T>[]> {
   const steps: Step<T>[] = [];
-  for (const [at, search] of searches.entries()) {
-    let step = before?.[at] ?? search.next(found);
-    if (before && !step.done) step = search.next(found);
+  for (const [index, search] of searches.entries()) {
+    let step = previous?.[index] ?? search.next(found);
+    if (previous && !step.done) step = search.next(found);
     while (!step.done && step.value === undefined) {
       yield;
       step = search.next(found);

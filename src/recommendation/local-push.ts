@@ -1,5 +1,5 @@
 import type { Sliced } from '../model/sliced.js';
-import { type Search } from './model.js';
+import type { Search } from './search.js';
 import {
   type Degrees,
   type Link,
@@ -9,58 +9,57 @@ import {
 } from '../model/neighbourhood.js';
 
 export interface PushSettings {
-  /** chance of going back to the start before a step */
+  /** Probability of returning to the start before a step. */
   restart: number;
-  /** a node is pushed while its residual is at least this times its weighted degree */
+  /** A node is pushed while its residual is at least this times its weighted degree. */
   tolerance: number;
-  /** how readily the walk takes an edge of each kind */
+  /** The weight of an edge of each kind in the walk. */
   edgeWeight: Readonly<Record<RelatingKind, number>>;
-  /** reads at most, the start's own included */
-  rounds: number;
-  /** links read in one round at most, after the first */
-  linksPerRound: number;
-  /** nodes read in one round at most */
-  nodesPerRound: number;
+  /** Including the read of the start. */
+  maxRounds: number;
+  /** In each round after the first. */
+  maxLinksPerRound: number;
+  maxNodesPerRound: number;
 }
 
 /** Links followed between two yields. */
-const LINKS_OF_SLICE = 5_000;
+const LINKS_PER_SLICE = 5_000;
 
-/** What a push found out: the walk's estimate and what it read on the way. */
+/** The estimated ranks, and the neighbourhood that was read. */
 export interface PushResult extends Neighbourhood {
-  /** estimated PageRank by node id; never above the exact one */
+  /** Estimated PageRank by node id; never above the exact value. */
   rank: ReadonlyMap<string, number>;
 }
 
 /**
- * Personalised PageRank around one node by local push (Andersen, Chung and Lang 2006, with a walk that is not lazy): only
- * nodes that hold enough residual are ever read, whatever the size of the graph. Edges are weighted by kind and taken in
- * both directions. When every node with enough residual could be read within the rounds, an estimate falls short of the
- * exact value by at most `tolerance` x the node's weighted degree. A residual's first step, which stays where it is, is
- * counted in the estimate. A node with one edge only leads back to where the walk came from, so it is never read: a skill
- * with a thousand technologies that no other skill uses still reaches what its roles need.
+ * Personalised PageRank around one node by forward push (Andersen, Chung and Lang 2006, with a walk that is not lazy). It
+ * reads only nodes with enough residual, so its cost does not depend on the size of the graph. Edges are weighted by kind and
+ * followed in both directions. If the rounds suffice to read every node with enough residual, the error of an estimate is
+ * less than `tolerance` times the node's weighted degree. The part of a residual that stays at its node is included in the
+ * estimate. A node with a single edge only leads back, so it is never read: a skill with a thousand technologies that no
+ * other skill uses still reaches what its roles need.
  */
 export function* localPush(start: string, settings: PushSettings): Search<PushResult> {
   const links = new Map<string, readonly Link[]>();
   const degrees = new Map<string, Degrees>();
   const rank = new Map<string, number>();
   const residual = new Map([[start, 1]]);
-  let wanted: readonly string[] = [start];
-  for (let round = 0; round < settings.rounds && wanted.length > 0; round++) {
-    const read = yield wanted;
+  let batch: readonly string[] = [start];
+  for (let round = 0; round < settings.maxRounds && batch.length > 0; round++) {
+    const read = yield batch;
     let sorted = 0;
-    for (const id of wanted) {
+    for (const id of batch) {
       const own = [...(read.links.get(id) ?? [])].sort(byEnd);
       links.set(id, own);
       sorted += own.length;
-      if (sorted < LINKS_OF_SLICE) continue;
+      if (sorted < LINKS_PER_SLICE) continue;
       sorted = 0;
       yield;
     }
     for (const [id, counts] of read.degrees) degrees.set(id, counts);
     yield;
-    yield* pushAll(wanted);
-    wanted = nextBatch();
+    yield* pushAll(batch);
+    batch = nextBatch();
     yield;
   }
   for (const [id, mass] of residual) rank.set(id, (rank.get(id) ?? 0) + settings.restart * mass);
@@ -78,17 +77,17 @@ export function* localPush(start: string, settings: PushSettings): Search<PushRe
       for (const link of links.get(id) ?? []) {
         const share = ((1 - settings.restart) * mass * settings.edgeWeight[link.kind]) / degree;
         residual.set(link.to, (residual.get(link.to) ?? 0) + share);
-        if (!links.has(link.to) && edgeCount(degrees.get(link.to)) === 1) links.set(link.to, [wayBack(id, link)]);
+        if (!links.has(link.to) && edgeCount(degrees.get(link.to)) === 1) links.set(link.to, [reversed(id, link)]);
         if (links.has(link.to)) queue.push(link.to);
       }
       pushed += links.get(id)?.length ?? 0;
-      if (pushed < LINKS_OF_SLICE) continue;
+      if (pushed < LINKS_PER_SLICE) continue;
       pushed = 0;
       yield;
     }
   }
 
-  /** Unread nodes with the most residual for what reading them costs, until the round is full. */
+  /** The unread nodes with the most residual per weighted degree, up to the limits of a round. */
   function nextBatch(): string[] {
     const candidates: { id: string; worth: number; cost: number }[] = [];
     for (const [id, mass] of residual) {
@@ -98,33 +97,33 @@ export function* localPush(start: string, settings: PushSettings): Search<PushRe
         candidates.push({ id, worth: mass / degree, cost: edgeCount(degrees.get(id)) });
     }
     candidates.sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1));
-    let budget = settings.linksPerRound;
-    const batch: string[] = [];
+    let budget = settings.maxLinksPerRound;
+    const next: string[] = [];
     for (const { id, cost } of candidates) {
-      if (batch.length === settings.nodesPerRound) break;
+      if (next.length === settings.maxNodesPerRound) break;
       if (cost > budget) continue;
       budget -= cost;
-      batch.push(id);
+      next.push(id);
     }
-    return batch;
+    return next;
   }
 }
 
-/** The weights of all edges of a node together: what a walk's chance of taking one of them is measured by. */
+/** The sum of the weights of a node's edges: the walk follows an edge with its weight divided by this. */
 export function weightedDegree(degrees: Degrees | undefined, weight: Readonly<Record<RelatingKind, number>>): number {
   let total = 0;
   for (const kind of RELATING_KINDS) total += weight[kind] * (degrees?.[kind] ?? 0);
   return total;
 }
 
-const wayBack = (from: string, { kind, forward, essential }: Link): Link => ({
+const reversed = (from: string, { kind, forward, essential }: Link): Link => ({
   kind,
   forward: !forward,
   to: from,
   essential,
 });
 
-/** One order whatever the reader's, so that rounding is the same every time. */
+/** A fixed order, so that rounding does not depend on the order in which links are read. */
 const byEnd = (a: Link, b: Link): number => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.kind < b.kind ? -1 : 1);
 
 function edgeCount(degrees: Degrees | undefined): number {

@@ -1,41 +1,41 @@
 import { mapSliced, type Sliced } from '../model/sliced.js';
-import type { RoleNeed } from './model.js';
+import type { RoleNeed } from '../model/role-need.js';
 
-/** A role that needs much the same as another one. */
+/** A role with needs similar to those of another one. */
 export interface RelatedRole {
   id: string;
-  /** in (0, 1]; 1 for the same needs */
+  /** In (0, 1]; 1 for the same needs. */
   score: number;
-  /** skill ids that both need, those that add most to the score first */
+  /** Ids of skills that both need, those that contribute most to the score first. */
   shared: string[];
-  /** skill ids that it needs and the other one does not, those that tell most first */
+  /** Ids of skills that only this role needs, the heaviest needs first. */
   beyond: string[];
 }
 
-/** What a PREFERRED need counts beside an ESSENTIAL one. */
+/** The weight of a PREFERRED need relative to an ESSENTIAL one. */
 const PREFERRED = 0.5;
-const NEEDS_OF_SLICE = 1_000;
-/** each has some forty needs */
-const ROLES_OF_SLICE = 50;
+const NEEDS_PER_SLICE = 1_000;
+/** Each has about forty needs. */
+const ROLES_PER_SLICE = 50;
 
 /**
- * Roles by how alike their needs are: the cosine of the angle between them, each need weighted by its importance, by the
- * level of proficiency, and by how few roles have it (inverse document frequency, Spärck Jones 1972).
+ * Roles by the cosine similarity of their needs. Each need is weighted by its importance, its level of proficiency, and its
+ * rarity among roles (inverse document frequency, Spärck Jones 1972).
  *
  * @param needs  of every role, by role id
- * @returns roles that share a need, most alike first, then by id; O(needs of all roles)
+ * @returns roles that share a need, most similar first, then by id; O(needs of all roles)
  */
 export function* relatedRoles(role: string, needs: ReadonlyMap<string, readonly RoleNeed[]>): Sliced<RelatedRole[]> {
   const rarity = yield* rarityOf(needs);
   const own = vectorOf(needs.get(role) ?? [], rarity);
   const related: RelatedRole[] = [];
-  let needsOfSlice = 0;
+  let needsInSlice = 0;
   for (const [id, others] of needs) {
     if (id === role || !others.some(({ skill }) => own.has(skill))) continue;
     related.push({ id, ...compare(own, vectorOf(others, rarity)) });
-    needsOfSlice += others.length;
-    if (needsOfSlice < NEEDS_OF_SLICE) continue;
-    needsOfSlice = 0;
+    needsInSlice += others.length;
+    if (needsInSlice < NEEDS_PER_SLICE) continue;
+    needsInSlice = 0;
     yield;
   }
   return related.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -48,11 +48,11 @@ function* rarityOf(needs: ReadonlyMap<string, readonly RoleNeed[]>): Sliced<Read
   const count = (list: readonly RoleNeed[]) => {
     for (const { skill } of list) roles.set(skill, (roles.get(skill) ?? 0) + 1);
   };
-  yield* mapSliced(needs.values(), count, ROLES_OF_SLICE);
+  yield* mapSliced(needs.values(), count, ROLES_PER_SLICE);
   return new Map([...roles].map(([skill, count]) => [skill, Math.log(1 + needs.size / count)]));
 }
 
-/** In order of skill, so that rounding is the same whatever the reader's order, and from either side. */
+/** Sorted by skill, so that rounding does not depend on the order of the needs, nor on which role is compared with which. */
 function vectorOf(needs: readonly RoleNeed[], rarity: ReadonlyMap<string, number>): Vector {
   const weights = needs.map(({ skill, importance, proficiencyRank }) => {
     const weight = (importance === 'ESSENTIAL' ? 1 : PREFERRED) * (2 - 1 / (proficiencyRank ?? 1));
@@ -70,7 +70,7 @@ function compare(own: Vector, other: Vector): Omit<RelatedRole, 'id'> {
     else shared.push([skill, weight * ownWeight]);
   }
   return {
-    // rounding must not lift a role above its twin
+    // rounding must not raise a score above that of equal needs
     score: Math.min(1, product(own, other) / Math.sqrt(product(own, own) * product(other, other))),
     shared: mostFirst(shared),
     beyond: mostFirst(beyond),

@@ -3,32 +3,33 @@ import type { Calibration } from './calibration.js';
 import { CALIBRATION } from './calibration.js';
 import type { PushResult } from './local-push.js';
 import { localPush, weightedDegree } from './local-push.js';
-import type { Reason, ReasonKind, RelatedSkill, Search } from './model.js';
+import type { Reason, ReasonKind, RelatedSkill } from './related-skill.js';
+import type { Search } from './search.js';
 import type { Signal, Signals } from './signals.js';
 import { collectSignals } from './signals.js';
 
-/** Results at most: nobody pages further through what is hardly related. */
+/** Less related skills are of no use to clients. */
 export const MAX_RELATED = 200;
-/** Entities named for one reason at most. */
+/** Entities named for one reason. */
 export const MAX_THROUGH = 10;
 
-/** Links looked at between two yields. */
-const LINKS_OF_SLICE = 5_000;
+/** Links visited between two yields. */
+const LINKS_PER_SLICE = 5_000;
 
-/** Weights are multiples of this, so that adding them in any order gives the score exactly. */
+/** Weights are multiples of this, so that their sum is exactly the score, in any order. */
 const GRAIN = 2 ** -30;
 
 /**
- * Skills related to one skill, best first, then by id, each with the reasons that make up its score.
+ * Skills related to one skill, best first, then by id, each with the reasons for its score.
  *
- * Every tie (a shared technology, a common prerequisite, closeness in the graph, …) is a piece of evidence, measured in
- * units that the calibration makes comparable. The score is the chance that at least one piece holds, all taken as
- * independent (noisy-or, Pearl 1988): 1 - exp(-sum of the evidence), in (0, 1]. It is shared out to the reasons in
- * proportion to their evidence. A shared entity counts by its rarity (compare Adamic and Adar 2003): one that half of all
- * skills share says little. Closeness is personalised PageRank (see localPush).
+ * Every relation (a shared technology, a common prerequisite, proximity in the graph, …) is a piece of evidence, in units
+ * that the calibration makes comparable. The score is the probability that at least one piece holds, assuming independence
+ * (noisy-or, Pearl 1988): 1 - exp(-sum of the evidence), in (0, 1]. It is divided among the reasons in proportion to their
+ * evidence. A shared entity is weighted by its rarity (compare Adamic and Adar 2003): one that half of all skills share is
+ * weak evidence. Proximity is personalised PageRank (see localPush).
  *
- * @param id  a skill; one that the graph does not have is related to nothing
- * @returns at most MAX_RELATED skills; cost by the links within reach of the push, not by the size of the graph
+ * @param id  a skill; an unknown id has no related skills
+ * @returns up to MAX_RELATED skills; the cost depends on the links that the push reads, not on the size of the graph
  */
 export function* relatedSkills(id: string, calibration: Calibration = CALIBRATION): Search<RelatedSkill[]> {
   const found = yield* localPush(id, calibration.push);
@@ -80,7 +81,7 @@ const strongest = (through: ReadonlyMap<string, number>): string[] =>
     .slice(0, MAX_THROUGH)
     .map(([id]) => id);
 
-/** Names the nodes from which the walk steps onto each candidate, by how much of it comes that way. */
+/** Adds the nodes from which the walk reaches each candidate, weighted by their share of the walk. */
 function* explainProximity(
   start: string,
   candidates: readonly string[],
@@ -88,18 +89,18 @@ function* explainProximity(
   signals: Signals,
   { push }: Calibration,
 ): Sliced<void> {
-  const kept = new Set(candidates);
-  let looked = 0;
+  const included = new Set(candidates);
+  let visited = 0;
   for (const [id, own] of links) {
     if (id === start) continue;
     const flow = (rank.get(id) ?? 0) / weightedDegree(degrees.get(id), push.edgeWeight);
     for (const { to, kind } of own) {
-      const through = kept.has(to) ? signals.get(to)?.get('GRAPH_PROXIMITY')?.through : undefined;
+      const through = included.has(to) ? signals.get(to)?.get('GRAPH_PROXIMITY')?.through : undefined;
       through?.set(id, (through.get(id) ?? 0) + flow * push.edgeWeight[kind]);
     }
-    looked += own.length;
-    if (looked < LINKS_OF_SLICE) continue;
-    looked = 0;
+    visited += own.length;
+    if (visited < LINKS_PER_SLICE) continue;
+    visited = 0;
     yield;
   }
 }

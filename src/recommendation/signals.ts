@@ -2,41 +2,41 @@ import type { Sliced } from '../model/sliced.js';
 import type { Calibration } from './calibration.js';
 import type { PushResult } from './local-push.js';
 import { weightedDegree } from './local-push.js';
-import type { ReasonKind } from './model.js';
+import type { ReasonKind } from './related-skill.js';
 import type { Link, RelatingKind } from '../model/neighbourhood.js';
 
-/** How much of one kind of tie there is to one candidate, and what each entity in between adds to it. */
+/** The strength of one kind of relation to one candidate, and the contribution of each entity in between. */
 export interface Signal {
   strength: number;
   through: Map<string, number>;
 }
 
-/** Links looked at between two yields. */
-const LINKS_OF_SLICE = 5_000;
+/** Links visited between two yields. */
+const LINKS_PER_SLICE = 5_000;
 
 /** Signals by candidate id, then by kind. */
 export type Signals = Map<string, Map<ReasonKind, Signal>>;
 
-/** What it says when two skills lie at the far ends of two links that meet. */
+/** The kind of relation between two skills that are linked to the same entity. */
 const SHARED: Partial<Record<RelatingKind, ReasonKind>> = {
   USES: 'SHARED_TECHNOLOGY',
   NEEDS: 'SAME_ROLE',
   IN_AREA: 'SAME_AREA',
 };
 
-/** Every typed tie between a skill and the skills within two links of it, out of what a push has read. */
+/** Every relation between a skill and the skills within two links of it, in the neighbourhood that a push has read. */
 export function* collectSignals(start: string, found: PushResult, calibration: Calibration): Sliced<Signals> {
   const signals: Signals = new Map();
-  let looked = 0;
+  let visited = 0;
   for (const link of found.links.get(start) ?? []) {
     if (link.kind === 'REQUIRES') addDirect(link);
     const nextLinks = found.links.get(link.to) ?? [];
     for (const next of nextLinks) {
       if (next.to !== start && next.kind === link.kind) addThrough(link, next);
     }
-    looked += nextLinks.length;
-    if (looked < LINKS_OF_SLICE) continue;
-    looked = 0;
+    visited += nextLinks.length;
+    if (visited < LINKS_PER_SLICE) continue;
+    visited = 0;
     yield;
   }
   yield* addProximity(start, found, signals, calibration);
@@ -47,7 +47,7 @@ export function* collectSignals(start: string, found: PushResult, calibration: C
   }
 
   function addThrough(link: Link, next: Link): void {
-    // a chain says nothing of its own: its ends are near, and that is counted as proximity
+    // a chain is not evidence of its own: the nearness of its ends counts as proximity
     if (link.kind === 'REQUIRES' && link.forward === next.forward) return;
     const kind = link.kind === 'REQUIRES' ? commonEnd(link) : SHARED[link.kind];
     if (!kind) return;
@@ -68,10 +68,10 @@ export function* collectSignals(start: string, found: PushResult, calibration: C
 const commonEnd = (link: Link): ReasonKind => (link.forward ? 'COMMON_PREREQUISITE' : 'COMMON_DEPENDENT');
 
 /**
- * How much of a walk from the start ends at a candidate. PageRank times the weighted degree of the start is the same in
- * both directions, since the walk is reversible. That is divided by a power of both degrees: their whole root would be too
- * much, since what a skill's prerequisites have in common is that many skills build on them. Then x / (1 + x) keeps the
- * order and brings it into [0, 1), lest a start with many edges make all that is near it certain.
+ * Proximity: PageRank times the weighted degree of the start, which is symmetric since the walk is reversible, divided by a
+ * power of both degrees. Their square root would be too much, since a skill's prerequisites typically have many dependents.
+ * x / (1 + x) preserves the order and maps to [0, 1), so that a start with many edges does not make everything near it
+ * certain.
  */
 function* addProximity(start: string, found: PushResult, signals: Signals, calibration: Calibration): Sliced<void> {
   const { edgeWeight } = calibration.push;
@@ -86,21 +86,21 @@ function* addProximity(start: string, found: PushResult, signals: Signals, calib
   yield;
 }
 
-/** The skills that the links lead to. */
+/** The skills at the ends of links. */
 function* skillsAmong({ links }: PushResult): Sliced<Set<string>> {
   const skills = new Set<string>();
-  let looked = 0;
+  let visited = 0;
   for (const own of links.values()) {
     for (const link of own) if (leadsToSkill(link)) skills.add(link.to);
-    looked += own.length;
-    if (looked < LINKS_OF_SLICE) continue;
-    looked = 0;
+    visited += own.length;
+    if (visited < LINKS_PER_SLICE) continue;
+    visited = 0;
     yield;
   }
   return skills;
 }
 
-/** Every relating edge but REQUIRES joins a skill to something else: where it starts, or where it ends. */
+/** Relating edges other than REQUIRES connect a skill to another kind of entity; these kinds start at the skill. */
 const STARTS_AT_SKILL: ReadonlySet<RelatingKind> = new Set(['USES', 'IN_AREA', 'IN_TRACK']);
 const leadsToSkill = ({ kind, forward }: Link): boolean => kind === 'REQUIRES' || STARTS_AT_SKILL.has(kind) !== forward;
 

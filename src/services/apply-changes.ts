@@ -10,7 +10,7 @@ import { canonical } from '../model/dataset-content.js';
 const CHANGE_ID = /^[\w.:-]{1,100}$/;
 const MAX_COMMENT_LENGTH = 2_000;
 
-/** Who asks, and what is told of it. */
+/** The author of a write, and its options. */
 export interface Writing {
   by: string;
   changeId?: string | null | undefined;
@@ -19,16 +19,16 @@ export interface Writing {
 }
 
 /**
- * Many changes as one transaction.
+ * Applies changes in one transaction.
  *
- * @param given  objects with one field each, the name of the change, as `ChangeInput` has them
- * @throws GraphQLError BAD_USER_INPUT, CONFLICT or CYCLE; then nothing was written
+ * @param input  a list of objects with one field each, the name of the change, as in `ChangeInput`
+ * @throws ServiceError BAD_USER_INPUT, CONFLICT or CYCLE; nothing was written
  */
-export function applyChanges(store: CurationStore, given: unknown, writing: Writing): Promise<ChangeOutcome> {
-  return write(store, 'changes', parseChanges('changes', given), writing);
+export function applyChanges(store: CurationStore, input: unknown, writing: Writing): Promise<ChangeOutcome> {
+  return write(store, 'changes', parseChanges('changes', input), writing);
 }
 
-/** One change, whose fields stand in the argument `input`. */
+/** Applies one change, whose fields are in the argument `input`. */
 export function applyChange(
   store: CurationStore,
   name: string,

@@ -5,7 +5,7 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { EntityRecord } from '../model/records.js';
 import type { ChangeOutcome } from '../model/changes.js';
 
-/** What a write needs of its request. */
+/** The parts of the request context that a write uses. */
 interface WriteContext {
   graph: GraphLoaders;
   curation: CurationStore;
@@ -13,7 +13,7 @@ interface WriteContext {
   viewer: { id: string } | null;
 }
 
-/** One change, as a mutation of its own. */
+/** Applies one change, as a mutation of its own. */
 export async function changeOne(
   context: WriteContext,
   name: string,
@@ -46,7 +46,7 @@ export async function touchGraph(context: WriteContext): Promise<number> {
   return version;
 }
 
-/** The entities that an outcome made or made different, in its order. */
+/** The entities that were created or changed, in the order of the outcome. */
 export async function changedEntities(graph: GraphLoaders, { applied, items }: ChangeOutcome): Promise<EntityRecord[]> {
   if (!applied) return [];
   const ids = items.flatMap(({ id, after }) => (id !== null && after !== null ? [id] : []));
@@ -54,8 +54,8 @@ export async function changedEntities(graph: GraphLoaders, { applied, items }: C
   return nodes.filter((node): node is EntityRecord => node !== null && node.kind !== 'SOURCE');
 }
 
-/** Who stands in the history; the service lets nobody come here who has not said who they are. */
+/** The author for the history. The service refuses unauthenticated writes before this. */
 function writerOf({ viewer }: WriteContext): string {
-  if (!viewer) throw unauthenticated('Say who you are to change the graph.');
+  if (!viewer) throw unauthenticated('Authenticate to change the graph.');
   return viewer.id;
 }

@@ -9,35 +9,35 @@ interface HistoryContext {
   curation: CurationStore;
 }
 
-interface Asked {
+interface HistoryStart {
   since: number;
   graphId?: string | null;
 }
 
-/** The history after a version, oldest first. */
+/** A page of the history after a version, oldest first. */
 export async function answerChanges(
   context: HistoryContext,
-  { since, graphId, ...page }: Asked & PageArgs,
+  { since, graphId, ...page }: HistoryStart & PageArgs,
 ): Promise<Connection<NodeEdge<ChangeRecord>> & { totalCount: number }> {
   const { limit, after } = toSlice(page, ['string', 'number']);
-  const begin = after ? (after[1] as number) : since;
-  const own = await requireKnownHistory(context, { since: begin, graphId }, after ? 'after' : 'since');
-  if (after && after[0] !== own) throw otherGraph('after', own);
+  const start = after ? (after[1] as number) : since;
+  const currentId = await requireKnownHistory(context, { since: start, graphId }, after ? 'after' : 'since');
+  if (after && after[0] !== currentId) throw otherGraph('after', currentId);
   const [found, total] = await Promise.all([
-    context.curation.changes(begin, limit + 1),
+    context.curation.changes(start, limit + 1),
     context.curation.changeCount(since),
   ]);
-  const items = found.slice(0, limit).map((node) => ({ key: [own, node.version], node }));
+  const items = found.slice(0, limit).map((node) => ({ key: [currentId, node.version], node }));
   return toConnection({ items, more: found.length > limit, total }, page, ({ node }) => ({ node }));
 }
 
 /**
  * @returns the graph's id
- * @throws GraphQLError BAD_USER_INPUT where the history no longer goes back to the version, or is another graph's
+ * @throws ServiceError BAD_USER_INPUT where the history was pruned beyond the version, or belongs to another graph
  */
 export async function requireKnownHistory(
   { graph, curation }: HistoryContext,
-  { since, graphId }: Asked,
+  { since, graphId }: HistoryStart,
   argument = 'since',
 ): Promise<string> {
   const [info, forgotten] = await Promise.all([graph.reads.info(), curation.forgotten()]);
@@ -49,7 +49,7 @@ export async function requireKnownHistory(
 }
 
 function otherGraph(argument: string, graphId: string) {
-  return badUserInput(argument, 'is of another graph, or of one from before a restore; read the graph anew', {
+  return badUserInput(argument, 'belongs to another graph, or to this one before a restore; read the graph again', {
     graphId,
   });
 }

@@ -5,7 +5,7 @@ import { ENTITY_KINDS } from '../model/records.js';
 import { MAX_PAGE_SIZE } from './pagination.js';
 
 const MAX_TEXT_LENGTH = 256;
-const SUGGESTIONS = 3;
+const MAX_SUGGESTIONS = 3;
 
 /** @throws BAD_USER_INPUT naming the argument, for a list that is empty or too long */
 export function requireFewIds(argument: string, ids: readonly string[]): void {
@@ -14,19 +14,19 @@ export function requireFewIds(argument: string, ids: readonly string[]): void {
 }
 
 /** @throws BAD_USER_INPUT naming the argument */
-export function requireMaximum(argument: string, value: number, most: number): void {
-  if (value > most) throw badUserInput(argument, `${value} is more than ${most}; ask for less`);
+export function requireMaximum(argument: string, value: number, maximum: number): void {
+  if (value > maximum) throw badUserInput(argument, `${value} is more than ${maximum}; request less`);
 }
 
 /** @throws BAD_USER_INPUT naming the argument */
 export function requireShortText(argument: string, text: string): void {
   if (text.length > MAX_TEXT_LENGTH)
-    throw badUserInput(argument, `longer than ${MAX_TEXT_LENGTH} characters; type less`);
+    throw badUserInput(argument, `longer than ${MAX_TEXT_LENGTH} characters; shorten it`);
 }
 
 /**
- * @returns the ids as they are now, in order: one that was merged into another gives that one's
- * @throws BAD_USER_INPUT naming the argument, with `unknownIds` and up to three `suggestions` for what was meant
+ * @returns the current ids, in order: the id of a merged entity is replaced by that of its target
+ * @throws BAD_USER_INPUT naming the argument, with `unknownIds` and up to three `suggestions`
  */
 export async function requireKnownIds(
   graph: GraphLoaders,
@@ -38,18 +38,18 @@ export async function requireKnownIds(
   const [first] = unknownIds;
   if (first === undefined) return nodes.map((node, at) => node?.id ?? (ids[at] as string));
   const suggestions = await suggestIds(graph, first);
-  const wayOut = suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}?` : 'look it up with search';
-  throw badUserInput(argument, `nothing has the id ${unknownIds.slice(0, SUGGESTIONS).join(', ')}; ${wayOut}`, {
+  const hint = suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}?` : 'find it with search';
+  throw badUserInput(argument, `nothing has the id ${unknownIds.slice(0, MAX_SUGGESTIONS).join(', ')}; ${hint}`, {
     unknownIds,
     suggestions,
   });
 }
 
-/** Ids whose names are like what a mistaken id says, of its kind where it names one. */
+/** Ids whose names resemble an unknown id, of the kind that its prefix names. */
 async function suggestIds(graph: GraphLoaders, id: string): Promise<string[]> {
   const [prefix = '', slug = prefix] = id.split(':', 2);
-  const kind = ENTITY_KINDS.find((one) => one === prefix.toUpperCase());
+  const kind = ENTITY_KINDS.find((candidate) => candidate === prefix.toUpperCase());
   const text = words(slug).join(' ').slice(0, MAX_TEXT_LENGTH);
-  const { items } = await graph.search(text, kind ? [kind] : null, { limit: SUGGESTIONS, after: null });
+  const { items } = await graph.search(text, kind ? [kind] : null, { limit: MAX_SUGGESTIONS, after: null });
   return items.map(({ node }) => node.id);
 }

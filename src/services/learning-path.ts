@@ -8,10 +8,9 @@ import type { Sliced } from '../model/sliced.js';
 import { readFacts, requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
-import { plan, planSliced } from './planning-errors.js';
-import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
+import { withInputErrors, withSlicedInputErrors } from './planning-errors.js';
 
-/** The contract's input, with its defaults filled in. */
+/** The input of `learningPath`, with its defaults. */
 export interface PathQuestion {
   goals: readonly string[];
   known: readonly string[];
@@ -25,7 +24,7 @@ export interface PathQuestion {
 }
 
 export interface LearningPathAnswer extends LearningPath {
-  /** ids, in the order given */
+  /** Ids, in the order of the input. */
   goals: readonly string[];
   graphVersion: number;
   draw: (format: DiagramFormat) => Sliced<string>;
@@ -39,31 +38,31 @@ interface Expanded {
 }
 
 /** @throws BAD_USER_INPUT naming the argument; TOO_COMPLEX where the goals require too much */
-export async function answerLearningPath(graph: GraphLoaders, question: PathQuestion): Promise<LearningPathAnswer> {
-  const { goals, known, avoid, prefer } = question;
+export async function answerLearningPath(graph: GraphLoaders, input: PathQuestion): Promise<LearningPathAnswer> {
+  const { goals, known, avoid, prefer } = input;
   requireLengths({ goals, known, avoid, prefer });
-  const { version, result } = await onOneVersion(graph.reads, () => read(graph, question));
+  const { version, result } = await onOneVersion(graph.reads, () => read(graph, input));
   const { expanded, skills, times } = result;
-  const path = await graph.compute(planSliced(learningPath(skills, { ...question, ...expanded, times })));
-  // a copy would read what is put together when it is read
-  return Object.assign(path, {
+  const path = await graph.compute(withSlicedInputErrors(learningPath(skills, { ...input, ...expanded, times })));
+  return {
+    ...path,
     goals: expanded.goals.map(({ id }) => id),
     graphVersion: version,
     *draw(format: DiagramFormat): Sliced<string> {
       return yield* draw(yield* pathDiagram(path, skills.skills), format);
     },
-  });
+  };
 }
 
 async function read(graph: GraphLoaders, { goals, known, avoid, prefer, includePreferred }: PathQuestion) {
   const facts = await readFacts(graph, { goals, known, avoid, prefer });
-  const expanded: Expanded = plan(() => ({
+  const expanded: Expanded = withInputErrors(() => ({
     goals: expandGoals(facts.goals, includePreferred),
     known: expandKnown(facts.known, includePreferred),
     avoid: expandSelection(facts.avoid, 'avoid'),
     prefer: expandSelection(facts.prefer, 'prefer'),
   }));
-  const skills: PrerequisiteGraph = await readClosureGraph(graph.reads, startsOf(expanded));
+  const skills = await readClosureGraph(graph.reads, startsOf(expanded));
   return { expanded, skills, times: await readTimes(graph.reads, skills) };
 }
 

@@ -1,10 +1,10 @@
 import type { GraphReads } from '../graph/ports/graph-reads.js';
 
-const ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 /**
- * Reads what belongs together on one version of the graph: where a write came between two statements, reads again. After
- * three attempts the last answer stands, as writers may be faster than any reader.
+ * Runs several statements on one version of the graph: reads again where a write came between them. After three attempts the
+ * last result is accepted, since writers may be faster than any reader.
  */
 export async function onOneVersion<Result>(
   reads: GraphReads,
@@ -13,6 +13,6 @@ export async function onOneVersion<Result>(
   for (let attempt = 1; ; attempt += 1) {
     const version = await reads.version();
     const result = await read();
-    if (attempt === ATTEMPTS || (await reads.version()) === version) return { version, result };
+    if (attempt === MAX_ATTEMPTS || (await reads.version()) === version) return { version, result };
   }
 }

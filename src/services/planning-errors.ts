@@ -2,17 +2,17 @@ import { badUserInput } from '../model/errors.js';
 import type { Sliced } from '../model/sliced.js';
 import { PlanningInputError } from '../planning/input-error.js';
 
-/** Runs a short part of a plan; a caller's mistake that it finds becomes BAD_USER_INPUT with the argument's name. */
-export function plan<Result>(make: () => Result): Result {
+/** Runs a function; a PlanningInputError becomes BAD_USER_INPUT with the name of the argument. */
+export function withInputErrors<Result>(compute: () => Result): Result {
   try {
-    return make();
+    return compute();
   } catch (error) {
     throw asUserInput(error);
   }
 }
 
-/** As `plan`, for what is computed in slices. */
-export function* planSliced<Result>(sliced: Sliced<Result>): Sliced<Result> {
+/** As withInputErrors, for a sliced computation. */
+export function* withSlicedInputErrors<Result>(sliced: Sliced<Result>): Sliced<Result> {
   try {
     return yield* sliced;
   } catch (error) {

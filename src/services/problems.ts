@@ -4,25 +4,25 @@ import type { Problem, RuleName } from '../quality/rule.js';
 import { type ExportReads, onOneState } from '../graph/ports/export-reads.js';
 import { type Connection, type NodeEdge, type PageArgs, takeSlice, toConnection, toSlice } from './pagination.js';
 
-/** What is wrong with a graph, read whole on one version. */
+/** Reads the whole graph on one version, and checks it. */
 export async function readProblems(reads: ExportReads, budget: Budget = NO_BUDGET): Promise<Problem[]> {
   const read = () =>
     onOneState(reads, async () => ({
       nodes: await collect(reads.nodes(), budget),
       edges: await collect(reads.edges(), budget),
     }));
-  // counted item by item, so that reading stops where the request has ended
+  // counted item by item, so that reading stops when the request ends
   const graph = await budget.read(read, () => 0);
   return budget.run(checkGraph(graph));
 }
 
-/** A page of the problems, of those rules that are asked for. */
+/** A page of the problems that some rules find; of all rules by default. */
 export async function answerProblems(
   { exports, budget }: { exports: ExportReads; budget: Budget },
   { rules, ...page }: PageArgs & { rules?: readonly RuleName[] | null },
 ): Promise<Connection<NodeEdge<Problem>> & { totalCount: number }> {
   const problems = (await readProblems(exports, budget)).filter(({ rule }) => rules?.includes(rule) ?? true);
-  const items = problems.map((node, at) => ({ key: [at], node }));
+  const items = problems.map((node, index) => ({ key: [index], node }));
   return toConnection(takeSlice(items, toSlice(page, ['number'])), page, ({ node }) => ({ node }));
 }
 

@@ -6,9 +6,9 @@ import { assumePrerequisites } from '../planning/requirements.js';
 import { type Readiness, readiness } from '../planning/readiness.js';
 import { readFacts, requireLengths } from './named-entities.js';
 import { readClosureGraph } from './read-prerequisite-graph.js';
-import { plan } from './planning-errors.js';
+import { withInputErrors } from './planning-errors.js';
 
-/** @throws BAD_USER_INPUT for an id that nothing has, or that is no skill */
+/** @throws BAD_USER_INPUT for an unknown id, or for one of `skills` that is not a skill */
 export async function answerReadiness(
   graph: GraphLoaders,
   skills: readonly string[],
@@ -17,9 +17,9 @@ export async function answerReadiness(
   requireLengths({ skills, known });
   const facts = await readFacts(graph, { skills, known });
   const other = facts.skills.find(({ kind }) => kind !== 'SKILL');
-  if (other) throw badUserInput('skills', `${other.id} is a ${other.kind.toLowerCase()}; name skills only`);
-  const named = plan(() => expandKnown(facts.known, false));
-  const asked = await requireKnownIds(graph, 'skills', skills);
-  const around = await readClosureGraph(graph.reads, [...new Set([...asked, ...named.skills])]);
-  return readiness(around, asked, assumePrerequisites(around, named));
+  if (other) throw badUserInput('skills', `${other.id} is a ${other.kind.toLowerCase()}; name only skills`);
+  const named = withInputErrors(() => expandKnown(facts.known, false));
+  const current = await requireKnownIds(graph, 'skills', skills);
+  const closure = await readClosureGraph(graph.reads, [...new Set([...current, ...named.skills])]);
+  return readiness(closure, current, assumePrerequisites(closure, named));
 }

@@ -1,12 +1,12 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { type RelatedRole, relatedRoles } from '../recommendation/related-roles.js';
 
-/** Roles related to one, most alike first: one round trip for all roles of one level of the query. */
+/** Roles related to one, most similar first: one round trip for all roles on one level of the query. */
 export function answerRelatedRoles(graph: GraphLoaders, id: string): Promise<RelatedRole[]> {
   return graph
     .batched<RelatedRole[]>('relatedRoles', async (ids) => {
       const needs = await graph.reads.planning.roleNeeds(null);
-      return Promise.all(ids.map((one) => graph.compute(relatedRoles(one, needs))));
+      return Promise.all(ids.map((role) => graph.compute(relatedRoles(role, needs))));
     })
     .load(id);
 }

@@ -1,19 +1,19 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { exploreAll } from '../recommendation/explore.js';
-import type { RelatedSkill } from '../recommendation/model.js';
+import type { RelatedSkill } from '../recommendation/related-skill.js';
 import { relatedSkills } from '../recommendation/related-skills.js';
 import type { Degrees, Link, Neighbourhood } from '../model/neighbourhood.js';
 
-/** Entities whose neighbourhoods are read at once: an answer for more takes too long to decode without interruption. */
+/** Entities per read: decoding the neighbourhoods of more would block the event loop for too long. */
 const MAX_ENTITIES_PER_READ = 500;
 
-/** Skills related to one, best first: a few round trips for all skills of one level of the query, however large the graph. */
+/** Skills related to one, best first: a few round trips for all skills on one level of the query, for a graph of any size. */
 export function answerRelatedSkills(graph: GraphLoaders, id: string): Promise<RelatedSkill[]> {
   return graph
     .batched<RelatedSkill[]>('relatedSkills', (ids) =>
       exploreAll(
-        ids.map((one) => relatedSkills(one)),
-        (wanted) => readNeighbourhood(graph, wanted),
+        ids.map((skill) => relatedSkills(skill)),
+        (neighbours) => readNeighbourhood(graph, neighbours),
         (sliced) => graph.compute(sliced),
       ),
     )

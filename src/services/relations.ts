@@ -11,10 +11,10 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { EdgeKind, EntityKind, EntityRecord, SkillRecord } from '../model/records.js';
 import { type Connection, NEIGHBOUR_KEY, type NodeEdge, type PageArgs, toConnection, toSlice } from './pagination.js';
 
-/** Lists that are short by their nature end here. */
+/** The whole of a list that is always short. */
 export const WHOLE: Slice = { limit: 1_000, after: null };
 
-const EVERY_SKILL: SkillFilter = {
+const NO_FILTER: SkillFilter = {
   level: null,
   area: null,
   track: null,
@@ -26,12 +26,12 @@ const EVERY_SKILL: SkillFilter = {
   text: null,
 };
 
-/** Neighbours of one kind: `relation('AT_LEVEL', 'IN', 'TASK')` seen from a level are its tasks. */
+/** Neighbours of one kind: from a level, `relation('AT_LEVEL', 'IN', 'TASK')` leads to its tasks. */
 function relation<K extends EntityKind>(kind: EdgeKind, direction: Direction, to: K): Relation & { to: K } {
   return { kind, direction, to, strength: null };
 }
 
-/** The relations that fields follow, by type and field: what resolvers read, and what is looked ahead for. */
+/** The relations that fields follow, by type and field, for resolvers and for the neighbourhood prefetch. */
 export const RELATIONS = {
   Skill: {
     level: relation('AT_LEVEL', 'OUT', 'LEVEL'),
@@ -65,7 +65,7 @@ export const RELATIONS = {
   Resource: { skills: relation('TEACHES', 'OUT', 'SKILL') },
 };
 
-/** The neighbours along a relation, all of them: for lists that are short by their nature. */
+/** All neighbours along a relation; for lists that are always short. */
 export async function neighboursOf<K extends EntityKind>(
   graph: GraphLoaders,
   id: string,
@@ -75,7 +75,7 @@ export async function neighboursOf<K extends EntityKind>(
   return items.map(({ node }) => node as Extract<EntityRecord, { kind: K }>);
 }
 
-/** The one neighbour along a relation that leads to at most one. */
+/** The neighbour along a relation that leads to no more than one. */
 export async function neighbourOf<K extends EntityKind>(graph: GraphLoaders, id: string, along: Relation & { to: K }) {
   return (await neighboursOf(graph, id, along))[0] ?? null;
 }
@@ -93,7 +93,7 @@ export function neighbourPage(
   return graph.neighbours(id, along, toSlice(page, NEIGHBOUR_KEY));
 }
 
-/** The skills around a level, area, track, task or resource: a page that knows by which filter the whole list is had. */
+/** A page of the skills of a level, area, track, task or resource, with the filter that selects the whole list. */
 export async function skillsAround(
   graph: GraphLoaders,
   { id, kind }: EntityRecord,
@@ -105,18 +105,18 @@ export async function skillsAround(
   return { ...connection, filter: toSkillFilter({ [kind.toLowerCase()]: [id] }) };
 }
 
-/** A filter with nothing left open. */
-export function toSkillFilter(given: { [Field in keyof SkillFilter]?: SkillFilter[Field] | undefined }): SkillFilter {
-  return { ...EVERY_SKILL, ...given };
+/** A filter in which every field is set. */
+export function toSkillFilter(fields: { [Field in keyof SkillFilter]?: SkillFilter[Field] | undefined }): SkillFilter {
+  return { ...NO_FILTER, ...fields };
 }
 
-export function toTechnologyFilter(given: {
+export function toTechnologyFilter(fields: {
   [Field in keyof TechnologyFilter]?: TechnologyFilter[Field] | undefined;
 }): TechnologyFilter {
-  return { category: null, skill: null, role: null, text: null, ...given };
+  return { category: null, skill: null, role: null, text: null, ...fields };
 }
 
-/** Every entity of a kind that is few by its nature. */
+/** Every entity of a kind that always has few entities. */
 export async function listAll<K extends ListedKind>(graph: GraphLoaders, kind: K) {
   const { items } = await graph.reads.list(kind, WHOLE);
   return items.map(({ node }) => node as Extract<EntityRecord, { kind: K }>);

@@ -5,7 +5,7 @@ import { readKnown, requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
 import { readClosureGraph } from './read-prerequisite-graph.js';
 
-/** Every role by how far what is known covers it. */
+/** Every role, by how far known ids cover its needs. */
 export async function answerRoleMatches(graph: GraphLoaders, known: readonly string[]): Promise<RoleMatch[]> {
   requireLengths({ known });
   const { result } = await onOneVersion(graph.reads, async () => {

@@ -9,35 +9,35 @@ import { listAll, RELATIONS, wholeNeighbourhood } from './relations.js';
 import { readKnown, requireLengths } from './named-entities.js';
 import { answerLearningPath, type LearningPathAnswer } from './learning-path.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
-import { planSliced } from './planning-errors.js';
+import { withSlicedInputErrors } from './planning-errors.js';
 import type { RoleNeed } from '../model/role-need.js';
 
-/** A need with the edge that says so. */
+/** A need with its edge. */
 export interface Need extends RoleNeed {
   edge: EdgeRecord;
 }
 
 export interface Gap {
   role: RoleRecord;
-  /** as the caller gave it */
+  /** As in the input. */
   known: readonly string[];
   coverage: number;
-  /** skill ids */
+  /** Skill ids. */
   have: string[];
   missing: Need[];
 }
 
-/** @throws BAD_USER_INPUT for an id that nothing has, or a role that is none */
+/** @throws BAD_USER_INPUT for an unknown id, or for a `role` that is not a role */
 export async function answerSkillGap(graph: GraphLoaders, roleId: string, known: readonly string[]): Promise<Gap> {
   requireLengths({ known });
   const [current = roleId] = await requireKnownIds(graph, 'role', [roleId]);
   const role = await graph.entity('ROLE', current);
-  if (role === null) throw badUserInput('role', `${roleId} is not a role; look one up with roles`);
+  if (role === null) throw badUserInput('role', `${roleId} is not a role; find one with roles`);
   const [expanded, needs] = await Promise.all([readKnown(graph, known), readNeeds(graph, current)]);
   const skills = await readClosureGraph(graph.reads, [...needs.map(({ skill }) => skill), ...expanded.skills]);
   const assumed = assumePrerequisites(skills, expanded);
   const times = await readTimes(graph.reads, skills);
-  const gap = await graph.compute(planSliced(skillGap(skills, needs, assumed, times)));
+  const gap = await graph.compute(withSlicedInputErrors(skillGap(skills, needs, assumed, times)));
   return { role, known, coverage: gap.coverage, have: gap.have.map(({ skill }) => skill), missing: gap.missing };
 }
 
@@ -55,15 +55,15 @@ async function readNeeds(graph: GraphLoaders, role: string): Promise<Need[]> {
   }));
 }
 
-/** The way to what the gap is missing. */
+/** The learning path that closes a gap. */
 export function answerGapPath(
   graph: GraphLoaders,
   { role, known }: Gap,
   pace: { hoursPerWeek: number; includePreferred: boolean; budgetMonths?: number | null },
 ): Promise<LearningPathAnswer> {
-  const wishes = { assumePrerequisites: true, includeRecommended: false, avoid: [], prefer: [] };
+  const defaults = { assumePrerequisites: true, includeRecommended: false, avoid: [], prefer: [] };
   return answerLearningPath(graph, {
-    ...wishes,
+    ...defaults,
     ...pace,
     goals: [role.id],
     known,

@@ -2,7 +2,7 @@ import { transitiveReduction } from '../graph-algorithms/transitive-reduction.js
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { EDGE_KINDS, type EdgeKind, type EdgeRecord, type EntityRecord } from '../model/records.js';
 
-/** Edges that tell how things hang together; the others connect everything with everything. */
+/** Edges that show how entities depend on each other; the other kinds connect nearly everything. */
 export const EXPLAINING_EDGES: readonly EdgeKind[] = EDGE_KINDS.filter(
   (kind) => kind !== 'AT_LEVEL' && kind !== 'IN_AREA' && kind !== 'NEXT',
 );
@@ -17,11 +17,11 @@ export interface SubgraphBounds {
   kinds: readonly EdgeKind[];
   depth: number;
   maxNodes: number;
-  /** leave out prerequisites that longer chains imply */
+  /** Omit prerequisites that longer chains imply. */
   reduced: boolean;
 }
 
-/** The graph within some hops of the roots, nearest first: one round trip a hop, one for the nodes, one for the edges. */
+/** The graph within some hops of the roots, nearest first: one round trip per hop, one for the nodes and one for the edges. */
 export async function readSubgraph(
   graph: GraphLoaders,
   roots: readonly string[],

@@ -2,7 +2,7 @@ import type { Link, Neighbourhood, RelatingKind } from '../../model/neighbourhoo
 import { RELATING_KINDS } from '../../model/neighbourhood.js';
 import type { EvaluationEdge } from '../../model/evaluation-graph.js';
 
-/** Every relating edge from both of its ends, as a search reads it; links in the edges' order. */
+/** Every relating edge from both of its ends, as a search reads it; links are in the order of the edges. */
 export function neighbourhoodOf(edges: readonly EvaluationEdge[]): Neighbourhood {
   const links = new Map<string, Link[]>();
   const degrees = new Map<string, Partial<Record<RelatingKind, number>>>();
@@ -11,7 +11,7 @@ export function neighbourhoodOf(edges: readonly EvaluationEdge[]): Neighbourhood
     add(from, { kind, forward: true, to, essential });
     add(to, { kind, forward: false, to: from, essential });
   }
-  return { links, degrees: degrees };
+  return { links, degrees };
 
   function add(id: string, link: Link): void {
     const own = links.get(id);

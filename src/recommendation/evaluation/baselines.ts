@@ -1,33 +1,33 @@
 import type { Neighbourhood } from '../../model/neighbourhood.js';
 
-/** Scores for candidates by id; a candidate without a score is taken to score lowest. */
+/** Scores by candidate id; a candidate without a score ranks last. */
 export type Scores = ReadonlyMap<string, number>;
 
-/** Scores everything in the graph against one node. */
+/** Scores the nodes of a graph for one node. */
 export type Method = (id: string) => Scores;
 
-/** No knowledge at all: every candidate is equal, so places are left to chance. */
+/** No scores: all candidates are tied, so their order is random. */
 export const random: Method = () => new Map();
 
-/** The same list for everyone, most edges first. */
+/** The same ranking for every node: by number of edges. */
 export function popularity(graph: Neighbourhood): Method {
   const degrees = new Map([...graph.links].map(([id, links]) => [id, links.length]));
   return () => degrees;
 }
 
-/** How many neighbours two nodes share (Liben-Nowell and Kleinberg 2007). */
+/** The number of shared neighbours (Liben-Nowell and Kleinberg 2007). */
 export const commonNeighbours = (graph: Neighbourhood): Method => sharedNeighbours(graph, () => 1);
 
-/** Shared neighbours, each counted 1 / ln(its degree) (Adamic and Adar 2003). */
+/** Shared neighbours, each weighted by 1 / ln(its degree) (Adamic and Adar 2003). */
 export const adamicAdar = (graph: Neighbourhood): Method => sharedNeighbours(graph, (degree) => 1 / Math.log(degree));
 
-function sharedNeighbours(graph: Neighbourhood, worth: (degree: number) => number): Method {
+function sharedNeighbours(graph: Neighbourhood, weight: (degree: number) => number): Method {
   return (id) => {
     const scores = new Map<string, number>();
     for (const middle of new Set(graph.links.get(id)?.map((link) => link.to))) {
       const ends = new Set(graph.links.get(middle)?.map((link) => link.to));
       for (const end of ends) {
-        if (end !== id) scores.set(end, (scores.get(end) ?? 0) + worth(ends.size));
+        if (end !== id) scores.set(end, (scores.get(end) ?? 0) + weight(ends.size));
       }
     }
     return scores;
@@ -35,10 +35,10 @@ function sharedNeighbours(graph: Neighbourhood, worth: (degree: number) => numbe
 }
 
 /**
- * Personalised PageRank by power iteration: where a walk is that goes back to its start with the chance `restart` before
- * every step and else over any edge alike.
+ * Personalised PageRank by power iteration: a random walk that returns to its start with probability `restart` before every
+ * step, and otherwise follows each edge with equal probability.
  *
- * @param rounds  what is left out at the end is at most (1 - restart) ^ rounds
+ * @param rounds  the error is no more than (1 - restart) ^ rounds
  */
 export function personalisedPageRank(graph: Neighbourhood, restart = 0.15, rounds = 30): Method {
   const ids = [...graph.links.keys()];
@@ -52,7 +52,7 @@ export function personalisedPageRank(graph: Neighbourhood, restart = 0.15, round
     walk[start] = 1;
     for (let round = 0; round < rounds; round++) {
       const next = new Float64Array(ids.length);
-      // not by entries(): on graphs of 100,000 edges that takes most of the time
+      // an index loop, since entries() dominates on graphs of 100,000 edges
       for (let at = 0; at < walk.length; at++) {
         const mass = walk[at] ?? 0;
         if (mass === 0) continue;
@@ -70,7 +70,7 @@ export function personalisedPageRank(graph: Neighbourhood, restart = 0.15, round
   };
 }
 
-/** Cosine between the sets of neighbours, each neighbour counted alike. */
+/** Cosine similarity of the sets of neighbours, unweighted. */
 export function plainCosine(graph: Neighbourhood): Method {
   const shared = commonNeighbours(graph);
   const degree = (id: string): number => graph.links.get(id)?.length ?? 1;

@@ -1,7 +1,7 @@
 import type { Scores } from './baselines.js';
 import { hitAt, recallAt, reciprocalRank } from './metrics.js';
 
-/** One question: what belongs to `id`? Candidates are all that it could be. */
+/** A query: which of the candidates are the targets of `id`? */
 export interface Query {
   id: string;
   targets: ReadonlySet<string>;
@@ -20,21 +20,21 @@ export interface Quality {
 /** Scores candidates for one id. */
 export type AnyMethod = (id: string) => Scores | Promise<Scores>;
 
-/** What a ranking scores, as every method gives it. */
+/** Scores by id of a ranking. */
 export const toScores = (related: readonly { id: string; score: number }[]): Scores =>
   new Map(related.map(({ id, score }) => [id, score]));
 
-export const without = (all: ReadonlySet<string>, known: ReadonlySet<string>): Set<string> =>
-  new Set([...all].filter((id) => !known.has(id)));
+export const without = (all: ReadonlySet<string>, excluded: ReadonlySet<string>): Set<string> =>
+  new Set([...all].filter((id) => !excluded.has(id)));
 
-/** Every method on the same questions. */
+/** Measures every method on the same queries. */
 export async function measureAll(queries: readonly Query[], methods: Record<string, AnyMethod>): Promise<Quality[]> {
   const rows: Quality[] = [];
   for (const [name, method] of Object.entries(methods)) rows.push(await measure(name, method, queries));
   return rows;
 }
 
-/** Means of the metrics over the queries; no queries give zeros. */
+/** Means of the metrics over the queries; zeros where there are no queries. */
 export async function measure(name: string, method: AnyMethod, queries: readonly Query[]): Promise<Quality> {
   const total = { recallAt10: 0, hitAt10: 0, reciprocalRank: 0 };
   for (const { id, targets, candidates } of queries) {
@@ -53,7 +53,7 @@ export async function measure(name: string, method: AnyMethod, queries: readonly
   };
 }
 
-/** Several measurements of the same methods as one, each counted by its queries. */
+/** Pools measurements of the same methods, weighted by their queries. */
 export function pooled(measurements: readonly (readonly Quality[])[]): Quality[] {
   const [first = []] = measurements;
   return first.map(({ method }) => {

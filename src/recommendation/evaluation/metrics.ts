@@ -1,9 +1,9 @@
 /**
- * How well a scoring finds what was hidden. Equal scores are taken as being in random order, and the expected value is
- * computed exactly (McSherry and Najork 2008), so that neither ids nor input order can flatter a method.
+ * Ranking metrics. Ties are treated as being in random order, and the expected value is computed exactly (McSherry and Najork
+ * 2008), so that neither ids nor input order favour a method.
  */
 
-/** Candidates of one score: `relevant` of the `size` are what was hidden; `before` candidates score higher. */
+/** Candidates with the same score: `relevant` of the `size` are targets; `before` candidates score higher. */
 interface Tie {
   before: number;
   size: number;
@@ -11,11 +11,11 @@ interface Tie {
 }
 
 /**
- * Groups of equal score, best first.
+ * Groups of candidates with equal scores, best first.
  *
  * @param scores      by candidate id; candidates without a score come last, together
- * @param targets     hidden partners, at least one, all of them candidates
- * @param candidates  how many candidates there are, scored or not
+ * @param targets     at least one, all of them candidates
+ * @param candidates  number of candidates, scored or not
  */
 function ties(scores: ReadonlyMap<string, number>, targets: ReadonlySet<string>, candidates: number): Tie[] {
   const levels = new Map<number, Tie>();
@@ -42,15 +42,15 @@ function ties(scores: ReadonlyMap<string, number>, targets: ReadonlySet<string>,
 function expectedFirst(tie: Tie): number {
   let expected = 0;
   let noneYet = 1;
-  for (let place = 1; place <= tie.size - tie.relevant + 1; place++) {
-    const first = tie.relevant / (tie.size - place + 1);
-    expected += (noneYet * first) / (tie.before + place);
+  for (let rank = 1; rank <= tie.size - tie.relevant + 1; rank++) {
+    const first = tie.relevant / (tie.size - rank + 1);
+    expected += (noneYet * first) / (tie.before + rank);
     noneYet *= 1 - first;
   }
   return expected;
 }
 
-/** Part of the targets among the first `k`, in [0, 1]; more than k targets cannot all be there, so k is then the whole. */
+/** The fraction of the targets among the first `k`, in [0, 1]; of k where there are more than k targets. */
 export function recallAt(
   k: number,
   scores: ReadonlyMap<string, number>,
@@ -65,7 +65,7 @@ export function recallAt(
   return found / Math.min(k, targets.size);
 }
 
-/** Chance that at least one of the first `k` is a target, in [0, 1]. */
+/** The probability that at least one of the first `k` is a target, in [0, 1]. */
 export function hitAt(
   k: number,
   scores: ReadonlyMap<string, number>,
@@ -80,7 +80,7 @@ export function hitAt(
   return 1 - missed;
 }
 
-/** One over the place of the first target, in (0, 1]. */
+/** The reciprocal of the rank of the first target, in (0, 1]. */
 export function reciprocalRank(
   scores: ReadonlyMap<string, number>,
   targets: ReadonlySet<string>,

@@ -1,6 +1,4 @@
-/**
- * Numbers in [0, 1) from a seed (mulberry32, T. Ettinger 2017): the same seed gives the same numbers on every machine.
- */
+/** Pseudo-random numbers in [0, 1) from a seed (mulberry32, T. Ettinger 2017), the same on every machine. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -21,7 +19,7 @@ export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return copy;
 }
 
-/** A 32-bit seed from a text (FNV-1a, Fowler, Noll and Vo 1991). */
+/** A 32-bit hash of a text (FNV-1a, Fowler, Noll and Vo 1991). */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

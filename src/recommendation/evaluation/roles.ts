@@ -1,4 +1,4 @@
-import type { RoleNeed } from '../model.js';
+import type { RoleNeed } from '../../model/role-need.js';
 import { runToEnd } from '../../model/sliced.js';
 import { relatedRoles } from '../related-roles.js';
 import { neighbourhoodOf } from './adjacency.js';
@@ -6,20 +6,20 @@ import { plainCosine, popularity, random } from './baselines.js';
 import { type AnyMethod, measureAll, type Quality, type Query, toScores, without } from './measure.js';
 import type { StatedRelation } from '../../model/evaluation-graph.js';
 
-/** How well each method finds the relations of one tier. */
+/** The quality of each method on the relations of one tier. */
 export interface TierQuality {
-  /** the source's own word for how close two roles are; null for the relations of all tiers together */
+  /** The source's term for how close two roles are; null for the relations of all tiers. */
   tier: string | null;
   quality: Quality[];
 }
 
 /**
- * How well roles' relatedness finds the roles that a source calls related, among all roles that need something. Scoring
- * sees what roles need, and none of the relations.
+ * Evaluates related roles against the relations that a source states, among all roles that have needs. The methods see the
+ * needs, but not the relations.
  *
  * @param needs      of every role, by role id
- * @param relations  those with a role that needs nothing are left out
- * @returns all tiers together, then each tier in the order of its name
+ * @param relations  relations of a role without needs are ignored
+ * @returns all tiers together, then each tier, sorted by name
  */
 export async function evaluateRoles(
   needs: ReadonlyMap<string, readonly RoleNeed[]>,
@@ -29,15 +29,15 @@ export async function evaluateRoles(
   const tiers = [...new Set(relations.flatMap(({ tier }) => tier ?? []))].sort();
   const measured: TierQuality[] = [];
   for (const tier of [null, ...tiers]) {
-    const truth = tier === null ? relations : relations.filter((one) => one.tier === tier);
+    const truth = tier === null ? relations : relations.filter((relation) => relation.tier === tier);
     measured.push({ tier, quality: await measureAll(queriesOf(needs, truth), methods) });
   }
   return measured;
 }
 
-/** The methods, each of which scores a role once, however many tiers ask for it. */
+/** The methods. Scores of a role are computed once for all tiers. */
 function methodsFor(needs: ReadonlyMap<string, readonly RoleNeed[]>): Record<string, AnyMethod> {
-  const seen = neighbourhoodOf(
+  const training = neighbourhoodOf(
     [...needs].flatMap(([from, list]) =>
       list.map(({ skill, importance }) => ({
         kind: 'NEEDS' as const,
@@ -48,14 +48,14 @@ function methodsFor(needs: ReadonlyMap<string, readonly RoleNeed[]>): Record<str
     ),
   );
   return {
-    'skill graph': once((id) => toScores(runToEnd(relatedRoles(id, needs)))),
+    'skill graph': memoised((id) => toScores(runToEnd(relatedRoles(id, needs)))),
     random,
-    popularity: popularity(seen),
-    'plain cosine': once(plainCosine(seen)),
+    popularity: popularity(training),
+    'plain cosine': memoised(plainCosine(training)),
   };
 }
 
-function once(method: AnyMethod): AnyMethod {
+function memoised(method: AnyMethod): AnyMethod {
   const scored = new Map<string, ReturnType<AnyMethod>>();
   return (id) => {
     const scores = scored.get(id) ?? method(id);

@@ -9,12 +9,12 @@ import type { Neighbourhood } from '../../model/neighbourhood.js';
 import type { EvaluationEdge, EvaluationGraph } from '../../model/evaluation-graph.js';
 
 /**
- * How well skills' relatedness finds prerequisite partners that were hidden: a random fifth of the graph's edges of all
- * kinds is taken away; every skill that lost a REQUIRES edge, at either end, is asked for its missing partners among all
- * skills but the partners it still has. All methods see the same graph.
+ * Evaluates related skills by link prediction. A random fifth of the graph's edges of all kinds is removed; each skill that
+ * lost a REQUIRES edge, at either end, is a query for its missing partners among all skills but its remaining partners. All
+ * methods see the same graph.
  *
- * @param fold    which fifth, 0 to 4
- * @param sample  queries at most, drawn at random by the seed
+ * @param fold    the removed fifth, 0 to 4
+ * @param sample  maximum number of queries, drawn at random with the seed
  */
 export async function evaluateSkills(
   graph: EvaluationGraph,
@@ -23,19 +23,19 @@ export async function evaluateSkills(
   sample: number,
 ): Promise<Quality[]> {
   const { visible, hidden } = hideFifth(graph.edges, fold, seed);
-  const seen = neighbourhoodOf(visible);
-  const queries = shuffled(missingPartners(graph, seen, hidden), randomFrom(seed)).slice(0, sample);
+  const training = neighbourhoodOf(visible);
+  const queries = shuffled(missingPartners(graph, training, hidden), randomFrom(seed)).slice(0, sample);
   return measureAll(queries, {
-    'skill graph': async (id) => toScores(await explore(relatedSkills(id), () => Promise.resolve(seen))),
+    'skill graph': async (id) => toScores(await explore(relatedSkills(id), () => Promise.resolve(training))),
     random,
-    popularity: popularity(seen),
-    'common neighbours': commonNeighbours(seen),
-    'Adamic-Adar': adamicAdar(seen),
-    'personalised PageRank': personalisedPageRank(seen),
+    popularity: popularity(training),
+    'common neighbours': commonNeighbours(training),
+    'Adamic-Adar': adamicAdar(training),
+    'personalised PageRank': personalisedPageRank(training),
   });
 }
 
-function missingPartners(graph: EvaluationGraph, seen: Neighbourhood, hidden: readonly EvaluationEdge[]): Query[] {
+function missingPartners(graph: EvaluationGraph, training: Neighbourhood, hidden: readonly EvaluationEdge[]): Query[] {
   const skills = new Set(graph.nodes.filter(({ kind }) => kind === 'SKILL').map(({ id }) => id));
   const missing = new Map<string, Set<string>>();
   for (const { kind, from, to } of hidden) {
@@ -43,10 +43,10 @@ function missingPartners(graph: EvaluationGraph, seen: Neighbourhood, hidden: re
     missing.set(from, (missing.get(from) ?? new Set()).add(to));
     missing.set(to, (missing.get(to) ?? new Set()).add(from));
   }
-  // by id, so that the sample is the same whatever order the edges come in
+  // sorted by id, so that the sample does not depend on the order of the edges
   const ordered = [...missing].sort(([a], [b]) => (a < b ? -1 : 1));
   return ordered.map(([id, targets]) => {
-    const partners = (seen.links.get(id) ?? []).filter(({ kind }) => kind === 'REQUIRES').map(({ to }) => to);
+    const partners = (training.links.get(id) ?? []).filter(({ kind }) => kind === 'REQUIRES').map(({ to }) => to);
     return { id, targets, candidates: without(skills, new Set([id, ...partners])) };
   });
 }

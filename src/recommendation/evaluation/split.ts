@@ -9,11 +9,11 @@ export interface Split {
 export const FOLDS = 5;
 
 /**
- * Hides one of five random parts of the edges, about a fifth each. The parts of one seed do not overlap, so what was tuned
- * on some is reported on others. Which part an edge is in depends on its ends and the seed alone: edits elsewhere in the
- * graph do not move it. Edges between the same two nodes stay together: one would give the other away.
+ * Hides one of five random folds of the edges, about a fifth each. The folds of one seed do not overlap, so that parameters
+ * tuned on some can be evaluated on others. The fold of an edge depends only on its ends and the seed: edits elsewhere in the
+ * graph do not change it. Edges between the same two nodes are in the same fold, since one would reveal the other.
  *
- * @param fold  which part to hide, 0 to 4
+ * @param fold  the fold to hide, 0 to 4
  */
 export function hideFifth(edges: readonly EvaluationEdge[], fold: number, seed: number): Split {
   const visible: EvaluationEdge[] = [];

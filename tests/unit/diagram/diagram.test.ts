@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { toDot } from '../../../src/diagram/dot.js';
 import { toMermaid } from '../../../src/diagram/mermaid.js';
-import type { Diagram } from '../../../src/diagram/model.js';
+import type { Diagram } from '../../../src/diagram/diagram.js';
 import { subgraphDiagram } from '../../../src/diagram/subgraph.js';
 import { readDot, readMermaid } from './readers.js';
 

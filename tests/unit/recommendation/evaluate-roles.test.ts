@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluateRoles } from '../../../src/recommendation/evaluation/roles.js';
-import type { RoleNeed } from '../../../src/recommendation/model.js';
+import type { RoleNeed } from '../../../src/model/role-need.js';
 
 const essential = (...skills: string[]): RoleNeed[] =>
   skills.map((skill) => ({ skill, importance: 'ESSENTIAL', proficiencyRank: null }));

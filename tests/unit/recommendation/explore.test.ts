@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { explore, exploreAll } from '../../../src/recommendation/explore.js';
-import type { Search } from '../../../src/recommendation/model.js';
+import type { Search } from '../../../src/recommendation/search.js';
 import type { Link, Neighbourhood } from '../../../src/model/neighbourhood.js';
 
 const NODES = 8;

@@ -7,7 +7,7 @@ import { localPush, type PushSettings } from '../../../src/recommendation/local-
 import { type Neighbourhood, RELATING_KINDS } from '../../../src/model/neighbourhood.js';
 
 const NODES = 9;
-const unbounded = { restart: 0.2, tolerance: 0.01, rounds: 50, linksPerRound: 1e6, nodesPerRound: 1e6 };
+const unbounded = { restart: 0.2, tolerance: 0.01, maxRounds: 50, maxLinksPerRound: 1e6, maxNodesPerRound: 1e6 };
 const settings: PushSettings = { ...unbounded, edgeWeight: CALIBRATION.push.edgeWeight };
 
 const edge = fc.record({
@@ -46,7 +46,7 @@ describe('local push', () => {
     }));
     const graph = neighbourhoodOf(spokes);
     const asked: string[] = [];
-    await explore(localPush('skill:0', { ...settings, linksPerRound: 10 }), (ids) => {
+    await explore(localPush('skill:0', { ...settings, maxLinksPerRound: 10 }), (ids) => {
       asked.push(...ids);
       return Promise.resolve(graph);
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
-import type { RoleNeed } from '../../../src/recommendation/model.js';
+import type { RoleNeed } from '../../../src/model/role-need.js';
 import { relatedRoles } from '../../../src/recommendation/related-roles.js';
 
 /** `needs('sql', '?html', 'java@3')`: `?` marks a PREFERRED need, `@` the rank of the level it is needed at. */

@@ -4,7 +4,7 @@ import { CALIBRATION } from '../../../src/recommendation/calibration.js';
 import { neighbourhoodOf } from '../../../src/recommendation/evaluation/adjacency.js';
 import { exploreAll } from '../../../src/recommendation/explore.js';
 import { localPush, weightedDegree } from '../../../src/recommendation/local-push.js';
-import type { RelatedSkill } from '../../../src/recommendation/model.js';
+import type { RelatedSkill } from '../../../src/recommendation/related-skill.js';
 import { relatedSkills } from '../../../src/recommendation/related-skills.js';
 import type { Neighbourhood } from '../../../src/model/neighbourhood.js';
 import type { EvaluationEdge } from '../../../src/model/evaluation-graph.js';
@@ -74,7 +74,7 @@ describe('related skills', () => {
   });
 
   it('are as closely related from either side, where the walks are not cut short', async () => {
-    const patient = { ...CALIBRATION, push: { ...CALIBRATION.push, tolerance: 1e-7, rounds: 50 } };
+    const patient = { ...CALIBRATION, push: { ...CALIBRATION.push, tolerance: 1e-7, maxRounds: 50 } };
     await fc.assert(
       fc.asyncProperty(graphs, async (edges) => {
         for (const { id, score } of await related(edges, 'skill:0', patient)) {
@@ -115,7 +115,7 @@ describe('local push', () => {
     fc.assert(
       fc.property(graphs, skill, (edges, start) => {
         const whole = neighbourhoodOf(edges);
-        const settings = { ...CALIBRATION.push, tolerance: 1e-4, rounds: 50 };
+        const settings = { ...CALIBRATION.push, tolerance: 1e-4, maxRounds: 50 };
         const search = localPush(start, settings);
         let step = search.next();
         while (!step.done) step = search.next(whole);

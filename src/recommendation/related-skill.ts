@@ -1,0 +1,27 @@
+export const REASON_KINDS = [
+  'SHARED_TECHNOLOGY',
+  'COMMON_PREREQUISITE',
+  'COMMON_DEPENDENT',
+  'PREREQUISITE',
+  'DEPENDENT',
+  'SAME_ROLE',
+  'SAME_AREA',
+  'GRAPH_PROXIMITY',
+] as const;
+export type ReasonKind = (typeof REASON_KINDS)[number];
+
+/** One part of a score. */
+export interface Reason {
+  kind: ReasonKind;
+  /** Ids of the entities in between, the strongest first. */
+  through: readonly string[];
+  /** Its part of the score. */
+  weight: number;
+}
+
+/** A skill related to another one. The weights of the reasons add up to the score, in (0, 1]. */
+export interface RelatedSkill {
+  id: string;
+  score: number;
+  reasons: readonly Reason[];
+}
