@@ -1,80 +1,54 @@
 import type { PrerequisiteEdge, SkillSet } from './prerequisite-graph.js';
 
-/** For what a walk is the first to come to. */
-const ROOM = 64;
-
-/**
- * What skills require in any case: REQUIRED edges outside of alternative groups, as numbers. Skills are numbered, and
- * their edges looked at, when a walk first comes to them, so that many walks over one graph cost little.
- */
-export class RequiredEdges {
-  private readonly numbers = new Map<string, number>();
-  private readonly ids: string[] = [];
-  /** lists of targets, one behind the other, each after its length: a walk reads what lies side by side; the first is empty */
-  private targets = new Int32Array(ROOM);
-  private used = 1;
-  /** where the list of each skill begins; 0 until it is known */
-  private lists = new Int32Array(ROOM);
-
-  /** @param prerequisites  where a skill has any, they do not change any more */
-  constructor(private readonly prerequisites: ReadonlyMap<string, readonly PrerequisiteEdge[]>) {}
-
-  /** Some skills and all that they require in any case, directly and further on; O(V + E). */
-  closure(ids: Iterable<string>): SkillSet {
-    let reached = new Uint8Array(this.ids.length + ROOM);
-    const members: number[] = [];
-    const reach = (number: number): void => {
-      if (number >= reached.length) reached = enlarged(reached, number);
-      if (reached[number] === 1) return;
-      reached[number] = 1;
-      members.push(number);
-    };
-    for (const id of ids) reach(this.numberOf(id));
-    for (let at = 0; at < members.length; at++) {
-      const list = this.listOf(members[at]!);
-      const { targets } = this;
-      const end = list + targets[list]!;
-      for (let i = list + 1; i <= end; i++) if (reached[targets[i]!] !== 1) reach(targets[i]!);
-    }
-    return {
-      has: (id) => reached[this.numbers.get(id) ?? -1] === 1,
-      [Symbol.iterator]: () => members.map((number) => this.ids[number]!).values(),
-    };
-  }
-
-  private numberOf(id: string): number {
-    let number = this.numbers.get(id);
-    if (number === undefined) {
-      number = this.ids.push(id) - 1;
-      this.numbers.set(id, number);
-      if (number >= this.lists.length) this.lists = enlarged(this.lists, number);
-    }
-    return number;
-  }
-
-  private listOf(number: number): number {
-    const edges = this.lists[number] === 0 ? this.prerequisites.get(this.ids[number]!) : undefined;
-    // they may be read later
-    if (edges === undefined) return this.lists[number]!;
-    const targets = edges.flatMap(({ to, strength, group }) =>
-      strength === 'REQUIRED' && group === null ? this.numberOf(to) : [],
-    );
-    const list = this.used;
-    this.used += 1 + targets.length;
-    if (this.used > this.targets.length) this.targets = enlarged(this.targets, this.used);
-    this.targets[list] = targets.length;
-    this.targets.set(targets, list + 1);
-    this.lists[number] = list;
-    return list;
-  }
+interface Vertex {
+  readonly id: string;
+  /** null until a closure reaches the skill and its edges have been read */
+  required: readonly Vertex[] | null;
+  /** The number of the closure that reached the skill last. */
+  reachedBy: number;
 }
 
-/** A copy with room for more than so many. */
-function enlarged<Numbers extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(
-  numbers: Numbers,
-  count: number,
-): Numbers {
-  const larger = new (numbers.constructor as new (length: number) => Numbers)(2 * count);
-  larger.set(numbers);
-  return larger;
+/**
+ * What skills require in any case: REQUIRED edges outside of alternative groups. The edges of a skill are selected when a
+ * closure first reaches it, so that later closures over the same graph only follow references.
+ */
+export class RequiredEdges {
+  private readonly vertices = new Map<string, Vertex>();
+  private closures = 0;
+
+  /** @param prerequisites  may grow; the edges of a skill never change */
+  constructor(private readonly prerequisites: ReadonlyMap<string, readonly PrerequisiteEdge[]>) {}
+
+  /** Skills and everything that they require in any case, directly or indirectly; O(V + E). */
+  closure(ids: Iterable<string>): SkillSet {
+    const closure = ++this.closures;
+    const reached: Vertex[] = [];
+    const reach = (vertex: Vertex): void => {
+      if (vertex.reachedBy === closure) return;
+      vertex.reachedBy = closure;
+      reached.push(vertex);
+    };
+    for (const id of ids) reach(this.vertexOf(id));
+    // the list grows while it is iterated
+    for (const vertex of reached) for (const required of this.requiredBy(vertex)) reach(required);
+    return new Set(reached.map(({ id }) => id));
+  }
+
+  private vertexOf(id: string): Vertex {
+    const found = this.vertices.get(id);
+    if (found) return found;
+    const vertex = { id, required: null, reachedBy: 0 };
+    this.vertices.set(id, vertex);
+    return vertex;
+  }
+
+  private requiredBy(vertex: Vertex): readonly Vertex[] {
+    if (vertex.required !== null) return vertex.required;
+    const edges = this.prerequisites.get(vertex.id);
+    // the edges may be read later
+    if (edges === undefined) return [];
+    const required = edges.filter(({ strength, group }) => strength === 'REQUIRED' && group === null);
+    vertex.required = required.map(({ to }) => this.vertexOf(to));
+    return vertex.required;
+  }
 }
