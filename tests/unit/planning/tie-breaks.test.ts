@@ -1,0 +1,285 @@
+import { describe, expect, it } from '@jest/globals';
+import { runToEnd } from '../../../src/model/sliced.js';
+import { learningTimes } from '../../../src/planning/estimate.js';
+import type { Goal } from '../../../src/planning/input.js';
+import { roleMatches } from '../../../src/planning/matches.js';
+import { nextSkills, type NextSkillsInput } from '../../../src/planning/next.js';
+import { preferenceOf } from '../../../src/planning/preference.js';
+import { readiness } from '../../../src/planning/readiness.js';
+import { criticalPath, rounded, schedule } from '../../../src/planning/schedule.js';
+import type { PlanSkill, PrerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
+import { curriculum, idsOf, knowing, pathTo, selecting, skillGoals, stageIds } from './curriculum.js';
+
+const ESSENTIAL = 'ESSENTIAL' as const;
+const PREFERRED = 'PREFERRED' as const;
+
+describe('the critical path', () => {
+  /** `steps` with their months; each step names what it requires. */
+  const critical = (steps: Record<string, [months: number, ...requires: string[]]>): string[] =>
+    criticalPath(
+      Object.keys(steps),
+      (step) => steps[step]![0],
+      (step) => steps[step]!.slice(1) as string[],
+    );
+
+  it('is the longest chain by time, not by number of steps', () => {
+    expect(critical({ long: [5], a: [1], b: [1, 'a'], goal: [1, 'long', 'b'] })).toEqual(['long', 'goal']);
+    expect(critical({ a: [1], b: [1, 'a'], long: [5], goal: [1, 'b', 'long'] })).toEqual(['long', 'goal']);
+  });
+
+  it('has of equally long chains the most steps, wherever the chain is among the prerequisites', () => {
+    expect(critical({ long: [2], a: [1], b: [1, 'a'], goal: [1, 'long', 'b'] })).toEqual(['a', 'b', 'goal']);
+    expect(critical({ a: [1], b: [1, 'a'], long: [2], goal: [1, 'b', 'long'] })).toEqual(['a', 'b', 'goal']);
+  });
+
+  it('is the first of chains with the same time and number of steps', () => {
+    expect(critical({ a: [1], b: [1], goal: [1, 'a', 'b'], other: [1, 'b'] })).toEqual(['a', 'goal']);
+  });
+
+  it('ends with the chain of most steps among those that end equally late', () => {
+    expect(critical({ alone: [2], a: [1], b: [1, 'a'] })).toEqual(['a', 'b']);
+    expect(critical({ a: [1], b: [1, 'a'], alone: [2] })).toEqual(['a', 'b']);
+  });
+
+  it('ignores a prerequisite that comes later, and is empty without steps', () => {
+    expect(critical({ a: [1, 'b'], b: [1, 'a'] })).toEqual(['a', 'b']);
+    expect(critical({})).toEqual([]);
+  });
+});
+
+describe('the schedule', () => {
+  it('rounds to a millionth of a month', () => {
+    expect(rounded(0.1 + 0.2)).toBe(0.3);
+    const slots = schedule([1, 2, 3], () => ({ min: 0.1, max: 0.1 }), 10).map(({ slot }) => slot);
+    expect(slots.map(({ startMonth, endMonth }) => [startMonth, endMonth])).toEqual([
+      [0, 0.1],
+      [0.1, 0.2],
+      [0.2, 0.3],
+    ]);
+  });
+});
+
+describe('the order of steps on one level', () => {
+  const goals = skillGoals('goal1', 'goal2');
+
+  it('is by the first goal before the level rank', () => {
+    const graph = curriculum({ goal1: ['hard'], goal2: ['easy'] }, { hard: { levelRank: 3 }, easy: { levelRank: 1 } });
+    expect(stageIds(pathTo(graph, { goals }))[0]).toEqual(['hard', 'easy']);
+  });
+
+  it('is by level rank before the id, without a level last, then by id', () => {
+    const graph = curriculum(
+      { goal1: ['a', 'b', 'c', 'd'], goal2: [] },
+      { a: { levelRank: null }, b: { levelRank: 2 }, d: { levelRank: 1 }, c: { levelRank: 2 } },
+    );
+    expect(stageIds(pathTo(graph, { goals: skillGoals('goal1') }))[0]).toEqual(['d', 'b', 'c', 'a']);
+  });
+
+  it('counts a step for the first of the goals that need it', () => {
+    const graph = curriculum({ goal1: ['a'], goal2: ['z', 'a', 'm'], m: [] }, { z: {}, a: {} });
+    expect(stageIds(pathTo(graph, { goals: skillGoals('goal2', 'goal1') }))[0]).toEqual(['a', 'm', 'z']);
+    expect(stageIds(pathTo(graph, { goals: skillGoals('goal1', 'goal2') }))[0]).toEqual(['a', 'm', 'z']);
+    const shared = curriculum({ goal1: ['z'], goal2: ['a', 'z'] });
+    expect(stageIds(pathTo(shared, { goals }))[0]).toEqual(['z', 'a']);
+  });
+});
+
+describe('a choice among equally good options', () => {
+  const graph = (fields: Record<string, Partial<PlanSkill> & { months?: number }>): PrerequisiteGraph =>
+    curriculum({ goal: Object.keys(fields).map((id) => `one:${id}`) }, fields);
+  const chosen = (fields: Parameters<typeof graph>[0]) =>
+    idsOf(pathTo(graph(fields), { goals: skillGoals('goal') }))[0];
+
+  it('is the lowest level, then the one with most dependents, then the least id', () => {
+    expect(chosen({ a: { levelRank: 2, dependents: 9 }, b: { levelRank: 1 } })).toBe('b');
+    expect(chosen({ a: { levelRank: null, dependents: 9 }, b: { levelRank: 4 } })).toBe('b');
+    expect(chosen({ a: { dependents: 2 }, b: { dependents: 3 } })).toBe('b');
+    expect(chosen({ b: { dependents: 2 }, a: { dependents: 2 } })).toBe('a');
+  });
+
+  it('is never an avoided one, even where that is shorter', () => {
+    const fields = { a: { months: 1 }, b: { months: 9 } };
+    const path = pathTo(graph(fields), { goals: skillGoals('goal'), avoid: selecting(['a']) });
+    expect(idsOf(path)).toEqual(['b', 'goal']);
+  });
+
+  it('is listed by group key within a step', () => {
+    const two = curriculum({ goal: ['zeta:a', 'zeta:b', 'alpha:c', 'alpha:d'] });
+    const groups = pathTo(two, { goals: skillGoals('goal') }).choices.map(({ group }) => group);
+    expect(groups).toEqual(['alpha', 'zeta']);
+  });
+});
+
+describe('the skill for a technology as a goal', () => {
+  const choose = (
+    fields: Record<string, Partial<PlanSkill> & { months?: number }>,
+    input: Partial<Parameters<typeof pathTo>[1]> = {},
+  ) => {
+    const goal: Goal = { id: 'tool', name: 'tool', needs: 'ANY', skills: Object.keys(fields) };
+    return pathTo(curriculum({}, fields), { goals: [goal], ...input }).choices[0]!.chosen;
+  };
+
+  it('is a known one before a preferred one before one that is not avoided', () => {
+    const fields = { a: {}, b: { levelRank: 2 }, c: { levelRank: 3 } };
+    expect(choose(fields, { known: knowing(['c']), prefer: selecting(['b']) })).toBe('c');
+    expect(choose(fields, { prefer: selecting(['c']) })).toBe('c');
+    expect(choose(fields, { avoid: selecting(['a']) })).toBe('b');
+    expect(choose(fields, { avoid: selecting(['a', 'b', 'c']) })).toBe('a');
+  });
+
+  it('is among these the one with the lowest level, shortest time, most dependents, least id', () => {
+    expect(choose({ a: { levelRank: 2, months: 1 }, b: { levelRank: 1, months: 5 } })).toBe('b');
+    expect(choose({ a: { months: 2, dependents: 9 }, b: { months: 1 } })).toBe('b');
+    expect(choose({ a: { dependents: 1 }, b: { dependents: 2 } })).toBe('b');
+    expect(choose({ b: {}, a: {} })).toBe('a');
+  });
+});
+
+describe('an estimate', () => {
+  const timed = (levelRank: number | null, areas: string[], min: number | null, max = min) => ({
+    levelRank,
+    areas,
+    learningTime: min === null ? null : { min, max: max! },
+  });
+
+  it('prefers the level and area to the level, the level to the area, and the area to all', () => {
+    const sameLevelAndArea = timed(1, ['a'], 1);
+    const sameLevel = timed(1, ['b'], 10);
+    const sameArea = timed(2, ['a'], 100);
+    const other = timed(3, ['c'], 1_000);
+    const subject = timed(1, ['a'], null);
+    expect(learningTimes([other, sameArea, sameLevel, sameLevelAndArea]).of(subject).min).toBe(1);
+    expect(learningTimes([other, sameArea, sameLevel]).of(subject).min).toBe(10);
+    expect(learningTimes([other, sameArea]).of(subject).min).toBe(100);
+    expect(learningTimes([other]).of(subject).min).toBe(1_000);
+  });
+
+  it('does not take skills without a level to be on the same level', () => {
+    const samples = [timed(null, ['b'], 10), timed(1, ['a'], 1), timed(2, ['a'], 3)];
+    expect(learningTimes(samples).of(timed(null, ['a'], null))).toEqual({ min: 2, max: 2 });
+  });
+
+  it('takes the medians of the lower and of the upper ends separately, of an even number the mean of the middle two', () => {
+    const samples = [timed(1, [], 1, 20), timed(1, [], 2, 9), timed(1, [], 6, 10), timed(1, [], 9, 30)];
+    expect(learningTimes(samples).of(timed(1, [], null))).toEqual({ min: 4, max: 15 });
+    expect(learningTimes(samples.slice(0, 3)).of(timed(1, [], null))).toEqual({ min: 2, max: 10 });
+  });
+});
+
+describe('recommendations of equal worth', () => {
+  const next = (graph: PrerequisiteGraph, input: Partial<NextSkillsInput> = {}) =>
+    runToEnd(
+      nextSkills(graph, {
+        goals: [],
+        known: knowing([]),
+        candidates: graph.skills.keys(),
+        roles: new Map(),
+        times: learningTimes(graph.skills.values()),
+        limit: 10,
+        ...input,
+      }),
+    );
+  const order = (graph: PrerequisiteGraph, input: Partial<NextSkillsInput> = {}) =>
+    next(graph, input).map(({ skill }) => skill);
+
+  it('are sorted by id, whatever their order in the graph', () => {
+    expect(order(curriculum({}, { c: {}, a: {}, b: {} }))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('count a PREFERRED need as half an ESSENTIAL one', () => {
+    const graph = curriculum({}, { a: {}, b: {} });
+    const needing = (importance: typeof ESSENTIAL | typeof PREFERRED, count: number) =>
+      Array.from({ length: count }, (_, at) => ({ role: `r${at}`, importance }));
+    const score = (preferred: number) =>
+      next(graph, { roles: new Map([['a', needing(ESSENTIAL, 1)], ['b', needing(PREFERRED, preferred)]]) }); // prettier-ignore
+    expect(score(1).map(({ skill }) => skill)).toEqual(['a', 'b']);
+    expect(score(1)[0]!.score).toBeGreaterThan(score(1)[1]!.score);
+    expect(score(2)[0]!.score).toBe(score(2)[1]!.score);
+    expect(score(3).map(({ skill }) => skill)).toEqual(['b', 'a']);
+  });
+
+  it('add the logarithm of the number of roles to the worth', () => {
+    const roles = ['r1', 'r2', 'r3'].map((role) => ({ role, importance: ESSENTIAL }));
+    const [first] = next(curriculum({}, { a: {} }), { roles: new Map([['a', roles]]) });
+    expect(first!.score).toBeCloseTo(3 / 4, 12);
+  });
+
+  it('do not gain from learning times below a quarter of a month', () => {
+    const graph = curriculum({}, { a: { months: 0.25 }, b: { months: 0.01 }, c: { months: 0.5 } });
+    const [a, b, c] = next(graph);
+    expect([a!.skill, b!.skill, c!.skill]).toEqual(['a', 'b', 'c']);
+    expect(a!.score).toBe(b!.score);
+    expect(a!.score).toBeGreaterThan(c!.score);
+  });
+
+  it('get nothing from the edges of a cycle', () => {
+    const graph = curriculum({ x: ['ready', 'y'], y: ['x'] }, { lone: {} });
+    const scores = new Map(next(graph).map(({ skill, score }) => [skill, score]));
+    // 1 + 1/2 of x, which gets nothing of y
+    expect(scores.get('ready')).toBeCloseTo(1.5 / 2.5, 12);
+  });
+
+  it('name the roles to which they are essential first, then by id', () => {
+    const roles = [
+      { role: 'b', importance: PREFERRED },
+      { role: 'd', importance: ESSENTIAL },
+      { role: 'a', importance: PREFERRED },
+      { role: 'c', importance: ESSENTIAL },
+    ];
+    const [first] = next(curriculum({}, { skill: {} }), { roles: new Map([['skill', roles]]) });
+    expect(first!.usedByRoles).toEqual(['c', 'd', 'a', 'b']);
+  });
+});
+
+describe('a preference', () => {
+  const skill = (id: string, ...technologies: string[]) => ({ id, technologies }) as unknown as PlanSkill;
+  const of = (avoid: ReturnType<typeof selecting>, prefer: ReturnType<typeof selecting>) => {
+    const { isAvoided, isPreferred } = preferenceOf([], avoid, prefer);
+    return (id: string, ...technologies: string[]) => [
+      isAvoided(skill(id, ...technologies)),
+      isPreferred(skill(id, ...technologies)),
+    ];
+  };
+
+  it('goes by the skill itself before its technologies', () => {
+    expect(of(selecting([], 'java'), selecting(['spring']))('spring', 'java')).toEqual([false, true]);
+    expect(of(selecting(['spring']), selecting([], 'java'))('spring', 'java')).toEqual([true, false]);
+  });
+
+  it('lets avoid take precedence among technologies', () => {
+    expect(of(selecting([], 'java'), selecting([], 'go'))('both', 'java', 'go')).toEqual([true, false]);
+    expect(of(selecting([], 'java'), selecting([], 'go'))('one', 'go')).toEqual([false, true]);
+    expect(of(selecting([], 'java'), selecting([], 'go'))('none', 'ada')).toEqual([false, false]);
+  });
+});
+
+describe('other documented orders', () => {
+  it('have missing prerequisites by level rank, then by id', () => {
+    const graph = curriculum({ goal: ['d', 'c', 'b', 'a'] }, { a: { levelRank: null }, b: { levelRank: 2 } });
+    expect(readiness(graph, ['goal'], knowing([]))[0]!.missing).toEqual(['c', 'd', 'b', 'a']);
+  });
+
+  it('have known skills of a path by level rank, then by id', () => {
+    const graph = curriculum({ goal: ['d', 'c', 'b', 'a'] }, { a: { levelRank: null }, b: { levelRank: 2 } });
+    const path = pathTo(graph, { goals: skillGoals('goal'), known: knowing(['a', 'b', 'c', 'd']) });
+    expect(path.alreadyKnown()).toEqual(['c', 'd', 'b', 'a']);
+  });
+
+  it('have matching roles by coverage, then by the missing weight, then by id', () => {
+    const need = (skill: string, importance: typeof ESSENTIAL | typeof PREFERRED = ESSENTIAL) => ({
+      skill,
+      importance,
+      proficiencyRank: null,
+    });
+    const roles = new Map([
+      ['z', [need('k'), need('m')]],
+      ['a', [need('k'), need('m')]],
+      ['small', [need('k', PREFERRED), need('m', PREFERRED)]],
+      ['full', [need('k')]],
+    ]);
+    const matches = runToEnd(roleMatches(roles, new Set(['k'])));
+    expect(matches.map(({ role }) => role)).toEqual(['full', 'small', 'a', 'z']);
+    const [ordered] = runToEnd(roleMatches(new Map([['r', [need('y', PREFERRED), need('b'), need('a')]]]), new Set()));
+    expect(ordered!.missing.map(({ skill }) => skill)).toEqual(['a', 'b', 'y']);
+  });
+});
