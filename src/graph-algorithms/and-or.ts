@@ -1,4 +1,5 @@
 import { stronglyConnectedComponents } from './components.js';
+import { getOrThrow } from './get-or-throw.js';
 
 /** Alternatives of a node: any one of the options is enough. */
 export interface OrGroup<Node> {
@@ -54,20 +55,22 @@ export function condense<Node extends AndOrNode<Node>>(
   const boundOptions = (node: Node): Node[] => node.groups.flatMap((group) => bound.get(group) ?? []);
   const requiredOf =
     bound.size === 0 ? (node: Node) => node.required : (node: Node) => [...node.required, ...boundOptions(node)];
-  const { components, of } = stronglyConnectedComponents(nodes, requiredOf);
-  const units = components.map((component): Unit => {
-    const cost = component.nodes.reduce((sum, node) => sum + node.cost, 0);
-    return { cost, required: [], dependents: [], groups: [], optionOf: [] };
+  const unitByNode = new Map<Node, Unit>();
+  const { components } = stronglyConnectedComponents(nodes, requiredOf);
+  const condensed = components.map(({ nodes: members }) => {
+    const cost = members.reduce((sum, node) => sum + node.cost, 0);
+    const unit: Unit = { cost, required: [], dependents: [], groups: [], optionOf: [] };
+    for (const node of members) unitByNode.set(node, unit);
+    return { unit, members };
   });
-  const unitOf = (node: Node): Unit => {
-    const unit = units[of(node).index];
-    if (!unit) throw new Error('Every component has a unit');
-    return unit;
+  const unitOf = (node: Node): Unit => getOrThrow(unitByNode, node);
+  const isAcyclic = condensed.length === nodes.length;
+  const unitsOf = (list: readonly Node[], owner: Unit): Unit[] => {
+    const mapped = list.map(unitOf);
+    return isAcyclic ? mapped : [...new Set(mapped)].filter((unit) => unit !== owner);
   };
-  const unitsOf = (list: readonly Node[], unit: Unit): Unit[] =>
-    [...new Set(list.map(unitOf))].filter((other) => other !== unit);
-  for (const [index, unit] of units.entries()) {
-    unit.required = unitsOf(components[index]?.nodes.flatMap(requiredOf) ?? [], unit);
+  for (const { unit, members } of condensed) {
+    unit.required = unitsOf(members.flatMap(requiredOf), unit);
     for (const required of unit.required) required.dependents.push(unit);
   }
   const groups = new Map<OrGroup<Node>, UnitGroup>();
@@ -82,7 +85,7 @@ export function condense<Node extends AndOrNode<Node>>(
       for (const option of options) option.optionOf.push(unitGroup);
     }
   }
-  return { units, groups, unitOf };
+  return { units: condensed.map(({ unit }) => unit), groups, unitOf };
 }
 
 /**
@@ -100,7 +103,8 @@ export function derive(
   const unmet = new Map<Unit, number>();
   const satisfied = new Set<UnitGroup>();
   for (const unit of units) {
-    const count = unit.required.length + unit.groups.filter(isNeeded).length;
+    const neededGroups = unit.groups.length === 0 ? 0 : unit.groups.filter(isNeeded).length;
+    const count = unit.required.length + neededGroups;
     unmet.set(unit, count);
     if (count === 0) rounds.set(unit, 0);
   }

@@ -107,7 +107,7 @@ describe('the choice of alternatives', () => {
     );
   });
 
-  it('is proved to be the cheapest for sixteen groups of three options that hang together', () => {
+  it('is proved to be the cheapest for sixteen dependent groups of three options', () => {
     fc.assert(
       fc.property(coverings(16, 24), (problem) => {
         expect(solve(problem).exact).toBe(true);
@@ -132,7 +132,7 @@ describe('the choice of alternatives', () => {
     expect(planOf({ ...problem, preferred: (node: number) => node === 1 })).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('does not let an option stand for what it needs itself', () => {
+  it('does not satisfy a group by an option that requires the owner', () => {
     // 0 needs 1 or 2; 1 is cheap, but needs 0
     const problem = {
       cost: [1, 1, 9],
@@ -198,7 +198,7 @@ describe('the choice of alternatives', () => {
   });
 });
 
-/** Goals with three options each out of a few costly ones, some of which need another: one part that hangs together. */
+/** Goals with three options each out of a few costly ones, some of which need another: one part of dependent groups. */
 function coverings(goals: number, options: number): fc.Arbitrary<Problem> {
   const option = fc.nat(options - 1).map((one) => goals + one);
   return fc.record({

@@ -21,13 +21,13 @@ describe('the closure of a skill', () => {
     expect(truncated).toBe(false);
   });
 
-  it('says when maxDepth cut it, and only then', () => {
+  it('reports when maxDepth truncated it, and only then', () => {
     expect(runToEnd(closure(upwards(diamond), 'top', { maxDepth: 2 }))).toMatchObject({ truncated: true });
     expect(runToEnd(closure(upwards(diamond), 'top', { maxDepth: 2 })).entries).toHaveLength(3);
     expect(runToEnd(closure(upwards(diamond), 'top', { maxDepth: 3 }))).toMatchObject({ truncated: false });
   });
 
-  it('walks required edges alone when asked for what is required', () => {
+  it('follows only required edges for the strength REQUIRED', () => {
     const detour = curriculum({ top: ['?base', 'left'], left: ['mid'], mid: ['base'] });
     const [base] = runToEnd(closure(upwards(detour), 'top')).entries;
     expect([base!.id, base!.depth, base!.strength]).toEqual(['base', 1, 'REQUIRED']);
@@ -39,7 +39,7 @@ describe('the closure of a skill', () => {
     ]);
   });
 
-  it('leaves what is required out when asked for what is recommended', () => {
+  it('leaves out required skills for the strength RECOMMENDED', () => {
     const graph = curriculum({ top: ['?aid', 'base'], aid: ['base', 'extra'] });
     const { entries } = runToEnd(closure(upwards(graph), 'top', { strength: 'RECOMMENDED' }));
     expect(entries.map(({ id, strength }) => [id, strength])).toEqual([

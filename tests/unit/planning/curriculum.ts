@@ -15,7 +15,7 @@ import type {
 type Prerequisites = Record<string, readonly string[]>;
 type SkillFields = Record<string, Partial<Omit<PlanSkill, 'id'>> & { months?: number }>;
 
-/** A graph by hand: skills of a month each at level 1, unless told otherwise. */
+/** A graph by hand: skills of a month each at level 1 by default. */
 export function curriculum(prerequisites: Prerequisites, fields: SkillFields = {}): PrerequisiteGraph {
   const edges = Object.entries(prerequisites).map(([from, list]): [string, PrerequisiteEdge[]] => [
     from,
@@ -93,7 +93,7 @@ export const stageIds = ({ stages }: LearningPath): string[][] =>
 const KEYS = [null, null, 'one', 'two'];
 const TECHNOLOGIES = ['t0', 't1', 't2'];
 
-/** Random curricula: acyclic, unless told; skills s0 (which needs nothing) to s<n>. */
+/** Random curricula, acyclic by default; skills s0 (which needs nothing) to s<n>. */
 export function curricula(size: number, { cyclic = false } = {}): fc.Arbitrary<PrerequisiteGraph> {
   const id = (index: number): string => `s${index}`;
   const skill = (index: number): fc.Arbitrary<PlanSkill> =>

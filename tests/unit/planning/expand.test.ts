@@ -60,7 +60,7 @@ describe('what an id means as known', () => {
     expect([...known.technologies]).toEqual([['kafka', 'kafka']]);
   });
 
-  it('is nothing for nothing, and refused for a task', () => {
+  it('is empty for no ids, and refused for a task', () => {
     expect([...expandKnown([], false).skills]).toEqual([]);
     expect(() => expandKnown([task], false)).toThrow(expect.objectContaining({ argument: 'known' }));
   });

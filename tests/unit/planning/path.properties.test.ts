@@ -101,7 +101,7 @@ describe('a learning path through any curriculum', () => {
     );
   });
 
-  it('is the same for the same question', () => {
+  it('is the same for the same input', () => {
     fc.assert(
       fc.property(questions(14), (question) => {
         expect(written(ask(question))).toBe(written(ask(question)));
@@ -120,7 +120,7 @@ describe('a learning path through any curriculum', () => {
     );
   });
 
-  it('keeps with a budget the steps that end in time, and defers the others', () => {
+  it('keeps the steps that end within the budget, and defers the others', () => {
     fc.assert(
       fc.property(questions(14), fc.integer({ min: 1, max: 20 }), (question, budgetMonths) => {
         const whole = stepsOf(ask(question));
@@ -138,7 +138,7 @@ describe('a learning path through any curriculum', () => {
     );
   });
 
-  it('goes through cycles: each stands in one stage, everything else after what it needs', () => {
+  it('has each cycle in one stage, and every other step after what it requires', () => {
     fc.assert(
       fc.property(questions(9, { cyclic: true }), (question) => {
         const path = ask(question);

@@ -43,14 +43,14 @@ describe('the order of a learning path', () => {
     expect(stepsOf(path)[4]).toMatchObject({ requires: ['omega', 'alpha', 'base'], neededFor: [], isGoal: true });
   });
 
-  it('puts the members of a cycle into one stage and tells the cycle in order', () => {
+  it('puts the members of a cycle into one stage and lists the cycle in order', () => {
     const graph = curriculum({ outside: ['b'], b: ['c'], c: ['a', 'base'], a: ['b'] });
     const path = pathTo(graph, { goals: skillGoals('outside') });
     expect(stageIds(path)).toEqual([['base'], ['a', 'b', 'c'], ['outside']]);
     expect(path.cycles).toEqual([['a', 'b', 'c']]);
   });
 
-  it('does without recommended prerequisites, unless they are asked for', () => {
+  it('omits recommended prerequisites, unless they are included', () => {
     const graph = curriculum({ goal: ['must', '?may'], may: ['more'] });
     expect(idsOf(pathTo(graph, { goals: skillGoals('goal') }))).toEqual(['must', 'goal']);
     expect(idsOf(pathTo(graph, { goals: skillGoals('goal'), includeRecommended: true }))).toEqual([
@@ -65,24 +65,24 @@ describe('the order of a learning path', () => {
 describe('what is known', () => {
   const chain = curriculum({ goal: ['c', 'other'], c: ['b'], b: ['a'], other: ['a'] });
 
-  it('is told as far as the goals build on it, its assumed prerequisites included', () => {
+  it('is listed as far as the goals build on it, with its assumed prerequisites', () => {
     const path = pathTo(chain, { goals: skillGoals('goal'), known: knowing(['c', 'elsewhere']) });
     expect(idsOf(path)).toEqual(['other', 'goal']);
     expect(path.alreadyKnown()).toEqual(['a', 'b', 'c']);
   });
 
-  it('is told with the known alternatives that it builds on', () => {
+  it('is listed with the known alternatives that it builds on', () => {
     const path = pathTo(alternativeLanguages, { goals: skillGoals('web'), known: knowing(['web', 'go', 'jvm']) });
     expect(path.alreadyKnown()).toEqual(['http', 'web', 'go']);
   });
 
-  it('carries nothing with it when prerequisites are not assumed', () => {
+  it('implies nothing else when prerequisites are not assumed', () => {
     const path = pathTo(chain, { goals: skillGoals('goal'), known: knowing(['c']), assumePrerequisites: false });
     expect(idsOf(path)).toEqual(['a', 'other', 'goal']);
     expect(path.alreadyKnown()).toEqual(['c']);
   });
 
-  it('does not say which alternative was learned for it', () => {
+  it('does not imply which alternative was learned for it', () => {
     const path = pathTo(alternativeLanguages, { goals: skillGoals('python'), known: knowing(['web']) });
     expect(idsOf(path)).toEqual(['python']);
   });
@@ -102,7 +102,7 @@ describe('a choice of alternatives', () => {
     return { steps: idsOf(path), chosen, alternatives, reason: reason(), unavoidable: path.unavoidable };
   };
 
-  it('takes what adds least to the whole path, its own prerequisites counted, and says how much', () => {
+  it('takes the option that adds least to the whole path, with its own prerequisites, and says how much', () => {
     expect(choose({ hoursPerWeek: 5 })).toEqual({
       steps: ['http', 'python', 'web'],
       chosen: 'python',
@@ -112,7 +112,7 @@ describe('a choice of alternatives', () => {
     });
   });
 
-  it('takes of equally long ways the one with fewer steps', () => {
+  it('takes the one with fewer steps of equally long options', () => {
     const graph = curriculum({ goal: ['way:a', 'way:b'], a: ['first'] }, { b: { months: 2 } });
     expect(idsOf(pathTo(graph, { goals: skillGoals('goal') }))).toEqual(['b', 'goal']);
   });
@@ -237,7 +237,7 @@ describe('the times of a path', () => {
     },
   );
 
-  it('are at the asked-for pace, one step after another from the middle of each range', () => {
+  it('are at the requested pace, one step after another, each with the middle of its range', () => {
     const path = pathTo(graph, { goals: skillGoals('goal'), hoursPerWeek: 5 });
     expect(
       stepsOf(path).map(({ skill, time, startMonth, endMonth }) => [skill, time.min, time.max, startMonth, endMonth]),
@@ -287,12 +287,12 @@ describe('an estimate of a learning time', () => {
     expect(times.of(skill(2, ['a'], 7))).toEqual({ min: 7, max: 7 });
   });
 
-  it('is there even when no skill has a time', () => {
+  it('has a default when no skill has a time', () => {
     expect(learningTimes([]).of(skill(1, [], null))).toEqual({ min: 1, max: 2 });
   });
 });
 
-describe('a question that makes no sense', () => {
+describe('invalid input', () => {
   const ask = (asked: Partial<Asked>) => () => pathTo(alternativeLanguages, { goals: skillGoals('web'), ...asked });
 
   it.each([

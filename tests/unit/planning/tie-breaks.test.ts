@@ -241,7 +241,7 @@ describe('a preference', () => {
     ];
   };
 
-  it('goes by the skill itself before its technologies', () => {
+  it('depends on the skill itself before its technologies', () => {
     expect(of(selecting([], 'java'), selecting(['spring']))('spring', 'java')).toEqual([false, true]);
     expect(of(selecting(['spring']), selecting([], 'java'))('spring', 'java')).toEqual([true, false]);
   });

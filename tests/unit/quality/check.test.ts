@@ -12,7 +12,7 @@ const found = (graph: FixtureBuilder, rule: RuleName) =>
 const graph = () => new FixtureBuilder();
 
 describe('cycles', () => {
-  it('are told from their first id, with the weakest edge to remove', () => {
+  it('start with their first id, and the weakest edge is removed', () => {
     const problems = found(
       graph()
         .skills('a', 'b', 'c')
@@ -122,7 +122,7 @@ describe('roles', () => {
     expect(found(graph().add('role:r'), 'UNREACHABLE_ROLE')).toMatchObject([{ ids: ['role:r'], suggestion: [] }]);
   });
 
-  const knot = () =>
+  const cycle = () =>
     graph()
       .add('role:r')
       .skills('top', 'a', 'b', 'way-out')
@@ -131,7 +131,7 @@ describe('roles', () => {
       .requires('a', 'b', { group: 'any' });
 
   it('are unreachable where prerequisites wait for each other, and the cycle is named', () => {
-    expect(found(knot().requires('b', 'a'), 'UNREACHABLE_ROLE')).toMatchObject([
+    expect(found(cycle().requires('b', 'a'), 'UNREACHABLE_ROLE')).toMatchObject([
       {
         message:
           'r (role:r) needs skills that can never be learned: skill:top, since skill:a → skill:b → skill:a is a cycle',
@@ -141,10 +141,10 @@ describe('roles', () => {
     ]);
   });
 
-  it('are reachable where an alternative leads out of the cycle, or it is but recommended', () => {
-    const alternative = knot().requires('a', 'way-out', { group: 'any' }).requires('b', 'a');
+  it('are reachable where an alternative leads out of the cycle, or an edge of it is only recommended', () => {
+    const alternative = cycle().requires('a', 'way-out', { group: 'any' }).requires('b', 'a');
     expect(found(alternative, 'UNREACHABLE_ROLE')).toEqual([]);
-    expect(found(knot().requires('b', 'a', { strength: 'RECOMMENDED' }), 'UNREACHABLE_ROLE')).toEqual([]);
+    expect(found(cycle().requires('b', 'a', { strength: 'RECOMMENDED' }), 'UNREACHABLE_ROLE')).toEqual([]);
   });
 });
 
@@ -196,7 +196,7 @@ describe('the other rules', () => {
     ]);
   });
 
-  it('report levels that share a rank, and an order that goes down', () => {
+  it('report levels that share a rank, and an order that descends', () => {
     const levels = graph().add('level:a', { rank: 1 }).add('level:b', { rank: 2 }).add('level:c', { rank: 2 });
     levels.edge('level:a', 'NEXT', 'level:b').edge('level:c', 'NEXT', 'level:a');
     expect(found(levels, 'LEVEL_ORDER').map(({ ids }) => ids)).toEqual([
@@ -227,7 +227,7 @@ describe('the summary', () => {
     expect(text).toMatch(/\n27 problem\(s\)\.\n$/);
   });
 
-  it('says so where nothing is wrong', () => {
+  it('reports that there are no problems', () => {
     expect(summarise([])).toBe('No problems found.\n');
   });
 });

@@ -44,7 +44,7 @@ describe('alternatives to a technology', () => {
     ]);
   });
 
-  it('stand below those of the same category when of another one', () => {
+  it('rank below those of the same category when they are of another one', () => {
     const ids = ranking(
       candidate('technology:sql', 4, 4, SQL),
       candidate('technology:mysql', 2, 4),
@@ -53,7 +53,7 @@ describe('alternatives to a technology', () => {
     expect(ids).toEqual(['technology:mysql', 'technology:sql', 'technology:dax']);
   });
 
-  it('stand below those that share as much when they serve much else', () => {
+  it('rank below those that share as much when they serve many other skills', () => {
     const ids = ranking(candidate('technology:everything', 3, 40), candidate('technology:mysql', 3, 3)).map(
       ([id]) => id,
     );

@@ -25,7 +25,7 @@ describe('the measure of related roles', () => {
     expect(hits(measured, 'random').get(null)).toBeLessThan(0.25);
   });
 
-  it('tells tiers apart, in the order of their names', async () => {
+  it('separates tiers, in the order of their names', async () => {
     const far = twins.map(({ from }, at) => ({ from, to: `role:${(at + 1) % TWINS}a`, tier: 'far' }));
     const measured = await evaluateRoles(needs, [...far, ...twins]);
     expect(measured.map(({ tier }) => tier)).toEqual([null, 'close', 'far']);

@@ -33,7 +33,7 @@ const anyRoles = fc
   .map((every) => new Map(every.map((list, at) => [`role:r${at}`, list])));
 
 describe('roles related to a role', () => {
-  it('share a need with it, and tell what they share and what they need beyond, those that tell most first', () => {
+  it('share a need, and list shared and other needs by weight', () => {
     const every = roles({
       asked: ['replication', 'sql', '?teamwork'],
       engineer: ['?teamwork', '?sql', 'replication', '?lakes', 'streams'],
@@ -70,7 +70,7 @@ describe('roles related to a role', () => {
     expect(first!.score).toBeGreaterThan(second!.score);
   });
 
-  it('stand by id when alike in the same degree', () => {
+  it('are sorted by id when their scores are equal', () => {
     const every = roles({ c: ['sql', 'x'], asked: ['sql'], a: ['sql', 'y'], b: ['sql', 'z'] });
     expect(idsOf(runToEnd(relatedRoles('asked', every)))).toEqual(['a', 'b', 'c']);
   });
