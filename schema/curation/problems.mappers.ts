@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/quality/model.js';
+import type { Problem } from '../../src/quality/rule.js';
 import type { NodeEdge } from '../../src/services/pagination.js';
 
 export type ProblemEdgeMapper = NodeEdge<Problem>;
