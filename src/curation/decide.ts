@@ -1,9 +1,11 @@
-import type { Deletion, Merge, NamedChange, Removal, SetEdgeName } from './change-schema.js';
+import { CREATES, type Deletion, type Merge, type NamedChange, type Removal, SETS } from './change-schema.js';
 import { ChangeSet } from './change-set.js';
-import { applyEdge, applyRemoval, EDGE_RULES, requireUniformGroups } from './edges.js';
+import { applyEdge, applyRemoval, requireUniformGroups } from './edges.js';
 import { applyDeletion, applyToNode, newNodeId } from './entities.js';
 import { applyMerge } from './merge.js';
 import type { Found, GraphDifference, Needs } from '../model/changes.js';
+import { looksLikeId } from '../model/ids.js';
+import { EDGES } from '../model/schema-table.js';
 
 /** What changes need to know of the graph before they can be made. */
 export function needsOf(changes: readonly NamedChange[]): Needs {
@@ -12,11 +14,13 @@ export function needsOf(changes: readonly NamedChange[]): Needs {
   const edgesFrom = new Set<string>();
   for (const { name, value } of changes) {
     for (const id of idsIn(value)) nodes.add(id);
-    if (name.startsWith('create')) nodes.add(newNodeId(name.slice('create'.length).toUpperCase() as never, value));
+    const created = CREATES.get(name);
+    if (created) nodes.add(newNodeId(created, value));
     if (name === 'delete') edgesOf.add((value as Deletion).id);
     if (name === 'merge') for (const id of [(value as Merge).from, (value as Merge).into]) edgesOf.add(id);
     if (name === 'removeEdge') edgesFrom.add((value as Removal).from);
-    if (name in EDGE_RULES) edgesFrom.add(value[EDGE_RULES[name as SetEdgeName].from] as string);
+    const set = SETS.get(name);
+    if (set) edgesFrom.add(value[EDGES[set].set.from] as string);
   }
   return { nodes: [...nodes], edgesOf: [...edgesOf], edgesFrom: [...edgesFrom] };
 }
@@ -39,13 +43,13 @@ function applyChange(changeSet: ChangeSet, change: NamedChange): void {
   if (name === 'delete') applyDeletion(changeSet, at, value as Deletion);
   else if (name === 'merge') applyMerge(changeSet, at, value as Merge);
   else if (name === 'removeEdge') applyRemoval(changeSet, at, value as Removal);
-  else if (name in EDGE_RULES) applyEdge(changeSet, change);
+  else if (SETS.has(name)) applyEdge(changeSet, change);
   else applyToNode(changeSet, change);
 }
 
 /** Everything in a change that could be an id of the graph. */
 function idsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^[a-z]+:[a-z0-9-]+$/.test(value) ? [value] : [];
+  if (typeof value === 'string') return looksLikeId(value) ? [value] : [];
   if (value === null || typeof value !== 'object') return [];
   return Object.values(value).flatMap(idsIn);
 }

@@ -1,86 +1,61 @@
-import { badUserInput, conflict, unknownId } from '../model/errors.js';
-import { slugOf } from '../model/normalise-text.js';
-import type { Basis, CitationRecord, ExternalIdRecord, NewNode } from '../model/records.js';
-import type { Deletion, NamedChange } from './change-schema.js';
-import type { ChangeSet } from './change-set.js';
 import { CURATED } from '../model/dataset-content.js';
+import { badUserInput, conflict, unknownId } from '../model/errors.js';
+import { defaultOf, type Field } from '../model/field.js';
+import { toId } from '../model/ids.js';
+import { slugOf } from '../model/normalise-text.js';
+import type { Basis, CitationRecord, NewNode, NodeKind } from '../model/records.js';
+import { NODES } from '../model/schema-table.js';
+import { CREATES, type Deletion, fieldsIn, type NamedChange, UPDATES } from './change-schema.js';
+import type { ChangeSet } from './change-set.js';
 
-type Fields = Record<string, unknown>;
-type Kind = NewNode['kind'];
+type Values = Record<string, unknown>;
 
-/** What a kind has beside the common fields, and what it is where nobody says. */
-const OWN: Readonly<Record<Kind, Fields>> = {
-  SOURCE: { url: null, licence: null },
-  SKILL: {
-    skillKind: 'TECHNICAL',
-    learningTime: null,
-    learningTimeBasis: null,
-    learningTimeRationale: null,
-    howToLearn: [],
-    furtherPractice: [],
-  },
-  TECHNOLOGY: { category: 'OTHER', url: null, hot: false },
-  ROLE: { responsibilities: [] },
-  LEVEL: { rank: null },
-  AREA: { importance: null },
-  TRACK: {},
-  TASK: {},
-  RESOURCE: { resourceKind: null, author: null, url: null },
-};
-const COMMON: Fields = { description: null, aliases: [], externalIds: [], citations: [] };
 const MAX_SLUG_LENGTH = 100;
 
-/** `createSkill`, `updateSource`, … */
+/** Creates or updates a node: `createSkill`, `updateSource`, … */
 export function applyToNode(changeSet: ChangeSet, change: NamedChange): void {
-  const kind = change.name.slice('create'.length).toUpperCase() as Kind;
-  const node = change.name.startsWith('create') ? create(changeSet, kind, change) : update(changeSet, kind, change);
+  const created = CREATES.get(change.name);
+  const node = created ? create(changeSet, created, change) : update(changeSet, change);
   requireSources(changeSet, change.at, (change.value.citations as CitationRecord[] | null | undefined) ?? []);
   changeSet.putNode(node);
 }
 
-function create(changeSet: ChangeSet, kind: Kind, { at, value }: NamedChange): NewNode {
+function create(changeSet: ChangeSet, kind: NodeKind, { at, value }: NamedChange): NewNode {
   const id = newNodeId(kind, value);
   if (id.endsWith(':'))
-    throw badUserInput(`${at}.id`, 'needed, since the name has no letters or digits of a to z, 0 to 9');
-  if (changeSet.node(id)) throw conflict(`${at}.id`, `${id} is there already; update it, or choose another id`);
-  return toRecord(kind, at, { id, dataset: CURATED, ...(kind === 'SOURCE' ? {} : COMMON), ...OWN[kind] }, value);
+    throw badUserInput(`${at}.id`, 'required, because the name has no letters a to z and no digits');
+  if (changeSet.node(id)) throw conflict(`${at}.id`, `${id} already exists; update it, or choose another id`);
+  return toRecord(kind, at, { id, dataset: CURATED }, value);
 }
 
-/** The id of a node that is about to be created: the one that is asked for, or one made of the name; no slug where that gives none. */
-export function newNodeId(kind: Kind, value: Fields): string {
+/** The id of a node to be created: the requested id, or one derived from the name, whose slug may be empty. */
+export function newNodeId(kind: NodeKind, value: Values): string {
   const slug = slugOf(value.name as string)
     .slice(0, MAX_SLUG_LENGTH)
     .replace(/-$/, '');
-  return (value.id as string | null | undefined) ?? `${kind.toLowerCase()}:${slug}`;
+  return (value.id as string | null | undefined) ?? toId(kind, slug);
 }
 
-function update(changeSet: ChangeSet, kind: Kind, { at, value }: NamedChange): NewNode {
+function update(changeSet: ChangeSet, { at, name, value }: NamedChange): NewNode {
   const before = requireNode(changeSet, `${at}.id`, value.id as string);
   requireVersion(changeSet, at, value);
-  return toRecord(kind, at, before, value);
+  return toRecord(UPDATES.get(name) as NodeKind, at, { ...before }, value);
 }
 
-/** What is given, over what was before; null puts back what a new one would have. */
-function toRecord(kind: Kind, at: string, before: Fields | NewNode, { kind: skillKind, ...value }: Fields): NewNode {
-  const given: Fields = { ...value, skillKind };
-  const fresh: Fields = { ...(kind === 'SOURCE' ? {} : COMMON), ...OWN[kind] };
-  const fields = Object.entries({ ...before }).map(([key, old]) => {
-    const said = key === 'id' ? undefined : given[key];
-    return [key, said === undefined ? old : (said ?? fresh[key])] as const;
+/** The previous values overwritten by those of the change; null resets a field to its default. */
+function toRecord(kind: NodeKind, at: string, before: Values, value: Values): NewNode {
+  const given = fieldsIn(NODES[kind], value);
+  const fields = Object.entries(NODES[kind]).map(([name, field]: [string, Field]) => {
+    const now = given[name] === undefined ? before[name] : given[name];
+    return [name, now ?? defaultOf(field)] as const;
   });
-  const record = { kind, ...Object.fromEntries(fields), name: given.name ?? (before as Fields).name } as Fields;
-  if (record.externalIds) record.externalIds = (record.externalIds as ExternalIdRecord[]).map(withUrl);
+  const record: Values = { kind, id: before.id, ...Object.fromEntries(fields) };
   if (kind === 'SKILL') settleLearningTime(at, record, given);
   return record as unknown as NewNode;
 }
 
-const withUrl = ({ scheme, value, url }: { scheme: string; value: string; url?: string | null }) => ({
-  scheme,
-  value,
-  url: url ?? null,
-});
-
-function settleLearningTime(at: string, record: Fields, given: Fields): void {
+/** Resolves the basis and the rationale of a learning time from what the change says about them. */
+function settleLearningTime(at: string, record: Values, given: Values): void {
   if (record.learningTime === null) {
     Object.assign(record, { learningTimeBasis: null, learningTimeRationale: null });
     return;
@@ -91,7 +66,7 @@ function settleLearningTime(at: string, record: Fields, given: Fields): void {
   }
   record.learningTimeBasis ??= record.learningTimeRationale === null ? 'STATED' : 'INFERRED';
   if ((record.learningTimeBasis as Basis) === 'INFERRED' && record.learningTimeRationale === null) {
-    throw badUserInput(`${at}.learningTimeRationale`, 'needed for a learning time that is INFERRED');
+    throw badUserInput(`${at}.learningTimeRationale`, 'required for a learning time that is INFERRED');
   }
 }
 
@@ -102,8 +77,8 @@ export function applyDeletion(changeSet: ChangeSet, at: string, deletion: Deleti
   const incoming = [...changeSet.edgesOf(node.id).filter(({ to }) => to === node.id), ...asking];
   if (incoming.length > 0 && deletion.detach !== true) {
     const some = incoming.slice(0, 3).map(({ from, kind }) => `${from} ${kind}`);
-    const wayOut = 'remove these edges first, or say detach: true';
-    throw conflict(`${at}.id`, `${incoming.length} edges lead to ${node.id} (${some.join(', ')}); ${wayOut}`);
+    const hint = 'remove these edges first, or set detach: true';
+    throw conflict(`${at}.id`, `${incoming.length} edges lead to ${node.id} (${some.join(', ')}); ${hint}`);
   }
   for (const edge of asking) changeSet.putEdge({ ...edge, proficiency: null });
   changeSet.removeNode(node.id);

@@ -1,3 +1,4 @@
+import { looksLikeId } from '../model/ids.js';
 import { closest } from './closest.js';
 import { citesOf, citesWithin, type Entries, expandCitation, sectionsOf } from './dataset.js';
 import { fieldName, type FieldPath, type Placed } from './parse.js';
@@ -44,7 +45,7 @@ function duplicateIds(named: readonly Named[]): Problem[] {
 
 /** Every value that reads like an id, wherever it stands. */
 function referencesIn(value: unknown, path: (string | number)[] = []): { path: (string | number)[]; id: string }[] {
-  if (typeof value === 'string') return /^[a-z]+:[a-z0-9-]+$/.test(value) ? [{ path, id: value }] : [];
+  if (typeof value === 'string') return looksLikeId(value) ? [{ path, id: value }] : [];
   if (value === null || typeof value !== 'object') return [];
   const inner = Array.isArray(value) ? value.map((item, at) => [at, item] as const) : Object.entries(value);
   return inner.flatMap(([key, item]) =>

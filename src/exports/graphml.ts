@@ -1,29 +1,21 @@
 import type { ExportReads } from '../graph/ports/export-reads.js';
-import {
-  EDGE_COLUMNS,
-  EDGE_FIELDS,
-  flatValues,
-  type FlatType,
-  type FlatValue,
-  NODE_COLUMNS,
-  NODE_FIELDS,
-} from './fields.js';
+import { columnValues, type ColumnType, type ColumnValue } from '../model/columns.js';
+import { ALL_EDGE_FIELDS } from '../model/records.js';
+import { NODES } from '../model/schema-table.js';
+import { EDGE_COLUMNS, NODE_COLUMNS } from './fields.js';
 
-const TYPES: Record<FlatType, string> = {
+const TYPES: Record<ColumnType, string> = {
   text: 'string',
   integer: 'int',
   number: 'double',
   boolean: 'boolean',
   list: 'string',
 };
-const STATE = new Map<string, FlatType>([
+const STATE: ReadonlyMap<string, ColumnType> = new Map([
   ['graphId', 'text'],
   ['version', 'integer'],
 ]);
-/** Attributes of their elements already. */
-const STRUCTURAL = new Set(['id', 'from', 'to']);
-const edgeColumns = without(EDGE_COLUMNS);
-const nodeColumns = without(NODE_COLUMNS);
+const KIND = ['kind', 'text'] as const;
 
 /**
  * GraphML: typed attributes; lists are JSON in a string, and what is absent has no element. A character that XML cannot
@@ -34,15 +26,15 @@ const nodeColumns = without(NODE_COLUMNS);
 export async function* toGraphml(graph: ExportReads): AsyncIterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield* keys('graph', STATE);
-  yield* keys('node', nodeColumns);
-  yield* keys('edge', edgeColumns);
+  yield* keys('node', [KIND, ...NODE_COLUMNS]);
+  yield* keys('edge', [KIND, ...EDGE_COLUMNS]);
   yield `<graph id="skill-graph" edgedefault="directed">${data('graph', Object.entries(await graph.state()))}\n`;
   for await (const node of graph.nodes()) {
-    const values = flatValues(node, NODE_FIELDS[node.kind]);
+    const values = [kindOf(node), ...columnValues(node, NODES[node.kind])] as const;
     yield `<node id="${escapeXml(node.id)}">${data('node', values)}</node>\n`;
   }
   for await (const edge of graph.edges()) {
-    const values = flatValues(edge, EDGE_FIELDS);
+    const values = [kindOf(edge), ...columnValues(edge, ALL_EDGE_FIELDS)] as const;
     yield `<edge source="${escapeXml(edge.from)}" target="${escapeXml(edge.to)}">${data('edge', values)}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';
@@ -50,19 +42,19 @@ export async function* toGraphml(graph: ExportReads): AsyncIterable<string> {
 
 type Element = 'graph' | 'node' | 'edge';
 
-function without(columns: ReadonlyMap<string, FlatType>): ReadonlyMap<string, FlatType> {
-  return new Map([...columns].filter(([name]) => !STRUCTURAL.has(name)));
-}
+const kindOf = ({ kind }: { kind: string }) => ['kind', kind] as const;
 
-function* keys(element: Element, columns: ReadonlyMap<string, FlatType>): Iterable<string> {
+function* keys(element: Element, columns: Iterable<readonly [string, ColumnType]>): Iterable<string> {
   for (const [name, type] of columns) {
     yield `<key id="${element}.${name}" for="${element}" attr.name="${name}" attr.type="${TYPES[type]}"/>\n`;
   }
 }
 
-function data(element: Element, values: readonly [name: string, value: FlatValue][]): string {
+function data(
+  element: Element,
+  values: readonly (readonly [name: string, value: ColumnValue, ...unknown[]])[],
+): string {
   return values
-    .filter(([name]) => !STRUCTURAL.has(name))
     .map(([name, value]) => {
       const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
       return `<data key="${element}.${name}">${escapeXml(text)}</data>`;

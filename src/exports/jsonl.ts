@@ -1,21 +1,21 @@
 import type { ExportReads } from '../graph/ports/export-reads.js';
-import { EDGE_FIELDS, NODE_FIELDS, ordered } from './fields.js';
+import { orderedEdge, orderedNode } from './fields.js';
 
 const FORMAT_VERSION = 1;
 
 /**
- * JSON Lines: a header, then a line for each node, then one for each edge, with all that they carry.
+ * JSON Lines: a header, then a line for each node, then a line for each edge, with all of their fields.
  *
  * @see https://jsonlines.org
  */
 export async function* toJsonl(graph: ExportReads): AsyncIterable<string> {
   const state = await graph.state();
   yield line({ graph: { format: 'skill-graph', formatVersion: FORMAT_VERSION, ...state } });
-  for await (const node of graph.nodes()) yield line({ node: ordered(node, NODE_FIELDS[node.kind]) });
-  for await (const edge of graph.edges()) yield line({ edge: ordered(edge, EDGE_FIELDS) });
+  for await (const node of graph.nodes()) yield line({ node: orderedNode(node) });
+  for await (const edge of graph.edges()) yield line({ edge: orderedEdge(edge) });
 }
 
-/** What JSON leaves as it is, but some readers, Node's readline among them, take for the end of a line. */
+/** Valid inside of JSON strings, but some readers, such as Node's readline, take them for line ends. */
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
 function line(value: object): string {

@@ -1,37 +1,35 @@
 import type { ExportReads } from '../graph/ports/export-reads.js';
-import { labelOf } from '../graph/neo4j/decode.js';
-import { edgeProperties, nodeProperties, type Properties } from '../graph/neo4j/encode.js';
-import { EDGE_COLUMNS, type FlatType, NODE_COLUMNS } from './fields.js';
+import type { ColumnType } from '../model/columns.js';
+import { edgeKey } from '../model/dataset-content.js';
+import { DERIVED_PROPERTIES, edgeProperties, labelsOf, nodeProperties, type Properties } from '../model/properties.js';
+import { EDGE_COLUMNS, NODE_COLUMNS } from './fields.js';
 
-type Columns = ReadonlyMap<string, FlatType>;
+type Columns = ReadonlyMap<string, ColumnType>;
 
-/** What each node keeps in the database: its fields, and what sorting and search go by. */
-export const NODE_PROPERTIES: Columns = new Map([
-  ...[...NODE_COLUMNS].filter(([name]) => name !== 'kind'),
+/** The properties of a node in the database. */
+export const NODE_PROPERTIES: Columns = new Map<string, ColumnType>([
+  ['id', 'text'],
+  ...NODE_COLUMNS,
   ['version', 'integer'],
-  ['sortKey', 'text'],
-  ['foldedNames', 'list'],
-  ['keys', 'list'],
+  ...Object.entries(DERIVED_PROPERTIES),
 ]);
-export const EDGE_PROPERTIES: Columns = new Map(
-  [...EDGE_COLUMNS].filter(([name]) => name !== 'kind' && name !== 'from' && name !== 'to'),
-);
+export const EDGE_PROPERTIES: Columns = EDGE_COLUMNS;
 
-/** Neo4j's own nodes as rows for LOAD CSV. */
+/** Nodes as rows for Neo4j's LOAD CSV, with the properties that the service stores. */
 export async function* toNodesCsv(graph: ExportReads): AsyncIterable<string> {
   yield row(['labels', ...NODE_PROPERTIES.keys()]);
   for await (const node of graph.nodes()) {
-    const labels = node.kind === 'SOURCE' ? ['Source'] : ['Entity', labelOf(node.kind)];
-    yield row([labels, ...cells(nodeProperties(node), NODE_PROPERTIES, node.id)]);
+    const version: Properties = 'version' in node ? { version: node.version } : {};
+    yield row([labelsOf(node.kind), ...cells({ ...nodeProperties(node), ...version }, NODE_PROPERTIES, node.id)]);
   }
 }
 
-/** Neo4j's own edges as rows for LOAD CSV. */
+/** Edges as rows for Neo4j's LOAD CSV. */
 export async function* toEdgesCsv(graph: ExportReads): AsyncIterable<string> {
   yield row(['from', 'kind', 'to', ...EDGE_PROPERTIES.keys()]);
   for await (const edge of graph.edges()) {
     const { from, kind, to } = edge;
-    yield row([from, kind, to, ...cells(edgeProperties(edge), EDGE_PROPERTIES, `${from} ${kind} ${to}`)]);
+    yield row([from, kind, to, ...cells(edgeProperties(edge), EDGE_PROPERTIES, edgeKey(edge))]);
   }
 }
 
@@ -47,7 +45,7 @@ function row(values: readonly Cell[]): string {
   return `${values.map(cell).join(',')}\n`;
 }
 
-/** What is absent is an empty cell, which Neo4j reads as null; an empty text is a quoted one. */
+/** An absent value is an empty cell, which Neo4j reads as null; an empty text is a pair of quotes. */
 function cell(value: Cell): string {
   if (value === undefined) return '';
   const text = Array.isArray(value) ? value.map(escapeText).join(';') : escapeText(String(value));
@@ -55,7 +53,7 @@ function cell(value: Cell): string {
 }
 
 /**
- * Line ends, since readers of CSV differ on them; backslashes, which Neo4j reads by a setting of its own
+ * Escapes line ends, which CSV readers treat differently; backslashes, whose meaning depends on a setting of Neo4j
  * (`dbms.import.csv.legacy_quote_escaping`); and semicolons, which separate the items of lists.
  */
 function escapeText(text: string): string {

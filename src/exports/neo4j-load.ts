@@ -1,5 +1,5 @@
 import type { ExportReads } from '../graph/ports/export-reads.js';
-import type { FlatType } from './fields.js';
+import type { ColumnType } from '../model/columns.js';
 import { EDGE_PROPERTIES, NODE_PROPERTIES } from './neo4j-csv.js';
 
 /** Undoes what the CSV escapes; the percent sign comes last. */
@@ -47,13 +47,13 @@ SET v.version = ${version}, v.updatedAt = datetime();
 `;
 }
 
-function assignments(variable: string, columns: ReadonlyMap<string, FlatType>): string {
+function assignments(variable: string, columns: ReadonlyMap<string, ColumnType>): string {
   return [...columns]
     .map(([name, type]) => `    ${variable}.\`${name}\` = ${valueOf(`row.\`${name}\``, type)}`)
     .join(',\n');
 }
 
-function valueOf(cell: string, type: FlatType): string {
+function valueOf(cell: string, type: ColumnType): string {
   switch (type) {
     case 'text':
       return unescaped(cell);

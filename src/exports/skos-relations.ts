@@ -25,17 +25,14 @@ function relation(from: NamedNode, to: NamedNode, edge: EdgeRecord): Quad[] {
       return [quad(from, term('skos:related'), to), ...prerequisite(from, to, edge)];
     case 'NEEDS':
       return [quad(from, term(edge.importance === 'PREFERRED' ? 'sg:prefers' : 'sg:needs'), to)];
-    case 'USES':
-      return [quad(from, term('sg:uses'), to)];
-    case 'AT_LEVEL':
-      return [quad(from, term('sg:atLevel'), to)];
-    case 'NEXT':
-      return [quad(from, term('sg:next'), to)];
-    case 'EXERCISES':
-      return [quad(from, term('sg:exercises'), to)];
-    case 'TEACHES':
-      return [quad(from, term('sg:teaches'), to)];
+    default:
+      return [quad(from, term(`sg:${camelCase(edge.kind)}`), to)];
   }
+}
+
+/** `atLevel` for AT_LEVEL */
+function camelCase(kind: string): string {
+  return kind.toLowerCase().replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 /** One of several alternatives is not required by itself: the skill requires one of a collection. */

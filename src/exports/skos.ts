@@ -1,6 +1,8 @@
 import type { Quad } from 'n3';
+import { columnValues, type ColumnValue } from '../model/columns.js';
 import type { CitationRecord, EdgeRecord, EntityKind, EntityRecord, NodeRecord } from '../model/records.js';
-import { flatValues, type FlatValue, NODE_FIELDS } from './fields.js';
+import { NODES } from '../model/schema-table.js';
+import { typeName } from '../model/type-name.js';
 import type { NodeWithEdges } from './outgoing.js';
 import { entityIri, literal, quad, schemeIri, term, webIri } from './rdf.js';
 import { relations } from './skos-relations.js';
@@ -19,7 +21,7 @@ const SCHEMES: { readonly [Kind in EntityKind]: { id: string; label: string } | 
 };
 
 /** Fields that have a property of SKOS, Dublin Core or RDF Schema. */
-const MAPPED = new Set(['kind', 'id', 'name', 'description', 'aliases', 'externalIds', 'citations', 'url']);
+const MAPPED = new Set(['name', 'description', 'aliases', 'externalIds', 'citations', 'url']);
 
 /** The concept schemes by themselves. */
 export function schemes(): Quad[] {
@@ -43,7 +45,7 @@ export function describe({ id, node, edges }: NodeWithEdges): Quad[] {
 
 function ofNode(node: NodeRecord, edges: readonly EdgeRecord[]): Quad[] {
   const subject = entityIri(node.id);
-  const own = flatValues(node, NODE_FIELDS[node.kind])
+  const own = columnValues(node, NODES[node.kind])
     .filter(([name]) => !MAPPED.has(name))
     .flatMap(([name, value]) => toLiterals(value).map((object) => quad(subject, term(`sg:${name}`), object)));
   const page = 'url' in node && node.url !== null ? webIri(node.url) : null;
@@ -68,7 +70,7 @@ function ofEntity(node: EntityRecord, edges: readonly EdgeRecord[]): Quad[] {
   const alternatives = new Set(node.aliases.filter((alias) => alias !== node.name));
   return [
     quad(subject, term('rdf:type'), term(scheme ? 'skos:Concept' : 'skos:Collection')),
-    quad(subject, term('rdf:type'), term(`sg:${node.kind.charAt(0)}${node.kind.slice(1).toLowerCase()}`)),
+    quad(subject, term('rdf:type'), term(`sg:${typeName(node.kind)}`)),
     ...(scheme ? inScheme(node.id, schemeIri(scheme.id), edges) : []),
     quad(subject, term('skos:prefLabel'), literal(node.name)),
     ...[...alternatives].map((alias) => quad(subject, term('skos:altLabel'), literal(alias))),
@@ -106,7 +108,7 @@ function citations(id: string, given: readonly CitationRecord[]): Quad[] {
   ];
 }
 
-function toLiterals(value: FlatValue) {
+function toLiterals(value: ColumnValue) {
   if (typeof value === 'object') return value.map((item) => literal(item as string));
   if (typeof value === 'string') return [literal(value)];
   if (typeof value === 'boolean') return [literal(String(value), term('xsd:boolean'))];

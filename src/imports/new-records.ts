@@ -1,46 +1,39 @@
-import type { EdgeRecord, SkillKind } from '../model/records.js';
-import { LIMITS } from './record-schema.js';
+import { LIMITS } from '../model/field.js';
+import { normaliseText } from '../model/normalise-text.js';
+import { type EdgeRecord, newEdge, ownFields, type SkillKind } from '../model/records.js';
 import type { ImportItem, Place } from './item.js';
 import type { Skip } from './table.js';
 
-/** What a part of an importer gives. */
+/** The items that a part of an importer reads. */
 export type Items = AsyncGenerator<ImportItem>;
 
 type Given = Pick<EdgeRecord, 'kind' | 'from' | 'to' | 'citations' | 'dataset'>;
 
-/** An edge that a source states, with null for all that it does not say. */
+/** An edge that a source states; fields that are not given have their defaults. */
 export function statedEdge(edge: Given & Partial<EdgeRecord>): EdgeRecord {
-  const unsaid = { rationale: null, strength: null, group: null, importance: null, proficiency: null, tier: null };
-  return { basis: 'STATED', ...unsaid, ...edge };
+  return newEdge({ basis: 'STATED', ...edge });
 }
 
-/** Distinct names; what is beyond a list's limit is told. */
+/** Distinct names. Names beyond the limit of a list are left out and reported. */
 export function aliasesOf(name: string, others: readonly string[], at: Place, skip: Skip): string[] {
   const aliases = distinctNames(name, others);
   if (aliases.length > LIMITS.items)
-    skip({ at, reason: `more than ${LIMITS.items} other names; the rest is left out` });
+    skip({ at, reason: `more than ${LIMITS.items} other names; the rest are left out` });
   return aliases.slice(0, LIMITS.items);
 }
 
-/** Other names than the name itself, each once whatever its case. */
+/** The names that differ from the name itself and from each other, apart from case and accents. */
 export function distinctNames(name: string, others: readonly string[]): string[] {
-  const seen = new Set(['', name.toLowerCase()]);
+  const seen = new Set(['', normaliseText(name)]);
   return others
     .map((other) => other.trim())
     .filter((other) => {
-      const key = other.toLowerCase();
+      const key = normaliseText(other);
       return seen.has(key) ? false : seen.add(key);
     });
 }
 
-/** What a skill has beside its name, from a source that tells nothing of how it is learnt. */
+/** The fields of a skill from a source that says nothing about how it is learned. */
 export function skillFields(skillKind: SkillKind) {
-  return {
-    skillKind,
-    learningTime: null,
-    learningTimeBasis: null,
-    learningTimeRationale: null,
-    howToLearn: [],
-    furtherPractice: [],
-  };
+  return ownFields('SKILL', { skillKind });
 }

@@ -1,17 +1,16 @@
-import type { EdgeKind } from './records.js';
+import { EDGE_KINDS, type EdgeKind } from './records.js';
 
-/** Edge kinds that tell skills apart. Levels (AT_LEVEL, NEXT) join nearly everything, so they say nothing here. */
-export const RELATING_KINDS = [
-  'REQUIRES',
-  'USES',
-  'NEEDS',
-  'IN_AREA',
-  'IN_TRACK',
-  'EXERCISES',
-  'TEACHES',
-] as const satisfies readonly EdgeKind[];
+/** Levels join nearly every node, and relations between roles are what evaluation predicts: neither relates skills. */
+const UNRELATING = ['AT_LEVEL', 'NEXT', 'LEADS_TO', 'RELATED_TO'] as const satisfies readonly EdgeKind[];
 
-export type RelatingKind = (typeof RELATING_KINDS)[number];
+export type RelatingKind = Exclude<EdgeKind, (typeof UNRELATING)[number]>;
+
+/** The kinds of edges that distinguish skills from each other. */
+export const RELATING_KINDS = EDGE_KINDS.filter((kind): kind is RelatingKind => !isUnrelating(kind));
+
+function isUnrelating(kind: string): boolean {
+  return (UNRELATING as readonly string[]).includes(kind);
+}
 
 /** An edge seen from one of its ends. */
 export interface Link {

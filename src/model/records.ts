@@ -1,145 +1,40 @@
-/**
- * What the graph holds, as plain data: the shapes that the port hands out and takes in. No driver types.
- */
+import { defaultOf, type Fields, type ValuesOf } from './field.js';
+import { EDGE_FIELDS, EDGES, ENTITY_FIELDS, NODES } from './schema-table.js';
 
-export const ENTITY_KINDS = ['SKILL', 'TECHNOLOGY', 'ROLE', 'LEVEL', 'AREA', 'TRACK', 'TASK', 'RESOURCE'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+/** What the graph holds, as plain data. The types are derived from the schema table. */
 
-export const EDGE_KINDS = [
-  'REQUIRES',
-  'USES',
-  'AT_LEVEL',
-  'NEXT',
-  'NEEDS',
-  'LEADS_TO',
-  'RELATED_TO',
-  'IN_AREA',
-  'IN_TRACK',
-  'EXERCISES',
-  'TEACHES',
-] as const;
-export type EdgeKind = (typeof EDGE_KINDS)[number];
+export type { CitationRecord, ExternalIdRecord, MonthRange } from './field.js';
+export type { Basis, Importance, PrerequisiteStrength, SkillKind, TechnologyCategory } from './schema-table.js';
 
-export const TECHNOLOGY_CATEGORIES = [
-  'LANGUAGE',
-  'RUNTIME',
-  'FRAMEWORK',
-  'LIBRARY',
-  'RELATIONAL_DATABASE',
-  'NOSQL_DATABASE',
-  'DATABASE_TOOL',
-  'MESSAGE_BROKER',
-  'STREAM_PROCESSING',
-  'CACHE',
-  'CLOUD_PLATFORM',
-  'SERVERLESS',
-  'CONTAINER',
-  'ORCHESTRATION',
-  'SERVICE_MESH',
-  'API_STYLE',
-  'API_GATEWAY',
-  'API_TOOL',
-  'WEB_SERVER',
-  'VERSION_CONTROL',
-  'CI_CD',
-  'INFRASTRUCTURE_AS_CODE',
-  'TESTING',
-  'SECURITY',
-  'PROTOCOL',
-  'SERVICE_DISCOVERY',
-  'STANDARD',
-  'FRONTEND',
-  'OTHER',
-] as const;
-export type TechnologyCategory = (typeof TECHNOLOGY_CATEGORIES)[number];
+export type NodeKind = keyof typeof NODES;
+export type EntityKind = Exclude<NodeKind, 'SOURCE'>;
+export type EdgeKind = keyof typeof EDGES;
 
-/** STATED: a source says it. INFERRED: an editor's judgement, with a rationale. */
-export type Basis = 'STATED' | 'INFERRED';
-export type PrerequisiteStrength = 'REQUIRED' | 'RECOMMENDED';
-export type Importance = 'ESSENTIAL' | 'PREFERRED';
-export type SkillKind = 'TECHNICAL' | 'PROFESSIONAL' | 'SOFT';
+export const NODE_KINDS = Object.keys(NODES) as NodeKind[];
+export const ENTITY_KINDS = NODE_KINDS.filter((kind) => kind !== 'SOURCE');
+export const EDGE_KINDS = Object.keys(EDGES) as EdgeKind[];
 
-/** Where a claim comes from: a source's id and a place inside it, e.g. `core/databases`. */
-export interface CitationRecord {
-  source: string;
-  locator: string;
-}
+type NodeOf<Kind extends NodeKind> = Kind extends NodeKind
+  ? { kind: Kind; id: string } & ValuesOf<(typeof NODES)[Kind]>
+  : never;
+/** `version`: the graph's version with the node's last change */
+type EntityOf<Kind extends EntityKind> = NodeOf<Kind> & { version: number };
 
-export interface ExternalIdRecord {
-  scheme: string;
-  value: string;
-  url: string | null;
-}
-
-/** Calendar months at the reference pace of 10 hours a week. */
-export interface MonthRange {
-  min: number;
-  max: number;
-}
-
-export interface SourceRecord {
-  kind: 'SOURCE';
-  id: string;
-  name: string;
-  url: string | null;
-  licence: string | null;
-  dataset: string;
-}
-
-interface EntityBase<K extends EntityKind> {
-  kind: K;
-  id: string;
-  name: string;
-  description: string | null;
-  aliases: string[];
-  externalIds: ExternalIdRecord[];
-  citations: CitationRecord[];
-  /** the dataset that owns the node, e.g. `backend` */
-  dataset: string;
-  /** graph version of the node's last change */
-  version: number;
-}
-
-export interface SkillRecord extends EntityBase<'SKILL'> {
-  skillKind: SkillKind;
-  learningTime: MonthRange | null;
-  /** null exactly when learningTime is null */
-  learningTimeBasis: Basis | null;
-  learningTimeRationale: string | null;
-  howToLearn: string[];
-  furtherPractice: string[];
-}
-export interface TechnologyRecord extends EntityBase<'TECHNOLOGY'> {
-  category: TechnologyCategory;
-  url: string | null;
-  /** whether a source finds it often asked for in job postings (O*NET's hot technologies) */
-  hot: boolean;
-}
-export interface LevelRecord extends EntityBase<'LEVEL'> {
-  rank: number;
-}
-export interface RoleRecord extends EntityBase<'ROLE'> {
-  responsibilities: string[];
-}
-export type AreaRecord = EntityBase<'AREA'> & {
-  /** how the sources word the area's weight, e.g. "Critical" */
-  importance: string | null;
-};
-export type TrackRecord = EntityBase<'TRACK'>;
-export type TaskRecord = EntityBase<'TASK'>;
-export interface ResourceRecord extends EntityBase<'RESOURCE'> {
-  resourceKind: string;
-  author: string | null;
-  url: string | null;
-}
+export type SkillRecord = EntityOf<'SKILL'>;
+export type TechnologyRecord = EntityOf<'TECHNOLOGY'>;
+export type LevelRecord = EntityOf<'LEVEL'>;
+export type RoleRecord = EntityOf<'ROLE'>;
+export type AreaRecord = EntityOf<'AREA'>;
+export type TrackRecord = EntityOf<'TRACK'>;
+export type TaskRecord = EntityOf<'TASK'>;
+export type ResourceRecord = EntityOf<'RESOURCE'>;
+export type SourceRecord = NodeOf<'SOURCE'>;
 
 export type EntityRecord =
   SkillRecord | TechnologyRecord | LevelRecord | RoleRecord | AreaRecord | TrackRecord | TaskRecord | ResourceRecord;
 export type NodeRecord = EntityRecord | SourceRecord;
-
-type Unversioned<T> = T extends { version: number } ? Omit<T, 'version'> : T;
-/** A node before it is written: its version is the graph's to give. */
-export type NewNode = Unversioned<NodeRecord>;
+/** A node before it is written: the store assigns its version. */
+export type NewNode = NodeOf<NodeKind>;
 
 export function withoutVersion(node: NodeRecord): NewNode {
   if (node.kind === 'SOURCE') return node;
@@ -147,23 +42,45 @@ export function withoutVersion(node: NodeRecord): NewNode {
   return rest;
 }
 
-/** An edge with all that it carries; a field that its kind does not have is null. */
-export interface EdgeRecord {
-  kind: EdgeKind;
-  from: string;
-  to: string;
-  basis: Basis;
-  rationale: string | null;
-  citations: CitationRecord[];
-  dataset: string;
-  /** REQUIRES only */
-  strength: PrerequisiteStrength | null;
-  /** REQUIRES only: prerequisites of one skill that share a group are alternatives */
-  group: string | null;
-  /** NEEDS only */
-  importance: Importance | null;
-  /** NEEDS only: a level's id */
-  proficiency: string | null;
-  /** RELATED_TO only: how close a source calls the two, in its own words */
-  tier: string | null;
+/** The fields of some kinds only. */
+type OwnEdgeFields = (typeof EDGES)[EdgeKind]['fields'];
+type OwnEdgeField = OwnEdgeFields extends infer Of ? (Of extends unknown ? keyof Of : never) : never;
+type OwnEdgeValue<Name extends OwnEdgeField> = ValuesOf<Extract<OwnEdgeFields, Record<Name, unknown>>>[Name];
+
+/** An edge with all of its fields; a field that its kind does not have is null. */
+export type EdgeRecord = { kind: EdgeKind; from: string; to: string } & ValuesOf<typeof EDGE_FIELDS> & {
+    [Name in OwnEdgeField]: OwnEdgeValue<Name> | null;
+  };
+
+/** The fields that the edges of each kind have. */
+export const FIELDS_OF_EDGES = Object.fromEntries(
+  EDGE_KINDS.map((kind): [EdgeKind, Fields] => [kind, { ...EDGE_FIELDS, ...EDGES[kind].fields }]),
+) as Readonly<Record<EdgeKind, Fields>>;
+/** The fields of edges of any kind. */
+export const ALL_EDGE_FIELDS: Fields = Object.assign({}, ...Object.values(FIELDS_OF_EDGES)) as Fields;
+const ABSENT = Object.fromEntries(Object.keys(ALL_EDGE_FIELDS).map((name) => [name, null]));
+
+/** A node with the default of each field that is not given. */
+export function newNode(kind: NodeKind, given: Readonly<Record<string, unknown>>): NewNode {
+  return { kind, id: given.id, ...withDefaults(NODES[kind], given) } as unknown as NewNode;
+}
+
+type OwnFields<Kind extends EntityKind> = Omit<ValuesOf<(typeof NODES)[Kind]>, keyof typeof ENTITY_FIELDS>;
+
+/** The fields of a kind besides those of every entity, with the default of each that is not given. */
+export function ownFields<Kind extends EntityKind>(kind: Kind, given: Partial<OwnFields<Kind>>): OwnFields<Kind> {
+  const own = Object.entries(NODES[kind]).filter(([name]) => !(name in ENTITY_FIELDS));
+  return withDefaults(Object.fromEntries(own), { ...given }) as OwnFields<Kind>;
+}
+
+type GivenEdge = Pick<EdgeRecord, 'kind' | 'from' | 'to' | 'basis' | 'dataset'> & Partial<EdgeRecord>;
+
+/** An edge with the default of each field that is not given, and null for each field that its kind does not have. */
+export function newEdge(given: GivenEdge): EdgeRecord {
+  const { kind, from, to } = given;
+  return { kind, from, to, ...ABSENT, ...withDefaults(FIELDS_OF_EDGES[kind], { ...given }) } as unknown as EdgeRecord;
+}
+
+function withDefaults(fields: Fields, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, given[name] ?? defaultOf(field)]));
 }

@@ -1,13 +1,13 @@
-import type { EntityRecord, NodeRecord } from './records.js';
+import type { NodeKind } from './records.js';
 
-type TypeName<Kind extends string> = Kind extends string ? Capitalize<Lowercase<Kind>> : never;
+export type TypeName<Kind extends string> = Kind extends string ? Capitalize<Lowercase<Kind>> : never;
 
-/** The GraphQL type of a record. */
-export function entityTypeName({ kind }: EntityRecord): TypeName<EntityRecord['kind']> {
-  return (kind.charAt(0) + kind.slice(1).toLowerCase()) as TypeName<EntityRecord['kind']>;
+/** The name of a kind as a GraphQL type and as a label in Neo4j: `Skill` for SKILL. */
+export function typeName<Kind extends NodeKind>(kind: Kind): TypeName<Kind> {
+  return (kind.charAt(0) + kind.slice(1).toLowerCase()) as TypeName<Kind>;
 }
 
-/** The GraphQL type of anything that has an id. */
-export function nodeTypeName(node: NodeRecord): TypeName<NodeRecord['kind']> {
-  return node.kind === 'SOURCE' ? 'Source' : entityTypeName(node);
+/** The GraphQL type of a record, as `__resolveType` of an interface needs it. */
+export function typeNameOf<Kind extends NodeKind>({ kind }: { kind: Kind }): TypeName<Kind> {
+  return typeName(kind);
 }

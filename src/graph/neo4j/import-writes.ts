@@ -183,8 +183,8 @@ function toItem(entry: ImportEntry): ChangeItemRecord {
   return {
     action: before === null ? 'CREATED' : after === null ? 'DELETED' : 'CHANGED',
     ...named,
-    before: before as Record<string, unknown> | null,
-    after: after as Record<string, unknown> | null,
+    before,
+    after,
     mergedInto: null,
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EdgeRecord, NewNode } from '../../model/records.js';
-import { labelOf } from './decode.js';
-import { edgeProperties, nodeProperties } from './encode.js';
+import { edgeProperties, nodeProperties } from '../../model/properties.js';
+import { typeName } from '../../model/type-name.js';
 import type { Run } from './session.js';
 import type { ChangeCounts, ChangeItemRecord, EdgeKeyRecord } from '../../model/changes.js';
 import { edgeKey, endsOf } from '../../model/dataset-content.js';
@@ -53,7 +53,7 @@ export async function writeAll(run: Run, { created, changed, deleted }: Writes, 
   const nodes = [...created.nodes, ...changed.nodes];
   const rows = nodes.map((node) => ({ kind: node.kind, id: node.id, properties: nodeProperties(node) }));
   const sources = rows.filter(({ kind }) => kind === 'SOURCE');
-  const entities = rows.flatMap(({ kind, ...row }) => (kind === 'SOURCE' ? [] : [{ ...row, label: labelOf(kind) }]));
+  const entities = rows.flatMap(({ kind, ...row }) => (kind === 'SOURCE' ? [] : [{ ...row, label: typeName(kind) }]));
   await inBatches(run, 'dataset/put-sources', 'nodes', sources, { version });
   await inBatches(run, 'dataset/put-entities', 'nodes', entities, { version });
 

@@ -1,4 +1,4 @@
-import { entityTypeName } from '../../model/type-name.js';
+import { typeNameOf } from '../../model/type-name.js';
 import type { EntityResolvers } from '../generated/types.generated.js';
 
-export const Entity: EntityResolvers = { __resolveType: entityTypeName };
+export const Entity: EntityResolvers = { __resolveType: typeNameOf };

@@ -1,4 +1,4 @@
-import { nodeTypeName } from '../../model/type-name.js';
+import { typeNameOf } from '../../model/type-name.js';
 import type { NodeResolvers } from '../generated/types.generated.js';
 
-export const Node: NodeResolvers = { __resolveType: nodeTypeName };
+export const Node: NodeResolvers = { __resolveType: typeNameOf };

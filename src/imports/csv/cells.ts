@@ -1,10 +1,18 @@
-import type { Cell, FieldType, List } from './mapping.js';
+import type { Field, Fields, FieldType } from '../../model/field.js';
+import { idOf } from '../../model/field-schemas.js';
+import { toId } from '../../model/ids.js';
+import { slugOf } from '../../model/normalise-text.js';
+import type { NodeKind } from '../../model/records.js';
+import type { Cell, List } from './mapping.js';
 
-type Fields = Readonly<Record<string, FieldType>>;
 type Cells = Readonly<Record<string, string>>;
+type Mapped = Readonly<Record<string, unknown>>;
+
+/** Whether a field is a list of texts, which one cell holds. */
+export const isList = ({ type }: Field): boolean => type === 'names' || type === 'texts';
 
 /** The columns that a table's mapping of these fields reads. */
-export function columnsOf(table: Readonly<Record<string, unknown>>, fields: Fields): string[] {
+export function columnsOf(table: Mapped, fields: Fields): string[] {
   const specs = Object.keys(fields).map((field) => table[field] as Cell | List | undefined);
   return specs.flatMap((spec) => {
     if (spec === undefined) return [];
@@ -13,21 +21,17 @@ export function columnsOf(table: Readonly<Record<string, unknown>>, fields: Fiel
   });
 }
 
-/** What a row says of these fields; a field that it says nothing of is left out. */
-export function valuesOf(
-  table: Readonly<Record<string, unknown>>,
-  fields: Fields,
-  cells: Cells,
-): Record<string, unknown> {
-  const said = Object.entries(fields).map(([field, type]) => [field, valueOf(table[field], type, cells)] as const);
-  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
+/** The values of a row; fields without a value are left out. */
+export function valuesOf(table: Mapped, fields: Fields, cells: Cells): Record<string, unknown> {
+  const values = Object.entries(fields).map(([name, field]) => [name, valueOf(table[name], field, cells)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-function valueOf(spec: unknown, type: FieldType, cells: Cells): unknown {
+function valueOf(spec: unknown, field: Field, cells: Cells): unknown {
   if (spec === undefined) return undefined;
-  if (type === 'list') return itemsOf(spec as List, cells);
-  const given = textOf(spec as Cell, cells);
-  return given === '' ? undefined : CONVERT[type](given);
+  if (isList(field)) return itemsOf(spec as List, cells);
+  const text = textOf(spec as Cell, cells);
+  return text === '' ? undefined : convert(text, field);
 }
 
 function itemsOf(spec: List, cells: Cells): string[] {
@@ -44,13 +48,23 @@ function textOf(spec: Cell, cells: Cells): string {
   return spec.words?.[text] ?? text;
 }
 
-const YES = new Set(['true', 'yes', 'y', '1', 'x']);
-const NO = new Set(['false', 'no', 'n', '0']);
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'y', '1', 'x'].map((word) => [word, true] as const),
+  ...['false', 'no', 'n', '0'].map((word) => [word, false] as const),
+]);
 
-/** What is none of what is asked for stays as it is: the record's schema then says what it must be. */
-const CONVERT: Readonly<Record<Exclude<FieldType, 'list'>, (text: string) => unknown>> = {
-  text: (text) => text,
-  word: (text) => text.toUpperCase().replace(/[\s-]+/g, '_'),
-  number: Number,
-  flag: (text) => (YES.has(text.toLowerCase()) ? true : NO.has(text.toLowerCase()) ? false : text),
-};
+/** A text that does not fit the field's type stays as it is, so that the record's schema reports it. */
+function convert(text: string, { type, kinds }: Field): unknown {
+  const conversions: Partial<Record<FieldType, () => unknown>> = {
+    choice: () => text.toUpperCase().replace(/[\s-]+/g, '_'),
+    rank: () => Number(text),
+    flag: () => FLAGS.get(text.toLowerCase()) ?? text,
+    id: () => idFrom(text, kinds?.[0] as NodeKind),
+  };
+  return conversions[type]?.() ?? text;
+}
+
+/** The text itself if it is an id; otherwise an id with its slug: `Message brokers` → `skill:message-brokers`. */
+export function idFrom(text: string, kind: NodeKind): string {
+  return idOf(kind).safeParse(text).success ? text : toId(kind, slugOf(text));
+}

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { type EdgeKind, ENTITY_KINDS, type EntityKind } from '../../model/records.js';
-import { DATASET_ID, EDGE_ENDS } from '../record-schema.js';
+import type { Fields, FieldType } from '../../model/field.js';
+import { datasetId, inputShape } from '../../model/field-schemas.js';
+import { EDGE_KINDS, type EdgeKind, ENTITY_KINDS, type EntityKind, FIELDS_OF_EDGES } from '../../model/records.js';
+import { EDGES, NODES } from '../../model/schema-table.js';
+import { isList } from './cells.js';
 
-/** What a mapping file says: which column of which file is which field. docs/imports.md describes it with an example. */
+/** The shape of a mapping file, which assigns columns to fields. docs/imports.md describes it with an example. */
 
 const column = z.string().min(1);
 const words = z.record(z.string(), z.string());
@@ -21,39 +24,24 @@ const list = z.union([column, z.strictObject({ column, split: z.string().min(1) 
 export type Cell = z.output<typeof cell>;
 export type List = z.output<typeof list>;
 
-export type FieldType = 'text' | 'word' | 'number' | 'flag' | 'list';
+/** Fields that have a column of their own or are derived, and fields that need more than one cell. */
+const UNMAPPED: ReadonlySet<FieldType> = new Set(['dataset', 'months', 'citations', 'externalIds']);
 
-/** Fields of each kind of node beside id, name and description; a `word` is one of an enum's. */
-export const NODE_FIELDS = {
-  SKILL: { skillKind: 'word', howToLearn: 'list', furtherPractice: 'list' },
-  TECHNOLOGY: { category: 'word', url: 'text', hot: 'flag' },
-  ROLE: { responsibilities: 'list' },
-  LEVEL: { rank: 'number' },
-  AREA: { importance: 'text' },
-  TRACK: {},
-  TASK: {},
-  RESOURCE: { resourceKind: 'word', author: 'text', url: 'text' },
-} as const satisfies Record<EntityKind, Readonly<Record<string, FieldType>>>;
-export const COMMON_NODE_FIELDS = { description: 'text', aliases: 'list' } as const;
+function mappable(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([name, { type, describes }]) => name !== 'name' && describes === undefined && !UNMAPPED.has(type),
+    ),
+  );
+}
 
-/** Fields of each kind of edge beside its ends. */
-export const EDGE_FIELDS = {
-  REQUIRES: { strength: 'word', group: 'text' },
-  NEEDS: { importance: 'word', proficiency: 'text' },
-  RELATED_TO: { tier: 'text' },
-  USES: {},
-  AT_LEVEL: {},
-  NEXT: {},
-  LEADS_TO: {},
-  IN_AREA: {},
-  IN_TRACK: {},
-  EXERCISES: {},
-  TEACHES: {},
-} as const satisfies Record<EdgeKind, Readonly<Record<string, FieldType>>>;
-export const COMMON_EDGE_FIELDS = { basis: 'word', rationale: 'text' } as const;
+/** The fields of a node that a mapping may name besides `id` and `name`. */
+export const nodeFields = (kind: EntityKind): Fields => mappable(NODES[kind]);
+/** The fields of an edge that a mapping may name besides its ends. */
+export const edgeFields = (kind: EdgeKind): Fields => mappable(FIELDS_OF_EDGES[kind]);
 
-const specs = (fields: Readonly<Record<string, FieldType>>): z.ZodRawShape =>
-  Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, (type === 'list' ? list : cell).optional()]));
+const specs = (fields: Fields): z.ZodRawShape =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, (isList(field) ? list : cell).optional()]));
 
 const where = { file: z.string().min(1), delimiter: z.string().length(1).default(',') };
 
@@ -63,10 +51,10 @@ const nodeTable = (kind: EntityKind) =>
     kind: z.literal(kind),
     id: column,
     name: column,
-    ...specs({ ...COMMON_NODE_FIELDS, ...NODE_FIELDS[kind] }),
+    ...specs(nodeFields(kind)),
   });
 
-/** An end that may be of several kinds says which, so that its values can be made ids. */
+/** An end that may be of several kinds names its kind, so that its values can be turned into ids. */
 const endOf = (kinds: readonly EntityKind[]) =>
   kinds.length === 1 ? column : z.strictObject({ column, kind: z.enum(kinds) });
 
@@ -74,30 +62,22 @@ const edgeTable = (kind: EdgeKind) =>
   z.strictObject({
     ...where,
     kind: z.literal(kind),
-    from: endOf(EDGE_ENDS[kind][0]),
+    from: endOf(EDGES[kind].from),
     to: column,
-    ...specs({ ...COMMON_EDGE_FIELDS, ...EDGE_FIELDS[kind] }),
+    ...specs(edgeFields(kind)),
   });
 
 type Tables<Make extends (kind: never) => z.ZodObject> = [ReturnType<Make>, ...ReturnType<Make>[]];
 
 export const MAPPING = z.strictObject({
-  dataset: DATASET_ID,
-  source: z.strictObject({
-    name: z.string().min(1),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    licence: z.string().optional(),
-  }),
+  dataset: datasetId,
+  source: z.strictObject(inputShape(NODES.SOURCE, (schema) => schema.optional())),
   nodes: z.array(z.discriminatedUnion('kind', ENTITY_KINDS.map(nodeTable) as Tables<typeof nodeTable>)).default([]),
-  edges: z
-    .array(
-      z.discriminatedUnion('kind', (Object.keys(EDGE_ENDS) as EdgeKind[]).map(edgeTable) as Tables<typeof edgeTable>),
-    )
-    .default([]),
+  edges: z.array(z.discriminatedUnion('kind', EDGE_KINDS.map(edgeTable) as Tables<typeof edgeTable>)).default([]),
 });
 
 export type Mapping = z.output<typeof MAPPING>;
-/** A table with the fields that it maps, by name. */
+/** A table with the fields that it maps. */
 export type NodeTable = { kind: EntityKind; file: string; delimiter: string; id: string; name: string } & Mapped;
 export type EdgeTable = { kind: EdgeKind; file: string; delimiter: string; from: string | End; to: string } & Mapped;
 export type End = { column: string; kind: EntityKind };

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { defaultOf, type Field, type Fields, LIMITS } from './field.js';
+import { idPrefix, SLUG } from './ids.js';
+
+/** RECORD: values exactly as they are stored. INPUT: values as people write them; text is trimmed and never empty. */
+type Form = 'RECORD' | 'INPUT';
+
+const NOT_EMPTY = 'must not be empty';
+const STRINGS = {
+  RECORD: {
+    name: z.string().max(LIMITS.name).regex(/\S/, NOT_EMPTY),
+    text: z.string().max(LIMITS.text),
+  },
+  INPUT: {
+    name: z.string().trim().min(1, NOT_EMPTY).max(LIMITS.name),
+    text: z.string().trim().min(1, NOT_EMPTY).max(LIMITS.text),
+  },
+} as const;
+const url = z.url({ protocol: /^https?$/, error: 'must be an absolute http or https URL' }).max(LIMITS.url);
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(LIMITS.items);
+
+export const datasetId = z
+  .string()
+  .max(LIMITS.id)
+  .regex(new RegExp(`^${SLUG}$`), 'must be in lower case with hyphens');
+
+const idWith = (prefix: string, described: string) =>
+  z
+    .string()
+    .max(LIMITS.id)
+    .regex(new RegExp(`^${prefix}:${SLUG}$`), `must be ${described}:<slug>, the slug in lower case with hyphens`);
+
+export function idOf(...kinds: readonly string[]) {
+  const prefixes = kinds.map(idPrefix);
+  return idWith(`(${prefixes.join('|')})`, prefixes.join(' or '));
+}
+
+export const anyId = idWith('[a-z]+', '<kind>');
+
+/** @param more  fields besides the two bounds */
+export function monthRange(more: z.ZodRawShape = {}) {
+  return z
+    .strictObject({ ...more, min: z.number().nonnegative(), max: z.number().positive() })
+    .refine(({ min, max }) => min <= max, { message: 'min must not be above max', path: ['max'] });
+}
+
+/** What a field holds when it has a value. */
+export function valueSchema({ type, choices = [], kinds = [] }: Field, form: Form): z.ZodType {
+  const { name, text } = STRINGS[form];
+  switch (type) {
+    case 'name':
+      return name;
+    case 'text':
+      return text;
+    case 'url':
+      return url;
+    case 'id':
+      return idOf(...kinds);
+    case 'dataset':
+      return datasetId;
+    case 'choice':
+      return z.enum(choices);
+    case 'flag':
+      return z.boolean();
+    case 'rank':
+      return z.int().positive();
+    case 'months':
+      return monthRange();
+    case 'names':
+      return list(name);
+    case 'texts':
+      return list(text);
+    case 'citations':
+      return list(z.strictObject({ source: idOf('SOURCE'), locator: name }));
+    case 'externalIds':
+      return list(z.strictObject({ scheme: name, value: name, url: url.nullable().default(null) }));
+  }
+}
+
+/** The fields of a complete record: one that is left out takes its default. */
+export function recordShape(fields: Fields): z.ZodRawShape {
+  const entries = Object.entries(fields).map(([name, field]) => {
+    const schema = valueSchema(field, 'RECORD');
+    if (field.default === undefined) return [name, schema];
+    return [name, (field.default === null ? schema.nullable() : schema).default(() => defaultOf(field))];
+  });
+  return Object.fromEntries(entries) as z.ZodRawShape;
+}
+
+type Wrap = (schema: z.ZodType, field: Field) => z.ZodType;
+
+/**
+ * The fields that people write, by their names in inputs; the dataset is not one of them.
+ *
+ * @param wrapOptional  how a field with a default may be left out
+ * @param wrapRequired  the same for a field without one
+ */
+export function inputShape(fields: Fields, wrapOptional: Wrap, wrapRequired: Wrap = (schema) => schema): z.ZodRawShape {
+  const written = Object.entries(fields).filter(([, { type }]) => type !== 'dataset');
+  return Object.fromEntries(
+    written.map(([name, field]) => {
+      const wrap = field.default === undefined ? wrapRequired : wrapOptional;
+      return [field.inputName ?? name, wrap(valueSchema(field, 'INPUT'), field)];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import { columnValues, maxColumn, minColumn } from './columns.js';
+import type { CitationRecord, ExternalIdRecord, Field, Fields } from './field.js';
+import { nameKey, normaliseText } from './normalise-text.js';
+import { ALL_EDGE_FIELDS, type EdgeRecord, type NewNode, type NodeKind } from './records.js';
+import { NODES } from './schema-table.js';
+import { typeName } from './type-name.js';
+
+/** Records as the properties of nodes and edges in Neo4j, which have no nulls and no nested values. */
+
+export type Properties = Record<string, string | number | boolean | string[]>;
+
+/** Properties of entities that are derived from their names, for sorting and search. */
+export const DERIVED_PROPERTIES = { sortKey: 'text', foldedNames: 'list', keys: 'list' } as const;
+
+export function labelsOf(kind: NodeKind): string[] {
+  return kind === 'SOURCE' ? ['Source'] : ['Entity', typeName(kind)];
+}
+
+/** The properties of a node; nulls, empty lists and false are not stored. */
+export function nodeProperties(node: NewNode): Properties {
+  const own = { id: node.id, ...encode(node, NODES[node.kind]) };
+  if (!('aliases' in node)) return own;
+  const names = [node.name, ...node.aliases];
+  return {
+    ...own,
+    sortKey: normaliseText(node.name),
+    foldedNames: names.map(normaliseText),
+    keys: [...new Set(names.map(nameKey))],
+  } satisfies Record<keyof typeof DERIVED_PROPERTIES, unknown>;
+}
+
+export function edgeProperties(edge: EdgeRecord): Properties {
+  return encode(edge, ALL_EDGE_FIELDS);
+}
+
+function encode(record: object, fields: Fields): Properties {
+  return Object.fromEntries(
+    columnValues(record, fields).flatMap(([name, value, field]) => {
+      if (value === false) return [];
+      return [[name, Array.isArray(value) ? value.map((item) => encodeItem(item, field)) : value]];
+    }),
+  ) as Properties;
+}
+
+function encodeItem(item: unknown, { type }: Field): unknown {
+  if (type === 'externalIds') return JSON.stringify(item);
+  if (type !== 'citations') return item;
+  const { source, locator } = item as CitationRecord;
+  return `${source}#${locator}`;
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** A field of a record from the properties that were stored. */
+export function decodeField(stored: Stored, name: string, { type }: Field): unknown {
+  const value = stored[name];
+  switch (type) {
+    case 'flag':
+      return value === true;
+    case 'names':
+    case 'texts':
+      return value ?? [];
+    case 'citations':
+      return items(value).map(decodeCitation);
+    case 'externalIds':
+      return items(value).map((json) => JSON.parse(json) as ExternalIdRecord);
+    case 'months':
+      return decodeRange(stored[minColumn(name)], stored[maxColumn(name)]);
+    default:
+      return value ?? null;
+  }
+}
+
+const items = (value: unknown): string[] => (value as string[] | null | undefined) ?? [];
+
+function decodeCitation(citation: string): CitationRecord {
+  const at = citation.indexOf('#');
+  return { source: citation.slice(0, at), locator: citation.slice(at + 1) };
+}
+
+function decodeRange(min: unknown, max: unknown): unknown {
+  return typeof min === 'number' ? { min, max } : null;
+}

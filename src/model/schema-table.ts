@@ -1,0 +1,191 @@
+import {
+  choice,
+  citations,
+  dataset,
+  describing,
+  externalIds,
+  type Fields,
+  flag,
+  months,
+  name,
+  names,
+  optionalId,
+  optionalName,
+  rank,
+  text,
+  texts,
+  url,
+} from './field.js';
+
+/**
+ * The graph's schema: the kinds of nodes and edges, their fields and the ends of edges. Record types, validation, stored
+ * properties, export columns, CSV mappings and the defaults of mutations are derived from it. schema/ describes the same
+ * for GraphQL.
+ */
+
+export const TECHNOLOGY_CATEGORIES = [
+  'LANGUAGE',
+  'RUNTIME',
+  'FRAMEWORK',
+  'LIBRARY',
+  'RELATIONAL_DATABASE',
+  'NOSQL_DATABASE',
+  'DATABASE_TOOL',
+  'MESSAGE_BROKER',
+  'STREAM_PROCESSING',
+  'CACHE',
+  'CLOUD_PLATFORM',
+  'SERVERLESS',
+  'CONTAINER',
+  'ORCHESTRATION',
+  'SERVICE_MESH',
+  'API_STYLE',
+  'API_GATEWAY',
+  'API_TOOL',
+  'WEB_SERVER',
+  'VERSION_CONTROL',
+  'CI_CD',
+  'INFRASTRUCTURE_AS_CODE',
+  'TESTING',
+  'SECURITY',
+  'PROTOCOL',
+  'SERVICE_DISCOVERY',
+  'STANDARD',
+  'FRONTEND',
+  'OTHER',
+] as const;
+const SKILL_KINDS = ['TECHNICAL', 'PROFESSIONAL', 'SOFT'] as const;
+const RESOURCE_KINDS = ['BOOK', 'PRACTICE_PLATFORM', 'NEWS'] as const;
+/** STATED: a source says it. INFERRED: an editor's judgement, with a rationale. */
+const BASES = ['STATED', 'INFERRED'] as const;
+const PREREQUISITE_STRENGTHS = ['REQUIRED', 'RECOMMENDED'] as const;
+const IMPORTANCES = ['ESSENTIAL', 'PREFERRED'] as const;
+
+export type TechnologyCategory = (typeof TECHNOLOGY_CATEGORIES)[number];
+export type SkillKind = (typeof SKILL_KINDS)[number];
+export type Basis = (typeof BASES)[number];
+export type PrerequisiteStrength = (typeof PREREQUISITE_STRENGTHS)[number];
+export type Importance = (typeof IMPORTANCES)[number];
+
+/** The fields of every entity. */
+export const ENTITY_FIELDS = {
+  name,
+  description: text,
+  aliases: names,
+  externalIds,
+  citations,
+  dataset,
+} satisfies Fields;
+
+/** The fields of each kind of node besides `kind` and `id`. */
+export const NODES = {
+  SKILL: {
+    ...ENTITY_FIELDS,
+    skillKind: choice(SKILL_KINDS, { default: 'TECHNICAL', inputName: 'kind' }),
+    learningTime: months,
+    /** null exactly when learningTime is null */
+    learningTimeBasis: describing('learningTime', choice(BASES)),
+    learningTimeRationale: describing('learningTime', text),
+    howToLearn: texts,
+    furtherPractice: texts,
+  },
+  TECHNOLOGY: {
+    ...ENTITY_FIELDS,
+    category: choice(TECHNOLOGY_CATEGORIES, { default: 'OTHER' }),
+    url,
+    /** whether job postings often ask for it, according to a source (O*NET's hot technologies) */
+    hot: flag,
+  },
+  ROLE: { ...ENTITY_FIELDS, responsibilities: texts },
+  LEVEL: { ...ENTITY_FIELDS, rank },
+  AREA: {
+    ...ENTITY_FIELDS,
+    /** the area's weight in the words of the source, e.g. "Critical" */
+    importance: text,
+  },
+  TRACK: ENTITY_FIELDS,
+  TASK: ENTITY_FIELDS,
+  RESOURCE: { ...ENTITY_FIELDS, resourceKind: choice(RESOURCE_KINDS), author: text, url },
+  SOURCE: { name, url, licence: text, dataset },
+} satisfies Record<string, Fields>;
+
+/** The fields of every edge besides `kind`, `from` and `to`. */
+export const EDGE_FIELDS = { basis: choice(BASES), rationale: text, citations, dataset } satisfies Fields;
+
+interface EdgeDefinition {
+  /** the kinds of nodes that it joins */
+  readonly from: readonly Exclude<keyof typeof NODES, 'SOURCE'>[];
+  readonly to: Exclude<keyof typeof NODES, 'SOURCE'>;
+  /** fields besides those of every edge */
+  readonly fields: Fields;
+  /** the mutation that creates or changes it, and the arguments that name its ends */
+  readonly set: { readonly name: string; readonly from: string; readonly to: string };
+  /** a node has at most one outgoing edge of this kind: a new one replaces it */
+  readonly isSingle?: true;
+}
+
+export const EDGES = {
+  REQUIRES: {
+    from: ['SKILL'],
+    to: 'SKILL',
+    fields: {
+      strength: choice(PREREQUISITE_STRENGTHS, { default: 'REQUIRED' }),
+      /** prerequisites of one skill that share a group are alternatives */
+      group: optionalName,
+    },
+    set: { name: 'setPrerequisite', from: 'skill', to: 'prerequisite' },
+  },
+  USES: {
+    from: ['SKILL'],
+    to: 'TECHNOLOGY',
+    fields: {},
+    set: { name: 'setTechnologyUse', from: 'skill', to: 'technology' },
+  },
+  AT_LEVEL: {
+    from: ['SKILL', 'ROLE', 'TASK'],
+    to: 'LEVEL',
+    fields: {},
+    set: { name: 'setLevel', from: 'of', to: 'level' },
+    isSingle: true,
+  },
+  NEXT: {
+    from: ['LEVEL'],
+    to: 'LEVEL',
+    fields: {},
+    set: { name: 'setNextLevel', from: 'level', to: 'next' },
+    isSingle: true,
+  },
+  NEEDS: {
+    from: ['ROLE'],
+    to: 'SKILL',
+    fields: {
+      importance: choice(IMPORTANCES, { default: 'ESSENTIAL' }),
+      proficiency: optionalId('LEVEL'),
+    },
+    set: { name: 'setNeed', from: 'role', to: 'skill' },
+  },
+  LEADS_TO: {
+    from: ['ROLE'],
+    to: 'ROLE',
+    fields: {},
+    set: { name: 'setLeadsTo', from: 'role', to: 'next' },
+  },
+  RELATED_TO: {
+    from: ['ROLE'],
+    to: 'ROLE',
+    fields: {
+      /** how closely a source says that the two are related, in its own words */
+      tier: optionalName,
+    },
+    set: { name: 'setStatedRelation', from: 'role', to: 'related' },
+  },
+  IN_AREA: { from: ['SKILL'], to: 'AREA', fields: {}, set: { name: 'setArea', from: 'skill', to: 'area' } },
+  IN_TRACK: { from: ['SKILL'], to: 'TRACK', fields: {}, set: { name: 'setTrack', from: 'skill', to: 'track' } },
+  EXERCISES: { from: ['TASK'], to: 'SKILL', fields: {}, set: { name: 'setExercise', from: 'task', to: 'skill' } },
+  TEACHES: {
+    from: ['RESOURCE'],
+    to: 'SKILL',
+    fields: {},
+    set: { name: 'setTeaching', from: 'resource', to: 'skill' },
+  },
+} as const satisfies Record<string, EdgeDefinition>;
