@@ -2,13 +2,13 @@ import { type EdgeKind, type EdgeRecord, type NewNode, withoutVersion } from '..
 import type { ChangeItemRecord, EdgeKeyRecord, Found, GraphDifference } from '../model/changes.js';
 import { canonical, CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
 
-/** The part of the graph that changes are about, as they make it. */
+/** The part of the graph that changes affect, in its state after the changes applied so far. */
 export class ChangeSet {
   private readonly before: ReadonlyMap<string, NewNode>;
   private readonly nodes: Map<string, NewNode>;
   private readonly edges = new Map<string, EdgeRecord>();
-  /** keys of the edges that touch a node */
-  private readonly touching = new Map<string, Set<string>>();
+  /** keys of the incoming and outgoing edges of each node */
+  private readonly incident = new Map<string, Set<string>>();
   private readonly redirects = new Map<string, string>();
   private readonly versions: ReadonlyMap<string, number>;
 
@@ -20,7 +20,7 @@ export class ChangeSet {
     for (const edge of found.edges) this.index(edge);
   }
 
-  /** An id, or where it leads to since a merge. */
+  /** The id itself, or the target if it redirects since a merge. */
   current(id: string): string {
     const found = this.found.nodes.get(id)?.id ?? id;
     return this.redirects.get(found) ?? found;
@@ -30,7 +30,7 @@ export class ChangeSet {
     return this.nodes.get(this.current(id)) ?? null;
   }
 
-  /** The version before these changes of a node by its current id; null for what they made, and for sources. */
+  /** The version of a node before these changes, by its current id; null for new nodes and for sources. */
   versionOf(id: string): number | null {
     return this.versions.get(id) ?? null;
   }
@@ -40,29 +40,29 @@ export class ChangeSet {
   }
 
   edgesOf(id: string): EdgeRecord[] {
-    return [...(this.touching.get(id) ?? [])].flatMap((key) => this.edges.get(key) ?? []);
+    return [...(this.incident.get(id) ?? [])].flatMap((key) => this.edges.get(key) ?? []);
   }
 
   edgesFrom(id: string, kind: EdgeKind): EdgeRecord[] {
     return this.edgesOf(id).filter((edge) => edge.from === id && edge.kind === kind);
   }
 
-  /** NEEDS edges that ask for a level of mastery. */
-  edgesAsking(level: string): EdgeRecord[] {
+  /** NEEDS edges with the level as their proficiency. */
+  edgesWithProficiency(level: string): EdgeRecord[] {
     return [...this.edges.values()].filter(({ proficiency }) => proficiency === level);
   }
 
-  /** Says of a node what it is to be; it belongs to the curators if that is anything new. */
+  /** Creates or replaces a node; if that changes its content, it becomes curated. */
   putNode(node: NewNode): void {
     const before = this.nodes.get(node.id);
-    // an id that has led elsewhere is taken anew once nothing is there
+    // the id of a merged node can be used again
     this.redirects.delete(node.id);
-    if (!before || !sayTheSame(before, node)) this.nodes.set(node.id, { ...node, dataset: CURATED });
+    if (!before || !isSameContent(before, node)) this.nodes.set(node.id, { ...node, dataset: CURATED });
   }
 
   putEdge(edge: EdgeRecord): void {
     const before = this.edge(edge);
-    if (!before || !sayTheSame(before, edge)) this.index({ ...edge, dataset: CURATED });
+    if (!before || !isSameContent(before, edge)) this.index({ ...edge, dataset: CURATED });
   }
 
   removeEdge(edge: EdgeKeyRecord): void {
@@ -80,7 +80,7 @@ export class ChangeSet {
     this.redirects.set(from, into);
   }
 
-  /** Edges of a kind that these changes made or made different. */
+  /** Edges of a kind that these changes created or changed. */
   newEdges(kind: EdgeKind): EdgeRecord[] {
     return this.changedEdges().flatMap(({ after }) => (after?.kind === kind ? [after] : []));
   }
@@ -89,11 +89,11 @@ export class ChangeSet {
     const nodes = changesBetween(this.before, this.nodes);
     const edges = this.changedEdges();
     return {
-      created: { nodes: made(nodes), edges: made(edges) },
-      changed: { nodes: altered(nodes), edges: altered(edges) },
+      created: { nodes: created(nodes), edges: created(edges) },
+      changed: { nodes: changed(nodes), edges: changed(edges) },
       deleted: {
-        nodes: gone(nodes).map(({ id }) => id),
-        edges: gone(edges).map(endsOf),
+        nodes: deleted(nodes).map(({ id }) => id),
+        edges: deleted(edges).map(endsOf),
       },
       redirects: [...this.redirects].map(([from, into]) => ({ from, into })),
       items: [
@@ -107,8 +107,8 @@ export class ChangeSet {
     const key = edgeKey(edge);
     this.edges.set(key, edge);
     for (const end of [edge.from, edge.to]) {
-      const keys = this.touching.get(end) ?? new Set();
-      this.touching.set(end, keys.add(key));
+      const keys = this.incident.get(end) ?? new Set();
+      this.incident.set(end, keys.add(key));
     }
   }
 
@@ -123,9 +123,9 @@ export class ChangeSet {
   }
 }
 
-/** Whoever owns them. */
-function sayTheSame(one: object, other: object): boolean {
-  return canonical({ ...one, dataset: CURATED }) === canonical({ ...other, dataset: CURATED });
+/** Compares records apart from their dataset. */
+function isSameContent(a: object, b: object): boolean {
+  return canonical({ ...a, dataset: CURATED }) === canonical({ ...b, dataset: CURATED });
 }
 
 interface Difference<Item> {
@@ -133,19 +133,19 @@ interface Difference<Item> {
   after: Item | null;
 }
 
-/** In the order of the keys before, then of those that are new. */
+/** In the order of the previous keys, followed by the new ones. */
 function changesBetween<Item>(before: ReadonlyMap<string, Item>, after: ReadonlyMap<string, Item>): Difference<Item>[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys]
     .map((key) => ({ before: before.get(key) ?? null, after: after.get(key) ?? null }))
-    .filter((one) => one.before !== one.after && canonical(one.before) !== canonical(one.after));
+    .filter((item) => item.before !== item.after && canonical(item.before) !== canonical(item.after));
 }
 
-const made = <Item>(changes: Difference<Item>[]): Item[] =>
+const created = <Item>(changes: Difference<Item>[]): Item[] =>
   changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
-const altered = <Item>(changes: Difference<Item>[]): Item[] =>
+const changed = <Item>(changes: Difference<Item>[]): Item[] =>
   changes.flatMap(({ before, after }) => (before !== null && after !== null ? [after] : []));
-const gone = <Item>(changes: Difference<Item>[]): Item[] =>
+const deleted = <Item>(changes: Difference<Item>[]): Item[] =>
   changes.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
 
 function itemOf({ before, after }: Difference<object>): ChangeItemRecord {

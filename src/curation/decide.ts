@@ -7,7 +7,7 @@ import type { Found, GraphDifference, Needs } from '../model/changes.js';
 import { looksLikeId } from '../model/ids.js';
 import { EDGES } from '../model/schema-table.js';
 
-/** What changes need to know of the graph before they can be made. */
+/** The part of the graph that must be read before changes can be applied. */
 export function needsOf(changes: readonly NamedChange[]): Needs {
   const nodes = new Set<string>();
   const edgesOf = new Set<string>();
@@ -26,10 +26,10 @@ export function needsOf(changes: readonly NamedChange[]): Needs {
 }
 
 /**
- * Makes changes in order, each on what those before it made.
+ * Applies changes in order, each to the result of those before it.
  *
- * @param argument  the name of what was sent, e.g. `changes`
- * @throws GraphQLError BAD_USER_INPUT or CONFLICT for the first that cannot be made
+ * @param argument  the argument with the changes, e.g. `changes`
+ * @throws ServiceError BAD_USER_INPUT or CONFLICT for the first change that cannot be applied
  */
 export function decide(argument: string, changes: readonly NamedChange[], found: Found): GraphDifference {
   const changeSet = new ChangeSet(found);
@@ -47,7 +47,7 @@ function applyChange(changeSet: ChangeSet, change: NamedChange): void {
   else applyToNode(changeSet, change);
 }
 
-/** Everything in a change that could be an id of the graph. */
+/** Every value in a change that has the form of an id. */
 function idsIn(value: unknown): string[] {
   if (typeof value === 'string') return looksLikeId(value) ? [value] : [];
   if (value === null || typeof value !== 'object') return [];

@@ -1,5 +1,12 @@
 import { badUserInput } from '../model/errors.js';
-import { type Basis, type CitationRecord, type EdgeKind, type EdgeRecord, newEdge } from '../model/records.js';
+import {
+  type Basis,
+  type CitationRecord,
+  type EdgeKind,
+  type EdgeRecord,
+  isSingle,
+  newEdge,
+} from '../model/records.js';
 import { EDGES } from '../model/schema-table.js';
 import { fieldsIn, type NamedChange, type Removal, SETS } from './change-schema.js';
 import type { ChangeSet } from './change-set.js';
@@ -9,7 +16,7 @@ import { CURATED } from '../model/dataset-content.js';
 /** Creates or changes an edge: `setPrerequisite`, … */
 export function applyEdge(changeSet: ChangeSet, { at, name, value }: NamedChange): void {
   const kind = SETS.get(name) as EdgeKind;
-  const { set, fields, ...rules } = EDGES[kind];
+  const { set, fields } = EDGES[kind];
   const [from, to] = [set.from, set.to].map(
     (field) => requireNode(changeSet, `${at}.${field}`, value[field] as string).id,
   ) as [string, string];
@@ -17,7 +24,7 @@ export function applyEdge(changeSet: ChangeSet, { at, name, value }: NamedChange
   const own: Partial<EdgeRecord> = fieldsIn(fields, value);
   if (own.proficiency) own.proficiency = requireNode(changeSet, `${at}.proficiency`, own.proficiency).id;
   const edge = newEdge({ ...own, ...claimOf(changeSet, at, value), kind, from, to, dataset: CURATED });
-  if ('isSingle' in rules) {
+  if (isSingle(edge)) {
     for (const other of changeSet.edgesFrom(from, kind)) if (other.to !== to) changeSet.removeEdge(other);
   }
   changeSet.putEdge(edge);
@@ -29,7 +36,7 @@ export function applyRemoval(changeSet: ChangeSet, at: string, { kind, from, to 
   changeSet.removeEdge(edge);
 }
 
-/** @throws GraphQLError BAD_USER_INPUT where prerequisites that are alternatives are not of one strength */
+/** @throws ServiceError BAD_USER_INPUT if the alternatives of a group differ in strength */
 export function requireUniformGroups(changeSet: ChangeSet, argument: string): void {
   for (const { from, group } of changeSet.newEdges('REQUIRES')) {
     if (group === null) continue;
@@ -40,17 +47,17 @@ export function requireUniformGroups(changeSet: ChangeSet, argument: string): vo
   }
 }
 
-/** A claim is cited, or it is inferred and says why. */
+/** A claim is cited, or it is inferred and has a rationale. */
 function claimOf(changeSet: ChangeSet, at: string, value: NamedChange['value']) {
   const citations = (value.citations as CitationRecord[] | null | undefined) ?? [];
   const rationale = (value.rationale as string | null | undefined) ?? null;
   const basis = (value.basis as Basis | null | undefined) ?? (citations.length > 0 ? 'STATED' : 'INFERRED');
   requireSources(changeSet, at, citations);
   if (basis === 'STATED' && citations.length === 0) {
-    throw badUserInput(`${at}.citations`, 'needed for what is STATED; or say INFERRED, with a rationale');
+    throw badUserInput(`${at}.citations`, 'required if the basis is STATED; or set INFERRED, with a rationale');
   }
   if (basis === 'INFERRED' && rationale === null) {
-    throw badUserInput(`${at}.rationale`, 'needed for what is INFERRED; or cite the source that says it');
+    throw badUserInput(`${at}.rationale`, 'required if the basis is INFERRED; or cite a source that states it');
   }
   return { citations, rationale, basis };
 }

@@ -73,18 +73,18 @@ function settleLearningTime(at: string, record: Values, given: Values): void {
 export function applyDeletion(changeSet: ChangeSet, at: string, deletion: Deletion): void {
   const node = requireNode(changeSet, `${at}.id`, deletion.id);
   requireVersion(changeSet, at, deletion);
-  const asking = changeSet.edgesAsking(node.id);
-  const incoming = [...changeSet.edgesOf(node.id).filter(({ to }) => to === node.id), ...asking];
+  const withProficiency = changeSet.edgesWithProficiency(node.id);
+  const incoming = [...changeSet.edgesOf(node.id).filter(({ to }) => to === node.id), ...withProficiency];
   if (incoming.length > 0 && deletion.detach !== true) {
     const some = incoming.slice(0, 3).map(({ from, kind }) => `${from} ${kind}`);
     const hint = 'remove these edges first, or set detach: true';
     throw conflict(`${at}.id`, `${incoming.length} edges lead to ${node.id} (${some.join(', ')}); ${hint}`);
   }
-  for (const edge of asking) changeSet.putEdge({ ...edge, proficiency: null });
+  for (const edge of withProficiency) changeSet.putEdge({ ...edge, proficiency: null });
   changeSet.removeNode(node.id);
 }
 
-/** @throws GraphQLError BAD_USER_INPUT naming the argument */
+/** @throws ServiceError BAD_USER_INPUT naming the argument */
 export function requireNode(changeSet: ChangeSet, argument: string, id: string): NewNode {
   const node = changeSet.node(id);
   if (!node) throw unknownId(argument, id);

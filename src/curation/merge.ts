@@ -1,30 +1,30 @@
 import { badUserInput } from '../model/errors.js';
 import { normaliseText } from '../model/normalise-text.js';
-import type { CitationRecord, EdgeRecord, NewNode } from '../model/records.js';
+import { type CitationRecord, type EdgeRecord, isSingle, type NewNode } from '../model/records.js';
 import type { Merge } from './change-schema.js';
 import type { ChangeSet } from './change-set.js';
 import { requireNode, requireVersion } from './entities.js';
 
 type Entity = Extract<NewNode, { aliases: string[] }>;
 
-/** Makes one of two entities: what the one that goes has and the other lacks moves; its id leads to the other. */
+/** Merges `from` into `into`, which gains the edges, names and citations that it lacks; `from` becomes a redirect. */
 export function applyMerge(changeSet: ChangeSet, at: string, merge: Merge): void {
   const from = requireEntity(changeSet, `${at}.from`, merge.from);
   const into = requireEntity(changeSet, `${at}.into`, merge.into);
   if (from.id === into.id) throw badUserInput(`${at}.into`, `${into.id} is the same entity`);
-  if (from.kind !== into.kind) throw badUserInput(`${at}.into`, `a ${from.kind} cannot become one with a ${into.kind}`);
+  if (from.kind !== into.kind) throw badUserInput(`${at}.into`, `a ${from.kind} cannot be merged into a ${into.kind}`);
   requireVersion(changeSet, at, merge);
   const moved = withGroupsOf(changeSet, changeSet.edgesOf(from.id), from.id, into.id);
   changeSet.removeNode(from.id);
   changeSet.putNode(withNamesOf(into, from));
   for (const edge of moved) moveEdge(changeSet, edge, from.id, into.id);
-  for (const edge of changeSet.edgesAsking(from.id)) changeSet.putEdge({ ...edge, proficiency: into.id });
+  for (const edge of changeSet.edgesWithProficiency(from.id)) changeSet.putEdge({ ...edge, proficiency: into.id });
   changeSet.redirect(from.id, into.id);
 }
 
 function requireEntity(changeSet: ChangeSet, argument: string, id: string): Entity {
   const node = requireNode(changeSet, argument, id);
-  if (node.kind === 'SOURCE') throw badUserInput(argument, 'sources cannot be merged; cite another one instead');
+  if (node.kind === 'SOURCE') throw badUserInput(argument, 'sources cannot be merged; cite another source instead');
   return node;
 }
 
@@ -40,14 +40,13 @@ function withNamesOf(into: Entity, from: Entity): NewNode {
   };
 }
 
-/** Where the other has such an edge already, that one stays, with the citations of both. */
+/** If `into` already has the edge, it keeps it and gains the citations of the other. */
 function moveEdge(changeSet: ChangeSet, edge: EdgeRecord, from: string, into: string): void {
   const moved = movedEnds(edge, from, into);
   if (moved.from === moved.to) return;
-  const single = edge.kind === 'AT_LEVEL' || edge.kind === 'NEXT';
-  if (single && edge.from === from && changeSet.edgesFrom(into, edge.kind).length > 0) return;
-  const kept = changeSet.edge(moved);
-  changeSet.putEdge(kept ? { ...kept, citations: citationsOf(kept, moved) } : moved);
+  if (isSingle(edge) && edge.from === from && changeSet.edgesFrom(into, edge.kind).length > 0) return;
+  const existing = changeSet.edge(moved);
+  changeSet.putEdge(existing ? { ...existing, citations: citationsOf(existing, moved) } : moved);
 }
 
 function movedEnds(edge: EdgeRecord, from: string, into: string): EdgeRecord {
@@ -56,8 +55,9 @@ function movedEnds(edge: EdgeRecord, from: string, into: string): EdgeRecord {
 }
 
 /**
- * Alternatives stay alternatives, and do not become some to those of the other that happen to have the same name. Where
- * the other requires one of them already, the rest is not required besides: it joins the alternatives there, or goes.
+ * The edges of `from`, with groups of alternatives that are correct for `into`. A group keeps its members and is renamed if
+ * `into` has a different group of the same name. If `into` already requires a member, the others do not become additional
+ * requirements: they join the group of that member, or are dropped if it has none.
  */
 function withGroupsOf(changeSet: ChangeSet, edges: readonly EdgeRecord[], from: string, into: string): EdgeRecord[] {
   const taken = new Set(changeSet.edgesFrom(into, 'REQUIRES').map(({ group }) => group));
@@ -71,11 +71,11 @@ function withGroupsOf(changeSet: ChangeSet, edges: readonly EdgeRecord[], from: 
   });
 }
 
-function citationsOf(one: { citations: CitationRecord[] }, other: { citations: CitationRecord[] }): CitationRecord[] {
-  return uniqueBy([...one.citations, ...other.citations], ({ source, locator }) => `${source} ${locator}`);
+function citationsOf(a: { citations: CitationRecord[] }, b: { citations: CitationRecord[] }): CitationRecord[] {
+  return uniqueBy([...a.citations, ...b.citations], ({ source, locator }) => `${source} ${locator}`);
 }
 
-/** The first of each key, in their order. */
+/** The first item of each key, in order. */
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   const first = new Map<string, Item>();
   for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);

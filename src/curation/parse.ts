@@ -3,18 +3,18 @@ import { badUserInput } from '../model/errors.js';
 import { MAX_CHANGES, type NamedChange, SHAPES } from './change-schema.js';
 
 /**
- * Checks changes as they were sent: objects with exactly one field, the name of the change.
+ * Validates changes as a client sends them: objects with exactly one field, whose name is that of the change.
  *
  * @param argument  the name of the list, e.g. `changes`
- * @throws GraphQLError BAD_USER_INPUT naming the field
+ * @throws ServiceError BAD_USER_INPUT naming the field
  */
-export function parseChanges(argument: string, given: unknown): NamedChange[] {
-  if (!Array.isArray(given)) throw badUserInput(argument, 'must be a list of changes');
-  if (given.length === 0) throw badUserInput(argument, 'empty; name at least one change');
-  if (given.length > MAX_CHANGES) {
-    throw badUserInput(argument, `${given.length} changes are more than ${MAX_CHANGES}; send them in parts`);
+export function parseChanges(argument: string, input: unknown): NamedChange[] {
+  if (!Array.isArray(input)) throw badUserInput(argument, 'must be a list of changes');
+  if (input.length === 0) throw badUserInput(argument, 'must not be empty; name at least one change');
+  if (input.length > MAX_CHANGES) {
+    throw badUserInput(argument, `has ${input.length} changes, more than ${MAX_CHANGES}; send several requests`);
   }
-  return given.map((change: unknown, index) => {
+  return input.map((change: unknown, index) => {
     const at = `${argument}[${index}]`;
     const entries = change !== null && typeof change === 'object' ? Object.entries(change) : [];
     const [first] = entries;
@@ -23,25 +23,25 @@ export function parseChanges(argument: string, given: unknown): NamedChange[] {
   });
 }
 
-/** @throws GraphQLError BAD_USER_INPUT naming the field */
-export function parseChange(at: string, name: string, given: unknown): NamedChange {
+/** @throws ServiceError BAD_USER_INPUT naming the field */
+export function parseChange(at: string, name: string, input: unknown): NamedChange {
   const shape = SHAPES[name];
-  if (!shape) throw badUserInput(at, `no such change; there are ${Object.keys(SHAPES).join(', ')}`);
-  const parsed = shape.safeParse(given);
+  if (!shape) throw badUserInput(at, `is not a change; the changes are ${Object.keys(SHAPES).join(', ')}`);
+  const parsed = shape.safeParse(input);
   if (parsed.success) return { at, name, value: parsed.data };
   const [issue] = parsed.error.issues;
-  throw badUserInput(pathOf(at, issue?.path ?? []), issue ? messageOf(issue) : 'cannot be used');
+  throw badUserInput(pathOf(at, issue?.path ?? []), issue ? messageOf(issue) : 'is invalid');
 }
 
 function pathOf(at: string, path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (made, key) => (typeof key === 'number' ? `${made}[${key}]` : `${made}.${String(key)}`),
+    (prefix, key) => (typeof key === 'number' ? `${prefix}[${key}]` : `${prefix}.${String(key)}`),
     at,
   );
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_big') return `more than ${issue.maximum}; make it shorter`;
+  if (issue.code === 'too_big') return `is longer than ${issue.maximum}; shorten it`;
   if (issue.code === 'unrecognized_keys') return `has no field ${issue.keys.join(', ')}`;
   return issue.message;
 }

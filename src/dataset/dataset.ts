@@ -1,25 +1,25 @@
-import type { Placed } from './parse.js';
+import type { ParsedEntry } from './parse.js';
 import type { Entry, Kind } from './schema.js';
 
 /** The entries of every file, by kind, in the order of the files' names. */
-export type Entries = { readonly [K in Kind]: readonly Placed<K>[] };
+export type Entries = { readonly [K in Kind]: readonly ParsedEntry<K>[] };
 
-/** A dataset whose every reference is known to lead somewhere. */
+/** A dataset whose references have all been resolved. */
 export interface Dataset {
   id: string;
   entries: Entries;
-  /** locators of each source that are not skipped, by the source's id */
+  /** the locators of each source, without those that are skipped, by the source's id */
   inventory: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The sources that a citation's slug stands for: one, or all copies of one document (`outline` for `outline-page`, …). */
+/** The sources that a citation's slug denotes: one, or every copy of a document (`outline` for `outline-page`, …). */
 export function sourcesOf(slug: string, sources: Iterable<string>): string[] {
   const all = [...sources];
   const exact = all.filter((id) => id === `source:${slug}`);
   return exact.length > 0 ? exact : all.filter((id) => id.startsWith(`source:${slug}-`));
 }
 
-/** `outline#beginner/skills/1` as the places in each copy that has it. */
+/** `outline#beginner/skills/1` as a citation of each copy that has the locator. */
 export function expandCitation(cite: string, inventory: ReadonlyMap<string, ReadonlySet<string>>) {
   const at = cite.indexOf('#');
   const [slug, locator] = [cite.slice(0, at), cite.slice(at + 1)];
@@ -28,7 +28,7 @@ export function expandCitation(cite: string, inventory: ReadonlyMap<string, Read
     .map((source) => ({ source, locator }));
 }
 
-/** Everything that a dataset's entry cites, with the place of the citation in the entry. */
+/** The citations of an entry, each with its path in the entry. */
 export function citesOf(entry: object): { path: (string | number)[]; cite: string }[] {
   return Object.entries(entry).flatMap(([key, value]) => {
     if (key === 'cites' || key === 'sections')
@@ -47,11 +47,11 @@ export function sectionsOf({ levels, areas, tracks }: Entries): Map<string, read
   return new Map([...levels, ...areas, ...tracks].map(({ value }) => [value.id, value.sections]));
 }
 
-/** Those citations that lie in one of the sections: what a source says of the place. */
+/** The citations inside of one of the sections. */
 export function citesWithin(cites: readonly string[], sections: readonly string[] = []): string[] {
   return cites.filter((cite) => sections.some((section) => cite === section || cite.startsWith(`${section}/`)));
 }
 
 export function locatorsOf({ locators }: Entry<'inventory'>): string[] {
-  return locators.flatMap((one) => (typeof one === 'string' ? [one] : []));
+  return locators.flatMap((locator) => (typeof locator === 'string' ? [locator] : []));
 }

@@ -8,12 +8,12 @@ import type { DatasetContent } from '../model/dataset-content.js';
 
 export const DEFAULT_DATASET_FOLDER = join(packageRoot, 'data', 'backend');
 
-/** @throws DatasetError naming file and line of everything that is wrong */
+/** @throws DatasetError with the file and line of every problem */
 export function readDatasetFolder(folder: string): DatasetContent {
   return toRecords(readDataset(folder));
 }
 
-/** Loads the default graph into a database that never held anything; any other is left alone. Tells whether it did. */
+/** Loads the default graph into a database that has never held data. @returns whether it was loaded */
 export async function loadIntoEmptyGraph(graph: {
   reads: Pick<GraphReads, 'version' | 'isEmpty'>;
   datasets: DatasetStore;

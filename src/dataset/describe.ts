@@ -1,9 +1,9 @@
 import { type Changes, type DatasetDifference, edgeKey, isEmpty } from '../model/dataset-content.js';
 
-/** A difference for people: a line for each node and edge, then a summary. */
+/** A difference as text: for a dry run one line per node and edge, then a summary. */
 export function describeDifference(found: DatasetDifference, dryRun: boolean): string {
-  const kept = found.kept.length === 0 ? [] : [`Kept as curators left them: ${found.kept.join(', ')}.`];
-  if (isEmpty(found)) return [...kept, 'Nothing to change: the graph already says what the files say.'].join('\n');
+  const kept = found.kept.length === 0 ? [] : [`Kept as changed by curators: ${found.kept.join(', ')}.`];
+  if (isEmpty(found)) return [...kept, 'Nothing to change: the graph already matches the files.'].join('\n');
   const lines = [...linesOf('+', found.created), ...linesOf('~', found.changed), ...linesOf('-', found.deleted)];
   const counts = [
     `${count(found.created)} created`,
@@ -13,7 +13,7 @@ export function describeDifference(found: DatasetDifference, dryRun: boolean): s
   return [
     ...(dryRun ? lines : []),
     ...kept,
-    dryRun ? `Would be: ${counts}. Nothing was changed.` : `Loaded: ${counts}.`,
+    dryRun ? `Dry run: ${counts}. Nothing was changed.` : `Loaded: ${counts}.`,
   ].join('\n');
 }
 

@@ -6,23 +6,23 @@ import { type Entry, type Kind, SHAPES } from './schema.js';
 
 export type FieldPath = readonly PropertyKey[];
 
-/** An entry that has the right shape, and where its fields stand. */
-export interface Placed<K extends Kind = Kind> {
+/** A valid entry with the positions of its fields. */
+export interface ParsedEntry<K extends Kind = Kind> {
   kind: K;
   file: string;
   value: Entry<K>;
-  /** the line of a field, or of what is nearest around it */
+  /** the line of a field, or of its nearest ancestor in the file */
   lineOf(path: FieldPath): number;
 }
 
 export interface ParsedFile {
-  entries: Placed[];
+  entries: ParsedEntry[];
   problems: Problem[];
 }
 
 const SINGLE: ReadonlySet<Kind> = new Set(['dataset', 'inventory']);
 
-/** Reads one YAML file: a list of entries of one kind, or the one entry that it is. No I/O. */
+/** Parses the text of one YAML file, which holds a list of entries of one kind or, for some kinds, a single entry. */
 export function parseFile(file: string, kind: Kind, text: string): ParsedFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -54,7 +54,7 @@ export function parseFile(file: string, kind: Kind, text: string): ParsedFile {
       parsed.entries.push({ kind, file, value: result.data, lineOf });
       return;
     }
-    for (const { path, message } of unfold(result.error.issues)) {
+    for (const { path, message } of problemsOf(result.error.issues)) {
       parsed.problems.push({ file, line: lineOf(path), field: fieldName(idOf(item), path), message });
     }
   });
@@ -72,8 +72,8 @@ export function fieldName(id: string, path: FieldPath): string {
   return `${id}${field}`.replace(/^\./, '');
 }
 
-/** An unknown key is reported at the key itself. */
-function unfold(issues: readonly z.core.$ZodIssue[]): { path: FieldPath; message: string }[] {
+/** Reports each unknown key at its own position. */
+function problemsOf(issues: readonly z.core.$ZodIssue[]): { path: FieldPath; message: string }[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'unknown key; see src/dataset/schema.ts' }))

@@ -1,6 +1,6 @@
-/** Something wrong in a dataset's files, where it stands and what to do. */
+/** A problem in a dataset's files: its position and how to fix it. */
 export interface Problem {
-  /** path inside the dataset's folder */
+  /** path relative to the dataset's folder */
   file: string;
   /** from 1 */
   line: number;
@@ -9,7 +9,7 @@ export interface Problem {
   message: string;
 }
 
-/** A dataset that cannot be used: every problem, a line each, as editors and terminals link them. */
+/** A dataset is invalid. The message lists each problem as `file:line:`, which editors and terminals link. */
 export class DatasetError extends Error {
   override name = 'DatasetError';
 

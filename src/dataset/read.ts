@@ -2,21 +2,21 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkEntries } from './check.js';
 import { type Dataset, type Entries, locatorsOf } from './dataset.js';
-import { parseFile, type Placed } from './parse.js';
+import { parseFile, type ParsedEntry } from './parse.js';
 import { DatasetError, type Problem } from './problems.js';
 import { type Kind, SHAPES } from './schema.js';
 
 /**
- * Reads a dataset's folder: a YAML file for each kind (`roles.yaml`), or a folder of them (`skills/databases.yaml`).
+ * Reads the folder of a dataset: per kind a YAML file (`roles.yaml`) or a folder of them (`skills/databases.yaml`).
  *
- * @throws DatasetError with every problem found, each with file and line; an Error that names a folder that is not there
+ * @throws DatasetError with every problem, each with file and line; Error if the folder does not exist
  */
 export function readDataset(folder: string): Dataset {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`there is no folder ${folder}; name one that holds a dataset.yaml`);
+    throw new Error(`there is no folder ${folder}; name one that contains a dataset.yaml`);
   }
   const problems: Problem[] = [];
-  const placed: Placed[] = [];
+  const all: ParsedEntry[] = [];
   for (const { file, kind } of yamlFiles(folder)) {
     if (kind === null) {
       problems.push({
@@ -29,17 +29,17 @@ export function readDataset(folder: string): Dataset {
     }
     const parsed = parseFile(file, kind, readFileSync(join(folder, file), 'utf8'));
     problems.push(...parsed.problems);
-    placed.push(...parsed.entries);
+    all.push(...parsed.entries);
   }
   const entries = Object.fromEntries(
-    Object.keys(SHAPES).map((kind) => [kind, placed.filter((entry) => entry.kind === kind)]),
+    Object.keys(SHAPES).map((kind) => [kind, all.filter((entry) => entry.kind === kind)]),
   ) as unknown as Entries;
   const [dataset] = entries.dataset;
   if (!dataset)
-    problems.push({ file: 'dataset.yaml', line: 1, field: '', message: 'missing or unusable; it names the dataset' });
+    problems.push({ file: 'dataset.yaml', line: 1, field: '', message: 'missing or invalid; it names the dataset' });
 
   const inventory = new Map(entries.inventory.map(({ value }) => [value.source, new Set(locatorsOf(value))]));
-  // a broken file would make every reference into it look broken, too
+  // references into a broken file would be reported as unresolved
   if (problems.length === 0) problems.push(...checkEntries(entries, inventory));
   if (problems.length > 0 || !dataset) throw new DatasetError(folder, problems);
   return { id: dataset.value.id, entries, inventory };

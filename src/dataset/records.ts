@@ -104,7 +104,7 @@ class RecordMaker {
     });
   }
 
-  /** A claim with a rationale is the editor's, whatever it rests on; without one a source states it. */
+  /** A claim with a rationale is inferred by an editor, even if it has citations; without one, a source states it. */
   edge(from: string, kind: EdgeKind, to: string, { cites = [], rationale, ...own }: Claim): EdgeRecord {
     return newEdge({
       kind,

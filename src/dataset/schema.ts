@@ -21,7 +21,10 @@ function isFounded(entry: object): boolean {
   const { cites: cited, rationale } = entry as { cites: string[]; rationale?: string };
   return cited.length > 0 || rationale !== undefined;
 }
-const FOUNDED = { message: 'needs cites (a source says it) or a rationale (an editor infers it)', path: ['rationale'] };
+const FOUNDED = {
+  message: 'needs cites (a source states it) or a rationale (an editor infers it)',
+  path: ['rationale'],
+};
 
 const written = (fields: fieldOf.Fields) =>
   inputShape(fields, (schema, field) =>
@@ -44,14 +47,14 @@ function entity(kind: EntityKind) {
   };
 }
 
-/** `area:databases` where a citation of the skill lies in the area's sections; else `{ id, rationale }`: an editor's choice */
+/** `area:databases` if a citation of the skill is in one of the area's sections; otherwise `{ id, rationale }` by an editor */
 const placement = (kind: EntityKind) =>
   z.preprocess(
-    (given) => (typeof given === 'string' ? { id: given } : given),
+    (value) => (typeof value === 'string' ? { id: value } : value),
     z.strictObject({ id: idOf(kind), rationale: text.optional() }),
   );
 
-/** Where the sources list the skills of a level, area or track. */
+/** The sections of sources that list the skills of a level, area or track. */
 const sections = z.array(cite).min(1, 'needs at least one section of a source');
 
 /** A claim about another node, with the fields that edges of the kind have. */

@@ -1,6 +1,6 @@
 import { type Document, isNode } from 'yaml';
 
-/** Where a field stands in a YAML document, or what is nearest around it, in characters from the beginning. */
+/** The offset of a field in a YAML document, in characters, or that of its nearest ancestor in the text. */
 export function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);

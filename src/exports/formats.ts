@@ -9,18 +9,18 @@ import { toLoadCypher } from './neo4j-load.js';
 import { toDiagram } from './subgraph.js';
 import { toTurtle } from './turtle.js';
 
-/** Writes a graph, a piece at a time. */
+/** Writes a graph in chunks. */
 export type WriteGraph = (graph: ExportReads) => AsyncIterable<string>;
 
 interface Named {
   name: string;
   description: string;
 }
-/** The graph as one text; `ending` is what such files end in, e.g. `.jsonl`. */
+/** The graph as one file; `ending` is its file name extension, e.g. `.jsonl`. */
 export type FileFormat = Named & { gives: 'FILE'; ending: string; write: WriteGraph };
-/** The graph as several files of a folder, by their names. */
+/** The graph as a folder of files, by name. */
 export type FolderFormat = Named & { gives: 'FOLDER'; files: Readonly<Record<string, WriteGraph>> };
-/** What lies around some entities, as a drawing. */
+/** The neighbourhood of some entities as a diagram. */
 export type DiagramExport = Named & {
   gives: 'DIAGRAM';
   ending: string;
@@ -28,12 +28,12 @@ export type DiagramExport = Named & {
 };
 export type ExportFormat = FileFormat | FolderFormat | DiagramExport;
 
-/** Every way to export, in the order in which a person is told of them. */
+/** Every export format, in the order of the command's help. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     gives: 'FILE',
     name: 'jsonl',
-    description: 'JSON Lines: everything, to import again exactly',
+    description: 'JSON Lines: the complete graph, to be imported again unchanged',
     ending: '.jsonl',
     write: toJsonl,
   },
@@ -55,15 +55,15 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     gives: 'DIAGRAM',
     name: 'mermaid',
-    description: 'what lies around some entities, as a Mermaid flowchart',
+    description: 'the neighbourhood of some entities as a Mermaid flowchart',
     ending: '.mmd',
-    write: (...given) => toDiagram('MERMAID', ...given),
+    write: (...args) => toDiagram('MERMAID', ...args),
   },
   {
     gives: 'DIAGRAM',
     name: 'dot',
-    description: "what lies around some entities, in Graphviz' DOT",
+    description: 'the neighbourhood of some entities in the DOT language of Graphviz',
     ending: '.dot',
-    write: (...given) => toDiagram('DOT', ...given),
+    write: (...args) => toDiagram('DOT', ...args),
   },
 ];

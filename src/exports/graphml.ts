@@ -18,8 +18,8 @@ const STATE: ReadonlyMap<string, ColumnType> = new Map([
 const KIND = ['kind', 'text'] as const;
 
 /**
- * GraphML: typed attributes; lists are JSON in a string, and what is absent has no element. A character that XML cannot
- * hold becomes U+FFFD.
+ * GraphML with typed attributes. Lists are strings of JSON, and absent values have no element. A character that is not
+ * allowed in XML becomes U+FFFD.
  *
  * @see http://graphml.graphdrawing.org/specification.html
  */
@@ -62,11 +62,11 @@ function data(
     .join('');
 }
 
-/** All but what production 2 of XML 1.0 allows. */
+/** Every character that production 2 of XML 1.0 does not allow. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text for an element or an attribute; line ends and tabs are references, since XML would make them `\n` and spaces. */
+/** Text for an element or an attribute; line ends and tabs become references, because XML parsers normalise them. */
 function escapeXml(text: string): string {
   return text
     .replace(FORBIDDEN, '\uFFFD')

@@ -7,7 +7,7 @@ import { describe, schemes } from './skos.js';
 const RDF_TYPE = `${PREFIXES.rdf}type`;
 
 /**
- * SKOS as JSON-LD: the same statements as the Turtle, an object a line inside of `@graph`.
+ * SKOS as JSON-LD: the same statements as in Turtle, with one object per line in `@graph`.
  *
  * @see https://www.w3.org/TR/json-ld11/
  */
@@ -20,12 +20,12 @@ export async function* toJsonld(graph: ExportReads): AsyncIterable<string> {
   yield '\n]}\n';
 }
 
-/** An object for each subject; one subject may have several in the file, which say what they say together. */
+/** One object for each subject. The file may have several objects of one subject, whose statements add up. */
 function* objects(quads: Quad[]): Iterable<string> {
   for (const [id, properties] of bySubject(quads)) {
-    const values = [...properties].map(([predicate, own]) => {
+    const values = [...properties].map(([predicate, same]) => {
       const isType = predicate === RDF_TYPE;
-      const all = own.map(({ object }) => (isType ? compactIri(object.value) : valueOf(object)));
+      const all = same.map(({ object }) => (isType ? compactIri(object.value) : valueOf(object)));
       return [isType ? '@type' : compactIri(predicate), all.length === 1 ? all[0] : all] as const;
     });
     yield JSON.stringify({ '@id': id, ...Object.fromEntries(values) });

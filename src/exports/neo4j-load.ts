@@ -2,7 +2,7 @@ import type { ExportReads } from '../graph/ports/export-reads.js';
 import type { ColumnType } from '../model/columns.js';
 import { EDGE_PROPERTIES, NODE_PROPERTIES } from './neo4j-csv.js';
 
-/** Undoes what the CSV escapes; the percent sign comes last. */
+/** Reverses the escaping of the CSV; the percent sign must be last. */
 const UNESCAPED = [
   ['%0A', '\\n'],
   ['%0D', '\\r'],
@@ -12,13 +12,13 @@ const UNESCAPED = [
 ] as const;
 
 /**
- * Cypher that makes the graph of nodes.csv and edges.csv in an empty database, which the service then takes as its own.
+ * Cypher that loads nodes.csv and edges.csv into an empty database, which the service can then use.
  *
  * @see https://neo4j.com/docs/cypher-manual/5/clauses/load-csv/
  */
 export async function* toLoadCypher(graph: ExportReads): AsyncIterable<string> {
   const { version } = await graph.state();
-  yield `// Loads nodes.csv and edges.csv, which lie in Neo4j's import folder, into an empty Neo4j 5.26 or later:
+  yield `// Loads nodes.csv and edges.csv from Neo4j's import folder into an empty Neo4j 5.26 or later:
 // cypher-shell -f load.cypher
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
@@ -62,7 +62,7 @@ function valueOf(cell: string, type: ColumnType): string {
     case 'integer':
       return `toInteger(${cell})`;
     case 'number':
-      // whole numbers are integers, as the service keeps them
+      // the service stores whole numbers as integers
       return `CASE WHEN ${cell} CONTAINS '.' THEN toFloat(${cell}) ELSE toInteger(${cell}) END`;
     case 'boolean':
       return `toBoolean(${cell})`;

@@ -1,14 +1,14 @@
 import type { ExportReads } from '../graph/ports/export-reads.js';
 import type { EdgeRecord, NodeRecord } from '../model/records.js';
 
-/** A node with the edges that leave it; `node` is null where it is another dataset's, and only its edges are exported. */
+/** A node with its outgoing edges. `node` is null if another dataset owns it, so that only the edges are exported. */
 export interface NodeWithEdges {
   id: string;
   node: NodeRecord | null;
   edges: readonly EdgeRecord[];
 }
 
-/** Joins the two streams of a graph, which are in the same order, holding no more than the edges of one node. */
+/** Merges the streams of nodes and edges, which are in the same order; buffers the edges of one node at a time. */
 export async function* withOutgoing(graph: ExportReads): AsyncIterable<NodeWithEdges> {
   const groups = groupsByFrom(graph.edges())[Symbol.asyncIterator]();
   let group = await groups.next();
@@ -17,9 +17,9 @@ export async function* withOutgoing(graph: ExportReads): AsyncIterable<NodeWithE
       yield { ...group.value, node: null };
       group = await groups.next();
     }
-    const own = group.done !== true && group.value.id === node.id ? group.value.edges : null;
-    yield { id: node.id, node, edges: own ?? [] };
-    if (own) group = await groups.next();
+    const edges = group.done !== true && group.value.id === node.id ? group.value.edges : null;
+    yield { id: node.id, node, edges: edges ?? [] };
+    if (edges) group = await groups.next();
   }
   for (; group.done !== true; group = await groups.next()) yield { ...group.value, node: null };
 }

@@ -1,9 +1,9 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
 
-/** What all names of our own begin with. */
+/** The namespace of this project's IRIs. */
 const BASE = 'urn:skill-graph:';
 
-/** `sg:` has what no common vocabulary has. */
+/** `sg:` has the terms that common vocabularies lack. */
 export const PREFIXES = {
   sg: `${BASE}ns#`,
   skos: 'http://www.w3.org/2004/02/skos/core#',
@@ -14,13 +14,13 @@ export const PREFIXES = {
 } as const;
 type Prefix = keyof typeof PREFIXES;
 
-/** `skos:prefLabel` and the like. */
+/** A term by its prefixed name, e.g. `skos:prefLabel`. */
 export function term(name: `${Prefix}:${string}`): NamedNode {
   const [prefix, local] = name.split(':', 2) as [Prefix, string];
   return DataFactory.namedNode(PREFIXES[prefix] + local);
 }
 
-/** A concept scheme. */
+/** The IRI of a concept scheme. */
 export function schemeIri(id: string): NamedNode {
   return entityNode(`scheme:${id}`);
 }
@@ -30,7 +30,7 @@ export function entityIri(id: string): NamedNode {
   return entityNode(escapeSegment(id));
 }
 
-/** The prerequisites of a skill that are alternatives to each other. */
+/** The IRI of a group of alternative prerequisites. */
 export function alternativesIri(skill: string, group: string): NamedNode {
   return entityNode(`alternatives:${escapeSegment(skill)}/${escapeSegment(group)}`);
 }
@@ -39,18 +39,18 @@ function entityNode(local: string): NamedNode {
   return DataFactory.namedNode(BASE + local);
 }
 
-/** Text as a part of an IRI; colons may stay. */
+/** Text as a segment of an IRI; colons are allowed. */
 function escapeSegment(text: string): string {
   return encodeURIComponent(text).replaceAll('%3A', ':');
 }
 
-/** An address from the data, with what an IRI may not hold escaped; null for what is no absolute address. */
+/** A URL from the data with characters that IRIs do not allow escaped; null if it is not absolute. */
 export function webIri(url: string): NamedNode | null {
   if (!URL.canParse(url)) return null;
   return DataFactory.namedNode(url.trim().replace(/[^!#-;=?-[\]_a-z~\u00A0-\u{10FFFF}]/gu, encodeURIComponent));
 }
 
-/** Text, or with a type what it stands for. */
+/** A string, or a value of another datatype. */
 export function literal(text: string, type?: NamedNode): Literal {
   return DataFactory.literal(text, type);
 }
@@ -59,14 +59,15 @@ export function quad(subject: NamedNode, predicate: NamedNode, object: NamedNode
   return DataFactory.quad(subject, predicate, object);
 }
 
-/** Statements by the IRI of their subject, then by that of their predicate: both formats name each once. */
+/** Statements by the IRIs of subject and predicate, because both formats write each of them once. */
 export function bySubject(quads: readonly Quad[]): ReadonlyMap<string, ReadonlyMap<string, readonly Quad[]>> {
   const subjects = new Map<string, Map<string, Quad[]>>();
-  for (const one of quads) {
-    const own = subjects.get(one.subject.value) ?? new Map<string, Quad[]>();
-    const same = own.get(one.predicate.value) ?? [];
-    same.push(one);
-    subjects.set(one.subject.value, own.set(one.predicate.value, same));
+  for (const statement of quads) {
+    const { subject, predicate } = statement;
+    const predicates = subjects.get(subject.value) ?? new Map<string, Quad[]>();
+    const same = predicates.get(predicate.value) ?? [];
+    same.push(statement);
+    subjects.set(subject.value, predicates.set(predicate.value, same));
   }
   return subjects;
 }

@@ -3,9 +3,9 @@ import type { EdgeRecord } from '../model/records.js';
 import { alternativesIri, entityIri, literal, quad, term } from './rdf.js';
 
 /**
- * The edges that leave a node. `skos:broader` leads from what is in an area to the area, since a field and its parts are a
+ * The outgoing edges of a node. `skos:broader` leads from a skill to its area, because a discipline and its parts form a
  * hierarchy (ISO 25964-1, 10.2.3). `skos:related` joins only skills with skills and roles with roles, which no chain of
- * `skos:broader` connects: the two are disjoint (S27). A prerequisite is not broader; it has a property of our own.
+ * `skos:broader` connects, because the two must be disjoint (S27). A prerequisite is not broader: it has a property in `sg:`.
  */
 export function relations(id: string, edges: readonly EdgeRecord[]): Quad[] {
   return edges.flatMap((edge) => relation(entityIri(id), entityIri(edge.to), edge));
@@ -35,7 +35,7 @@ function camelCase(kind: string): string {
   return kind.toLowerCase().replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
 }
 
-/** One of several alternatives is not required by itself: the skill requires one of a collection. */
+/** A skill does not require an alternative itself, but one member of a collection. */
 function prerequisite(from: NamedNode, to: NamedNode, { from: skill, strength, group }: EdgeRecord): Quad[] {
   const verb = strength === 'RECOMMENDED' ? 'recommends' : 'requires';
   if (group === null) return [quad(from, term(`sg:${verb}`), to)];

@@ -7,7 +7,7 @@ import type { NodeWithEdges } from './outgoing.js';
 import { entityIri, literal, quad, schemeIri, term, webIri } from './rdf.js';
 import { relations } from './skos-relations.js';
 
-/** Which scheme a concept stands in. Skills and areas share one, so that its hierarchy leads from areas to skills. */
+/** The scheme of each kind of concept. Skills and areas share one, so that its hierarchy leads from areas to skills. */
 const SCHEMES: { readonly [Kind in EntityKind]: { id: string; label: string } | null } = {
   SKILL: { id: 'skills', label: 'Skills, by area' },
   AREA: { id: 'skills', label: 'Skills, by area' },
@@ -16,14 +16,14 @@ const SCHEMES: { readonly [Kind in EntityKind]: { id: string; label: string } | 
   LEVEL: { id: 'levels', label: 'Levels' },
   TASK: { id: 'tasks', label: 'Tasks' },
   RESOURCE: { id: 'resources', label: 'Resources' },
-  // a track is a choice of skills, not something more general than they are: a collection, which is no concept (S37)
+  // a track is a selection of skills and not broader than they are: a collection, which is not a concept (S37)
   TRACK: null,
 };
 
-/** Fields that have a property of SKOS, Dublin Core or RDF Schema. */
+/** Fields with a property of SKOS, Dublin Core or RDF Schema; the others have one in `sg:`. */
 const MAPPED = new Set(['name', 'description', 'aliases', 'externalIds', 'citations', 'url']);
 
-/** The concept schemes by themselves. */
+/** The statements about the concept schemes. */
 export function schemes(): Quad[] {
   const byId = new Map(
     Object.values(SCHEMES).flatMap((scheme) => (scheme ? [[scheme.id, scheme.label] as const] : [])),
@@ -35,7 +35,7 @@ export function schemes(): Quad[] {
 }
 
 /**
- * What SKOS says of a node and of the edges that leave it: one subject, but for the collections that it is a member of.
+ * The statements about a node and its outgoing edges. The node is their only subject, besides collections it belongs to.
  *
  * @see https://www.w3.org/TR/skos-reference/
  */
@@ -45,14 +45,14 @@ export function describe({ id, node, edges }: NodeWithEdges): Quad[] {
 
 function ofNode(node: NodeRecord, edges: readonly EdgeRecord[]): Quad[] {
   const subject = entityIri(node.id);
-  const own = columnValues(node, NODES[node.kind])
+  const properties = columnValues(node, NODES[node.kind])
     .filter(([name]) => !MAPPED.has(name))
     .flatMap(([name, value]) => toLiterals(value).map((object) => quad(subject, term(`sg:${name}`), object)));
   const page = 'url' in node && node.url !== null ? webIri(node.url) : null;
   return [
     ...(node.kind === 'SOURCE' ? ofSource(node) : ofEntity(node, edges)),
     ...(page ? [quad(subject, term('rdfs:seeAlso'), page)] : []),
-    ...own,
+    ...properties,
   ];
 }
 
@@ -89,22 +89,22 @@ function inScheme(id: string, scheme: ReturnType<typeof schemeIri>, edges: reado
   ];
 }
 
-/** Only concepts match concepts; a collection is told where to see more. */
-function externalIds({ id, kind, externalIds: given }: EntityRecord): Quad[] {
-  return given.flatMap(({ scheme, value, url }) => {
-    const elsewhere = url === null ? null : webIri(url);
+/** Only concepts can match concepts; a collection gets `rdfs:seeAlso`. */
+function externalIds({ id, kind, externalIds: ids }: EntityRecord): Quad[] {
+  return ids.flatMap(({ scheme, value, url }) => {
+    const target = url === null ? null : webIri(url);
     return [
       quad(entityIri(id), term('sg:externalId'), literal(`${scheme}:${value}`)),
-      ...(elsewhere ? [quad(entityIri(id), term(SCHEMES[kind] ? 'skos:exactMatch' : 'rdfs:seeAlso'), elsewhere)] : []),
+      ...(target ? [quad(entityIri(id), term(SCHEMES[kind] ? 'skos:exactMatch' : 'rdfs:seeAlso'), target)] : []),
     ];
   });
 }
 
-function citations(id: string, given: readonly CitationRecord[]): Quad[] {
-  const sources = new Set(given.map(({ source }) => source));
+function citations(id: string, cited: readonly CitationRecord[]): Quad[] {
+  const sources = new Set(cited.map(({ source }) => source));
   return [
     ...[...sources].map((source) => quad(entityIri(id), term('dct:source'), entityIri(source))),
-    ...given.map(({ source, locator }) => quad(entityIri(id), term('sg:citation'), literal(`${source}#${locator}`))),
+    ...cited.map(({ source, locator }) => quad(entityIri(id), term('sg:citation'), literal(`${source}#${locator}`))),
   ];
 }
 

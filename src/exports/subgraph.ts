@@ -4,13 +4,13 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { readSubgraph, type SubgraphBounds } from '../services/subgraph.js';
 import { requireKnownIds } from '../services/known-ids.js';
 
-/** What begins a comment. */
+/** The start of a comment. */
 const COMMENT: Record<DiagramFormat, string> = { MERMAID: '%%', DOT: '//' };
 
 /**
- * What lies around some entities, as a drawing; one that leaves something out says so in its first line.
+ * The neighbourhood of some entities as a diagram. If it was truncated, the first line is a comment that says so.
  *
- * @throws GraphQLError BAD_USER_INPUT naming the roots that nothing has as its id
+ * @throws ServiceError BAD_USER_INPUT naming the unknown roots
  */
 export async function* toDiagram(
   format: DiagramFormat,
@@ -21,6 +21,6 @@ export async function* toDiagram(
   const current = await requireKnownIds(graph, 'roots', roots);
   const { nodes, edges, truncated } = await readSubgraph(graph, current, bounds);
   if (truncated)
-    yield `${COMMENT[format]} cut at ${bounds.maxNodes} nodes: there are more within ${bounds.depth} hops\n`;
+    yield `${COMMENT[format]} truncated at ${bounds.maxNodes} nodes; there are more within ${bounds.depth} hops\n`;
   yield await graph.compute(draw(subgraphDiagram(nodes, edges), format));
 }

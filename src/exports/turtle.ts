@@ -23,7 +23,7 @@ export async function* toTurtle(graph: ExportReads): AsyncIterable<string> {
   );
   const flush = (quads: Quad[]): string => {
     written = '';
-    for (const own of bySubject(quads).values()) writer.addQuads([...own.values()].flat());
+    for (const predicates of bySubject(quads).values()) writer.addQuads([...predicates.values()].flat());
     return written;
   };
   const prefixes = written;

@@ -13,10 +13,10 @@ import { EDGE_SCHEMA, firstProblem, NODE_SCHEMA } from './record-schema.js';
 import { readRows, type Skip } from './table.js';
 
 /**
- * Spreadsheets as CSV, with a YAML file beside them that says which column is what. docs/imports.md has an example.
+ * Spreadsheets as CSV, with a YAML file that maps their columns to fields. docs/imports.md has an example.
  *
- * @param mappingFile  names the CSV files by their paths from its own folder
- * @throws ImportError with every problem of the mapping, each with file, line and field
+ * @param mappingFile  names the CSV files by paths relative to its folder
+ * @throws ImportError with the file, line and field of every problem of the mapping
  */
 export function csvFormat(mappingFile: string): ImportFormat {
   const mapping = checkedYaml(mappingFile, readText(mappingFile), MAPPING);
@@ -32,12 +32,12 @@ function readText(file: string): string {
   }
 }
 
-/** What the rows of one mapping have in common. */
+/** The context of all rows of one mapping. */
 interface Context {
   dataset: string;
   source: string;
   folder: string;
-  /** ids and edges that a row has given already */
+  /** keys of the records that were read */
   seen: Set<string>;
   skip: Skip;
 }
@@ -96,7 +96,7 @@ function cite({ source }: Context, { file }: NodeTable | EdgeTable, id: string) 
 
 function isNew(key: string, at: Place, { seen, skip }: Context): boolean {
   if (seen.has(key)) {
-    skip({ at, reason: 'a second row of the same id, or of the same two ends' });
+    skip({ at, reason: 'another row has the same id, or the same two ends' });
     return false;
   }
   seen.add(key);

@@ -3,16 +3,16 @@ import { slugOf } from '../model/normalise-text.js';
 const MAX_ID_LENGTH = 120;
 
 export interface Labelled {
-  /** what the files call it, e.g. a URI */
+  /** the identifier in the files, e.g. a URI */
   key: string;
   label: string;
-  /** tells apart those of one label, e.g. the first characters of a UUID */
+  /** distinguishes items with the same label, e.g. the first characters of a UUID */
   suffix: string;
 }
 
 /**
- * Readable ids, by key: `skill:esco-manage-musical-staff`. All labels that give the same slug get a suffix, so that an id
- * does not hang on the order of the rows.
+ * Readable ids by key: `skill:esco-manage-musical-staff`. Every label whose slug is not unique gets a suffix, so that ids do
+ * not depend on the order of rows.
  *
  * @param prefix  e.g. `skill:esco-`
  */

@@ -1,34 +1,34 @@
 import type { EdgeRecord, NewNode } from '../model/records.js';
 
-/** Where in the imported files something stands: a path inside of the download, and a line, the first is 1. */
+/** A position in the imported files: a path in the download and a line, from 1. */
 export interface Place {
   file: string;
   line: number;
 }
 
-/** What an importer makes of one row. Edges may come before the nodes at their ends. */
+/** A record that was read. Edges may come before the nodes at their ends. */
 export type ImportItem = { at: Place } & ({ node: NewNode } | { edge: EdgeRecord });
 
-/** A row that gave nothing, or less than it says. */
+/** A row that was skipped, or only partly used. */
 export interface Skipped {
   at: Place;
   reason: string;
 }
 
-/** A way to read files of one kind. */
+/** A reader of files of one format. */
 export interface ImportFormat {
-  /** the dataset that will own everything it gives, e.g. `esco` */
+  /** the dataset that will own the records, e.g. `esco` */
   readonly dataset: string;
   /**
-   * Streams what the files say; each call reads them anew, so that nothing needs to be held in memory.
+   * Streams the records. Each call reads the files again, so that nothing is held in memory.
    *
-   * @param skip  called for each row that cannot be used
-   * @throws ImportError for what makes the whole import impossible: a missing file, a header that is not the format's
+   * @param skip  called for each row that is skipped
+   * @throws ImportError if the import is impossible: a file is missing, or a header does not match the format
    */
   items(skip: (row: Skipped) => void): AsyncIterable<ImportItem>;
 }
 
-/** An import that cannot be done: the message names file and line, and the way out. Nothing has changed. */
+/** An import is impossible. The message names file and line and says how to fix it. Nothing was changed. */
 export class ImportError extends Error {
   override name = 'ImportError';
 }

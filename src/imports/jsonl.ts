@@ -7,36 +7,35 @@ import type { Items } from './new-records.js';
 import { EDGE_SCHEMA, firstProblem, NODE_SCHEMA } from './record-schema.js';
 import type { Skip } from './table.js';
 
-/** The first line of this project's JSON Lines; it may tell more, e.g. the graph's version. */
+/** The first line of the file; it may have more fields, e.g. the graph's version. */
 const HEADER = z.strictObject({
   graph: z.looseObject({ format: z.literal('skill-graph'), formatVersion: z.literal(1) }),
 });
-const WAY_OUT = 'the first line must be {"graph":{"format":"skill-graph","formatVersion":1}}, as an export writes it';
+const HINT = 'the first line must be {"graph":{"format":"skill-graph","formatVersion":1}}, as in an export';
 
 const RECORD = z.union([z.strictObject({ node: z.unknown() }), z.strictObject({ edge: z.unknown() })]);
 type Line = z.output<typeof RECORD>;
 
 export interface JsonlFormat extends ImportFormat {
-  /** Every dataset that a usable record is of, sorted; each record says which of them owns it. `dataset` is the first. */
+  /** The datasets of all valid records, sorted; each record names its own. `dataset` is the first. */
   readonly datasets: readonly string[];
 }
 
 /**
- * What an export as JSON Lines wrote: a header, then one node or edge a line. Reads the file once for its datasets.
+ * JSON Lines as an export writes them: a header, then one node or edge per line. Reads the file once to find its datasets.
  *
- * @throws ImportError for a file without such a header, without a record, or that was cut off inside of a line
+ * @throws ImportError if the file has no such header, has no valid record, or was truncated within a line
  */
 export async function jsonlFormat(path: string): Promise<JsonlFormat> {
   const file = plainFile(path);
   const found = new Set<string>();
-  // of usable records alone: what an import finds nothing of in a dataset, it removes
+  // only from valid records: an import deletes the records of its datasets that the file does not have
   for await (const item of items(file, () => undefined)) {
     found.add('node' in item ? item.node.dataset : item.edge.dataset);
   }
   const datasets = [...found].sort();
   const [dataset] = datasets;
-  if (dataset === undefined)
-    throw new ImportError(`${file.path}: has no node or edge that can be used; nothing to import`);
+  if (dataset === undefined) throw new ImportError(`${file.path}: has no valid node or edge; nothing to import`);
   return { dataset, datasets, items: (skip) => items(file, skip) };
 }
 
@@ -48,7 +47,7 @@ async function* items(file: SourceFile, skip: Skip): Items {
   }
 }
 
-/** The record as it is to be written, or what is wrong with it. */
+/** The validated record, or the problem as a text. */
 function check(record: Line): { node: NewNode } | { edge: EdgeRecord } | string {
   if ('node' in record) {
     const { success, data, error } = NODE_SCHEMA.safeParse(record.node);
@@ -58,14 +57,15 @@ function check(record: Line): { node: NewNode } | { edge: EdgeRecord } | string 
   return success ? { edge: data } : firstProblem(error);
 }
 
-/** Lines after the header that are a record by their outline. */
+/** The lines after the header that have the form of a record. */
 async function* records(file: SourceFile, skip: Skip) {
   let headed = false;
   for await (const { line, text, ended } of readLines(file)) {
     const at = { file: file.path, line };
     const value = jsonOf(text);
     if (!headed) requireHeader(at, value);
-    else if (value === undefined && !ended) throw new ImportError(`${at.file}:${line}: cut off; get the whole file`);
+    else if (value === undefined && !ended)
+      throw new ImportError(`${at.file}:${line}: truncated; get the complete file`);
     else if (text.trim() !== '') {
       const { success, data } = RECORD.safeParse(value);
       if (success) yield { at, record: data };
@@ -73,15 +73,15 @@ async function* records(file: SourceFile, skip: Skip) {
     }
     headed = true;
   }
-  if (!headed) throw new ImportError(`${file.path}:1: empty; ${WAY_OUT}`);
+  if (!headed) throw new ImportError(`${file.path}:1: empty; ${HINT}`);
 }
 
 function requireHeader(at: { file: string; line: number }, value: unknown): void {
   const { success, error } = HEADER.safeParse(value);
-  if (!success) throw new ImportError(`${at.file}:${at.line}: ${firstProblem(error)}; ${WAY_OUT}`);
+  if (!success) throw new ImportError(`${at.file}:${at.line}: ${firstProblem(error)}; ${HINT}`);
 }
 
-/** undefined for what is no JSON */
+/** undefined if the text is not JSON */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -8,7 +8,7 @@ export interface EdgeKeyRecord {
   to: string;
 }
 
-/** One node (`id`) or edge (`edge`) that became different. */
+/** A change of one node (`id`) or one edge (`edge`). */
 export interface ChangeItemRecord {
   action: ChangeAction;
   id: string | null;
@@ -25,7 +25,7 @@ export interface ChangeCounts {
   deleted: number;
 }
 
-/** A write, as the history keeps it. */
+/** An entry of the history of changes. */
 export interface ChangeRecord {
   changeId: string;
   version: number;
@@ -34,41 +34,41 @@ export interface ChangeRecord {
   by: string;
   comment: string | null;
   counts: ChangeCounts;
-  /** null where they are more than the history keeps one by one */
+  /** null if there are too many for the history to keep */
   items: ChangeItemRecord[] | null;
 }
 
-/** What a request to change the graph came to. */
+/** The result of a request to change the graph. */
 export interface ChangeOutcome {
   changeId: string;
-  /** the graph's version with the change; where nothing was written, the present one */
+  /** the graph's version after the change; the current version if nothing was written */
   version: number;
   applied: boolean;
   items: ChangeItemRecord[];
 }
 
-/** What changes to a graph need to know of it. */
+/** The part of the graph that changes need to be validated and applied. */
 export interface Needs {
   /** nodes by id */
   nodes: readonly string[];
-  /** nodes of which every edge is needed, those that come in as well, and for a level the needs that ask for it */
+  /** nodes whose incoming and outgoing edges are needed, and for a level the NEEDS edges that have it as proficiency */
   edgesOf: readonly string[];
-  /** nodes of which the edges that go out are needed */
+  /** nodes whose outgoing edges are needed */
   edgesFrom: readonly string[];
 }
 
-/** What was found of it. */
+/** The part of the graph that was found. */
 export interface Found {
   nodes: ReadonlyMap<string, NodeRecord>;
   edges: readonly EdgeRecord[];
 }
 
-/** What a write makes of the graph: nodes and edges whole, as they are to be. */
+/** The effect of a write: complete nodes and edges as they are stored afterwards. */
 export interface GraphDifference {
   created: { nodes: readonly NewNode[]; edges: readonly EdgeRecord[] };
   changed: { nodes: readonly NewNode[]; edges: readonly EdgeRecord[] };
   deleted: { nodes: readonly string[]; edges: readonly EdgeKeyRecord[] };
-  /** ids that lead to another from then on; such a node is among the deleted ones, too */
+  /** ids that redirect to another node; the merged node is also in `deleted` */
   redirects: readonly { from: string; into: string }[];
   items: ChangeItemRecord[];
 }

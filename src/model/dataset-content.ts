@@ -1,10 +1,10 @@
 import type { EdgeRecord, NewNode } from './records.js';
 import type { EdgeKeyRecord } from './changes.js';
 
-/** What a curator touches belongs to this dataset from then on: loads and imports of others leave it alone. */
+/** The dataset of everything that a curator created or changed; loads and imports of other datasets leave it alone. */
 export const CURATED = 'curated';
 
-/** A dataset as a whole: every node and edge that it owns. */
+/** Every node and edge that a dataset owns. */
 export interface DatasetContent {
   id: string;
   nodes: readonly NewNode[];
@@ -16,16 +16,16 @@ export interface Changes {
   edges: readonly EdgeRecord[];
 }
 
-/** What a load would change, or has changed. */
+/** The changes that a load would make or has made. */
 export interface DatasetDifference {
   created: Changes;
   changed: Changes;
   deleted: Changes;
-  /** ids, and edges as `from KIND to`, that stay as a curator left them, changed or removed */
+  /** ids, and edges as `from KIND to`, that a curator changed or removed and that therefore stay as they are */
   kept: readonly string[];
 }
 
-/** What makes `before` into `after`. */
+/** The changes that turn `before` into `after`. */
 export function difference(before: DatasetContent, after: DatasetContent): Omit<DatasetDifference, 'kept'> {
   const nodes = compareBy(before.nodes, after.nodes, ({ id }) => id);
   const edges = compareBy(before.edges, after.edges, edgeKey);
@@ -40,27 +40,27 @@ export function isEmpty({ created, changed, deleted }: Omit<DatasetDifference, '
   return [created, changed, deleted].every(({ nodes, edges }) => nodes.length === 0 && edges.length === 0);
 }
 
-/** `from KIND to`: what an edge is known by, and the id of its tombstone. */
+/** `from KIND to`: identifies an edge, and is the id of its tombstone. */
 export function edgeKey({ from, kind, to }: EdgeKeyRecord): string {
   return `${from} ${kind} ${to}`;
 }
 
-/** An edge without what it carries. */
+/** The key fields of an edge. */
 export function endsOf({ kind, from, to }: EdgeKeyRecord): EdgeKeyRecord {
   return { kind, from, to };
 }
 
 function compareBy<Item>(before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string) {
   const old = new Map(before.map((item) => [keyOf(item), canonical(item)]));
-  const kept = new Set(after.map(keyOf));
+  const keysAfter = new Set(after.map(keyOf));
   return {
     created: after.filter((item) => !old.has(keyOf(item))),
     changed: after.filter((item) => old.has(keyOf(item)) && old.get(keyOf(item)) !== canonical(item)),
-    deleted: before.filter((item) => !kept.has(keyOf(item))),
+    deleted: before.filter((item) => !keysAfter.has(keyOf(item))),
   };
 }
 
-/** The same text for the same content, whatever the order of the fields. */
+/** JSON that does not depend on the order of fields. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)

@@ -6,11 +6,11 @@ interface Facts<K extends EntityKind> {
   name: string;
 }
 
-/** What the graph says about an entity that is given as a goal, or as known. */
+/** What planning needs about an entity that is given as a goal or as known. */
 export type EntityFacts =
   | Facts<'SKILL' | 'TASK' | 'RESOURCE'>
-  /** skills: those that use the technology, are in the area or on the track */
+  /** skills: those that use the technology, or are in the area or the track */
   | (Facts<'TECHNOLOGY' | 'AREA' | 'TRACK'> & { skills: readonly string[] })
   | (Facts<'ROLE'> & { needs: readonly { skill: string; importance: Importance }[] })
-  /** skills: those of the level and of the levels below */
+  /** skills: those of the level and of all lower levels */
   | (Facts<'LEVEL'> & { rank: number; skills: readonly { id: string; skillKind: SkillKind; levelRank: number }[] });

@@ -1,4 +1,4 @@
-/** The code of an error, wherever its library keeps it; null without one. */
+/** The code of an error, from `code` or `extensions.code`; null without one. */
 export function errorCode(error: unknown): string | null {
   if (error === null || typeof error !== 'object') return null;
   const { code, extensions } = error as { code?: unknown; extensions?: { code?: unknown } };

@@ -1,4 +1,4 @@
-/** The codes in `extensions.code`. */
+/** Values of `extensions.code`. */
 export const ErrorCode = {
   BadUserInput: 'BAD_USER_INPUT',
   Unauthenticated: 'UNAUTHENTICATED',
@@ -9,19 +9,19 @@ export const ErrorCode = {
   TooComplex: 'TOO_COMPLEX',
   Timeout: 'TIMEOUT',
   Unavailable: 'UNAVAILABLE',
-  /** never seen by its client, which has closed the connection; it keeps such requests out of the log of faults */
+  /** not sent, because the client has closed the connection; keeps such requests out of the error log */
   ClientClosedRequest: 'CLIENT_CLOSED_REQUEST',
   Internal: 'INTERNAL_SERVER_ERROR',
 } as const;
 
-/** What `extensions` of an error in an answer hold. */
+/** The `extensions` of an error in a response. */
 export interface ErrorExtensions extends Record<string, unknown> {
   code: string;
 }
 
 /**
- * A failure that the caller is meant to read: its message and extensions are part of the answer. Any other error is
- * logged and masked. graphql-js takes the extensions of whatever a resolver throws.
+ * An error whose message and extensions are part of the response. Any other error is logged and masked. graphql-js copies
+ * the extensions of any error that a resolver throws.
  */
 export class ServiceError extends Error {
   override name = 'ServiceError';
@@ -35,7 +35,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** A caller's mistake: names the argument and says what to do. */
+/** Invalid input. The message names the argument and says how to correct it. */
 export function badUserInput(
   argument: string,
   message: string,
@@ -48,73 +48,73 @@ export function tooComplex(message: string, extensions: Record<string, unknown>)
   return new ServiceError(message, { code: ErrorCode.TooComplex, ...extensions });
 }
 
-/** A statement that took too long. */
+/** A statement exceeded its time limit. */
 export function timedOut(cause: Error, setting = 'READ_TIMEOUT_MS'): ServiceError {
   return new ServiceError(
-    `The graph took too long to answer; ask for less, or raise ${setting}.`,
+    `The query to the graph took too long; request less, or raise ${setting}.`,
     { code: ErrorCode.Timeout },
     { cause },
   );
 }
 
-/** The database is away; it may be back soon. */
+/** The database cannot be reached at the moment. */
 export function unavailable(cause: Error, retryAfterSeconds = 2): ServiceError {
   return new ServiceError(
-    'The graph database is not available now; try again soon.',
+    'The graph database is not available; try again soon.',
     { code: ErrorCode.Unavailable, retryAfterSeconds },
     { cause },
   );
 }
 
-/** The database cannot write to its disk; until it is restarted, it refuses reads as well. */
+/** The database cannot write to its disk. It refuses reads, too, until it is restarted. */
 export function storageFailed(cause: Error): ServiceError {
   return new ServiceError(
-    'The graph database could not write to its disk, which may be full, and has to be restarted; try again later.',
+    'The graph database could not write to its disk, which may be full, and must be restarted; try again later.',
     { code: ErrorCode.Unavailable, reason: 'STORAGE_FAILED', retryAfterSeconds: 10 },
     { cause },
   );
 }
 
-/** @param where  which disk is full, and how much space is needed */
+/** @param where  the full disk, and how much space is needed */
 export function diskFull(where: string): ServiceError {
-  return new ServiceError(`Writes are refused: ${where}. Reads are answered.`, {
+  return new ServiceError(`Writes are refused: ${where}. Reads still work.`, {
     code: ErrorCode.Unavailable,
     reason: 'DISK_FULL',
     retryAfterSeconds: 10,
   });
 }
 
-/** A write that failed after its commit was sent: the same write may be sent again, with the same `changeId`. */
+/** A write failed after its commit was sent. It can be repeated safely with the same `changeId`. */
 export function outcomeUnknown({ message, extensions, cause }: ServiceError): ServiceError {
   return new ServiceError(
-    `${message} Whether the write was applied is not known: send it again with the same changeId, which applies it once.`,
+    `${message} The write may have been applied: repeat it with the same changeId, which applies it only once.`,
     { ...extensions, code: ErrorCode.Unavailable, retryAfterSeconds: 2, outcomeUnknown: true },
     { cause },
   );
 }
 
-/** Nobody has said who they are, or not so that it can be believed. */
+/** Credentials are missing or invalid. */
 export function unauthenticated(message: string): ServiceError {
   return new ServiceError(message, { code: ErrorCode.Unauthenticated });
 }
 
-/** What the caller wanted to change is not as the caller thinks it is. */
+/** The change conflicts with the current state of the graph. */
 export function conflict(argument: string, message: string, extensions: Record<string, unknown> = {}): ServiceError {
   return new ServiceError(`${argument}: ${message}`, { code: ErrorCode.Conflict, argument, ...extensions });
 }
 
-/** @param cycle  the ids in order, the first one again at the end */
+/** @param cycle  the ids in order; the first is repeated at the end */
 export function cycleError(cycle: readonly string[]): ServiceError {
   return new ServiceError(
-    `These prerequisites would run in a cycle: ${cycle.join(' → ')}. Remove one of them first, or leave the new one out.`,
+    `These prerequisites would form a cycle: ${cycle.join(' → ')}. Remove one of them first, or omit the new one.`,
     { code: ErrorCode.Cycle, cycle },
   );
 }
 
-/** A source that is to go, and that something would still cite. */
+/** Sources cannot be deleted while they are cited. */
 export function citedError(ids: readonly string[]): ServiceError {
   return new ServiceError(
-    `${ids.join(', ')}: still cited; remove the citations first, in the same request if you like.`,
+    `${ids.join(', ')}: still cited; remove the citations first, which the same request may do.`,
     { code: ErrorCode.Conflict, cited: ids },
   );
 }
@@ -126,7 +126,7 @@ export function unknownId(argument: string, id: string): ServiceError {
   });
 }
 
-/** @param forgotten  the last version that the history has forgotten */
+/** @param forgotten  the last version that was removed from the history */
 export function historyForgotten(forgotten: number, argument = 'since'): ServiceError {
-  return badUserInput(argument, `the history begins after version ${forgotten}; read the graph anew`, { forgotten });
+  return badUserInput(argument, `the history begins after version ${forgotten}; read the graph again`, { forgotten });
 }

@@ -13,18 +13,18 @@ export interface EvaluationEdge {
   essential: boolean;
 }
 
-/** Two roles that a source calls related. */
+/** Two roles that a source states to be related. */
 export interface StatedRelation {
   from: string;
   to: string;
-  /** how close the source calls them, in its own words */
+  /** how closely, in the words of the source */
   tier: string | null;
 }
 
 export interface EvaluationGraph {
   nodes: readonly EvaluationNode[];
-  /** what scoring may see */
+  /** the input of scoring */
   edges: readonly EvaluationEdge[];
-  /** what scoring never sees: the truth about roles */
+  /** ground truth about roles, hidden from scoring */
   relations: readonly StatedRelation[];
 }

@@ -17,7 +17,7 @@ export interface MonthRange {
 }
 
 /** Maximum lengths in characters, and the maximum number of items of a list. */
-export const LIMITS = { id: 200, name: 300, text: 10_000, url: 2_000, items: 1_000 } as const;
+export const LIMITS = { id: 200, name: 300, text: 10_000, url: 2_000, items: 500 } as const;
 
 export type FieldType =
   /** a short text that is not blank */

@@ -15,20 +15,20 @@ function isUnrelating(kind: string): boolean {
 /** An edge seen from one of its ends. */
 export interface Link {
   kind: RelatingKind;
-  /** true when the edge starts at the node that holds this link */
+  /** whether the edge starts at the node that has this link */
   forward: boolean;
   /** the node at the other end */
   to: string;
-  /** false for what only helps: a RECOMMENDED prerequisite, a PREFERRED need */
+  /** false for a RECOMMENDED prerequisite and a PREFERRED need */
   essential: boolean;
 }
 
-/** How many edges of each kind a node has, in either direction; a kind that it lacks may be left out. */
+/** The number of edges of each kind of a node, in both directions; kinds without edges may be left out. */
 export type Degrees = Readonly<Partial<Record<RelatingKind, number>>>;
 
-/** A piece of the graph: all relating edges of the nodes asked for. Unknown ids have no entry. */
+/** All relating edges of the requested nodes. Unknown ids have no entry. */
 export interface Neighbourhood {
   links: ReadonlyMap<string, readonly Link[]>;
-  /** of the nodes asked for and of every node that a link leads to */
+  /** of the requested nodes and of every node that a link leads to */
   degrees: ReadonlyMap<string, Degrees>;
 }

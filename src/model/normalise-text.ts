@@ -1,28 +1,27 @@
-/** Symbols that tell names apart (C, C++, C#, .NET) and would be lost with the other punctuation. */
-const SYMBOL_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\+/g, 'plus'],
-  [/#/g, 'sharp'],
-  [/^\.(?=\p{L})/gu, 'dot'],
-];
+/** Symbols that distinguish names (C, C++, C#), as words: they would be lost with the other punctuation. */
+function spellSymbols(text: string): string {
+  return text.replace(/\+/g, 'plus').replace(/#/g, 'sharp');
+}
 
-/** Lower case without accents: how names are sorted and compared. */
+/** Lower case without accents, as names are sorted and compared. */
 export function normaliseText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
-/** A name without case, accents, spaces and punctuation: `C++` → `cplusplus`, `Node.js` → `nodejs`. */
+/** A name without case, accents, spaces and punctuation: `C++` → `cplusplus`, `Node.js` → `nodejs`, `.NET` → `dotnet`. */
 export function nameKey(text: string): string {
-  const spoken = SYMBOL_WORDS.reduce((name, [symbol, word]) => name.replace(symbol, word), normaliseText(text));
-  return spoken.replace(/[^\p{L}\p{N}]/gu, '');
+  const spelled = spellSymbols(normaliseText(text)).replace(/^\.(?=\p{L})/u, 'dot');
+  return spelled.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The words of a text, folded, without punctuation. */
+/** The normalised words of a text, without punctuation. */
 export function words(text: string): string[] {
   return normaliseText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Lower case, hyphens, a–z and digits alone: `C++ for games` → `cplusplus-for-games`; empty where nothing is left. */
+/** Lower-case a–z, digits and hyphens only: `C++ for games` → `cplusplus-for-games`; empty if nothing is left. */
 export function slugOf(label: string): string {
-  const spoken = normaliseText(label).replace(/\+/g, 'plus').replace(/#/g, 'sharp');
-  return spoken.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return spellSymbols(normaliseText(label))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -1,7 +1,7 @@
 import { RequiredEdges } from './required-edges.js';
 import type { MonthRange, PrerequisiteStrength } from './records.js';
 
-/** A graph of skills and of prerequisites as they were read, in any order. */
+/** @param adjacency  prerequisites in any order */
 export function prerequisiteGraph(
   skills: ReadonlyMap<string, PlanSkill>,
   adjacency: ReadonlyMap<string, readonly PrerequisiteEdge[]>,
@@ -21,7 +21,7 @@ function byStrength(a: PrerequisiteEdge, b: PrerequisiteEdge): number {
   return a.to < b.to ? -1 : 1;
 }
 
-/** Some skills and what they require directly, and all else that an adjacency tells of. */
+/** Some skills and every skill that an adjacency mentions. */
 export function idsOf(
   skills: readonly string[],
   adjacency: ReadonlyMap<string, readonly PrerequisiteEdge[]>,
@@ -31,22 +31,22 @@ export function idsOf(
   return [...ids];
 }
 
-/** Some skills and all that they require, directly and further on, over every alternative. */
+/** Some skills and all of their transitive prerequisites, including every alternative. */
 export function closureIds({ prerequisites }: PrerequisiteGraph, ids: Iterable<string>): string[] {
   const seen = new Set(ids);
   for (const id of seen) for (const { to } of prerequisites.get(id) ?? []) seen.add(to);
   return [...seen];
 }
 
-/** What planning needs to know of a skill. */
+/** A skill as planning needs it. */
 export interface PlanSkill {
   id: string;
   name: string;
-  /** rank of the skill's level, 1 for the first; null where the graph does not say */
+  /** rank of the skill's level, 1 for the lowest; null without a level */
   levelRank: number | null;
   areas: readonly string[];
   technologies: readonly string[];
-  /** how many skills directly build on it, in the whole graph */
+  /** the number of skills in the whole graph that directly require it */
   dependents: number;
   learningTime: MonthRange | null;
 }
@@ -60,19 +60,19 @@ export interface PrerequisiteEdge {
 }
 
 /**
- * Skills with the direct prerequisites of each: at least as much of the graph as one question needs.
- * Every end of every edge that the question comes to is in `skills`. It may hold cycles.
+ * Skills with their direct prerequisites: at least the part of the graph that one request needs. `skills` has both ends of
+ * every edge that the request reaches. There may be cycles.
  */
 export interface PrerequisiteGraph {
   skills: ReadonlyMap<string, PlanSkill>;
-  /** by the dependent skill's id, ordered by strength (REQUIRED first), then `to`; a skill with none may be absent */
+  /** by the dependent skill's id, ordered by strength (REQUIRED first), then `to`; skills without prerequisites may be absent */
   prerequisites: ReadonlyMap<string, readonly PrerequisiteEdge[]>;
-  /** whether a skill has no learning time, which must then be estimated from those of the whole graph */
+  /** whether a skill has no learning time, so that it must be estimated from those of the whole graph */
   lacksTimes: boolean;
   required: RequiredEdges;
 }
 
-/** Skill ids. */
+/** A set of skill ids. */
 export interface SkillSet extends Iterable<string> {
   has(id: string): boolean;
 }

@@ -33,8 +33,13 @@ export type SourceRecord = NodeOf<'SOURCE'>;
 export type EntityRecord =
   SkillRecord | TechnologyRecord | LevelRecord | RoleRecord | AreaRecord | TrackRecord | TaskRecord | ResourceRecord;
 export type NodeRecord = EntityRecord | SourceRecord;
-/** A node before it is written: the store assigns its version. */
+/** A node without a version, which the store assigns when it writes the node. */
 export type NewNode = NodeOf<NodeKind>;
+
+/** Edges of which a node has at most one outgoing edge of the kind. */
+export function isSingle({ kind }: { kind: EdgeKind }): boolean {
+  return 'isSingle' in EDGES[kind];
+}
 
 export function withoutVersion(node: NodeRecord): NewNode {
   if (node.kind === 'SOURCE') return node;
@@ -42,7 +47,7 @@ export function withoutVersion(node: NodeRecord): NewNode {
   return rest;
 }
 
-/** The fields of some kinds only. */
+/** The fields that only edges of some kinds have. */
 type OwnEdgeFields = (typeof EDGES)[EdgeKind]['fields'];
 type OwnEdgeField = OwnEdgeFields extends infer Of ? (Of extends unknown ? keyof Of : never) : never;
 type OwnEdgeValue<Name extends OwnEdgeField> = ValuesOf<Extract<OwnEdgeFields, Record<Name, unknown>>>[Name];

@@ -1,6 +1,6 @@
 import type { Importance } from './records.js';
 
-/** A role's need of a skill; the rank is that of the level of proficiency, null where the graph does not say. */
+/** A skill that a role needs, with the rank of the required level of proficiency, if any. */
 export interface RoleNeed {
   skill: string;
   importance: Importance;

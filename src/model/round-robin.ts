@@ -1,6 +1,6 @@
-/** Items that wait in one list for each key, taken from the lists in turn, so that a long list does not delay others. */
+/** A fair queue: one list of items per key, served in turn, so that a long list does not delay the others. */
 export class RoundRobin<Key, Item> {
-  /** in the order of their next turns; never an empty list */
+  /** in the order of their next turns; no list is empty */
   private readonly lists = new Map<Key, Item[]>();
   private count = 0;
 
@@ -12,7 +12,7 @@ export class RoundRobin<Key, Item> {
     return this.lists.get(key)?.length ?? 0;
   }
 
-  /** Adds an item behind the others of its key. */
+  /** Appends an item to the list of its key. */
   add(key: Key, item: Item): void {
     const list = this.lists.get(key);
     if (list) list.push(item);
@@ -20,7 +20,7 @@ export class RoundRobin<Key, Item> {
     this.count += 1;
   }
 
-  /** Takes the first item of the list whose turn it is; that key's next turn comes after those of all others. */
+  /** Takes the first item of the next key, whose following turn comes after those of all other keys. */
   take(): { key: Key; item: Item } | null {
     const [next] = this.lists;
     if (next === undefined) return null;
@@ -32,7 +32,7 @@ export class RoundRobin<Key, Item> {
     return { key, item };
   }
 
-  /** Puts back an item that was taken, before the others of its key; the key's turn stays behind those of all others. */
+  /** Returns a taken item to the front of its key's list; the key keeps its turn after all other keys. */
   putBack(key: Key, item: Item): void {
     const list = this.lists.get(key);
     if (list) list.unshift(item);
@@ -40,7 +40,7 @@ export class RoundRobin<Key, Item> {
     this.count += 1;
   }
 
-  /** @returns false where the item does not wait */
+  /** @returns false if the item is not queued */
   remove(key: Key, item: Item): boolean {
     const list = this.lists.get(key);
     const at = list?.indexOf(item) ?? -1;

@@ -1,10 +1,10 @@
 /**
- * A computation that yields wherever it may be interrupted, some milliseconds apart at most. It is pure: who runs it
- * decides what happens between two slices.
+ * A pure computation that yields at least every few milliseconds, so that its runner can do other work between two
+ * slices.
  */
 export type Sliced<Result> = Generator<undefined, Result, unknown>;
 
-/** Runs a computation without interruption: for callers that have nothing else to do, such as scripts and tests. */
+/** Runs a computation without interruption, for callers without other work such as scripts and tests. */
 export function runToEnd<Result>(sliced: Sliced<Result>): Result {
   for (;;) {
     const step = sliced.next();
@@ -12,18 +12,18 @@ export function runToEnd<Result>(sliced: Sliced<Result>): Result {
   }
 }
 
-/** A computation that is short, as one slice. */
+/** A short computation as a single slice. */
 export function* inOneSlice<Result>(compute: () => Result): Sliced<Result> {
   return compute();
 }
 
-/** Iterations of about a microsecond between two yields: far fewer than would be noticed, far more than yielding costs. */
+/** Iterations of about a microsecond between two yields: short enough not to block, long enough to amortise a yield. */
 const ITERATIONS = 1_000;
 
 /**
- * As Array.from.
+ * Like Array.from.
  *
- * @param every  yields after this many items: fewer where each takes long
+ * @param every  the number of items between two yields; lower it if each takes long
  */
 export function* mapSliced<Item, Value>(
   items: Iterable<Item>,
@@ -38,7 +38,7 @@ export function* mapSliced<Item, Value>(
   return values;
 }
 
-/** As Array.filter. */
+/** Like Array.filter. */
 export function* filterSliced<Item>(items: readonly Item[], keep: (item: Item) => boolean): Sliced<Item[]> {
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
@@ -48,7 +48,7 @@ export function* filterSliced<Item>(items: readonly Item[], keep: (item: Item) =
   return kept;
 }
 
-/** As Array.toSorted, which is stable, too: runs that are sorted at once, then merged. */
+/** Like Array.toSorted, and as stable: sorts runs, then merges them. */
 export function* sortSliced<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Sliced<Item[]> {
   let from = [...items];
   for (let start = 0; start < from.length; start += ITERATIONS) {
@@ -64,7 +64,7 @@ export function* sortSliced<Item>(items: readonly Item[], compare: (a: Item, b: 
   return from;
 }
 
-/** Merges two runs of `from` that lie side by side into `to`. */
+/** Merges two adjacent runs of `from` into `to`. */
 function* merge<Item>(
   from: readonly Item[],
   to: Item[],

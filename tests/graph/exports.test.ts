@@ -153,7 +153,7 @@ describe('an export', () => {
         expect(whole).toContain(`label="${name}"`);
       expect(whole).not.toContain('Apache Kafka');
       expect(whole.startsWith('digraph')).toBe(true);
-      expect(await draw(['role:developer'], 2)).toMatch(/^\/\/ cut at 2 nodes.*\ndigraph/);
+      expect(await draw(['role:developer'], 2)).toMatch(/^\/\/ truncated at 2 nodes.*\ndigraph/);
     });
 
     it('names the root that is not there', async () => {

@@ -24,10 +24,10 @@ type StoredChange = Omit<ChangeRecord, 'changeId' | 'at' | 'items' | 'counts'> &
   items: string[] | null;
 };
 
-/** Takes back the transaction of a dry run, or of changes that change nothing. */
+/** Rolls back the transaction of a dry run, or of changes without an effect. */
 class NothingWritten extends Error {
   constructor(readonly items: ChangeItemRecord[]) {
-    super('nothing is to be written');
+    super('there is nothing to write');
   }
 }
 
@@ -67,14 +67,14 @@ export class Neo4jCuration implements CurationStore {
   async touch(by: string): Promise<number> {
     return this.session.write(async (run) => {
       const version = await bumpVersion(run);
-      // nobody can tell what was written: caches drop all that they have
+      // it is unknown what was written, so caches must drop everything
       await run('curation/create-tombstones', {
-        graves: [{ id: EVERY_ID, redirect: null }],
+        tombstones: [{ id: EVERY_ID, redirect: null }],
         dataset: CURATED,
         version,
       });
       const counts = { created: 0, changed: 0, deleted: 0 };
-      await recordChange(run, { version, by, comment: 'written past the service', counts, items: null });
+      await recordChange(run, { version, by, comment: 'written outside of the service', counts, items: null });
       return version;
     });
   }
@@ -84,13 +84,13 @@ async function writeChange(run: Run, request: ChangeRequest): Promise<ChangeOutc
   const { changeId, digest, by, comment } = request;
   await run('dataset/lock');
   const [known] = await run<{ change: StoredChange }>('curation/change-by-id', { id: changeId });
-  if (known) return asBefore(known.change, request);
+  if (known) return previousOutcome(known.change, request);
   const difference = request.decide(await find(run, request.needs));
   const { items } = difference;
   if (items.length === 0) throw new NothingWritten(items);
   const version = await bumpVersion(run);
   await writeAll(run, difference, version);
-  await bury(run, difference, version);
+  await writeTombstones(run, difference, version);
   await refuseCycle(run, difference);
   await refuseCited(run, difference);
   if (request.dryRun) throw new NothingWritten(items);
@@ -98,12 +98,12 @@ async function writeChange(run: Run, request: ChangeRequest): Promise<ChangeOutc
   return { changeId, version, applied: true, items };
 }
 
-/** What the change came to when it was first made, which the caller may not have heard. */
-function asBefore(stored: StoredChange, { changeId, digest }: ChangeRequest): ChangeOutcome {
+/** The outcome of a change that was applied before, when its response may have been lost. */
+function previousOutcome(stored: StoredChange, { changeId, digest }: ChangeRequest): ChangeOutcome {
   if (stored.digest !== digest) {
     throw conflict(
       'changeId',
-      `${changeId} stands for other changes, made in version ${stored.version}; choose another`,
+      `${changeId} was used for other changes, in version ${stored.version}; choose another one`,
     );
   }
   const { version, items } = decodeChange(stored);
@@ -117,18 +117,19 @@ async function find(run: Run, needs: Needs): Promise<Found> {
   const [both, out] = [current(needs.edgesOf), current(needs.edgesFrom)];
   const edges = await run<{ edge: EdgeRow }>('curation/edges-of', { both, out });
   const levels = both.filter((id) => id.startsWith('level:'));
-  const asking = levels.length === 0 ? [] : await run<{ edge: EdgeRow }>('curation/needs-of-levels', { levels });
-  return { nodes, edges: [...edges, ...asking].map(({ edge }) => decodeEdge(edge)) };
+  const withProficiency =
+    levels.length === 0 ? [] : await run<{ edge: EdgeRow }>('curation/needs-of-levels', { levels });
+  return { nodes, edges: [...edges, ...withProficiency].map(({ edge }) => decodeEdge(edge)) };
 }
 
-/** Loads of other datasets must not bring back what curators removed, and an id that was merged leads on. */
-async function bury(run: Run, { deleted, redirects }: GraphDifference, version: number): Promise<void> {
-  const into = new Map(redirects.map((one) => [one.from, one.into]));
-  const graves = [
+/** Prevents loads of other datasets from restoring what curators removed, and redirects merged ids. */
+async function writeTombstones(run: Run, { deleted, redirects }: GraphDifference, version: number): Promise<void> {
+  const into = new Map(redirects.map((redirect) => [redirect.from, redirect.into]));
+  const tombstones = [
     ...[...new Set([...deleted.nodes, ...into.keys()])].map((id) => ({ id, redirect: into.get(id) ?? null })),
     ...deleted.edges.map((edge) => ({ id: edgeKey(edge), redirect: null })),
   ];
-  await inBatches(run, 'curation/create-tombstones', 'graves', graves, { dataset: CURATED, version });
+  await inBatches(run, 'curation/create-tombstones', 'tombstones', tombstones, { dataset: CURATED, version });
   await inBatches(run, 'curation/forward-redirects', 'redirects', redirects, { version });
 }
 
@@ -139,7 +140,7 @@ async function refuseCycle(run: Run, { created }: GraphDifference): Promise<void
   if (closed) throw cycleError(closed.cycle);
 }
 
-/** Asked once all is written, so that a list of changes may remove the citations before the source. */
+/** Checked after all writes, so that one request may remove the citations together with the source. */
 async function refuseCited(run: Run, { deleted }: GraphDifference): Promise<void> {
   const sources = deleted.nodes.filter((id) => id.startsWith('source:'));
   if (sources.length === 0) return;

@@ -1,6 +1,6 @@
 import type { DatasetStore } from '../ports/dataset-store.js';
 import { DatasetConflictError } from '../ports/dataset-store.js';
-import { withoutVersion } from '../../model/records.js';
+import { isSingle, withoutVersion } from '../../model/records.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession, Run } from './session.js';
 import { bumpVersion, countsOf, recordChange, writeAll } from './writes.js';
@@ -8,7 +8,7 @@ import type { ChangeItemRecord } from '../../model/changes.js';
 import type { Changes, DatasetContent, DatasetDifference } from '../../model/dataset-content.js';
 import { CURATED, difference, edgeKey, endsOf, isEmpty } from '../../model/dataset-content.js';
 
-/** Datasets in Neo4j: compared and replaced whole, in one transaction, under the writers' lock. */
+/** Compares and replaces complete datasets in Neo4j, in one transaction that holds the write lock. */
 export class Neo4jDatasets implements DatasetStore {
   constructor(private readonly session: CypherSession) {}
 
@@ -43,8 +43,8 @@ async function findDifference(run: Run, content: DatasetContent) {
 type Owned = { id: string; dataset: string };
 
 /**
- * What a curator changed or removed stays so: it is neither created anew nor an end of a new edge, and who has got a level
- * gets no second one. Sources come back: what is loaded cites them.
+ * Leaves out what curators changed or removed: it is neither created again nor an end of a new edge, and a node with a
+ * curated level gets no second one. Sources are restored, because loaded records cite them.
  */
 async function leaveCurated(
   run: Run,
@@ -56,12 +56,12 @@ async function leaveCurated(
   const removed = await run<{ id: string }>('dataset/removed-by', { ids, dataset: CURATED });
   const gone = new Set(removed.map(({ id }) => id));
   const owned = await run<Owned>('dataset/foreign-nodes', { ids: nodes.map(({ id }) => id), dataset });
-  const twins = await run<Owned>('dataset/foreign-parallel-edges', { edges: edges.map(endsOf), dataset });
-  const curated = [...owned, ...twins].filter((one) => one.dataset === CURATED);
-  const single = edges.filter(({ kind }) => kind === 'AT_LEVEL' || kind === 'NEXT').map(endsOf);
+  const parallel = await run<Owned>('dataset/foreign-parallel-edges', { edges: edges.map(endsOf), dataset });
+  const curated = [...owned, ...parallel].filter((item) => item.dataset === CURATED);
+  const single = edges.filter(isSingle).map(endsOf);
   const placed = await run<{ id: string }>('dataset/placed-by', { edges: single, dataset: CURATED });
-  const loose = edges.filter(({ from, to }) => gone.has(from) || gone.has(to)).map(edgeKey);
-  const kept = new Set([...gone, ...[...curated, ...placed].map(({ id }) => id), ...loose]);
+  const dangling = edges.filter(({ from, to }) => gone.has(from) || gone.has(to)).map(edgeKey);
+  const kept = new Set([...gone, ...[...curated, ...placed].map(({ id }) => id), ...dangling]);
   const created: Changes = {
     nodes: nodes.filter(({ id }) => !kept.has(id)),
     edges: edges.filter((edge) => !kept.has(edgeKey(edge))),
@@ -69,17 +69,17 @@ async function leaveCurated(
   return { ...found, created, kept: [...kept] };
 }
 
-/** A load neither takes over what another dataset owns, nor deletes what another dataset's edges hold on to. */
+/** Refuses to take over what another dataset owns, or to delete nodes that have edges of another dataset. */
 async function refuseForeign(run: Run, dataset: string, found: DatasetDifference): Promise<void> {
   const ids = found.created.nodes.map(({ id }) => id);
   const owned = await run<Owned>('dataset/foreign-nodes', { ids, dataset });
   if (owned.length > 0) throw new DatasetConflictError('is owned by', owned);
   const edges = found.created.edges.map(endsOf);
-  const twins = await run<Owned>('dataset/foreign-parallel-edges', { edges, dataset });
-  if (twins.length > 0) throw new DatasetConflictError('is an edge of', twins);
+  const parallel = await run<Owned>('dataset/foreign-parallel-edges', { edges, dataset });
+  if (parallel.length > 0) throw new DatasetConflictError('is an edge of', parallel);
   const deleted = found.deleted.nodes.map(({ id }) => id);
-  const held = await run<Owned>('dataset/foreign-edges', { ids: deleted, dataset });
-  if (held.length > 0) throw new DatasetConflictError('would be deleted, but has edges of', held);
+  const connected = await run<Owned>('dataset/foreign-edges', { ids: deleted, dataset });
+  if (connected.length > 0) throw new DatasetConflictError('would be deleted, but has edges of', connected);
 }
 
 async function write(run: Run, stored: DatasetContent, found: DatasetDifference, by: string): Promise<void> {
@@ -91,7 +91,7 @@ async function write(run: Run, stored: DatasetContent, found: DatasetDifference,
   await recordChange(run, { version, by, comment: null, counts: countsOf(found), items: itemsOf(stored, found) });
 }
 
-/** What others cite stays: asked once all is written, when nothing of the dataset itself cites it any more. */
+/** Refuses to delete cited sources. Checked after all writes, when the dataset itself no longer cites them. */
 async function refuseCited(run: Run, dataset: string, { nodes }: Changes): Promise<void> {
   const ids = nodes.filter(({ kind }) => kind === 'SOURCE').map(({ id }) => id);
   if (ids.length === 0) return;

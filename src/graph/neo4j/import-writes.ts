@@ -20,7 +20,7 @@ import { bumpVersion, countsOf, currentVersion, recordChange, type Writes, write
 import type { ChangeItemRecord, EdgeKeyRecord } from '../../model/changes.js';
 import { endsOf } from '../../model/dataset-content.js';
 
-/** Imports into Neo4j: each batch is one transaction under the writers' lock, which moves the mark as well. */
+/** Imports into Neo4j. Each batch is one transaction that holds the write lock and also advances the import's mark. */
 export class Neo4jImports implements ImportStore {
   constructor(private readonly session: CypherSession) {}
 
@@ -28,18 +28,18 @@ export class Neo4jImports implements ImportStore {
     return (await this.session.read<{ mark: StoredMark }>('import/marks')).map(({ mark }) => decodeMark(mark));
   }
 
-  async acquire(wanted: NewImport, mayTake: (left: ImportMark) => void): Promise<ImportMark> {
-    const id = wanted.datasets.join(',');
+  async acquire(request: NewImport, mayTake: (left: ImportMark) => void): Promise<ImportMark> {
+    const id = request.datasets.join(',');
     return this.session.write(async (run) => {
       await run('dataset/lock');
       const marks = (await run<{ mark: StoredMark }>('import/marks')).map(({ mark }) => decodeMark(mark));
-      const others = marks.filter(({ datasets }) => datasets.some((dataset) => wanted.datasets.includes(dataset)));
+      const others = marks.filter(({ datasets }) => datasets.some((dataset) => request.datasets.includes(dataset)));
       for (const other of others) mayTake(other);
-      for (const other of others.filter((one) => one.id !== id))
+      for (const other of others.filter((other) => other.id !== id))
         await run('import/drop-mark', { id: other.id, run: other.run });
       const version = await currentVersion(run);
       const fresh = { journal: null, position: 0, total: 0, version, undisturbed: true, idleMs: 0 };
-      const mark = { ...fresh, ...others.find((one) => one.id === id), ...wanted, id };
+      const mark = { ...fresh, ...others.find((other) => other.id === id), ...request, id };
       await putMark(run, mark);
       return mark;
     });
@@ -98,7 +98,7 @@ export class Neo4jImports implements ImportStore {
   }
 }
 
-/** As the database keeps it: what is null is not kept. */
+/** A mark in the database, which stores no nulls. */
 type StoredMark = Omit<ImportMark, 'journal'> & { journal?: string };
 
 function decodeMark(mark: StoredMark): ImportMark {
@@ -119,14 +119,14 @@ async function ownMark(run: Run, { id, run: owner }: { id: string; run: string }
 async function writeBatch(run: Run, batch: ImportBatch): Promise<ImportConflict[]> {
   await run('dataset/lock');
   const mark = await ownMark(run, batch);
-  // the commit of the first attempt arrived, its answer did not
+  // the first attempt was committed, but its response was lost
   if (mark.position === batch.position) return [];
   const before = await currentVersion(run);
   const undisturbed = mark.undisturbed && before === mark.version;
-  // where nobody else has written since the comparison, what it found still holds
+  // without other writes since the comparison, its result is still valid
   const conflicts = undisturbed ? [] : await findImportConflicts(run, batch.entries, mark.datasets);
-  const hindered = new Set(conflicts.map(({ id }) => id));
-  const free = batch.entries.filter((entry) => !hindered.has(keyOf(recordOf(entry))));
+  const conflicting = new Set(conflicts.map(({ id }) => id));
+  const free = batch.entries.filter((entry) => !conflicting.has(keyOf(recordOf(entry))));
   const version = free.length === 0 ? before : await writeEntries(run, batch, free, undisturbed);
   await putMark(run, { ...mark, position: batch.position, version, undisturbed });
   return conflicts;
@@ -141,7 +141,7 @@ async function writeEntries(
   const version = await bumpVersion(run);
   const writes = toWrites(entries);
   const { created, changed } = writes;
-  // somebody may have made the edge meanwhile, and there is one of a kind between two nodes
+  // another writer may have created the edge, and there is at most one of a kind between two nodes
   const edges = undisturbed
     ? {}
     : {
@@ -167,11 +167,11 @@ function toWrites(entries: readonly ImportEntry[]): Writes {
 const isCreated = ({ before, after }: Step<unknown>) => before === null && after !== null;
 const isChanged = ({ before, after }: Step<unknown>) => before !== null && after !== null;
 
-function afterOf<Item>(steps: readonly Step<Item>[], isWanted: (step: Step<Item>) => boolean): Item[] {
-  return steps.filter(isWanted).map(({ after }) => after as Item);
+function afterOf<Item>(steps: readonly Step<Item>[], isMatch: (step: Step<Item>) => boolean): Item[] {
+  return steps.filter(isMatch).map(({ after }) => after as Item);
 }
 
-/** What was, of what is to be no more. */
+/** The previous state of deleted items. */
 function beforeOf<Item>(steps: readonly Step<Item>[]): Item[] {
   return steps.filter(({ after }) => after === null).map(({ before }) => before as Item);
 }

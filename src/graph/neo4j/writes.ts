@@ -6,19 +6,19 @@ import type { Run } from './session.js';
 import type { ChangeCounts, ChangeItemRecord, EdgeKeyRecord } from '../../model/changes.js';
 import { edgeKey, endsOf } from '../../model/dataset-content.js';
 
-/** Rows a statement takes at once: enough to be fast, few enough for the server's memory. */
-const BATCH = 1_000;
-/** The history keeps a write of more than this as numbers alone. */
+/** Rows per statement: large enough for speed, small enough for the server's memory. */
+const BATCH_SIZE = 1_000;
+/** Of a write with more changes than this, the history has only the counts. */
 const MAX_ITEMS = 10_000;
 
-/** Nodes and edges as they are to be, and what is to go. */
+/** Nodes and edges to be written, and those to be deleted. */
 export interface Writes {
   created: { nodes: readonly NewNode[]; edges: readonly EdgeRecord[] };
   changed: { nodes: readonly NewNode[]; edges: readonly EdgeRecord[] };
   deleted: { nodes: readonly string[]; edges: readonly EdgeKeyRecord[] };
 }
 
-/** How many nodes and edges writes make different. */
+/** The number of nodes and edges that are created, changed and deleted. */
 export function countsOf({ created, changed, deleted }: Record<keyof Writes, Countable>): ChangeCounts {
   return { created: count(created), changed: count(changed), deleted: count(deleted) };
 }
@@ -36,14 +36,14 @@ export async function currentVersion(run: Run): Promise<number> {
   return row?.version ?? 0;
 }
 
-/** Counts a write, which takes the writers' lock: until the transaction ends, every other writer waits. */
+/** Increments the version, which takes the write lock: other writers wait until the transaction ends. */
 export async function bumpVersion(run: Run): Promise<number> {
   const [bumped] = await run<{ version: number }>('dataset/bump');
   if (!bumped) throw new Error('the graph has no GraphVersion node');
   return bumped.version;
 }
 
-/** Writes what is to be, stamps what it touches with the version, and leaves tombstones of deleted nodes. */
+/** Applies the writes, sets the version of every affected node, and creates tombstones of deleted nodes. */
 export async function writeAll(run: Run, { created, changed, deleted }: Writes, version: number): Promise<void> {
   await inBatches(run, 'dataset/delete-edges', 'edges', [...deleted.edges, ...changed.edges].map(endsOf), { version });
   await inBatches(run, 'dataset/delete-nodes', 'ids', deleted.nodes, { version });
@@ -69,16 +69,16 @@ export interface NewChange {
   by: string;
   comment: string | null;
   counts: ChangeCounts;
-  /** null where nobody knows them one by one */
+  /** null if the individual changes are unknown */
   items: readonly ChangeItemRecord[] | null;
 }
 
-/** Keeps a write in the history. */
+/** Adds a write to the history. */
 export async function recordChange(run: Run, change: NewChange): Promise<void> {
   const { changeId, digest, version, by, comment, counts, items } = change;
-  const kept = items === null || items.length > MAX_ITEMS ? null : items.map((item) => JSON.stringify(item));
+  const stored = items === null || items.length > MAX_ITEMS ? null : items.map((item) => JSON.stringify(item));
   await run('curation/record-change', {
-    change: { id: changeId ?? randomUUID(), digest: digest ?? null, version, by, comment, ...counts, items: kept },
+    change: { id: changeId ?? randomUUID(), digest: digest ?? null, version, by, comment, ...counts, items: stored },
   });
 }
 
@@ -89,7 +89,7 @@ export async function inBatches(
   rows: readonly unknown[],
   others: object,
 ): Promise<void> {
-  for (let at = 0; at < rows.length; at += BATCH) {
-    await run(name, { ...others, [parameter]: rows.slice(at, at + BATCH) });
+  for (let at = 0; at < rows.length; at += BATCH_SIZE) {
+    await run(name, { ...others, [parameter]: rows.slice(at, at + BATCH_SIZE) });
   }
 }

@@ -24,7 +24,7 @@ const list = z.union([column, z.strictObject({ column, split: z.string().min(1) 
 export type Cell = z.output<typeof cell>;
 export type List = z.output<typeof list>;
 
-/** Fields that have a column of their own or are derived, and fields that need more than one cell. */
+/** Types of fields that the importer sets itself, or that do not fit into one cell. */
 const UNMAPPED: ReadonlySet<FieldType> = new Set(['dataset', 'months', 'citations', 'externalIds']);
 
 function mappable(fields: Fields): Fields {

@@ -48,7 +48,7 @@ describe('an entry of the wrong shape is reported with file, line and field', ()
   it('an inferred claim that nobody vouches for', () => {
     expect(complaints(edited(DATABASES, '\n      rationale: A query speaks of tables.', ''))).toEqual([
       'skills/databases.yaml:17: skill:sql.requires[0].rationale: ' +
-        'needs cites (a source says it) or a rationale (an editor infers it)',
+        'needs cites (a source states it) or a rationale (an editor infers it)',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('what only the whole dataset shows is reported with file, line and fiel
   cites: [handbook#basics]
 `;
     expect(complaints({ 'skills/more.yaml': again })).toEqual([
-      'skills/more.yaml:1: skill:sql.id: already stands at skills/databases.yaml:7; merge the two',
+      'skills/more.yaml:1: skill:sql.id: is already used at skills/databases.yaml:7; merge the two',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('what only the whole dataset shows is reported with file, line and fiel
       ...edited(DATABASES, `[area:databases]\n  cites: [handbook#basics]`, `[${place}]\n  cites: [handbook#basics]`),
     });
     expect(complaints(placed('area:reporting'))).toEqual([
-      'skills/databases.yaml:5: skill:tables.areas[0]: no citation of the skill lies in a section of area:reporting; ' +
+      'skills/databases.yaml:5: skill:tables.areas[0]: no citation of the skill is in a section of area:reporting; ' +
         'cite one, or write { id: area:reporting, rationale: … }',
     ]);
     const { edges } = withDataset(placed('{ id: area:reporting, rationale: Reports are tables. }'), (folder) =>
@@ -160,19 +160,19 @@ describe('what only the whole dataset shows is reported with file, line and fiel
     );
     expect(complaints(changes)).toEqual([
       'skills/databases.yaml:7: skill:tables.requires: ' +
-        'closes a cycle: skill:tables → skill:sql → skill:tables; drop one of its edges',
+        'closes a cycle: skill:tables → skill:sql → skill:tables; remove one of its edges',
     ]);
   });
 
   it('a skill that requires itself', () => {
     expect(complaints(edited(DATABASES, 'skill: skill:tables', 'skill: skill:sql'))).toEqual([
-      'skills/databases.yaml:17: skill:sql.requires: closes a cycle: skill:sql → skill:sql; drop one of its edges',
+      'skills/databases.yaml:17: skill:sql.requires: closes a cycle: skill:sql → skill:sql; remove one of its edges',
     ]);
   });
 
   it('an alternative group with a single option', () => {
     expect(complaints(edited(DATABASES, 'skill: skill:tables', 'skill: skill:tables\n      group: basics'))).toEqual([
-      'skills/databases.yaml:17: skill:sql.requires[0]: group basics has one option only; add others or drop the group',
+      'skills/databases.yaml:17: skill:sql.requires[0]: group basics has only one option; add others or remove the group',
     ]);
   });
 
@@ -188,7 +188,7 @@ describe('what only the whole dataset shows is reported with file, line and fiel
     - { skill: skill:sql, group: source, strength: RECOMMENDED, rationale: From queries. }
 `;
     expect(complaints(extended(DATABASES, skill))).toEqual([
-      'skills/databases.yaml:26: skill:reports.requires[0]: group source mixes strengths; give all its options one',
+      'skills/databases.yaml:26: skill:reports.requires[0]: group source mixes strengths; give all of its options the same one',
     ]);
   });
 
@@ -204,7 +204,7 @@ describe('what only the whole dataset shows is reported with file, line and fiel
     - { skill: skill:sql, strength: RECOMMENDED, rationale: From queries. }
 `;
     expect(complaints(extended(DATABASES, skill))).toEqual([
-      'skills/databases.yaml:27: skill:reports.requires[1].skill: skill:sql stands in requires already; merge the two',
+      'skills/databases.yaml:27: skill:reports.requires[1].skill: skill:sql is already in requires; merge the two',
     ]);
   });
 });
@@ -224,12 +224,12 @@ describe('a file that cannot be used is reported', () => {
 
   it('when it is no folder at all', () => {
     expect(() => readDataset('/nowhere/backend')).toThrow(
-      'there is no folder /nowhere/backend; name one that holds a dataset.yaml',
+      'there is no folder /nowhere/backend; name one that contains a dataset.yaml',
     );
   });
 
   it('when it names the dataset and is missing', () => {
-    expect(complaints({ 'dataset.yaml': null })).toEqual(['dataset.yaml:1: missing or unusable; it names the dataset']);
+    expect(complaints({ 'dataset.yaml': null })).toEqual(['dataset.yaml:1: missing or invalid; it names the dataset']);
   });
 });
 

@@ -81,7 +81,7 @@ describe('spreadsheets', () => {
   test('a row that repeats another is told, not merged', async () => {
     const { nodes, skipped } = await readAll(formatOf(MAPPING, { ...FILES, 'roles.csv': 'Role\nA b\na-B\n' }));
     expect(nodes.filter(({ kind }) => kind === 'ROLE')).toHaveLength(1);
-    expect(skipped).toContain('roles.csv:3: a second row of the same id, or of the same two ends');
+    expect(skipped).toContain('roles.csv:3: another row has the same id, or the same two ends');
   });
 
   test('an edge from a thing to itself is skipped', async () => {

@@ -89,9 +89,9 @@ describe('JSON Lines', () => {
     );
     await expect(jsonlFormat(fileOf(HEADER.replace(':1,', ':2,')))).rejects.toThrow(/g\.jsonl:1: graph\.formatVersion/);
     await expect(jsonlFormat(fileOf(HEADER, line({ node: role('role:a') }), '{"node":{"ki'))).rejects.toThrow(
-      'g.jsonl:3: cut off; get the whole file',
+      'g.jsonl:3: truncated; get the complete file',
     );
-    await expect(jsonlFormat(fileOf(HEADER, ''))).rejects.toThrow('g.jsonl: has no node or edge');
+    await expect(jsonlFormat(fileOf(HEADER, ''))).rejects.toThrow('g.jsonl: has no valid node or edge');
     await expect(jsonlFormat('/nowhere/g.jsonl')).rejects.toThrow(/cannot be read/);
   });
 });
