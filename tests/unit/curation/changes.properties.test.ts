@@ -8,7 +8,7 @@ import { change, slug } from '../../support/random-changes.js';
 import type { ChangeItemRecord, Found, GraphDifference } from '../../../src/model/changes.js';
 import { edgeKey } from '../../../src/model/dataset-content.js';
 
-/** A whole graph, small enough to be found whole. */
+/** A complete graph, small enough to be passed to every change. */
 interface State {
   nodes: Map<string, NewNode>;
   edges: Map<string, EdgeRecord>;
@@ -30,7 +30,7 @@ const start = fc
       .add('level:b')
       .add('role:a')
       .add('role:b');
-    // whichever skills are merged, two levels meet
+    // whichever skills are merged, their levels may differ
     builder
       .edge('skill:a', 'AT_LEVEL', 'level:a')
       .edge('skill:b', 'AT_LEVEL', 'level:b')
@@ -65,7 +65,7 @@ function foundIn({ nodes, edges, redirects }: State): Found {
   return { nodes: all, edges: [...edges.values()] };
 }
 
-/** What a store makes of a difference. */
+/** The state after a store has applied a difference. */
 function applied(state: State, difference: GraphDifference): State {
   const after = { nodes: new Map(state.nodes), edges: new Map(state.edges), redirects: new Map(state.redirects) };
   for (const edge of difference.deleted.edges) expect(after.edges.delete(edgeKey(edge))).toBe(true);
@@ -84,7 +84,7 @@ function applied(state: State, difference: GraphDifference): State {
   return after;
 }
 
-/** What the items alone make of a state; backwards, what they make of the one after. */
+/** The state after applying the items alone, or before them if applied backwards. */
 function byItems(state: State, items: readonly ChangeItemRecord[], backwards = false): Omit<State, 'redirects'> {
   const nodes = new Map(state.nodes);
   const edges = new Map(state.edges);
@@ -103,7 +103,7 @@ const graphOf = ({ nodes, edges }: Omit<State, 'redirects'>) => ({
   edges: [...edges.values()].sort((a, b) => (edgeKey(a) < edgeKey(b) ? -1 : 1)),
 });
 
-/** Makes the changes that can be made, one request each; the others leave everything as it was. */
+/** Applies each valid change in a request of its own; invalid ones have no effect. */
 function inRequests(state: State, list: readonly object[]): State {
   return list.reduce<State>((now, one) => {
     const difference = attempt(now, [one]);
@@ -120,15 +120,15 @@ function attempt(state: State, list: readonly object[]): GraphDifference | null 
   }
 }
 
-/** Lists of changes of which each can be made, found by leaving out the others, and a graph to make them on. */
+/** Lists of valid changes, found by leaving out the invalid ones, and a graph to apply them to. */
 const requests = fc.tuple(start, changes).map(([state, list]) => {
   const made: object[] = [];
   for (const one of list) if (attempt(state, [...made, one])) made.push(one);
   return { state, made };
 });
 
-describe('any list of changes that can be made', () => {
-  it('tells in its items what it makes of the graph, and what undoes it', () => {
+describe('any list of valid changes', () => {
+  it('has items that reproduce its effect, and revert it', () => {
     fc.assert(
       fc.property(requests, ({ state, made }) => {
         fc.pre(made.length > 0);
@@ -141,7 +141,7 @@ describe('any list of changes that can be made', () => {
     );
   });
 
-  it('as one request makes the same as one request after another', () => {
+  it('has the same effect in one request as in one request each', () => {
     fc.assert(
       fc.property(requests, ({ state, made }) => {
         fc.pre(made.length > 0);
@@ -149,7 +149,7 @@ describe('any list of changes that can be made', () => {
         const stepwise = inRequests(state, made);
         const bare = (one: State) => {
           const { nodes, edges } = graphOf(one);
-          // who owns what was changed to and fro differs, and nothing else
+          // only the owner of what was changed and changed back differs
           return JSON.parse(JSON.stringify({ nodes, edges }), (key, value: unknown) =>
             key === 'dataset' ? 0 : value,
           ) as object;
@@ -162,7 +162,7 @@ describe('any list of changes that can be made', () => {
     );
   });
 
-  it('leaves no edge that dangles or leads to itself, no proficiency of nothing, and one level at most', () => {
+  it('leaves no dangling edge or self-loop, no unknown proficiency, and at most one level', () => {
     fc.assert(
       fc.property(requests, ({ state, made }) => {
         fc.pre(made.length > 0);

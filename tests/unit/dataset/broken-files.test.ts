@@ -5,7 +5,7 @@ import { complaints, datasetErrorOf, edited, extended, withDataset } from './sma
 
 const DATABASES = 'skills/databases.yaml';
 
-describe('a sound small dataset', () => {
+describe('a valid small dataset', () => {
   it('is read, with the locators that are not skipped', () => {
     const { id, entries, inventory } = withDataset({}, readDataset);
     expect(id).toBe('small');
@@ -15,7 +15,7 @@ describe('a sound small dataset', () => {
 });
 
 describe('an entry of the wrong shape is reported with file, line and field', () => {
-  it('a key that the format does not know, at the key', () => {
+  it('an unknown key, at the key', () => {
     expect(complaints(edited(DATABASES, 'learningTime: {', 'learningTme: {'))).toEqual([
       'skills/databases.yaml:13: skill:sql.learningTme: unknown key; see src/dataset/schema.ts',
     ]);
@@ -33,7 +33,7 @@ describe('an entry of the wrong shape is reported with file, line and field', ()
     ]);
   });
 
-  it('an id of another kind in the place of a skill', () => {
+  it('an id of another kind instead of a skill', () => {
     expect(complaints(edited(DATABASES, 'skill: skill:tables', 'skill: technology:postgresql'))).toEqual([
       expect.stringMatching(/^skills\/databases\.yaml:17: skill:sql\.requires\[0\]\.skill: must be skill:<slug>/),
     ]);
@@ -45,14 +45,14 @@ describe('an entry of the wrong shape is reported with file, line and field', ()
     ]);
   });
 
-  it('an inferred claim that nobody vouches for', () => {
+  it('a claim with neither a citation nor a rationale', () => {
     expect(complaints(edited(DATABASES, '\n      rationale: A query speaks of tables.', ''))).toEqual([
       'skills/databases.yaml:17: skill:sql.requires[0].rationale: ' +
         'needs cites (a source states it) or a rationale (an editor infers it)',
     ]);
   });
 
-  it('an entry that no source tells of', () => {
+  it('an entry without a citation', () => {
     expect(complaints(edited('areas.yaml', 'cites: [handbook#basics]', 'cites: []'))).toEqual([
       'areas.yaml:4: area:databases.cites: needs at least one citation',
     ]);
@@ -63,21 +63,21 @@ describe('an entry of the wrong shape is reported with file, line and field', ()
   });
 });
 
-describe('what only the whole dataset shows is reported with file, line and field', () => {
-  it('a reference to nothing, with the id that was probably meant', () => {
+describe('a problem across entries is reported with file, line and field', () => {
+  it('an unresolved reference, with a similar id as a suggestion', () => {
     expect(complaints(edited(DATABASES, 'skill: skill:tables', 'skill: skill:tabels'))).toEqual([
       'skills/databases.yaml:17: skill:sql.requires[0].skill: ' +
         'this dataset has no skill:tabels; did you mean skill:tables?',
     ]);
   });
 
-  it('a reference to nothing that resembles nothing, without a guess', () => {
+  it('an unresolved reference without a similar id, without a suggestion', () => {
     expect(complaints(edited(DATABASES, 'skill: skill:tables', 'skill: skill:quantum-chromodynamics'))).toEqual([
       'skills/databases.yaml:17: skill:sql.requires[0].skill: this dataset has no skill:quantum-chromodynamics',
     ]);
   });
 
-  it('an id that two entries have, at the second, naming the first', () => {
+  it('a duplicate id, at the second entry, naming the first', () => {
     const again = `- id: skill:sql
   name: SQL again
   description: The same.
@@ -90,7 +90,7 @@ describe('what only the whole dataset shows is reported with file, line and fiel
     ]);
   });
 
-  it('a citation of a place that no inventory has, with the place that was probably meant', () => {
+  it('a citation of an unknown locator, with a similar one as a suggestion', () => {
     expect(
       complaints(edited(DATABASES, 'postgresql, cites: [handbook#basics/1', 'postgresql, cites: [handbook#basic/1')),
     ).toEqual([
@@ -103,13 +103,13 @@ describe('what only the whole dataset shows is reported with file, line and fiel
     ['handbook', '; did you mean source:handbook?'],
     ['source:handbok', '; did you mean source:handbook?'],
     ['source:leaflet', '; add it to sources.yaml'],
-  ])('an inventory of %s, which is no source here, and not every citation of its places', (source, wayOut) => {
+  ])('an inventory of %s, which is not a source of the dataset, without its citations', (source, hint) => {
     expect(complaints(edited('inventory/handbook.yaml', 'source:handbook', source))).toEqual([
-      `inventory/handbook.yaml:1: source: this dataset has no source ${source}${wayOut}`,
+      `inventory/handbook.yaml:1: source: this dataset has no source ${source}${hint}`,
     ]);
   });
 
-  it('a section that no inventory has', () => {
+  it('an unknown section', () => {
     expect(complaints(edited('levels.yaml', 'sections: [handbook#basics]', 'sections: [handbook#basic]'))).toEqual(
       expect.arrayContaining([
         'levels.yaml:6: level:beginner.sections[0]: no inventory has handbook#basic; did you mean handbook#basics?',
@@ -117,7 +117,7 @@ describe('what only the whole dataset shows is reported with file, line and fiel
     );
   });
 
-  it('an area in which no source places the skill, until an editor says why', () => {
+  it('an area that no source assigns to the skill, unless an editor gives a rationale', () => {
     const area = `- id: area:reporting
   name: Reporting
   description: Showing data.
@@ -146,7 +146,7 @@ describe('what only the whole dataset shows is reported with file, line and fiel
     });
   });
 
-  it('a citation of a place that the inventory skips', () => {
+  it('a citation of a skipped locator', () => {
     expect(complaints(edited('areas.yaml', 'cites: [handbook#basics]', 'cites: [handbook#imprint]'))).toEqual([
       expect.stringMatching(/^areas\.yaml:4: area:databases\.cites\[0\]: no inventory has handbook#imprint/),
     ]);
@@ -192,7 +192,7 @@ describe('what only the whole dataset shows is reported with file, line and fiel
     ]);
   });
 
-  it('a list that leads to one thing twice', () => {
+  it('a list that refers to a node twice', () => {
     const skill = `- id: skill:reports
   name: Reports
   description: Showing what a database holds.
@@ -209,32 +209,32 @@ describe('what only the whole dataset shows is reported with file, line and fiel
   });
 });
 
-describe('a file that cannot be used is reported', () => {
+describe('an invalid file is reported', () => {
   it('with the line of its syntax error, once, and not every reference into it', () => {
     expect(complaints(edited(DATABASES, '  name: SQL\n', '  name: "SQL\n'))).toEqual([
       expect.stringMatching(/^skills\/databases\.yaml:\d+: .*quote/i),
     ]);
   });
 
-  it('when its name says no kind, listing the kinds', () => {
+  it('when its name is not that of a kind, listing the kinds', () => {
     expect(complaints({ 'skils.yaml': '[]\n' })).toEqual([
       expect.stringMatching(/^skils\.yaml:1: not one of .*\bskills\b.*; rename the file or its folder$/),
     ]);
   });
 
-  it('when it is no folder at all', () => {
+  it('when the folder does not exist', () => {
     expect(() => readDataset('/nowhere/backend')).toThrow(
       'there is no folder /nowhere/backend; name one that contains a dataset.yaml',
     );
   });
 
-  it('when it names the dataset and is missing', () => {
+  it('when it is dataset.yaml and is missing', () => {
     expect(complaints({ 'dataset.yaml': null })).toEqual(['dataset.yaml:1: missing or invalid; it names the dataset']);
   });
 });
 
 describe('several errors', () => {
-  it('in several files are all reported, counted in the heading and kept apart for programs', () => {
+  it('in several files are all reported, counted in the heading and available as data', () => {
     const changes = {
       ...edited('technologies.yaml', 'RELATIONAL_DATABASE', 'DATABASE'),
       ...edited(DATABASES, 'min: 1, max: 2', 'min: 3, max: 2'),

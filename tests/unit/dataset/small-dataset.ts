@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { DatasetError } from '../../../src/dataset/problems.js';
 import { readDataset } from '../../../src/dataset/read.js';
 
-/** The least that shows every kind of reference: two skills and a technology, told by one source. */
+/** A minimal dataset with every kind of reference: two skills and a technology from one source. */
 const SMALL_DATASET = {
   'dataset.yaml': `id: small
 name: Small
@@ -61,22 +61,22 @@ locators:
 
 export type FileName = keyof typeof SMALL_DATASET;
 
-/** The small dataset with other texts in some files, and with further files; null leaves a file out. */
+/** Replacements of files of the small dataset, and additional files; null leaves a file out. */
 export type Changes = Partial<Record<FileName, string | null>> & Record<string, string | null>;
 
-/** A file of the small dataset in which one passage reads otherwise. */
+/** A file of the small dataset with one passage replaced. */
 export function edited(file: FileName, passage: string, replacement: string): Changes {
   const text = SMALL_DATASET[file];
   if (text.split(passage).length !== 2) throw new Error(`${file} does not hold '${passage}' exactly once`);
   return { [file]: text.replace(passage, () => replacement) };
 }
 
-/** The small dataset's file with more lines at its end. */
+/** A file of the small dataset with lines appended. */
 export function extended(file: FileName, lines: string): Changes {
   return { [file]: SMALL_DATASET[file] + lines };
 }
 
-/** Runs with the changed small dataset in a folder of its own, which is removed afterwards. */
+/** Runs with the changed small dataset in a temporary folder. */
 export function withDataset<Result>(changes: Changes, run: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
   try {
@@ -91,7 +91,7 @@ export function withDataset<Result>(changes: Changes, run: (folder: string) => R
   }
 }
 
-/** The lines of the error's text that reading the changed dataset ends with, its heading left out. */
+/** The problems of the changed dataset, as lines of the error message. */
 export function complaints(changes: Changes): string[] {
   return withDataset(changes, (folder) => {
     const error = datasetErrorOf(folder);
@@ -102,7 +102,7 @@ export function complaints(changes: Changes): string[] {
   });
 }
 
-/** @throws when the folder holds a sound dataset */
+/** @throws if the dataset is valid */
 export function datasetErrorOf(folder: string): DatasetError {
   try {
     readDataset(folder);
@@ -110,5 +110,5 @@ export function datasetErrorOf(folder: string): DatasetError {
     if (error instanceof DatasetError) return error;
     throw error;
   }
-  throw new Error('the dataset was read without complaint');
+  throw new Error('the dataset has no problems');
 }

@@ -16,7 +16,7 @@ interface Read {
   edges: [from: string, to: string, attributes: Attributes][];
 }
 
-/** What networkx reads in a graph's GraphML. */
+/** The graph as networkx reads it from GraphML. */
 async function readBack(content: Omit<DatasetContent, 'id'>): Promise<Read> {
   return (await askPython('read_graphml.py', await textOf(toGraphml(memoryReads(content))))) as Read;
 }

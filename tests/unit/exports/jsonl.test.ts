@@ -15,7 +15,7 @@ interface Line {
   edge?: EdgeRecord;
 }
 
-/** Reads lines as Node does, which takes more characters for the end of a line than JSON escapes. */
+/** Reads lines with Node's readline, which treats more characters as line ends than JSON escapes. */
 async function readJsonl(text: string): Promise<Line[]> {
   const lines: Line[] = [];
   for await (const line of createInterface({ input: Readable.from([text]) })) lines.push(JSON.parse(line) as Line);
@@ -36,9 +36,9 @@ async function expectRoundTrip(content: DatasetContent): Promise<void> {
 }
 
 describe('JSON Lines', () => {
-  it('give back every field of every kind of node and edge', () => expectRoundTrip(oneOfEverything()));
+  it('preserve every field of every kind of node and edge', () => expectRoundTrip(oneOfEverything()));
 
-  it('give back any text', async () => {
+  it('preserve any text', async () => {
     await expectRoundTrip(nastyTexts());
     await fc.assert(
       fc.asyncProperty(fc.array(anyText, { minLength: 3, maxLength: 4 }), (texts) =>

@@ -4,7 +4,7 @@ import type { DatasetContent } from '../../../src/model/dataset-content.js';
 
 export const STATE = { graphId: '8d7c2f64-6f6e-4b2b-9d0a-1f8a3f0c5a11', version: 7 };
 
-/** A fixture as the export port gives it. */
+/** A fixture behind the export port. */
 export function memoryReads({ nodes, edges }: Omit<DatasetContent, 'id'>): ExportReads {
   const byId = [...nodes].sort((a, b) => compare([a.id], [b.id]));
   const byEnds = [...edges].sort((a, b) => compare(keyOf(a), keyOf(b)));
@@ -19,10 +19,10 @@ export function memoryReads({ nodes, edges }: Omit<DatasetContent, 'id'>): Expor
   };
 }
 
-/** A text that was written a piece at a time. */
-export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+/** The concatenated chunks. */
+export async function textOf(chunks: AsyncIterable<string>): Promise<string> {
   let text = '';
-  for await (const piece of pieces) text += piece;
+  for await (const chunk of chunks) text += chunk;
   return text;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FixtureBuilder } from '../../fixtures/builder.js';
 import type { DatasetContent } from '../../../src/model/dataset-content.js';
 
-/** What breaks writers of one notation or another. */
+/** Texts that break naive writers of various formats. */
 export const NASTY_TEXTS = [
   `"double", 'single' and """three"""`,
   'a\nb\r\nc\rd\ttab',
@@ -21,10 +21,10 @@ export const NASTY_TEXTS = [
   "'; MATCH (n) DETACH DELETE n //",
 ];
 
-/** Well-formed Unicode: what a database keeps. */
+/** Well-formed Unicode, as a database stores it. */
 export const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
 
-/** Skills and edges that carry the texts wherever there is room for one. */
+/** Skills and edges with the texts in every textual field. */
 export function nastyTexts(texts: readonly string[] = NASTY_TEXTS): DatasetContent {
   const builder = new FixtureBuilder();
   builder.add('area:all', { name: texts[0], importance: texts[1] }).add('track:all', { name: texts[2] });

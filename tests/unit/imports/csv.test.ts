@@ -37,7 +37,7 @@ const formatOf = (mapping: string, files: Files = FILES) =>
   csvFormat(`${folderOf({ ...files, 'mapping.yaml': mapping })}/mapping.yaml`);
 
 describe('spreadsheets', () => {
-  test('become nodes, their ids made of what the columns hold where that is no id already', async () => {
+  test('become nodes, with ids derived from values that are not ids', async () => {
     const { node } = await readAll(formatOf(MAPPING));
     expect(node('source:staff')).toMatchObject({ name: 'Staff spreadsheet', url: 'https://example.org/staff' });
     expect(node('skill:k1')).toEqual({
@@ -70,7 +70,7 @@ describe('spreadsheets', () => {
     ]);
   });
 
-  test('a row that cannot be used is told with its line and what its field must be', async () => {
+  test('an invalid row is reported with its line and what its field must be', async () => {
     const { skipped } = await readAll(formatOf(MAPPING));
     expect(skipped).toEqual([
       expect.stringMatching(/^tools\.csv:4: category: Invalid option: expected one of "LANGUAGE"/),
@@ -78,13 +78,13 @@ describe('spreadsheets', () => {
     ]);
   });
 
-  test('a row that repeats another is told, not merged', async () => {
+  test('a duplicate row is reported, not merged', async () => {
     const { nodes, skipped } = await readAll(formatOf(MAPPING, { ...FILES, 'roles.csv': 'Role\nA b\na-B\n' }));
     expect(nodes.filter(({ kind }) => kind === 'ROLE')).toHaveLength(1);
     expect(skipped).toContain('roles.csv:3: another row has the same id, or the same two ends');
   });
 
-  test('an edge from a thing to itself is skipped', async () => {
+  test('an edge from a node to itself is skipped', async () => {
     const mapping = `{ dataset: s, source: { name: S }, edges: [{ file: r.csv, kind: REQUIRES, from: A, to: B }] }`;
     const { edges, skipped } = await readAll(formatOf(mapping, { 'r.csv': 'A,B\nx,X\nx,y\n' }));
     expect(shortly(edges)).toEqual(['skill:x REQUIRES skill:y']);
@@ -102,7 +102,7 @@ describe('a mapping', () => {
     }
   };
 
-  test('with mistakes names file, line and field of each', () => {
+  test('with problems names file, line and field of each', () => {
     const problems = problemsOf(
       'dataset: Staff\nsource: { name: S }\nnodes:\n  - file: a.csv\n    kind: SKILL\n    id: A\n    rank: B\n',
     );
@@ -111,12 +111,12 @@ describe('a mapping', () => {
     expect(problems).toMatch(/mapping\.yaml:4: nodes\.0\.name: /);
   });
 
-  test('that is no YAML, or is not there, says so', () => {
+  test('that is not YAML, or does not exist, is refused', () => {
     expect(problemsOf('a: [')).toMatch(/mapping\.yaml:1: /);
     expect(() => csvFormat('/nowhere/mapping.yaml')).toThrow(/cannot be read/);
   });
 
-  test('of a column that the file lacks stops the import', async () => {
+  test('of a column that the file does not have stops the import', async () => {
     const broken = formatOf(MAPPING, { ...FILES, 'roles.csv': 'Title\nKite pilot\n' });
     await expect(readAll(broken)).rejects.toThrow('roles.csv:1: the header lacks Role; it has Title');
   });

@@ -9,7 +9,7 @@ const line = (record: object) => JSON.stringify(record);
 const fileOf = (...lines: string[]) => `${folderOf({ 'g.jsonl': lines.join('\n') })}/g.jsonl`;
 
 describe('JSON Lines', () => {
-  test('give back every record of the default graph as it was written', async () => {
+  test('preserve every record of the default graph', async () => {
     const { nodes, edges } = await readAll(yamlFormat('data/backend'));
     const lines = [...nodes.map((node) => line({ node })), ...edges.map((edge) => line({ edge }))];
     const format = await jsonlFormat(fileOf(HEADER, ...lines, ''));
@@ -29,7 +29,7 @@ describe('JSON Lines', () => {
     expect((await readAll(format)).nodes.map(({ dataset }) => dataset)).toEqual(['staff', 'more']);
   });
 
-  test('with a broken record of a dataset are not taken for all there is of it', async () => {
+  test('do not import a dataset of which every record is invalid', async () => {
     const lines = [line({ node: role('role:a') }), line({ node: role('nonsense', { dataset: 'more' }) })];
     expect((await jsonlFormat(fileOf(HEADER, ...lines))).datasets).toEqual(['staff']);
   });
@@ -42,7 +42,7 @@ describe('JSON Lines', () => {
     expect(nodes.every((node) => node.name === name)).toBe(true);
   });
 
-  test('with records that are not right tell of each by its line and field', async () => {
+  test('report each invalid record with its line and field', async () => {
     const requires = {
       kind: 'REQUIRES',
       from: 'skill:a',
@@ -83,7 +83,7 @@ describe('JSON Lines', () => {
     ]);
   });
 
-  test('without the header, or cut off inside of a line, are refused', async () => {
+  test('without the header, or truncated within a line, are refused', async () => {
     await expect(jsonlFormat(fileOf(line({ node: role('role:a') })))).rejects.toThrow(
       /g\.jsonl:1: .*the first line must be/,
     );
@@ -97,13 +97,13 @@ describe('JSON Lines', () => {
 });
 
 describe('a YAML dataset', () => {
-  test('says of each record in which file and line its entry stands', async () => {
+  test('has the file and line of the entry of each record', async () => {
     const { places } = await readAll(yamlFormat('data/backend'));
     expect(places.get('source:skills-article')).toMatch(/^sources\.yaml:\d+$/);
     expect([...places.values()].filter((place) => place.includes('undefined'))).toEqual([]);
   });
 
-  test('with mistakes is refused with all of them', () => {
+  test('with problems is refused with all of them', () => {
     const folder = folderOf({ 'dataset.yaml': 'id: x\nname: X\n', 'roles.yaml': '- id: nope\n' });
     expect(() => yamlFormat(folder)).toThrow(/dataset\.yaml:1: x\.description: .*roles\.yaml:1: nope\.id: /s);
     expect(() => yamlFormat('/nowhere')).toThrow('/nowhere: cannot be read; name a folder that holds dataset.yaml');
