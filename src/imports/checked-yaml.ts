@@ -4,16 +4,16 @@ import { offsetOf } from '../dataset/yaml-offset.js';
 import { ImportError } from './item.js';
 
 /**
- * A YAML text that has the shape.
+ * Parses YAML and validates it against a schema.
  *
- * @throws ImportError with every problem, each with file, line and field
+ * @throws ImportError that lists every problem with file, line and field
  */
-export function checkedYaml<Shape extends z.ZodType>(file: string, text: string, shape: Shape): z.output<Shape> {
+export function checkedYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): z.output<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [syntax] = document.errors;
   if (syntax) throw new ImportError(`${file}:${lines.linePos(syntax.pos[0]).line}: ${syntax.message.split('\n')[0]}`);
-  const result = shape.safeParse(document.toJS());
+  const result = schema.safeParse(document.toJS());
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

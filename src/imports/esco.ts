@@ -1,29 +1,29 @@
 import { areaEdges } from './esco/areas.js';
 import { conceptNodes, readConcepts } from './esco/concepts.js';
 import { needEdges, prerequisiteEdges } from './esco/relations.js';
-import { DATASET, HOLDS, SOURCE } from './esco/tables.js';
+import { DATASET, EXPECTED_FILES, SOURCE } from './esco/tables.js';
 import { openDownload } from './files.js';
 import type { ImportFormat } from './item.js';
 import type { Items } from './new-records.js';
 import type { Skip } from './table.js';
 
 export interface EscoOptions {
-  /** ESCO's codes of further languages, e.g. `de`, whose labels become aliases; their files must be in the download */
+  /** ESCO codes of additional languages, e.g. `de`. Their labels become aliases; their files must be in the download. */
   languages?: readonly string[];
 }
 
 /**
  * The CSV download of the ESCO classification (https://esco.ec.europa.eu/en/use-esco/download): occupations as roles,
- * skills, skill groups as areas, and the relations between them. docs/imports.md says what becomes what.
+ * skills, skill groups as areas, and the relations between them. docs/imports.md describes the mapping.
  *
- * @param path  the zip as it was downloaded, or a folder
+ * @param path  the zip as downloaded, or a folder
  */
 export function escoFormat(path: string, { languages = [] }: EscoOptions = {}): ImportFormat {
   return { dataset: DATASET, items: (skip) => items(path, languages, skip) };
 }
 
 async function* items(path: string, languages: readonly string[], skip: Skip): Items {
-  const download = await openDownload(path, HOLDS);
+  const download = await openDownload(path, EXPECTED_FILES);
   try {
     const concepts = await readConcepts(download, languages);
     yield { at: { file: download.file('skills_en.csv').path, line: 1 }, node: SOURCE };

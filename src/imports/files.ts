@@ -6,36 +6,36 @@ import { crc32 } from 'node:zlib';
 import { type Entry, openPromise } from 'yauzl';
 import { ImportError } from './item.js';
 
-/** A file that can be read as often as is needed. */
+/** A file that can be opened any number of times. */
 export interface SourceFile {
-  /** its path inside of the download */
+  /** its path within the download */
   readonly path: string;
   open(): Promise<Readable>;
 }
 
-/** A folder or a zip as it was downloaded; nothing is unpacked to disk. */
+/** A downloaded folder or zip. A zip is not unpacked to disk. */
 export interface Download {
   /**
-   * The file that has one of these base names, wherever in the download it lies.
+   * Finds the file with one of these base names in any folder of the download.
    *
-   * @throws ImportError where there is none, or more than one
+   * @throws ImportError if there is none, or more than one
    */
   file(...names: readonly [string, ...string[]]): SourceFile;
   close(): void;
 }
 
 /**
- * @param holds  what the download should hold, for the message where it does not
- * @throws ImportError for a path that is neither a folder nor a zip
+ * @param expected  describes the expected contents, for error messages
+ * @throws ImportError if the path is neither a folder nor a zip
  */
-export async function openDownload(path: string, holds: string): Promise<Download> {
+export async function openDownload(path: string, expected: string): Promise<Download> {
   const found = await stat(path).catch(() => null);
-  if (!found) throw new ImportError(`${path}: there is no such file or folder; ${holds}`);
-  const { files, close } = found.isDirectory() ? await openFolder(path) : await openZip(path, holds);
-  return { file: (...names) => pick(path, files, names, holds), close };
+  if (!found) throw new ImportError(`${path}: no such file or folder; ${expected}`);
+  const { files, close } = found.isDirectory() ? await openFolder(path) : await openZip(path, expected);
+  return { file: (...names) => findFile(path, files, names, expected), close };
 }
 
-/** One file that stands by itself. */
+/** A single file on disk. */
 export function plainFile(path: string, shownAs = basename(path)): SourceFile {
   return { path: shownAs, open: async () => createReadStream(path) };
 }
@@ -51,7 +51,7 @@ async function openFolder(folder: string): Promise<Opened> {
   return { files: paths.map((path) => plainFile(path, relative(folder, path))), close: () => undefined };
 }
 
-async function openZip(path: string, holds: string): Promise<Opened> {
+async function openZip(path: string, expected: string): Promise<Opened> {
   try {
     const zip = await openPromise(path, { autoClose: false });
     const entries: Entry[] = [];
@@ -63,11 +63,11 @@ async function openZip(path: string, holds: string): Promise<Opened> {
     return { files, close: () => zip.close() };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new ImportError(`${path}: cannot be read as a zip (${why}); ${holds}`, { cause: error });
+    throw new ImportError(`${path}: cannot be read as a zip (${why}); ${expected}`, { cause: error });
   }
 }
 
-/** yauzl compares sizes alone. */
+/** Verifies the CRC-32 of an entry: yauzl verifies its size only. */
 function withChecksum(content: Readable, entry: Entry): Readable {
   let sum = 0;
   const check = new Transform({
@@ -75,17 +75,17 @@ function withChecksum(content: Readable, entry: Entry): Readable {
       sum = crc32(chunk, sum);
       done(null, chunk);
     },
-    flush: (done) => done(sum === entry.crc32 ? null : new Error('its checksum is wrong; download it again')),
+    flush: (done) => done(sum === entry.crc32 ? null : new Error('checksum mismatch; download it again')),
   });
   return pipeline(content, check, () => undefined);
 }
 
-function pick(path: string, files: readonly SourceFile[], names: readonly string[], holds: string): SourceFile {
+function findFile(path: string, files: readonly SourceFile[], names: readonly string[], expected: string): SourceFile {
   const [first, ...others] = files.filter((file) => names.includes(basename(file.path)));
-  if (!first) throw new ImportError(`${path}: ${names.join(' or ')} is missing; ${holds}`);
+  if (!first) throw new ImportError(`${path}: ${names.join(' or ')} is missing; ${expected}`);
   if (others.length > 0) {
-    const places = [first, ...others].map((file) => file.path).join(' and ');
-    throw new ImportError(`${path}: more than one ${names[0]} (${places}); leave only the one to import`);
+    const paths = [first, ...others].map((file) => file.path).join(' and ');
+    throw new ImportError(`${path}: more than one ${names[0]} (${paths}); keep only the one to import`);
   }
   return first;
 }

@@ -5,11 +5,11 @@ import type { ImportEntry } from '../graph/ports/import-store.js';
 import { LineFile } from './line-file.js';
 import type { ImportReport } from './report.js';
 
-/** A batch is one transaction: few enough items, and bytes, for the server's memory. */
-const BATCH_ITEMS = 2_000;
-const BATCH_BYTES = 4 << 20;
+/** A batch is one transaction; these bounds keep it within the server's memory. */
+const MAX_BATCH_ITEMS = 2_000;
+const MAX_BATCH_BYTES = 4 << 20;
 
-/** Where the lines of a batch lie in the journal. */
+/** The range of a batch's lines in the journal. */
 interface Batch {
   offset: number;
   bytes: number;
@@ -26,7 +26,7 @@ interface Contents {
 const ENTRIES = 'entries.jsonl';
 const CONTENTS = 'contents.json';
 
-/** Writes what an import is to do, in order, before any of it is done. */
+/** A write-ahead journal: records every step of an import, in order, before the first one is applied. */
 export class JournalWriter {
   private readonly batches: Batch[] = [];
   private readonly file: LineFile;
@@ -39,14 +39,14 @@ export class JournalWriter {
   async add(entry: ImportEntry): Promise<void> {
     const line = JSON.stringify(entry);
     const bytes = Buffer.byteLength(line) + 1;
-    const isFull = this.batch.items === BATCH_ITEMS || this.batch.bytes + bytes > BATCH_BYTES;
+    const isFull = this.batch.items === MAX_BATCH_ITEMS || this.batch.bytes + bytes > MAX_BATCH_BYTES;
     if (isFull && this.batch.items > 0) this.endBatch();
     this.batch.items += 1;
     this.batch.bytes += bytes;
     await this.file.addText(line);
   }
 
-  /** The journal is whole from then on, also after a power cut. */
+  /** Makes the journal durable: it is complete from then on, even after a power failure. */
   async close(report: ImportReport): Promise<Journal> {
     if (this.batch.items > 0) this.endBatch();
     await this.file.close();
@@ -64,7 +64,7 @@ export class JournalWriter {
   }
 }
 
-/** What an import is to do, batch by batch, with what was before. */
+/** The steps of an import in batches, with the state before and after each. */
 export class Journal {
   constructor(
     private readonly folder: string,
@@ -77,7 +77,7 @@ export class Journal {
   get items(): number {
     return this.contents.items;
   }
-  /** how many batches */
+  /** number of batches */
   get length(): number {
     return this.contents.batches.length;
   }
@@ -95,7 +95,7 @@ export class Journal {
   }
 }
 
-/** The journal of a folder; null where there is none, or not the whole of it. */
+/** Opens the journal of a folder; null if it is missing or incomplete. */
 export async function openJournal(folder: string): Promise<Journal | null> {
   try {
     const contents = JSON.parse(await readFile(join(folder, CONTENTS), 'utf8')) as Contents;

@@ -2,10 +2,10 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { plainFile } from './files.js';
 import { readLines } from './lines.js';
 
-/** Text is handed to the system in pieces of about this many characters. */
-const PIECE = 1 << 20;
+/** Buffered characters beyond which lines are written to the file. */
+const MAX_BUFFERED = 1 << 20;
 
-/** A file of JSON values, one a line, that is written from its start. */
+/** Writes a JSON Lines file. */
 export class LineFile {
   private pending: string[] = [];
   private size = 0;
@@ -20,10 +20,10 @@ export class LineFile {
   async addText(line: string): Promise<void> {
     this.pending.push(line, '\n');
     this.size += line.length;
-    if (this.size >= PIECE) await this.flush();
+    if (this.size >= MAX_BUFFERED) await this.flush();
   }
 
-  /** Closes the file; what it holds is on disk from then on. */
+  /** Closes the file after its content has been flushed to disk. */
   async close(): Promise<void> {
     await this.flush();
     await this.handle?.sync();
@@ -40,7 +40,7 @@ export class LineFile {
   }
 }
 
-/** The values of such a file, in lists of at most `length`. */
+/** Reads a JSON Lines file in chunks of at most `length` values. */
 export async function* readChunks<Value>(path: string, length: number): AsyncGenerator<Value[]> {
   let chunk: Value[] = [];
   for await (const { text } of readLines(plainFile(path))) {

@@ -2,20 +2,21 @@ import { StringDecoder } from 'node:string_decoder';
 import type { SourceFile } from './files.js';
 import { ImportError } from './item.js';
 
+/** characters */
 const MAX_LINE_LENGTH = 16 * 1024 * 1024;
 
 export interface Line {
   line: number;
   text: string;
-  /** false for a last line that no line end follows */
+  /** false for a last line without a line break */
   ended: boolean;
 }
 
 /**
- * Streams a text's lines, numbered from 1, without a byte order mark. Only LF and CRLF end a line: JSON may hold U+2028, at which
- * node:readline would cut.
+ * Streams the lines of a text, numbered from 1, without the byte order mark. Only LF and CRLF end a line: node:readline also
+ * splits at U+2028, which is valid in JSON.
  *
- * @throws ImportError for a line of more than 16 MiB, and for a file that cannot be read
+ * @throws ImportError for a line longer than MAX_LINE_LENGTH, and for a file that cannot be read
  */
 export async function* readLines(file: SourceFile): AsyncGenerator<Line> {
   const decoder = new StringDecoder('utf8');
@@ -26,7 +27,7 @@ export async function* readLines(file: SourceFile): AsyncGenerator<Line> {
     parts[0] = rest === null ? (parts[0] as string).replace(/^\uFEFF/, '') : rest + parts[0];
     rest = parts.pop() as string;
     for (const text of parts) yield { line: line++, text: text.replace(/\r$/, ''), ended: true };
-    if (rest.length > MAX_LINE_LENGTH) throw new ImportError(`${file.path}:${line}: a line of more than 16 MiB`);
+    if (rest.length > MAX_LINE_LENGTH) throw new ImportError(`${file.path}:${line}: line longer than 16 MiB`);
   }
   const last = (rest ?? '') + decoder.end();
   if (last !== '') yield { line, text: last, ended: false };

@@ -3,22 +3,22 @@ import type { ImportFormat } from './item.js';
 import type { Items } from './new-records.js';
 import { elementItems } from './onet/elements.js';
 import { levelNodes, readOccupations, relatedEdges, roleItems } from './onet/occupations.js';
-import { DATASET, HOLDS, OCCUPATIONS, SOURCE } from './onet/tables.js';
+import { DATASET, EXPECTED_FILES, OCCUPATIONS, SOURCE } from './onet/tables.js';
 import { technologyItems } from './onet/technologies.js';
 import type { Skip } from './table.js';
 
 /**
  * The text files of the O*NET database (https://www.onetcenter.org/database.html): occupations as roles, job zones as
- * levels, technologies, skills, knowledge, and which occupation needs what. docs/imports.md says what becomes what.
+ * levels, technologies, skills, knowledge, and what each occupation needs. docs/imports.md describes the mapping.
  *
- * @param path  the zip as it was downloaded, or a folder
+ * @param path  the zip as downloaded, or a folder
  */
 export function onetFormat(path: string): ImportFormat {
   return { dataset: DATASET, items: (skip) => items(path, skip) };
 }
 
 async function* items(path: string, skip: Skip): Items {
-  const download = await openDownload(path, HOLDS);
+  const download = await openDownload(path, EXPECTED_FILES);
   try {
     const roles = await readOccupations(download);
     yield { at: { file: download.file(OCCUPATIONS.file).path, line: 1 }, node: SOURCE };

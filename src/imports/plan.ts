@@ -11,39 +11,39 @@ import type { EdgeRecord, NewNode } from '../model/records.js';
 import type { JournalWriter } from './journal.js';
 import { LineFile, readChunks } from './line-file.js';
 import type { Outcome, Counters } from './report.js';
-import type { Index, Staged, Waiting } from './stage.js';
+import type { RecordIndex, Staged, StagedRecord } from './stage.js';
 import { CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
 
-/** Records that are looked up at once. */
-const CHUNK = 1_000;
+/** Records that one statement looks up. */
+const MAX_CHUNK = 1_000;
 
-const DANGLES = 'the edge begins or ends at something that neither the import nor the graph has';
+const DANGLING = 'one end of the edge is neither in the import nor in the graph';
 
 /**
- * Compares what was staged with the graph and writes down what is to be done: nodes first, then edges, then what the files
- * no longer say, edges first. What curators changed or removed is kept.
+ * Compares the staged records with the graph and writes the steps to the journal: created and changed nodes, then edges,
+ * then deleted edges, then deleted nodes. What curators changed or removed is kept.
  *
- * @param folder  where what is to be deleted waits
- * @throws DatasetConflictError where another dataset has what the import would write or delete
+ * @param folder  for temporary files
+ * @throws DatasetConflictError if another dataset owns what the import would write or delete
  */
 export async function plan(
   staged: Staged,
   store: ImportStore,
   journal: JournalWriter,
   folder: string,
-  tally: Counters,
+  counters: Counters,
   onCompared: (records: number) => void,
 ): Promise<void> {
-  await new Planning(staged, store, journal, folder, tally, onCompared).run();
+  await new Planner(staged, store, journal, folder, counters, onCompared).run();
 }
 
-class Planning {
-  private readonly goneNodes: LineFile;
-  private readonly goneEdges: LineFile;
-  /** ids that curators removed: what begins or ends there goes with them */
+class Planner {
+  private readonly deletedNodes: LineFile;
+  private readonly deletedEdges: LineFile;
+  /** ids with a tombstone of a curator: edges of these nodes are not written either */
   private readonly removed = new Set<string>();
-  /** ends outside of the import, and whether the graph has them */
-  private readonly outside = new Map<string, boolean>();
+  /** ends of edges that are not in the import, and whether they are in the graph */
+  private readonly externalEnds = new Map<string, boolean>();
   private readonly conflicts: ImportConflict[] = [];
   private compared = 0;
 
@@ -52,49 +52,49 @@ class Planning {
     private readonly store: ImportStore,
     private readonly journal: JournalWriter,
     folder: string,
-    private readonly tally: Counters,
+    private readonly counters: Counters,
     private readonly onCompared: (records: number) => void,
   ) {
-    this.goneNodes = new LineFile(join(folder, 'gone-nodes.jsonl'));
-    this.goneEdges = new LineFile(join(folder, 'gone-edges.jsonl'));
+    this.deletedNodes = new LineFile(join(folder, 'deleted-nodes.jsonl'));
+    this.deletedEdges = new LineFile(join(folder, 'deleted-edges.jsonl'));
   }
 
   async run(): Promise<void> {
     const { staged, store } = this;
     for (const dataset of staged.datasets) {
-      await this.compare(store.storedNodes(dataset), staged.nodes, this.goneNodes);
-      await this.compare(store.storedEdges(dataset), staged.edges, this.goneEdges);
+      await this.compare(store.storedNodes(dataset), staged.nodes, this.deletedNodes);
+      await this.compare(store.storedEdges(dataset), staged.edges, this.deletedEdges);
     }
-    for await (const chunk of readChunks<Waiting<NewNode>>(staged.nodeFile, CHUNK)) await this.planNodes(chunk);
-    for await (const chunk of readChunks<Waiting<EdgeRecord>>(staged.edgeFile, CHUNK)) await this.planEdges(chunk);
-    await this.goneEdges.close();
-    await this.goneNodes.close();
-    await this.planDeletions<EdgeRecord>(this.goneEdges.path, (before) => ({ edge: { before, after: null } }));
-    await this.planDeletions<NewNode>(this.goneNodes.path, (before) => ({ node: { before, after: null } }));
+    for await (const chunk of readChunks<StagedRecord<NewNode>>(staged.nodeFile, MAX_CHUNK))
+      await this.planNodes(chunk);
+    for await (const chunk of readChunks<StagedRecord<EdgeRecord>>(staged.edgeFile, MAX_CHUNK))
+      await this.planEdges(chunk);
+    await this.deletedEdges.close();
+    await this.deletedNodes.close();
+    await this.planDeletions<EdgeRecord>(this.deletedEdges.path, (before) => ({ edge: { before, after: null } }));
+    await this.planDeletions<NewNode>(this.deletedNodes.path, (before) => ({ node: { before, after: null } }));
     const [first] = this.conflicts;
-    if (first)
-      throw new DatasetConflictError(
-        first.why,
-        this.conflicts.filter(({ why }) => why === first.why),
-      );
+    if (!first) return;
+    const alike = this.conflicts.filter(({ why }) => why === first.why);
+    throw new DatasetConflictError(first.why, alike);
   }
 
-  /** Finds what the graph has that the files say otherwise, or no longer. */
+  /** Finds the records of the graph that differ from the files or are no longer in them. */
   private async compare<Item extends NewNode | EdgeRecord>(
     stored: AsyncIterable<Item>,
-    index: Index,
-    gone: LineFile,
+    index: RecordIndex,
+    deleted: LineFile,
   ): Promise<void> {
     for await (const item of stored) {
       const key = keyOf(item);
       if (index.has(key)) index.compare(key, item);
-      else if (item.dataset === CURATED) this.tally.keep(key);
-      else await gone.add(item);
+      else if (item.dataset === CURATED) this.counters.keep(key);
+      else await deleted.add(item);
       this.onCompared((this.compared += 1));
     }
   }
 
-  private async planNodes(chunk: readonly Waiting<NewNode>[]): Promise<void> {
+  private async planNodes(chunk: readonly StagedRecord<NewNode>[]): Promise<void> {
     const { nodes } = this.staged;
     const records = chunk.map(({ record }) => record);
     this.countUnchanged(records, nodes, 'nodes');
@@ -106,72 +106,76 @@ class Planning {
     ]);
   }
 
-  private async planEdges(chunk: readonly Waiting<EdgeRecord>[]): Promise<void> {
+  private async planEdges(chunk: readonly StagedRecord<EdgeRecord>[]): Promise<void> {
     const { edges } = this.staged;
-    await this.lookOutside(chunk);
-    const [standing, dangling]: [EdgeRecord[], EdgeRecord[]] = [[], []];
-    for (const waiting of chunk) (this.hasEnds(waiting) ? standing : dangling).push(waiting.record);
-    this.countUnchanged(standing, edges, 'edges');
-    const changed = standing.filter((edge) => edges.state(edgeKey(edge)) === 'CHANGED');
-    const lost = dangling.filter((edge) => edges.state(edgeKey(edge)) !== 'NEW');
+    await this.findExternalEnds(chunk);
+    const [complete, dangling]: [EdgeRecord[], EdgeRecord[]] = [[], []];
+    for (const staged of chunk) (this.hasBothEnds(staged) ? complete : dangling).push(staged.record);
+    this.countUnchanged(complete, edges, 'edges');
+    const changed = complete.filter((edge) => edges.state(edgeKey(edge)) === 'CHANGED');
+    const deleted = dangling.filter((edge) => edges.state(edgeKey(edge)) !== 'NEW');
     const stored = new Map(
-      (await this.store.edges([...changed, ...lost].map(endsOf))).map((edge) => [edgeKey(edge), edge]),
+      (await this.store.edges([...changed, ...deleted].map(endsOf))).map((edge) => [edgeKey(edge), edge]),
     );
-    for (const edge of lost) await this.goneEdges.add(stored.get(edgeKey(edge)));
+    for (const edge of deleted) await this.deletedEdges.add(stored.get(edgeKey(edge)));
     await this.write([
       ...changed.map((after) => ({ edge: { before: stored.get(edgeKey(after)) ?? null, after } })),
-      ...standing
+      ...complete
         .filter((edge) => edges.state(edgeKey(edge)) === 'NEW')
         .map((after) => ({ edge: { before: null, after } })),
     ]);
   }
 
-  private countUnchanged(records: readonly (NewNode | EdgeRecord)[], index: Index, sort: 'nodes' | 'edges'): void {
-    for (const record of records) if (index.state(keyOf(record)) === 'SAME') this.tally.count('unchanged', sort);
+  private countUnchanged(
+    records: readonly (NewNode | EdgeRecord)[],
+    index: RecordIndex,
+    sort: 'nodes' | 'edges',
+  ): void {
+    for (const record of records) if (index.state(keyOf(record)) === 'SAME') this.counters.count('unchanged', sort);
   }
 
-  /** Asks the graph for ends that the import does not have; what it is about to delete does not count. */
-  private async lookOutside(chunk: readonly Waiting<EdgeRecord>[]): Promise<void> {
+  /** Looks up ends that are not in the import; nodes that it is about to delete do not count. */
+  private async findExternalEnds(chunk: readonly StagedRecord<EdgeRecord>[]): Promise<void> {
     const ends = new Set(chunk.flatMap(({ record }) => [record.from, record.to]));
-    const unknown = [...ends].filter((id) => !this.staged.nodes.has(id) && !this.outside.has(id));
+    const unknown = [...ends].filter((id) => !this.staged.nodes.has(id) && !this.externalEnds.has(id));
     const found = await this.store.nodes(unknown);
-    const there = new Set(found.filter(({ dataset }) => this.stays(dataset)).map(({ id }) => id));
-    for (const id of unknown) this.outside.set(id, there.has(id));
+    const remaining = new Set(found.filter(({ dataset }) => this.isExternal(dataset)).map(({ id }) => id));
+    for (const id of unknown) this.externalEnds.set(id, remaining.has(id));
   }
 
-  private stays(dataset: string): boolean {
+  private isExternal(dataset: string): boolean {
     return dataset === CURATED || !this.staged.datasets.includes(dataset);
   }
 
-  /** Whether an edge's ends will be there; tells where not. */
-  private hasEnds({ at, record }: Waiting<EdgeRecord>): boolean {
+  /** Whether both ends of an edge will exist after the import; reports the edge if not. */
+  private hasBothEnds({ at, record }: StagedRecord<EdgeRecord>): boolean {
     const ends = [record.from, record.to];
     if (ends.some((id) => this.removed.has(id))) {
-      this.tally.keep(edgeKey(record));
+      this.counters.keep(edgeKey(record));
       return false;
     }
-    const stands = ends.every((id) => this.staged.nodes.has(id) || this.outside.get(id) === true);
-    if (!stands) this.tally.skip({ at, reason: DANGLES });
-    return stands;
+    const isComplete = ends.every((id) => this.staged.nodes.has(id) || this.externalEnds.get(id) === true);
+    if (!isComplete) this.counters.skip({ at, reason: DANGLING });
+    return isComplete;
   }
 
   private async planDeletions<Item>(path: string, toEntry: (before: Item) => ImportEntry): Promise<void> {
-    for await (const chunk of readChunks<Item>(path, CHUNK)) await this.write(chunk.map(toEntry));
+    for await (const chunk of readChunks<Item>(path, MAX_CHUNK)) await this.write(chunk.map(toEntry));
   }
 
-  /** Writes down what nobody else has; the rest is kept, or a conflict. */
+  /** Writes entries to the journal, except those that curators own, which are kept, and conflicts. */
   private async write(entries: readonly ImportEntry[]): Promise<void> {
     const conflicts = await this.store.conflicts(entries, this.staged.datasets);
-    const hindered = new Set(conflicts.map(({ id }) => id));
-    for (const hindrance of conflicts) {
-      if (hindrance.dataset !== CURATED) this.conflicts.push(hindrance);
-      if (hindrance.why === 'was removed by') this.removed.add(hindrance.id);
+    const conflicting = new Set(conflicts.map(({ id }) => id));
+    for (const conflict of conflicts) {
+      if (conflict.dataset !== CURATED) this.conflicts.push(conflict);
+      if (conflict.why === 'was removed by') this.removed.add(conflict.id);
     }
     for (const entry of entries) {
       const key = keyOf(recordOf(entry));
-      if (hindered.has(key) || isCurated(entry)) this.tally.keep(key);
+      if (conflicting.has(key) || isCurated(entry)) this.counters.keep(key);
       else {
-        this.tally.count(outcomeOf(entry), 'node' in entry ? 'nodes' : 'edges');
+        this.counters.count(outcomeOf(entry), 'node' in entry ? 'nodes' : 'edges');
         await this.journal.add(entry);
       }
     }
@@ -179,7 +183,7 @@ class Planning {
   }
 }
 
-/** An import brings what curators wrote elsewhere, and changes nothing that they wrote here. */
+/** An import may create curated records of another graph, but never changes or deletes those of this graph. */
 function isCurated(entry: ImportEntry): boolean {
   return recordOf(entry).dataset === CURATED && outcomeOf(entry) !== 'created';
 }

@@ -1,9 +1,9 @@
 import type { Place, Skipped } from './item.js';
 
-/** How many places and ids a report shows of each sort. */
-const SHOWN = 10;
-/** Different reasons that are told apart: a reason may quote what it found. */
-const REASONS = 200;
+/** Positions and ids that a report lists for each group. */
+const MAX_LISTED = 10;
+/** Reasons that are counted separately: a reason may quote the input, so there may be one for each row. */
+const MAX_REASONS = 200;
 const OTHER_REASONS = 'other reasons';
 
 export interface NodesAndEdges {
@@ -11,28 +11,28 @@ export interface NodesAndEdges {
   edges: number;
 }
 
-/** What an import did, or would do. */
+/** What an import changed, or would change. */
 export interface ImportReport {
   datasets: readonly string[];
   dryRun: boolean;
-  /** whether it went on where an interrupted one had stopped; what is counted is the whole import */
+  /** whether it continued an interrupted import; the counts are those of the whole import */
   resumed: boolean;
-  /** records that the files gave */
+  /** records in the files */
   read: NodesAndEdges;
   created: NodesAndEdges;
   changed: NodesAndEdges;
   deleted: NodesAndEdges;
   unchanged: NodesAndEdges;
-  /** what stays as curators have it, with the first ids */
+  /** records that stay as curators left them, with the first ids */
   kept: { count: number; first: string[] };
-  /** rows that gave nothing, or less than they say, the most frequent reason first */
+  /** rows that were skipped entirely or in part, the most frequent reason first */
   skipped: { reason: string; count: number; first: Place[] }[];
 }
 
 export type Outcome = 'created' | 'changed' | 'deleted' | 'unchanged';
 type Sort = keyof NodesAndEdges;
 
-/** Counts while an import runs, in memory that does not grow with it. */
+/** Counts what an import does, in constant memory. */
 export class Counters {
   private readonly counts = {
     read: { nodes: 0, edges: 0 },
@@ -56,15 +56,15 @@ export class Counters {
 
   keep(id: string): void {
     this.kept.count += 1;
-    if (this.kept.first.length < SHOWN) this.kept.first.push(id);
+    if (this.kept.first.length < MAX_LISTED) this.kept.first.push(id);
   }
 
-  readonly skip = ({ at, reason: given }: Skipped): void => {
-    const reason = this.skipped.has(given) || this.skipped.size < REASONS ? given : OTHER_REASONS;
-    const group = this.skipped.get(reason) ?? { count: 0, first: [] };
-    this.skipped.set(reason, group);
+  readonly skip = ({ at, reason }: Skipped): void => {
+    const key = this.skipped.has(reason) || this.skipped.size < MAX_REASONS ? reason : OTHER_REASONS;
+    const group = this.skipped.get(key) ?? { count: 0, first: [] };
+    this.skipped.set(key, group);
     group.count += 1;
-    if (group.first.length < SHOWN) group.first.push(at);
+    if (group.first.length < MAX_LISTED) group.first.push(at);
   };
 
   report(dryRun: boolean): ImportReport {
@@ -74,17 +74,23 @@ export class Counters {
   }
 }
 
-/** A report for people. */
+/** Adds ids that were kept while the batches were written. */
+export function withKept(report: ImportReport, ids: readonly string[]): ImportReport {
+  const { count, first } = report.kept;
+  return { ...report, kept: { count: count + ids.length, first: [...first, ...ids].slice(0, MAX_LISTED) } };
+}
+
+/** Formats a report as text. */
 export function describeReport(report: ImportReport): string {
   const { datasets, dryRun, resumed, kept, skipped } = report;
-  const ended = dryRun ? 'Nothing was changed; an import would come to' : 'Imported';
+  const heading = dryRun ? 'Dry run, nothing was changed; an import would give' : 'Imported';
   return [
-    `${ended}${resumed ? ' (resumed)' : ''}: ${datasets.join(', ')}`,
+    `${heading}${resumed ? ' (resumed)' : ''}: ${datasets.join(', ')}`,
     ...(['read', 'created', 'changed', 'deleted', 'unchanged'] as const).map((name) => countLine(name, report[name])),
-    ...(kept.count === 0 ? [] : [`  kept as curators have it ${kept.count}: ${kept.first.join(', ')}${more(kept)}`]),
+    ...(kept.count === 0 ? [] : [`  kept as curated ${kept.count}: ${kept.first.join(', ')}${ellipsis(kept)}`]),
     ...skipped.map((group) => {
       const places = group.first.map(({ file, line }) => `${file}:${line}`).join(', ');
-      return `  skipped ${group.count}: ${group.reason}\n    ${places}${more(group)}`;
+      return `  skipped ${group.count}: ${group.reason}\n    ${places}${ellipsis(group)}`;
     }),
   ].join('\n');
 }
@@ -93,6 +99,6 @@ function countLine(name: string, { nodes, edges }: NodesAndEdges): string {
   return `  ${name.padEnd(9)} ${String(nodes).padStart(8)} nodes ${String(edges).padStart(9)} edges`;
 }
 
-function more({ count, first }: { count: number; first: readonly unknown[] }): string {
+function ellipsis({ count, first }: { count: number; first: readonly unknown[] }): string {
   return count > first.length ? ', …' : '';
 }

@@ -9,86 +9,86 @@ import { applyJournal } from './apply.js';
 import { type ImportFormat, ImportError } from './item.js';
 import { type Journal, JournalWriter, openJournal } from './journal.js';
 import { plan } from './plan.js';
-import { type ImportReport, Counters } from './report.js';
+import { Counters, type ImportReport, withKept } from './report.js';
 import { stage } from './stage.js';
 
-/** A process that has not been heard of for this long is taken for dead, wherever it runs. */
-const DEAD_MS = 60_000;
-const BEAT_MS = 10_000;
+/** A lease without a heartbeat for this long has expired, whichever host its owner runs on. */
+const LEASE_MS = 60_000;
+const HEARTBEAT_MS = 10_000;
 
 export interface ImportProgress {
   phase: 'read' | 'compared' | 'written' | 'reverted';
   done: number;
-  /** null while nobody knows */
+  /** null if unknown */
   total: number | null;
 }
 
 export interface ImportOptions {
   format: ImportFormat & { datasets?: readonly string[] };
-  /** what is imported, in words that the same import has again, e.g. `esco /data/esco.zip` */
+  /** identifies the import: the same files have the same source, e.g. `esco /data/esco.zip` */
   source: string;
-  /** where journals are kept, e.g. DATA_DIR/imports */
+  /** the folder of journals, e.g. DATA_DIR/imports */
   folder: string;
-  /** who, for the history */
+  /** the author, for the history */
   by?: string;
   onProgress?: (progress: ImportProgress) => void;
 }
 
-/** Another import of one of the datasets is under way, or was interrupted and is not the same. */
+/** Another import of one of the datasets is running, or was interrupted and has another source. */
 export class ImportBusyError extends ImportError {
   override name = 'ImportBusyError';
 }
 
 /**
- * Makes the graph say what the files say of their datasets: checks everything, writes down what is to be done, and does
- * it in batches. An import that was interrupted goes on where it stopped; where its journal is gone, the files are compared
- * anew.
+ * Makes the datasets in the graph equal to those in the files: validates everything, writes a journal of all steps, and
+ * applies it in batches. An interrupted import is resumed; if its journal is gone, the files are compared again.
  *
- * @throws ImportError for files that cannot be used, ImportBusyError, DatasetConflictError: nothing has changed then;
- *   ImportInterruptedError where it stopped on the way
+ * @throws ImportError for invalid files, ImportBusyError, DatasetConflictError: the graph is unchanged;
+ *   ImportInterruptedError if some batches have been written
  */
 export async function runImport(store: ImportStore, options: ImportOptions): Promise<ImportReport> {
-  const mayTake = (left: ImportMark) => requireResumable(left, options);
-  return withMark(store, options, mayTake, async (mark) => {
-    const left = await journalOf(mark, options);
-    const [journal, begun] = left ? [left, mark] : await prepare(store, options, mark);
+  const mayTake = (earlier: ImportMark) => requireResumable(earlier, options);
+  return withLease(store, options, mayTake, async (mark) => {
+    const earlier = await journalOf(mark, options);
+    const [journal, begun] = earlier ? [earlier, mark] : await prepare(store, options, mark);
     const kept = await applyJournal(store, {
       journal,
       mark: begun,
-      to: journal.length,
-      ...tellers(options, 'written'),
+      target: journal.length,
+      ...progressOf(options, 'written'),
     });
     await finish(store, options, begun);
-    return withKept({ ...journal.report, resumed: left !== null }, kept);
+    return withKept({ ...journal.report, resumed: earlier !== null }, kept);
   });
 }
 
 /**
- * Takes back what an interrupted import has written; what others have changed since stays.
+ * Reverts the batches of an interrupted import. Changes that others have made since stay.
  *
- * @returns how many batches were taken back
- * @throws ImportError where no import is to be taken back, or its journal is gone
+ * @returns the number of reverted batches
+ * @throws ImportError if there is no interrupted import, or its journal is gone
  */
 export async function revertImport(store: ImportStore, options: ImportOptions): Promise<number> {
   const id = datasetsOf(options).join(',');
   const marks = await store.marks();
-  if (!marks.some((mark) => mark.id === id))
-    throw new ImportError(`No import of ${id} was interrupted; nothing to revert.`);
-  return withMark(store, options, requireDead, async (mark) => {
+  if (!marks.some((mark) => mark.id === id)) {
+    throw new ImportError(`There is no interrupted import of ${id}; nothing to revert.`);
+  }
+  return withLease(store, options, requireExpired, async (mark) => {
     const journal = await journalOf(mark, options);
     if (!journal && mark.position > 0) {
       throw new ImportError(
-        `The journal of the import of ${id} is not in ${options.folder}, so that it cannot be reverted. ` +
-          'Import the files again: they are compared with the graph anew.',
+        `The import of ${id} cannot be reverted: its journal is not in ${options.folder} or is incomplete. ` +
+          'Import the files again; they are then compared with the graph again.',
       );
     }
-    if (journal) await applyJournal(store, { journal, mark, to: 0, ...tellers(options, 'reverted') });
+    if (journal) await applyJournal(store, { journal, mark, target: 0, ...progressOf(options, 'reverted') });
     await finish(store, options, mark);
     return mark.position;
   });
 }
 
-/** What an import would do; nothing is written, to the graph or to the folder of journals. */
+/** Reports what an import would do. Writes neither to the graph nor to the folder of journals. */
 export async function previewImport(store: ImportStore, options: ImportOptions): Promise<ImportReport> {
   const folder = await mkdtemp(join(tmpdir(), 'skill-graph-import-'));
   try {
@@ -103,48 +103,49 @@ function datasetsOf({ format }: ImportOptions): string[] {
   return [...(format.datasets ?? [format.dataset])];
 }
 
-function tellers({ by = 'command:import', onProgress }: ImportOptions, phase: ImportProgress['phase']) {
+function progressOf({ by = 'command:import', onProgress }: ImportOptions, phase: ImportProgress['phase']) {
   return { by, onItems: (done: number, total: number) => onProgress?.({ phase, done, total }) };
 }
 
-/** Has the mark while `work` runs, and says so again and again; leaves it to others when `work` fails. */
-async function withMark<Result>(
+/** Holds a lease on the datasets while `work` runs; releases it if `work` fails. */
+async function withLease<Result>(
   store: ImportStore,
   options: ImportOptions,
-  mayTake: (left: ImportMark) => void,
+  mayTake: (earlier: ImportMark) => void,
   work: (mark: ImportMark) => Promise<Result>,
 ): Promise<Result> {
   const owner: ImportOwner = { host: hostname(), pid: process.pid, run: randomUUID() };
   const mark = await store.acquire({ datasets: datasetsOf(options), source: options.source, ...owner }, mayTake);
-  // a beat that fails is no harm: the import itself fails where the database stays away
-  const beats = setInterval(() => void store.heartbeat(mark).catch(() => undefined), BEAT_MS);
+  // a failed heartbeat is ignored: if the database stays unavailable, the import itself fails
+  const heartbeats = setInterval(() => void store.heartbeat(mark).catch(() => undefined), HEARTBEAT_MS);
   try {
     return await work(mark);
   } catch (error) {
-    // where not even this succeeds, others learn by its silence
+    // if this fails too, the lease expires
     await store.release(mark).catch(() => undefined);
     throw error;
   } finally {
-    clearInterval(beats);
+    clearInterval(heartbeats);
   }
 }
 
-/** @throws ImportBusyError while the process that has the mark is alive */
-function requireDead(left: ImportMark): void {
-  if (left.idleMs > DEAD_MS || (left.host === hostname() && !isAlive(left.pid))) return;
+/** @throws ImportBusyError while the process that holds the lease is alive */
+function requireExpired(lease: ImportMark): void {
+  if (lease.idleMs > LEASE_MS || (lease.host === hostname() && !isAlive(lease.pid))) return;
   throw new ImportBusyError(
-    `An import of ${left.id} is under way (process ${left.pid} on ${left.host}, ${left.source}); wait until it has ended.`,
+    `An import of ${lease.id} is running (process ${lease.pid} on ${lease.host}, ${lease.source}); wait until it has ended.`,
   );
 }
 
-/** @throws ImportBusyError unless what was left is an import of the same, or one that nobody can resume */
-function requireResumable(left: ImportMark, options: ImportOptions): void {
-  requireDead(left);
-  const isSame = left.id === datasetsOf(options).join(',') && left.source === options.source;
-  if (isSame || left.journal === null || !existsSync(join(homeOf(options, left), left.journal))) return;
+/** @throws ImportBusyError unless the earlier import has the same source, or has no journal to resume from */
+function requireResumable(earlier: ImportMark, options: ImportOptions): void {
+  requireExpired(earlier);
+  const { id, source, journal, position, total } = earlier;
+  const isSame = id === datasetsOf(options).join(',') && source === options.source;
+  if (isSame || journal === null || !existsSync(join(homeOf(options, earlier), journal))) return;
   throw new ImportBusyError(
-    `An import of ${left.id} was interrupted (${left.source}, ${left.position} of ${left.total} batches written). ` +
-      'Resume it by the same command, or revert it by the same command with --revert; then import this.',
+    `An import of ${id} was interrupted (${source}, ${position} of ${total} batches written). ` +
+      'Run its command again to resume it, or with --revert to undo it; then run this import.',
   );
 }
 
@@ -154,12 +155,12 @@ async function journalOf(mark: ImportMark, options: ImportOptions): Promise<Jour
   return mark.journal === null ? null : openJournal(join(homeOf(options, mark), mark.journal));
 }
 
-/** Writes the journal of an import and marks that its batches come now. */
+/** Writes the journal of an import and records in the mark that its batches follow. */
 async function prepare(store: ImportStore, options: ImportOptions, mark: ImportMark): Promise<[Journal, ImportMark]> {
   const home = homeOf(options, mark);
   const name = randomUUID();
   try {
-    // what is there belongs to imports that were killed: this process has the mark
+    // whatever is there belongs to killed imports: this process holds the lease
     for (const old of await readdir(home).catch(() => [])) await rm(join(home, old), { recursive: true });
     await mkdir(join(home, name), { recursive: true, mode: 0o700 });
     const version = await store.version();
@@ -169,7 +170,7 @@ async function prepare(store: ImportStore, options: ImportOptions, mark: ImportM
     return [journal, begun];
   } catch (error) {
     await rm(join(home, name), { recursive: true, force: true });
-    // where not even this succeeds, the mark is left to whoever comes next
+    // if this fails too, the lease expires and the next import takes it over
     if (mark.position === 0) await store.finish(mark).catch(() => undefined);
     throw error;
   }
@@ -178,23 +179,17 @@ async function prepare(store: ImportStore, options: ImportOptions, mark: ImportM
 async function compare(store: ImportStore, options: ImportOptions, folder: string, dryRun: boolean): Promise<Journal> {
   const { format, onProgress } = options;
   const datasets = datasetsOf(options);
-  const tally = new Counters(datasets);
-  const tell = (phase: ImportProgress['phase']) => (done: number) => onProgress?.({ phase, done, total: null });
-  const staged = await stage(format, datasets, folder, tally, tell('read'));
+  const counters = new Counters(datasets);
+  const report = (phase: ImportProgress['phase']) => (done: number) => onProgress?.({ phase, done, total: null });
+  const staged = await stage(format, datasets, folder, counters, report('read'));
   const journal = new JournalWriter(folder);
-  await plan(staged, store, journal, folder, tally, tell('compared'));
+  await plan(staged, store, journal, folder, counters, report('compared'));
   const { nodeFile, edgeFile } = staged;
   for (const file of [nodeFile, edgeFile]) await rm(file);
-  return journal.close(tally.report(dryRun));
+  return journal.close(counters.report(dryRun));
 }
 
 async function finish(store: ImportStore, options: ImportOptions, mark: ImportMark): Promise<void> {
   await store.finish(mark);
   await rm(homeOf(options, mark), { recursive: true, force: true });
-}
-
-/** What others took while the import ran is among what it kept. */
-function withKept(report: ImportReport, kept: readonly string[]): ImportReport {
-  const count = report.kept.count + kept.length;
-  return { ...report, kept: { count, first: [...report.kept.first, ...kept].slice(0, 10) } };
 }

@@ -7,22 +7,18 @@ import { EDGE_SCHEMA, firstProblem, NODE_SCHEMA } from './record-schema.js';
 import type { Counters } from './report.js';
 import { edgeKey } from '../model/dataset-content.js';
 
-/** A record as it waits on disk, and the place that it comes from. */
-export interface Waiting<Item> {
+/** A record as stored in a staging file, with its position in the source. */
+export interface StagedRecord<Item> {
   at: Place;
   record: Item;
 }
 
-/** How what the files say differs from what the graph has. */
-export type State = 'NEW' | 'SAME' | 'CHANGED';
+/** How a record of the files compares with the graph. */
+type State = 'NEW' | 'SAME' | 'CHANGED';
 
-/** The keys of an import's records, and digests of what they say: all of an import that memory holds. */
-export class Index {
+/** The keys of an import's records with digests of their content. Everything else of an import is on disk. */
+export class RecordIndex {
   private readonly states = new Map<string, string>();
-
-  get size(): number {
-    return this.states.size;
-  }
 
   has(key: string): boolean {
     return this.states.has(key);
@@ -32,7 +28,7 @@ export class Index {
     this.states.set(key, digest(record));
   }
 
-  /** Compares with what the graph has. */
+  /** Compares a record with the stored one. */
   compare(key: string, stored: object): void {
     this.states.set(key, this.states.get(key) === digest(stored) ? 'SAME' : 'CHANGED');
   }
@@ -43,48 +39,48 @@ export class Index {
   }
 }
 
-/** Of the fields' values in the order of the fields' names: the names themselves hang on the kind, which is a field. */
+/** A digest of the values in the order of the field names. The names depend on the kind, which is a field itself. */
 function digest(record: object): string {
   const fields = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   return hash('sha1', JSON.stringify(fields.map(([, value]) => value as unknown)), 'base64');
 }
 
-/** Everything that the files say, checked, each node and edge once. */
+/** All records of the files, validated and without duplicates. */
 export interface Staged {
   datasets: readonly string[];
-  nodes: Index;
-  edges: Index;
+  nodes: RecordIndex;
+  edges: RecordIndex;
   nodeFile: string;
   edgeFile: string;
 }
 
-const TWICE = 'a second row of the same id, or of the same kind between the same two ends; the first counts';
+const DUPLICATE = 'duplicate id, or duplicate edge of the same kind between the same ends; the first row counts';
 
 /**
- * Streams a format's records to disk and checks each by itself.
+ * Validates each record of a format and streams it to disk.
  *
- * @throws ImportError as the format does
+ * @throws ImportError if the files cannot be read
  */
 export async function stage(
   format: ImportFormat,
   datasets: readonly string[],
   folder: string,
-  tally: Counters,
+  counters: Counters,
   onRead: (records: number) => void,
 ): Promise<Staged> {
-  const [nodes, edges] = [new Index(), new Index()];
+  const [nodes, edges] = [new RecordIndex(), new RecordIndex()];
   const nodeFile = new LineFile(join(folder, 'nodes.jsonl'));
   const edgeFile = new LineFile(join(folder, 'edges.jsonl'));
   let read = 0;
   try {
-    for await (const item of format.items(tally.skip)) {
+    for await (const item of format.items(counters.skip)) {
       const isNode = 'node' in item;
-      tally.read(isNode ? 'nodes' : 'edges');
+      counters.read(isNode ? 'nodes' : 'edges');
       const checked = check(item);
-      if (typeof checked === 'string') tally.skip({ at: item.at, reason: checked });
+      if (typeof checked === 'string') counters.skip({ at: item.at, reason: checked });
       else {
         const [index, file] = isNode ? [nodes, nodeFile] : [edges, edgeFile];
-        if (index.has(checked.key)) tally.skip({ at: item.at, reason: TWICE });
+        if (index.has(checked.key)) counters.skip({ at: item.at, reason: DUPLICATE });
         else {
           index.add(checked.key, checked.record);
           await file.add({ at: item.at, record: checked.record });
@@ -100,7 +96,7 @@ export async function stage(
   return { datasets, nodes, edges, nodeFile: nodeFile.path, edgeFile: edgeFile.path };
 }
 
-/** The record as it is to be written, with its key; or what is wrong with it. */
+/** The record to write, with its key; or why it is invalid. */
 function check(item: ImportItem): { key: string; record: NewNode | EdgeRecord } | string {
   if ('node' in item) {
     const { data, error } = NODE_SCHEMA.safeParse(item.node);

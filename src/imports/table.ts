@@ -2,19 +2,19 @@ import { parse } from 'csv-parse';
 import type { SourceFile } from './files.js';
 import { ImportError, type Place, type Skipped } from './item.js';
 
-/** How a table's rows are cut into fields. */
+/** How rows are split into fields. */
 export interface Dialect {
   delimiter: string;
-  /** false: quotes are text like any other */
+  /** false: quotes are ordinary characters */
   quote: '"' | false;
 }
 
 export const COMMAS: Dialect = { delimiter: ',', quote: '"' };
 export const TABS: Dialect = { delimiter: '\t', quote: false };
 
-/** Columns that are read; the header must have all of them, and may have more. */
+/** The columns to read. The header must have all of them and may have more. */
 export interface Columns<Needed extends string, Optional extends string> {
-  /** a row without a value here is skipped */
+  /** a row without a value in one of these is skipped */
   needed: readonly Needed[];
   optional: readonly Optional[];
 }
@@ -22,19 +22,22 @@ export interface Columns<Needed extends string, Optional extends string> {
 export interface Row<Column extends string> {
   /** where the row starts */
   at: Place;
-  /** trimmed; empty where the row has nothing */
+  /** trimmed; empty if the row has no value */
   cells: Readonly<Record<Column, string>>;
 }
 
 export type Skip = (row: Skipped) => void;
 
+/** bytes */
 const MAX_ROW_LENGTH = 4 * 1024 * 1024;
+/** characters of a header in an error message */
+const MAX_HEADER_SHOWN = 500;
 
 /**
- * Streams a table's rows. Blank lines are passed over; a row with more fields than the header, or without a needed value,
- * is skipped with the reason.
+ * Streams the rows of a table. Blank lines are ignored; a row with more fields than the header, or without a needed value,
+ * is skipped with a reason.
  *
- * @throws ImportError naming file and line: for a header without one of the columns, and for what is no table
+ * @throws ImportError with file and line: for a header that lacks one of the columns, or for malformed content
  */
 export async function* readRows<Needed extends string, Optional extends string = never>(
   file: SourceFile,
@@ -58,10 +61,10 @@ export async function* readRows<Needed extends string, Optional extends string =
     if (missing === undefined) yield { at, cells };
     else skip({ at, reason: fields.length < header.width ? `too short: no ${missing}` : `no ${missing}` });
   }
-  if (header === null) throw new ImportError(`${file.path}:1: empty; its first line must name the columns`);
+  if (header === null) throw new ImportError(`${file.path}:1: empty; the first line must name the columns`);
 }
 
-/** Records with the lines that they start at: csv-parse counts a CRLF inside of quotes twice. */
+/** Records with the line on which each starts: csv-parse counts a CRLF within quotes twice. */
 async function* records(file: SourceFile, { delimiter, quote }: Dialect) {
   let next = 1;
   const starts: number[] = [];
@@ -72,7 +75,7 @@ async function* records(file: SourceFile, { delimiter, quote }: Dialect) {
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
     max_record_size: MAX_ROW_LENGTH,
-    // here, not where rows are consumed: an error overtakes rows that wait to be
+    // counted here and not where rows are consumed: an error is raised before buffered rows are consumed
     on_record: (fields: string[]) => {
       const blank = fields.length === 1 && fields[0] === '';
       if (!blank) starts.push(next);
@@ -87,7 +90,7 @@ async function* records(file: SourceFile, { delimiter, quote }: Dialect) {
       yield { line: starts.shift() as number, fields };
     }
   } catch (error) {
-    throw unreadable(file, next, error);
+    throw readError(file, next, error);
   } finally {
     input.destroy();
   }
@@ -97,13 +100,13 @@ async function openFile(file: SourceFile) {
   try {
     return await file.open();
   } catch (error) {
-    throw unreadable(file, 1, error);
+    throw readError(file, 1, error);
   }
 }
 
-function unreadable(file: SourceFile, line: number, error: unknown): ImportError {
+function readError(file: SourceFile, line: number, error: unknown): ImportError {
   const why = error instanceof Error ? error.message : String(error);
-  return new ImportError(`${file.path}:${line}: cannot be read from here on: ${why}`, { cause: error });
+  return new ImportError(`${file.path}:${line}: cannot be read from this line on: ${why}`, { cause: error });
 }
 
 function lineBreaks(text: string): number {
@@ -114,8 +117,8 @@ function lineBreaks(text: string): number {
 
 interface Header<Column extends string> {
   width: number;
-  /** each column and its place in a row */
-  places: readonly (readonly [Column, number])[];
+  /** each column with its index in a row */
+  indexes: readonly (readonly [Column, number])[];
 }
 
 function readHeader<Column extends string>(at: Place, fields: string[], columns: readonly Column[]): Header<Column> {
@@ -123,14 +126,14 @@ function readHeader<Column extends string>(at: Place, fields: string[], columns:
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0) {
     throw new ImportError(
-      `${at.file}:${at.line}: the header lacks ${missing.join(', ')}; it has ${names.join(', ').slice(0, 500)}`,
+      `${at.file}:${at.line}: the header lacks ${missing.join(', ')}; it has ${names.join(', ').slice(0, MAX_HEADER_SHOWN)}`,
     );
   }
-  return { width: fields.length, places: columns.map((column) => [column, names.indexOf(column)] as const) };
+  return { width: fields.length, indexes: columns.map((column) => [column, names.indexOf(column)] as const) };
 }
 
-function cellsOf<Column extends string>(fields: string[], { places }: Header<Column>): Record<Column, string> {
+function cellsOf<Column extends string>(fields: string[], { indexes }: Header<Column>): Record<Column, string> {
   const cells = {} as Record<Column, string>;
-  for (const [column, place] of places) cells[column] = (fields[place] ?? '').trim();
+  for (const [column, index] of indexes) cells[column] = (fields[index] ?? '').trim();
   return cells;
 }

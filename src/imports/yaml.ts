@@ -5,12 +5,12 @@ import type { Dataset } from '../dataset/dataset.js';
 import { ImportError, type ImportFormat, type Place } from './item.js';
 
 /**
- * A folder of YAML files as docs/data.md describes them. It is made to be reviewed, hence small: it is read at once.
+ * A folder of YAML files as described in docs/data.md. It is small enough for review, so it is read into memory.
  *
- * @throws ImportError with every problem found, each with file and line
+ * @throws ImportError that lists every problem with file and line
  */
 export function yamlFormat(folder: string): ImportFormat {
-  const dataset = readOrExplain(folder);
+  const dataset = readFolder(folder);
   const { nodes, edges } = toRecords(dataset);
   const places = placesOf(dataset);
   const placeOf = (id: string) => places.get(id) as Place;
@@ -23,7 +23,7 @@ export function yamlFormat(folder: string): ImportFormat {
   };
 }
 
-function readOrExplain(folder: string): Dataset {
+function readFolder(folder: string): Dataset {
   try {
     return readDataset(folder);
   } catch (error) {
@@ -32,13 +32,14 @@ function readOrExplain(folder: string): Dataset {
   }
 }
 
-/** Where each entry stands; an edge stands with the entry that it begins at. */
+/** The position of each entry by id; an edge has the position of the entry at its start. */
 function placesOf({ entries }: Dataset): ReadonlyMap<string, Place> {
-  const placed = Object.values(entries).flat();
   return new Map(
-    placed.flatMap((entry) => {
-      const place = { file: entry.file, line: entry.lineOf([]) };
-      return 'id' in entry.value ? [[entry.value.id, place] as const] : [];
-    }),
+    Object.values(entries)
+      .flat()
+      .flatMap((entry) => {
+        const place = { file: entry.file, line: entry.lineOf([]) };
+        return 'id' in entry.value ? [[entry.value.id, place] as const] : [];
+      }),
   );
 }

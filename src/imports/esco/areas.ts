@@ -4,30 +4,28 @@ import { COMMAS, readRows, type Skip } from '../table.js';
 import type { Concepts } from './concepts.js';
 import { BROADER, cite, DATASET } from './tables.js';
 
-const INHERITED = 'By way of a broader skill, which ESCO puts in this group.';
+const INHERITED = 'Inherited from a broader skill, which ESCO assigns to this group.';
 const REASONS = {
-  groups: 'puts a group in a broader group: areas have no order here',
-  outside: 'an end of it is in neither skills_en.csv nor skillGroups_en.csv',
-  repeated: 'a narrower skill whose areas are known from another row',
-  nowhere: 'no group stands above the broader skill',
+  groups: 'relates two groups: areas have no hierarchy',
+  outside: 'one of its concepts is in neither skills_en.csv nor skillGroups_en.csv',
+  repeated: 'another row already gave the areas of this narrower skill',
+  nowhere: 'no group is above the broader skill',
 };
 
-/** What stands directly above each skill, by URI. */
-interface Above {
+/** The direct parents of each skill, by URI. */
+interface Parents {
   groups: Map<string, string[]>;
   skills: Map<string, string[]>;
 }
 
-/**
- * Skills in their groups. One that ESCO puts under broader skills alone is in the groups nearest above them.
- */
+/** Assigns skills to their groups. A skill with broader skills only inherits the nearest groups above them. */
 export async function* areaEdges(download: Download, concepts: Concepts, skip: Skip): Items {
   const { skills, skillGroups } = concepts;
   const file = download.file('broaderRelationsSkillPillar.csv', 'broaderRelationsSkillPillar_en.csv');
-  const above: Above = { groups: new Map(), skills: new Map() };
+  const parents: Parents = { groups: new Map(), skills: new Map() };
   for await (const { cells } of readRows(file, COMMAS, BROADER, () => undefined)) {
-    const level = skillGroups.has(cells.broaderUri) ? above.groups : above.skills;
-    if (skills.has(cells.conceptUri)) append(level, cells.conceptUri, cells.broaderUri);
+    const byUri = skillGroups.has(cells.broaderUri) ? parents.groups : parents.skills;
+    if (skills.has(cells.conceptUri)) append(byUri, cells.conceptUri, cells.broaderUri);
   }
   const inherited = new Set<string>();
   for await (const { at, cells } of readRows(file, COMMAS, BROADER, skip)) {
@@ -45,36 +43,36 @@ export async function* areaEdges(download: Download, concepts: Concepts, skip: S
       yield { at, edge: statedEdge(edgeTo(broader, null)) };
       continue;
     }
-    const reason = reasonToSkip(concepts, above, inherited, narrower, broader);
-    const groups = reason === null ? nearestGroups(above, narrower) : [];
+    const reason = reasonToSkip(concepts, parents, inherited, narrower, broader);
+    const groups = reason === null ? nearestGroups(parents, narrower) : [];
     if (reason !== null || groups.length === 0) skip({ at, reason: reason ?? REASONS.nowhere });
     inherited.add(narrower);
     for (const group of groups) yield { at, edge: statedEdge(edgeTo(group, INHERITED)) };
   }
 }
 
-/** Why a row that names no group for a skill gives nothing; null where it does. */
+/** Why a row that does not name a group for a skill is skipped; null if it is used. */
 function reasonToSkip(
   { skills, skillGroups }: Concepts,
-  above: Above,
+  parents: Parents,
   inherited: ReadonlySet<string>,
   narrower: string,
   broader: string,
 ): string | null {
   if (skillGroups.has(narrower) && skillGroups.has(broader)) return REASONS.groups;
   if (!skills.has(narrower) || !skills.has(broader)) return REASONS.outside;
-  return above.groups.has(narrower) || inherited.has(narrower) ? REASONS.repeated : null;
+  return parents.groups.has(narrower) || inherited.has(narrower) ? REASONS.repeated : null;
 }
 
-/** Breadth first over broader skills, to the first of them that have groups; ends on cycles. */
-function nearestGroups(above: Above, skill: string): string[] {
+/** Breadth-first search up the broader skills until a level has groups. Terminates on cycles. */
+function nearestGroups(parents: Parents, skill: string): string[] {
   const seen = new Set([skill]);
   let level = [skill];
   while (level.length > 0) {
-    const groups = level.flatMap((one) => above.groups.get(one) ?? []);
+    const groups = level.flatMap((uri) => parents.groups.get(uri) ?? []);
     if (groups.length > 0) return [...new Set(groups)];
-    level = [...new Set(level.flatMap((one) => above.skills.get(one) ?? []))].filter((one) => !seen.has(one));
-    for (const one of level) seen.add(one);
+    level = [...new Set(level.flatMap((uri) => parents.skills.get(uri) ?? []))].filter((uri) => !seen.has(uri));
+    for (const uri of level) seen.add(uri);
   }
   return [];
 }

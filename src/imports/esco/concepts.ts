@@ -13,18 +13,18 @@ import {
   LABELS,
   OCCUPATIONS,
   SKILLS,
-  tailOf,
+  localName,
 } from './tables.js';
 
-/** Ids by URI, of each table. */
+/** Ids by concept URI, one map for each table. */
 export type Concepts = { readonly [Table in ConceptTable]: ReadonlyMap<string, string> } & {
-  /** labels in further languages, by URI: a line each */
+  /** labels in additional languages by URI, separated by line breaks */
   readonly translations: ReadonlyMap<string, string>;
 };
 
 type Cells = Record<'conceptUri' | 'preferredLabel' | 'altLabels' | 'description', string>;
 
-/** Reads the labels alone: ids need all of them, since labels may collide. */
+/** Reads the labels of all concepts first: labels may collide, so ids depend on all of them. */
 export async function readConcepts(download: Download, languages: readonly string[]): Promise<Concepts> {
   const [skills, occupations, skillGroups] = [
     await readIds(download, 'skills'),
@@ -43,56 +43,56 @@ async function readIds(download: Download, table: ConceptTable): Promise<Map<str
   for await (const { cells } of readRows(download.file(`${table}_en.csv`), COMMAS, LABELS, ignore)) {
     if (!labels.has(cells.conceptUri)) labels.set(cells.conceptUri, cells.preferredLabel);
   }
-  const labelled = [...labels].map(([key, label]) => ({ key, label, suffix: tailOf(key).slice(0, 8) }));
+  const labelled = [...labels].map(([key, label]) => ({ key, label, suffix: localName(key).slice(0, 8) }));
   return idsFor(ID_PREFIXES[table], labelled);
 }
 
-// conceptNodes reads the English rows again, and tells of those that cannot be used; a translation is an extra
+// conceptNodes reads the English rows again and reports those it skips; translations are optional
 const ignore = () => undefined;
 
 async function readTranslations(download: Download, name: string, into: Map<string, string>): Promise<void> {
   for await (const { cells } of readRows(download.file(name), COMMAS, LABELS, ignore)) {
     const labels = `${cells.preferredLabel}\n${cells.altLabels}`;
-    const before = into.get(cells.conceptUri);
-    into.set(cells.conceptUri, before === undefined ? labels : `${before}\n${labels}`);
+    const earlier = into.get(cells.conceptUri);
+    into.set(cells.conceptUri, earlier === undefined ? labels : `${earlier}\n${labels}`);
   }
 }
 
-/** Skills, then roles, then areas. */
+/** Yields skills, then roles, then areas. */
 export async function* conceptNodes(download: Download, concepts: Concepts, skip: Skip): Items {
   const { skills, occupations, skillGroups, translations } = concepts;
-  const named = namer(translations, skip);
-  for await (const row of firsts(readRows(download.file('skills_en.csv'), COMMAS, SKILLS, skip), skip)) {
+  const common = commonFields(translations, skip);
+  for await (const row of firstRows(readRows(download.file('skills_en.csv'), COMMAS, SKILLS, skip), skip)) {
     yield {
       at: row.at,
       node: {
         kind: 'SKILL',
-        ...named(row, skills),
+        ...common(row, skills),
         ...skillFields(KIND_BY_REUSE[row.cells.reuseLevel] ?? 'TECHNICAL'),
       },
     };
   }
-  for await (const row of firsts(readRows(download.file('occupations_en.csv'), COMMAS, OCCUPATIONS, skip), skip)) {
-    const role = named(row, occupations);
+  for await (const row of firstRows(readRows(download.file('occupations_en.csv'), COMMAS, OCCUPATIONS, skip), skip)) {
+    const role = common(row, occupations);
     const externalIds = [...role.externalIds, ...iscoIds(row.cells.iscoGroup)];
     yield { at: row.at, node: { kind: 'ROLE', ...role, externalIds, responsibilities: [] } };
   }
-  for await (const row of firsts(readRows(download.file('skillGroups_en.csv'), COMMAS, GROUPS, skip), skip)) {
-    yield { at: row.at, node: { kind: 'AREA', ...named(row, skillGroups), importance: null } };
+  for await (const row of firstRows(readRows(download.file('skillGroups_en.csv'), COMMAS, GROUPS, skip), skip)) {
+    yield { at: row.at, node: { kind: 'AREA', ...common(row, skillGroups), importance: null } };
   }
 }
 
-async function* firsts<R extends Row<'conceptUri'>>(rows: AsyncIterable<R>, skip: Skip): AsyncGenerator<R> {
+async function* firstRows<R extends Row<'conceptUri'>>(rows: AsyncIterable<R>, skip: Skip): AsyncGenerator<R> {
   const seen = new Set<string>();
   for await (const row of rows) {
-    if (seen.has(row.cells.conceptUri)) skip({ at: row.at, reason: 'a second row of the same conceptUri' });
+    if (seen.has(row.cells.conceptUri)) skip({ at: row.at, reason: 'duplicate conceptUri; the first row counts' });
     else yield row;
     seen.add(row.cells.conceptUri);
   }
 }
 
-/** What nodes of every kind have. */
-function namer(translations: ReadonlyMap<string, string>, skip: Skip) {
+/** The fields that nodes of all kinds share. */
+function commonFields(translations: ReadonlyMap<string, string>, skip: Skip) {
   return ({ at, cells }: Row<keyof Cells>, ids: ReadonlyMap<string, string>) => {
     const { conceptUri: uri, preferredLabel: name, altLabels, description } = cells;
     const others = `${altLabels}\n${translations.get(uri) ?? ''}`.split(/\r?\n/);
@@ -112,5 +112,5 @@ function iscoIds(group: string) {
   return group === '' ? [] : [{ scheme: 'isco-08', value: group, url: `http://data.europa.eu/esco/isco/C${group}` }];
 }
 
-/** How widely a skill is used tells transversal ones, which are soft, from those of many sectors and of a few. */
+/** ESCO's reuse level: transversal skills are soft, cross-sector skills professional, all others technical. */
 const KIND_BY_REUSE: Readonly<Record<string, SkillKind>> = { transversal: 'SOFT', 'cross-sector': 'PROFESSIONAL' };

@@ -6,7 +6,7 @@ import { cite, DATASET, NEEDS, PREREQUISITES } from './tables.js';
 
 const IMPORTANCE = { essential: 'ESSENTIAL', optional: 'PREFERRED' } as const;
 const STRENGTH = { essential: 'REQUIRED', optional: 'RECOMMENDED' } as const;
-const HINTS = {
+const RATIONALES = {
   essential:
     'ESCO relates the two as essential: a hint of a prerequisite, not a statement of the order to learn them in.',
   optional:
@@ -15,9 +15,9 @@ const HINTS = {
 
 const NEITHER = 'relationType is neither essential nor optional';
 
-/** What occupations need. */
+/** Skills that occupations need. */
 export async function* needEdges(download: Download, concepts: Concepts, skip: Skip): Items {
-  // ESCO 1.2 adds the language
+  // ESCO 1.2 appends the language to the name
   const file = download.file('occupationSkillRelations.csv', 'occupationSkillRelations_en.csv');
   for await (const { at, cells } of readRows(file, COMMAS, NEEDS, skip)) {
     const from = concepts.occupations.get(cells.occupationUri);
@@ -33,7 +33,7 @@ export async function* needEdges(download: Download, concepts: Concepts, skip: S
   }
 }
 
-/** Relations of skills: the original one builds on the related one. */
+/** Relations between skills: the original skill builds on the related one. */
 export async function* prerequisiteEdges(download: Download, { skills }: Concepts, skip: Skip): Items {
   const file = download.file('skillSkillRelations.csv', 'skillSkillRelations_en.csv');
   for await (const { at, cells } of readRows(file, COMMAS, PREREQUISITES, skip)) {
@@ -42,9 +42,10 @@ export async function* prerequisiteEdges(download: Download, { skills }: Concept
     else if (from === to) skip({ at, reason: 'relates a skill to itself' });
     else if (!isRelation(cells.relationType)) skip({ at, reason: NEITHER });
     else {
-      const claim = { strength: STRENGTH[cells.relationType], rationale: HINTS[cells.relationType] };
+      const strength = STRENGTH[cells.relationType];
+      const rationale = RATIONALES[cells.relationType];
       const citations = cite(at.file, cells.originalSkillUri);
-      yield { at, edge: statedEdge({ kind: 'REQUIRES', from, to, ...claim, citations, dataset: DATASET }) };
+      yield { at, edge: statedEdge({ kind: 'REQUIRES', from, to, strength, rationale, citations, dataset: DATASET }) };
     }
   }
 }

@@ -2,9 +2,9 @@ import type { NewNode } from '../../model/records.js';
 
 export const DATASET = 'esco';
 
-export const HOLDS =
-  "ESCO's CSV download holds skills_en.csv, occupations_en.csv, skillGroups_en.csv, occupationSkillRelations.csv, " +
-  'skillSkillRelations.csv and broaderRelationsSkillPillar.csv, and skills_<language>.csv and the like for each further language';
+export const EXPECTED_FILES =
+  "ESCO's CSV download contains skills_en.csv, occupations_en.csv, skillGroups_en.csv, occupationSkillRelations.csv, " +
+  'skillSkillRelations.csv and broaderRelationsSkillPillar.csv, and skills_<language>.csv etc. for each additional language';
 
 export const SOURCE: NewNode = {
   kind: 'SOURCE',
@@ -17,7 +17,7 @@ export const SOURCE: NewNode = {
   dataset: DATASET,
 };
 
-/** The tables of concepts, by the base name that a language is added to. */
+/** The concept tables, by file name without the language. */
 export const CONCEPT_TABLES = ['skills', 'occupations', 'skillGroups'] as const;
 export type ConceptTable = (typeof CONCEPT_TABLES)[number];
 
@@ -38,13 +38,13 @@ export const PREREQUISITES = {
 } as const;
 export const BROADER = { needed: ['conceptUri', 'broaderUri'], optional: [] } as const;
 
-/** What a concept is called at the end of its URI: a UUID, or the code of a field of study. */
-export function tailOf(uri: string): string {
+/** The last segment of a concept's URI: a UUID, or the code of a field of study. */
+export function localName(uri: string): string {
   return uri.slice(uri.lastIndexOf('/') + 1);
 }
 
-/** A place in ESCO: the file without its ending, and the concept that the row begins with. */
+/** A citation of an ESCO row: the file without its extension, and the row's first concept. */
 export function cite(file: string, uri: string) {
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.csv$/, '');
-  return [{ source: SOURCE.id, locator: `${base}/${tailOf(uri)}` }];
+  return [{ source: SOURCE.id, locator: `${base}/${localName(uri)}` }];
 }

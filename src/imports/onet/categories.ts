@@ -1,6 +1,6 @@
 import type { TechnologyCategory } from '../../model/records.js';
 
-/** O*NET's names of technologies that plainly belong to one of our categories; all others are OTHER. */
+/** O*NET technology names that clearly belong to one category; all others are OTHER. */
 const NAMES: Partial<Record<TechnologyCategory, readonly string[]>> = {
   LANGUAGE: [
     'Ada',
@@ -98,7 +98,7 @@ const NAMES: Partial<Record<TechnologyCategory, readonly string[]>> = {
   ],
 };
 
-/** Categories by O*NET's name. */
+/** Categories by O*NET technology name. */
 export const CATEGORIES: ReadonlyMap<string, TechnologyCategory> = new Map(
   Object.entries(NAMES).flatMap(([category, names]) => names.map((name) => [name, category as TechnologyCategory])),
 );

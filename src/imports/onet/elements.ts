@@ -16,35 +16,35 @@ type Model = ReadonlyMap<string, Element>;
 
 type RatingRow = Row<(typeof SKILLS)['needed' | 'optional'][number]>;
 
-/** What O*NET says of one element in one occupation: the rows of both scales. */
+/** O*NET's rating of one element in one occupation: a row for each of the two scales. */
 interface Rating {
   importance: RatingRow | null;
   level: RatingRow | null;
 }
 
-const LEAST_ESSENTIAL = 3;
-const LEAST_PREFERRED = 2;
+const MIN_ESSENTIAL = 3;
+const MIN_PREFERRED = 2;
 const REASONS = {
-  suppressed: 'O*NET recommends to suppress its importance',
-  notRelevant: 'O*NET calls it not relevant to the occupation',
-  unimportant: `its importance is below ${LEAST_PREFERRED}`,
-  unrated: 'its importance is missing, or no number from 1 to 5',
+  suppressed: 'O*NET recommends suppressing its importance',
+  notRelevant: 'O*NET rates it as not relevant to the occupation',
+  unimportant: `its importance is below ${MIN_PREFERRED}`,
+  unrated: 'its importance is missing or not a number from 1 to 5',
   unknown: `its element is not in ${MODEL.file}`,
   scale: 'its scale is neither IM nor LV',
-  repeated: 'a second row of the same occupation, element and scale',
+  repeated: 'duplicate occupation, element and scale; the first row counts',
 };
 
-/** Skills and knowledge, the areas that the content model puts them in, and the occupations that need them. */
+/** Skills and knowledge, their areas in the content model, and the occupations that need them. */
 export async function* elementItems(download: Download, roles: Roles, skip: Skip): Items {
   const model = await readModel(download, skip);
-  const rated = new Map<string, Place>();
+  const firstRows = new Map<string, Place>();
   for (const table of [SKILLS, KNOWLEDGE]) {
     for await (const { at, cells } of rowsOf(download, table, () => undefined)) {
       const id = cells['Element ID'];
-      if (model.has(id) && !rated.has(id)) rated.set(id, at);
+      if (model.has(id) && !firstRows.has(id)) firstRows.set(id, at);
     }
   }
-  const skills = idsOf('skill:onet-', [...rated.keys()], (id) => (model.get(id) as Element).name);
+  const skills = idsOf('skill:onet-', [...firstRows.keys()], (id) => (model.get(id) as Element).name);
   yield* modelItems(model, skills);
   for (const table of [SKILLS, KNOWLEDGE]) {
     for await (const rating of ratings(rowsOf(download, table, skip), roles, skills, skip)) {
@@ -102,45 +102,45 @@ function describe(model: Model, element: string, id: string, name: string) {
 
 const parentOf = (element: string) => element.slice(0, element.lastIndexOf('.'));
 
-/** `2.A.1` is called `Basic Skills: Content`: its own name below that of the second level of the model. */
+/** `2.A.1` becomes `Basic Skills: Content`: its name, prefixed by that of its ancestor at the model's second level. */
 function areaName(model: Model, element: string): string {
-  const top = model.get(element.split('.').slice(0, 2).join('.'))?.name;
-  const own = (model.get(element) as Element).name;
-  return top === undefined || top === own ? own : `${top}: ${own}`;
+  const ancestor = model.get(element.split('.').slice(0, 2).join('.'))?.name;
+  const { name } = model.get(element) as Element;
+  return ancestor === undefined || ancestor === name ? name : `${ancestor}: ${name}`;
 }
 
-/** As the content model names its parts: Basic Skills and Social Skills are soft, Technical Skills technical. */
+/** Basic Skills and Social Skills of the content model are soft, Technical Skills technical. */
 function kindOf(element: string): SkillKind {
   if (element.startsWith('2.A.') || element.startsWith('2.B.1.')) return 'SOFT';
   return element.startsWith('2.B.3.') ? 'TECHNICAL' : 'PROFESSIONAL';
 }
 
-/** Brings the rows of an occupation's element together; they mostly follow one another. */
+/** Pairs the importance and level rows of each occupation and element; they are mostly adjacent. */
 async function* ratings(
   rows: AsyncIterable<RatingRow>,
   roles: Roles,
   skills: ReadonlyMap<string, string>,
   skip: Skip,
 ): AsyncGenerator<Rating> {
-  const open = new Map<string, Rating>();
+  const incomplete = new Map<string, Rating>();
   for await (const row of rows) {
     const { at, cells } = row;
     const key = `${cells['O*NET-SOC Code']} ${cells['Element ID']}`;
     const scale = SCALES[cells['Scale ID']];
-    const rating = open.get(key) ?? { importance: null, level: null };
+    const rating = incomplete.get(key) ?? { importance: null, level: null };
     if (!roles.has(cells['O*NET-SOC Code'])) skip({ at, reason: NO_OCCUPATION });
     else if (!skills.has(cells['Element ID'])) skip({ at, reason: REASONS.unknown });
     else if (scale === undefined) skip({ at, reason: REASONS.scale });
     else if (rating[scale] !== null) skip({ at, reason: REASONS.repeated });
     else {
       rating[scale] = row;
-      open.set(key, rating);
+      incomplete.set(key, rating);
       if (rating.importance === null || rating.level === null) continue;
-      open.delete(key);
+      incomplete.delete(key);
       yield rating;
     }
   }
-  yield* open.values();
+  yield* incomplete.values();
 }
 
 const SCALES: Readonly<Record<string, keyof Rating>> = { IM: 'importance', LV: 'level' };
@@ -160,8 +160,8 @@ function* needOf({ importance, level }: Rating, roles: Roles, skills: ReadonlyMa
       kind: 'NEEDS',
       from: roles.get(code) as string,
       to: skills.get(element) as string,
-      importance: value >= LEAST_ESSENTIAL ? 'ESSENTIAL' : 'PREFERRED',
-      rationale: `O*NET: importance ${cells['Data Value']} of 5${levelOf(level)}.`,
+      importance: value >= MIN_ESSENTIAL ? 'ESSENTIAL' : 'PREFERRED',
+      rationale: `O*NET: importance ${cells['Data Value']} of 5${levelText(level)}.`,
       citations: cite(at.file, `${code}/${element}`),
       dataset: DATASET,
     }),
@@ -172,11 +172,11 @@ function reasonToSkip(value: number, importance: RatingRow | null, level: Rating
   if (!(value >= 1 && value <= 5)) return REASONS.unrated;
   if (importance?.cells['Recommend Suppress'] === 'Y') return REASONS.suppressed;
   if (level?.cells['Not Relevant'] === 'Y') return REASONS.notRelevant;
-  return value < LEAST_PREFERRED ? REASONS.unimportant : null;
+  return value < MIN_PREFERRED ? REASONS.unimportant : null;
 }
 
-/** Nothing where O*NET recommends to suppress the level. */
-function levelOf(level: RatingRow | null): string {
+/** The level as text; empty if O*NET recommends suppressing it. */
+function levelText(level: RatingRow | null): string {
   if (level === null || level.cells['Recommend Suppress'] === 'Y') return '';
   return `, level ${level.cells['Data Value']} of 7`;
 }

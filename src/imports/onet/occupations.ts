@@ -1,8 +1,7 @@
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
-import type { Place } from '../item.js';
+import type { ImportItem, Place } from '../item.js';
 import { distinctNames, type Items, statedEdge } from '../new-records.js';
-import type { ImportItem } from '../item.js';
 import type { Skip } from '../table.js';
 import {
   cite,
@@ -17,12 +16,12 @@ import {
   ZONES,
 } from './tables.js';
 
-/** The catch-all occupations have up to 2,750 titles. */
+/** Titles that are kept for one occupation. Catch-all occupations have up to 2,750. */
 const MAX_TITLES = 100;
 
 export async function readOccupations(download: Download): Promise<Roles> {
   const titles = new Map<string, string>();
-  // roleItems reads the rows again, and tells of those that cannot be used
+  // roleItems reads the rows again and reports those it skips
   for await (const { cells } of rowsOf(download, OCCUPATIONS, () => undefined)) {
     titles.set(cells['O*NET-SOC Code'], cells.Title);
   }
@@ -32,7 +31,7 @@ export async function readOccupations(download: Download): Promise<Roles> {
   );
 }
 
-/** The job zones as levels; gives their ids by number. */
+/** Yields the job zones as levels. @returns their ids by number */
 export async function* levelNodes(
   download: Download,
   skip: Skip,
@@ -41,7 +40,7 @@ export async function* levelNodes(
   for await (const { at, cells } of rowsOf(download, ZONE_NAMES, skip)) {
     const rank = Number(cells['Job Zone']);
     if (!Number.isInteger(rank) || rank < 1 || levels.has(rank)) {
-      skip({ at, reason: 'its Job Zone is no whole number from 1, or is there already' });
+      skip({ at, reason: 'its Job Zone is not a positive integer, or a duplicate' });
       continue;
     }
     const id = `level:onet-job-zone-${rank}`;
@@ -70,7 +69,7 @@ export async function* levelNodes(
   return new Map([...levels].map(([rank, { id }]) => [String(rank), id]));
 }
 
-/** Roles, and the level of each. */
+/** Yields roles and the level of each. */
 export async function* roleItems(
   download: Download,
   roles: Roles,
@@ -82,7 +81,7 @@ export async function* roleItems(
   for await (const { at, cells } of rowsOf(download, OCCUPATIONS, skip)) {
     const { 'O*NET-SOC Code': code, Title: name, Description: description } = cells;
     if (seen.has(code)) {
-      skip({ at, reason: 'a second row of the same O*NET-SOC Code' });
+      skip({ at, reason: 'duplicate O*NET-SOC Code; the first row counts' });
       continue;
     }
     seen.add(code);
@@ -110,23 +109,23 @@ export async function* roleItems(
   yield* zoneEdges(download, roles, levels, skip);
 }
 
-/** Alternate titles by code, each once, and the short forms that some have. */
+/** Distinct alternate and short titles, by code. */
 async function readTitles(download: Download, roles: Roles, skip: Skip): Promise<ReadonlyMap<string, string[]>> {
   const titles = new Map<string, Map<string, string>>();
   for await (const { at, cells } of rowsOf(download, TITLES, skip)) {
     const code = cells['O*NET-SOC Code'];
-    const own = titles.get(code) ?? new Map<string, string>();
-    titles.set(code, own);
+    const found = titles.get(code) ?? new Map<string, string>();
+    titles.set(code, found);
     if (!roles.has(code)) skip({ at, reason: NO_OCCUPATION });
-    else if (own.size >= MAX_TITLES) skip({ at, reason: `beyond an occupation's first ${MAX_TITLES} titles` });
+    else if (found.size >= MAX_TITLES) skip({ at, reason: `beyond the first ${MAX_TITLES} titles of an occupation` });
     else {
       const short = cells['Short Title'];
       for (const title of short === 'n/a' ? [cells['Alternate Title']] : [cells['Alternate Title'], short]) {
-        if (own.size < MAX_TITLES && !own.has(title.toLowerCase())) own.set(title.toLowerCase(), title);
+        if (found.size < MAX_TITLES && !found.has(title.toLowerCase())) found.set(title.toLowerCase(), title);
       }
     }
   }
-  return new Map([...titles].map(([code, own]) => [code, [...own.values()]]));
+  return new Map([...titles].map(([code, found]) => [code, [...found.values()]]));
 }
 
 async function* zoneEdges(download: Download, roles: Roles, levels: ReadonlyMap<string, string>, skip: Skip): Items {

@@ -4,8 +4,8 @@ import { type Columns, readRows, type Skip, TABS } from '../table.js';
 
 export const DATASET = 'onet';
 
-export const HOLDS =
-  'the text version of the O*NET database holds Occupation Data.txt, Alternate Titles.txt, Job Zones.txt, ' +
+export const EXPECTED_FILES =
+  'the text version of the O*NET database contains Occupation Data.txt, Alternate Titles.txt, Job Zones.txt, ' +
   'Job Zone Reference.txt, Technology Skills.txt, Skills.txt, Knowledge.txt, Content Model Reference.txt and Related Occupations.txt';
 
 export const SOURCE: NewNode = {
@@ -67,7 +67,7 @@ export type Roles = ReadonlyMap<string, string>;
 
 export const NO_OCCUPATION = `its occupation is not in ${OCCUPATIONS.file}`;
 
-/** A place in O*NET: the file without its ending, and a code in it. */
+/** A citation of an O*NET row: the file without its extension, and a code in it. */
 export function cite(file: string, code: string) {
   const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.txt$/, '');
   return [{ source: SOURCE.id, locator: `${base}/${code}` }];

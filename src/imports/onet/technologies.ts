@@ -7,15 +7,15 @@ import type { Skip } from '../table.js';
 import { CATEGORIES } from './categories.js';
 import { cite, DATASET, NO_OCCUPATION, type Roles, rowsOf, TECHNOLOGIES } from './tables.js';
 
-/** A kind of software or tool: the skill of working with it. */
+/** A category of software or tools, which becomes the skill of working with it. */
 interface Commodity {
   title: string;
   at: Place;
-  /** examples, with the row that first names each */
+  /** examples, with the first row that names each */
   examples: Map<string, Place>;
 }
 
-/** Why an occupation needs a commodity: its examples. */
+/** A commodity that an occupation needs, with the examples that justify it. */
 interface Need {
   code: string;
   commodity: string;
@@ -25,16 +25,17 @@ interface Need {
   others: string[];
 }
 
-/** What the whole file says, gathered, since its rows repeat technologies and commodities for each occupation. */
+/** The contents of the whole file: its rows repeat technologies and commodities for each occupation. */
 interface Gathered {
   commodities: Map<string, Commodity>;
   technologies: Map<string, { hot: boolean; at: Place }>;
   needs: Map<string, Need>;
 }
 
+/** Technologies that a rationale names. */
 const MAX_NAMED = 3;
 
-/** Technologies, the skills that use them, and the occupations that need these. */
+/** Technologies, the skills that use them, and the occupations that need these skills. */
 export async function* technologyItems(download: Download, roles: Roles, skip: Skip): Items {
   const { commodities, technologies, needs } = await gather(download, roles, skip);
   const technologyIds = idsFor(
@@ -47,8 +48,8 @@ export async function* technologyItems(download: Download, roles: Roles, skip: S
   );
   for (const [name, { hot, at }] of technologies) {
     const id = technologyIds.get(name) as string;
-    const own = { category: CATEGORIES.get(name) ?? ('OTHER' as const), url: null, hot };
-    yield { at, node: { kind: 'TECHNOLOGY', id, name, ...describe(at, name, []), ...own } };
+    const category = CATEGORIES.get(name) ?? 'OTHER';
+    yield { at, node: { kind: 'TECHNOLOGY', id, name, ...describe(at, name, []), category, url: null, hot } };
   }
   for (const [code, { title, at, examples }] of commodities) {
     const from = skillIds.get(code) as string;
@@ -76,13 +77,18 @@ async function gather(download: Download, roles: Roles, skip: Skip): Promise<Gat
       skip({ at, reason: NO_OCCUPATION });
       continue;
     }
-    const technology = getOr(technologies, example, () => ({ hot, at }));
+    const technology = getOrSet(technologies, example, () => ({ hot, at }));
     technology.hot ||= hot;
-    const kind = getOr(commodities, commodity, () => ({ title: cells['Commodity Title'], at, examples: new Map() }));
-    if (!kind.examples.has(example)) kind.examples.set(example, at);
-    const need = getOr(needs, `${code} ${commodity}`, () => ({
-      ...{ code, commodity, at },
-      ...{ inDemand: [], hot: [], others: [] },
+    const title = cells['Commodity Title'];
+    const { examples } = getOrSet(commodities, commodity, () => ({ title, at, examples: new Map() }));
+    if (!examples.has(example)) examples.set(example, at);
+    const need = getOrSet(needs, `${code} ${commodity}`, () => ({
+      code,
+      commodity,
+      at,
+      inDemand: [],
+      hot: [],
+      others: [],
     }));
     (inDemand ? need.inDemand : hot ? need.hot : need.others).push(example);
   }
@@ -111,20 +117,20 @@ function needItem(need: Need, roles: Roles, skillIds: ReadonlyMap<string, string
 
 function rationaleOf({ inDemand, hot, others }: Need): string {
   const parts = [
-    inDemand.length > 0 ? `in demand in the occupation: ${few(inDemand)}` : null,
-    hot.length > 0 ? `hot technologies that it uses: ${few(hot)}` : null,
+    inDemand.length > 0 ? `in demand in the occupation: ${firstNames(inDemand)}` : null,
+    hot.length > 0 ? `hot technologies that it uses: ${firstNames(hot)}` : null,
   ].filter((part) => part !== null);
   return parts.length > 0
     ? `O*NET: ${parts.join('; ')}.`
-    : `O*NET: none of what it uses is hot or in demand: ${few(others)}.`;
+    : `O*NET: none of the technologies it uses is hot or in demand: ${firstNames(others)}.`;
 }
 
-function few(names: readonly string[]): string {
+function firstNames(names: readonly string[]): string {
   const more = names.length - MAX_NAMED;
   return names.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-function getOr<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function getOrSet<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const found = map.get(key);
   if (found !== undefined) return found;
   const made = make();
@@ -132,7 +138,7 @@ function getOr<Value>(map: Map<string, Value>, key: string, make: () => Value): 
   return made;
 }
 
-/** Tells apart names that differ in what a slug drops; a hash, as such names are alike in all else. */
+/** Distinguishes names that differ only in characters that a slug drops. */
 function hashOf(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, 8);
 }

@@ -8,7 +8,7 @@ import type { ImportFormat } from '../../../src/imports/item.js';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** A folder with these files, by their paths. */
+/** Creates a folder with these files, by path. */
 export function folderOf(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'imports-'));
   for (const [path, text] of Object.entries(files)) {
@@ -27,7 +27,7 @@ export async function zipOf(files: Files, options: { compress?: boolean } = {}):
   return path;
 }
 
-/** Everything that a format gives. */
+/** Reads all items of a format. */
 export async function readAll(format: ImportFormat) {
   const nodes: NewNode[] = [];
   const edges: EdgeRecord[] = [];
@@ -43,8 +43,8 @@ export async function readAll(format: ImportFormat) {
     else edges.push(item.edge);
   }
   const node = (id: string) => {
-    const found = nodes.find((one) => one.id === id);
-    if (!found) throw new Error(`no ${id} among ${nodes.map((one) => one.id).join(', ')}`);
+    const found = nodes.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`no ${id} among ${nodes.map((node) => node.id).join(', ')}`);
     return found;
   };
   return { nodes, edges, places, skipped, node };

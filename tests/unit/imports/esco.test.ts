@@ -62,7 +62,7 @@ describe('an ESCO download', () => {
     read = await readAll(escoFormat(await zipOf(FILES)));
   });
 
-  test('gives a skill its other names, each once and without its own, its description and its URI', () => {
+  test('gives a skill its distinct aliases, its description and its URI', () => {
     expect(read.node('skill:esco-fold-kites')).toMatchObject({
       name: 'fold kites',
       description: 'Folds, with care.',
@@ -72,24 +72,24 @@ describe('an ESCO download', () => {
     });
   });
 
-  test('tells soft, professional and technical skills by how widely they are reused', () => {
+  test('derives soft, professional and technical skills from the reuse level', () => {
     const kinds = read.nodes.flatMap((node) => (node.kind === 'SKILL' ? [node.skillKind] : []));
     expect(kinds).toEqual(['SOFT', 'PROFESSIONAL', 'TECHNICAL', 'TECHNICAL']);
   });
 
-  test("gives an occupation its ISCO-08 group beside ESCO's URI", () => {
+  test("gives an occupation its ISCO-08 group in addition to ESCO's URI", () => {
     expect(read.node('role:esco-kite-pilot')).toMatchObject({
       kind: 'ROLE',
       externalIds: [{ scheme: 'esco' }, { scheme: 'isco-08', value: '0110' }],
     });
   });
 
-  test('tells groups of one label apart by their codes, whatever their order', () => {
+  test('distinguishes groups with the same label by their codes, whatever their order', () => {
     const areas = read.nodes.filter(({ kind }) => kind === 'AREA').map(({ id }) => id);
     expect(areas).toEqual(['area:esco-kites', 'area:esco-weather-00', 'area:esco-weather-0000']);
   });
 
-  test('reads essential and optional needs and relations of skills', () => {
+  test('reads essential and optional needs and prerequisites', () => {
     const claims = read.edges.filter(({ kind }) => kind !== 'IN_AREA');
     expect(claims.map(({ kind, to, importance, strength }) => [kind, to, importance ?? strength])).toEqual([
       ['NEEDS', 'skill:esco-fold-kites', 'ESSENTIAL'],
@@ -100,7 +100,7 @@ describe('an ESCO download', () => {
     expect(claims[2]?.rationale).toMatch(/hint of a prerequisite/);
   });
 
-  test('puts a skill that stands under a broader one alone in the area of that one', () => {
+  test('puts a skill with broader skills only in the area of the nearest one', () => {
     expect(shortly(read.edges.filter(({ kind }) => kind === 'IN_AREA'))).toEqual([
       'skill:esco-fold-kites IN_AREA area:esco-kites',
       'skill:esco-read-wind IN_AREA area:esco-weather-00',
@@ -108,23 +108,23 @@ describe('an ESCO download', () => {
     ]);
   });
 
-  test('tells of every row that gave nothing, where it is and why', () => {
+  test('reports every skipped row with its position and the reason', () => {
     expect(read.skipped).toEqual([
       'occupationSkillRelations.csv:4: its occupation is not in occupations_en.csv',
       'skillSkillRelations.csv:4: relates a skill to itself',
-      'broaderRelationsSkillPillar.csv:2: puts a group in a broader group: areas have no order here',
-      'broaderRelationsSkillPillar.csv:6: a narrower skill whose areas are known from another row',
-      'broaderRelationsSkillPillar.csv:7: an end of it is in neither skills_en.csv nor skillGroups_en.csv',
+      'broaderRelationsSkillPillar.csv:2: relates two groups: areas have no hierarchy',
+      'broaderRelationsSkillPillar.csv:6: another row already gave the areas of this narrower skill',
+      'broaderRelationsSkillPillar.csv:7: one of its concepts is in neither skills_en.csv nor skillGroups_en.csv',
     ]);
   });
 
-  test('counts lines to where a row starts, though others before it have line breaks', () => {
+  test('reports the line on which a row starts, though earlier rows contain line breaks', () => {
     expect(read.places.get('skill:esco-fold-kites')).toBe('skills_en.csv:2');
     expect(read.places.get('skill:esco-knot-strings')).toBe('skills_en.csv:6');
   });
 });
 
-test('labels in the languages asked for are aliases', async () => {
+test('labels in the additional languages are aliases', async () => {
   const german = {
     'skills_de.csv': SKILLS_HEADER + skillRow('aaaaaaaa-1', '', 'Drachen falten', 'Drachenfalten'),
     'occupations_de.csv': OCCUPATIONS_HEADER,
@@ -136,26 +136,26 @@ test('labels in the languages asked for are aliases', async () => {
   });
 });
 
-test('a walk up broader skills ends on a cycle of them', async () => {
+test('the search up the broader skills terminates on a cycle', async () => {
   const cycle =
     'conceptType,conceptUri,broaderType,broaderUri\n' +
     broaderRow(`${SKILL}aaaaaaaa-1`, `${SKILL}bbbbbbbb-2`) +
     broaderRow(`${SKILL}bbbbbbbb-2`, `${SKILL}aaaaaaaa-1`);
   const { skipped } = await readAll(escoFormat(folderOf({ ...FILES, 'broaderRelationsSkillPillar.csv': cycle })));
-  expect(skipped).toContain('broaderRelationsSkillPillar.csv:2: no group stands above the broader skill');
+  expect(skipped).toContain('broaderRelationsSkillPillar.csv:2: no group is above the broader skill');
 });
 
-test('a download without one of the files says which, and what it should hold', async () => {
+test('a download without one of the files is refused with its name and the expected files', async () => {
   const { 'skillGroups_en.csv': _, ...rest } = FILES;
   await expect(readAll(escoFormat(folderOf(rest)))).rejects.toThrow(
-    /skillGroups_en\.csv is missing; ESCO's CSV download holds skills_en\.csv/,
+    /skillGroups_en\.csv is missing; ESCO's CSV download contains skills_en\.csv/,
   );
   await expect(readAll(escoFormat(folderOf(FILES), { languages: ['fr'] }))).rejects.toThrow(
     /skills_fr\.csv is missing/,
   );
 });
 
-test('a path that is no download is refused with what is expected', async () => {
+test('a path that is not a download is refused with the expected files', async () => {
   const notZip = `${folderOf({ 'a.zip': 'PK? no' })}/a.zip`;
   await expect(readAll(escoFormat(notZip))).rejects.toThrow(ImportError);
   await expect(readAll(escoFormat('/nowhere/esco.zip'))).rejects.toThrow(/no such file or folder; ESCO's CSV download/);

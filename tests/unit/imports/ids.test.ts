@@ -3,16 +3,16 @@ import { idsFor } from '../../../src/imports/ids.js';
 
 const labelled = (...labels: string[]) => labels.map((label, at) => ({ key: `${at}`, label, suffix: `s${at}` }));
 
-test('labels that slug alike all get a suffix, so ids do not hang on the order of the rows', () => {
+test('all labels with the same slug get a suffix, so that ids do not depend on the order of the rows', () => {
   const ids = idsFor('skill:x-', labelled('Fold kites', 'fold: kites', 'Knots'));
   expect([...ids.values()]).toEqual(['skill:x-fold-kites-s0', 'skill:x-fold-kites-s1', 'skill:x-knots']);
 });
 
-test('symbols that tell names apart are spoken', () => {
+test('symbols that distinguish names become words', () => {
   expect([...idsFor('t:', labelled('C', 'C++', 'C#')).values()]).toEqual(['t:c', 't:cplusplus', 't:csharp']);
 });
 
-test('no id is longer than 120 characters, and long labels that begin alike stay apart', () => {
+test('no id is longer than 120 characters, and long labels with a common prefix stay distinct', () => {
   const long = 'word '.repeat(40);
   const ids = [...idsFor('skill:x-', labelled(`${long}one`, `${long}two`)).values()];
   expect(new Set(ids).size).toBe(2);
@@ -20,6 +20,6 @@ test('no id is longer than 120 characters, and long labels that begin alike stay
   expect(Math.max(...ids.map(({ length }) => length))).toBeLessThanOrEqual(120);
 });
 
-test('a label without a letter or digit of a–z is called by its suffix', () => {
+test('the id of a label without any letter or digit of ASCII is its suffix', () => {
   expect([...idsFor('skill:x-', labelled('漢字')).values()]).toEqual(['skill:x-s0']);
 });

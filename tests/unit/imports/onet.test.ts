@@ -89,7 +89,7 @@ describe('an O*NET download', () => {
       ),
     );
 
-  test('gives a role its other titles, each once, and its code', () => {
+  test('gives a role its distinct alternate titles and its code', () => {
     expect(read.node('role:onet-kite-pilots')).toMatchObject({
       description: 'Fly "big" kites.',
       aliases: ['Chief Kite Officer', 'CKO'],
@@ -97,13 +97,13 @@ describe('an O*NET download', () => {
     });
   });
 
-  test('keeps 100 titles of a role, and tells of the rest', () => {
+  test('keeps 100 titles of a role and reports the others', () => {
     const role = read.node('role:onet-kite-menders');
     expect('aliases' in role && role.aliases.length).toBe(100);
-    expect(read.skipped).toContain("db/Alternate Titles.txt:105: beyond an occupation's first 100 titles");
+    expect(read.skipped).toContain('db/Alternate Titles.txt:105: beyond the first 100 titles of an occupation');
   });
 
-  test('makes levels of the job zones, in their order, and puts roles at them', () => {
+  test('turns job zones into ordered levels and assigns roles to them', () => {
     const levels = read.nodes.filter(({ kind }) => kind === 'LEVEL');
     expect(levels).toMatchObject([
       { id: 'level:onet-job-zone-1', name: 'Zone One', description: 'None. None. A day.', rank: 1 },
@@ -118,7 +118,7 @@ describe('an O*NET download', () => {
     expect(read.skipped).toContain('db/Job Zones.txt:3: its Job Zone is not in Job Zone Reference.txt');
   });
 
-  test('makes a technology of each example, with its category where the name says it, and its heat', () => {
+  test('turns each example into a technology, with its category if the name is known, and whether it is hot', () => {
     const technologies = read.nodes.filter((node) => node.kind === 'TECHNOLOGY');
     expect(technologies.map(({ name, category, hot }) => [name, category, hot])).toEqual([
       ['Python', 'LANGUAGE', true],
@@ -128,18 +128,18 @@ describe('an O*NET download', () => {
     expect(new Set(technologies.map(({ id }) => id)).size).toBe(3);
   });
 
-  test('a role needs the skill of a kind of software: essential where an example is hot or in demand', () => {
+  test('a role needs the skill of a commodity: essential if an example is hot or in demand', () => {
     expect(needs()).toMatchObject({
       'role:onet-kite-pilots skill:onet-wind-software': ['ESSENTIAL', 'O*NET: in demand in the occupation: Python.'],
       'role:onet-kite-menders skill:onet-wind-software': [
         'PREFERRED',
-        'O*NET: none of what it uses is hot or in demand: Gust 2.',
+        'O*NET: none of the technologies it uses is hot or in demand: Gust 2.',
       ],
     });
     expect(shortly(read.edges)).toContain('skill:onet-wind-software USES technology:onet-python');
   });
 
-  test('needs follow importance, from 3.0 essential and from 2.0 preferred, and say what O*NET measured', () => {
+  test('needs follow importance, from 3.0 essential and from 2.0 preferred, and give the ratings as the rationale', () => {
     expect(needs()).toMatchObject({
       'role:onet-kite-pilots skill:onet-mathematics-2-a-1-e': [
         'ESSENTIAL',
@@ -150,19 +150,19 @@ describe('an O*NET download', () => {
     });
   });
 
-  test('leaves out what is unimportant, not relevant, of low precision or not in the model, and tells of it', () => {
+  test('skips and reports ratings that are unimportant, not relevant, of low precision or not in the model', () => {
     expect(read.skipped).toEqual(
       expect.arrayContaining([
         'db/Skills.txt:4: its importance is below 2',
         'db/Skills.txt:8: its element is not in Content Model Reference.txt',
-        'db/Knowledge.txt:2: O*NET recommends to suppress its importance',
-        'db/Knowledge.txt:4: O*NET calls it not relevant to the occupation',
+        'db/Knowledge.txt:2: O*NET recommends suppressing its importance',
+        'db/Knowledge.txt:4: O*NET rates it as not relevant to the occupation',
       ]),
     );
     expect(Object.keys(needs())).toHaveLength(6);
   });
 
-  test("puts skills and knowledge in areas by the content model's parents", () => {
+  test('puts skills and knowledge in the areas of their parents in the content model', () => {
     const areas = read.nodes.filter(({ kind }) => kind === 'AREA').map(({ name }) => name);
     expect(areas.sort()).toEqual([
       'Basic Skills: Content',
@@ -175,7 +175,7 @@ describe('an O*NET download', () => {
     );
   });
 
-  test('keeps which occupations O*NET itself calls related, with the tier', () => {
+  test('keeps the occupations that O*NET itself relates, with the tier', () => {
     const related = read.edges.filter(({ kind }) => kind === 'RELATED_TO');
     expect(related).toMatchObject([
       { from: 'role:onet-kite-pilots', to: 'role:onet-kite-menders', tier: 'Primary-Short', basis: 'STATED' },
@@ -184,12 +184,12 @@ describe('an O*NET download', () => {
   });
 });
 
-test('a download without one of the files says which', async () => {
+test('a download without one of the files is refused with its name', async () => {
   const { 'db/Knowledge.txt': _, ...rest } = FILES;
   await expect(readAll(onetFormat(folderOf(rest)))).rejects.toThrow(/Knowledge\.txt is missing; the text version of/);
 });
 
-test('a file that is there twice is refused, since either may be meant', async () => {
+test('a download with two files of the same name is refused as ambiguous', async () => {
   const twice = { ...FILES, 'old/Knowledge.txt': FILES['db/Knowledge.txt'] as string };
   await expect(readAll(onetFormat(await zipOf(twice)))).rejects.toThrow(
     /more than one Knowledge\.txt \(db\/Knowledge\.txt and old\/Knowledge\.txt\)/,

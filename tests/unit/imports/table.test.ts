@@ -15,22 +15,22 @@ async function read(text: string, dialect: Dialect = COMMAS) {
   return { found, skipped };
 }
 
-describe('a table of commas', () => {
-  test('may begin with a byte order mark, have CRLF line ends, blank lines and other columns', async () => {
+describe('a comma-separated table', () => {
+  test('may have a byte order mark, CRLF line ends, blank lines and other columns', async () => {
     const { found } = await read('\uFEFFx,b,a\r\n\r\n1,2,3\r\n');
     expect(found).toEqual([{ line: 3, cells: { a: '3', b: '2' } }]);
   });
 
-  test('counts lines inside of quotes once, LF and CRLF alike', async () => {
+  test('counts LF and CRLF within quotes as one line break', async () => {
     const { found } = await read('a,b\r\n1,"x\r\ny"\r\n2,"x\ny\nz"\r\n3,\r\n');
     expect(found.map(({ line }) => line)).toEqual([2, 4, 7]);
   });
 
-  test('gives back what was quoted, whatever it holds', async () => {
-    const value = fc.string({ unit: fc.constantFrom('"', ',', '\n', 'é', 'x', '\t') }).map((text) => `<${text}>`);
+  test('unquotes any value', async () => {
+    const anyValue = fc.string({ unit: fc.constantFrom('"', ',', '\n', 'é', 'x', '\t') }).map((text) => `<${text}>`);
     await fc.assert(
-      fc.asyncProperty(fc.array(value, { minLength: 1 }), async (values) => {
-        const text = values.map((one) => `"${one.replaceAll('"', '""')}",\n`).join('');
+      fc.asyncProperty(fc.array(anyValue, { minLength: 1 }), async (values) => {
+        const text = values.map((value) => `"${value.replaceAll('"', '""')}",\n`).join('');
         const { found } = await read(`a,b\n${text}`);
         expect(found.map(({ cells }) => cells.a)).toEqual(values);
       }),
@@ -38,7 +38,7 @@ describe('a table of commas', () => {
     );
   });
 
-  test('a row that is too short is used where it lacks an optional value alone', async () => {
+  test('a short row is used if only an optional value is missing', async () => {
     expect(await read('b,a,c\n1\n1,2\n')).toEqual({
       found: [{ line: 3, cells: { a: '2', b: '1' } }],
       skipped: ['2: too short: no a'],
@@ -49,17 +49,17 @@ describe('a table of commas', () => {
     expect((await read('a,b\n1,2,3\n')).skipped).toEqual(['2: more fields than the 2 of the header']);
   });
 
-  test('a header that lacks a column stops the import, and says what it has instead', async () => {
+  test('a header that lacks a column stops the import with the columns that it has', async () => {
     await expect(read('A,b\n1,2\n')).rejects.toThrow(new ImportError('t.csv:1: the header lacks a; it has A, b'));
     await expect(read('')).rejects.toThrow('t.csv:1: empty');
   });
 
-  test('a quote that is never closed stops the import at the row where it opens', async () => {
-    await expect(read('a,b\n1,2\n3,"4\n5,6\n')).rejects.toThrow(/^t\.csv:3: cannot be read from here on/);
+  test('an unclosed quote stops the import at the row in which it opens', async () => {
+    await expect(read('a,b\n1,2\n3,"4\n5,6\n')).rejects.toThrow(/^t\.csv:3: cannot be read from this line on/);
   });
 });
 
-test('a table of tabs takes quotes as text', async () => {
+test('a tab-separated table treats quotes as text', async () => {
   const { found } = await read('a\tb\r\n"5" nail\tsay "hi\r\n2\t3\r\n', TABS);
   expect(found).toEqual([
     { line: 2, cells: { a: '"5" nail', b: 'say "hi' } },
