@@ -1,15 +1,15 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { plainFile } from './files.js';
 import { readLines } from './lines.js';
 
 /** Buffered characters beyond which lines are written to the file. */
 const MAX_BUFFERED = 1 << 20;
 
-/** Writes a JSON Lines file. */
+/** Writes a JSON Lines file. No file handle is open between writes, so that a writer may be dropped without close(). */
 export class LineFile {
   private pending: string[] = [];
   private size = 0;
-  private handle: FileHandle | null = null;
+  private flag: 'w' | 'a' = 'w';
 
   constructor(readonly path: string) {}
 
@@ -20,23 +20,20 @@ export class LineFile {
   async addText(line: string): Promise<void> {
     this.pending.push(line, '\n');
     this.size += line.length;
-    if (this.size >= MAX_BUFFERED) await this.flush();
+    if (this.size >= MAX_BUFFERED) await this.write(false);
   }
 
-  /** Closes the file after its content has been flushed to disk. */
+  /** Writes the remaining lines and flushes the file to disk. */
   async close(): Promise<void> {
-    await this.flush();
-    await this.handle?.sync();
-    await this.handle?.close();
-    this.handle = null;
+    await this.write(true);
   }
 
-  private async flush(): Promise<void> {
-    this.handle ??= await open(this.path, 'w', 0o600);
+  private async write(flush: boolean): Promise<void> {
     const text = this.pending.join('');
     this.pending = [];
     this.size = 0;
-    await this.handle.write(text);
+    await writeFile(this.path, text, { flag: this.flag, mode: 0o600, flush });
+    this.flag = 'a';
   }
 }
 

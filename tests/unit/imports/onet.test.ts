@@ -39,6 +39,7 @@ const FILES: Files = {
     '10-0001.00|Gust 2|43|Wind software|N|N',
     '10-0002.00|Gust 2|43|Wind software|N|N',
     '10-0002.00|Gust-2|44|Glue software|N|N',
+    ...['A', 'B', 'C', 'D', 'E'].map((name) => `10-0002.00|Sail ${name}|45|Sail software|Y|N`),
   ),
   'db/Content Model Reference.txt': table(
     'Element ID|Element Name|Description',
@@ -124,8 +125,9 @@ describe('an O*NET download', () => {
       ['Python', 'LANGUAGE', true],
       ['Gust 2', 'OTHER', false],
       ['Gust-2', 'OTHER', false],
+      ...['A', 'B', 'C', 'D', 'E'].map((name) => [`Sail ${name}`, 'OTHER', true]),
     ]);
-    expect(new Set(technologies.map(({ id }) => id)).size).toBe(3);
+    expect(new Set(technologies.map(({ id }) => id)).size).toBe(8);
   });
 
   test('a role needs the skill of a commodity: essential if an example is hot or in demand', () => {
@@ -137,6 +139,15 @@ describe('an O*NET download', () => {
       ],
     });
     expect(shortly(read.edges)).toContain('skill:onet-wind-software USES technology:onet-python');
+  });
+
+  test('the rationale of a need names at most three technologies', () => {
+    expect(needs()).toMatchObject({
+      'role:onet-kite-menders skill:onet-sail-software': [
+        'ESSENTIAL',
+        'O*NET: hot technologies that it uses: Sail A, Sail B, Sail C and 2 more.',
+      ],
+    });
   });
 
   test('needs follow importance, from 3.0 essential and from 2.0 preferred, and give the ratings as the rationale', () => {
@@ -159,7 +170,7 @@ describe('an O*NET download', () => {
         'db/Knowledge.txt:4: O*NET rates it as not relevant to the occupation',
       ]),
     );
-    expect(Object.keys(needs())).toHaveLength(6);
+    expect(Object.keys(needs())).toHaveLength(7);
   });
 
   test('puts skills and knowledge in the areas of their parents in the content model', () => {

@@ -54,6 +54,20 @@ describe('a comma-separated table', () => {
     await expect(read('')).rejects.toThrow('t.csv:1: empty');
   });
 
+  test('a row longer than 4 MiB stops the import', async () => {
+    const long = 'x'.repeat(5 << 20);
+    await expect(read(`a,b\n1,2\n3,"${long}"\n`)).rejects.toThrow(/^t\.csv:3: cannot be read from this line on.*Size/);
+  });
+
+  test('the message about a header that lacks a column is short, however many columns there are', async () => {
+    const columns = Array.from({ length: 5_000 }, (_, index) => `column ${index}`);
+    const error = await read(`${columns.join(',')}\n`).catch((caught: Error) => caught);
+    expect(error).toBeInstanceOf(ImportError);
+    expect((error as Error).message).toMatch(
+      /^t\.csv:1: the header lacks a, b; it has column 0, column 1, .{400,500}$/,
+    );
+  });
+
   test('an unclosed quote stops the import at the row in which it opens', async () => {
     await expect(read('a,b\n1,2\n3,"4\n5,6\n')).rejects.toThrow(/^t\.csv:3: cannot be read from this line on/);
   });

@@ -1,0 +1,117 @@
+import {
+  type ImportBatch,
+  type ImportConflict,
+  type ImportEntry,
+  type ImportMark,
+  type ImportStore,
+  ImportTakenError,
+  keyOf,
+  type NewImport,
+  recordOf,
+  stepOf,
+} from '../../../src/graph/ports/import-store.js';
+import { type EdgeKeyRecord } from '../../../src/model/changes.js';
+import { edgeKey } from '../../../src/model/dataset-content.js';
+import type { EdgeRecord, NewNode } from '../../../src/model/records.js';
+
+type Owned = Pick<ImportMark, 'id' | 'run'>;
+
+/** An import store in memory: nodes and edges by key, and a mark for each import. */
+export class MemoryImports implements ImportStore {
+  readonly records = new Map<string, NewNode | EdgeRecord>();
+  /** batches that were written */
+  readonly batches: ImportBatch[] = [];
+  /** the greatest number of records that one call looked up */
+  largestLookup = 0;
+  /** returns the conflicts of an entry */
+  conflictsOf: (entry: ImportEntry) => ImportConflict[] = () => [];
+  private readonly stored = new Map<string, ImportMark>();
+  private versions = 0;
+
+  async marks(): Promise<ImportMark[]> {
+    return [...this.stored.values()];
+  }
+
+  async acquire(wanted: NewImport, mayTake: (earlier: ImportMark) => void): Promise<ImportMark> {
+    const id = wanted.datasets.join(',');
+    const earlier = this.stored.get(id);
+    if (earlier) mayTake(earlier);
+    const fresh = { journal: null, position: 0, total: 0, version: this.versions, undisturbed: true };
+    return this.put({ ...fresh, ...earlier, ...wanted, id, idleMs: 0 });
+  }
+
+  async heartbeat(): Promise<void> {}
+
+  async release(owned: Owned): Promise<void> {
+    this.put({ ...this.own(owned), idleMs: Infinity });
+  }
+
+  async begin(mark: ImportMark): Promise<void> {
+    this.own(mark);
+    this.put(mark);
+  }
+
+  async write(batch: ImportBatch): Promise<ImportConflict[]> {
+    const mark = this.own(batch);
+    for (const entry of batch.entries) {
+      const { after } = stepOf(entry);
+      const key = keyOf(recordOf(entry));
+      if (after === null) this.records.delete(key);
+      else this.records.set(key, after);
+    }
+    this.batches.push(batch);
+    this.versions += 1;
+    this.put({ ...mark, position: batch.position });
+    return batch.entries.flatMap(this.conflictsOf);
+  }
+
+  async finish(owned: Owned): Promise<void> {
+    this.own(owned);
+    this.stored.delete(owned.id);
+  }
+
+  async version(): Promise<number> {
+    return this.versions;
+  }
+
+  async *storedNodes(dataset: string): AsyncIterable<NewNode> {
+    for (const record of [...this.records.values()]) {
+      if ('id' in record && record.dataset === dataset) yield record;
+    }
+  }
+
+  async *storedEdges(dataset: string): AsyncIterable<EdgeRecord> {
+    for (const record of [...this.records.values()]) {
+      if (!('id' in record) && record.dataset === dataset) yield record;
+    }
+  }
+
+  async nodes(ids: readonly string[]): Promise<NewNode[]> {
+    return this.lookUp(ids) as NewNode[];
+  }
+
+  async edges(keys: readonly EdgeKeyRecord[]): Promise<EdgeRecord[]> {
+    return this.lookUp(keys.map(edgeKey)) as EdgeRecord[];
+  }
+
+  async conflicts(entries: readonly ImportEntry[]): Promise<ImportConflict[]> {
+    this.largestLookup = Math.max(this.largestLookup, entries.length);
+    return [];
+  }
+
+  private lookUp(keys: readonly string[]): (NewNode | EdgeRecord)[] {
+    this.largestLookup = Math.max(this.largestLookup, keys.length);
+    return keys.flatMap((key) => this.records.get(key) ?? []);
+  }
+
+  private own({ id, run }: Owned): ImportMark {
+    const mark = this.stored.get(id);
+    if (mark?.run !== run) throw new ImportTakenError(id);
+    return mark;
+  }
+
+  private put(mark: ImportMark): ImportMark {
+    this.stored.set(mark.id, mark);
+    return mark;
+  }
+}
