@@ -33,49 +33,49 @@ import org.neo4j.kernel.api.security.AuthToken;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Neo4j Community with Bolt on loopback, for as long as standard input stays open.
+ * Runs Neo4j Community with Bolt on loopback until standard input is closed.
  *
- * <p>Standard input brings the settings, a line {@code name=value} each, then an empty line: home, port (0 for a free
- * one), password, servicePid, lockWaitMillis, stopMillis. Its end asks for a clean stop; stopMillis later the process
- * ends anyway. Standard output answers with one line: {@code @ready <port>}, or {@code @failed <code> <detail>} where
+ * <p>Standard input: the settings as lines {@code name=value}, then an empty line. The settings are home, port (0 for a
+ * free port), password, servicePid, lockWaitMillis and stopMillis. End of input requests a clean stop; after stopMillis
+ * the process is halted. Standard output: one line, {@code @ready <port>} or {@code @failed <code> <detail>}, where
  * code is locked (detail: the process ids of the owner and of its service), port-in-use, disk-full or other.
  */
 public final class ManagedNeo4j {
-    /** The byte that is locked lies far behind the process ids, which others must be able to read. */
+    /** The locked byte is far beyond the process ids: other processes must be able to read these. */
     private static final long LOCKED_BYTE = 1L << 30;
 
     private static final CountDownLatch stopAsked = new CountDownLatch(1);
     private static final CountDownLatch stopped = new CountDownLatch(1);
 
     public static void main(String[] arguments) throws Exception {
-        PrintStream answer = System.out;
-        // what a library prints must not look like an answer
+        PrintStream output = System.out;
+        // output of libraries must not be taken for the result
         System.setOut(System.err);
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Map<String, String> settings = readSettings(input);
         stopAtEndOf(input, Long.parseLong(settings.get("stopMillis")));
         int status = 0;
         try {
-            run(settings, answer);
+            run(settings, output);
         } catch (Throwable failure) {
             failure.printStackTrace();
-            answer.println("@failed " + describe(failure));
+            output.println("@failed " + describe(failure));
             status = 1;
         }
         stopped.countDown();
         System.exit(status);
     }
 
-    private static void run(Map<String, String> settings, PrintStream answer) throws Exception {
+    private static void run(Map<String, String> settings, PrintStream output) throws Exception {
         Path home = Path.of(settings.get("home"));
         try (FileChannel lock = lock(home.resolve("lock"), settings)) {
             int port = Integer.parseInt(settings.get("port"));
             checkFree(port);
-            // someone who kills this process politely gets a clean stop, too
+            // SIGTERM leads to a clean stop as well
             Runtime.getRuntime().addShutdownHook(new Thread(ManagedNeo4j::stopAndWait));
             DatabaseManagementService neo4j = open(home, port);
             try {
-                answer.println("@ready " + prepare(neo4j, settings.get("password")));
+                output.println("@ready " + prepare(neo4j, settings.get("password")));
                 stopAsked.await();
             } finally {
                 neo4j.shutdown();
@@ -97,22 +97,22 @@ public final class ManagedNeo4j {
             try {
                 while (input.read() >= 0) {}
             } catch (IOException broken) {
-                // a broken pipe is an end as well
+                // a broken pipe is the end of input, too
             }
             stopAsked.countDown();
             try {
                 Thread.sleep(stopMillis);
             } catch (InterruptedException early) {
-                // then it ends now
+                // halt without waiting any longer
             }
-            System.err.println("Not stopped " + stopMillis + " ms after it was asked to: ending the process");
+            System.err.println("Not stopped within " + stopMillis + " ms: halting the process");
             Runtime.getRuntime().halt(1);
         });
         watcher.setDaemon(true);
         watcher.start();
     }
 
-    /** Waits for a predecessor that is still shutting down; the lock is held until the channel is closed. */
+    /** Waits for a predecessor that is shutting down. The lock is held until the channel is closed. */
     private static FileChannel lock(Path file, Map<String, String> settings) throws Exception {
         long waitMillis = Long.parseLong(settings.get("lockWaitMillis"));
         FileChannel channel = FileChannel.open(
@@ -138,7 +138,7 @@ public final class ManagedNeo4j {
         return StandardCharsets.UTF_8.decode(owners.flip()).toString();
     }
 
-    /** Finds a used port at once; Neo4j would only find it seconds later. */
+    /** Fails immediately if the port is in use; Neo4j would fail only after some seconds. */
     private static void checkFree(int port) throws IOException {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -154,22 +154,22 @@ public final class ManagedNeo4j {
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
-                // a statement ends at most this long after its timeout; the default of two seconds is longer than the
-                // client waits
+                // a statement is terminated at most this long after its timeout; with the default of 2 s the client
+                // would give up first
                 .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(250))
-                // with the databases closed there is nothing left to say; the default waits ten seconds
+                // no traffic is left once the databases are closed; the default waits 10 s
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
-                // a small graph should not take half a gigabyte of transaction logs
+                // a small graph should not need half a gigabyte of transaction logs
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, 32L << 20)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "128M size")
                 .build();
     }
 
-    /** Sets the password, whatever it was, and tells the Bolt port. */
+    /** Sets the password, whatever it was before. @return the Bolt port */
     private static int prepare(DatabaseManagementService neo4j, String password) throws Exception {
         GraphDatabaseAPI system = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-        // asking first saves most starts a second: the first Cypher statement of a process is slow
+        // the check saves about 1 s of most starts: the first Cypher statement of a process is slow
         if (!isAccepted(system, password)) {
             system.executeTransactionally(
                     "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",

@@ -4,13 +4,13 @@ import type { CurationStore } from '../graph/ports/curation-store.js';
 import type { VersionWatch } from './version-watch.js';
 import type { ChangeRecord } from '../model/changes.js';
 
-/** How many writes are read at once. */
-const BATCH = 100;
+/** Writes that one statement reads. */
+const BATCH_SIZE = 100;
 
-/** The history as it grows: each write once and in order, whichever instance made it. */
+/** Streams the history as it grows: each write once and in order, whichever instance made it. */
 export class ChangeFeed {
-  /** reads under way, by where they begin and the version that was seen before */
-  private readonly reading = new Map<string, Promise<readonly ChangeRecord[]>>();
+  /** pending reads, by their start and the version seen before */
+  private readonly pending = new Map<string, Promise<readonly ChangeRecord[]>>();
   private turn: Promise<void> = Promise.resolve();
 
   constructor(
@@ -18,18 +18,18 @@ export class ChangeFeed {
     private readonly watch: VersionWatch,
   ) {}
 
-  /** Whether reads of this instance know a version within a time. */
-  async reaches(version: number, withinMs: number): Promise<boolean> {
-    const known = () => this.watch.seen >= version;
-    if (!known()) await this.watch.until(known, AbortSignal.timeout(withinMs));
-    return known();
+  /** Whether this instance has seen a version within a timeout. */
+  async reaches(version: number, timeoutMs: number): Promise<boolean> {
+    const isReached = () => this.watch.seen >= version;
+    if (!isReached()) await this.watch.until(isReached, AbortSignal.timeout(timeoutMs));
+    return isReached();
   }
 
   /**
-   * Every write after a version. While the database is away, it waits. `return()` ends it at once, also while `next()`
-   * waits: a generator alone would first wait for the next write.
+   * Streams every write after a version. Waits while the database is unavailable. `return()` ends the stream immediately,
+   * even while `next()` is pending; a plain generator would first wait for the next write.
    *
-   * @returns an iterator whose `next()` throws BAD_USER_INPUT where the history was forgotten before it was read
+   * @returns an iterator whose `next()` throws BAD_USER_INPUT if the history was pruned before it was read
    */
   after(version: number): AsyncIterableIterator<ChangeRecord, void, void> {
     const end = new AbortController();
@@ -48,21 +48,21 @@ export class ChangeFeed {
 
   private async *follow(since: number, signal: AbortSignal): AsyncGenerator<ChangeRecord, void, void> {
     let last = since;
-    // a version that a first and a second read found no more writes for: it was counted past the history
-    let [tried, quiet] = [since, since];
+    // versions for which one read and two reads found no writes; after two, the version was counted without an entry
+    let [emptyOnce, emptyTwice] = [since, since];
     while (!signal.aborted) {
       const { seen } = this.watch;
-      if (seen <= Math.max(last, quiet)) {
-        await this.watch.until((version) => version > Math.max(last, quiet), signal);
+      if (seen <= Math.max(last, emptyTwice)) {
+        await this.watch.until((version) => version > Math.max(last, emptyTwice), signal);
         continue;
       }
-      const changes = await this.read(last, seen).catch(nothingWhileAway);
-      if (changes === null || (changes.length === 0 && tried < seen)) {
-        if (changes) tried = seen;
+      const changes = await this.read(last, seen).catch(nullWhileUnavailable);
+      if (changes === null || (changes.length === 0 && emptyOnce < seen)) {
+        if (changes) emptyOnce = seen;
         await this.watch.until(() => true, signal);
         continue;
       }
-      if (changes.length === 0) quiet = seen;
+      if (changes.length === 0) emptyTwice = seen;
       for (const change of changes) {
         await this.takeTurn();
         if (signal.aborted) return;
@@ -73,31 +73,31 @@ export class ChangeFeed {
   }
 
   /**
-   * Waits so that one change is delivered in each turn of the event loop, to whichever reader: many that replay the history
-   * must not keep other requests from being answered.
+   * Delivers one change in each turn of the event loop, over all readers, so that replays of the history do not block other
+   * requests.
    */
   private takeTurn(): Promise<void> {
     this.turn = this.turn.then(() => nextTurn());
     return this.turn;
   }
 
-  /** Readers that have come equally far share a read: a write that wakes a thousand of them is read once. */
+  /** Coalesces the reads of readers at the same position: a write that wakes a thousand readers is read once. */
   private read(after: number, seen: number): Promise<readonly ChangeRecord[]> {
     const key = `${after} ${seen}`;
-    const known = this.reading.get(key);
-    if (known) return known;
-    const made = this.readOnce(after, seen).finally(() => this.reading.delete(key));
-    this.reading.set(key, made);
-    return made;
+    const pending = this.pending.get(key);
+    if (pending) return pending;
+    const read = this.readOnce(after, seen).finally(() => this.pending.delete(key));
+    this.pending.set(key, read);
+    return read;
   }
 
   /**
-   * Writes follow one another, so all before the version that was seen can be read by now. A read that runs beside later
-   * writes may show one of them and not yet the one before it: those are left for the next read.
+   * Writes are serialised, so all entries up to the version seen before can be read. A read that is concurrent with later
+   * writes may show one of them without its predecessor; those are left to the next read.
    */
   private async readOnce(after: number, seen: number): Promise<readonly ChangeRecord[]> {
-    const changes = (await this.store.changes(after, BATCH)).filter(({ version }) => version <= seen);
-    // 0 stands for all that is kept
+    const changes = (await this.store.changes(after, BATCH_SIZE)).filter(({ version }) => version <= seen);
+    // 0 requests whatever the history holds
     if (after === 0 || changes[0]?.version === after + 1) return changes;
     const forgotten = await this.store.forgotten();
     if (forgotten > after) throw historyForgotten(forgotten);
@@ -105,8 +105,8 @@ export class ChangeFeed {
   }
 }
 
-/** What fails while the database is away or overloaded is asked again. */
-function nothingWhileAway(error: unknown): null {
+/** Reads that fail while the database is unavailable or overloaded are retried. */
+function nullWhileUnavailable(error: unknown): null {
   const code = error instanceof ServiceError ? error.extensions.code : undefined;
   if (code === ErrorCode.Unavailable || code === ErrorCode.Timeout) return null;
   throw error;

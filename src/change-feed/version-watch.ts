@@ -1,52 +1,52 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Notices that the graph's version has moved, whoever moved it: it asks at short intervals, while anybody waits. */
+/** Detects new versions of the graph, whichever instance wrote them, by polling while there are waiters. */
 export class VersionWatch {
-  private readonly events = new EventEmitter<{ looked: [number] }>().setMaxListeners(0);
+  private readonly events = new EventEmitter<{ polled: [number] }>().setMaxListeners(0);
   private readonly closing = new AbortController();
-  private running: Promise<void> | null = null;
+  private polling: Promise<void> | null = null;
   private newest = -1;
 
   /**
-   * @param version  reads the graph's version; while it fails, those who wait go on waiting
-   * @param intervalMs  between two questions
+   * @param version     reads the graph's version; while it fails, waiters keep waiting
+   * @param intervalMs  between two polls
    */
   constructor(
     private readonly version: () => Promise<number>,
     private readonly intervalMs: number,
   ) {}
 
-  /** The newest version that was seen; -1 before the first look. */
+  /** The newest version seen; -1 before the first poll. */
   get seen(): number {
     return this.newest;
   }
 
-  /** How many wait. */
+  /** The number of waiters. */
   get waiting(): number {
-    return this.events.listenerCount('looked');
+    return this.events.listenerCount('polled');
   }
 
   /**
-   * Waits for a look that comes after the call.
+   * Waits for a poll after this call.
    *
-   * @param enough  whether the newest version is what the caller waits for
-   * @param signal  ends the waiting, without an error
+   * @param enough  whether the version satisfies the caller
+   * @param signal  ends the wait without an error
    */
   until(enough: (version: number) => boolean, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const end = () => {
-        this.events.off('looked', looked);
+        this.events.off('polled', onPolled);
         signal.removeEventListener('abort', end);
         resolve();
       };
-      const looked = (version: number) => {
+      const onPolled = (version: number) => {
         if (enough(version)) end();
       };
       if (signal.aborted) return resolve();
-      this.events.on('looked', looked);
+      this.events.on('polled', onPolled);
       signal.addEventListener('abort', end);
-      this.running ??= this.run();
+      this.polling ??= this.poll();
     });
   }
 
@@ -54,20 +54,20 @@ export class VersionWatch {
     this.closing.abort();
   }
 
-  private async run(): Promise<void> {
+  private async poll(): Promise<void> {
     const { signal } = this.closing;
     while (this.waiting > 0 && !signal.aborted) {
-      await this.look();
+      await this.readVersion();
       await pause(this.intervalMs, undefined, { signal, ref: false }).catch(() => undefined);
     }
-    this.running = null;
+    this.polling = null;
   }
 
-  private async look(): Promise<void> {
+  private async readVersion(): Promise<void> {
     const version = await this.version().catch(() => null);
     if (version === null) return;
-    // an answer of a follower that lags behind is no news
+    // a read from a lagging cluster member may return an older version
     this.newest = Math.max(this.newest, version);
-    this.events.emit('looked', this.newest);
+    this.events.emit('polled', this.newest);
   }
 }

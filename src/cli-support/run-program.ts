@@ -1,9 +1,9 @@
 import { type Command, CommanderError } from 'commander';
 
 /**
- * Runs a command line program, and sets the exit code: 0 done, 1 not done, 2 called in a wrong way.
+ * Runs a command-line program and sets the exit code: 0 success, 1 failure, 2 usage error.
  *
- * @param explain  what people are told of a failure; it throws what is nobody's but our own
+ * @param explain  describes a failure for the user; rethrows unexpected errors
  */
 export async function runProgram(program: Command, explain: (error: unknown) => string): Promise<void> {
   try {
@@ -18,7 +18,7 @@ export async function runProgram(program: Command, explain: (error: unknown) => 
   }
 }
 
-/** Adds commands that fail as the program does. */
+/** Adds subcommands that handle errors as the program does. */
 export function addCommands(program: Command, commands: readonly Command[]): void {
   for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program).exitOverride().showHelpAfterError());

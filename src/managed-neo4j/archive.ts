@@ -9,16 +9,16 @@ import type { Program } from './program.js';
 
 const DEADLINE_MS = 120_000;
 
-/** What is asked of a Neo4j whose classes go into the archive: whatever a start asks. */
+/** Sends statements to a Neo4j so that the classes they load are archived. */
 export type WarmUp = (neo4j: { uri: string; username: string; password: string }) => Promise<void>;
 
 /**
- * Makes the class-data archive, which halves the time of every later start, by a start, a rehearsal and a stop on an
- * empty folder. Where Java cannot make one, an empty file says so. A start without it works as well.
+ * Creates the class-data archive, which halves the time of later starts, by a start, a warm-up and a stop on an empty
+ * folder. If Java cannot create one, an empty file records this. Neo4j also starts without it.
  */
 export async function ensureArchive(program: Program, warmUp: WarmUp, log: (message: string) => void): Promise<void> {
   if (existsSync(program.archive)) return;
-  log('Preparing Neo4j for quick starts, once: this takes some ten seconds');
+  log('Preparing Neo4j for faster starts (only once, takes some tens of seconds)');
   await removeAbandoned(program.cacheDir);
   const home = await mkdtemp(join(tmpdir(), 'skill-graph-neo4j-'));
   const unfinished = ownedName(program.archive);
@@ -34,13 +34,13 @@ export async function ensureArchive(program: Program, warmUp: WarmUp, log: (mess
   }
 }
 
-/** The options of a JVM that is to use the archive. */
+/** JVM options that make use of the archive. */
 export async function archiveOptions({ archive }: Program): Promise<string[]> {
   const found = await stat(archive).catch(() => null);
   return found && found.size > 0 ? [`-XX:SharedArchiveFile=${archive}`] : [];
 }
 
-/** False when Neo4j did not start: the real start will tell why, and this is tried again the next time. */
+/** Returns false if Neo4j did not start: the real start reports why, and the next one tries this again. */
 async function startAndStop(program: Program, home: string, archive: string, warmUp: WarmUp): Promise<boolean> {
   const password = randomBytes(24).toString('base64url');
   const child = await runChild({
@@ -53,17 +53,17 @@ async function startAndStop(program: Program, home: string, archive: string, war
     startMs: DEADLINE_MS,
     stopMs: DEADLINE_MS,
   });
-  const answer = await child.answer;
-  if (answer.kind !== 'ready') {
+  const outcome = await child.outcome;
+  if (outcome.kind !== 'ready') {
     await child.kill();
     return false;
   }
-  // an archive of fewer classes is of use as well
-  await warmUp({ uri: boltUri(answer.port), username: USERNAME, password }).catch(() => undefined);
+  // an archive with fewer classes is still useful
+  await warmUp({ uri: boltUri(outcome.port), username: USERNAME, password }).catch(() => undefined);
   return (await child.stop()).code === 0;
 }
 
-/** What starts that were killed left behind takes 100 MB each. */
+/** Deletes the leftovers of killed starts, 100 MB each. */
 async function removeAbandoned(cacheDir: string): Promise<void> {
   for (const [target, file] of await abandonedFiles(cacheDir)) {
     if (target.endsWith('.jsa')) await rm(file, { force: true });

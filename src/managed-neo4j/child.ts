@@ -8,38 +8,38 @@ import type { Program } from './program.js';
 const JVM_OPTIONS = [
   '-XX:+UseSerialGC',
   '-XX:-UsePerfData',
-  // a process without memory neither works nor ends
+  // without this, a process that runs out of memory hangs
   '-XX:+ExitOnOutOfMemoryError',
-  // standard output is for answers, and an archive in the making warns of every class that it leaves out
+  // standard output is reserved for the outcome; archive creation warns about every class that it leaves out
   '-Xlog:disable',
   '-Xlog:all=error:stderr',
 ];
-const LOG_LINES_TOLD = 15;
-/** The Java process keeps the deadline itself; this much later it is taken for stuck. */
+const LOG_LINES_SHOWN = 15;
+/** The Java process enforces stopMs itself; it is killed if it is still running this much later. */
 const KILL_AFTER_MS = 3_000;
 
 export interface ChildOptions {
   program: Program;
-  /** options of the JVM, beside those that every run has */
+  /** JVM options in addition to those of every run */
   jvm: readonly string[];
   home: string;
-  /** 0: a free one */
+  /** 0: a free port */
   port: number;
   password: string;
-  /** how long a predecessor may take to let go of the data, in ms */
+  /** how long to wait for a predecessor to release the data, in ms */
   lockWaitMs: number;
-  /** how long the start may take, in ms */
+  /** timeout of the start, in ms */
   startMs: number;
-  /** how long a clean stop may take, in ms */
+  /** timeout of a clean stop, in ms */
   stopMs: number;
 }
 
-/** What became of a start. */
-export type Answer =
+/** The outcome of a start. */
+export type StartOutcome =
   | { kind: 'ready'; port: number }
   | { kind: 'failed'; code: string; detail: string }
-  | { kind: 'died'; exit: Exit }
-  | { kind: 'late' };
+  | { kind: 'exited'; exit: Exit }
+  | { kind: 'timeout' };
 
 export interface Exit {
   code: number | null;
@@ -48,23 +48,23 @@ export interface Exit {
 
 export interface Child {
   pid: number | undefined;
-  answer: Promise<Answer>;
+  outcome: Promise<StartOutcome>;
   exited: Promise<Exit>;
-  /** Closes its standard input, and ends it by force when it does not stop in time. */
+  /** Closes its standard input; kills it if it does not stop in time. */
   stop(): Promise<Exit>;
   kill(): Promise<Exit>;
-  /** The last lines that it printed. */
+  /** The last lines of its output. */
   lastLines(): Promise<string>;
 }
 
-/** The user that the Java process sets the password of. */
+/** The user whose password the Java process sets. */
 export const USERNAME = 'neo4j';
 
 export function boltUri(port: number): string {
   return `bolt://127.0.0.1:${port}`;
 }
 
-/** Runs the Java process in a session of its own, so that the terminal's Ctrl-C does not reach it. */
+/** Runs the Java process in its own session, so that Ctrl-C in the terminal does not reach it. */
 export async function runChild(options: ChildOptions): Promise<Child> {
   const logFile = processLog(options.home);
   const log = await open(logFile, 'a', OWNER_ONLY_FILE);
@@ -82,21 +82,21 @@ export async function runChild(options: ChildOptions): Promise<Child> {
   });
   void exited.then(() => log.close());
 
-  const answer = new Promise<Answer>((resolve) => {
+  const outcome = new Promise<StartOutcome>((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const [, word, code = '', detail = ''] = /^@(ready|failed) (\S+) ?(.*)$/.exec(line) ?? [];
-      if (word === 'ready') resolve({ kind: 'ready', port: Number(code) });
-      else if (word === 'failed') resolve({ kind: 'failed', code, detail });
+      const [, status, code = '', detail = ''] = /^@(ready|failed) (\S+) ?(.*)$/.exec(line) ?? [];
+      if (status === 'ready') resolve({ kind: 'ready', port: Number(code) });
+      else if (status === 'failed') resolve({ kind: 'failed', code, detail });
       else void log.appendFile(`${line}\n`);
     });
-    const timer = setTimeout(() => resolve({ kind: 'late' }), options.startMs);
+    const timer = setTimeout(() => resolve({ kind: 'timeout' }), options.startMs);
     void exited.then((exit) => {
       clearTimeout(timer);
-      resolve({ kind: 'died', exit });
+      resolve({ kind: 'exited', exit });
     });
   });
 
-  // a process that is gone already cannot be asked to stop
+  // ignore EPIPE: the process may have exited
   child.stdin.on('error', () => undefined);
   child.stdin.write(settings(options));
 
@@ -106,7 +106,7 @@ export async function runChild(options: ChildOptions): Promise<Child> {
   };
   return {
     pid: child.pid,
-    answer,
+    outcome,
     exited,
     kill,
     async stop() {
@@ -115,8 +115,8 @@ export async function runChild(options: ChildOptions): Promise<Child> {
       return exited.finally(() => clearTimeout(timer));
     },
     async lastLines() {
-      const printed = (await readFile(logFile)).subarray(logStart).toString();
-      return printed.trimEnd().split('\n').slice(-LOG_LINES_TOLD).join('\n');
+      const output = (await readFile(logFile)).subarray(logStart).toString();
+      return output.trimEnd().split('\n').slice(-LOG_LINES_SHOWN).join('\n');
     },
   };
 }

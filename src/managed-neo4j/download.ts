@@ -2,13 +2,13 @@ import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ManagedNeo4jError, messageOf, systemCode } from './errors.js';
 
-const ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 /** Doubled after each failure. */
-const FIRST_PAUSE_MS = 500;
-/** A server that says nothing for so long counts as lost. */
-const SILENCE_MS = 30_000;
-/** Too many requests, and the errors that a gateway or a restarting server gives. */
-const PASSING_STATUSES = [408, 429, 500, 502, 503, 504];
+const FIRST_BACKOFF_MS = 500;
+/** A download fails if no data arrives for this long. */
+const IDLE_TIMEOUT_MS = 30_000;
+/** Too many requests, and the errors of gateways and restarting servers. */
+const TRANSIENT_STATUSES = [408, 429, 500, 502, 503, 504];
 
 class StatusError extends Error {
   constructor(readonly status: number) {
@@ -17,11 +17,12 @@ class StatusError extends Error {
 }
 
 /**
- * Fetches a file to where a part of it may already lie, from which it goes on. Passing failures are tried again.
+ * Downloads a file, resuming a partial download. Transient failures are retried.
  *
- * @param size      of the whole file, in bytes
- * @param received  told of each piece, in bytes; less than 0 when a part had to be given up
- * @throws ManagedNeo4jError download-failed, or the file system's error
+ * @param part      the file to write to, which may hold the start of the content
+ * @param size      of the complete file, in bytes
+ * @param received  called with the bytes of each chunk; negative if a partial download is discarded
+ * @throws ManagedNeo4jError download-failed, or the error of the file system
  */
 export async function fetchFile(
   url: URL,
@@ -38,8 +39,8 @@ export async function fetchFile(
     } catch (error) {
       signal.throwIfAborted();
       if (isLocal(error)) throw error;
-      if (!isPassing(error) || attempt === ATTEMPTS) throw downloadFailed(url, error);
-      await sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1), undefined, { signal });
+      if (!isTransient(error) || attempt === MAX_ATTEMPTS) throw downloadFailed(url, error);
+      await sleep(FIRST_BACKOFF_MS * 2 ** (attempt - 1), undefined, { signal });
     }
   }
 }
@@ -51,32 +52,33 @@ async function fetchRest(
   received: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let have = await sizeOf(part);
-  if (have === size) return;
-  const silence = new AbortController();
-  const timer = setTimeout(() => silence.abort(new Error(`no answer for ${SILENCE_MS / 1000} s`)), SILENCE_MS);
+  let offset = await sizeOf(part);
+  if (offset === size) return;
+  const idle = new AbortController();
+  const onIdle = () => idle.abort(new Error(`no data for ${IDLE_TIMEOUT_MS / 1000} s`));
+  const timer = setTimeout(onIdle, IDLE_TIMEOUT_MS);
   try {
     const headers: Record<string, string> = { 'accept-encoding': 'identity' };
-    if (have > 0 && have < size) headers.range = `bytes=${have}-`;
-    const response = await fetch(url, { headers, signal: AbortSignal.any([signal, silence.signal]) });
+    if (offset > 0 && offset < size) headers.range = `bytes=${offset}-`;
+    const response = await fetch(url, { headers, signal: AbortSignal.any([signal, idle.signal]) });
     if (!response.ok || !response.body) throw new StatusError(response.status);
     if (response.status !== 206) {
-      received(-have);
-      have = 0;
+      received(-offset);
+      offset = 0;
     }
-    const file = await open(part, have > 0 ? 'a' : 'w');
+    const file = await open(part, offset > 0 ? 'a' : 'w');
     try {
-      for await (const piece of response.body as AsyncIterable<Uint8Array>) {
+      for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
         timer.refresh();
-        await file.appendFile(piece);
-        received(piece.length);
-        have += piece.length;
-        if (have > size) break;
+        await file.appendFile(chunk);
+        received(chunk.length);
+        offset += chunk.length;
+        if (offset > size) break;
       }
     } finally {
       await file.close();
     }
-    if (have < size) throw new Error(`it broke off after ${have} of ${size} bytes`);
+    if (offset < size) throw new Error(`connection lost after ${offset} of ${size} bytes`);
   } finally {
     clearTimeout(timer);
   }
@@ -86,21 +88,21 @@ async function sizeOf(file: string): Promise<number> {
   return (await stat(file).catch(() => null))?.size ?? 0;
 }
 
-/** The disk's failures are no reason to ask the network again. */
+/** Errors of the file system, which are not retried. */
 function isLocal(error: unknown): boolean {
   return ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EDQUOT', 'EIO'].includes(systemCode(error) ?? '');
 }
 
-function isPassing(error: unknown): boolean {
-  return !(error instanceof StatusError) || PASSING_STATUSES.includes(error.status);
+function isTransient(error: unknown): boolean {
+  return !(error instanceof StatusError) || TRANSIENT_STATUSES.includes(error.status);
 }
 
 function downloadFailed(url: URL, error: unknown): ManagedNeo4jError {
   return new ManagedNeo4jError(
     'download-failed',
     `${url.href} could not be fetched: ${systemCode(error) ?? messageOf(error)}.`,
-    `Check that this machine reaches ${url.host}, or set NEO4J_JARS_URL to a mirror of Maven Central that it reaches. ` +
-      'What was fetched so far is kept.',
+    `Check that this machine can reach ${url.host}, or set NEO4J_JARS_URL to a mirror of Maven Central that it can reach. ` +
+      'Completed and partial downloads are kept.',
     { cause: error },
   );
 }

@@ -19,20 +19,20 @@ const endpoint = z.object({
   servicePid: z.number().int(),
 });
 
-/** How to reach a managed Neo4j that runs. */
+/** The address and credentials of a running managed Neo4j. */
 export type Endpoint = z.infer<typeof endpoint>;
 
-/** The Neo4j that runs on this DATA_DIR, or null; what a killed service left behind counts as null. */
+/** The Neo4j that runs on this DATA_DIR; null if there is none, also if a killed service left its endpoint file. */
 export async function readEndpoint(dataDir: string): Promise<Endpoint | null> {
   const found = await readEndpointFile(dataDir);
-  return found && isAlive(found.pid) && (await answers(found.port)) ? found : null;
+  return found && isAlive(found.pid) && (await isListening(found.port)) ? found : null;
 }
 
 export async function writeEndpoint(dataDir: string, value: Endpoint): Promise<void> {
   await writeSecret(endpointFile(dataDir), JSON.stringify(value));
 }
 
-/** Removes what was written for this Java process; a successor's endpoint stays. */
+/** Removes the endpoint of this Java process; that of a successor stays. */
 export async function removeEndpoint(dataDir: string, pid: number): Promise<void> {
   if ((await readEndpointFile(dataDir))?.pid === pid) await rm(endpointFile(dataDir), { force: true });
 }
@@ -45,14 +45,14 @@ async function readEndpointFile(dataDir: string): Promise<Endpoint | null> {
   try {
     return endpoint.parse(JSON.parse(await readFile(endpointFile(dataDir), 'utf8')));
   } catch (error) {
-    // no Neo4j was started here, or its service was killed while it wrote the file
+    // no Neo4j was started here, or its service was killed while writing the file
     const absent = ['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '');
     if (absent || error instanceof SyntaxError || error instanceof z.ZodError) return null;
     throw error;
   }
 }
 
-function answers(port: number): Promise<boolean> {
+function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port, timeout: CONNECT_MS });
     const settle = (value: boolean) => {

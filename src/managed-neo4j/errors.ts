@@ -1,4 +1,6 @@
-/** What can keep the managed Neo4j from starting, or its jars from being there. */
+import { errorCode } from '../model/error-code.js';
+
+/** Why the managed Neo4j, or the download of its jars, failed. */
 export type ManagedNeo4jProblem =
   | 'no-java'
   | 'java-too-old'
@@ -11,7 +13,7 @@ export type ManagedNeo4jProblem =
   | 'folder-unusable'
   | 'start-failed';
 
-/** The message names the thing that is wrong; the hint says the way out. */
+/** The message states the problem, the hint how to fix it. */
 export class ManagedNeo4jError extends Error {
   override name = 'ManagedNeo4jError';
 
@@ -25,23 +27,23 @@ export class ManagedNeo4jError extends Error {
   }
 }
 
-/** The system's code of a failure (ENOENT, ENOSPC, …), wherever in the chain of causes it stands. */
-export function systemCode(error: unknown): string | undefined {
-  // asked by shape: an Error of another realm is not an instance of this one's
-  if (typeof error !== 'object' || error === null) return undefined;
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return 'cause' in error ? systemCode(error.cause) : undefined;
+/** The code (ENOENT, ENOSPC, …) of an error or of the nearest of its causes that has one. */
+export function systemCode(error: unknown): string | null {
+  const code = errorCode(error);
+  const hasCause = code === null && typeof error === 'object' && error !== null && 'cause' in error;
+  return hasCause ? systemCode(error.cause) : code;
 }
 
+/** Checked by shape: an Error of another realm is not an instance of this realm's Error. */
 export function messageOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /**
- * A failure of the file system, told as the folder's.
+ * Describes a file system error in terms of the affected folder.
  *
- * @param folder   what it is and its path, such as DATA_DIR /srv/data
- * @param setting  the environment variable that moves the folder elsewhere
+ * @param folder   its name and path, such as DATA_DIR /srv/data
+ * @param setting  the environment variable that sets the folder
  */
 export function storageError(folder: string, setting: string, cause: unknown): ManagedNeo4jError {
   return systemCode(cause) === 'ENOSPC'
@@ -49,7 +51,7 @@ export function storageError(folder: string, setting: string, cause: unknown): M
     : new ManagedNeo4jError(
         'folder-unusable',
         `Cannot use ${folder}: ${messageOf(cause)}.`,
-        `Set ${setting} to a folder that this user may write to, or correct its owner and rights.`,
+        `Set ${setting} to a folder that this user may write to, or correct its owner and permissions.`,
         { cause },
       );
 }
@@ -57,8 +59,8 @@ export function storageError(folder: string, setting: string, cause: unknown): M
 export function diskFull(folder: string, setting: string, cause?: unknown): ManagedNeo4jError {
   return new ManagedNeo4jError(
     'disk-full',
-    `The disk that holds ${folder} is full.`,
-    `Free some space there (Neo4j's jars take 250 MB, an empty graph 10 MB), or set ${setting} to a folder elsewhere.`,
+    `The disk of ${folder} is full.`,
+    `Free some space (Neo4j's jars take 250 MB, an empty graph 10 MB), or set ${setting} to a folder on another disk.`,
     { cause },
   );
 }

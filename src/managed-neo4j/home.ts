@@ -6,20 +6,20 @@ import { diskFull, ManagedNeo4jError, storageError, systemCode } from './errors.
 const OWNER_ONLY_FOLDER = 0o700;
 export const OWNER_ONLY_FILE = 0o600;
 
-/** Where Neo4j lives in a DATA_DIR: its store, its logs, its password and its endpoint file. */
+/** The folder of Neo4j in a DATA_DIR: store, logs, password and endpoint file. */
 export function neo4jHome(dataDir: string): string {
   return join(dataDir, 'neo4j');
 }
 
-/** What the Java process prints; Neo4j's own neo4j.log and debug.log lie beside it. */
+/** The log of the Java process's output, next to Neo4j's own neo4j.log and debug.log. */
 export function processLog(home: string): string {
   return join(home, 'logs', 'process.log');
 }
 
 /**
- * Makes the folders and, at the first start, the password.
+ * Creates the folders and, on the first start, the password.
  *
- * @param leastSpaceMb  with less space on the disk, it refuses
+ * @param leastSpaceMb  the free space that is required on the disk
  * @returns the password
  * @throws ManagedNeo4jError folder-unusable or disk-full
  */
@@ -29,36 +29,36 @@ export async function prepareHome(dataDir: string, leastSpaceMb: number): Promis
     await mkdir(join(home, 'logs'), { recursive: true });
     await chmod(home, OWNER_ONLY_FOLDER);
     await checkSpace(dataDir, leastSpaceMb);
-    return await readOrMakePassword(join(home, 'password'));
+    return await readOrCreatePassword(join(home, 'password'));
   } catch (error) {
     if (error instanceof ManagedNeo4jError) throw error;
     throw storageError(`DATA_DIR ${dataDir}`, 'DATA_DIR', error);
   }
 }
 
-/** On a full disk Neo4j neither starts nor gives up: it tries for ever to write its pages. */
-async function checkSpace(dataDir: string, leastMb: number): Promise<void> {
-  if ((await freeMb(dataDir)) < leastMb) throw diskFull(`DATA_DIR ${dataDir}`, 'DATA_DIR');
+/** On a full disk Neo4j neither starts nor fails: it retries writing its pages forever. */
+async function checkSpace(dataDir: string, minMb: number): Promise<void> {
+  if ((await freeMb(dataDir)) < minMb) throw diskFull(`DATA_DIR ${dataDir}`, 'DATA_DIR');
 }
 
-/** How much space the disk that holds a folder has for this user, in MB. */
+/** The space on a folder's disk that is available to this user, in MB. */
 export async function freeMb(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder);
   return (bavail * bsize) / 2 ** 20;
 }
 
-/** A file that only its owner may read, also where it stood with other rights before. */
+/** Writes a file that only its owner may read, even if it existed with other permissions. */
 export async function writeSecret(file: string, text: string): Promise<void> {
   await writeFile(file, text, { mode: OWNER_ONLY_FILE });
   await chmod(file, OWNER_ONLY_FILE);
 }
 
-async function readOrMakePassword(file: string): Promise<string> {
-  const known = await readFile(file, 'utf8').catch((error: unknown) => {
+async function readOrCreatePassword(file: string): Promise<string> {
+  const existing = await readFile(file, 'utf8').catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return '';
     throw error;
   });
-  const password = known.trim() || randomBytes(24).toString('base64url');
+  const password = existing.trim() || randomBytes(24).toString('base64url');
   await writeSecret(file, `${password}\n`);
   return password;
 }

@@ -11,15 +11,15 @@ import { abandonedFiles, disownedName, ownedName } from './owned-files.js';
 /** Maven Central. */
 export const DEFAULT_JARS_URL = 'https://repo1.maven.org/maven2/';
 
-const AT_ONCE = 6;
+const CONCURRENCY = 6;
 
 /**
- * A jar of this modification time was verified and not touched since. It also makes a jar that was fetched again the
- * same to the class-data archive, which remembers its jars' times.
+ * The modification time of jars that were verified and not modified since. It also makes a jar that was downloaded again
+ * match the class-data archive, which stores the times of its jars.
  */
 const VERIFIED_AT = new Date('2000-01-01T00:00:00Z');
 
-/** Of all the jars that had to be fetched. */
+/** Progress over all jars that are downloaded. */
 export interface FetchProgress {
   jars: number;
   jarsDone: number;
@@ -28,32 +28,32 @@ export interface FetchProgress {
 }
 
 export interface JarOptions {
-  /** a Maven repository's address */
+  /** the URL of a Maven repository */
   jarsUrl: string;
   onProgress: (progress: FetchProgress) => void;
   log: (message: string) => void;
 }
 
 /**
- * Sees to it that every jar lies in the folder, complete: fetches what is missing or damaged. A jar that was verified
- * before and has kept its size and time is not read again, unless `distrust` asks for it.
+ * Ensures that the folder holds every jar intact: downloads those that are missing or corrupted. A jar that was verified
+ * before and has kept its size and time is only read again with `verifyAll`.
  *
- * @returns how many jars had to be fetched
- * @throws ManagedNeo4jError download-failed or wrong-checksum, or the file system's error
+ * @returns the number of downloaded jars
+ * @throws ManagedNeo4jError download-failed or wrong-checksum, or the error of the file system
  */
-export async function ensureJars(folder: string, jars: readonly Jar[], options: JarOptions, distrust = false) {
+export async function ensureJars(folder: string, jars: readonly Jar[], options: JarOptions, verifyAll = false) {
   await mkdir(folder, { recursive: true });
-  const wanted: Jar[] = [];
-  for (const jar of jars) if (!(await isIntact(folder, jar, options.log, distrust))) wanted.push(jar);
-  if (wanted.length > 0) await fetchJars(folder, wanted, options);
-  return wanted.length;
+  const missing: Jar[] = [];
+  for (const jar of jars) if (!(await isIntact(folder, jar, options.log, verifyAll))) missing.push(jar);
+  if (missing.length > 0) await fetchJars(folder, missing, options);
+  return missing.length;
 }
 
-async function isIntact(folder: string, jar: Jar, log: JarOptions['log'], distrust: boolean): Promise<boolean> {
+async function isIntact(folder: string, jar: Jar, log: JarOptions['log'], verifyAll: boolean): Promise<boolean> {
   const file = join(folder, jar.name);
   const found = await stat(file).catch(() => null);
   if (!found) return false;
-  if (!distrust && found.size === jar.size && found.mtimeMs === VERIFIED_AT.getTime()) return true;
+  if (!verifyAll && found.size === jar.size && found.mtimeMs === VERIFIED_AT.getTime()) return true;
   const actual = await sha256(file);
   if (actual === jar.sha256) {
     await utimes(file, VERIFIED_AT, VERIFIED_AT);
@@ -85,9 +85,9 @@ async function fetchJars(folder: string, jars: Jar[], { jarsUrl, onProgress, log
       onProgress({ ...progress });
     }
   };
-  const workers = Array.from({ length: AT_ONCE }, () =>
+  const workers = Array.from({ length: CONCURRENCY }, () =>
     work().catch((error: unknown) => {
-      // the first failure is the one to tell; the others' half-made files are kept
+      // report the first failure; partial downloads are kept
       failed.abort(error);
     }),
   );
@@ -107,7 +107,7 @@ async function fetchJar(
   const file = join(folder, jar.name);
   const part = ownedName(file);
   const url = new URL(jar.path, jarsUrl.endsWith('/') ? jarsUrl : `${jarsUrl}/`);
-  // another process may have been quicker to adopt it
+  // another process may have adopted the partial file first
   const resumed =
     abandoned !== undefined &&
     (await rename(abandoned, part).then(
@@ -125,7 +125,7 @@ async function fetchJar(
   };
   try {
     let actual = await fetchAndHash();
-    // what an earlier run left may be the culprit: once more, from the beginning
+    // the partial download of an earlier run may be wrong: retry from the start
     if (actual !== jar.sha256 && resumed) actual = await fetchAndHash();
     if (actual !== jar.sha256) throw wrongChecksum(jar, url, actual);
     await utimes(part, VERIFIED_AT, VERIFIED_AT);
@@ -139,9 +139,9 @@ async function fetchJar(
 function wrongChecksum(jar: Jar, url: URL, actual: string): ManagedNeo4jError {
   return new ManagedNeo4jError(
     'wrong-checksum',
-    `${jar.name}, fetched from ${url.href}, is not what it should be: SHA-256 ${actual}, expected ${jar.sha256}.`,
-    'Try again. If it stays so, something on the way (a proxy, a mirror) alters files: set NEO4J_JARS_URL to a Maven ' +
-      'repository that serves them as Maven Central does.',
+    `${jar.name}, fetched from ${url.href}, has the wrong checksum: SHA-256 ${actual}, expected ${jar.sha256}.`,
+    'Try again. If the error persists, a proxy or mirror alters files: set NEO4J_JARS_URL to a Maven repository that ' +
+      'serves the files of Maven Central unchanged.',
   );
 }
 

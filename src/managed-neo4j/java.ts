@@ -5,9 +5,9 @@ import { ManagedNeo4jError } from './errors.js';
 
 const run = promisify(execFile);
 
-const LEAST_VERSION = 17;
-const INSTALL = `Install a JDK ${LEAST_VERSION} or newer (such as openjdk-17-jdk-headless, or one from adoptium.net)`;
-const ELSEWHERE = 'or set NEO4J_URI to a Neo4j that runs elsewhere';
+const MIN_VERSION = 17;
+const INSTALL = `Install a JDK ${MIN_VERSION} or newer (such as openjdk-17-jdk-headless, or one from adoptium.net)`;
+const ELSEWHERE = 'or set NEO4J_URI to use a Neo4j that runs elsewhere';
 
 export interface Java {
   /** the java command */
@@ -19,7 +19,7 @@ export interface Java {
 }
 
 /**
- * The Java of JAVA_HOME, else the one on PATH.
+ * Finds the Java of JAVA_HOME or, if it is not set, the one on PATH.
  *
  * @throws ManagedNeo4jError no-java or java-too-old
  */
@@ -29,17 +29,17 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Ja
   const home = /^\s*java\.home = (.+)$/m.exec(settings)?.[1]?.trim();
   const version = /^\s*java\.version = (\S+)/m.exec(settings)?.[1];
   if (!home || !version) throw noJava(command, env);
-  if (majorVersion(version) < LEAST_VERSION) {
+  if (majorVersion(version) < MIN_VERSION) {
     throw new ManagedNeo4jError(
       'java-too-old',
-      `Neo4j needs Java ${LEAST_VERSION} or newer; ${env.JAVA_HOME ? command : 'the java on PATH'} is ${version}.`,
-      `${INSTALL} and let PATH or JAVA_HOME lead to it, ${ELSEWHERE}.`,
+      `Neo4j needs Java ${MIN_VERSION} or newer; ${env.JAVA_HOME ? command : 'the java on PATH'} is ${version}.`,
+      `${INSTALL} and set PATH or JAVA_HOME accordingly, ${ELSEWHERE}.`,
     );
   }
   return { command, home, version };
 }
 
-/** 1.8.0_402 is 8, 17.0.15 is 17. */
+/** 8 for 1.8.0_402, 17 for 17.0.15 */
 function majorVersion(version: string): number {
   return Number(/^(?:1\.)?(\d+)/.exec(version)?.[1] ?? 0);
 }
@@ -57,7 +57,7 @@ function noJava(command: string, env: NodeJS.ProcessEnv, cause?: unknown): Manag
     ? new ManagedNeo4jError(
         'no-java',
         `JAVA_HOME is ${env.JAVA_HOME}, but ${command} does not run.`,
-        `Let JAVA_HOME name the folder of a JDK, or unset it to use the java on PATH, ${ELSEWHERE}.`,
+        `Set JAVA_HOME to the folder of a JDK, or unset it to use the java on PATH, ${ELSEWHERE}.`,
         { cause },
       )
     : new ManagedNeo4jError(

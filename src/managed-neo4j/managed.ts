@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { archiveOptions, ensureArchive, type WarmUp } from './archive.js';
-import { type Answer, boltUri, type Child, type Exit, runChild, USERNAME } from './child.js';
+import { boltUri, type Child, type Exit, runChild, type StartOutcome, USERNAME } from './child.js';
 import { readEndpoint, removeEndpoint, writeEndpoint } from './endpoint.js';
 import { ManagedNeo4jError, storageError, systemCode } from './errors.js';
 import { neo4jHome, prepareHome } from './home.js';
@@ -14,27 +14,27 @@ import { ensureProgram, type Program } from './program.js';
 import { startFailure, usedByService } from './start-failure.js';
 
 export interface ManagedNeo4jOptions {
-  /** the folder of this Neo4j's data, password and logs; one Neo4j at a time */
+  /** the folder of the data, password and logs; only one Neo4j may use it at a time */
   dataDir: string;
-  /** where jars are kept for all of a user's data folders; by default skill-graph in XDG_CACHE_HOME */
+  /** the cache of jars, shared by all of a user's data folders; by default skill-graph in XDG_CACHE_HOME */
   cacheDir?: string;
-  /** a Maven repository's address; by default Maven Central */
+  /** the URL of a Maven repository; by default Maven Central */
   jarsUrl?: string;
-  /** by default a free one; give the last one to let connected drivers find a restarted Neo4j */
+  /** by default a free port; reuse the last one so that connected drivers find a restarted Neo4j */
   boltPort?: number;
-  /** the greatest heap, as Java writes it; by default 512m */
+  /** the maximum heap in Java's notation; by default 512m */
   heap?: string;
-  /** compile lightly: the start is faster, long runs are slower; by default true, false for benchmarks */
+  /** use the C1 compiler only: a faster start, but slower long runs; by default true, false for benchmarks */
   fastStart?: boolean;
-  /** how much space the disk must have, in MB; by default enough for the store, its transaction logs and some writes */
+  /** the required free space in MB; by default enough for the store, its transaction logs and some writes */
   leastSpaceMb?: number;
-  /** how long to wait for a predecessor that is shutting down, in ms; by default longer than a stop may take */
+  /** how long to wait for a predecessor that is shutting down, in ms; by default longer than the timeout of a stop */
   lockWaitMs?: number;
-  /** how long a start may take, download left out, in ms */
+  /** timeout of a start without the download, in ms */
   startMs?: number;
-  /** how long a clean stop may take before the process is ended by force, in ms */
+  /** timeout of a clean stop, after which the process is killed, in ms */
   stopMs?: number;
-  /** what the class-data archive is made ready for; by default a start alone */
+  /** statements whose classes are archived; by default none, which archives those of a start */
   warmUp?: WarmUp;
   onProgress?: (progress: FetchProgress) => void;
   log?: (message: string) => void;
@@ -43,7 +43,7 @@ export interface ManagedNeo4jOptions {
 export interface ExitInfo extends Exit {
   /** whether stop() had been called */
   expected: boolean;
-  /** the last lines that it printed */
+  /** the last lines of its output */
   lastLines: string;
 }
 
@@ -54,46 +54,46 @@ export interface ManagedNeo4j {
   password: string;
   /** of the Java process */
   pid: number;
-  /** resolves, and never rejects, when the process has ended, for whatever reason */
+  /** resolves when the process has ended for any reason; never rejects */
   exited: Promise<ExitInfo>;
-  /** Ends it, with everything written; may be called again. */
+  /** Stops it cleanly; idempotent. */
   stop(): Promise<void>;
-  /** Ends it at once; the next start recovers what was acknowledged. */
+  /** Kills it; the next start recovers all acknowledged writes. */
   kill(): Promise<void>;
 }
 
 type Settings = Required<ManagedNeo4jOptions>;
 
 /**
- * Starts a Neo4j Community of our own, as a child process that ends with this one, and waits until it answers. Fetches
- * its jars when they are not in the cache.
+ * Starts a Neo4j Community as a child process that ends with this one, and waits until it is ready. Downloads the jars that
+ * are not in the cache.
  *
- * @throws ManagedNeo4jError which names what is wrong and the way out
+ * @throws ManagedNeo4jError with the problem and how to fix it
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
   const settings = withDefaults(options);
   const password = await prepareHome(settings.dataDir, settings.leastSpaceMb);
-  await refuseSecondStart(settings.dataDir);
+  await requireUnused(settings.dataDir);
   const java = await findJava();
 
   let program = await prepareCache(java, settings);
   let child = await launch(settings, program, password);
-  let answer = await child.answer;
-  if (answer.kind !== 'ready' && (await repair(answer, program, settings))) {
+  let outcome = await child.outcome;
+  if (outcome.kind !== 'ready' && (await repair(outcome, program, settings))) {
     await child.kill();
     program = await prepareCache(java, settings);
     child = await launch(settings, program, password);
-    answer = await child.answer;
+    outcome = await child.outcome;
   }
-  if (answer.kind !== 'ready') {
+  if (outcome.kind !== 'ready') {
     await child.kill();
-    throw startFailure(answer, await child.lastLines(), settings);
+    throw startFailure(outcome, await child.lastLines(), settings);
   }
-  return manage(child, answer.port, password, settings.dataDir);
+  return manage(child, outcome.port, password, settings.dataDir);
 }
 
 function withDefaults(options: ManagedNeo4jOptions): Settings {
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const defined = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   return {
     cacheDir: join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'skill-graph'),
     jarsUrl: DEFAULT_JARS_URL,
@@ -107,13 +107,13 @@ function withDefaults(options: ManagedNeo4jOptions): Settings {
     warmUp: () => Promise.resolve(),
     onProgress: () => undefined,
     log: () => undefined,
-    ...given,
+    ...defined,
     dataDir: resolve(options.dataDir),
   };
 }
 
-/** Quicker than the lock of the Java process, which waits for a predecessor that is ending. */
-async function refuseSecondStart(dataDir: string): Promise<void> {
+/** Fails faster than the lock of the Java process, which waits for a predecessor that is shutting down. */
+async function requireUnused(dataDir: string): Promise<void> {
   const running = await readEndpoint(dataDir);
   if (running && isAlive(running.servicePid)) {
     throw usedByService(dataDir, running.servicePid, running.pid);
@@ -124,7 +124,7 @@ async function prepareCache(java: Java, settings: Settings): Promise<Program> {
   const list = readJarList();
   const cacheDir = join(settings.cacheDir, `neo4j-${list.version}`);
   try {
-    const ensure = (distrust: boolean) => ensureJars(join(cacheDir, 'jars'), list.jars, settings, distrust);
+    const ensure = (verifyAll: boolean) => ensureJars(join(cacheDir, 'jars'), list.jars, settings, verifyAll);
     await ensure(false);
     const program = await ensureProgram(java, cacheDir, list, () => ensure(true));
     await ensureArchive(program, settings.warmUp, settings.log);
@@ -152,10 +152,10 @@ async function launch(settings: Settings, program: Program, password: string): P
   });
 }
 
-/** After a start that failed for no known reason: whether something was found and mended, so that another may succeed. */
-async function repair(answer: Answer, program: Program, settings: Settings): Promise<boolean> {
-  const crashed = answer.kind === 'died' && answer.exit.signal !== null;
-  if (answer.kind !== 'died' && !(answer.kind === 'failed' && answer.code === 'other')) return false;
+/** Repairs the cache after a start that failed for an unknown reason. @returns whether another start may succeed */
+async function repair(outcome: StartOutcome, program: Program, settings: Settings): Promise<boolean> {
+  const crashed = outcome.kind === 'exited' && outcome.exit.signal !== null;
+  if (outcome.kind !== 'exited' && !(outcome.kind === 'failed' && outcome.code === 'other')) return false;
   settings.log('Neo4j did not start: verifying its jars');
   if (crashed) await rm(program.archive, { force: true });
   const fetched = await ensureJars(join(program.cacheDir, 'jars'), readJarList().jars, settings, true);

@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import { isAlive } from '../process/running-processes.js';
 
 /**
- * Half-made files beside the file they are to become. Each has one owner, a process named in it, so that several
- * processes can share a folder without locks; those of dead owners are anyone's.
+ * Partial files next to their target. The name contains the process id of the owner, so that several processes can share
+ * a folder without locks; any process may adopt the files of dead owners.
  */
 const PATTERN = /^(.+)\.(\d+)-\d+\.part$/;
 
-let made = 0;
+let counter = 0;
 
-/** A new name, owned by this process. */
+/** A new name of a partial file that this process owns. */
 export function ownedName(target: string): string {
-  made += 1;
-  return `${target}.${process.pid}-${made}.part`;
+  counter += 1;
+  return `${target}.${process.pid}-${counter}.part`;
 }
 
-/** A name that nobody owns. */
+/** The name of a partial file without an owner. */
 export function disownedName(target: string): string {
   return `${target}.0-0.part`;
 }
 
-/** Files that nobody works at any more, by the name of the file they were to become. */
+/** Partial files whose owners have ended, by the name of the target. */
 export async function abandonedFiles(folder: string): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const name of await readdir(folder)) {

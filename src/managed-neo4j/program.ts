@@ -16,30 +16,30 @@ const run = promisify(execFile);
 const SOURCE = join(packageRoot, 'neo4j', 'ManagedNeo4j.java');
 
 /**
- * Neo4j reaches into these packages of Java; neo4j.conf of its distribution opens them as well. A jar's manifest opens
- * them without the time that --add-opens costs a start from an archive.
+ * Packages of Java that Neo4j accesses by reflection; the neo4j.conf of its distribution opens them, too. They are opened in
+ * the jar's manifest because --add-opens slows down a start from an archive.
  */
-const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
-/** Without its line break, in bytes. */
-const MANIFEST_LINE = 70;
+const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
+/** bytes without the line break */
+const MAX_MANIFEST_LINE = 70;
 
-/** What the Java process runs: one for each JDK, list of jars, place of the cache and state of the source. */
+/** The compiled Java program: one for each JDK, list of jars, cache folder and version of the source. */
 export interface Program {
   java: Java;
-  /** holds the program and, in the folder jars, what it needs */
+  /** holds the program and, in the folder jars, its dependencies */
   cacheDir: string;
-  /** the main class, and in its manifest the class path */
+  /** contains the main class; its manifest has the class path */
   jar: string;
-  /** where the class-data archive lies, when there is one */
+  /** the path of the class-data archive, which may not exist */
   archive: string;
 }
 
 /**
- * Compiles the main class unless that has been done. `java Main.java` would need no such step, but compiles at each
- * start, and the class-data archive takes classes from jars only.
+ * Compiles the main class if necessary. `java Main.java` would compile it on each start, and the class-data archive only
+ * contains classes from jars.
  *
  * @param verifyJars  called before the jars are first used
- * @throws ManagedNeo4jError no-compiler where the Java is a JRE, start-failed where the compiler fails
+ * @throws ManagedNeo4jError no-compiler if the Java is a JRE, start-failed if the compiler fails
  */
 export async function ensureProgram(
   java: Java,
@@ -77,14 +77,14 @@ async function compile({ java, cacheDir, jar }: Program, manifest: string): Prom
 function manifestOf({ jars }: JarList): string {
   const attributes = {
     'Main-Class': 'ManagedNeo4j',
-    'Add-Opens': OPENED.map((name) => `java.base/${name}`).join(' '),
+    'Add-Opens': OPENED_PACKAGES.map((name) => `java.base/${name}`).join(' '),
     'Enable-Native-Access': 'ALL-UNNAMED',
-    // named one by one: the archive takes no wildcards
+    // no wildcards: the archive does not support them
     'Class-Path': jars.map(({ name }) => `jars/${name}`).join(' '),
   };
   const lines = Object.entries(attributes).map(([name, value]) => `${name}: ${value}`);
-  // a line that goes on begins with a space
-  return lines.map((line) => `${line.replace(new RegExp(`.{${MANIFEST_LINE}}(?=.)`, 'g'), '$&\n ')}\n`).join('');
+  // a continuation line begins with a space
+  return lines.map((line) => `${line.replace(new RegExp(`.{${MAX_MANIFEST_LINE}}(?=.)`, 'g'), '$&\n ')}\n`).join('');
 }
 
 async function runTool(java: Java, tool: string, args: string[]): Promise<void> {
@@ -94,14 +94,14 @@ async function runTool(java: Java, tool: string, args: string[]): Promise<void> 
     if (systemCode(error) === 'ENOENT') {
       throw new ManagedNeo4jError(
         'no-compiler',
-        `The Java at ${java.home} has no ${tool}: it is a JRE, and Neo4j's start needs a JDK.`,
-        'Install the JDK of the same version (such as openjdk-17-jdk-headless), or let JAVA_HOME lead to one.',
+        `The Java at ${java.home} has no ${tool}: it is a JRE, but starting Neo4j needs a JDK.`,
+        'Install the JDK of the same version (such as openjdk-17-jdk-headless), or set JAVA_HOME to a JDK.',
       );
     }
     throw new ManagedNeo4jError(
       'start-failed',
       `The ${tool} of the Java at ${java.home} failed. ${messageOf(error)}`,
-      'Let JAVA_HOME lead to another JDK, of version 17 or newer.',
+      'Set JAVA_HOME to another JDK, version 17 or newer.',
       { cause: error },
     );
   }

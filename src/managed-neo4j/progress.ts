@@ -2,7 +2,7 @@ import type { FetchProgress } from './jars.js';
 
 const BAR_WIDTH = 30;
 
-/** Shows progress on a terminal as a bar, elsewhere as a line at every quarter. */
+/** Shows a progress bar on a terminal; otherwise prints a line at each quarter. */
 export function progressReporter(stream: NodeJS.WriteStream = process.stderr): (progress: FetchProgress) => void {
   let shown = -1;
   return ({ jars, jarsDone, bytes, bytesDone }) => {

@@ -1,38 +1,40 @@
-import type { Answer } from './child.js';
+import type { StartOutcome } from './child.js';
 import { diskFull, ManagedNeo4jError } from './errors.js';
 import { neo4jHome } from './home.js';
 import { isAlive } from '../process/running-processes.js';
 
-interface Attempted {
+type Failure = Exclude<StartOutcome, { kind: 'ready' }>;
+
+interface Attempt {
   dataDir: string;
   boltPort: number;
   startMs: number;
 }
 
-/** Tells what the Java process answered, in words and with the way out. */
+/** Describes why the Java process did not start, and how to fix it. */
 export function startFailure(
-  answer: Exclude<Answer, { kind: 'ready' }>,
+  outcome: Failure,
   lastLines: string,
-  { dataDir, boltPort, startMs }: Attempted,
+  { dataDir, boltPort, startMs }: Attempt,
 ): ManagedNeo4jError {
-  if (answer.kind === 'failed' && answer.code === 'locked') return alreadyRunning(dataDir, answer.detail);
-  if (answer.kind === 'failed' && answer.code === 'disk-full') return diskFull(`DATA_DIR ${dataDir}`, 'DATA_DIR');
-  if (answer.kind === 'failed' && answer.code === 'port-in-use') return portInUse(boltPort);
+  if (outcome.kind === 'failed' && outcome.code === 'locked') return alreadyRunning(dataDir, outcome.detail);
+  if (outcome.kind === 'failed' && outcome.code === 'disk-full') return diskFull(`DATA_DIR ${dataDir}`, 'DATA_DIR');
+  if (outcome.kind === 'failed' && outcome.code === 'port-in-use') return portInUse(boltPort);
   return new ManagedNeo4jError(
     'start-failed',
-    `Neo4j on DATA_DIR ${dataDir} did not start: ${reason(answer, startMs)}. The last lines that it printed:\n${lastLines}`,
-    `Its logs lie in ${neo4jHome(dataDir)}/logs. If they tell of damaged data, restore a back-up, or set DATA_DIR to an ` +
-      'empty folder to begin anew.',
+    `Neo4j on DATA_DIR ${dataDir} did not start: ${reason(outcome, startMs)}. The last lines of its output:\n${lastLines}`,
+    `Its logs are in ${neo4jHome(dataDir)}/logs. If they report corrupted data, restore a backup, or set DATA_DIR to an ` +
+      'empty folder to start with a new graph.',
   );
 }
 
 /** @param owners  the process ids of the Java process that holds the data and of the service that started it */
 function alreadyRunning(dataDir: string, owners: string): ManagedNeo4jError {
   const [java = NaN, service = NaN] = owners.split(' ').map(Number);
-  // a service starts its Neo4j again, so that it would be of no use to end that one
+  // a service restarts its Neo4j, so ending the Java process would not help
   if (service > 0 && isAlive(service)) return usedByService(dataDir, service, java);
-  const owner = java > 0 ? `process ${java}` : 'a process that is not known';
-  const end = java > 0 ? `kill -9 ${java}` : 'its process id is not known';
+  const owner = java > 0 ? `process ${java}` : 'unknown process';
+  const end = java > 0 ? `kill -9 ${java}` : 'its process id is unknown';
   return new ManagedNeo4jError(
     'already-running',
     `DATA_DIR ${dataDir} is in use: a Neo4j whose service has ended still runs on it (${owner}).`,
@@ -40,7 +42,7 @@ function alreadyRunning(dataDir: string, owners: string): ManagedNeo4jError {
   );
 }
 
-/** @param service  the process id of the service that runs there, to which the Java process belongs */
+/** @param service  the process id of the service that owns the Java process */
 export function usedByService(dataDir: string, service: number, java: number): ManagedNeo4jError {
   return new ManagedNeo4jError(
     'already-running',
@@ -52,14 +54,14 @@ export function usedByService(dataDir: string, service: number, java: number): M
 function portInUse(port: number): ManagedNeo4jError {
   return new ManagedNeo4jError(
     'port-in-use',
-    `Port ${port} on 127.0.0.1, where Neo4j should listen, is in use by another process.`,
-    'Stop that process, or give no Bolt port: a free one is found then.',
+    `Port ${port} on 127.0.0.1, on which Neo4j should listen, is in use by another process.`,
+    'Stop that process, or set no Bolt port to use a free one.',
   );
 }
 
-function reason(answer: Exclude<Answer, { kind: 'ready' }>, startMs: number): string {
-  if (answer.kind === 'failed') return answer.detail;
-  if (answer.kind === 'late') return `it was not ready after ${startMs / 1000} s`;
-  const { code, signal } = answer.exit;
-  return `its process ended ${signal ? `by ${signal}` : `with status ${code}`}`;
+function reason(outcome: Failure, startMs: number): string {
+  if (outcome.kind === 'failed') return outcome.detail;
+  if (outcome.kind === 'timeout') return `it was not ready after ${startMs / 1000} s`;
+  const { code, signal } = outcome.exit;
+  return `its process ended ${signal ? `by ${signal}` : `with exit code ${code}`}`;
 }

@@ -1,2 +1,2 @@
-// GraphQL.js and others check each value twice unless told that this is no development; to be imported before them
+// import this before GraphQL.js and others, which run additional checks unless NODE_ENV is production
 process.env.NODE_ENV ??= 'production';

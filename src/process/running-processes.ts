@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { errorCode } from '../model/error-code.js';
 
-/** Whether a process of this id runs, ours or another user's. */
+/** Whether a process with this id is running, whichever user owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -11,7 +11,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Ended, but not yet noticed by its parent, which may take long in a container. Only Linux tells. */
+/** Whether it has ended but its parent has not reaped it, which may take long in a container. Linux only. */
 function isZombie(pid: number): boolean {
   try {
     return /^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));

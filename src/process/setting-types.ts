@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-/** Settings by their kind; each message says what the setting may be, and begins with "must be". */
+/** Types of settings. Each message states the valid values and begins with "must be". */
 
-export function wholeNumber(least: number, most = Infinity) {
-  const wayOut = `must be a whole number ${most === Infinity ? `above ${least - 1}` : `from ${least} to ${most}`}`;
-  const isInRange = (value: number) => Number.isSafeInteger(value) && value >= least && value <= most;
-  return z.coerce.number(wayOut).refine(isInRange, wayOut);
+export function wholeNumber(min: number, max = Infinity) {
+  const message = `must be a whole number ${max === Infinity ? `above ${min - 1}` : `from ${min} to ${max}`}`;
+  const isInRange = (value: number) => Number.isSafeInteger(value) && value >= min && value <= max;
+  return z.coerce.number(message).refine(isInRange, message);
 }
 
 export const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
 
-/** Items separated by commas. */
+/** Comma-separated items. */
 export const list = z.string().transform((text) =>
   text
     .split(',')
@@ -18,7 +18,7 @@ export const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-/** A setting that cannot be used: the message names each one, and never shows a secret's value. */
+/** Invalid settings: the message names each one, and never contains the value of a secret. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }

@@ -236,7 +236,7 @@ describe('a managed Neo4j does not start because of', () => {
     await expect(start()).rejects.toMatchObject({
       problem: 'start-failed',
       message: expect.stringMatching(/did not start: .+\n.+/),
-      hint: expect.stringContaining('back-up'),
+      hint: expect.stringContaining('backup'),
     });
   });
 });
