@@ -24,8 +24,8 @@ async function take(changes: AsyncIterator<ChangeRecord, void>, count: number): 
 
 const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-describe('the feed of changes', () => {
-  it('replays what was missed, then goes on with what comes, each once and in order', async () => {
+describe('the change feed', () => {
+  it('replays missed writes and continues with new ones, each once and in order', async () => {
     const history = new FakeHistory();
     const { feed } = open(history);
     for (let i = 0; i < 250; i += 1) history.write();
@@ -40,20 +40,20 @@ describe('the feed of changes', () => {
     await changes.return!();
   });
 
-  it('misses nothing that is written while its reader is slow', async () => {
+  it('delivers all writes to a slow reader', async () => {
     const history = new FakeHistory();
     const changes = open(history).feed.after(0);
-    const got: number[] = [];
+    const received: number[] = [];
     for (let round = 0; round < 20; round += 1) {
       for (let i = 0; i < 15; i += 1) history.write();
-      got.push(...(await take(changes, 7)));
+      received.push(...(await take(changes, 7)));
     }
-    got.push(...(await take(changes, 300 - got.length)));
-    expect(got).toEqual(upTo(300));
+    received.push(...(await take(changes, 300 - received.length)));
+    expect(received).toEqual(upTo(300));
     await changes.return!();
   });
 
-  it('goes on after a write that a count says nothing of, and after versions without history', async () => {
+  it('continues after versions without an entry in the history', async () => {
     const history = new FakeHistory();
     const { feed, watch } = open(history);
     const changes = feed.after(0);
@@ -69,7 +69,7 @@ describe('the feed of changes', () => {
     await changes.return!();
   });
 
-  it('gives a write whose entry can be read only after its version can', async () => {
+  it('delivers a write whose entry becomes visible after its version', async () => {
     const history = new FakeHistory();
     const { feed, watch } = open(history);
     history.write();
@@ -82,7 +82,7 @@ describe('the feed of changes', () => {
     history.write();
     history.write();
     await eventually(() => watch.seen === 3);
-    // time for a second look, after which the feed waits for the next version
+    // time for a second poll, after which the feed waits for the next version
     await new Promise((resolve) => setTimeout(resolve, 50));
     history.write();
     late = false;
@@ -90,12 +90,12 @@ describe('the feed of changes', () => {
     await changes.return!();
   });
 
-  it('does not pass over a write when a read shows a later one first', async () => {
+  it('does not skip a write if a read shows a later one first', async () => {
     const history = new FakeHistory();
     const { feed } = open(history);
     history.write();
     const { changes: read } = history.store;
-    // the index is walked while 2 and 3 are written: 3 is seen, and 2 is not
+    // the index is scanned while 2 and 3 are written: 3 is visible, 2 is not
     history.store.changes = async (since, limit) => {
       const early = history.version === 1;
       if (early) history.write();
@@ -107,14 +107,14 @@ describe('the feed of changes', () => {
     await changes.return!();
   });
 
-  it('waits while the database is away, and misses nothing', async () => {
+  it('waits while the database is unavailable and then delivers all writes', async () => {
     const history = new FakeHistory();
     const { feed } = open(history);
     const changes = feed.after(0);
     history.write();
     expect(await take(changes, 1)).toEqual([1]);
     const next = take(changes, 2);
-    // the version is seen, and the writes cannot be read any more
+    // the version was read, but the writes can no longer be read
     const { changes: read } = history.store;
     history.store.changes = async (since, limit) => {
       history.away = true;
@@ -129,7 +129,7 @@ describe('the feed of changes', () => {
     await changes.return!();
   });
 
-  it('ends with an error where the history was forgotten before it was read', async () => {
+  it('ends with an error if the history was pruned before it was read', async () => {
     const history = new FakeHistory();
     const changes = open(history).feed.after(0);
     for (let i = 0; i < 300; i += 1) history.write();
@@ -138,7 +138,7 @@ describe('the feed of changes', () => {
     await expect(take(changes, 1)).rejects.toMatchObject({ extensions: { argument: 'since', forgotten: 250 } });
   });
 
-  it('ends with an error where all of what was missed is forgotten', async () => {
+  it('ends with an error if all missed writes were pruned', async () => {
     const history = new FakeHistory();
     const { feed } = open(history);
     for (let i = 0; i < 10; i += 1) history.write();
@@ -146,7 +146,7 @@ describe('the feed of changes', () => {
     await expect(take(feed.after(5), 1)).rejects.toMatchObject({ extensions: { forgotten: 10 } });
   });
 
-  it('begins with what is kept, after 0', async () => {
+  it('starts with the oldest entry that is left after version 0', async () => {
     const history = new FakeHistory();
     for (let i = 0; i < 10; i += 1) history.write();
     history.prune(8);
@@ -155,16 +155,16 @@ describe('the feed of changes', () => {
     await changes.return!();
   });
 
-  it('fails with what is a fault of ours, instead of asking for ever', async () => {
+  it('rethrows unexpected errors instead of retrying forever', async () => {
     const history = new FakeHistory();
     history.write();
     history.store.changes = async () => {
-      throw new Error('a mistake in a statement');
+      throw new Error('a syntax error');
     };
-    await expect(take(open(history).feed.after(0), 1)).rejects.toThrow('a mistake in a statement');
+    await expect(take(open(history).feed.after(0), 1)).rejects.toThrow('a syntax error');
   });
 
-  it('reads a write once for all who wait for it', async () => {
+  it('reads a write once for all waiting readers', async () => {
     const history = new FakeHistory();
     const { feed, watch } = open(history);
     const readers = Array.from({ length: 200 }, () => feed.after(0));
@@ -178,7 +178,7 @@ describe('the feed of changes', () => {
 });
 
 describe('a reader that leaves', () => {
-  it('is let go at once, also while it waits, and nothing is asked any more', async () => {
+  it('is released immediately, even while it waits, and polling stops', async () => {
     const history = new FakeHistory();
     const { feed, watch } = open(history);
     const readers = Array.from({ length: 20 }, () => feed.after(0));
@@ -187,14 +187,14 @@ describe('a reader that leaves', () => {
     await Promise.all(readers.map((changes) => changes.return!()));
     expect(await Promise.all(waiting)).toEqual(readers.map(() => ({ done: true, value: undefined })));
     expect(watch.waiting).toBe(0);
-    // the question under way is the last one
+    // a pending poll is the last one
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const asked = history.asked.version;
+    const polls = history.asked.version;
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(history.asked.version).toBe(asked);
+    expect(history.asked.version).toBe(polls);
   });
 
-  it('leaves nothing behind however long its replay was', async () => {
+  it('leaves no waiters after a long replay', async () => {
     const history = new FakeHistory();
     const { feed, watch } = open(history);
     for (let i = 0; i < 2_000; i += 1) history.write();
@@ -205,7 +205,7 @@ describe('a reader that leaves', () => {
     expect(await take(changes, 1)).toEqual([]);
   });
 
-  it('has held nothing if it leaves before it began', async () => {
+  it('has read nothing if it leaves before its first read', async () => {
     const history = new FakeHistory();
     const { feed, watch } = open(history);
     await feed.after(0).return!();
@@ -214,7 +214,7 @@ describe('a reader that leaves', () => {
 });
 
 describe('waiting for a version', () => {
-  it('ends when another instance has written it', async () => {
+  it('succeeds when another instance has written it', async () => {
     const history = new FakeHistory();
     const { feed } = open(history);
     const reached = feed.reaches(2, 60_000);
@@ -223,17 +223,17 @@ describe('waiting for a version', () => {
     expect(await reached).toBe(true);
   });
 
-  it('asks nothing where it was seen already', async () => {
+  it('does not poll if it was seen before', async () => {
     const history = new FakeHistory();
     const { feed } = open(history);
     history.write();
     await feed.reaches(1, 60_000);
-    const asked = history.asked.version;
+    const polls = history.asked.version;
     expect(await feed.reaches(1, 60_000)).toBe(true);
-    expect(history.asked.version).toBe(asked);
+    expect(history.asked.version).toBe(polls);
   });
 
-  it('ends with a no in time, and while the database is away', async () => {
+  it('times out, also while the database is unavailable', async () => {
     const history = new FakeHistory();
     const { feed, watch } = open(history);
     expect(await feed.reaches(7, 20)).toBe(false);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEndpoint, removeEndpoint, writeEndpoint } from '../../../src/managed-neo4j/endpoint.js';
 
-/** Greater than any process id that a system gives out. */
+/** Greater than any process id of a real system. */
 const NO_PROCESS = 2 ** 31 - 1;
 
 let dataDir: string;
@@ -29,34 +29,34 @@ function endpoint(pid = process.pid) {
   return { uri, port, username: 'neo4j', password: 'secret', pid, servicePid: process.pid };
 }
 
-it('tells how to reach a Neo4j that runs, to its owner alone', async () => {
+it('describes a running Neo4j and is readable by its owner only', async () => {
   await writeEndpoint(dataDir, endpoint());
   expect(await readEndpoint(dataDir)).toEqual(endpoint());
   expect((await stat(join(dataDir, 'neo4j', 'endpoint.json'))).mode & 0o777).toBe(0o600);
 });
 
-it('is null where nothing was ever started', async () => {
+it('is null if nothing was ever started', async () => {
   expect(await readEndpoint(join(dataDir, 'nowhere'))).toBeNull();
 });
 
-it('is null when the process has ended without removing it', async () => {
+it('is null if the process has ended without removing it', async () => {
   await writeEndpoint(dataDir, endpoint(NO_PROCESS));
   expect(await readEndpoint(dataDir)).toBeNull();
 });
 
-it('is null when another process has the id now, and nothing answers', async () => {
+it('is null if another process has reused the id and nothing listens on the port', async () => {
   const left = endpoint();
   await new Promise((closed) => listener.close(closed));
   await writeEndpoint(dataDir, left);
   expect(await readEndpoint(dataDir)).toBeNull();
 });
 
-it('is null when it was being written as the service was killed', async () => {
+it('is null if the service was killed while writing it', async () => {
   await writeFile(join(dataDir, 'neo4j', 'endpoint.json'), '{"uri":"bolt://127.');
   expect(await readEndpoint(dataDir)).toBeNull();
 });
 
-it("stays when a predecessor's end would remove it", async () => {
+it('is not removed for another process', async () => {
   await writeEndpoint(dataDir, endpoint());
   await removeEndpoint(dataDir, NO_PROCESS);
   expect(await readEndpoint(dataDir)).not.toBeNull();

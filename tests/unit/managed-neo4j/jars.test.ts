@@ -27,21 +27,21 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function serve(...[answer]: Parameters<typeof serveJars>) {
-  server = await serveJars(answer);
+async function serve(...[handler]: Parameters<typeof serveJars>) {
+  server = await serveJars(handler);
   return server;
 }
 
-function ensure(jarsUrl: string, distrust = false) {
-  const onProgress = (now: FetchProgress) => {
-    progress.push(now);
-    whenReceived(now.bytesDone);
+function ensure(jarsUrl: string, verifyAll = false) {
+  const onProgress = (update: FetchProgress) => {
+    progress.push(update);
+    whenReceived(update.bytesDone);
   };
-  return ensureJars(folder, [JAR], { jarsUrl, onProgress, log: (message) => logged.push(message) }, distrust);
+  return ensureJars(folder, [JAR], { jarsUrl, onProgress, log: (message) => logged.push(message) }, verifyAll);
 }
 
-describe('a jar that is missing', () => {
-  it('is fetched from its path below the address, and only once', async () => {
+describe('a missing jar', () => {
+  it('is downloaded once, from its path below the URL', async () => {
     const { url, requests } = await serve(contentOf(BYTES));
     expect([await ensure(url), await ensure(`${url}/`)]).toEqual([1, 0]);
     expect(requests).toEqual([{ path: '/maven2/org/example/example-1.0.jar', range: undefined }]);
@@ -50,7 +50,7 @@ describe('a jar that is missing', () => {
     expect(progress.at(-1)).toEqual({ jars: 1, jarsDone: 1, bytes: BYTES.length, bytesDone: BYTES.length });
   });
 
-  it('is gone on with where a process that has ended left off', async () => {
+  it('is resumed from the partial file of a process that has ended', async () => {
     await writeFile(join(folder, `${JAR.name}.0-0.part`), BYTES.subarray(0, 50_000));
     const { url, requests } = await serve(contentOf(BYTES));
     await ensure(url);
@@ -59,16 +59,16 @@ describe('a jar that is missing', () => {
     expect(progress.at(-1)?.bytesDone).toBe(BYTES.length);
   });
 
-  it('is not taken from a process that still works at it', async () => {
-    const theirs = `${JAR.name}.${process.ppid}-1.part`;
-    await writeFile(join(folder, theirs), BYTES.subarray(0, 50_000));
+  it('is not taken from a process that is still downloading it', async () => {
+    const foreign = `${JAR.name}.${process.ppid}-1.part`;
+    await writeFile(join(folder, foreign), BYTES.subarray(0, 50_000));
     const { url, requests } = await serve(contentOf(BYTES));
     await ensure(url);
     expect(requests[0]?.range).toBeUndefined();
-    expect(await readdir(folder)).toEqual([JAR.name, theirs]);
+    expect(await readdir(folder)).toEqual([JAR.name, foreign]);
   });
 
-  it('is fetched from its beginning when what lay there was of another file', async () => {
+  it('is downloaded from the start if the partial file has other content', async () => {
     await writeFile(join(folder, `${JAR.name}.0-0.part`), OTHER.subarray(0, 50_000));
     const { url, requests } = await serve(contentOf(BYTES));
     await ensure(url);
@@ -76,7 +76,7 @@ describe('a jar that is missing', () => {
     expect(progress.at(-1)?.bytesDone).toBe(BYTES.length);
   });
 
-  it('is asked for again, from where it broke off, when the connection is lost', async () => {
+  it('is resumed after the connection is lost', async () => {
     const { url, requests } = await serve((request, response) => {
       if (request.headers.range) return contentOf(BYTES)(request, response);
       response.writeHead(200, { 'content-length': BYTES.length }).write(BYTES.subarray(0, 40_000));
@@ -86,19 +86,19 @@ describe('a jar that is missing', () => {
     expect(requests.map(({ range }) => range)).toEqual([undefined, 'bytes=40000-']);
   });
 
-  it('is asked for again when the server is overloaded', async () => {
-    let asked = 0;
+  it('is retried while the server is overloaded', async () => {
+    let requests = 0;
     const { url } = await serve((request, response) => {
-      asked += 1;
-      if (asked < 3) response.writeHead(503).end();
+      requests += 1;
+      if (requests < 3) response.writeHead(503).end();
       else contentOf(BYTES)(request, response);
     });
     expect(await ensure(url)).toBe(1);
   });
 });
 
-describe('a jar that cannot be had', () => {
-  it('is named with both checksums when the repository serves something else, which is not kept', async () => {
+describe('a jar that cannot be downloaded', () => {
+  it('is reported with both checksums if the repository serves other content, which is discarded', async () => {
     const { url } = await serve(contentOf(OTHER));
     await expect(ensure(url)).rejects.toMatchObject({
       problem: 'wrong-checksum',
@@ -108,7 +108,7 @@ describe('a jar that cannot be had', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('is named with its address when the repository lacks it, without asking again', async () => {
+  it('is reported with its URL if the repository lacks it, without a retry', async () => {
     const { url, requests } = await serve((_request, response) => void response.writeHead(404).end());
     await expect(ensure(url)).rejects.toMatchObject({
       problem: 'download-failed',
@@ -117,7 +117,7 @@ describe('a jar that cannot be had', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('is named with the reason when nothing answers at the address', async () => {
+  it('is reported with the reason if nothing listens at the URL', async () => {
     const { url, close } = await serveJars(contentOf(BYTES));
     await close();
     await expect(ensure(url)).rejects.toMatchObject({
@@ -128,8 +128,8 @@ describe('a jar that cannot be had', () => {
   }, 30_000);
 });
 
-describe('a jar that was damaged', () => {
-  it('is noticed, named and fetched again', async () => {
+describe('a corrupted jar', () => {
+  it('is detected, logged and downloaded again', async () => {
     const { url } = await serve(contentOf(BYTES));
     await ensure(url);
     await writeFile(join(folder, JAR.name), OTHER);
@@ -138,7 +138,7 @@ describe('a jar that was damaged', () => {
     expect(await readFile(join(folder, JAR.name))).toEqual(BYTES);
   });
 
-  it('is noticed on distrust, where its size and time are as they were', async () => {
+  it('with the same size and time is detected if all jars are verified', async () => {
     const { url } = await serve(contentOf(BYTES));
     await ensure(url);
     await writeFile(join(folder, JAR.name), OTHER);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** A JAVA_HOME whose java prints what this version would. */
+/** A JAVA_HOME whose java prints this version. */
 async function fakeJava(version: string): Promise<string> {
   const home = join(folder, version);
   const command = join(home, 'bin', 'java');
@@ -26,7 +26,7 @@ async function fakeJava(version: string): Promise<string> {
 const env = (values: Record<string, string>) => ({ PATH: process.env.PATH, ...values });
 
 describe('findJava', () => {
-  it('takes the Java of JAVA_HOME before the one on PATH', async () => {
+  it('prefers the Java of JAVA_HOME to the one on PATH', async () => {
     const home = await fakeJava('21.0.4');
     expect(await findJava(env({ JAVA_HOME: home }))).toEqual({
       command: join(home, 'bin', 'java'),
@@ -35,12 +35,12 @@ describe('findJava', () => {
     });
   });
 
-  it('takes the java on PATH', async () => {
+  it('finds the java on PATH', async () => {
     const home = await fakeJava('25');
     expect((await findJava(env({ PATH: `${join(home, 'bin')}:${process.env.PATH}` }))).version).toBe('25');
   });
 
-  it.each(['1.8.0_402', '11.0.22'])('names Java %s as too old, and where it lies', async (version) => {
+  it.each(['1.8.0_402', '11.0.22'])('rejects Java %s as too old, with its path', async (version) => {
     const home = await fakeJava(version);
     await expect(findJava(env({ JAVA_HOME: home }))).rejects.toMatchObject({
       problem: 'java-too-old',
@@ -49,7 +49,7 @@ describe('findJava', () => {
     });
   });
 
-  it('says how to get a Java where there is none on PATH', async () => {
+  it('says how to install a Java if there is none on PATH', async () => {
     await expect(findJava({ PATH: folder })).rejects.toMatchObject({
       problem: 'no-java',
       message: expect.stringContaining('PATH'),
@@ -57,7 +57,7 @@ describe('findJava', () => {
     });
   });
 
-  it('says so where JAVA_HOME leads nowhere', async () => {
+  it('reports a JAVA_HOME that does not exist', async () => {
     await expect(findJava(env({ JAVA_HOME: join(folder, 'gone') }))).rejects.toMatchObject({
       problem: 'no-java',
       message: expect.stringContaining(`JAVA_HOME is ${join(folder, 'gone')}`),

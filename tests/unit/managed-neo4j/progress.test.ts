@@ -12,7 +12,7 @@ function shown(isTTY: boolean): string {
   return written.join('');
 }
 
-it('writes a line at each quarter into a log', () => {
+it('writes a line at each quarter to a log', () => {
   expect(shown(false).trimEnd().split('\n')).toEqual([
     'Neo4j: 0.0 of 128.0 MB, 0 of 2 jars',
     'Neo4j: 32.0 of 128.0 MB, 0 of 2 jars',
@@ -22,7 +22,7 @@ it('writes a line at each quarter into a log', () => {
   ]);
 });
 
-it('draws a bar on a terminal, one line that ends when all is there', () => {
+it('draws a bar on one line of a terminal', () => {
   const text = shown(true);
   expect(text.match(/\n/g)).toHaveLength(1);
   expect(text).toContain('[###############               ]  50% Neo4j: 64.0 of 128.0 MB');
