@@ -1,26 +1,26 @@
 export const DEFAULT_URL = 'http://127.0.0.1:4000';
 
-/** A GraphQL response as it came, errors included. */
-export interface Answer {
+/** A GraphQL response, possibly with errors. */
+export interface GraphqlResponse {
   data?: unknown;
   errors?: unknown[];
 }
 
 /**
- * Asks a running service.
+ * Sends a query to a running service.
  *
- * @throws Error naming the address where nothing answers as GraphQL
+ * @throws Error with the URL if it does not respond, or not with GraphQL
  */
-export async function ask(url: string, query: string): Promise<Answer> {
+export async function ask(url: string, query: string): Promise<GraphqlResponse> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   }).catch((cause: unknown) => {
-    throw new Error(`nothing answers at ${url}: start the service with npm start, or name its address`, { cause });
+    throw new Error(`no response from ${url}: start the service with npm start, or pass its URL`, { cause });
   });
   if (!response.headers.get('content-type')?.includes('json')) {
-    throw new Error(`${url} answers with status ${response.status}, but not as GraphQL`);
+    throw new Error(`${url} responded with status ${response.status}, but not with GraphQL`);
   }
-  return (await response.json()) as Answer;
+  return (await response.json()) as GraphqlResponse;
 }

@@ -1,14 +1,14 @@
 /**
- * Causes a fault for real, at full length, and says what was done, expected and seen. The tests in
- * tests/e2e/faults.test.ts do the same in short.
+ * Injects a fault at full length and reports each action, expectation and observation. The tests in
+ * tests/e2e/faults.test.ts run shorter versions.
  *
  * npm run faults -- <name>
- *   frozen           Neo4j does not answer for 60 s (SIGSTOP), under load
- *   disk-full        the disk that holds DATA_DIR is full, between writes and during them; needs root, for a mount
- *   killed           Neo4j is killed under load (SIGKILL); with the times of its restart
+ *   frozen           Neo4j does not respond for 60 s (SIGSTOP), under load
+ *   disk-full        the disk of DATA_DIR is full, between writes and during writes; needs root for a mount
+ *   killed           Neo4j is killed under load (SIGKILL); reports the time until its restart
  *   rolling-restart  10,000 requests through nginx, which must be installed, while two instances restart three times
  *
- * Exit codes: 0 all was as expected, 1 something was not, 2 there is no such fault.
+ * Exit codes: 0 all expectations were met, 1 some were not, 2 unknown fault.
  */
 import * as disk from './faults/disk-full.js';
 import * as freeze from './faults/frozen.js';
@@ -26,11 +26,13 @@ const FAULTS: Readonly<Record<string, (report: Report) => Promise<void>>> = {
 const [name = ''] = process.argv.slice(2);
 const fault = FAULTS[name];
 if (!fault) {
-  console.error(`There is no fault '${name}'. Name one of: ${Object.keys(FAULTS).join(', ')}.`);
+  console.error(`Unknown fault '${name}'. Choose one of: ${Object.keys(FAULTS).join(', ')}.`);
   process.exitCode = 2;
 } else {
   const report = new Report((line) => console.log(line));
   await fault(report);
-  console.log(report.failed.length === 0 ? 'All was as expected.' : `Not as expected: ${report.failed.length}.`);
+  console.log(
+    report.failed.length === 0 ? 'All expectations were met.' : `Expectations not met: ${report.failed.length}.`,
+  );
   process.exitCode = report.failed.length === 0 ? 0 : 1;
 }

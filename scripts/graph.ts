@@ -1,7 +1,7 @@
 /**
- * Feeds, checks and edits the graph from the command line. npm run graph -- --help
+ * Imports, exports, checks and edits the graph from the command line. npm run graph -- --help
  *
- * Exit codes: 0 done, 1 not done (check: something is wrong; diff: a difference), 2 called in a wrong way.
+ * Exit codes: 0 success, 1 failure (check: problems found; diff: differences found), 2 usage error.
  */
 import { Command } from 'commander';
 import { ImportInterruptedError } from '../src/imports/apply.js';
@@ -30,7 +30,7 @@ const SUBCOMMANDS = [
 
 const program = new Command('npm run graph --')
   .description(
-    "Works on the graph that NEO4J_URI names, or on the service's own under DATA_DIR, whether the service runs or not.",
+    'Works on the graph at NEO4J_URI, or on that of the service under DATA_DIR, whether the service runs or not.',
   )
   .addHelpText('after', '\nExample:\n  npm run graph -- import --help');
 
@@ -38,9 +38,9 @@ addCommands(program, SUBCOMMANDS);
 
 function explain(error: unknown): string {
   if (error instanceof ImportInterruptedError) {
-    return `${explainFailure(error.cause, 'The graph could not be written to')}\n${error.message}`;
+    return `${explainFailure(error.cause, 'Writing to the graph failed')}\n${error.message}`;
   }
-  return error instanceof ImportError ? error.message : explainFailure(error, 'Not done');
+  return error instanceof ImportError ? error.message : explainFailure(error, 'The command failed');
 }
 
 await runProgram(program, explain);

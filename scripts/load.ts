@@ -1,7 +1,7 @@
 /**
- * Loads a dataset's YAML into the graph: all or nothing; a second time changes nothing. npm run load -- --help
+ * Loads a dataset's YAML into the graph: all or nothing; repeating it changes nothing. npm run load -- --help
  *
- * Exit codes: 0 loaded (or nothing to do), 1 not loaded, and nothing was changed, 2 called in a wrong way.
+ * Exit codes: 0 loaded or nothing to do, 1 failed and nothing was changed, 2 usage error.
  */
 import { Command } from 'commander';
 import { describeDifference } from '../src/dataset/describe.js';
@@ -20,12 +20,12 @@ async function load(folder: string, dryRun: boolean): Promise<void> {
 
 const program = new Command('npm run load --')
   .description(
-    "Loads a dataset's YAML into the graph that NEO4J_URI names, or into the service's own under DATA_DIR, which may be " +
-      'running. All or nothing; a second time changes nothing.',
+    "Loads a dataset's YAML into the graph at NEO4J_URI, or into that of the service under DATA_DIR, which may be running. " +
+      'All or nothing; repeating it changes nothing.',
   )
   .argument('[folder]', "a dataset's folder", DEFAULT_DATASET_FOLDER)
-  .option('--dry-run', 'print what would change, and change nothing')
-  .addHelpText('after', '\nExit codes: 0 loaded, 1 not loaded, 2 called in a wrong way.')
+  .option('--dry-run', 'print what would change without changing it')
+  .addHelpText('after', '\nExit codes: 0 loaded, 1 failed, 2 usage error.')
   .action((folder: string, { dryRun = false }: { dryRun?: boolean }) => load(folder, dryRun));
 
 await runProgram(program, (error) => explainFailure(error, 'Nothing was loaded'));

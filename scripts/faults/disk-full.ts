@@ -8,23 +8,23 @@ import { type Instance, startInstance, whenTrue } from './service.js';
 
 const DISK_MB = 160;
 const WRITERS = 4;
-const PIECE = Buffer.alloc(64 << 10);
+const CHUNK = Buffer.alloc(64 << 10);
 const RECOVERY_MS = 30_000;
 
 export interface DiskFull {
-  /** how much longer than promised a recovery may take on a machine that is busy with something else */
+  /** additional time for a recovery on a busy machine */
   slackMs: number;
 }
 
 export const FULL: DiskFull = { slackMs: 0 };
 
-/** The disk that holds DATA_DIR is filled, first between two writes, then while writes are under way. */
+/** Fills the disk of DATA_DIR, first between two writes, then during writes. */
 export async function diskFull(report: Report, options: DiskFull): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'skill-graph-disk-'));
-  // a file system of its own, which only root may mount
+  // a separate file system, which only root may mount
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', folder]);
   try {
-    // without a cache, each read is one of Neo4j's
+    // without a cache, each read is sent to Neo4j
     const service = await startInstance(folder, { CACHE_MB: '0' });
     try {
       const filler = join(folder, 'filler');
@@ -46,7 +46,7 @@ async function fillAtRest(report: Report, service: Instance, filler: string): Pr
   checkResult(report, await service.send('cold read'), 'ok');
   const java = await service.javaPid();
   await truncate(filler);
-  report.done('the space is free again');
+  report.done('the disk has free space again');
   checkResult(report, await service.send('write'), 'ok');
   report.check('Neo4j was not restarted', (await service.javaPid()) === java, await service.javaPid());
 }
@@ -58,40 +58,40 @@ async function fillUnderWrites(report: Report, service: Instance, filler: string
   await fill(filler);
   report.done(`the disk is full while ${WRITERS} clients write`);
   const failing = await whenTrue(async () => writers.outcomes.some(({ result }) => result !== 'ok'), RECOVERY_MS);
-  report.check('a write is refused', failing !== null, `after ${failing} ms`);
+  report.check('a write is rejected', failing !== null, `after ${failing} ms`);
   const reads = await whenTrue(
     async () => (await service.send('cold read')).result === 'ok',
     RECOVERY_MS + options.slackMs,
   );
-  report.check('reads are answered while the disk is full', reads !== null, `after ${reads} ms`);
+  report.check('reads succeed while the disk is full', reads !== null, `after ${reads} ms`);
   await writers.stop();
   const outcomes = writers.outcomes.filter(({ at }) => at > filledAt);
   report.check(
-    'writes are answered by UNAVAILABLE',
+    'writes fail with UNAVAILABLE',
     outcomes.every(({ result }) => ['ok', 'UNAVAILABLE'].includes(result)),
     summary(outcomes),
   );
 
   await truncate(filler);
-  report.done('the space is free again');
+  report.done('the disk has free space again');
   const limit = RECOVERY_MS + options.slackMs;
   const recovered = await whenTrue(async () => (await service.send('write')).result === 'ok', limit);
-  report.check(`writes are taken again within ${limit} ms`, recovered !== null, `after ${recovered} ms`);
-  const again = [];
-  for (const body of service.unanswered) again.push(await service.sendAgain(body));
-  const isApplied = again.every(({ result }) => result === 'ok');
-  report.check('writes that were refused are taken when they are sent again', isApplied, summary(again));
+  report.check(`writes succeed again within ${limit} ms`, recovered !== null, `after ${recovered} ms`);
+  const retries = [];
+  for (const body of service.failedWrites) retries.push(await service.retry(body));
+  const isApplied = retries.every(({ result }) => result === 'ok');
+  report.check('rejected writes succeed when they are retried', isApplied, summary(retries));
 }
 
 function checkResult(report: Report, { kind, result, ms }: Outcome, expected: string): void {
-  report.check(`a ${kind} is answered by ${expected}`, result === expected, `${result}, after ${ms} ms`);
+  report.check(`the result of a ${kind} is ${expected}`, result === expected, `${result}, after ${ms} ms`);
 }
 
-/** Writes until the disk takes no more. */
+/** Writes until the disk is full. */
 async function fill(filler: string): Promise<void> {
   const file = await open(filler, 'a');
   try {
-    for (;;) await file.write(PIECE);
+    for (;;) await file.write(CHUNK);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
   } finally {

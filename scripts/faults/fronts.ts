@@ -6,17 +6,17 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What stands before the instances, and shares requests among them. */
+/** A load balancer in front of the instances. */
 export interface Front {
   url: string;
-  /** what it says about failures, without those that it mended by asking another instance */
+  /** failures that it reported, except those that it handled by a retry on another instance */
   failures(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
-const LOOK_MS = 50;
+const POLL_MS = 50;
 
-/** Of the operating system's choice. */
+/** A free port, chosen by the operating system. */
 export async function freePort(): Promise<number> {
   const server = createTcpServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -25,7 +25,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** nginx without health checks of its own, which passes a request on where an instance refuses its connection. */
+/** nginx without active health checks. It retries a request on the next instance if one refuses the connection. */
 export async function nginx(folder: string, ports: readonly number[]): Promise<Front> {
   const port = await freePort();
   await mkdir(join(folder, 'logs'), { recursive: true });
@@ -43,7 +43,7 @@ export async function nginx(folder: string, ports: readonly number[]): Promise<F
       uwsgi_temp_path ${folder}/uwsgi;
       scgi_temp_path ${folder}/scgi;
       upstream instances {
-        ${ports.map((one) => `server 127.0.0.1:${one} max_fails=1 fail_timeout=1s;`).join('\n        ')}
+        ${ports.map((instance) => `server 127.0.0.1:${instance} max_fails=1 fail_timeout=1s;`).join('\n        ')}
         keepalive 16;
       }
       server {
@@ -60,7 +60,7 @@ export async function nginx(folder: string, ports: readonly number[]): Promise<F
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
   await once(child, 'spawn');
   const url = `http://127.0.0.1:${port}`;
-  while (!(await fetch(`${url}/health/live`).catch(() => null))) await pause(LOOK_MS);
+  while (!(await fetch(`${url}/health/live`).catch(() => null))) await pause(POLL_MS);
   return {
     url,
     async failures() {
@@ -74,35 +74,35 @@ export async function nginx(folder: string, ports: readonly number[]): Promise<F
   };
 }
 
-/** A proxy that sends requests, over connections that it keeps, to instances that are ready, in turn. */
+/** A proxy that distributes requests over keep-alive connections to the ready instances, round-robin. */
 export async function readinessProxy(ports: readonly number[]): Promise<Front> {
   const agent = new Agent({ keepAlive: true });
   const ready = new Set(ports);
   const failures: string[] = [];
   let turn = 0;
-  const look = async (port: number) => {
+  const check = async (port: number) => {
     const response = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
     await response?.body?.cancel();
     if (response?.status === 200) ready.add(port);
     else ready.delete(port);
   };
-  const looks = setInterval(() => ports.forEach((port) => void look(port)), LOOK_MS);
+  const checks = setInterval(() => ports.forEach((port) => void check(port)), POLL_MS);
   const server: Server = createServer((incoming, outgoing) => {
-    const all = [...ready];
+    const candidates = [...ready];
     turn += 1;
-    const port = all[turn % all.length] ?? ports[0];
+    const port = candidates[turn % candidates.length] ?? ports[0];
     const { method, url, headers } = incoming;
-    const passed = { ...headers, connection: 'keep-alive' };
-    const onward = request({ host: '127.0.0.1', port, method, path: url, headers: passed, agent }, (answer) => {
-      const { connection: _connection, ...kept } = answer.headers;
-      outgoing.writeHead(answer.statusCode ?? 502, kept);
-      answer.pipe(outgoing);
+    const options = { host: '127.0.0.1', port, method, path: url, agent };
+    const proxied = request({ ...options, headers: { ...headers, connection: 'keep-alive' } }, (response) => {
+      const { connection: _connection, ...others } = response.headers;
+      outgoing.writeHead(response.statusCode ?? 502, others);
+      response.pipe(outgoing);
     });
-    onward.on('error', (error) => {
+    proxied.on('error', (error) => {
       failures.push(`${error.message} of port ${port}`);
       outgoing.writeHead(502).end(error.message);
     });
-    incoming.pipe(onward);
+    incoming.pipe(proxied);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -110,7 +110,7 @@ export async function readinessProxy(ports: readonly number[]): Promise<Front> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     failures: async () => failures,
     async stop() {
-      clearInterval(looks);
+      clearInterval(checks);
       agent.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

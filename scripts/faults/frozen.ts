@@ -11,7 +11,7 @@ export interface Freeze {
   readTimeoutMs: number;
   staleSeconds: number;
   clients: number;
-  /** how much longer than promised an answer may take on a machine that is busy with something else */
+  /** additional time for a response on a busy machine */
   slackMs: number;
 }
 
@@ -36,17 +36,17 @@ export async function frozen(report: Report, options: Freeze): Promise<void> {
     const socketsBefore = await openFiles(service);
     process.kill(pid, 'SIGSTOP');
     const frozenAt = Date.now();
-    // a process of many threads takes a moment to stop
+    // stopping a process with many threads takes a moment
     await pause(STOPPING_MS);
-    report.done(`Neo4j (process ${pid}) is frozen, under ${options.clients} clients`);
+    report.done(`Neo4j (process ${pid}) is frozen under the load of ${options.clients} clients`);
     try {
       await whileFrozen(report, service, options, before, socketsBefore);
       report.done(`Neo4j continues after ${Date.now() - frozenAt} ms`);
     } finally {
       process.kill(pid, 'SIGCONT');
     }
-    await afterwards(report, service);
-    report.check('the same Neo4j answers', (await service.javaPid()) === pid, await service.javaPid());
+    await checkRecovery(report, service);
+    report.check('the same Neo4j process runs', (await service.javaPid()) === pid, await service.javaPid());
   } finally {
     await service.end('SIGTERM');
     await rm(folder, { recursive: true, force: true });
@@ -64,49 +64,53 @@ async function whileFrozen(
   const readiness: number[] = [];
   let sockets = 0;
   while (Date.now() - frozenAt < freezeMs) {
-    const askedAt = Date.now();
+    const sentAt = Date.now();
     const ready = await service.isReady();
-    readiness.push(Date.now() - askedAt);
-    if (ready) report.check('/health/ready answers 503', false, 200);
+    readiness.push(Date.now() - sentAt);
+    if (ready) report.check('/health/ready responds with 503', false, 200);
     sockets = Math.max(sockets, await openFiles(service));
     await pause(200);
   }
-  // Neo4j is still frozen: what is under way can only end by its deadline
+  // Neo4j is still frozen: pending requests can only end by their deadline
   await load.stop();
   const limit = readTimeoutMs + 1_000 + slackMs;
   for (const kind of KINDS) {
-    const outcomes = load.outcomes.filter((one) => one.kind === kind && one.at + one.ms > frozenAt);
-    const answers = kind === 'warm read' ? ['ok', 'UNAVAILABLE'] : ['UNAVAILABLE'];
+    const outcomes = load.outcomes.filter((outcome) => outcome.kind === kind && outcome.at + outcome.ms > frozenAt);
+    const expected = kind === 'warm read' ? ['ok', 'UNAVAILABLE'] : ['UNAVAILABLE'];
     const fresh = outcomes.filter(({ at }) => at > frozenAt);
     report.check(
-      `a ${kind} is answered within ${limit} ms, by ${answers.join(' or ')}`,
-      longest(outcomes) <= limit && fresh.every(({ result }) => answers.includes(result)),
+      `a ${kind} ends within ${limit} ms with ${expected.join(' or ')}`,
+      longest(outcomes) <= limit && fresh.every(({ result }) => expected.includes(result)),
       `at most ${longest(outcomes)} ms, ${summary(outcomes)}`,
     );
   }
   const late = load.outcomes.filter(
     ({ kind, at }) => kind === 'warm read' && at > frozenAt + staleSeconds * 1_000 + 1_000,
   );
-  report.done(`warm reads after the ${staleSeconds} s for which memory answers: ${summary(late)}`);
+  report.done(`warm reads after the ${staleSeconds} s for which stale responses are allowed: ${summary(late)}`);
   const slowest = Math.max(...readiness);
-  report.check(`/health/ready answers within ${READY_MS + slackMs} ms`, slowest <= READY_MS + slackMs, `${slowest} ms`);
-  const most = socketsBefore + 20;
-  report.check(`the service has no more than ${most} files and sockets open`, sockets <= most, sockets);
+  report.check(
+    `/health/ready responds within ${READY_MS + slackMs} ms`,
+    slowest <= READY_MS + slackMs,
+    `${slowest} ms`,
+  );
+  const maxSockets = socketsBefore + 20;
+  report.check(`the service has at most ${maxSockets} open files and sockets`, sockets <= maxSockets, sockets);
 }
 
-/** Everything works again, and what was not answered can be sent again. */
-async function afterwards(report: Report, service: Instance): Promise<void> {
+/** Checks that everything works again, and that failed writes can be retried. */
+async function checkRecovery(report: Report, service: Instance): Promise<void> {
   const recovered = await whenTrue(() => service.isReady(), RECOVERY_MS);
   report.check('it is ready again without a restart', recovered !== null, `after ${recovered} ms`);
   const cold = await whenTrue(async () => (await service.send('cold read')).result === 'ok', RECOVERY_MS);
-  report.check('a cold read is answered again', cold !== null, `after ${cold} ms more`);
-  const again = [];
-  for (const body of service.unanswered) again.push(await service.sendAgain(body));
-  const isApplied = again.every(({ result }) => result === 'ok');
-  report.check('writes that were not answered are taken when they are sent again', isApplied, summary(again));
+  report.check('a cold read succeeds again', cold !== null, `after ${cold} ms more`);
+  const retries = [];
+  for (const body of service.failedWrites) retries.push(await service.retry(body));
+  const isApplied = retries.every(({ result }) => result === 'ok');
+  report.check('failed writes succeed when they are retried', isApplied, summary(retries));
 }
 
-/** How many files and sockets a process has open, which only Linux tells. */
+/** The number of open files and sockets of a process. Linux only. */
 async function openFiles({ pid }: Instance): Promise<number> {
   return (await readdir(`/proc/${pid}/fd`)).length;
 }

@@ -2,21 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const PAUSE_MS = 20;
 
-/** How a request ended. */
+/** The outcome of a request. */
 export interface Outcome {
   kind: string;
-  /** when it began, as Date.now() gives it */
+  /** start time in ms since the epoch */
   at: number;
   ms: number;
-  /** `ok`, the first error's code, or what kept an answer from coming */
+  /** `ok`, the code of the first error, or why there was no response */
   result: string;
 }
 
-interface Answer {
+interface Body {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/** Sends one request, and tells how it ended; it never rejects. */
+/** Sends a request. Never rejects. */
 export async function request(kind: string, url: string, body: object, key?: string): Promise<Outcome> {
   const at = Date.now();
   let result: string;
@@ -36,7 +36,7 @@ export async function request(kind: string, url: string, body: object, key?: str
 
 function resultOf(status: number, text: string): string {
   try {
-    const { errors } = JSON.parse(text) as Answer;
+    const { errors } = JSON.parse(text) as Body;
     if (errors) return errors[0]?.extensions?.code ?? errors[0]?.message ?? 'an error without a code';
     return status === 200 ? 'ok' : `HTTP ${status}`;
   } catch {
@@ -44,7 +44,7 @@ function resultOf(status: number, text: string): string {
   }
 }
 
-/** Clients side by side, each of which sends a request after the other until it is stopped. */
+/** Concurrent clients, each of which sends one request after the other until it is stopped. */
 export class Load {
   readonly outcomes: Outcome[] = [];
   private readonly clients: Promise<void>[];
@@ -60,14 +60,14 @@ export class Load {
     });
   }
 
-  /** Lets the requests under way end. */
+  /** Waits for pending requests. */
   async stop(): Promise<void> {
     this.running = false;
     await Promise.all(this.clients);
   }
 }
 
-/** How often each result was had, such as `ok × 12, UNAVAILABLE × 3`. */
+/** The count of each result, such as `ok × 12, UNAVAILABLE × 3`. */
 export function summary(outcomes: readonly Outcome[]): string {
   const counts = new Map<string, number>();
   for (const { result } of outcomes) counts.set(result, (counts.get(result) ?? 0) + 1);

@@ -1,19 +1,19 @@
-/** What was done, what was expected of it, and what was seen, as plain lines. */
+/** Prints actions, expectations and observations as lines of text. */
 export class Report {
-  /** expectations that did not hold, with what was seen */
+  /** expectations that were not met, with the observation */
   readonly failed: string[] = [];
   private readonly startedAt = Date.now();
 
-  /** @param print  takes each line */
+  /** @param print  prints a line */
   constructor(private readonly print: (line: string) => void) {}
 
   done(what: string): void {
     this.print(`${this.seconds()}  ${what}`);
   }
 
-  check(expected: string, holds: boolean, seen: string | number): void {
-    this.print(`${this.seconds()}  ${holds ? 'as expected' : 'NOT AS EXPECTED'}: ${expected}; seen: ${seen}`);
-    if (!holds) this.failed.push(`${expected}; seen: ${seen}`);
+  check(expected: string, isMet: boolean, observed: string | number): void {
+    this.print(`${this.seconds()}  ${isMet ? 'as expected' : 'NOT AS EXPECTED'}: ${expected}; observed: ${observed}`);
+    if (!isMet) this.failed.push(`${expected}; observed: ${observed}`);
   }
 
   private seconds(): string {

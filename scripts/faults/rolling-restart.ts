@@ -13,7 +13,7 @@ export interface RollingRestart {
   restarts: number;
   clients: number;
   delayMs: number;
-  /** nginx has to be installed */
+  /** nginx must be installed */
   front: 'nginx' | 'proxy';
 }
 
@@ -21,7 +21,7 @@ export const FULL: RollingRestart = { requests: 10_000, restarts: 3, clients: 8,
 
 const QUERY = '{ skill(id: "skill:git") { id name prerequisites(first: 5) { edges { node { name } } } } }';
 
-/** Two instances are restarted in turn under load: no request fails. */
+/** Restarts two instances in turn under load: no request fails. */
 export async function rollingRestart(report: Report, options: RollingRestart): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'skill-graph-rolling-'));
   const neo4j = await startManagedNeo4j({ dataDir: join(folder, 'data') });
@@ -44,9 +44,9 @@ export async function rollingRestart(report: Report, options: RollingRestart): P
     for (let round = 1; round <= options.restarts; round += 1) {
       for (const [at, port] of ports.entries()) {
         const code = await services[at]?.end('SIGTERM');
-        report.check(`instance ${at + 1} ends by itself after SIGTERM`, code === 0, String(code));
+        report.check(`instance ${at + 1} exits after SIGTERM`, code === 0, String(code));
         services[at] = await start(port);
-        // a proxy takes a while to notice that it is back
+        // a proxy takes a while to notice that it is available again
         await pause(1_500);
       }
       report.done(`rolling restart ${round} done after ${load.outcomes.length} requests`);
@@ -56,7 +56,7 @@ export async function rollingRestart(report: Report, options: RollingRestart): P
     const failed = load.outcomes.filter(({ result }) => result !== 'ok');
     const seen = `${failed.length} of ${load.outcomes.length}: ${summary(failed)}`;
     report.check('no request fails', failed.length === 0, seen);
-    for (const line of failed.length > 0 ? await front.failures() : []) report.done(`${options.front} says: ${line}`);
+    for (const line of failed.length > 0 ? await front.failures() : []) report.done(`${options.front} logged: ${line}`);
     report.done(`the longest request took ${longest(load.outcomes)} ms`);
   } finally {
     await front?.stop();

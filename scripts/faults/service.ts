@@ -7,16 +7,16 @@ import { type Outcome, request } from './load.js';
 
 export type Kind = 'cold read' | 'warm read' | 'write';
 
-/** A service with a Neo4j of its own, and somebody who may write. */
+/** A service with its own Neo4j and an API key for writes. */
 export interface Instance extends StartedService {
-  /** the Java process; another one after a restart */
+  /** the id of the Java process, which changes with a restart */
   javaPid(): Promise<number>;
   isReady(): Promise<boolean>;
-  /** Sends a request that no one before it was like, or the one that all warm reads are. */
+  /** Sends a unique cold read or write, or the warm read, which is always the same. */
   send(kind: Kind): Promise<Outcome>;
-  /** the bodies of writes whose answer was not `ok`, to be sent again */
-  unanswered: Set<object>;
-  sendAgain(body: object): Promise<Outcome>;
+  /** bodies of writes whose result was not `ok` */
+  failedWrites: Set<object>;
+  retry(body: object): Promise<Outcome>;
 }
 
 const APPLY = `mutation ($changes: [ChangeInput!]!, $changeId: ID!) {
@@ -31,18 +31,18 @@ export async function startInstance(folder: string, settings: Record<string, str
   await writeFile(keys, JSON.stringify([entry]));
   const dataDir = join(folder, 'data');
   const service = await startService({ DATA_DIR: dataDir, AUTH_API_KEYS_FILE: keys, ...settings });
-  const unanswered = new Set<object>();
+  const failedWrites = new Set<object>();
   let count = 0;
   const write = async (body: object) => {
     const outcome = await request('write', service.url, body, key);
-    if (outcome.result === 'ok') unanswered.delete(body);
-    else unanswered.add(body);
+    if (outcome.result === 'ok') failedWrites.delete(body);
+    else failedWrites.add(body);
     return outcome;
   };
   return {
     ...service,
-    unanswered,
-    sendAgain: write,
+    failedWrites,
+    retry: write,
     async javaPid() {
       const endpoint = await readFile(join(dataDir, 'neo4j', 'endpoint.json'), 'utf8');
       return (JSON.parse(endpoint) as { pid: number }).pid;
@@ -65,11 +65,11 @@ export async function startInstance(folder: string, settings: Record<string, str
   };
 }
 
-/** Asks until it is so. @returns after how many milliseconds; null where it was not so in time */
-export async function whenTrue(isSo: () => Promise<boolean>, withinMs: number): Promise<number | null> {
+/** Polls until the condition holds. @returns the time in milliseconds; null after the timeout */
+export async function whenTrue(condition: () => Promise<boolean>, timeoutMs: number): Promise<number | null> {
   const startedAt = Date.now();
-  while (!(await isSo())) {
-    if (Date.now() - startedAt > withinMs) return null;
+  while (!(await condition())) {
+    if (Date.now() - startedAt > timeoutMs) return null;
     await pause(100);
   }
   return Date.now() - startedAt;

@@ -15,26 +15,28 @@ interface Options {
 
 export function apiKeyCommand(): Command {
   return new Command('api-key')
-    .description('Makes a key for a machine, prints it once, and appends its hash to the file of keys.')
-    .requiredOption('--name <name>', 'whose it is, as the history will have it')
-    .addOption(new Option('--role <role>', 'what it may do').choices(ACCESS_ROLES).makeOptionMandatory())
-    .option('--file <path>', 'the file of keys; by default what AUTH_API_KEYS_FILE names')
+    .description('Creates an API key, prints it once, and appends its hash to the key file.')
+    .requiredOption('--name <name>', 'the owner, as recorded in the history')
+    .addOption(new Option('--role <role>', 'the role that it grants').choices(ACCESS_ROLES).makeOptionMandatory())
+    .option('--file <path>', 'the key file (default: AUTH_API_KEYS_FILE)')
     .addHelpText('after', '\nExample:\n  npm run graph -- api-key --name importer --role curator --file api-keys.yaml')
-    .action(async ({ name, role, file: given }: Options) => {
+    .action(async ({ name, role, file: path }: Options) => {
       loadDotEnv();
-      const file = given ?? process.env.AUTH_API_KEYS_FILE;
-      if (!file) throw new ConfigError('There is no file of keys: name one by --file, or set AUTH_API_KEYS_FILE.');
+      const file = path ?? process.env.AUTH_API_KEYS_FILE;
+      if (!file) throw new ConfigError('No key file: specify one with --file, or set AUTH_API_KEYS_FILE.');
       if (existsSync(file) && readApiKeys(file).some((entry) => entry.name === name)) {
-        throw new ConfigError(`${file} has a key of the name ${name} already; choose another, or remove it first.`);
+        throw new ConfigError(
+          `${file} already has a key with the name ${name}; choose another name, or remove that key first.`,
+        );
       }
       const { key, entry } = createApiKey(name, role);
       await append(file, entry);
-      console.error(`Added to ${file}. This is the key; it is shown only now:`);
+      console.error(`Added to ${file}. This is the key; it is not shown again:`);
       console.log(key);
     });
 }
 
-/** Keeps comments and layout; the file is readable by its owner alone. */
+/** Keeps comments and layout. The file is readable by its owner only. */
 async function append(file: string, entry: ApiKeyEntry): Promise<void> {
   const document = parseDocument(existsSync(file) ? await readFile(file, 'utf8') : '');
   if (isSeq(document.contents)) document.add(document.createNode(entry));

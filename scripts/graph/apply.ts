@@ -17,12 +17,12 @@ interface Options {
 export function applyCommand(): Command {
   return new Command('apply')
     .description(
-      'Makes the changes of a file, as the mutation applyChanges takes them: one transaction, all or nothing.',
+      'Applies the changes of a file, as the mutation applyChanges does: in one transaction, all or nothing.',
     )
     .argument('<file>', 'JSON: a list of changes; - for standard input')
-    .option('--dry-run', 'tell what would change, and change nothing')
-    .option('--change-id <id>', 'the same changes under the same id are made once, however often they are sent')
-    .option('--comment <text>', 'why, for the history')
+    .option('--dry-run', 'print what would change without changing it')
+    .option('--change-id <id>', 'applies these changes once, however often they are sent with the same id')
+    .option('--comment <text>', 'a comment for the history')
     .option('--json', 'print what changed as JSON')
     .addHelpText(
       'after',
@@ -32,7 +32,7 @@ Examples:
   npm run graph -- check --suggest changes.json; npm run graph -- apply changes.json --comment "as check suggests"
   echo '[{"removeEdge":{"kind":"REQUIRES","from":"skill:a","to":"skill:b"}}]' | npm run graph -- apply -
 
-Exit codes: 0 made, 1 not made, and nothing has changed, 2 called in a wrong way.`,
+Exit codes: 0 applied, 1 failed, nothing was changed, 2 usage error.`,
     )
     .action(apply);
 }
@@ -46,9 +46,9 @@ async function apply(file: string, { json, ...options }: Options): Promise<void>
 }
 
 async function readJson(file: string): Promise<unknown> {
-  const given = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
+  const content = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
   try {
-    return JSON.parse(given);
+    return JSON.parse(content);
   } catch (error) {
     throw new ImportError(`${file === '-' ? 'standard input' : file}: not JSON: ${(error as Error).message}`);
   }
@@ -61,6 +61,6 @@ function describe({ items, applied, version, changeId }: ChangeOutcome): string 
     const key = edge ? edgeKey(edge) : id;
     return `${SIGNS[action]} ${key}${mergedInto === null ? '' : ` → ${mergedInto}`}`;
   });
-  const ended = applied ? `Made as ${changeId}: the graph is at version ${version}.` : 'Nothing was changed.';
-  return [...lines, ended].join('\n');
+  const conclusion = applied ? `Applied as ${changeId}: the graph is at version ${version}.` : 'Nothing was changed.';
+  return [...lines, conclusion].join('\n');
 }

@@ -25,10 +25,10 @@ const GRAPH = 'graph';
 
 export function diffCommand(): Command {
   return new Command('diff')
-    .description('Tells what makes one state of a graph into another: + created, ~ changed, - deleted.')
+    .description('Prints the differences between two states of a graph: + created, ~ changed, - deleted.')
     .argument('<a>', `a JSON Lines file, a dataset's YAML folder, or ${GRAPH}`)
-    .argument('[b]', 'the same', GRAPH)
-    .option('--dataset <id>', 'only what this dataset owns; a YAML folder has one, which is compared')
+    .argument('[b]', 'likewise', GRAPH)
+    .option('--dataset <id>', 'compare only this dataset (default for a YAML folder: its dataset)')
     .option('--json', 'print the difference as JSON')
     .addHelpText(
       'after',
@@ -37,22 +37,22 @@ Examples:
   npm run graph -- diff yesterday.jsonl
   npm run graph -- diff graph data/backend --json
 
-Exit codes: 0 no difference, 1 a difference (or it could not be told), 2 called in a wrong way.`,
+Exit codes: 0 no difference, 1 differences found or the comparison failed, 2 usage error.`,
     )
     .action(diff);
 }
 
 type Items = AsyncIterable<NewNode | NodeRecord | EdgeRecord>;
-/** One of the two that are compared. */
+/** One side of the comparison. */
 interface Side {
-  /** the only dataset that it can have; null for any */
+  /** its only dataset; null for any number */
   dataset: string | null;
   items(graph: (dataset: string | null) => ExportReads, dataset: string | null): Items;
 }
 
-async function diff(a: string, b: string, { dataset: given, json }: Options): Promise<void> {
+async function diff(a: string, b: string, { dataset: only, json }: Options): Promise<void> {
   const [before, after] = [await openSide(a), await openSide(b)];
-  const dataset = given ?? before.dataset ?? after.dataset;
+  const dataset = only ?? before.dataset ?? after.dataset;
   const compared = (graph: (dataset: string | null) => ExportReads) =>
     compare(before.items(graph, dataset), after.items(graph, dataset), dataset);
   const isOffline = a !== GRAPH && b !== GRAPH;
@@ -68,7 +68,7 @@ function noGraph(): never {
 async function openSide(name: string): Promise<Side> {
   if (name === GRAPH) return { dataset: null, items: (graph, dataset) => graphItems(graph(dataset)) };
   const found = await stat(name).catch(() => null);
-  if (!found) throw new ImportError(`${name}: there is no such file or folder; name one, or ${GRAPH}`);
+  if (!found) throw new ImportError(`${name}: no such file or folder; specify one, or ${GRAPH}`);
   const format = found.isDirectory() ? yamlFormat(name) : await jsonlFormat(name);
   return { dataset: found.isDirectory() ? format.dataset : null, items: () => fileItems(format) };
 }
@@ -85,14 +85,14 @@ async function* fileItems(format: ImportFormat): Items {
   for await (const item of format.items(refuse)) yield 'node' in item ? item.node : item.edge;
 }
 
-/** Memory holds a digest of each item of `before`. */
+/** Holds only a digest of each item of `before` in memory. */
 async function compare(before: Items, after: Items, dataset: string | null): Promise<Difference> {
-  const isWanted = (item: { dataset: string }) => dataset === null || item.dataset === dataset;
+  const isSelected = (item: { dataset: string }) => dataset === null || item.dataset === dataset;
   const old = new Map<string, string>();
-  for await (const item of before) if (isWanted(item)) old.set(keyOf(item), digest(item));
+  for await (const item of before) if (isSelected(item)) old.set(keyOf(item), digest(item));
   const found: Difference = { created: [], changed: [], deleted: [] };
   for await (const item of after) {
-    if (!isWanted(item)) continue;
+    if (!isSelected(item)) continue;
     const key = keyOf(item);
     if (!old.has(key)) found.created.push(key);
     else if (old.get(key) !== digest(item)) found.changed.push(key);
@@ -101,7 +101,7 @@ async function compare(before: Items, after: Items, dataset: string | null): Pro
   return { ...found, deleted: [...old.keys()] };
 }
 
-/** Whatever the version: each graph counts its own. */
+/** Ignores the version: each graph has its own. */
 function digest(item: object): string {
   return hash('sha1', canonical({ ...item, version: undefined }), 'base64');
 }

@@ -24,14 +24,14 @@ const names = EXPORT_FORMATS.map(({ name }) => name);
 export function exportCommand(): Command {
   return new Command('export')
     .description(
-      `Writes the graph for others to read.\n\n${EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${description}`).join('\n')}`,
+      `Exports the graph.\n\n${EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${description}`).join('\n')}`,
     )
     .addArgument(new Argument('<format>').choices(names))
-    .option('--out <path>', 'a file, or for csv a folder; else standard output')
-    .option('--dataset <id>', 'only what this dataset owns')
-    .option('--root <id...>', 'mermaid, dot: what to draw around')
-    .option('--depth <hops>', 'mermaid, dot: how far to draw', wholeNumber, 2)
-    .option('--max-nodes <count>', 'mermaid, dot: how many nodes to draw at most', wholeNumber, 200)
+    .option('--out <path>', 'a file, or a folder for csv (default: standard output)')
+    .option('--dataset <id>', 'export only this dataset')
+    .option('--root <id...>', 'mermaid, dot: the entities at the centre')
+    .option('--depth <hops>', 'mermaid, dot: the maximum distance from the centre', wholeNumber, 2)
+    .option('--max-nodes <count>', 'mermaid, dot: the maximum number of nodes', wholeNumber, 200)
     .addHelpText(
       'after',
       `
@@ -41,19 +41,19 @@ Examples:
   npm run graph -- export csv --out import/
   npm run graph -- export mermaid --root skill:message-brokers --depth 1
 
-Exit codes: 0 written, 1 not written, 2 called in a wrong way.`,
+Exit codes: 0 written, 1 failed, 2 usage error.`,
     )
     .action(exportGraph);
 }
 
 async function exportGraph(name: string, options: Options, command: Command): Promise<void> {
-  const format = EXPORT_FORMATS.find((one) => one.name === name)!;
+  const format = EXPORT_FORMATS.find((candidate) => candidate.name === name)!;
   const { out, dataset, root } = options;
   if ((format.gives === 'DIAGRAM') !== (root !== undefined)) {
-    command.error(`error: ${root ? '--root is for mermaid and dot' : `${name} needs --root`}`, { exitCode: 2 });
+    command.error(`error: ${root ? '--root is only for mermaid and dot' : `${name} needs --root`}`, { exitCode: 2 });
   }
   if (format.gives === 'DIAGRAM' && dataset !== undefined) {
-    command.error(`error: --dataset is not for ${name}`, { exitCode: 2 });
+    command.error(`error: --dataset is not supported for ${name}`, { exitCode: 2 });
   }
   if (format.gives === 'FOLDER' && out === undefined) {
     command.error(`error: ${name} needs --out, a folder`, { exitCode: 2 });
@@ -75,7 +75,7 @@ async function writeFolder(folder: string, files: Readonly<Record<string, WriteG
   for (const [name, write] of Object.entries(files)) await writeText(join(folder, name), write(reads));
 }
 
-/** A file is there when it is whole. */
+/** Writes a file atomically. */
 async function writeText(out: string | undefined, text: AsyncIterable<string>): Promise<void> {
   if (out === undefined) return pipeline(Readable.from(text), process.stdout, { end: false });
   const part = `${out}.part`;

@@ -8,14 +8,14 @@ const PAGE = 100;
 
 export function historyCommand(): Command {
   return new Command('history')
-    .description('Lists writes, oldest first: version, time, who, counts, comment.')
-    .option('--since <version>', 'only later ones', wholeNumber, 0)
-    .option('--json', 'print one JSON object a line, with each node and edge before and after')
+    .description('Lists writes, oldest first: version, time, author, counts, comment.')
+    .option('--since <version>', 'only later writes', wholeNumber, 0)
+    .option('--json', 'print JSON Lines with each node and edge before and after')
     .addHelpText('after', '\nExample:\n  npm run graph -- history --since 40 --json')
     .action(async ({ since, json }: { since: number; json?: true }) => {
       await withCommandGraph(async ({ curation }) => {
         const forgotten = await curation.forgotten();
-        if (since < forgotten) console.error(`What was written up to version ${forgotten} has been forgotten.`);
+        if (since < forgotten) console.error(`The history up to version ${forgotten} has been pruned.`);
         for await (const change of changesSince(curation, since)) {
           console.log(json ? JSON.stringify(change) : describe(change));
         }
@@ -25,19 +25,21 @@ export function historyCommand(): Command {
 
 export function pruneCommand(): Command {
   return new Command('prune')
-    .description('Forgets the history up to a version. The graph stays as it is.')
-    .requiredOption('--through <version>', 'the last version to forget', wholeNumber)
-    .option('--json', 'print how many writes were forgotten as JSON')
+    .description('Deletes the history up to a version. The graph does not change.')
+    .requiredOption('--through <version>', 'the last version to delete', wholeNumber)
+    .option('--json', 'print the number of deleted entries as JSON')
     .addHelpText('after', '\nExample:\n  npm run graph -- prune --through 1000')
     .action(async ({ through, json }: { through: number; json?: true }) => {
       const forgotten = await withCommandGraph(({ curation }) => curation.prune(through));
-      print({ forgotten }, json, () => `Forgotten: ${forgotten} writes.`);
+      print({ forgotten }, json, () => `Deleted from the history: ${forgotten} writes.`);
     });
 }
 
 export function touchCommand(): Command {
   return new Command('touch')
-    .description('Counts a write that was made past the service, by Cypher of your own, so that readers notice.')
+    .description(
+      'Increments the version after a write that bypassed the service, so that caches and subscribers notice it.',
+    )
     .option('--json', 'print the new version as JSON')
     .addHelpText('after', '\nExample:\n  npm run graph -- touch')
     .action(async ({ json }: { json?: true }) => {

@@ -29,23 +29,22 @@ const FORMATS: Record<string, (path: string, languages: string[]) => ImportForma
 export function importCommand(): Command {
   return new Command('import')
     .description(
-      'Makes the graph say what files say of their dataset. Everything is checked first, then written in batches; a ' +
-        'second time changes nothing. What curators changed or removed stays. An import that was interrupted is resumed ' +
-        'by the same command.',
+      'Makes a dataset in the graph equal to files. Everything is validated first, then written in batches; repeating an ' +
+        'import changes nothing. What curators changed or removed is kept. Run the same command again to resume an ' +
+        'interrupted import.',
     )
-    .addArgument(new Argument('<format>', 'what the files are').choices(Object.keys(FORMATS)))
+    .addArgument(new Argument('<format>', 'the format of the files').choices(Object.keys(FORMATS)))
     .argument(
       '<path>',
       'esco, onet: the download, a zip or a folder; csv: the mapping file; jsonl: a file; yaml: a folder',
     )
     .addOption(
-      new Option(
-        '--languages <codes>',
-        'esco: further languages whose labels become other names, e.g. de,fr',
-      ).argParser((codes: string) => codes.split(',')),
+      new Option('--languages <codes>', 'esco: additional languages whose labels become aliases, e.g. de,fr').argParser(
+        (codes: string) => codes.split(','),
+      ),
     )
-    .option('--dry-run', 'tell what would change, and change nothing')
-    .addOption(new Option('--revert', 'take back what an interrupted import has written').conflicts('dryRun'))
+    .option('--dry-run', 'print what would change without changing it')
+    .addOption(new Option('--revert', 'undo what an interrupted import has written').conflicts('dryRun'))
     .option('--json', 'print the report as JSON')
     .addHelpText(
       'after',
@@ -55,7 +54,7 @@ Examples:
   npm run graph -- import onet db_29_2_text.zip --dry-run
   npm run graph -- import csv our-skills/mapping.yaml --json
 
-Exit codes: 0 done, 1 not done, 2 called in a wrong way.`,
+Exit codes: 0 success, 1 failure, 2 usage error.`,
     )
     .action(importFiles);
 }
@@ -63,18 +62,18 @@ Exit codes: 0 done, 1 not done, 2 called in a wrong way.`,
 async function importFiles(name: string, path: string, options: Options, command: Command): Promise<void> {
   const { languages = [], dryRun, revert, json } = options;
   if (languages.length > 0 && name !== 'esco') {
-    command.error('error: --languages is for esco only', { exitCode: 2 });
+    command.error('error: --languages is only for esco', { exitCode: 2 });
   }
   const format = await FORMATS[name]!(path, languages);
   const source = [name, resolve(path), ...languages].join(' ');
   await withCommandGraph(async ({ imports, importsFolder: folder }) => {
-    const given = { format, source, folder, onProgress: progressReporter() };
+    const importOptions = { format, source, folder, onProgress: progressReporter() };
     if (revert) {
-      const batches = await revertImport(imports, given);
+      const batches = await revertImport(imports, importOptions);
       print({ datasets: [format.dataset], revertedBatches: batches }, json, () => `Reverted: ${batches} batches.`);
       return;
     }
-    const report = await (dryRun ? previewImport : runImport)(imports, given);
+    const report = await (dryRun ? previewImport : runImport)(imports, importOptions);
     print(report, json, () => describeReport(report));
   });
 }

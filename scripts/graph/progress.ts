@@ -1,18 +1,21 @@
 const BAR_WIDTH = 30;
 
-/** Something of which `done` is done; `total` is null while nobody knows. */
 export interface Progress {
   phase: string;
   done: number;
+  /** null if unknown */
   total: number | null;
 }
 
-/** Shows progress on a terminal as a bar, elsewhere as a line at every quarter; what has no total, once it is past. */
+/**
+ * Shows a progress bar on a terminal; otherwise prints a line at each quarter. A phase without a total is printed when it
+ * ends.
+ */
 export function progressReporter(stream: NodeJS.WriteStream = process.stderr): (progress: Progress) => void {
   let shown = '';
   let last: Progress | null = null;
-  const write = (text: string, ended: boolean) => {
-    if (stream.isTTY) stream.write(`\r\u001b[K${text}${ended ? '\n' : ''}`);
+  const write = (text: string, isLast: boolean) => {
+    if (stream.isTTY) stream.write(`\r\u001b[K${text}${isLast ? '\n' : ''}`);
     else stream.write(`${text}\n`);
   };
   return (progress) => {
@@ -26,7 +29,7 @@ export function progressReporter(stream: NodeJS.WriteStream = process.stderr): (
   };
 }
 
-/** What it takes for progress to be shown again. */
+/** Progress is shown again when this number changes. */
 function step({ done, total }: Progress, isTerminal: boolean): number {
   if (total === null) return Math.floor(done / 1_000);
   return Math.floor((isTerminal ? 100 : 4) * (done / total));
