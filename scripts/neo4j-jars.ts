@@ -1,5 +1,5 @@
 /**
- * Regenerates neo4j/jars.txt, the list of jars that the managed Neo4j consists of. Needs Maven and the network.
+ * Regenerates neo4j/jars.txt, the list of jars of the managed Neo4j. Requires Maven and network access.
  *
  * Usage: npx tsx scripts/neo4j-jars.ts 5.26.30
  */
@@ -12,7 +12,7 @@ import { packageRoot } from '../src/process/package-root.js';
 
 const [version] = process.argv.slice(2);
 if (!version || !/^\d+\.\d+\.\d+$/.test(version)) {
-  throw new Error('say which Neo4j: npx tsx scripts/neo4j-jars.ts 5.26.30');
+  throw new Error('specify the version of Neo4j: npx tsx scripts/neo4j-jars.ts 5.26.30');
 }
 
 const repository = join(homedir(), '.m2', 'repository');
@@ -24,7 +24,7 @@ writeFileSync(
 );
 console.log(`${lines.length} jars`);
 
-/** Absolute paths of Neo4j's jars and of all that they need at run time. */
+/** Absolute paths of Neo4j's jars and their runtime dependencies. */
 function resolveJars(neo4j: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'neo4j-jars-'));
   try {

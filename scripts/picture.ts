@@ -1,8 +1,8 @@
 /**
- * Draws docs/graph.svg: a readable piece of the graph, as a running service gives it in DOT. Needs Graphviz.
+ * Draws docs/graph.svg: a small part of the graph, exported as DOT by a running service. Requires Graphviz.
  *
  * npx tsx scripts/picture.ts [url]
- *   url  the service's address; http://127.0.0.1:4000 unless told
+ *   url  the URL of the service (default: http://127.0.0.1:4000)
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { ask, DEFAULT_URL } from './ask.js';
 
 const QUERY = `{ subgraph(roots: ["skill:message-brokers"], depth: 1, maxNodes: 20) { diagram(format: DOT) } }`;
 
-const answer = await ask(process.argv[2] ?? DEFAULT_URL, QUERY);
-const dot = (answer.data as { subgraph?: { diagram: string } } | undefined)?.subgraph?.diagram;
-if (dot === undefined) throw new Error(`the service gave no diagram: ${JSON.stringify(answer.errors)}`);
+const response = await ask(process.argv[2] ?? DEFAULT_URL, QUERY);
+const dot = (response.data as { subgraph?: { diagram: string } } | undefined)?.subgraph?.diagram;
+if (dot === undefined) throw new Error(`the response has no diagram: ${JSON.stringify(response.errors)}`);
 writeFileSync(join(packageRoot, 'docs', 'graph.svg'), execFileSync('dot', ['-Tsvg'], { input: dot }));

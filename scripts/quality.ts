@@ -1,11 +1,11 @@
 /**
- * Measures the service on the default graph, on ESCO and on O*NET, each imported into a Neo4j of its own, and writes
- * docs/quality.md: how good recommendations are, and how fast and large the API's answers. Takes some minutes.
+ * Evaluates the service on the default graph, ESCO and O*NET, each imported into its own Neo4j, and writes docs/quality.md:
+ * the quality of recommendations, and the latency and size of API responses. Takes some minutes.
  *
  * npm run quality -- [--data ../shared/data]
- *   --data  folder of the downloads, as `esco-v1.1.1-en-csv.zip` and `onet-29.2-text.zip`; what is absent is left out
+ *   --data  folder of the downloads `esco-v1.1.1-en-csv.zip` and `onet-29.2-text.zip`; missing datasets are left out
  *
- * Exit codes: 0 written, 1 not written.
+ * Exit codes: 0 written, 1 failed.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,22 +22,22 @@ import { runImport } from '../src/imports/run-import.js';
 import { createLog } from '../src/app/log.js';
 import { packageRoot } from '../src/process/package-root.js';
 import { explainFailure } from '../src/app/start-messages.js';
-import { datasetsIn, isThere, type MeasuredDataset } from './quality/datasets.js';
+import { datasetsIn, isAvailable, type MeasuredDataset } from './quality/datasets.js';
 import { evaluate, TEST, WHOLE_GRAPH_TIMEOUT_MS } from './quality/evaluation.js';
-import { timeAnswers } from './quality/latency.js';
+import { measureLatency } from './quality/latency.js';
 import { examplesOf, type Question, questionsOf } from './quality/questions.js';
 import { type Measurement, pageOf, type Section } from './quality/report.js';
 import { settingsFor, withService } from './quality/service.js';
 
 const PAGE = join(packageRoot, 'docs', 'quality.md');
 
-/** Imports and evaluates; then the service is asked, on the same data. */
+/** Imports and evaluates a dataset, then measures the latency of the service on it. */
 async function measure(dataset: MeasuredDataset): Promise<Measurement> {
   const dataDir = await mkdtemp(join(tmpdir(), 'skill-graph-quality-'));
   try {
     const { questions, ...quality } = await importAndEvaluate(dataset, dataDir);
-    console.error('  asking the service');
-    const timings = await withService(dataDir, (url) => timeAnswers(url, questions));
+    console.error('  measuring latency');
+    const timings = await withService(dataDir, (url) => measureLatency(url, questions));
     return { ...quality, timings };
   } finally {
     await rm(dataDir, { recursive: true, force: true });
@@ -87,8 +87,8 @@ async function evaluateAll(reads: Neo4jReads) {
 async function sectionFor(dataset: MeasuredDataset): Promise<Section> {
   const { title, attribution } = dataset;
   console.error(title);
-  if (!isThere(dataset)) console.error(`  ${dataset.path} is absent`);
-  return { title, attribution, measured: isThere(dataset) ? await measure(dataset) : null };
+  if (!isAvailable(dataset)) console.error(`  ${dataset.path} is missing`);
+  return { title, attribution, measured: isAvailable(dataset) ? await measure(dataset) : null };
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: join('..', 'shared', 'data') } } });
@@ -97,7 +97,7 @@ try {
   for (const dataset of datasetsIn(values.data)) sections.push(await sectionFor(dataset));
   const page = pageOf(sections, new Date());
   await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
-  console.error(`${PAGE} is written.`);
+  console.error(`${PAGE} was written.`);
 } catch (error) {
   console.error(explainFailure(error, 'docs/quality.md was not written'));
   process.exitCode = 1;

@@ -5,14 +5,14 @@ import { type Graph, openGraph } from '../src/graph/neo4j/graph.js';
 import { createLog } from '../src/app/log.js';
 
 export type OpenedGraph = Omit<Graph, 'close'> & {
-  /** where journals of imports are kept */
+  /** the folder for journals of imports */
   importsFolder: string;
 };
 
 /**
- * Opens the graph that the settings name, or the service's own, which may be running; closes it after the work.
+ * Opens the configured graph, or that of the service, which may be running; closes it after the work.
  *
- * @param readTimeoutMs  what a read may take at least, where the setting is shorter
+ * @param readTimeoutMs  a lower bound for the configured timeout of reads
  */
 export async function withGraph<Result>(
   work: (graph: OpenedGraph) => Promise<Result>,

@@ -1,6 +1,6 @@
 /** Makes load over HTTP by autocannon, in a process of its own. */
 import autocannon from 'autocannon';
-import { answerOrders } from '../../scripts/measure/worker.js';
+import { handleOrders } from '../../scripts/measure/worker.js';
 import { type Order, type Round, summarise } from './loader.js';
 
 const ANSWER_WITHIN_S = 60;
@@ -12,7 +12,7 @@ interface Pool {
 
 const pools = new Map<string, Pool>();
 
-answerOrders<Order>(async (order) => {
+handleOrders<Order>(async (order) => {
   if (order.kind === 'run') return run(order);
   pools.set(order.name, { bodies: order.bodies, next: 0 });
   return null;

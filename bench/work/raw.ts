@@ -15,7 +15,7 @@ import { toParameter } from '../../src/graph/neo4j/encode.js';
 import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession, type Neo4jSettings, type Parameters } from '../../src/graph/neo4j/session.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
-import { answerOrders } from '../../scripts/measure/worker.js';
+import { handleOrders } from '../../scripts/measure/worker.js';
 import { createLog } from '../../src/app/log.js';
 import type { Operation } from './ask.js';
 import { summarise } from './loader.js';
@@ -71,7 +71,7 @@ const apollo = buildApollo({
 });
 const traces = new Map<string, Trace[]>();
 
-answerOrders<RawOrder>(async (order) => {
+handleOrders<RawOrder>(async (order) => {
   if (order.kind === 'run') return run(traces.get(order.name) ?? [], order.connections, order.seconds);
   const recorded: Trace[] = [];
   for (const operation of order.operations) recorded.push(await record(operation));

@@ -1,33 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Which threads count, by their names, e.g. all but those of the just-in-time compiler. */
+/** Selects threads by name, e.g. all but those of the just-in-time compiler. */
 export type ThreadFilter = (name: string) => boolean;
 
 const EVERY_THREAD: ThreadFilter = () => true;
 
-/** The Java threads that compile byte code: their work ends once the statements have been compiled. */
+/** Excludes the Java threads that compile byte code: their work ends once the hot code has been compiled. */
 export const isNoCompiler: ThreadFilter = (name) => !/^C[12] Compiler/.test(name);
 
 /**
- * The CPU time of a process, in nanosecond resolution: /proc/PID/task/TID/schedstat, whose first number is the time that
- * a thread has spent on a CPU. /proc/PID/stat has the same in ticks of 10 ms, too coarse for one request.
+ * The CPU time of a process with nanosecond resolution. The first number of /proc/PID/task/TID/schedstat is the time that a
+ * thread has spent on a CPU. /proc/PID/stat counts in ticks of 10 ms, which is too coarse for a single request.
  */
 export class CpuClock {
-  /** nanoseconds of each counted thread; those of a thread that has ended stay, as it was last seen */
+  /** nanoseconds of each selected thread; a thread that has ended keeps its last value */
   private readonly threads = new Map<string, number>();
   private readonly ignored = new Set<string>();
 
-  /** @throws Error where the system has no /proc/PID/task/TID/schedstat: elsewhere than on Linux */
+  /** @throws Error if there is no /proc/PID/task/TID/schedstat, as on systems other than Linux */
   constructor(
     private readonly pid: number,
     private readonly counts: ThreadFilter = EVERY_THREAD,
   ) {
     if (!existsSync(`/proc/${pid}/task/${pid}/schedstat`)) {
-      throw new Error(`the CPU time of process ${pid} cannot be read: this needs Linux, and the process must run`);
+      throw new Error(`the CPU time of process ${pid} cannot be read: this requires Linux and a running process`);
     }
   }
 
-  /** Microseconds of CPU since the process started, user and system time together. */
+  /** User and system CPU time since the start of the process, in microseconds. */
   read(): number {
     for (const thread of readdirSync(`/proc/${this.pid}/task`)) this.readThread(thread);
     let sum = 0;

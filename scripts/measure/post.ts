@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-/** What is sent to /graphql as JSON. */
+/** The JSON body of a request to /graphql. */
 export interface GraphqlRequest {
   query: string;
   variables?: Record<string, unknown>;
@@ -20,21 +20,21 @@ export interface Reply {
   milliseconds: number;
 }
 
-/** @param connections  how many are kept open for the next requests */
+/** @param connections  maximum number of keep-alive connections */
 export function openAgent(connections: number): Agent {
   return new Agent({ keepAlive: true, maxSockets: connections });
 }
 
 /**
- * Sends a GraphQL request and reads the whole answer, whatever its status.
+ * Sends a GraphQL request and reads the complete response, whatever its status.
  *
  * @param url  of the service, without a path
- * @throws Error where there is no answer, such as ECONNREFUSED
+ * @throws Error if there is no response, such as ECONNREFUSED
  */
 export function post(
   agent: Agent,
   url: string,
-  body: GraphqlRequest,
+  payload: GraphqlRequest,
   headers: Record<string, string> = {},
 ): Promise<Reply> {
   const sent = performance.now();
@@ -43,30 +43,30 @@ export function post(
       `${url}/graphql`,
       { agent, method: 'POST', headers: { 'content-type': 'application/json', ...headers } },
       (incoming) => {
-        const parts: Buffer[] = [];
-        incoming.on('data', (part: Buffer) => parts.push(part));
+        const chunks: Buffer[] = [];
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
         incoming.once('error', reject);
         incoming.once('end', () => {
-          const whole = Buffer.concat(parts);
+          const body = Buffer.concat(chunks);
           resolve({
             status: incoming.statusCode ?? 0,
-            text: whole.toString('utf8'),
-            bytes: whole.length,
+            text: body.toString('utf8'),
+            bytes: body.length,
             milliseconds: performance.now() - sent,
           });
         });
       },
     );
     outgoing.once('error', reject);
-    outgoing.end(JSON.stringify(body));
+    outgoing.end(JSON.stringify(payload));
   });
 }
 
-/** @throws Error with the text where it is no JSON */
+/** @throws Error with the text if it is not JSON */
 export function parseAnswer({ status, text }: Reply): GraphqlAnswer {
   try {
     return JSON.parse(text) as GraphqlAnswer;
   } catch {
-    throw new Error(`status ${status}, and no JSON: ${text.slice(0, 200)}`);
+    throw new Error(`status ${status}, not JSON: ${text.slice(0, 200)}`);
   }
 }

@@ -13,7 +13,7 @@ import {
 
 export type SchemaField = GraphQLField<unknown, unknown>;
 
-/** The object types that a query can show, those behind interfaces included. */
+/** The object types that a query can reach, including implementations of interfaces. */
 export function typesReached(schema: GraphQLSchema): GraphQLObjectType[] {
   const reached = new Set<GraphQLObjectType>([schema.getQueryType()!]);
   for (const type of reached) {
@@ -34,7 +34,7 @@ export function isPaged({ args }: SchemaField): boolean {
   return args.some(({ name }) => name === 'first');
 }
 
-/** As little as can be asked of what a field gives, in braces: of a page the ids of its nodes; empty for a leaf. */
+/** A minimal selection set for a field: the ids of the nodes for a connection, empty for a leaf. */
 export function leastSelection(field: SchemaField): string {
   return leastSelectionOf(getNamedType(field.type));
 }
@@ -50,7 +50,7 @@ function leastSelectionOf(type: GraphQLNamedType): string {
   return leaf ? `{ ${leaf.name} }` : `{ ${all[0]!.name} ${leastSelection(all[0]!)} }`;
 }
 
-/** `Query.skill` → the weight that `@cost` gives the field, else its type; null where neither has one. */
+/** The `@cost` weight of a field such as `Query.skill`, or else of its type; null if neither has one. */
 export function weightOf(schema: GraphQLSchema, name: string): number | null {
   const [typeName = '', fieldName = ''] = name.split('.');
   const type = schema.getType(typeName);

@@ -12,24 +12,23 @@ import { packageRoot } from '../../src/process/package-root.js';
 const START_MS = 120_000;
 const KEYS_FILE = 'measure-api-keys.yaml';
 
-/** The service as `npm start` runs it, and the Neo4j that it has started. */
+/** The service, run as by `npm start`, and the Neo4j that it started. */
 export interface MeasuredService {
   /** without a path */
   url: string;
   pid: number;
   neo4j: Endpoint;
-  /** of an ADMIN: for the mutation `touch`, which empties the caches */
+  /** of an ADMIN, for the mutation `touch`, which empties the caches */
   apiKey: string;
-  /** that holds the key's hash */
+  /** contains the hash of the key */
   keysFile: string;
   stop(): Promise<void>;
 }
 
 /**
- * Starts the built service on a DATA_DIR, with default settings but for those that are given, and waits until it
- * answers. An empty DATA_DIR is filled with the default graph.
+ * Starts the built service on a DATA_DIR and waits until it is ready. The default graph is loaded into an empty DATA_DIR.
  *
- * @param settings  environment variables
+ * @param settings  environment variables that override the defaults
  */
 export async function startMeasuredService(
   dataDir: string,
@@ -51,7 +50,7 @@ export async function startMeasuredService(
   }
 }
 
-/** A second service beside another, with the same Neo4j and the same key. */
+/** Starts a second service with the Neo4j and the API key of another one. */
 export async function startBeside(
   first: Pick<MeasuredService, 'neo4j' | 'keysFile'>,
   folder: string,
@@ -79,46 +78,46 @@ export function startCommand(): string[] {
   const { scripts } = JSON.parse(file) as { scripts: { start: string } };
   const [, ...args] = scripts.start.split(' ');
   const main = join(packageRoot, args.pop() ?? '');
-  if (!existsSync(main)) throw new Error(`nothing is built: ${main} is missing; npm run build`);
+  if (!existsSync(main)) throw new Error(`${main} is missing: run npm run build`);
   return [...args, main];
 }
 
-/** Started in a folder without `.env`; the environment holds nothing but what finds Java and the jars. */
+/** The folder has no `.env`, and the environment is limited to what is needed to find Java and the jars. */
 function launch(cwd: string, settings: Record<string, string>): ChildProcess {
   const { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, TMPDIR } = process.env;
   const env = { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, TMPDIR, PORT: '0', LOG_LEVEL: 'warn', ...settings };
   const child = spawn(process.execPath, startCommand(), { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  endWith(child);
+  stopOnExit(child);
   return child;
 }
 
-/** Ends the service, and with it its Neo4j, when this process is ended. */
-function endWith(child: ChildProcess): void {
-  const end = () => child.kill('SIGTERM');
-  const interrupted = () => {
-    end();
+/** Stops the service, and thereby its Neo4j, when this process ends. */
+function stopOnExit(child: ChildProcess): void {
+  const stop = () => child.kill('SIGTERM');
+  const onSignal = () => {
+    stop();
     process.exit(1);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  process.once('exit', end);
-  for (const signal of signals) process.once(signal, interrupted);
+  process.once('exit', stop);
+  for (const signal of signals) process.once(signal, onSignal);
   child.once('exit', () => {
-    process.off('exit', end);
-    for (const signal of signals) process.off(signal, interrupted);
+    process.off('exit', stop);
+    for (const signal of signals) process.off(signal, onSignal);
   });
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`the service did not start in ${START_MS / 1_000} s`)), START_MS);
+    const timer = setTimeout(() => reject(new Error(`the service did not start in ${START_MS / 1_000} s`)), START_MS);
     child.once('exit', (code) => {
-      clearTimeout(late);
-      reject(new Error(`the service ended with exit code ${code}`));
+      clearTimeout(timer);
+      reject(new Error(`the service exited with code ${code}`));
     });
     createInterface({ input: child.stdout! }).on('line', (line) => {
       const [, url] = /GraphQL API: (http:\S+)\/graphql/.exec(line) ?? [];
       if (url === undefined) return;
-      clearTimeout(late);
+      clearTimeout(timer);
       resolve(url);
     });
   });

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 
 type Reply<Value> = { value: Value } | { failed: string };
 
-/** A process of its own that does one thing after the other. */
-export class Worker<Asked> {
+/** A worker process that handles one order at a time. */
+export class Worker<Order> {
   private readonly child: ChildProcess;
 
   constructor(module: URL, env: Record<string, string> = {}) {
@@ -15,13 +15,13 @@ export class Worker<Asked> {
     return this.child.pid!;
   }
 
-  /** @throws Error with what went wrong in the process */
-  do<Value>(order: Asked): Promise<Value> {
+  /** @throws Error with the message of an error in the process */
+  do<Value>(order: Order): Promise<Value> {
     return new Promise((resolve, reject) => {
-      const ended = (code: number | null) => reject(new Error(`a worker process ended with ${code}`));
-      this.child.once('exit', ended);
+      const onExit = (code: number | null) => reject(new Error(`a worker process exited with ${code}`));
+      this.child.once('exit', onExit);
       this.child.once('message', (reply: Reply<Value>) => {
-        this.child.off('exit', ended);
+        this.child.off('exit', onExit);
         if ('failed' in reply) reject(new Error(reply.failed));
         else resolve(reply.value);
       });
@@ -36,10 +36,10 @@ export class Worker<Asked> {
   }
 }
 
-/** The other side of a Worker: answers each order with what `act` gives. */
-export function answerOrders<Asked>(act: (order: Asked) => Promise<unknown>): void {
-  process.on('message', (order: Asked) => {
-    act(order).then(
+/** Runs in the process of a Worker: responds to each order with the result of `handle`. */
+export function handleOrders<Order>(handle: (order: Order) => Promise<unknown>): void {
+  process.on('message', (order: Order) => {
+    handle(order).then(
       (value) => process.send?.({ value }),
       (error: unknown) => process.send?.({ failed: error instanceof Error ? error.message : String(error) }),
     );

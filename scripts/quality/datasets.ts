@@ -6,17 +6,17 @@ import type { ImportFormat } from '../../src/imports/item.js';
 import { onetFormat } from '../../src/imports/onet.js';
 import { yamlFormat } from '../../src/imports/yaml.js';
 
-/** A graph to measure on. */
+/** A dataset to evaluate. */
 export interface MeasuredDataset {
   title: string;
-  /** what the licence asks to be said, and where the data come from */
+  /** the origin of the data and the attribution that its licence requires */
   attribution: string;
-  /** what it is read from */
+  /** the file or folder to read */
   path: string;
   format: (path: string) => ImportFormat;
 }
 
-/** @param folder  where the downloads of ESCO and O*NET lie */
+/** @param folder  contains the downloads of ESCO and O*NET */
 export function datasetsIn(folder: string): MeasuredDataset[] {
   return [
     {
@@ -29,7 +29,7 @@ export function datasetsIn(folder: string): MeasuredDataset[] {
       title: 'ESCO 1.1.1',
       attribution:
         'This service uses the ESCO classification of the European Commission. Version 1.1.1, English, imported as ' +
-        'docs/imports.md says: an adaptation.',
+        'described in docs/imports.md: an adaptation.',
       path: join(folder, 'esco-v1.1.1-en-csv.zip'),
       format: escoFormat,
     },
@@ -45,4 +45,4 @@ export function datasetsIn(folder: string): MeasuredDataset[] {
   ];
 }
 
-export const isThere = ({ path }: MeasuredDataset): boolean => existsSync(path);
+export const isAvailable = ({ path }: MeasuredDataset): boolean => existsSync(path);

@@ -5,28 +5,28 @@ import { evaluateSkills } from '../../src/recommendation/evaluation/skills.js';
 import type { EvaluationGraph } from '../../src/model/evaluation-graph.js';
 
 export interface EvaluationOptions {
-  /** which fifths of the edges to hide, one after the other */
+  /** the fifths of the edges to hide, one after the other */
   folds: readonly number[];
-  /** of the random parts */
+  /** of the random split */
   seed: number;
-  /** skills asked about in each fold, at most */
+  /** maximum number of skills queried in each fold */
   sample: number;
 }
 
-/** What is clean to report on: the calibration was tuned on folds 0 and 1 of seed 1. */
+/** The test set: the calibration was tuned on folds 0 and 1 of seed 1. */
 export const TEST: EvaluationOptions = { folds: [2, 3, 4], seed: 1, sample: 300 };
 
-/** A whole graph takes longer to read than what a request asks for. */
+/** Reading the whole graph takes longer than the reads of a request. */
 export const WHOLE_GRAPH_TIMEOUT_MS = 60_000;
 
 export interface Evaluation {
-  /** empty where no skill requires another */
+  /** empty if no skill requires another */
   skills: Quality[];
-  /** empty where no source calls roles related */
+  /** empty if no source relates roles */
   roles: TierQuality[];
 }
 
-/** How good the recommendations are on the graph that is loaded. */
+/** Evaluates the recommendations on the loaded graph. */
 export async function evaluate(
   reads: GraphReads,
   graph: EvaluationGraph,

@@ -1,32 +1,32 @@
 import type { Question } from './questions.js';
 
-/** How one question was answered. */
+/** The latency of one query. */
 export interface Timing {
   title: string;
-  /** the first answer's time in milliseconds, with nothing read before */
+  /** milliseconds of the first request, with empty caches */
   first: number;
-  /** median time of later answers in milliseconds, each executed anew */
+  /** median of later requests in milliseconds, each of which is executed */
   median: number;
-  /** the answer's length in bytes */
+  /** bytes of the response */
   size: number;
-  /** codes and messages of the answer's errors; null where there are none */
+  /** codes and messages of the response's errors; null if there are none */
   problem: string | null;
 }
 
 const WARM_UP = 3;
 const MEASURED = 20;
 
-/** Asks one after the other over HTTP; what cannot be answered is told, not thrown. */
-export async function timeAnswers(url: string, questions: readonly Question[]): Promise<Timing[]> {
+/** Sends one request at a time over HTTP. Errors in responses are reported, not thrown. */
+export async function measureLatency(url: string, questions: readonly Question[]): Promise<Timing[]> {
   const timings: Timing[] = [];
   for (const question of questions) {
-    const { text, took: first } = await answerTo(url, question);
+    const { text, ms: first } = await request(url, question);
     console.error(`    ${first.toFixed(0)} ms: ${question.title}`);
     const problem = problemIn(text);
     timings.push({
       title: question.title,
       first,
-      // one error is enough
+      // a failing query is not repeated
       median: problem === null ? await medianOf(url, question) : first,
       size: Buffer.byteLength(text),
       problem,
@@ -37,16 +37,16 @@ export async function timeAnswers(url: string, questions: readonly Question[]): 
 
 async function medianOf(url: string, question: Question): Promise<number> {
   const times: number[] = [];
-  for (let asked = 0; asked < WARM_UP + MEASURED; asked += 1) {
-    // a variable that the query does not use makes it another question: it is executed, and not answered from what was sent before
-    const { took } = await answerTo(url, { ...question, variables: { ...question.variables, asked } });
-    times.push(took);
+  for (let repeat = 0; repeat < WARM_UP + MEASURED; repeat += 1) {
+    // an unused variable makes each request unique, so that it is executed and not served from the response cache
+    const { ms } = await request(url, { ...question, variables: { ...question.variables, repeat } });
+    times.push(ms);
   }
   const sorted = times.slice(WARM_UP).sort((a, b) => a - b);
   return sorted[MEASURED / 2] as number;
 }
 
-async function answerTo(url: string, { query, variables }: Question): Promise<{ text: string; took: number }> {
+async function request(url: string, { query, variables }: Question): Promise<{ text: string; ms: number }> {
   const start = performance.now();
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -54,14 +54,14 @@ async function answerTo(url: string, { query, variables }: Question): Promise<{ 
     body: JSON.stringify({ query, variables }),
   });
   const text = await response.text();
-  return { text, took: performance.now() - start };
+  return { text, ms: performance.now() - start };
 }
 
-interface Answer {
+interface Body {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
 function problemIn(text: string): string | null {
-  const { errors = [] } = JSON.parse(text) as Answer;
+  const { errors = [] } = JSON.parse(text) as Body;
   return errors.map(({ message, extensions }) => `${extensions?.code ?? 'error'}: ${message}`).join('; ') || null;
 }

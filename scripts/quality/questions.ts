@@ -1,32 +1,32 @@
 import type { RoleNeed } from '../../src/model/role-need.js';
 import type { EvaluationGraph } from '../../src/model/evaluation-graph.js';
 
-/** A query of the API with variables of its own. */
+/** A query of the API with its variables. */
 export interface Question {
   title: string;
   query: string;
   variables: Record<string, unknown>;
 }
 
-/** Entities of a graph that are hard to answer for. */
+/** The entities of a graph with the most expensive queries. */
 export interface Examples {
-  /** needs most skills */
+  /** the role with the most needs */
   role: string;
-  /** has most edges of all skills */
+  /** the skill with the most edges */
   skill: string;
-  /** requires most skills directly; null where none requires any */
+  /** the skill with the most direct prerequisites; null if none has any */
   dependent: string | null;
   /** ten skills that the role needs */
   known: string[];
 }
 
-const SKILLS_KNOWN = 10;
+const KNOWN_COUNT = 10;
 
 /** @param needs  of every role, by role id */
 export function examplesOf(graph: EvaluationGraph, needs: ReadonlyMap<string, readonly RoleNeed[]>): Examples {
   const skills = new Set(graph.nodes.filter(({ kind }) => kind === 'SKILL').map(({ id }) => id));
   const ends = graph.edges.flatMap(({ from, to }) => [from, to]);
-  const [role, list] = [...needs].reduce((most, one) => (one[1].length > most[1].length ? one : most));
+  const [role, list] = [...needs].reduce((largest, entry) => (entry[1].length > largest[1].length ? entry : largest));
   return {
     role,
     skill: mostFrequent(ends.filter((id) => skills.has(id))) as string,
@@ -34,25 +34,25 @@ export function examplesOf(graph: EvaluationGraph, needs: ReadonlyMap<string, re
     known: list
       .map(({ skill }) => skill)
       .sort()
-      .slice(0, SKILLS_KNOWN),
+      .slice(0, KNOWN_COUNT),
   };
 }
 
 function mostFrequent(ids: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return most?.[0] ?? null;
+  const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return first?.[0] ?? null;
 }
 
 const NODES = 'totalCount edges { node { id name } }';
 
-/** @param name  the example skill's name: what a person searches for */
+/** @param name  the name of the example skill, used as search text */
 export function questionsOf({ role, skill, dependent, known }: Examples, name: string): Question[] {
   const ask = (title: string, query: string, variables: Record<string, unknown> = {}) => ({ title, query, variables });
   const onPrerequisites = [
     ask(
-      'prerequisiteClosure of the skill that requires most, 100 of it',
+      'prerequisiteClosure of the skill with most prerequisites, the first 100',
       `query ($id: ID!) { skill(id: $id) { prerequisiteClosure(first: 100) { totalCount edges { depth via node { id name } } } } }`,
       { id: dependent },
     ),
@@ -72,7 +72,7 @@ export function questionsOf({ role, skill, dependent, known }: Examples, name: s
       { id: skill },
     ),
     ask(
-      'role with most needs, 100 of them',
+      'role with most needs, the first 100',
       `query ($id: ID!) { role(id: $id) { name needs(first: 100) { totalCount edges { importance node { id name } } } } }`,
       { id: role },
     ),

@@ -3,19 +3,19 @@ import type { Quality } from '../../src/recommendation/evaluation/measure.js';
 import type { Evaluation } from './evaluation.js';
 import type { Timing } from './latency.js';
 
-/** What was measured on one dataset. */
+/** The results for one dataset. */
 export interface Measurement {
   skills: number;
   roles: number;
   technologies: number;
-  /** edges that relate, see docs/architecture.md */
+  /** edges that the recommendations use */
   edges: number;
   importSeconds: number;
   evaluation: Evaluation;
   timings: Timing[];
 }
 
-/** A dataset's part of the page; null where its files are absent. */
+/** The section of a dataset; `measured` is null if its files are missing. */
 export interface Section {
   title: string;
   attribution: string;
@@ -35,23 +35,23 @@ export function pageOf(sections: readonly Section[], date: Date): string {
   const machine = `${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   return `# Quality
 
-Written by \`npm run quality\` on ${date.toISOString().slice(0, 10)} (${machine}). What the methods are, and what was tuned on what,
-stands in [planning.md](planning.md).
+Written by \`npm run quality\` on ${date.toISOString().slice(0, 10)} (${machine}). [planning.md](planning.md)
+describes the methods and the data they were tuned on.
 
-- **Related skills**: a random fifth of the edges is hidden; each skill that lost a prerequisite or a dependent is asked
-  for it among all skills. Folds 2 to 4 together; the calibration was tuned on folds 0 and 1.
-- **Related roles**: each role is asked for the roles that its source calls related, among all roles that need something.
-  The scoring does not see these relations, and nothing was tuned on them.
-- **Answers**: over HTTP from the service, with its defaults, one request at a time. "First" is the first time that the
-  question is asked; "later" is the median of 20, after a warm-up of 3, each executed anew over what the service
-  has read by then. An answer to the very same question is not executed at all, and takes about 1 ms.
+- **Related skills**: a random fifth of the edges is hidden; for each skill that lost a prerequisite or a dependent, the
+  task is to find it among all skills. Means over folds 2 to 4; the calibration was tuned on folds 0 and 1.
+- **Related roles**: for each role, the task is to find the roles that its source relates, among all roles with needs.
+  The scoring does not use these relations, and nothing was tuned on them.
+- **Latency**: over HTTP, with default settings, one request at a time. "First" is the first request with empty caches;
+  "later" is the median of 20 requests after a warm-up of 3, each executed with warm caches. A repetition of an
+  identical request is served from the response cache and takes about 1 ms.
 
 ${sections.map(sectionOf).join('\n')}`;
 }
 
 function sectionOf({ title, attribution, measured }: Section): string {
   const head = `## ${title}\n\n${attribution}\n`;
-  if (!measured) return `${head}\nIts files were absent: not measured.\n`;
+  if (!measured) return `${head}\nNot evaluated: its files are missing.\n`;
   const { skills, roles, technologies, edges, importSeconds, evaluation, timings } = measured;
   const size = `${count(skills)} skills, ${count(technologies)} technologies, ${count(roles)} roles, ${count(edges)} edges`;
   return [
@@ -59,25 +59,25 @@ function sectionOf({ title, attribution, measured }: Section): string {
     `${size}; imported in ${importSeconds.toFixed(0)} s.\n`,
     skillsOf(evaluation),
     rolesOf(evaluation),
-    '### Answers\n',
-    table(['question', 'first, ms', 'later, ms', 'answer, kB'], timings.map(timingRow)),
+    '### Latency\n',
+    table(['query', 'first, ms', 'later, ms', 'response, kB'], timings.map(timingRow)),
   ].join('\n');
 }
 
 function skillsOf({ skills }: Evaluation): string {
-  if (skills.length === 0) return 'No skill requires another: nothing to ask of related skills.\n';
-  return `### Related skills: ${count(skills[0]?.queries ?? 0)} questions\n\n${qualityTable(skills, [RECALL, MRR])}`;
+  if (skills.length === 0) return 'No skill requires another: related skills are not evaluated.\n';
+  return `### Related skills: ${count(skills[0]?.queries ?? 0)} queries\n\n${qualityTable(skills, [RECALL, MRR])}`;
 }
 
 function rolesOf({ roles }: Evaluation): string {
-  if (roles.length === 0) return 'No source calls roles related: nothing to measure related roles by.\n';
+  if (roles.length === 0) return 'No source relates roles: related roles are not evaluated.\n';
   const [all] = roles;
   const tiers = all?.quality.map(({ method }) => [
     method,
     ...roles.map(({ quality }) => figure(quality.find((row) => row.method === method)?.hitAt10 ?? 0)),
   ]);
   return [
-    `### Related roles: ${count(all?.quality[0]?.queries ?? 0)} questions\n`,
+    `### Related roles: ${count(all?.quality[0]?.queries ?? 0)} queries\n`,
     qualityTable(all?.quality ?? [], [HIT, RECALL, MRR]),
     'hit@10 by tier:\n',
     table(['method', ...roles.map(({ tier }) => tier ?? 'all')], tiers ?? []),

@@ -6,12 +6,12 @@ import { packageRoot } from '../../src/process/package-root.js';
 const MAIN = join(packageRoot, 'src', 'main.ts');
 const START_MS = 120_000;
 
-/** Runs the service on a DATA_DIR, as a process of its own, while `work` asks it. */
+/** Runs the service on a DATA_DIR in a separate process while `work` uses it. */
 export async function withService<Result>(dataDir: string, work: (url: string) => Promise<Result>): Promise<Result> {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
-    // no .env of whoever runs this: it may name another database
+    // not the current folder: its .env may configure another database
     cwd: dataDir,
-    env: { ...surroundings(), ...settingsFor(dataDir) },
+    env: { ...minimalEnvironment(), ...settingsFor(dataDir) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
@@ -24,32 +24,32 @@ export async function withService<Result>(dataDir: string, work: (url: string) =
   }
 }
 
-/** Nothing but defaults, so that what is measured is what a person gets. */
+/** The default settings. */
 export function settingsFor(dataDir: string) {
   return { DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'warn' };
 }
 
-/** What finds Java and the jars; no setting of whoever runs this. */
-function surroundings(): NodeJS.ProcessEnv {
+/** What is needed to find Java and the jars, without settings of the service. */
+function minimalEnvironment(): NodeJS.ProcessEnv {
   const { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, TMPDIR } = process.env;
-  const given = Object.entries({ PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, TMPDIR });
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  const variables = Object.entries({ PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, TMPDIR });
+  return Object.fromEntries(variables.filter(([, value]) => value !== undefined));
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
-  let printed = '';
+  let output = '';
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`the service did not start within ${START_MS} ms`)), START_MS);
-    child.stdout?.on('data', (part: Buffer) => {
-      printed += part.toString();
-      const [, url] = /GraphQL API: (http:\S+)\/graphql/.exec(printed) ?? [];
+    const timer = setTimeout(() => reject(new Error(`the service did not start within ${START_MS} ms`)), START_MS);
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const [, url] = /GraphQL API: (http:\S+)\/graphql/.exec(output) ?? [];
       if (url === undefined) return;
-      clearTimeout(late);
+      clearTimeout(timer);
       resolve(url);
     });
     child.once('exit', (code) => {
-      clearTimeout(late);
-      reject(new Error(`the service ended with exit code ${code}`));
+      clearTimeout(timer);
+      reject(new Error(`the service exited with code ${code}`));
     });
   });
 }

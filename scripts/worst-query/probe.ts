@@ -2,7 +2,7 @@
 import { type Agent, get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openAgent, parseAnswer, post } from '../measure/post.js';
-import { answerOrders } from '../measure/worker.js';
+import { handleOrders } from '../measure/worker.js';
 import { judge } from './meter.js';
 
 export type ProbeOrder = { kind: 'start'; url: string; skills: readonly string[] } | { kind: 'stop' };
@@ -24,7 +24,7 @@ const GRACE_MS = 10_000;
 
 let stop: (() => Promise<Probed>) | null = null;
 
-answerOrders<ProbeOrder>(async (order) => {
+handleOrders<ProbeOrder>(async (order) => {
   if (order.kind === 'start') {
     stop = start(order.url, order.skills);
     return null;
