@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { readJarList } from '../src/managed-neo4j/jar-list.js';
 import { packageRoot } from '../src/process/package-root.js';
 
-/** What the numbers were measured on and with, as lines of the page. */
+/** Hardware and versions, as lines of the page. */
 export type Machine = Record<string, string>;
 
 export async function readMachine(): Promise<Machine> {
@@ -17,7 +17,7 @@ export async function readMachine(): Promise<Machine> {
     System: `${type()} ${release()}`,
     Node: process.version,
     Java: await javaVersion(),
-    Neo4j: `${readJarList().version}, as a managed one with 2 GB of heap`,
+    Neo4j: `${readJarList().version}, managed, with a heap of 2 GB`,
     'Apollo Server': await versionOf('@apollo/server'),
     '@neo4j/graphql': await versionOf('@neo4j/graphql'),
     'neo4j-driver': await versionOf('neo4j-driver'),

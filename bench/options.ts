@@ -13,7 +13,7 @@ export interface Options {
   rounds: number;
   /** of a round */
   seconds: number;
-  /** the folder that holds ESCO's download */
+  /** the folder of ESCO's download */
   data: string | null;
   json: string | null;
   /** result files to report instead of measuring */
@@ -22,7 +22,7 @@ export interface Options {
   out: string;
 }
 
-type Given = Partial<Omit<Options, 'from'>> & { from?: string };
+type CommandLineOptions = Partial<Omit<Options, 'from'>> & { from?: string };
 
 const WORK_NAMES = WORKS.map(({ name }) => name);
 const CONNECTIONS = [1, 16, 64];
@@ -35,7 +35,7 @@ export function readOptions(argv: readonly string[]): Options {
         'tables to bench/results/README.md and the summary to docs/benchmarks.md. Build first. A full run takes over an ' +
         'hour; keep the machine idle.',
     )
-    .option('--quick', 'the default graph alone, in short rounds, printed and written to bench/.data', false)
+    .option('--quick', 'measure only the default graph, and write the page to bench/.data', false)
     .option('--graphs <names>', `separated by commas: ${GRAPH_NAMES.join(', ')}`, oneOf(GRAPH_NAMES))
     .option('--works <names>', `separated by commas: ${WORK_NAMES.join(', ')}`, oneOf(WORK_NAMES))
     .option('--connections <counts>', `separated by commas; without it ${CONNECTIONS.join(', ')}`, counts)
@@ -49,10 +49,10 @@ export function readOptions(argv: readonly string[]): Options {
     )
     .option('--out <folder>', 'where to write the tables and plots instead')
     .parse(argv);
-  return withDefaults(program.opts<Given>());
+  return withDefaults(program.opts<CommandLineOptions>());
 }
 
-function withDefaults({ quick = false, data = undefined, ...given }: Given): Options {
+function withDefaults({ quick = false, data = undefined, ...given }: CommandLineOptions): Options {
   const all = GRAPH_NAMES.filter((name) => name !== HARD && (name !== 'esco' || data != null));
   return {
     quick,
@@ -70,21 +70,21 @@ function withDefaults({ quick = false, data = undefined, ...given }: Given): Opt
 
 function oneOf(names: readonly string[]) {
   return (text: string): string[] => {
-    const given = text.split(',');
-    const wrong = given.filter((name) => !names.includes(name));
-    if (wrong.length > 0) throw new InvalidArgumentError(`There is no ${wrong.join(', ')}.`);
-    return given;
+    const items = text.split(',');
+    const unknown = items.filter((name) => !names.includes(name));
+    if (unknown.length > 0) throw new InvalidArgumentError(`Unknown: ${unknown.join(', ')}.`);
+    return items;
   };
 }
 
 function counts(text: string): number[] {
-  const given = text.split(',').map(Number);
-  if (given.every((count) => Number.isInteger(count) && count > 0)) return given;
-  throw new InvalidArgumentError('They must be whole numbers above 0.');
+  const numbers = text.split(',').map(Number);
+  if (numbers.every((count) => Number.isInteger(count) && count > 0)) return numbers;
+  throw new InvalidArgumentError('must be whole numbers above 0.');
 }
 
 function positive(text: string): number {
   const value = Number(text);
-  if (!(value > 0)) throw new InvalidArgumentError('It must be a number above 0.');
+  if (!(value > 0)) throw new InvalidArgumentError('must be a number above 0.');
   return value;
 }

@@ -1,4 +1,4 @@
-/** What is used of the packages that only the benchmark installs, so that types are checked without them. */
+/** Types of the packages that only the benchmark installs, so that type checking does not need them. */
 
 declare module 'autocannon' {
   interface Request {
@@ -8,22 +8,22 @@ declare module 'autocannon' {
     url: string;
     method: 'POST';
     headers: Record<string, string>;
-    /** how many at once */
+    /** number of connections */
     connections: number;
-    /** in seconds; an answer that takes longer is an error */
+    /** timeout of a response in seconds */
     timeout: number;
     verifyBody(body: string): boolean;
-    /** how many requests, shared out between connections */
+    /** number of requests over all connections */
     amount: number;
     requests: { setupRequest(request: Request): Request }[];
   }
   interface Result {
     non2xx: number;
     errors: number;
-    /** answers that verifyBody refused */
+    /** responses that verifyBody rejected */
     mismatches: number;
   }
-  /** Emits `response` for each answer, with the time that it took, in milliseconds. */
+  /** Emits `response` for each response, with its latency in milliseconds. */
   interface Instance extends PromiseLike<Result> {
     on(
       event: 'response',

@@ -2,9 +2,9 @@
  * Measures this service and others on this machine; writes bench/results/README.md and the summary in docs/benchmarks.md.
  * Options: npm run bench -- --help
  *
- * `npm run bench -- cost` measures the CPU that each field of the schema takes instead.
+ * `npm run bench -- cost` measures the CPU that each field of the schema takes.
  *
- * Exit codes: 0 measured, 1 not, with the reason.
+ * Exit codes: 0 success, 1 failure.
  */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -28,11 +28,11 @@ import { type Work, WORKS } from './work/works.js';
 
 const HEAP = '2g';
 const TIMEOUTS = { readTimeoutMs: 60_000, writeTimeoutMs: 300_000 };
-/** What uniformly random prerequisites make harder. */
+/** Workloads that depend on the shape of the prerequisites. */
 const WORKS_ON_UNIFORM = ['closure', 'path', 'related'];
 
 async function run(options: Options): Promise<Results> {
-  if (!existsSync(join(packageRoot, 'dist', 'src', 'main.js'))) throw new Error('nothing is built: npm run build');
+  if (!existsSync(join(packageRoot, 'dist', 'src', 'main.js'))) throw new Error('there is no build: run npm run build');
   const started = new Date();
   const load = new Worker<Order>(new URL('./work/autocannon.ts', import.meta.url));
   const results: Results = {
@@ -57,7 +57,7 @@ async function run(options: Options): Promise<Results> {
   return results;
 }
 
-/** Each graph has a database of its own, which is kept for the next time. */
+/** Each graph has its own database, which is kept for later runs. */
 async function measureGraph(name: string, options: Options, load: Worker<Order>) {
   const graph = await readGraph(name, options.data);
   const dataDir = join(packageRoot, 'bench', '.data', `${name}-${digestOf(graph)}`);
@@ -66,34 +66,34 @@ async function measureGraph(name: string, options: Options, load: Worker<Order>)
   const settings: Neo4jSettings = { uri, username, password, database: null, ...TIMEOUTS };
   let contestants: Contestant[] = [];
   try {
-    tell(`${name}: loading`);
+    log(`${name}: loading`);
     await loadGraph(settings, graph);
     const service = await startContestants(settings, load);
     contestants = service.contestants;
     const sample = await sampleGraph(graph, service.url);
     const measurements: Measurement[] = [];
     for (const work of worksOn(name, options.works)) {
-      tell(`${name}: ${work.title}`);
+      log(`${name}: ${work.title}`);
       const plan = { graph: name, ...options };
       measurements.push(...(await measureWork(contestants, work, work.questions(sample), plan)));
     }
     return { measurements, memory: await readMemory(name, contestants) };
   } finally {
-    for (const one of contestants) await one.stop();
+    for (const contestant of contestants) await contestant.stop();
     await neo4j.stop();
   }
 }
 
 function worksOn(graph: string, names: readonly string[]): Work[] {
-  const asked = WORKS.filter(({ name }) => names.includes(name));
-  return graph.startsWith('uniform') ? asked.filter(({ name }) => WORKS_ON_UNIFORM.includes(name)) : asked;
+  const selected = WORKS.filter(({ name }) => names.includes(name));
+  return graph.startsWith('uniform') ? selected.filter(({ name }) => WORKS_ON_UNIFORM.includes(name)) : selected;
 }
 
 async function readMemory(graph: string, contestants: readonly Contestant[]): Promise<Memory[]> {
   return Promise.all(contestants.map(async (one) => ({ graph, contestant: one.name, mb: await one.residentMb() })));
 }
 
-function tell(message: string): void {
+function log(message: string): void {
   console.error(`${new Date().toISOString().slice(11, 19)} ${message}`);
 }
 

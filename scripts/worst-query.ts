@@ -1,8 +1,8 @@
 /**
- * Looks for the accepted GraphQL document that costs the service most, and shows what it does to other clients.
+ * Searches for the accepted GraphQL document that costs the service most, and measures its effect on other clients.
  * npm run worst-query -- --help
  *
- * Exit codes: 0 within what is allowed, 1 not, or nothing could be measured, 2 called in a wrong way.
+ * Exit codes: 0 within the limits, 1 limits exceeded or failure, 2 usage error.
  */
 import { Command, InvalidArgumentError } from 'commander';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,9 +14,9 @@ import { type GraphqlRequest, openAgent } from './measure/post.js';
 import { type MeasuredService, startMeasuredService } from './measure/service.js';
 import { percentile } from './measure/slope.js';
 import { Worker } from './measure/worker.js';
-import { ALLOWED_P99, attack, describeAttack } from './worst-query/attack.js';
+import { attack, describeAttack, MAX_P99 } from './worst-query/attack.js';
 import { FieldMaker } from './worst-query/fields.js';
-import { ALLOWED, Meter } from './worst-query/meter.js';
+import { MAX_CPU, Meter } from './worst-query/meter.js';
 import { Mutator } from './worst-query/mutations.js';
 import { readPool } from './worst-query/pool.js';
 import type { ProbeOrder } from './worst-query/probe.js';
@@ -37,7 +37,7 @@ interface Options {
   seconds: number;
 }
 
-/** What a search and an attack work with. */
+/** What a search and an attack need. */
 interface Bench {
   service: MeasuredService;
   pool: Pool;
@@ -46,28 +46,28 @@ interface Bench {
   probe: Worker<ProbeOrder>;
 }
 
-/** As many of the worst are measured again: a single figure may hold the work of the garbage collector or the compiler. */
+/** The worst documents that are measured again: a single result may include garbage collection or compilation. */
 const CONFIRMED = 5;
 
 const DESCRIPTION =
-  'Starts the service with default settings, and looks for the accepted document that takes most CPU, by hill climbing ' +
-  'over documents that are made of the schema. The caches are emptied before each. Needs Linux, and a build.';
+  'Starts the service with default settings and searches for the accepted document that takes most CPU, by hill climbing ' +
+  'over documents generated from the schema. The caches are emptied before each document. Requires Linux and a build.';
 
 const program = new Command('npm run worst-query --')
   .description(DESCRIPTION)
-  .option('--documents <count>', 'how many documents to send at most', wholeNumber, 2_000)
-  .option('--minutes <minutes>', 'how long to look at most', wholeNumber, 10)
-  .option('--seed <number>', 'the same seed makes the same choices; what is measured differs a little', wholeNumber, 1)
-  .option('--data-dir <folder>', 'a DATA_DIR with a graph; without it, the default graph is loaded for the time')
-  .option('--out <file>', 'where the worst document goes, with its variables', 'worst-query.json')
-  .option('--attack <file>', 'look for nothing: clients send the document of this file in a loop')
-  .option('--clients <count>', 'with --attack: how many', wholeNumber, 8)
-  .option('--seconds <seconds>', 'with --attack: for how long', wholeNumber, 30)
+  .option('--documents <count>', 'maximum number of documents to send', wholeNumber, 2_000)
+  .option('--minutes <minutes>', 'maximum duration of the search', wholeNumber, 10)
+  .option('--seed <number>', 'the seed of random choices; measurements still vary slightly', wholeNumber, 1)
+  .option('--data-dir <folder>', 'a DATA_DIR with a graph (default: a temporary one with the default graph)')
+  .option('--out <file>', 'the file for the worst document and its variables', 'worst-query.json')
+  .option('--attack <file>', 'do not search: clients send the document of this file in a loop')
+  .option('--clients <count>', 'with --attack: the number of clients', wholeNumber, 8)
+  .option('--seconds <seconds>', 'with --attack: the duration', wholeNumber, 30)
   .action(async (options: Options) => {
-    const within = await withBench(options, (bench) =>
+    const isWithinLimits = await withBench(options, (bench) =>
       options.attack === undefined ? search(bench, options) : showAttack(bench, options, options.attack),
     );
-    if (!within) process.exitCode = 1;
+    if (!isWithinLimits) process.exitCode = 1;
   });
 
 await runProgram(program, (error) => (error instanceof Error ? error.message : String(error)));
@@ -101,7 +101,7 @@ async function search({ service, pool, random, values, probe }: Bench, options: 
     ...seedOfEachField(schema, new FieldMaker(schema, values, random), random, pool),
   ];
   const { documents, minutes } = options;
-  const climb = new Search(schema, mutator, meter, random, { documents, minutes, report: tell });
+  const climb = new Search(schema, mutator, meter, random, { documents, minutes, report: logLine });
   const { worst, tried, outcomes } = await climb.run(seeds);
   console.log(`${tried} documents were sent: ${JSON.stringify(Object.fromEntries(outcomes))}`);
   for (const { score, title } of worst.slice(0, 20)) console.log(`  ${describe(score)}: ${title}`);
@@ -110,11 +110,11 @@ async function search({ service, pool, random, values, probe }: Bench, options: 
   agent.destroy();
   const [first] = confirmed;
   if (!first) throw new Error('no document was accepted');
-  console.log(`\nThe worst, measured again (medians):`);
-  for (const one of confirmed) console.log(describeConfirmed(one));
+  console.log(`\nThe worst documents, measured again (medians):`);
+  for (const document of confirmed) console.log(describeConfirmed(document));
   await writeFile(options.out, `${JSON.stringify(first.request, null, 2)}\n`);
   console.log(`\nThe worst document is in ${options.out}.`);
-  return confirmed.every(({ node, java }) => node <= ALLOWED.node && java <= ALLOWED.java);
+  return confirmed.every(({ node, java }) => node <= MAX_CPU.node && java <= MAX_CPU.java);
 }
 
 async function showAttack(
@@ -127,15 +127,15 @@ async function showAttack(
   const result = await attack({ url: service.url, request, clients, seconds, skills }, probe, values);
   console.log(describeAttack(result));
   const { skill, health } = result.probed;
-  return percentile(skill, 0.99) <= ALLOWED_P99.skill && percentile(health, 0.99) <= ALLOWED_P99.health;
+  return percentile(skill, 0.99) <= MAX_P99.skill && percentile(health, 0.99) <= MAX_P99.health;
 }
 
-function tell(line: string): void {
+function logLine(line: string): void {
   console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 }
 
 function wholeNumber(text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value > 0) return value;
-  throw new InvalidArgumentError('It must be a whole number above 0.');
+  throw new InvalidArgumentError('must be a whole number above 0.');
 }

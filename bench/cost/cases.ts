@@ -10,29 +10,29 @@ import { ARGUMENTS, ENTITY_TYPES, entities, type EntityType, HOSTS, hub, isEntit
 import { ROOT_CASES } from './roots.js';
 import { range, type Sample } from './sample.js';
 
-/** A field in one way of asking. */
+/** A way to query a field. */
 export interface CostCase {
   /** `Type.field` */
   field: string;
   variant: string;
-  /** The selection of a query with the field `count` times, under the aliases a0, a1, … */
+  /** A selection with `count` occurrences of the field, under the aliases a0, a1, … */
   selection: (count: number) => string;
-  /** The same without the field; null where more of it does not change the rest of the query. */
+  /** The same selection without the field; null if the rest of the query does not depend on the count. */
   baseline: ((count: number) => string) | null;
 }
 
 export interface Cases {
   cases: CostCase[];
-  /** `Type.field`, and why there is no case */
+  /** `Type.field` without a case */
   missing: string[];
-  /** fields of types that the graph has nothing of */
+  /** fields of types without instances in the graph */
   absent: string[];
 }
 
-/** Objects of one kind that a leaf is asked of. */
-const SHOWN = 20;
+/** Objects on which a leaf is queried. */
+const OBJECTS = 20;
 
-/** A case for each field that a query reaches, in several ways where the way matters. */
+/** Cases for each field that a query can reach, several for a field whose cost depends on its use. */
 export function casesOf(schema: GraphQLSchema, sample: Sample): Cases {
   const query = schema.getQueryType()!;
   const result: Cases = { cases: [], missing: [], absent: [] };
@@ -74,7 +74,7 @@ function fieldCases(type: GraphQLObjectType, field: Field, sample: Sample): Cost
           {
             field: name,
             variant: '',
-            selection: (n) => entities(sample, type.name as EntityType, SHOWN, aliases(n)),
+            selection: (n) => entities(sample, type.name as EntityType, OBJECTS, aliases(n)),
             baseline: null,
           },
         ]
@@ -85,7 +85,7 @@ function fieldCases(type: GraphQLObjectType, field: Field, sample: Sample): Cost
   return [{ field: name, variant: '', selection: (count) => host(sample, aliases(count)), baseline: null }];
 }
 
-/** Once for each of many entities, which is one batch; and many times for one entity, each in a way of its own. */
+/** Once on each of many entities, which is one batch; and many times on one entity, each with other arguments. */
 function relationCases(
   type: EntityType,
   name: string,
@@ -93,30 +93,30 @@ function relationCases(
   sample: Sample,
   aliases: (count: number) => string,
 ): CostCase[] {
-  const own = (fields: string) => (count: number) => entities(sample, type, count, fields);
+  const onEntities = (fields: string) => (count: number) => entities(sample, type, count, fields);
   const batched: CostCase = {
     field: name,
     variant: 'of n entities',
-    selection: own(aliases(1)),
-    baseline: own('id'),
+    selection: onEntities(aliases(1)),
+    baseline: onEntities('id'),
   };
   if (!isPaged(field)) return [batched];
-  const apart: CostCase = {
+  const onHub: CostCase = {
     field: name,
     variant: 'first: 1 to n of a hub',
     selection: (count) => hub(sample, type, aliases(count)),
     baseline: null,
   };
-  const whole: CostCase = {
+  const largePages: CostCase = {
     field: name,
     variant: 'first: 100 of n entities',
-    selection: own(`a0: ${field.name}(first: 100) ${leastSelection(field)}`),
-    baseline: own('id'),
+    selection: onEntities(`a0: ${field.name}(first: 100) ${leastSelection(field)}`),
+    baseline: onEntities('id'),
   };
-  return [batched, whole, apart];
+  return [batched, largePages, onHub];
 }
 
 function callOf(name: string, field: Field, at: number): string {
-  const own = ARGUMENTS[name]?.(at) ?? (isPaged(field) ? `first: ${at + 1}` : null);
-  return `${field.name}${own === null ? '' : `(${own})`} ${leastSelection(field)}`;
+  const args = ARGUMENTS[name]?.(at) ?? (isPaged(field) ? `first: ${at + 1}` : null);
+  return `${field.name}${args === null ? '' : `(${args})`} ${leastSelection(field)}`;
 }

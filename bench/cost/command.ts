@@ -22,47 +22,47 @@ interface Options {
   json?: string;
 }
 
-/** So that a query with many occurrences of a field is executed, whatever it is estimated to cost. */
+/** Allow queries with many occurrences of a field, whatever their estimated cost. */
 const WITHOUT_LIMITS = { MAX_COST: '1000000000', MAX_DEPTH: '100', READ_TIMEOUT_MS: '60000' };
 
-/** One of as many cases warms up the processes; each case then warms up for itself. */
-const WARMED_UP_EACH = 5;
-/** Changes that the history holds. */
+/** Every n-th case is used to warm up the processes; in addition, each case has its own warm-up. */
+const WARM_UP_STEP = 5;
+/** Changes to write to the history. */
 const WRITES = 20;
 
 const DESCRIPTION =
-  'Measures the CPU that each field takes, in the process of the service and in that of Neo4j, and prints it beside the ' +
-  "weight that the schema declares. Cold: the service has no cache, and each query's text is new. Warm: everything has " +
-  'been read before. Needs Linux, and a build.';
+  'Measures the CPU that each field takes in the processes of the service and of Neo4j, and prints it next to the weight ' +
+  'in the schema. Cold: the service has no cache, and the text of each query is new. Warm: all data has been read before. ' +
+  'Requires Linux and a build.';
 
 export async function runCost(argv: readonly string[]): Promise<void> {
   const program = new Command('npm run bench -- cost')
     .description(DESCRIPTION)
     .option('--graphs <names>', 'separated by commas, e.g. default,esco', 'default')
-    .option('--data <folder>', "where ESCO's download is")
-    .option('--fields <pattern>', 'only fields whose Type.field and variant match this regular expression')
-    .option('--repeats <count>', 'how often each number of occurrences is measured', '5')
-    .option('--setting <NAME=value>', 'a setting of the service, such as a limit to raise', collect, [])
+    .option('--data <folder>', "the folder of ESCO's download")
+    .option('--fields <pattern>', 'measure only fields whose Type.field and variant match this regular expression')
+    .option('--repeats <count>', 'measurements of each number of occurrences', '5')
+    .option('--setting <NAME=value>', 'a setting of the service, such as a higher limit', collect, [])
     .option(
       '--header <name=value>',
-      'a header of each request, such as the one that asks for extensions.cost',
+      'a header for each request, such as the one that requests extensions.cost',
       collect,
       [],
     )
-    .option('--json <file>', 'write the numbers there, too');
+    .option('--json <file>', 'also write the results to this file');
   program.parse(argv, { from: 'user' });
   const options = program.opts<Options>();
   const rows: Row[] = [];
-  let unknown: string[] = [];
+  let missing: string[] = [];
   for (const graph of options.graphs.split(',')) {
-    const found = await costsOn(graph, options);
-    console.log(`${tableOf(found.rows)}\n`);
-    rows.push(...found.rows);
-    unknown = found.missing;
+    const result = await costsOn(graph, options);
+    console.log(`${tableOf(result.rows)}\n`);
+    rows.push(...result.rows);
+    missing = result.missing;
   }
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(rows, null, 2)}\n`);
-  if (unknown.length === 0) return;
-  console.error(`NO CASE in bench/cost/roots.ts or bench/cost/hosts.ts FOR:\n  ${unknown.join('\n  ')}`);
+  if (missing.length === 0) return;
+  console.error(`NO CASE in bench/cost/roots.ts or bench/cost/hosts.ts FOR:\n  ${missing.join('\n  ')}`);
   process.exitCode = 1;
 }
 
@@ -70,16 +70,16 @@ async function costsOn(name: string, options: Options): Promise<{ rows: Row[]; m
   const graph = await readGraph(name, options.data ?? null);
   const dataDir = await prepareDataDir(name, graph);
   const { cases, missing, absent } = casesOf(schema, sampleOf(graph));
-  if (absent.length > 0) console.error(`${name} has nothing of these types: ${typesOf(absent)}`);
+  if (absent.length > 0) console.error(`${name} has no instances of these types: ${typesOf(absent)}`);
   const pattern = new RegExp(options.fields ?? '');
-  const wanted = cases.filter(({ field, variant }) => pattern.test(`${field} ${variant}`));
+  const selected = cases.filter(({ field, variant }) => pattern.test(`${field} ${variant}`));
   const settings = { ...WITHOUT_LIMITS, ...Object.fromEntries(options.setting.map(pair)) };
   const cold = await startMeasuredService(dataDir, { ...settings, CACHE_MB: '0' });
   try {
     const warm = await startBeside(cold, dataDir, settings);
     try {
       await writeHistory(cold);
-      return { rows: await measureAll(name, wanted, cold, warm, options), missing };
+      return { rows: await measureAll(name, selected, cold, warm, options), missing };
     } finally {
       await warm.stop();
     }
@@ -109,16 +109,16 @@ async function measureAll(
   const repeats = Number(options.repeats);
   const targets = { cold: targetOf(cold), warm: targetOf(warm) };
   console.error(`${graph}: warming up`);
-  const asked = {
+  const measurers = {
     cold: new Measurer(targets.cold, 'cold', repeats),
     warm: new Measurer(targets.warm, 'warm', repeats),
   };
-  for (const one of cases.filter((_, at) => at % WARMED_UP_EACH === 0)) {
-    for (const mode of ['cold', 'warm'] as const) await asked[mode].warmUp(one).catch(() => null);
+  for (const costCase of cases.filter((_, at) => at % WARM_UP_STEP === 0)) {
+    for (const mode of ['cold', 'warm'] as const) await measurers[mode].warmUp(costCase).catch(() => null);
   }
   const rows: Row[] = [];
-  for (const one of cases) {
-    const row = await rowOf(graph, one, asked);
+  for (const costCase of cases) {
+    const row = await rowOf(graph, costCase, measurers);
     console.error(tableOf([row]).split('\n').at(-1));
     rows.push(row);
   }
@@ -126,12 +126,12 @@ async function measureAll(
   return rows;
 }
 
-async function rowOf(graph: string, one: CostCase, asked: Record<Mode, Measurer>): Promise<Row> {
-  const { field, variant } = one;
+async function rowOf(graph: string, costCase: CostCase, measurers: Record<Mode, Measurer>): Promise<Row> {
+  const { field, variant } = costCase;
   let problem: string | null = null;
   const costBy = async (mode: Mode): Promise<Cost | null> => {
     try {
-      return await asked[mode].measure(one);
+      return await measurers[mode].measure(costCase);
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error);
       return null;
@@ -142,20 +142,20 @@ async function rowOf(graph: string, one: CostCase, asked: Record<Mode, Measurer>
   return { graph, field, variant, cold, warm, problem, weight: weightOf(schema, field) };
 }
 
-/** Something for the fields of the history to show: a loaded graph has none. */
+/** Writes changes for the fields of the history: a loaded graph has none. */
 async function writeHistory({ url, apiKey }: MeasuredService): Promise<void> {
   const agent = openAgent(1);
-  const ask = async (query: string) => {
+  const send = async (query: string) => {
     const { data, errors } = parseAnswer(await post(agent, url, { query }, { authorization: `Bearer ${apiKey}` }));
-    if (!data) throw new Error(`no history was written: ${JSON.stringify(errors)}`);
+    if (!data) throw new Error(`the history could not be written: ${JSON.stringify(errors)}`);
     return data;
   };
-  const { skills } = (await ask('{ skills(first: 1) { edges { node { id } } } }')) as {
+  const { skills } = (await send('{ skills(first: 1) { edges { node { id } } } }')) as {
     skills: { edges: { node: { id: string } }[] };
   };
   const id = JSON.stringify(skills.edges[0]?.node.id);
   for (let write = 0; write < WRITES; write++) {
-    await ask(`mutation { updateSkill(input: { id: ${id}, aliases: ["measured ${write}"] }) { version } }`);
+    await send(`mutation { updateSkill(input: { id: ${id}, aliases: ["measured ${write}"] }) { version } }`);
   }
   agent.destroy();
 }
@@ -170,6 +170,6 @@ function collect(value: string, before: string[]): string[] {
 
 function pair(text: string): [string, string] {
   const at = text.indexOf('=');
-  if (at < 1) throw new Error(`${text}: must be a name, = and a value`);
+  if (at < 1) throw new Error(`${text}: must have the form name=value`);
   return [text.slice(0, at), text.slice(at + 1)];
 }

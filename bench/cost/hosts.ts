@@ -1,12 +1,12 @@
 import type { Sample } from './sample.js';
 
-/** A document's selection with several objects of a type in it; `fields` is what is asked of each of them. */
+/** A selection that reaches several objects of a type; `fields` are selected on each of them. */
 export type Host = (sample: Sample, fields: string) => string;
 
-/** How many objects of a type a host shows at most. */
+/** The maximum number of objects that a host reaches. */
 const SHOWN = 20;
 
-/** The types that have a global id, by kind: `nodes` shows any number of them. */
+/** The types with a global id, which `nodes` can reach, and their kinds. */
 export const ENTITY_TYPES = {
   Skill: 'SKILL',
   Technology: 'TECHNOLOGY',
@@ -29,7 +29,7 @@ export function entities(sample: Sample, type: EntityType, count: number, fields
   return `nodes(ids: ${sample.ids(ENTITY_TYPES[type], 0, count)}) { id ... on ${type} { ${fields} } }`;
 }
 
-/** Of the type that has most edges, one. */
+/** The entity of a type with the most edges. */
 export function hub(sample: Sample, type: EntityType, fields: string): string {
   return `node(id: ${sample.hub(ENTITY_TYPES[type], 0)}) { id ... on ${type} { ${fields} } }`;
 }
@@ -44,7 +44,7 @@ const next = (s: Sample, fields: string) => `nextSkills(known: ${s.ids('SKILL', 
 const matches = (s: Sample, fields: string) => `roleMatches(known: ${s.ids('SKILL', 0, 30)}, first: 20) { ${fields} }`;
 const edges = (fields: string) => `edges { ${fields} }`;
 
-/** For each type that a query reaches beside those with an id. */
+/** Hosts for each type without an id that a query can reach. */
 export const HOSTS: Readonly<Record<string, Host>> = {
   SkillConnection: (_, fields) => `skills(first: ${SHOWN}) { ${fields} }`,
   SkillEdge: (_, fields) => `skills(first: ${SHOWN}) { ${edges(fields)} }`,
@@ -107,7 +107,7 @@ export const HOSTS: Readonly<Record<string, Host>> = {
     `readiness(known: ${s.ids('SKILL', 0, 30)}, skills: ${s.ids('SKILL', 40, 50)}) { ${fields} }`,
 };
 
-/** Arguments of occurrence `at` that no other has, by `Type.field`; a page's `first` needs no entry. */
+/** Unique arguments of occurrence `at`, by `Type.field`; the `first` of a connection needs no entry. */
 export const ARGUMENTS: Readonly<Record<string, (at: number) => string>> = {
   'LearningPath.diagram': (at) => (at % 2 === 0 ? 'format: MERMAID' : 'format: DOT'),
   'Subgraph.diagram': (at) => (at % 2 === 0 ? 'format: MERMAID' : 'format: DOT'),

@@ -5,25 +5,25 @@ import { type GraphqlAnswer, parseAnswer, post } from '../../scripts/measure/pos
 import { slopeOf } from '../../scripts/measure/slope.js';
 import type { CostCase } from './cases.js';
 
-/** Of what one more occurrence of a field takes; CPU in microseconds. */
+/** The cost of one additional occurrence of a field; CPU in microseconds. */
 export interface Cost {
   node: number;
   java: number;
   bytes: number;
-  /** objects of the answer */
+  /** objects in the response */
   objects: number;
-  /** as the service estimates it; null where it does not say */
+  /** the estimate of the service; null without extensions.cost */
   estimated: number | null;
 }
 
-/** One query that was asked. */
+/** The measurement of one query. */
 interface Sample extends Cost {
   /** fields under the aliases a0, a1, … */
   occurrences: number;
   x: number;
 }
 
-/** A service that is asked, and the clocks of the processes that answer. */
+/** A service, and the CPU clocks of its processes. */
 export interface Target {
   url: string;
   agent: Agent;
@@ -32,27 +32,27 @@ export interface Target {
   headers: Record<string, string>;
 }
 
-/** How often a field is asked for in one query. */
+/** Occurrences of a field in one query. */
 const COUNTS = [1, 8, 16, 32, 64];
-/** Where that takes too long. */
+/** Used for costly fields. */
 const COUNTS_OF_COSTLY = [1, 2, 3];
-/** One query may take about this long, so that no timeout is met. */
+/** The approximate limit for one query, below all timeouts. */
 const MAX_MS = 400;
-/** A case is not repeated any more after this time. */
+/** A case is not repeated after this time. */
 const MAX_CASE_MS = 10_000;
-/** The service parses no longer documents. */
+/** The service does not parse longer documents. */
 const MAX_DOCUMENT_TOKENS = 4_900;
-/** What a process does after it has answered, such as giving back a connection. */
+/** Time for work after the response, such as the release of a connection. */
 const SETTLE_MS = 4;
 
 /**
- * Cold queries differ in the name of their operation, so that each is parsed, validated and estimated; warm ones only in
- * a variable that they do not use, so that each is executed.
+ * Cold queries have different operation names, so that each is parsed, validated and estimated; warm queries differ only
+ * in an unused variable, so that each is executed.
  */
 export type Mode = 'cold' | 'warm';
 
 export class Measurer {
-  private asked = 0;
+  private requests = 0;
   private readonly baselines = new Map<string, Promise<Cost>>();
 
   constructor(
@@ -62,66 +62,66 @@ export class Measurer {
   ) {}
 
   /**
-   * What one more occurrence takes, by the slope over several numbers of occurrences.
+   * The cost of one additional occurrence: the slope over several numbers of occurrences.
    *
-   * @throws Error with the answer's first error
+   * @throws Error with the first error of the response
    */
   async measure(costCase: CostCase): Promise<Cost> {
     const counts = await this.countsFor(costCase);
-    const whole = await this.slope(costCase.selection, counts, costCase.baseline !== null);
-    if (costCase.baseline === null) return whole;
     const { baseline } = costCase;
+    const total = await this.slope(costCase.selection, counts, baseline !== null);
+    if (baseline === null) return total;
     const key = counts.map(baseline).join();
-    const known = this.baselines.get(key) ?? this.slope(baseline, counts, true);
-    this.baselines.set(key, known);
-    return minus(whole, await known);
+    const baselineCost = this.baselines.get(key) ?? this.slope(baseline, counts, true);
+    this.baselines.set(key, baselineCost);
+    return minus(total, await baselineCost);
   }
 
-  /** Warms up, and finds out how many occurrences one query can ask for. */
+  /** Warms up, and determines the numbers of occurrences that fit in one query. */
   private async countsFor(costCase: CostCase): Promise<number[]> {
-    const each = await this.warmUp(costCase);
+    const msPerOccurrence = await this.warmUp(costCase);
     const fits = (count: number) =>
-      count * each <= MAX_MS && tokensIn(costCase.selection(count)) <= MAX_DOCUMENT_TOKENS;
+      count * msPerOccurrence <= MAX_MS && tokensIn(costCase.selection(count)) <= MAX_DOCUMENT_TOKENS;
     const counts = COUNTS.filter(fits);
     return counts.length >= 3 ? counts : COUNTS_OF_COSTLY;
   }
 
-  /** Asks for a few occurrences, so that statements are planned and code is compiled. @returns milliseconds of one */
+  /** Queries a few occurrences, so that statements are planned and code is compiled. @returns ms per occurrence */
   async warmUp({ selection }: CostCase): Promise<number> {
-    await this.ask(selection(2));
+    await this.send(selection(2));
     const sent = performance.now();
-    await this.ask(selection(3));
+    await this.send(selection(3));
     return (performance.now() - sent) / 3;
   }
 
-  /** @param byCount  where the count is the number of entities, and not of aliases in the answer */
+  /** @param byCount  whether the count is the number of entities and not of aliases in the response */
   private async slope(selection: (count: number) => string, counts: number[], byCount: boolean): Promise<Cost> {
-    for (const count of counts) await this.ask(selection(count));
+    for (const count of counts) await this.send(selection(count));
     const samples: Sample[] = [];
     const end = performance.now() + MAX_CASE_MS;
     for (let repeat = 0; repeat < this.repeats && (repeat === 0 || performance.now() < end); repeat++) {
       for (const count of counts) {
-        const one = await this.ask(selection(count));
-        samples.push({ ...one, x: byCount ? count : one.occurrences });
+        const sample = await this.send(selection(count));
+        samples.push({ ...sample, x: byCount ? count : sample.occurrences });
       }
     }
-    const along = (y: (sample: Sample) => number) => slopeOf(samples.map((sample) => ({ x: sample.x, y: y(sample) })));
+    const slope = (y: (sample: Sample) => number) => slopeOf(samples.map((sample) => ({ x: sample.x, y: y(sample) })));
     return {
-      node: along((one) => one.node),
-      java: along((one) => one.java),
-      bytes: along((one) => one.bytes),
-      objects: along((one) => one.objects),
-      estimated: samples.every(({ estimated }) => estimated !== null) ? along((one) => one.estimated ?? 0) : null,
+      node: slope(({ node }) => node),
+      java: slope(({ java }) => java),
+      bytes: slope(({ bytes }) => bytes),
+      objects: slope(({ objects }) => objects),
+      estimated: samples.every(({ estimated }) => estimated !== null) ? slope(({ estimated }) => estimated ?? 0) : null,
     };
   }
 
-  private async ask(selection: string): Promise<Omit<Sample, 'x'>> {
+  private async send(selection: string): Promise<Omit<Sample, 'x'>> {
     const { url, agent, node, java, headers } = this.target;
-    this.asked += 1;
+    this.requests += 1;
     const body =
       this.mode === 'cold'
-        ? { query: `query cold${this.asked} { ${selection} }` }
-        : { query: `query warm { ${selection} }`, variables: { asked: this.asked } };
+        ? { query: `query cold${this.requests} { ${selection} }` }
+        : { query: `query warm { ${selection} }`, variables: { request: this.requests } };
     const before = { node: node.read(), java: java.read() };
     const reply = await post(agent, url, body, headers);
     await pause(SETTLE_MS);
@@ -137,7 +137,7 @@ function tokensIn(selection: string): number {
   return selection.match(/"[^"]*"|\w+|[^\s\w,]/g)?.length ?? 0;
 }
 
-/** Objects, and fields under the aliases a0, a1, … */
+/** Counts objects, and fields under the aliases a0, a1, … */
 function contentsOf({ data }: GraphqlAnswer): { objects: number; occurrences: number } {
   const found = { objects: 0, occurrences: 0 };
   const walk = (value: unknown): void => {
@@ -158,12 +158,12 @@ function estimateIn({ extensions }: GraphqlAnswer): number | null {
   return typeof cost?.estimated === 'number' ? cost.estimated : null;
 }
 
-function minus(one: Cost, other: Cost): Cost {
+function minus(a: Cost, b: Cost): Cost {
   return {
-    node: one.node - other.node,
-    java: one.java - other.java,
-    bytes: one.bytes - other.bytes,
-    objects: one.objects - other.objects,
-    estimated: one.estimated === null || other.estimated === null ? null : one.estimated - other.estimated,
+    node: a.node - b.node,
+    java: a.java - b.java,
+    bytes: a.bytes - b.bytes,
+    objects: a.objects - b.objects,
+    estimated: a.estimated === null || b.estimated === null ? null : a.estimated - b.estimated,
   };
 }

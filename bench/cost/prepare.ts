@@ -5,11 +5,11 @@ import { digestOf } from '../graphs/graphs.js';
 import { loadGraph } from '../graphs/load.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 
-/** For the load alone; the service that is measured has the default heap. */
+/** For loading only; the measured service has the default heap. */
 const HEAP = '2g';
 const TIMEOUTS = { readTimeoutMs: 60_000, writeTimeoutMs: 300_000 };
 
-/** A DATA_DIR that holds a graph. It is kept for the next time; a finished load is not repeated. */
+/** Prepares a DATA_DIR with a graph. It is kept for later runs, which reuse a complete load. */
 export async function prepareDataDir(name: string, graph: DatasetContent): Promise<string> {
   const dataDir = join(packageRoot, 'bench', '.data', `${name}-${digestOf(graph)}`);
   const neo4j = await startManagedNeo4j({ dataDir, heap: HEAP, fastStart: false });

@@ -1,6 +1,6 @@
 import type { Sample } from './sample.js';
 
-/** One way to ask a root field; `each` gives the selection of occurrence `at`, and no two of them coalesce. */
+/** A way to query a root field; `each` returns the selection of occurrence `at`. No two selections coalesce. */
 export interface RootCase {
   /** of Query */
   field: string;
@@ -14,7 +14,7 @@ function root(field: string, variant: string, each: RootCase['each']): RootCase 
   return { field, variant, each };
 }
 
-/** Searches of some words, each for one entity: what counts is the search, not what is shown of it. */
+/** Searches for several words that return one entity, so that the search itself dominates the cost. */
 function searches(words: number): RootCase[] {
   const of = (text: string) => `search(text: ${text}, first: 1) ${EDGES}`;
   return [
@@ -24,7 +24,7 @@ function searches(words: number): RootCase[] {
 }
 
 export const ROOT_CASES: readonly RootCase[] = [
-  root('graphInfo', 'all the same', () => 'graphInfo { version }'),
+  root('graphInfo', 'identical', () => 'graphInfo { version }'),
   root('node', '', (s, at) => `node(id: ${s.id('SKILL', at)}) { id }`),
   root('node', 'unknown id', (_, at) => `node(id: "skill:none-${at}") { id }`),
   root('nodes', '100 ids', (s, at) => `nodes(ids: ${s.ids('SKILL', at * 97, 100)}) { id }`),
@@ -39,9 +39,9 @@ export const ROOT_CASES: readonly RootCase[] = [
   root('area', '', (s, at) => `area(id: ${s.id('AREA', at)}) { id }`),
   root('track', '', (s, at) => `track(id: ${s.id('TRACK', at)}) { id }`),
   root('source', '', (s, at) => `source(id: ${s.id('SOURCE', at)}) { id }`),
-  root('areas', 'all the same', () => 'areas { id }'),
-  root('levels', 'all the same', () => 'levels { id }'),
-  root('tracks', 'all the same', () => 'tracks { id }'),
+  root('areas', 'identical', () => 'areas { id }'),
+  root('levels', 'identical', () => 'levels { id }'),
+  root('tracks', 'identical', () => 'tracks { id }'),
   root('roles', 'first: 1 to n', (_, at) => `roles(first: ${at + 1}) ${EDGES}`),
   root('skills', 'first: 1 to n', (_, at) => `skills(first: ${at + 1}) ${EDGES}`),
   root('skills', 'totalCount', (s, at) => `skills(filter: { text: ${s.prefix(at, 4)} }) { totalCount }`),

@@ -7,20 +7,20 @@ type Kind = NodeRecord['kind'];
 
 const SEED = 13;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-/** A word that a search looks for within two typing errors has at least this many letters. */
-const LONG_WORD = 8;
+/** A search tolerates two typing errors in words of at least this length. */
+const MIN_LONG_WORD = 8;
 
-/** What the arguments of queries are taken from: the same graph gives the same arguments. */
+/** Arguments for queries, deterministic for a graph. */
 export interface Sample {
-  /** How many the graph has. */
+  /** The number of entities in the graph. */
   count(kind: Kind): number;
-  /** Quoted id number `at`, in random order; begins again where there are fewer. */
+  /** Quoted id number `at` in random order; wraps around at the end. */
   id(kind: Kind, at: number): string;
   /** Quoted id number `at`, those with most edges first. */
   hub(kind: Kind, at: number): string;
-  /** A list of quoted ids, from number `at` on; as many as there are at most. */
+  /** A list of distinct quoted ids from number `at`; shorter if the graph has fewer. */
   ids(kind: Kind, at: number, count: number): string;
-  /** Quoted text number `at` of some words of names and descriptions. */
+  /** Quoted text number `at` of several words of names. */
   exact(at: number, count: number): string;
   /** The same with a typing error in each word; no two texts share a word. */
   misspelt(at: number, count: number): string;
@@ -42,7 +42,7 @@ export function sampleOf({ nodes, edges }: DatasetContent): Sample {
   }
   const of = (kind: Kind) => byKind.get(kind) ?? { random: [], hubs: [] };
   const vocabulary = shuffled([...new Set(nodes.flatMap(({ name }) => words(name)))], random);
-  const long = vocabulary.filter((word) => word.length >= LONG_WORD);
+  const long = vocabulary.filter((word) => word.length >= MIN_LONG_WORD);
   const text = (at: number, count: number) => range(count).map((one) => item(long, at * count + one));
   const quoted = (ids: readonly string[], at: number) => JSON.stringify(ids.length === 0 ? '' : item(ids, at));
   return {
@@ -64,7 +64,7 @@ export function sampleOf({ nodes, edges }: DatasetContent): Sample {
   };
 }
 
-/** Replaces one letter; a higher number gives another word, so that no text comes twice. */
+/** Replaces one letter. Another number gives another word, so that texts do not repeat. */
 export function misspell(word: string, at: number): string {
   const place = 2 + (at % Math.max(1, word.length - 3));
   const letter = LETTERS[(at + word.length) % LETTERS.length]!;

@@ -1,19 +1,19 @@
 import type { Cost } from './measure.js';
 
-/** A line of the table. */
+/** A row of the table. */
 export interface Row {
   graph: string;
   field: string;
   variant: string;
-  /** null where it could not be measured: then `problem` says why */
+  /** null if it could not be measured for the reason in `problem` */
   cold: Cost | null;
   warm: Cost | null;
   problem: string | null;
-  /** by the schema; null where it declares none */
+  /** from the schema; null if it declares none */
   weight: number | null;
 }
 
-/** A unit of cost stands for this much CPU time of Node, or of Java, whichever gives more units, cold. */
+/** One unit of cost is this much CPU time of Node or Java (cold), whichever gives more units. */
 const NODE_UNIT_MICROSECONDS = 10;
 const JAVA_UNIT_MICROSECONDS = 20;
 
@@ -45,7 +45,7 @@ export function tableOf(rows: readonly Row[]): string {
 
 function cells({ graph, field, variant, cold, warm, problem, weight }: Row): string[] {
   const names = [field, variant, graph];
-  const none = problem ?? (Number.isNaN(cold?.node) ? 'this graph shows none' : null);
+  const none = problem ?? (Number.isNaN(cold?.node) ? 'no objects in this graph' : null);
   if (!cold || none !== null) return [...names, none ?? '', ...HEAD.slice(4).map(() => '-')];
   const units = Math.max(cold.node / NODE_UNIT_MICROSECONDS, cold.java / JAVA_UNIT_MICROSECONDS);
   return [

@@ -4,15 +4,15 @@ import { hashOf, randomFrom } from '../../src/recommendation/evaluation/random.j
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 /**
- * `local`: like a real curriculum, most prerequisites lie in the same area, the others in an area of the same faculty, so
- * that closures do not grow with the graph. `uniform`: any earlier skill, so that they do.
+ * `local`: as in a real curriculum, most prerequisites are in the same area and the others in an area of the same faculty,
+ * so that closures do not grow with the graph. `uniform`: prerequisites are any earlier skills, so that closures grow.
  */
 export type Shape = 'local' | 'uniform';
 
 const PREREQUISITES = 4;
 const AREA = 100;
 const FACULTY = 10 * AREA;
-/** how far back in its own area a skill looks for prerequisites */
+/** prerequisites in the same area are among this many preceding skills */
 const WINDOW = 20;
 const FROM_ANOTHER_AREA = 0.05;
 const LEVELS = 5;
@@ -24,10 +24,10 @@ const CITED = [{ source: 'source:generated', locator: 'all' }];
 const SYLLABLES = ['ba', 'co', 'di', 'fu', 'ga', 'ho', 'ke', 'li', 'mo', 'nu', 'pa', 're', 'si', 'to', 'vu', 'za'];
 
 /**
- * A graph of skills that require four earlier ones each (fewer at the very beginning), with levels, areas and
- * technologies. The same arguments give the same graph on every machine.
+ * Generates skills with four prerequisites each (fewer for the first skills), levels, areas and technologies. The result is
+ * deterministic on every machine.
  *
- * @param count  how many skills
+ * @param count  number of skills
  */
 export function generateGraph(shape: Shape, count: number): DatasetContent {
   const random = randomFrom(hashOf(`${shape} ${count}`));
@@ -58,7 +58,7 @@ export function generateGraph(shape: Shape, count: number): DatasetContent {
     edges.push(edge('AT_LEVEL', skillId(skill), `level:${Math.floor(((skill % AREA) / AREA) * LEVELS)}`));
     for (const used of technologiesOf(area, random, pick)) edges.push(edge('USES', skillId(skill), used));
     const required = shape === 'local' ? nearby(skill, random, pick) : anyBefore(skill, pick);
-    for (const one of required) edges.push(edge('REQUIRES', skillId(skill), skillId(one)));
+    for (const prerequisite of required) edges.push(edge('REQUIRES', skillId(skill), skillId(prerequisite)));
   }
   return { id: DATASET, nodes, edges };
 }
@@ -68,10 +68,10 @@ function nearby(skill: number, random: () => number, pick: (below: number) => nu
   const start = skill - inArea;
   const areasBefore = (start % FACULTY) / AREA;
   const found = new Set<number>();
-  const most = Math.min(PREREQUISITES, inArea);
-  while (found.size < most) {
-    const other = areasBefore > 0 && random() < FROM_ANOTHER_AREA;
-    const from = other ? start - AREA * (1 + pick(areasBefore)) : start;
+  const count = Math.min(PREREQUISITES, inArea);
+  while (found.size < count) {
+    const isOtherArea = areasBefore > 0 && random() < FROM_ANOTHER_AREA;
+    const from = isOtherArea ? start - AREA * (1 + pick(areasBefore)) : start;
     found.add(from + inArea - 1 - pick(Math.min(WINDOW, inArea)));
   }
   return found;
@@ -99,7 +99,7 @@ const areaId = (at: number) => `area:g${at}`;
 const ownTechnology = (area: number, at: number) => `technology:g${area}-${at}`;
 const range = (length: number) => Array.from({ length }, (_, at) => at);
 
-/** A made-up word for each number below 4,096; then they come again. */
+/** A unique word for each number below 4,096; repeats after that. */
 function word(at: number): string {
   const syllable = (shift: number) => SYLLABLES[(at >> shift) & 15] ?? '';
   return syllable(0) + syllable(4) + syllable(8);

@@ -8,7 +8,7 @@ import { type DatasetContent, edgeKey } from '../../src/model/dataset-content.js
 
 const ESCO_FILE = 'esco-v1.1.1-en-csv.zip';
 
-/** The graphs by name, each read or made when asked for; `data` is the folder that holds ESCO's download. */
+/** Functions that read or generate the graphs, by name; `data` is the folder of ESCO's download. */
 const GRAPHS: Readonly<Record<string, (data: string | null) => DatasetContent | Promise<DatasetContent>>> = {
   default: () => readDatasetFolder(DEFAULT_DATASET_FOLDER),
   'local-1000': () => generateGraph('local', 1_000),
@@ -22,16 +22,16 @@ const GRAPHS: Readonly<Record<string, (data: string | null) => DatasetContent | 
 
 export const GRAPH_NAMES = Object.keys(GRAPHS);
 
-/** @throws Error that names the graphs there are */
+/** @throws Error with the names of the graphs if there is none of this name */
 export async function readGraph(name: string, data: string | null): Promise<DatasetContent> {
   const read = GRAPHS[name];
-  if (!read) throw new Error(`--graphs: there is no ${name}; choose from ${GRAPH_NAMES.join(', ')}`);
+  if (!read) throw new Error(`--graphs: unknown graph ${name}; choose from ${GRAPH_NAMES.join(', ')}`);
   return read(data);
 }
 
-/** ESCO as the importer reads it; edges with an end that is missing are left out, as the importer does. */
+/** ESCO as read by the importer, without edges that have a missing end. */
 async function readEsco(data: string | null): Promise<DatasetContent> {
-  if (data === null) throw new Error(`--graphs esco: say by --data which folder holds ${ESCO_FILE}`);
+  if (data === null) throw new Error(`--graphs esco: specify the folder of ${ESCO_FILE} with --data`);
   const format = escoFormat(join(data, ESCO_FILE));
   const nodes = new Map<string, NewNode>();
   const edges = new Map<string, EdgeRecord>();
@@ -39,11 +39,11 @@ async function readEsco(data: string | null): Promise<DatasetContent> {
     if ('node' in item) nodes.set(item.node.id, item.node);
     else edges.set(edgeKey(item.edge), item.edge);
   }
-  const whole = [...edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to));
-  return { id: format.dataset, nodes: [...nodes.values()], edges: whole };
+  const complete = [...edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+  return { id: format.dataset, nodes: [...nodes.values()], edges: complete };
 }
 
-/** Tells graphs of one name apart, such as the default one before and after an edit. */
+/** Distinguishes versions of a graph, such as the default graph before and after an edit. */
 export function digestOf({ nodes, edges }: DatasetContent): string {
   const lines = [...nodes.map((node) => `${node.id} ${node.name}`), ...edges.map(edgeKey)];
   return hashOf(lines.join('\n')).toString(16);

@@ -3,12 +3,12 @@ import { CypherSession, type Neo4jSettings } from '../../src/graph/neo4j/session
 import { bumpVersion, type Writes, writeAll } from '../../src/graph/neo4j/writes.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 
-/** What one transaction writes: a server with a small heap takes it. */
+/** Records in one transaction, few enough for a small heap. */
 const CHUNK = 20_000;
 
 /**
- * Fills an empty database as the service's own writes do, but in several transactions, so that a large graph needs no
- * large heap. Leaves a database alone that holds as many skills and prerequisites as the graph.
+ * Loads a graph into an empty database, as the service does, but in several transactions, so that a large graph does not
+ * need a large heap. Does nothing if the database has the same numbers of skills and prerequisites.
  */
 export async function loadGraph(settings: Neo4jSettings, { nodes, edges }: DatasetContent): Promise<void> {
   const session = new CypherSession({ ...settings, readTimeoutMs: 60_000 });
@@ -18,7 +18,7 @@ export async function loadGraph(settings: Neo4jSettings, { nodes, edges }: Datas
     const skills = nodes.filter(({ kind }) => kind === 'SKILL').length;
     const prerequisites = edges.filter(({ kind }) => kind === 'REQUIRES').length;
     if (stored?.skills === skills && stored.prerequisites === prerequisites) return;
-    if (stored && stored.skills > 0) throw new Error('an earlier load was not finished: remove bench/.data');
+    if (stored && stored.skills > 0) throw new Error('an earlier load is incomplete: remove bench/.data');
     for (const part of chunks(nodes)) await write(session, { nodes: part, edges: [] });
     for (const part of chunks(edges)) await write(session, { nodes: [], edges: part });
   } finally {

@@ -29,7 +29,7 @@ export interface Results {
 
 /** The number of connections at which graphs are compared. */
 const CONNECTIONS = 16;
-const GROWTH = /^(default|local-)/;
+const GROWTH_GRAPHS = /^(default|local-)/;
 
 /** bench/results; its tables are summarised in docs/benchmarks.md. */
 export const RESULTS_FOLDER = join(packageRoot, 'bench', 'results');
@@ -59,7 +59,9 @@ interface Plot {
 
 /** One plot for each work measured on two or more graphs: requests per second by the size of the graph. */
 function growthPlots(numbers: Numbers): Plot[] {
-  const graphs = [...new Set(numbers.measurements.map(({ graph }) => graph))].filter((name) => GROWTH.test(name));
+  const graphs = [...new Set(numbers.measurements.map(({ graph }) => graph))].filter((name) =>
+    GROWTH_GRAPHS.test(name),
+  );
   if (graphs.length < 2) return [];
   const measured = new Set(numbers.measurements.map(({ work }) => work));
   return WORKS.filter(({ name }) => measured.has(name)).map(({ name, title }) => {
@@ -88,9 +90,9 @@ function fullTables(results: Results, numbers: Numbers, plots: readonly Plot[]):
     ...plots.map(({ file, title }) => `![${title}](${file})`),
     '## Resident memory in MB',
     memoryTable(memory),
-    '## Absolute numbers',
+    '## Absolute values',
     ...absoluteTables(numbers),
-    '## The machine',
+    '## Environment',
     Object.entries(machine)
       .map(([name, value]) => `- ${name}: ${value}`)
       .join('\n'),

@@ -1,4 +1,4 @@
-/** Apollo Server with `{ hello }`: the limit of what a GraphQL server on it answers. Prints its address. */
+/** Apollo Server with `{ hello }`: an upper bound for servers based on it. Prints its URL. */
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 

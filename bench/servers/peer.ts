@@ -1,6 +1,6 @@
 /**
  * `@neo4j/graphql` over the same Neo4j and the same data, behind Apollo Server standalone as its documentation shows it.
- * Prints its address.
+ * Prints its URL.
  */
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
@@ -8,8 +8,8 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
 
 /**
- * Both labels, so that look-ups go by the index on Entity's ids. Search and completion are handed the Lucene query that
- * our service makes of what a person types, which whoever chooses the library would have to write.
+ * Both labels, so that lookups use the index on the ids of Entity. Search and completion receive the Lucene query that this
+ * service generates from user input; users of the library would have to write that code.
  */
 const typeDefs = /* GraphQL */ `
   type Skill @node(labels: ["Skill", "Entity"]) {
@@ -79,7 +79,8 @@ const typeDefs = /* GraphQL */ `
 `;
 
 const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD } = process.env;
-if (!NEO4J_URI || !NEO4J_USERNAME || !NEO4J_PASSWORD) throw new Error('this is started by bench/run.ts');
+if (!NEO4J_URI || !NEO4J_USERNAME || !NEO4J_PASSWORD)
+  throw new Error('NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD are set by bench/run.ts');
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), { telemetryDisabled: true });
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const { url } = await startStandaloneServer(new ApolloServer({ schema }), {

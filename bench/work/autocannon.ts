@@ -1,9 +1,9 @@
-/** Makes load over HTTP by autocannon, in a process of its own. */
+/** Generates HTTP load with autocannon in a separate process. */
 import autocannon from 'autocannon';
 import { handleOrders } from '../../scripts/measure/worker.js';
 import { type Order, type Round, summarise } from './loader.js';
 
-const ANSWER_WITHIN_S = 60;
+const TIMEOUT_S = 60;
 
 interface Pool {
   bodies: readonly string[];
@@ -18,11 +18,11 @@ handleOrders<Order>(async (order) => {
   return null;
 });
 
-async function run({ name, url, connections, requests, again }: Extract<Order, { kind: 'run' }>): Promise<Round> {
+async function run({ name, url, connections, requests, mayRepeat }: Extract<Order, { kind: 'run' }>): Promise<Round> {
   const pool = pools.get(name);
   if (!pool) throw new Error(`no bodies for ${name}`);
   const times: number[] = [];
-  const refused: string[] = [];
+  const rejected: string[] = [];
   const started = performance.now();
   let last = started;
   const load = autocannon({
@@ -30,11 +30,11 @@ async function run({ name, url, connections, requests, again }: Extract<Order, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     connections,
-    timeout: ANSWER_WITHIN_S,
-    verifyBody: (answer) => {
-      const good = !answer.includes('"errors":');
-      if (!good) refused.push(answer);
-      return good;
+    timeout: TIMEOUT_S,
+    verifyBody: (body) => {
+      const isValid = !body.includes('"errors":');
+      if (!isValid) rejected.push(body);
+      return isValid;
     },
     amount: requests,
     requests: [{ setupRequest: (request) => ({ ...request, body: pool.bodies[pool.next++ % pool.bodies.length]! }) }],
@@ -46,9 +46,9 @@ async function run({ name, url, connections, requests, again }: Extract<Order, {
   const result = await load;
   const { non2xx, errors, mismatches } = result;
   if (non2xx + errors + mismatches > 0) {
-    const counts = `${non2xx} not OK, ${errors} not answered, ${mismatches} with errors `;
-    throw new Error(`${name} at ${url}: ${counts}${refused.slice(0, 1).join()}`);
+    const counts = `${non2xx} not OK, ${errors} without a response, ${mismatches} with errors `;
+    throw new Error(`${name} at ${url}: ${counts}${rejected.slice(0, 1).join()}`);
   }
-  if (!again && pool.next > pool.bodies.length) throw new Error(`${name} ran out of new questions: make more of them`);
+  if (!mayRepeat && pool.next > pool.bodies.length) throw new Error(`${name} ran out of unique queries: generate more`);
   return summarise(Float64Array.from(times), (last - started) / 1_000);
 }

@@ -1,4 +1,11 @@
-import { reach, residentMb, type Server, startHello, startPeer, startService } from '../servers/start.js';
+import {
+  connectionEnvironment,
+  residentMb,
+  type Server,
+  startHello,
+  startPeer,
+  startService,
+} from '../servers/start.js';
 import type { Neo4jSettings } from '../../src/graph/neo4j/session.js';
 import { ask } from './ask.js';
 import { Worker } from '../../scripts/measure/worker.js';
@@ -9,7 +16,7 @@ import type { Question, Work } from './works.js';
 export const CONTESTANTS = ['warm', 'cold', 'peer', 'raw', 'hello'] as const;
 export type ContestantName = (typeof CONTESTANTS)[number];
 
-/** How each is called in the page. */
+/** Names on the page. */
 export const TITLES: Readonly<Record<ContestantName, string>> = {
   warm: 'this service, warm',
   cold: 'this service, cold',
@@ -18,22 +25,22 @@ export const TITLES: Readonly<Record<ContestantName, string>> = {
   hello: '{ hello }',
 };
 
-/** Before it is measured, for the compiler; where a cache is to be warm, at least each question once. */
+/** Requests before a measurement, for the compiler. A warm cache needs each query at least once. */
 const WARM_UP = 100;
-/** Questions that are never asked twice: as many others before, so that what they have in common is in memory. */
-const WARM_UP_OF_NEW = 2_000;
+/** Requests before a workload of unique queries, so that the data that they share is cached. */
+const WARM_UP_UNIQUE = 2_000;
 const WARM_UP_SECONDS = 0.5;
 const WARM_UP_CONNECTIONS = 16;
-/** How many questions raw Bolt takes turns with. */
+/** Queries that raw Bolt cycles through. */
 const RECORDED = 50;
 
-/** One that is measured on one graph. */
+/** A server or client that is measured on one graph. */
 export interface Contestant {
   name: ContestantName;
   offers(work: Work): boolean;
-  /** Gets ready for a work's questions: asks each once where it will be asked again. */
+  /** Prepares for a workload. Sends each query once if it is repeated later. */
   prepare(work: Work, questions: readonly Question[]): Promise<void>;
-  /** What must be equal between contestants; null where there is nothing to compare. */
+  /** The result that must be equal for all contestants; null if there is none. */
   answer(work: Work, question: Question): Promise<unknown>;
   measure(work: Work, connections: number, seconds: number): Promise<Round>;
   residentMb(): Promise<number>;
@@ -41,8 +48,8 @@ export interface Contestant {
 }
 
 /**
- * @param load  the process that makes load over HTTP
- * @returns the contestants, and the address of our service
+ * @param load  the process that generates HTTP load
+ * @returns the contestants and the URL of this service
  */
 export async function startContestants(settings: Neo4jSettings, load: Worker<Order>) {
   const started: Contestant[] = [];
@@ -51,11 +58,11 @@ export async function startContestants(settings: Neo4jSettings, load: Worker<Ord
     started.push(ours('warm', service, load));
     started.push(ours('cold', await startService(settings, '0'), load));
     started.push(peer(await startPeer(settings), load));
-    started.push(raw(new Worker<RawOrder>(new URL('./raw.ts', import.meta.url), reach(settings))));
+    started.push(raw(new Worker<RawOrder>(new URL('./raw.ts', import.meta.url), connectionEnvironment(settings))));
     started.push(hello(await startHello(), load));
     return { contestants: started, url: service.url };
   } catch (error) {
-    for (const one of started) await one.stop();
+    for (const contestant of started) await contestant.stop();
     throw error;
   }
 }
@@ -96,24 +103,24 @@ function overHttp(
 ): OverHttp {
   const { url } = server;
   const poolOf = (work: Work) => `${work.title}, ${name}`;
-  /** requests a second when last measured */
+  /** requests per second in the last round */
   let pace = 0;
   const run = async (work: Work, connections: number, requests: number): Promise<Round> => {
-    const again = !work.isAlwaysNew || name === 'hello';
-    const round = await load.do<Round>({ kind: 'run', name: poolOf(work), url, connections, requests, again });
+    const mayRepeat = !work.isAlwaysNew || name === 'hello';
+    const round = await load.do<Round>({ kind: 'run', name: poolOf(work), url, connections, requests, mayRepeat });
     pace = round.requests;
     return round;
   };
-  // a number of requests, not a time: at the end of a time slow answers are cut off, and do not count
+  // a number of requests and not a duration: at the end of a duration, slow responses would be cut off and not counted
   const measure = (work: Work, connections: number, seconds: number) =>
     run(work, connections, Math.max(connections, Math.round(pace * seconds)));
   return {
     name,
     prepare: async (work, questions) => {
-      const asked = name === 'hello' ? questions.slice(0, 1) : questions;
-      const bodies = asked.map((question) => JSON.stringify(operation(work, question)));
+      const sent = name === 'hello' ? questions.slice(0, 1) : questions;
+      const bodies = sent.map((question) => JSON.stringify(operation(work, question)));
       await load.do<null>({ kind: 'bodies', name: poolOf(work), bodies });
-      const toWarm = work.isAlwaysNew ? WARM_UP_OF_NEW : Math.max(WARM_UP, bodies.length);
+      const toWarm = work.isAlwaysNew ? WARM_UP_UNIQUE : Math.max(WARM_UP, bodies.length);
       await run(work, WARM_UP_CONNECTIONS, name === 'warm' ? toWarm : WARM_UP);
       await measure(work, WARM_UP_CONNECTIONS, WARM_UP_SECONDS);
     },

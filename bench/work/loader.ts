@@ -1,28 +1,28 @@
-/** What a process that makes load is asked to do. */
+/** Orders for the process that generates load. */
 export type Order =
   | { kind: 'bodies'; name: string; bodies: readonly string[] }
   | {
       kind: 'run';
-      /** whose bodies to send, each after the one that was sent last */
+      /** the pool of bodies to send; continues after the body that was sent last */
       name: string;
       url: string;
       connections: number;
-      /** how many to send and wait for */
+      /** number of requests */
       requests: number;
-      /** whether a body may be sent again */
-      again: boolean;
+      /** whether a body may be sent more than once */
+      mayRepeat: boolean;
     };
 
-/** What a round of load measured. */
+/** The results of a round of load. */
 export interface Round {
-  /** a second */
+  /** per second */
   requests: number;
   /** milliseconds */
   p50: number;
   p99: number;
 }
 
-/** @param times  milliseconds that each answer took; sorted in place */
+/** @param times  latencies in milliseconds; sorted in place */
 export function summarise(times: Float64Array, seconds: number): Round {
   times.sort();
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;

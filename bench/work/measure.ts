@@ -3,10 +3,10 @@ import type { Contestant, ContestantName } from './contestants.js';
 import type { Round } from './loader.js';
 import type { Question, Work } from './works.js';
 
-/** Questions of each work whose answers are compared before anything is timed. */
+/** Queries of each workload whose results are compared before the measurement. */
 const COMPARED = 10;
 
-/** A contestant at a work on a graph: a value for each round. */
+/** The rounds of a contestant with a workload on a graph. */
 export interface Measurement {
   graph: string;
   work: string;
@@ -22,17 +22,17 @@ export interface Plan {
   seconds: number;
 }
 
-/** Compares answers, then measures one work: in each round every contestant has its turn. */
+/** Compares results, then measures one workload: the contestants alternate in each round. */
 export async function measureWork(
   contestants: readonly Contestant[],
   work: Work,
   questions: readonly Question[],
   plan: Plan,
 ): Promise<Measurement[]> {
-  const able = contestants.filter((one) => one.offers(work));
-  // the last ones, which a run does not come to, so that a question that must be new stays so
+  const able = contestants.filter((contestant) => contestant.offers(work));
+  // the last queries, which a run does not reach, so that queries that must be new are not cached
   for (const question of questions.slice(-COMPARED)) await compareAnswers(able, work, question, plan.graph);
-  for (const one of able) await one.prepare(work, questions);
+  for (const contestant of able) await contestant.prepare(work, questions);
   const measured = plan.connections.flatMap((connections) =>
     able.map((contestant) => ({ contestant, connections, rounds: [] as Round[] })),
   );
@@ -50,20 +50,20 @@ export async function measureWork(
   }));
 }
 
-/** @throws Error with the question and the answers, where they differ */
+/** @throws Error with the query and the results if they differ */
 async function compareAnswers(
   contestants: readonly Contestant[],
   work: Work,
   question: Question,
   graph: string,
 ): Promise<void> {
-  const answers = await Promise.all(contestants.map((one) => one.answer(work, question)));
-  const given = contestants.flatMap(({ name }, at) => (answers[at] === null ? [] : [{ name, answer: answers[at] }]));
-  const [first, ...others] = given;
+  const answers = await Promise.all(contestants.map((contestant) => contestant.answer(work, question)));
+  const results = contestants.flatMap(({ name }, at) => (answers[at] === null ? [] : [{ name, answer: answers[at] }]));
+  const [first, ...others] = results;
   const different = others.find(({ answer }) => !isDeepStrictEqual(answer, first?.answer));
   if (!first || !different) return;
   throw new Error(
-    `${graph}, ${work.name}: answers differ for ${JSON.stringify(question)}\n` +
+    `${graph}, ${work.name}: results differ for ${JSON.stringify(question)}\n` +
       [first, different].map(({ name, answer }) => `${name}: ${JSON.stringify(answer)}`).join('\n'),
   );
 }

@@ -1,7 +1,7 @@
 /**
- * Raw Bolt: sends the statements that our service sends for a question, through a pooled driver, and drops the rows.
- * Runs in a process of its own. What the service sends is recorded once for each question, with statements that it sends
- * at the same time kept together.
+ * Raw Bolt: replays the statements that this service sends for a query through a pooled driver, and discards the rows.
+ * Runs in a separate process. The statements are recorded once for each query, and concurrent statements are replayed
+ * concurrently.
  */
 import neo4j from 'neo4j-driver';
 import { buildApollo, schema } from '../../src/graphql/apollo.js';
@@ -24,19 +24,19 @@ export type RawOrder =
   | { kind: 'record'; name: string; operations: readonly Operation[] }
   | { kind: 'run'; name: string; connections: number; seconds: number };
 
-/** Statements that are sent together, and then the next ones. */
+/** Groups of concurrent statements, in order. */
 type Trace = { text: string; params: Parameters }[][];
 
 class RecordingSession extends CypherSession {
   trace: Trace = [];
-  private underWay = 0;
+  private pending = 0;
 
   override async readText<Row>(text: string, params: Parameters): Promise<Row[]> {
     const statement = { text, params: toParameter(params) as Parameters };
-    if (this.underWay > 0) this.trace.at(-1)?.push(statement);
+    if (this.pending > 0) this.trace.at(-1)?.push(statement);
     else this.trace.push([statement]);
-    this.underWay += 1;
-    return super.readText<Row>(text, params).finally(() => (this.underWay -= 1));
+    this.pending += 1;
+    return super.readText<Row>(text, params).finally(() => (this.pending -= 1));
   }
 }
 
@@ -81,9 +81,9 @@ handleOrders<RawOrder>(async (order) => {
 
 async function record({ query, variables }: Operation): Promise<Trace> {
   session.trace = [];
-  // as the service does for what comes often
+  // as the service does for frequent query shapes
   const graph = new GraphLoaders(new Neo4jReads(session, 0));
-  // reads are all that these operations need
+  // these operations only read
   const contextValue = {
     graph,
     budget: new RequestBudget(budget),
@@ -94,12 +94,12 @@ async function record({ query, variables }: Operation): Promise<Trace> {
   } as unknown as Context;
   const response = await apollo.executeOperation({ query, variables }, { contextValue });
   if (response.body.kind !== 'single' || response.body.singleResult.errors) {
-    throw new Error(`not answered: ${query} ${JSON.stringify(response.body)}`);
+    throw new Error(`failed: ${query} ${JSON.stringify(response.body)}`);
   }
   return session.trace;
 }
 
-async function run(of: readonly Trace[], connections: number, seconds: number) {
+async function run(recorded: readonly Trace[], connections: number, seconds: number) {
   const times: number[] = [];
   const started = performance.now();
   const end = started + seconds * 1_000;
@@ -107,7 +107,7 @@ async function run(of: readonly Trace[], connections: number, seconds: number) {
   const client = async () => {
     while (performance.now() < end) {
       const from = performance.now();
-      await replay(of[next++ % of.length] ?? []);
+      await replay(recorded[next++ % recorded.length] ?? []);
       times.push(performance.now() - from);
     }
   };
@@ -116,9 +116,9 @@ async function run(of: readonly Trace[], connections: number, seconds: number) {
 }
 
 async function replay(trace: Trace): Promise<void> {
-  for (const together of trace) {
+  for (const statements of trace) {
     await Promise.all(
-      together.map(({ text, params }) => driver.executeQuery(text, params, { routing: neo4j.routing.READ })),
+      statements.map(({ text, params }) => driver.executeQuery(text, params, { routing: neo4j.routing.READ })),
     );
   }
 }

@@ -2,26 +2,26 @@ import { hashOf, randomFrom } from '../../src/recommendation/evaluation/random.j
 import { ask } from './ask.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 
-/** Three levels of longer lists are more than our service's MAX_COST allows unless told. */
+/** Three levels of longer lists exceed the default MAX_COST of this service. */
 export const MAX_PREREQUISITES = 10;
-const PAGES = 30;
+const MAX_PAGES = 30;
 
-/** What questions are made of: the same graph gives the same questions. */
+/** Arguments for queries, deterministic for a graph. */
 export interface Sample {
   /** ids */
   skills: readonly string[];
-  /** ids of skills that require others, but not too many, nor do these or the next */
+  /** ids of skills with prerequisites, of which none within two levels has more than MAX_PREREQUISITES */
   withPrerequisites: readonly string[];
-  /** of skills */
+  /** names of skills */
   names: readonly string[];
-  /** where each page of skills by name begins, in our service's words; null for the first */
+  /** the start cursors of the pages of skills by name; null for the first */
   cursors: readonly (string | null)[];
   one(items: readonly string[]): string;
-  /** Distinct ones, as many as there are at most. */
+  /** Distinct random items; fewer than `count` if there are not enough. */
   some(items: readonly string[], count: number): string[];
 }
 
-/** @param url  of our service, which is asked for its cursors */
+/** @param url  of this service, from which the cursors are read */
 export async function sampleGraph(graph: DatasetContent, url: string): Promise<Sample> {
   const random = randomFrom(hashOf(graph.id));
   const pick = (below: number) => Math.floor(random() * below);
@@ -36,20 +36,20 @@ export async function sampleGraph(graph: DatasetContent, url: string): Promise<S
     withPrerequisites: skills.map(({ id }) => id).filter((id) => required.has(id) && allWithin(id, required, fits)),
     names: skills.map(({ name }) => name),
     cursors: await readCursors(url),
-    // every list that is drawn from holds something
+    // no list is empty
     one: (items) => items[pick(items.length)]!,
     some: (items, count) => {
       const drawn = new Set<string>();
-      const most = Math.min(count, new Set(items).size);
-      while (drawn.size < most) drawn.add(items[pick(items.length)]!);
+      const size = Math.min(count, new Set(items).size);
+      while (drawn.size < size) drawn.add(items[pick(items.length)]!);
       return [...drawn];
     },
   };
 }
 
-/** Whether a skill, what it requires, and what that requires, are each within a page. */
+/** Whether a skill, its prerequisites and their prerequisites all fit in a page. */
 function allWithin(id: string, required: ReadonlyMap<string, readonly string[]>, fits: (id: string) => boolean) {
-  const next = (ids: readonly string[]) => ids.flatMap((one) => required.get(one) ?? []);
+  const next = (ids: readonly string[]) => ids.flatMap((id) => required.get(id) ?? []);
   const second = next([id]);
   return [id, ...second, ...next(second)].every(fits);
 }
@@ -58,7 +58,7 @@ async function readCursors(url: string): Promise<(string | null)[]> {
   const query = 'query ($after: String) { skills(first: 20, after: $after) { pageInfo { hasNextPage endCursor } } }';
   const cursors: (string | null)[] = [];
   let after: string | null = null;
-  while (cursors.length < PAGES) {
+  while (cursors.length < MAX_PAGES) {
     cursors.push(after);
     const data = await ask(url, { query, variables: { after } });
     const { pageInfo } = data.skills as { pageInfo: { hasNextPage: boolean; endCursor: string } };

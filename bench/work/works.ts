@@ -6,30 +6,30 @@ import { MAX_PREREQUISITES, type Sample } from './sample.js';
 type Variables = Record<string, unknown>;
 type Data = Record<string, unknown>;
 
-/** The same question, as each server takes it. */
+/** The variables of one query for each server. */
 export interface Question {
   ours: Variables;
   peer: Variables;
 }
 
-/** A kind of question: how each server is asked, and what of the answers must be equal. */
+/** A workload: the query for each server, and the part of the results that must be equal. */
 export interface Work {
   name: string;
   title: string;
-  /** whether each request is a new question */
+  /** whether each request is unique */
   isAlwaysNew: boolean;
   ours: string;
-  /** null for what the library does not offer */
+  /** null if the library does not support it */
   peer: string | null;
   questions(sample: Sample): Question[];
-  /** The answer without what the two servers word differently. */
+  /** The result in a form that is comparable between servers. */
   ourAnswer(data: Data): unknown;
   peerAnswer(data: Data): unknown;
 }
 
-/** How many questions there are that are asked again and again. */
+/** Number of distinct queries that are repeated. */
 const REPEATED = 200;
-/** Questions of a learning path: one for each request of a whole run. */
+/** Number of unique learning path queries, enough for all requests of a run. */
 const ALWAYS_NEW = 40_000;
 const KNOWN = 30;
 const PAGE = 20;
@@ -160,7 +160,7 @@ const suggest: Work = {
 
 export const WORKS: readonly Work[] = [skillById, page, nested, closure, path, related, search, suggest];
 
-/** Connections as lists of their nodes, at every depth. */
+/** Replaces connections by lists of their nodes, at every depth. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
@@ -168,7 +168,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 
-/** Lists inside of the answer by id, for servers that order them differently. */
+/** Sorts all lists by id, since servers order them differently. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map(sorted).sort((a, b) => ((a as { id: string }).id < (b as { id: string }).id ? -1 : 1));

@@ -12,31 +12,31 @@ export interface AttackOptions {
   request: GraphqlRequest;
   clients: number;
   seconds: number;
-  /** ids of skills that the other client asks for */
+  /** ids of skills that the other client requests */
   skills: readonly string[];
 }
 
 export interface AttackResult {
-  /** answers to the attack, by outcome */
+  /** counts of the attack's responses by outcome */
   outcomes: Map<string, number>;
-  /** milliseconds of the attack's answers */
-  answers: number[];
+  /** milliseconds of the attack's responses */
+  latencies: number[];
   probed: Probed;
 }
 
-/** What another client may wait while the attack lasts, in milliseconds. */
-export const ALLOWED_P99 = { skill: 500, health: 200 };
+/** Limits for the latency of another client during the attack, in milliseconds. */
+export const MAX_P99 = { skill: 500, health: 200 };
 
-/** What is not answered as long after the end is given up. */
+/** Requests that are still pending this long after the end are aborted. */
 const GRACE_MS = 10_000;
-const NO_ANSWER = 'no answer';
+const NO_RESPONSE = 'no response';
 
-/** Several clients send a request in a loop, each time with other ids and texts, while another process is measured. */
+/** Several clients send variants of a request in a loop while the latency of another client is measured. */
 export async function attack(options: AttackOptions, probe: Worker<ProbeOrder>, values: Values): Promise<AttackResult> {
   const { url, request, clients, seconds, skills } = options;
   const agent = openAgent(clients);
   const document = parse(request.query, { noLocation: true });
-  const result = { outcomes: new Map<string, number>(), answers: [] as number[] };
+  const result = { outcomes: new Map<string, number>(), latencies: [] as number[] };
   let sent = 0;
   await probe.do({ kind: 'start', url, skills });
   const end = Date.now() + seconds * 1_000;
@@ -46,12 +46,12 @@ export async function attack(options: AttackOptions, probe: Worker<ProbeOrder>, 
       const began = performance.now();
       const outcome = await outcomeOf(agent, url, variantOf(document, request, values, sent));
       result.outcomes.set(outcome, (result.outcomes.get(outcome) ?? 0) + 1);
-      result.answers.push(performance.now() - began);
+      result.latencies.push(performance.now() - began);
     }
   };
-  const late = setTimeout(() => agent.destroy(), seconds * 1_000 + GRACE_MS);
+  const timer = setTimeout(() => agent.destroy(), seconds * 1_000 + GRACE_MS);
   await Promise.all(Array.from({ length: clients }, client));
-  clearTimeout(late);
+  clearTimeout(timer);
   const probed = await probe.do<Probed>({ kind: 'stop' });
   agent.destroy();
   return { ...result, probed };
@@ -62,11 +62,11 @@ async function outcomeOf(agent: Agent, url: string, request: GraphqlRequest): Pr
     const reply = await post(agent, url, request);
     return judge(reply.status, parseAnswer(reply)).outcome;
   } catch {
-    return NO_ANSWER;
+    return NO_RESPONSE;
   }
 }
 
-/** The same request with other ids and texts and another name: not answered from what was answered before. */
+/** The same request with other ids, texts and operation name, so that it is not served from a cache. */
 export function variantOf(
   document: DocumentNode,
   { variables = {} }: GraphqlRequest,
@@ -82,26 +82,26 @@ export function variantOf(
 
 function variedJson(value: unknown, values: Values): unknown {
   if (typeof value === 'string') return values.another(value);
-  if (Array.isArray(value)) return value.map((one) => variedJson(one, values));
+  if (Array.isArray(value)) return value.map((item) => variedJson(item, values));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, variedJson(inner, values)]));
 }
 
-export function describeAttack({ outcomes, answers, probed }: AttackResult): string {
-  const total = answers.length;
-  const shares = [...outcomes].sort(([, one], [, other]) => other - one);
-  const line = (title: string, times: readonly number[], allowed: number | null) => {
+export function describeAttack({ outcomes, latencies, probed }: AttackResult): string {
+  const total = latencies.length;
+  const shares = [...outcomes].sort(([, a], [, b]) => b - a);
+  const line = (title: string, times: readonly number[], limit: number | null) => {
     const p99 = percentile(times, 0.99);
-    const verdict = allowed === null ? '' : `; allowed p99 ${allowed} ms: ${p99 <= allowed ? 'held' : 'NOT HELD'}`;
+    const verdict = limit === null ? '' : `; p99 limit ${limit} ms: ${p99 <= limit ? 'met' : 'EXCEEDED'}`;
     const longest = Math.max(...times);
     const figures = `p50 ${percentile(times, 0.5).toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, longest ${longest.toFixed(0)} ms`;
     return `${title} (${times.length}): ${figures}${verdict}`;
   };
   return [
-    line('skill(id) of another client', probed.skill, ALLOWED_P99.skill),
-    line('/health/live', probed.health, ALLOWED_P99.health),
+    line('skill(id) of another client', probed.skill, MAX_P99.skill),
+    line('/health/live', probed.health, MAX_P99.health),
     `outcomes of that client: ${JSON.stringify(probed.outcomes)}`,
-    line('answers to the attack', answers, null),
+    line('responses to the attack', latencies, null),
     ...shares.map(([outcome, count]) => `  ${outcome}: ${count} (${((100 * count) / total).toFixed(0)}%)`),
   ].join('\n');
 }

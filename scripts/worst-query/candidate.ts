@@ -18,19 +18,19 @@ import type { GraphqlRequest } from '../measure/post.js';
 
 type Writable<Node> = { -readonly [Key in keyof Node]: Node[Key] };
 
-/** A selection set that may be changed, with the type that it is of. */
+/** A mutable selection set with its type. */
 export interface Site {
   selections: SelectionNode[];
   type: GraphQLNamedType;
-  /** fields around it */
+  /** number of enclosing fields */
   depth: number;
 }
 
-/** A document that can be asked, with its variables; one operation, then fragments. */
+/** A document with its variables: one operation, then fragments. */
 export interface Candidate {
   document: DocumentNode;
   variables: Record<string, unknown>;
-  /** letters of each alias at least: names come again in the answer, once for each object */
+  /** minimum length of aliases, which are repeated in the response for each object */
   aliasLength: number;
 }
 
@@ -48,12 +48,12 @@ export function requestOf({ document, variables }: Candidate): GraphqlRequest {
 
 export function operationOf({ document }: Candidate): Writable<OperationDefinitionNode> {
   const found = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (!found) throw new Error('the document holds no operation');
+  if (!found) throw new Error('the document has no operation');
   return found as Writable<OperationDefinitionNode>;
 }
 
 export function fragmentsOf({ document }: Candidate): FragmentDefinitionNode[] {
-  return document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  return document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
 }
 
 /** Every selection set of the operation and its fragments. */
@@ -61,11 +61,11 @@ export function sitesOf(schema: GraphQLSchema, candidate: Candidate): Site[] {
   const sites: Site[] = [];
   const walk = (selections: readonly SelectionNode[], type: GraphQLNamedType, depth: number): void => {
     sites.push({ selections: selections as SelectionNode[], type, depth });
-    for (const one of selections) {
-      if (one.kind === Kind.FRAGMENT_SPREAD || !one.selectionSet) continue;
+    for (const node of selections) {
+      if (node.kind === Kind.FRAGMENT_SPREAD || !node.selectionSet) continue;
       const inner =
-        one.kind === Kind.FIELD ? typeOfField(type, one.name.value) : onType(schema, one.typeCondition, type);
-      if (inner && isCompositeType(inner)) walk(one.selectionSet.selections, inner, depth + 1);
+        node.kind === Kind.FIELD ? typeOfField(type, node.name.value) : onType(schema, node.typeCondition, type);
+      if (inner && isCompositeType(inner)) walk(node.selectionSet.selections, inner, depth + 1);
     }
   };
   walk(operationOf(candidate).selectionSet.selections, schema.getQueryType()!, 0);
@@ -75,23 +75,22 @@ export function sitesOf(schema: GraphQLSchema, candidate: Candidate): Site[] {
   return sites;
 }
 
-/** `Type.field` of each field, as often as the document has it. */
+/** `Type.field` of each field in the document, including repetitions. */
 export function fieldNames(schema: GraphQLSchema, candidate: Candidate): string[] {
   return sitesOf(schema, candidate).flatMap(({ selections, type }) =>
-    selections.flatMap((one) => (one.kind === Kind.FIELD ? [`${type.name}.${one.name.value}`] : [])),
+    selections.flatMap((node) => (node.kind === Kind.FIELD ? [`${type.name}.${node.name.value}`] : [])),
   );
 }
 
 /**
- * Makes a changed document valid again: every field has an alias of its own, and fragments and variables that nothing
- * uses any more are gone.
+ * Makes a mutated document valid: gives every field a unique alias and removes unused fragments and variables.
  */
 export function tidy(candidate: Candidate): Candidate {
   const used = namesUsed(candidate);
   const definitions = candidate.document.definitions.filter(
-    (one) => one.kind !== Kind.FRAGMENT_DEFINITION || used.fragments.has(one.name.value),
+    (node) => node.kind !== Kind.FRAGMENT_DEFINITION || used.fragments.has(node.name.value),
   );
-  const operation = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+  const operation = definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
   const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ variable }) =>
     used.variables.has(variable.name.value),
   );
@@ -99,7 +98,7 @@ export function tidy(candidate: Candidate): Candidate {
   const document = visit(
     {
       ...candidate.document,
-      definitions: definitions.map((one) => (one === operation ? { ...operation, variableDefinitions } : one)),
+      definitions: definitions.map((node) => (node === operation ? { ...operation, variableDefinitions } : node)),
     },
     {
       Field: (node) => {
@@ -109,15 +108,15 @@ export function tidy(candidate: Candidate): Candidate {
       },
     },
   );
-  const kept = Object.entries(candidate.variables).filter(([name]) => used.variables.has(name));
-  return { ...candidate, document, variables: Object.fromEntries(kept) };
+  const variables = Object.entries(candidate.variables).filter(([name]) => used.variables.has(name));
+  return { ...candidate, document, variables: Object.fromEntries(variables) };
 }
 
-/** What the operation uses, also by way of fragments. */
+/** The fragments and variables that the operation uses, directly or indirectly. */
 function namesUsed(candidate: Candidate): { fragments: Set<string>; variables: Set<string> } {
-  const fragments = new Map(fragmentsOf(candidate).map((one) => [one.name.value, one]));
+  const fragments = new Map(fragmentsOf(candidate).map((fragment) => [fragment.name.value, fragment]));
   const used = { fragments: new Set<string>(), variables: new Set<string>() };
-  const look = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
+  const collect = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
     visit(node, {
       VariableDefinition: () => false,
       Variable: ({ name }) => void used.variables.add(name.value),
@@ -125,11 +124,11 @@ function namesUsed(candidate: Candidate): { fragments: Set<string>; variables: S
         const fragment = fragments.get(name.value);
         if (!fragment || used.fragments.has(name.value)) return;
         used.fragments.add(name.value);
-        look(fragment);
+        collect(fragment);
       },
     });
   };
-  look(operationOf(candidate));
+  collect(operationOf(candidate));
   return used;
 }
 
@@ -142,7 +141,7 @@ function typeOfField(type: GraphQLNamedType, name: string): GraphQLNamedType | u
 function onType(
   schema: GraphQLSchema,
   condition: { name: { value: string } } | undefined,
-  otherwise: GraphQLNamedType,
+  fallback: GraphQLNamedType,
 ): GraphQLNamedType {
-  return (condition && schema.getType(condition.name.value)) ?? otherwise;
+  return (condition && schema.getType(condition.name.value)) ?? fallback;
 }

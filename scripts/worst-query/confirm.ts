@@ -13,15 +13,15 @@ export interface Confirmed {
   /** medians, in seconds of CPU */
   node: number;
   java: number;
-  /** the longest time without an answer of /health/live, in milliseconds */
-  silence: number;
+  /** the longest latency of /health/live, in milliseconds */
+  maxHealthMs: number;
   last: Score;
 }
 
 const TIMES = 3;
 const EXTENSIONS_SHOWN = 400;
 
-/** Measures documents again, with another process asking for the health meanwhile. Worst first. */
+/** Measures documents several times, and the health endpoint meanwhile. Worst first. */
 export async function confirm(
   worst: readonly Found[],
   meter: Meter,
@@ -43,14 +43,14 @@ export async function confirm(
       node,
       java,
       last,
-      silence: await silenceDuring(request, meter, probe, url, skills),
+      maxHealthMs: await maxHealthLatency(request, meter, probe, url, skills),
     });
   }
-  return confirmed.sort((one, other) => shareOf(other) - shareOf(one));
+  return confirmed.sort((a, b) => shareOf(b) - shareOf(a));
 }
 
-/** Apart from the measurements of CPU, which the questions of the probe would add to. */
-async function silenceDuring(
+/** Separate from the measurements of CPU, to which the requests of the probe would add. */
+async function maxHealthLatency(
   request: GraphqlRequest,
   meter: Meter,
   probe: Worker<ProbeOrder>,
@@ -58,19 +58,19 @@ async function silenceDuring(
   skills: readonly string[],
 ): Promise<number> {
   await probe.do({ kind: 'start', url, skills });
-  await meter.ask(request);
+  await meter.send(request);
   const { health } = await probe.do<Probed>({ kind: 'stop' });
   return Math.max(...health);
 }
 
-export function describeConfirmed({ title, node, java, silence, last, request }: Confirmed): string {
+export function describeConfirmed({ title, node, java, maxHealthMs, last, request }: Confirmed): string {
   const figures = [
     `Node ${node.toFixed(2)} s`,
     `Java ${java.toFixed(2)} s`,
     `${last.bytes} bytes`,
-    `health silent for ${silence.toFixed(0)} ms`,
+    `health latency up to ${maxHealthMs.toFixed(0)} ms`,
     last.outcome,
   ].join(', ');
-  const noted = JSON.stringify(last.error ?? last.extensions).slice(0, EXTENSIONS_SHOWN);
-  return `  ${figures}: ${title}\n    ${request.query.length} characters; ${noted}`;
+  const details = JSON.stringify(last.error ?? last.extensions).slice(0, EXTENSIONS_SHOWN);
+  return `  ${figures}: ${title}\n    ${request.query.length} characters; ${details}`;
 }

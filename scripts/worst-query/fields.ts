@@ -3,6 +3,7 @@ import {
   astFromValue,
   type FieldNode,
   getNamedType,
+  type GraphQLAbstractType,
   type GraphQLArgument,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -19,7 +20,7 @@ import type { SchemaField } from '../measure/schema.js';
 import type { Random } from './random.js';
 import type { Values } from './values.js';
 
-/** Makes fields with arguments and all that they need to be valid. */
+/** Generates valid fields with arguments and selection sets. */
 export class FieldMaker {
   constructor(
     private readonly schema: GraphQLSchema,
@@ -27,15 +28,15 @@ export class FieldMaker {
     private readonly random: Random,
   ) {}
 
-  /** A field of a type, with some fields inside; null where none fits. @param levels  of fields inside at most */
+  /** A random field of a type; null if there is none. @param levels  maximum depth of nested fields */
   any(type: GraphQLNamedType, levels: number): SelectionNode | null {
     const fields = fieldsOf(type).filter((field) => levels > 0 || isLeafType(getNamedType(field.type)));
-    const other = isAbstractType(type) && (fields.length === 0 || this.random.chance(0.5));
-    if (other) return this.onOneOf(type, levels);
-    // fields with fields inside lead to more of them
-    const inner = fields.filter((field) => !isLeafType(getNamedType(field.type)));
-    const wanted = inner.length > 0 && this.random.chance(0.7) ? inner : fields;
-    return wanted.length === 0 ? null : this.field(this.random.one(wanted), levels);
+    if (isAbstractType(type) && (fields.length === 0 || this.random.chance(0.5)))
+      return this.inlineFragment(type, levels);
+    // prefer composite fields, which lead to larger documents
+    const composite = fields.filter((field) => !isLeafType(getNamedType(field.type)));
+    const choices = composite.length > 0 && this.random.chance(0.7) ? composite : fields;
+    return choices.length === 0 ? null : this.field(this.random.one(choices), levels);
   }
 
   leaf(type: GraphQLNamedType): FieldNode | null {
@@ -44,7 +45,7 @@ export class FieldMaker {
   }
 
   field(field: SchemaField, levels: number): FieldNode {
-    const args = field.args.filter((arg) => isRequiredArgument(arg) || arg.name === 'first' || this.values.isGiven());
+    const args = field.args.filter((arg) => isRequiredArgument(arg) || arg.name === 'first' || this.values.isPresent());
     const type = getNamedType(field.type);
     return {
       kind: Kind.FIELD,
@@ -52,7 +53,7 @@ export class FieldMaker {
       arguments: args.filter(({ name }) => !CURSORS.includes(name)).map((arg) => this.argument(arg, field.name)),
       ...(isLeafType(type)
         ? {}
-        : { selectionSet: { kind: Kind.SELECTION_SET, selections: this.inside(type, levels - 1) } }),
+        : { selectionSet: { kind: Kind.SELECTION_SET, selections: this.selections(type, levels - 1) } }),
     };
   }
 
@@ -62,12 +63,12 @@ export class FieldMaker {
     return { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: arg.name }, value };
   }
 
-  /** What stands inside a field: for a page its nodes, else a field or two. */
-  private inside(type: GraphQLNamedType, levels: number): SelectionNode[] {
+  /** The selections of a field: mostly the nodes of a connection, else one or two fields. */
+  private selections(type: GraphQLNamedType, levels: number): SelectionNode[] {
     const edges = fieldsOf(type).find(({ name }) => name === 'edges' || name === 'node');
     if (edges && this.random.chance(0.8)) return [this.field(edges, levels)];
-    const some = [this.any(type, levels), this.random.chance(0.3) ? this.any(type, levels) : null];
-    const found = some.filter((one) => one !== null);
+    const fields = [this.any(type, levels), this.random.chance(0.3) ? this.any(type, levels) : null];
+    const found = fields.filter((field) => field !== null);
     return found.length > 0 ? found : [this.leafOrTypename(type)];
   }
 
@@ -75,19 +76,18 @@ export class FieldMaker {
     return this.leaf(type) ?? { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
   }
 
-  private onOneOf(type: GraphQLNamedType, levels: number): InlineFragmentNode | null {
-    if (!isAbstractType(type)) return null;
-    const one = this.random.one(this.schema.getPossibleTypes(type));
-    const inside = this.any(one, levels) ?? this.leafOrTypename(one);
+  private inlineFragment(type: GraphQLAbstractType, levels: number): InlineFragmentNode {
+    const concrete = this.random.one(this.schema.getPossibleTypes(type));
+    const selection = this.any(concrete, levels) ?? this.leafOrTypename(concrete);
     return {
       kind: Kind.INLINE_FRAGMENT,
-      typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: one.name } },
-      selectionSet: { kind: Kind.SELECTION_SET, selections: [inside] },
+      typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: concrete.name } },
+      selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
     };
   }
 }
 
-/** They would have to be read first. */
+/** Omitted: valid values would have to be read first. */
 const CURSORS = ['after', 'graphId'];
 
 export function fieldsOf(type: GraphQLNamedType): SchemaField[] {

@@ -4,12 +4,12 @@ import { CpuClock } from '../measure/cpu.js';
 import { type GraphqlAnswer, type GraphqlRequest, parseAnswer, post } from '../measure/post.js';
 import type { MeasuredService } from '../measure/service.js';
 
-/** What one request has taken; CPU in seconds. */
+/** The resources that one request took; CPU in seconds. */
 export interface Score {
   node: number;
   java: number;
   bytes: number;
-  /** wall time until the answer */
+  /** wall time until the response */
   milliseconds: number;
   outcome: Outcome;
   /** of the first error */
@@ -20,16 +20,16 @@ export interface Score {
 /** `ok`, or the code of the first error. */
 export type Outcome = string;
 
-/** The most that one request may take, in seconds of CPU. */
-export const ALLOWED = { node: 1, java: 2 };
+/** The limits for one request, in seconds of CPU. */
+export const MAX_CPU = { node: 1, java: 2 };
 
-/** Waits at most as long for the processes to come to rest. */
-const REST_MS = 10_000;
-const REST_STEP_MS = 15;
-/** Less CPU than this in a step is rest: both processes poll now and then. */
-const REST_MICROSECONDS = 3_000;
+/** Timeout for the processes to become idle. */
+const MAX_IDLE_WAIT_MS = 10_000;
+const IDLE_STEP_MS = 15;
+/** A process is idle if it takes less CPU than this in a step: both poll occasionally. */
+const MAX_IDLE_MICROSECONDS = 3_000;
 
-/** Measures the CPU of single requests, in the process of the service and in that of its Neo4j. */
+/** Measures the CPU that single requests take in the processes of the service and of its Neo4j. */
 export class Meter {
   private readonly node: CpuClock;
   private readonly java: CpuClock;
@@ -43,26 +43,25 @@ export class Meter {
   }
 
   /**
-   * Empties the caches of the service and asks. What is counted ends when both processes have come to rest: work that
-   * continues after the answer counts.
+   * Empties the caches of the service and sends a request. Measures until both processes are idle, so that work after the
+   * response counts.
    */
   async measure(request: GraphqlRequest): Promise<Score> {
     await this.touch();
-    const before = await this.rest();
+    const before = await this.whenIdle();
     const reply = await post(this.agent, this.service.url, request);
-    const after = await this.rest();
-    const answer = parseAnswer(reply);
+    const after = await this.whenIdle();
     return {
       node: (after.node - before.node) / 1e6,
       java: (after.java - before.java) / 1e6,
       bytes: reply.bytes,
       milliseconds: reply.milliseconds,
-      ...judge(reply.status, answer),
+      ...judge(reply.status, parseAnswer(reply)),
     };
   }
 
-  /** Empties the caches and asks, without measuring. */
-  async ask(request: GraphqlRequest): Promise<void> {
+  /** Empties the caches and sends a request without measuring it. */
+  async send(request: GraphqlRequest): Promise<void> {
     await this.touch();
     await post(this.agent, this.service.url, request);
   }
@@ -75,20 +74,20 @@ export class Meter {
     if (!data) throw new Error(`the caches cannot be emptied: ${JSON.stringify(errors)}`);
   }
 
-  private async rest(): Promise<{ node: number; java: number }> {
-    const end = Date.now() + REST_MS;
+  private async whenIdle(): Promise<{ node: number; java: number }> {
+    const end = Date.now() + MAX_IDLE_WAIT_MS;
     let last = { node: this.node.read(), java: this.java.read() };
     for (;;) {
-      await pause(REST_STEP_MS);
+      await pause(IDLE_STEP_MS);
       const now = { node: this.node.read(), java: this.java.read() };
       const used = now.node - last.node + now.java - last.java;
-      if (used < REST_MICROSECONDS || Date.now() > end) return now;
+      if (used < MAX_IDLE_MICROSECONDS || Date.now() > end) return now;
       last = now;
     }
   }
 }
 
-/** How a request ended. */
+/** The outcome of a request. */
 export function judge(status: number, answer: GraphqlAnswer): Pick<Score, 'outcome' | 'error' | 'extensions'> {
   const [first] = answer.errors ?? [];
   const { extensions = {} } = answer;
@@ -98,7 +97,7 @@ export function judge(status: number, answer: GraphqlAnswer): Pick<Score, 'outco
   return { outcome: typeof code === 'string' ? code : `status ${status}`, error, extensions };
 }
 
-/** 1 where a request takes all of what it may of one of the two; the sum of both shares. */
+/** The CPU of a request relative to the limits: the sum of both ratios. */
 export function shareOf({ node, java }: Pick<Score, 'node' | 'java'>): number {
-  return node / ALLOWED.node + java / ALLOWED.java;
+  return node / MAX_CPU.node + java / MAX_CPU.java;
 }

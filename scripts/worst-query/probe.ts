@@ -1,4 +1,4 @@
-/** Asks for a skill and for the health of the service while others ask for more; in a process of its own. */
+/** Measures the latency of a skill and of the health endpoint during the load of others, in a separate process. */
 import { type Agent, get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openAgent, parseAnswer, post } from '../measure/post.js';
@@ -7,19 +7,19 @@ import { judge } from './meter.js';
 
 export type ProbeOrder = { kind: 'start'; url: string; skills: readonly string[] } | { kind: 'stop' };
 
-/** What was seen between start and stop; milliseconds. */
+/** Latencies between start and stop, in milliseconds. */
 export interface Probed {
   /** of each `skill(id)` */
   skill: number[];
   /** of each /health/live */
   health: number[];
-  /** of the skills, by outcome */
+  /** counts of the skill requests by outcome */
   outcomes: Record<string, number>;
 }
 
-const HEALTH_EVERY_MS = 5;
-const SKILL_EVERY_MS = 20;
-/** What is not answered as long after the end is given up. */
+const HEALTH_INTERVAL_MS = 5;
+const SKILL_INTERVAL_MS = 20;
+/** Requests that are still pending this long after the end are aborted. */
 const GRACE_MS = 10_000;
 
 let stop: (() => Promise<Probed>) | null = null;
@@ -37,19 +37,19 @@ handleOrders<ProbeOrder>(async (order) => {
 function start(url: string, skills: readonly string[]): () => Promise<Probed> {
   const probed: Probed = { skill: [], health: [], outcomes: {} };
   let running = true;
-  // one open connection each, so that neither waits for the other
+  // one connection each, so that neither waits for the other
   const agents = [openAgent(1), openAgent(1)] as const;
-  const loop = async (times: number[], everyMs: number, ask: () => Promise<void>) => {
+  const loop = async (times: number[], intervalMs: number, send: () => Promise<void>) => {
     while (running) {
       const sent = performance.now();
-      // where there is no answer, the time until it was given up
-      await ask().catch(() => undefined);
+      // without a response, the time until the request was aborted
+      await send().catch(() => undefined);
       times.push(performance.now() - sent);
-      await pause(everyMs);
+      await pause(intervalMs);
     }
   };
   let at = 0;
-  const askSkill = async () => {
+  const requestSkill = async () => {
     at += 1;
     const id = skills[at % skills.length] ?? '';
     const query = 'query Probe($id: ID!) { skill(id: $id) { id name description } }';
@@ -58,21 +58,21 @@ function start(url: string, skills: readonly string[]): () => Promise<Probed> {
     probed.outcomes[outcome] = (probed.outcomes[outcome] ?? 0) + 1;
   };
   const loops = [
-    loop(probed.skill, SKILL_EVERY_MS, askSkill),
-    loop(probed.health, HEALTH_EVERY_MS, () => askHealth(agents[1], url)),
+    loop(probed.skill, SKILL_INTERVAL_MS, requestSkill),
+    loop(probed.health, HEALTH_INTERVAL_MS, () => requestHealth(agents[1], url)),
   ];
   return async () => {
     running = false;
     const destroy = () => agents.forEach((agent) => agent.destroy());
-    const late = setTimeout(destroy, GRACE_MS);
+    const timer = setTimeout(destroy, GRACE_MS);
     await Promise.all(loops);
-    clearTimeout(late);
+    clearTimeout(timer);
     destroy();
     return probed;
   };
 }
 
-function askHealth(agent: Agent, url: string): Promise<void> {
+function requestHealth(agent: Agent, url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     get(`${url}/health/live`, { agent }, (incoming) => {
       incoming.resume();

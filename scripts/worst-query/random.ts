@@ -1,6 +1,6 @@
 import { randomFrom } from '../../src/recommendation/evaluation/random.js';
 
-/** Choices that a seed decides. */
+/** Pseudo-random choices from a seed. */
 export class Random {
   private readonly next: () => number;
 
@@ -8,7 +8,7 @@ export class Random {
     this.next = randomFrom(seed);
   }
 
-  /** A whole number of at least 0. */
+  /** An integer from 0 to limit - 1. */
   below(limit: number): number {
     return Math.floor(this.next() * limit);
   }
@@ -17,7 +17,7 @@ export class Random {
     return this.next() < share;
   }
 
-  /** @throws RangeError where there is nothing to choose from */
+  /** @throws RangeError for an empty list */
   one<Item>(items: readonly Item[]): Item {
     if (items.length === 0) throw new RangeError('nothing to choose from');
     return items[this.below(items.length)]!;

@@ -5,11 +5,11 @@ import type { Mutator } from './mutations.js';
 import type { Random } from './random.js';
 import type { Seed } from './seeds.js';
 
-/** A document that was accepted, with what it took. */
+/** A document that was accepted, with its score. */
 export interface Found {
   candidate: Candidate;
   score: Score;
-  /** what it was made of at first */
+  /** describes the seed that it was derived from */
   title: string;
 }
 
@@ -18,7 +18,7 @@ export interface SearchResult {
   worst: Found[];
   /** how many documents were sent */
   tried: number;
-  /** of those sent, how many ended in which way */
+  /** counts of the sent documents by outcome */
   outcomes: Map<string, number>;
 }
 
@@ -28,24 +28,24 @@ export interface SearchOptions {
   report: (line: string) => void;
 }
 
-/** Documents that the climb continues from. */
-const POPULATION = 40;
-/** Of one make at most, so that the climb does not keep to one hill. */
-const ALIKE = 6;
-const FRESH = 0.1;
-const JOINED = 0.1;
-/** A refused document is made smaller as often, until it is accepted. */
-const SHRINKS = 6;
-/** Refused for its cost, its depth or, by the parser, its number of tokens. */
+/** Documents that the search continues from. */
+const MAX_POPULATION = 40;
+/** Documents with the same dominant field, so that the search does not get stuck at one local maximum. */
+const MAX_SIMILAR = 6;
+const FRESH_SHARE = 0.1;
+const JOINED_SHARE = 0.1;
+/** How often a rejected document is shrunk until it is accepted. */
+const MAX_SHRINKS = 6;
+/** Rejected for its cost, its depth or, by the parser, its number of tokens. */
 const TOO_LARGE = ['TOO_COMPLEX', 'GRAPHQL_PARSE_FAILED'];
-/** Where a refusal does not say by how much a document is too large. */
-const SHRINK = 0.6;
-/** A document that just fits by the estimate may miss by rounding. */
+/** Used if the error does not state the excess. */
+const DEFAULT_SHRINK = 0.6;
+/** Rounding may make a document exceed the limit that just fits by the estimate. */
 const MARGIN = 0.95;
 
 /**
- * Looks for the accepted document that takes most CPU: by mutations of the worst documents so far, of each make a few.
- * What is refused counts nothing, but says how much smaller it has to be.
+ * Searches for the accepted document that takes most CPU, by mutations of a diverse population of the worst documents so
+ * far. A rejected document is shrunk as far as its error requires.
  */
 export class Search {
   private readonly population: Found[] = [];
@@ -80,17 +80,18 @@ export class Search {
   }
 
   private next(): { candidate: Candidate; title: string } {
-    if (this.population.length === 0 || this.random.chance(FRESH)) {
-      return { candidate: this.mutator.mutate(this.mutator.fresh()), title: 'made at random' };
+    if (this.population.length === 0 || this.random.chance(FRESH_SHARE)) {
+      return { candidate: this.mutator.mutate(this.mutator.fresh()), title: 'random' };
     }
     const parent = this.pick();
-    if (!this.random.chance(JOINED)) return { candidate: this.mutator.mutate(parent.candidate), title: parent.title };
+    if (!this.random.chance(JOINED_SHARE))
+      return { candidate: this.mutator.mutate(parent.candidate), title: parent.title };
     const other = this.pick();
     const title = [...new Set(`${parent.title} + ${other.title}`.split(' + '))].slice(0, 4).join(' + ');
     return { candidate: this.mutator.join(parent.candidate, other.candidate), title };
   }
 
-  /** The better of two at random. */
+  /** Tournament selection: the worse document of two random ones. */
   private pick(): Found {
     const at = Math.min(this.random.below(this.population.length), this.random.below(this.population.length));
     return this.population[at]!;
@@ -98,17 +99,17 @@ export class Search {
 
   private async tryAndShrink(first: Candidate, title: string): Promise<void> {
     let candidate = first;
-    for (let time = 0; time <= SHRINKS && !this.isOver(); time++) {
+    for (let time = 0; time <= MAX_SHRINKS && !this.isOver(); time++) {
       const score = await this.try(candidate);
       if (score === null) return;
-      if (!TOO_LARGE.includes(score.outcome)) return this.keep({ candidate, score, title });
+      if (!TOO_LARGE.includes(score.outcome)) return this.insert({ candidate, score, title });
       const smaller = this.mutator.shrink(candidate, shareOfLimit(score));
       if (JSON.stringify(smaller) === JSON.stringify(candidate)) return;
       candidate = smaller;
     }
   }
 
-  /** null where the document is not valid: then nothing is sent */
+  /** Returns null for an invalid document, which is not sent. */
   private async try(candidate: Candidate): Promise<Score | null> {
     if (validate(this.schema, candidate.document).length > 0) return null;
     this.tried += 1;
@@ -116,35 +117,35 @@ export class Search {
     this.outcomes.set(score.outcome, (this.outcomes.get(score.outcome) ?? 0) + 1);
     const [worst] = this.population;
     if (this.tried % 50 === 0) {
-      const best = worst ? `worst so far ${describe(worst.score)} (${worst.title})` : 'none accepted so far';
-      this.options.report(`${this.tried} documents: ${best}`);
+      const status = worst ? `worst so far ${describe(worst.score)} (${worst.title})` : 'none accepted so far';
+      this.options.report(`${this.tried} documents: ${status}`);
     }
     return score;
   }
 
-  private keep(found: Found): void {
+  private insert(found: Found): void {
     this.population.push(found);
-    this.population.sort((one, other) => shareOf(other.score) - shareOf(one.score));
-    const make = makeOf(this.schema, found.candidate);
-    const alike = this.population.filter(({ candidate }) => makeOf(this.schema, candidate) === make);
-    const surplus = alike.length > ALIKE ? alike.at(-1) : this.population[POPULATION];
+    this.population.sort((a, b) => shareOf(b.score) - shareOf(a.score));
+    const field = dominantField(this.schema, found.candidate);
+    const similar = this.population.filter(({ candidate }) => dominantField(this.schema, candidate) === field);
+    const surplus = similar.length > MAX_SIMILAR ? similar.at(-1) : this.population[MAX_POPULATION];
     if (surplus) this.population.splice(this.population.indexOf(surplus), 1);
   }
 }
 
-/** The field that a document has most often, and the number of different ones, roughly. */
-function makeOf(schema: GraphQLSchema, candidate: Candidate): string {
+/** The most frequent field of a document. */
+function dominantField(schema: GraphQLSchema, candidate: Candidate): string {
   const counts = new Map<string, number>();
   for (const name of fieldNames(schema, candidate)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
-/** How large the document may be, as a share of what it is; by `cost` and `limit` of the refusal where it has them. */
+/** The share of a document that the limit permits, by `cost` and `limit` of the error if it has them. */
 function shareOfLimit({ error }: Score): number {
   const { cost, estimated, limit } = error?.extensions ?? {};
-  const asked = typeof estimated === 'number' ? estimated : cost;
-  if (typeof asked !== 'number' || typeof limit !== 'number' || asked <= limit) return SHRINK;
-  return (MARGIN * limit) / asked;
+  const actual = typeof estimated === 'number' ? estimated : cost;
+  if (typeof actual !== 'number' || typeof limit !== 'number' || actual <= limit) return DEFAULT_SHRINK;
+  return (MARGIN * limit) / actual;
 }
 
 export function describe({ node, java, bytes, milliseconds, outcome }: Score): string {

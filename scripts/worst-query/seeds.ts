@@ -5,7 +5,7 @@ import type { FieldMaker } from './fields.js';
 import type { Random } from './random.js';
 import type { Pool, Values } from './values.js';
 
-/** Where a search begins. */
+/** A document from which the search starts. */
 export interface Seed {
   title: string;
   candidate: Candidate;
@@ -14,7 +14,7 @@ export interface Seed {
 const repeat = (count: number, each: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => `a${at}: ${each(at)}`).join(' ');
 
-/** What was found by hand: each was accepted once, and kept the service busy for seconds. */
+/** Attacks found by hand: each was accepted by an earlier version and kept the service busy for seconds. */
 export function knownAttacks(pool: Pool, values: Values): Seed[] {
   const skills = pool.ids.skill ?? [];
   const skill = (at: number) => JSON.stringify(skills[at % skills.length]);
@@ -22,7 +22,7 @@ export function knownAttacks(pool: Pool, values: Values): Seed[] {
     Array.from({ length: count }, (_, one) => pool.words[(at * count + one) % pool.words.length]).join(' ');
   const search = (at: number) =>
     `search(text: ${JSON.stringify(values.another(words(8, at)))}, first: 1) { totalCount }`;
-  const everything = repeat(20, (at) => {
+  const large = repeat(20, (at) => {
     return `skills(first: 100) { edges { node { id related(first: ${at + 1}) { edges { node { description } } } } } }`;
   });
   return [
@@ -50,19 +50,19 @@ export function knownAttacks(pool: Pool, values: Values): Seed[] {
       candidate: candidateOf(`{ skills(first: 100) { edges { node { ${repeat(1_600, () => 'description')} } } } }`),
     },
     {
-      title: 'a null that has a default, and everything',
-      candidate: candidateOf(`query ($n: ID = "skill:none") { z: skill(id: $n) { id } ${everything} }`, { n: null }),
+      title: 'a null for a variable with a default, and a large document',
+      candidate: candidateOf(`query ($n: ID = "skill:none") { z: skill(id: $n) { id } ${large} }`, { n: null }),
     },
   ];
 }
 
-/** A document for each field of Query, and one for each field of what has an id. */
+/** A document for each field of Query, and for each composite field of the types that implement Node. */
 export function seedOfEachField(schema: GraphQLSchema, maker: FieldMaker, random: Random, pool: Pool): Seed[] {
   const query = schema.getQueryType()!;
   const node = schema.getType('Node');
   const roots = Object.values(query.getFields()).map((field) => ({
     title: `Query.${field.name}`,
-    candidate: ofField(`{ ${print(maker.field(field, 3))} }`),
+    candidate: withAliases(`{ ${print(maker.field(field, 3))} }`),
   }));
   const types = isAbstractType(node) ? schema.getPossibleTypes(node) : [];
   const relations = types.flatMap((type) => {
@@ -72,7 +72,7 @@ export function seedOfEachField(schema: GraphQLSchema, maker: FieldMaker, random
       .filter((field) => !isLeafField(field) && isObjectType(getNamedType(field.type)))
       .map((field) => ({
         title: `${type.name}.${field.name}`,
-        candidate: ofField(
+        candidate: withAliases(
           `{ node(id: ${JSON.stringify(random.one(ids))}) { ... on ${type.name} { ${print(maker.field(field, 3))} } } }`,
         ),
       }));
@@ -80,13 +80,13 @@ export function seedOfEachField(schema: GraphQLSchema, maker: FieldMaker, random
   return [...roots, ...relations];
 }
 
-/** With an alias for each field, so that none gets in the way of another. */
-function ofField(query: string): Candidate {
+/** Parses a query and gives each field a unique alias. */
+function withAliases(query: string): Candidate {
   let field = 0;
   const document = visit(parse(query, { noLocation: true }), {
-    Field: (one) => {
+    Field: (node) => {
       field += 1;
-      return { ...one, alias: { kind: one.name.kind, value: `a${field}` } };
+      return { ...node, alias: { kind: node.name.kind, value: `a${field}` } };
     },
   });
   return { document, variables: {}, aliasLength: 0 };

@@ -8,16 +8,16 @@ import {
 } from 'graphql';
 import type { Random } from './random.js';
 
-/** What arguments are taken from. */
+/** Ids and words for arguments. */
 export interface Pool {
-  /** by what ids begin with, e.g. `skill` */
+  /** by the prefix of the ids, e.g. `skill` */
   ids: Readonly<Record<string, readonly string[]>>;
   words: readonly string[];
 }
 
 const PAGES = [1, 2, 5, 20, 100];
 const LENGTHS = [1, 2, 10, 30, 100];
-/** Lists that may be longer than others. */
+/** Arguments that accept long lists. */
 const LONG_LISTS = ['known', 'skills'];
 const LONG_LENGTHS = [1, 30, 300, 2_000];
 const NUMBERS: Readonly<Record<string, readonly number[]>> = {
@@ -30,11 +30,11 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   budgetMonths: [1, 12, 100],
 };
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-/** Optional parts are given as often. */
-const GIVEN = 0.4;
-/** Text of as many words; a search looks at the first 16. */
+/** The probability that an optional argument or field is present. */
+const PRESENT = 0.4;
+/** Numbers of words in a text; a search uses the first 16. */
 const WORDS = [1, 3, 8, 16];
-/** Ids whose kind an argument's name says. */
+/** The kind of ids by the name of the argument. */
 const KINDS: Readonly<Record<string, string>> = {
   level: 'level',
   area: 'area',
@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<string, string>> = {
   skills: 'skill',
 };
 
-/** Values for arguments, many of them at the ends of what is allowed. */
+/** Generates values for arguments, many of them at the limits of the valid range. */
 export class Values {
   constructor(
     private readonly pool: Pool,
@@ -53,10 +53,10 @@ export class Values {
   ) {}
 
   /**
-   * A value of a type, as JSON has it.
+   * Generates a JSON value of a type.
    *
    * @param name   of the argument or input field
-   * @param field  that the argument is of
+   * @param field  the field that has the argument
    */
   of(type: GraphQLInputType, name: string, field: string): unknown {
     if (isNonNullType(type)) return this.of(type.ofType, name, field);
@@ -66,11 +66,11 @@ export class Values {
     return this.scalar(type.name, name, field);
   }
 
-  isGiven(): boolean {
-    return this.random.chance(GIVEN);
+  isPresent(): boolean {
+    return this.random.chance(PRESENT);
   }
 
-  /** Another value of the same kind, so that nothing that was read for the one serves the other. */
+  /** Another value of the same kind, so that the same data is not served from a cache. */
   another(text: string): string {
     const [prefix] = text.split(':', 1);
     const ids = this.pool.ids[prefix ?? ''];
@@ -88,10 +88,10 @@ export class Values {
   }
 
   private object(type: GraphQLInputObjectType, field: string): Record<string, unknown> {
-    const given = Object.values(type.getFields()).filter(
-      (one) => (isNonNullType(one.type) && one.defaultValue === undefined) || this.isGiven(),
+    const present = Object.values(type.getFields()).filter(
+      (input) => (isNonNullType(input.type) && input.defaultValue === undefined) || this.isPresent(),
     );
-    return Object.fromEntries(given.map((one) => [one.name, this.of(one.type, one.name, field)]));
+    return Object.fromEntries(present.map((input) => [input.name, this.of(input.type, input.name, field)]));
   }
 
   private scalar(type: string, name: string, field: string): unknown {
@@ -115,7 +115,7 @@ export class Values {
   }
 }
 
-/** With one letter replaced. */
+/** Replaces one letter. */
 function misspelt(word: string, random: Random): string {
   const at = random.below(word.length);
   return word.slice(0, at) + random.one([...LETTERS]) + word.slice(at + 1);
