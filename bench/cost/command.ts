@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { schema } from '../../src/graphql/apollo.js';
 import { CpuClock, isNoCompiler } from '../../scripts/measure/cpu.js';
-import { openAgent, parseAnswer, post } from '../../scripts/measure/post.js';
+import { openAgent, parseResponse, post } from '../../scripts/measure/post.js';
 import { weightOf } from '../../scripts/measure/schema.js';
 import { type MeasuredService, startBeside, startMeasuredService } from '../../scripts/measure/service.js';
 import { readGraph } from '../graphs/graphs.js';
@@ -146,7 +146,7 @@ async function rowOf(graph: string, costCase: CostCase, measurers: Record<Mode, 
 async function writeHistory({ url, apiKey }: MeasuredService): Promise<void> {
   const agent = openAgent(1);
   const send = async (query: string) => {
-    const { data, errors } = parseAnswer(await post(agent, url, { query }, { authorization: `Bearer ${apiKey}` }));
+    const { data, errors } = parseResponse(await post(agent, url, { query }, { authorization: `Bearer ${apiKey}` }));
     if (!data) throw new Error(`the history could not be written: ${JSON.stringify(errors)}`);
     return data;
   };

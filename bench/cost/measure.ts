@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CpuClock } from '../../scripts/measure/cpu.js';
-import { type GraphqlAnswer, parseAnswer, post } from '../../scripts/measure/post.js';
+import { type GraphqlResponse, parseResponse, post } from '../../scripts/measure/post.js';
 import { slopeOf } from '../../scripts/measure/slope.js';
 import type { CostCase } from './cases.js';
 
@@ -126,7 +126,7 @@ export class Measurer {
     const reply = await post(agent, url, body, headers);
     await pause(SETTLE_MS);
     const used = { node: node.read() - before.node, java: java.read() - before.java };
-    const answer = parseAnswer(reply);
+    const answer = parseResponse(reply);
     const [error] = answer.errors ?? [];
     if (error) throw new Error(error.message);
     return { ...used, bytes: reply.bytes, ...contentsOf(answer), estimated: estimateIn(answer) };
@@ -138,7 +138,7 @@ function tokensIn(selection: string): number {
 }
 
 /** Counts objects, and fields under the aliases a0, a1, … */
-function contentsOf({ data }: GraphqlAnswer): { objects: number; occurrences: number } {
+function contentsOf({ data }: GraphqlResponse): { objects: number; occurrences: number } {
   const found = { objects: 0, occurrences: 0 };
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(walk);
@@ -153,7 +153,7 @@ function contentsOf({ data }: GraphqlAnswer): { objects: number; occurrences: nu
   return found;
 }
 
-function estimateIn({ extensions }: GraphqlAnswer): number | null {
+function estimateIn({ extensions }: GraphqlResponse): number | null {
   const cost = extensions?.cost as { estimated?: unknown } | undefined;
   return typeof cost?.estimated === 'number' ? cost.estimated : null;
 }

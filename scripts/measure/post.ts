@@ -7,7 +7,7 @@ export interface GraphqlRequest {
   operationName?: string;
 }
 
-export interface GraphqlAnswer {
+export interface GraphqlResponse {
   data?: Record<string, unknown> | null;
   errors?: { message: string; extensions?: Record<string, unknown> }[];
   extensions?: Record<string, unknown>;
@@ -63,9 +63,9 @@ export function post(
 }
 
 /** @throws Error with the text if it is not JSON */
-export function parseAnswer({ status, text }: Reply): GraphqlAnswer {
+export function parseResponse({ status, text }: Reply): GraphqlResponse {
   try {
-    return JSON.parse(text) as GraphqlAnswer;
+    return JSON.parse(text) as GraphqlResponse;
   } catch {
     throw new Error(`status ${status}, not JSON: ${text.slice(0, 200)}`);
   }

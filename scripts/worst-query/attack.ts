@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http';
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
-import { openAgent, parseAnswer, post, type GraphqlRequest } from '../measure/post.js';
+import { openAgent, parseResponse, post, type GraphqlRequest } from '../measure/post.js';
 import { percentile } from '../measure/slope.js';
 import type { Worker } from '../measure/worker.js';
 import { judge } from './meter.js';
@@ -60,7 +60,7 @@ export async function attack(options: AttackOptions, probe: Worker<ProbeOrder>, 
 async function outcomeOf(agent: Agent, url: string, request: GraphqlRequest): Promise<string> {
   try {
     const reply = await post(agent, url, request);
-    return judge(reply.status, parseAnswer(reply)).outcome;
+    return judge(reply.status, parseResponse(reply)).outcome;
   } catch {
     return NO_RESPONSE;
   }

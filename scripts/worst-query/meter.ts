@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CpuClock } from '../measure/cpu.js';
-import { type GraphqlAnswer, type GraphqlRequest, parseAnswer, post } from '../measure/post.js';
+import { type GraphqlResponse, type GraphqlRequest, parseResponse, post } from '../measure/post.js';
 import type { MeasuredService } from '../measure/service.js';
 
 /** The resources that one request took; CPU in seconds. */
@@ -56,7 +56,7 @@ export class Meter {
       java: (after.java - before.java) / 1e6,
       bytes: reply.bytes,
       milliseconds: reply.milliseconds,
-      ...judge(reply.status, parseAnswer(reply)),
+      ...judge(reply.status, parseResponse(reply)),
     };
   }
 
@@ -68,7 +68,7 @@ export class Meter {
 
   private async touch(): Promise<void> {
     const headers = { authorization: `Bearer ${this.service.apiKey}` };
-    const { data, errors } = parseAnswer(
+    const { data, errors } = parseResponse(
       await post(this.agent, this.service.url, { query: 'mutation { touch }' }, headers),
     );
     if (!data) throw new Error(`the caches cannot be emptied: ${JSON.stringify(errors)}`);
@@ -88,7 +88,7 @@ export class Meter {
 }
 
 /** The outcome of a request. */
-export function judge(status: number, answer: GraphqlAnswer): Pick<Score, 'outcome' | 'error' | 'extensions'> {
+export function judge(status: number, answer: GraphqlResponse): Pick<Score, 'outcome' | 'error' | 'extensions'> {
   const [first] = answer.errors ?? [];
   const { extensions = {} } = answer;
   if (!first) return { outcome: status === 200 ? 'ok' : `status ${status}`, error: null, extensions };

@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http';
 import { words } from '../../src/model/normalise-text.js';
-import { parseAnswer, post } from '../measure/post.js';
+import { parseResponse, post } from '../measure/post.js';
 import type { Pool } from './values.js';
 
 const MAX_PAGES = 20;
@@ -12,7 +12,7 @@ type Page = { edges: { node: { id: string; name: string } }[]; pageInfo: { hasNe
 /** Reads ids and words of the graph from a service, up to MAX_PAGES pages of each kind. */
 export async function readPool(agent: Agent, url: string): Promise<Pool> {
   const send = async (query: string, variables = {}) => {
-    const { data, errors } = parseAnswer(await post(agent, url, { query, variables }));
+    const { data, errors } = parseResponse(await post(agent, url, { query, variables }));
     if (!data) throw new Error(`the ids of the graph cannot be read: ${JSON.stringify(errors)}`);
     return data;
   };

@@ -1,7 +1,7 @@
 /** Measures the latency of a skill and of the health endpoint during the load of others, in a separate process. */
 import { type Agent, get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openAgent, parseAnswer, post } from '../measure/post.js';
+import { openAgent, parseResponse, post } from '../measure/post.js';
 import { handleOrders } from '../measure/worker.js';
 import { judge } from './meter.js';
 
@@ -54,7 +54,7 @@ function start(url: string, skills: readonly string[]): () => Promise<Probed> {
     const id = skills[at % skills.length] ?? '';
     const query = 'query Probe($id: ID!) { skill(id: $id) { id name description } }';
     const reply = await post(agents[0], url, { query, variables: { id, at } });
-    const { outcome } = judge(reply.status, parseAnswer(reply));
+    const { outcome } = judge(reply.status, parseResponse(reply));
     probed.outcomes[outcome] = (probed.outcomes[outcome] ?? 0) + 1;
   };
   const loops = [
