@@ -15,7 +15,8 @@ import { format, resolveConfig } from 'prettier';
 import { readConfig } from '../src/app/settings.js';
 import { openDatabase } from '../src/app/database.js';
 import { Neo4jImports } from '../src/graph/neo4j/import-writes.js';
-import { Neo4jReads } from '../src/graph/neo4j/reads.js';
+import { neo4jReads } from '../src/graph/neo4j/reads.js';
+import type { GraphReads } from '../src/graph/ports/graph-reads.js';
 import { ensureSchema } from '../src/graph/neo4j/schema.js';
 import { CypherSession } from '../src/graph/neo4j/session.js';
 import { runImport } from '../src/imports/run-import.js';
@@ -56,7 +57,7 @@ async function importAndEvaluate(
       await ensureSchema(session);
       const importSeconds = await importInto(session, dataset, dataDir);
       console.error('  evaluating');
-      return { importSeconds, ...(await evaluateAll(new Neo4jReads(session))) };
+      return { importSeconds, ...(await evaluateAll(neo4jReads(session))) };
     } finally {
       await session.close();
     }
@@ -72,7 +73,7 @@ async function importInto(session: CypherSession, { path, format }: MeasuredData
   return (performance.now() - start) / 1000;
 }
 
-async function evaluateAll(reads: Neo4jReads) {
+async function evaluateAll(reads: GraphReads) {
   const graph = await reads.recommendation.wholeGraph();
   const examples = examplesOf(graph, await reads.planning.roleNeeds(null));
   const name = (await reads.planning.skills([examples.skill])).get(examples.skill)?.name ?? examples.skill;

@@ -12,7 +12,7 @@ import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { NO_BOUNDS } from '../../src/graphql/limits/size-bounds.js';
 import type { Context } from '../../src/graphql/context.js';
 import { toParameter } from '../../src/graph/neo4j/encode.js';
-import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession, type Neo4jSettings, type Parameters } from '../../src/graph/neo4j/session.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { handleOrders } from '../../scripts/measure/worker.js';
@@ -82,7 +82,7 @@ handleOrders<RawOrder>(async (order) => {
 async function record({ query, variables }: Operation): Promise<Trace> {
   session.trace = [];
   // as the service does for frequent query shapes
-  const graph = new GraphLoaders(new Neo4jReads(session, 0));
+  const graph = new GraphLoaders(neo4jReads(session, 0));
   // these operations only read
   const contextValue = {
     graph,

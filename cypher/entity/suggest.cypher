@@ -5,11 +5,11 @@
 // @param   prefix STRING              the normalised key of what was typed
 // @param   labels LIST<STRING> | NULL only these kinds
 // @param   limit  INTEGER             how many at most
-// @param   most   INTEGER             how many matches are looked at
+// @param   maxMatches INTEGER         full-text matches to consider
 // @returns node   MAP                 the entity's properties with its labels
 // @order   whole name, whole alias, name that begins so, alias that begins so, the rest; then shorter names, then name, then id
 // @needs   fulltext index entity_search
-CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $most}) YIELD node AS n
+CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $maxMatches}) YIELD node AS n
 WHERE $labels IS NULL OR any(label IN labels(n) WHERE label IN $labels)
 WITH n, CASE
     WHEN n.keys[0] = $prefix THEN 0

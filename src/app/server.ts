@@ -114,7 +114,7 @@ function createCostControl({ reads, limits, rateLimitCostPerMinute }: ServerOpti
 function contextFactory({ reads, budget: limits, curation, feed, exports }: ServerOptions): CreateContext {
   return (caller, connection = {}) => {
     const budget = new RequestBudget(limits, connection);
-    return { graph: new GraphLoaders(reads, budget), budget, curation, feed, exports, ...caller };
+    return { graph: new GraphLoaders(reads, budget, reads), budget, curation, feed, exports, ...caller };
   };
 }
 

@@ -4,10 +4,11 @@ import { graphql } from 'graphql';
 import { schema } from '../../src/graphql/apollo.js';
 import type { Context } from '../../src/graphql/context.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
-import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
 import type { NeighbourhoodPrefetch, GraphReads, Relation } from '../../src/graph/ports/graph-reads.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
+import { NO_BUDGET } from '../../src/graph/ports/budget.js';
 import { EDGE_KINDS, type EntityKind } from '../../src/model/records.js';
 import { oneOfEverything } from '../fixtures/situations.js';
 import { closureGraphOf } from '../support/closure-graph.js';
@@ -18,7 +19,7 @@ const CACHE_BYTES = 64 << 20;
 const LONG_MS = 60_000;
 
 let graph: TestGraph;
-/** of another instance, which hears of writes by asking alone */
+/** of another instance, which learns of writes only by polling */
 let session: CypherSession;
 let direct: GraphReads;
 let cached: CachedReads;
@@ -26,8 +27,8 @@ let cached: CachedReads;
 beforeAll(async () => {
   graph = await openTestGraph(oneOfEverything());
   session = new CypherSession(testSettings());
-  // what is read along is, at once
-  direct = new Neo4jReads(session, 0);
+  // prefetches from the first request on
+  direct = neo4jReads(session, 0);
   cached = new CachedReads(direct, CACHE_BYTES, LONG_MS);
   await cached.refresh();
 });
@@ -39,7 +40,7 @@ const { apply } = curating(() => graph);
 
 const IDS = oneOfEverything().nodes.map(({ id }) => id);
 const of = (kind: string) => [...IDS.filter((id) => id.startsWith(`${kind}:`)), `${kind}:new`, `${kind}:nowhere`];
-const ALL = [
+const ALL_IDS = [
   ...IDS,
   ...['skill', 'technology', 'role', 'level', 'area', 'track', 'task', 'resource'].map((k) => `${k}:new`),
 ];
@@ -81,17 +82,17 @@ const EVERY_SKILL = {
 };
 const FIRST = { limit: 20, after: null };
 
-/** What is read along is kept, and asked for again among the reads below. */
-const AROUND: NeighbourhoodPrefetch = {
-  hops: RELATIONS.slice(0, 3).map((one) => ({ relation: one, slice: FIRST, onwards: [] })),
-  found: () => undefined,
+/** The prefetched pages are cached, and read again below. */
+const PREFETCH: NeighbourhoodPrefetch = {
+  relations: RELATIONS.slice(0, 3).map((one) => ({ relation: one, slice: FIRST, onwards: [] })),
+  deliver: () => undefined,
 };
 
-/** Every read of the port, asked about everything. */
+/** Every read of the port, for all ids. */
 const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
-  'nodes with what is around them': (reads) => reads.nodes(ALL, AROUND),
-  nodes: (reads) => reads.nodes(ALL),
-  'a page of one neighbour': (reads) => reads.neighbours(ALL, RELATIONS[3]!, { limit: 1, after: null }),
+  'nodes with a prefetch': (reads) => reads.nodes(ALL_IDS, PREFETCH),
+  nodes: (reads) => reads.nodes(ALL_IDS),
+  'a page of one neighbour': (reads) => reads.neighbours(ALL_IDS, RELATIONS[3]!, { limit: 1, after: null }),
   list: (reads) => reads.list('LEVEL', FIRST),
   count: (reads) => reads.count('ROLE'),
   skills: (reads) => reads.skills(EVERY_SKILL, { field: 'LEVEL', direction: 'ASC' }, FIRST),
@@ -102,50 +103,50 @@ const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
   technologyAlternatives: (reads) => reads.technologyAlternatives(of('technology')),
   prerequisites: (reads) => reads.closure(SKILLS, 'OUT', 1_000),
   dependents: (reads) => reads.closure(SKILLS, 'IN', 1_000),
-  edgesAmong: (reads) => reads.edgesAmong(ALL, EDGE_KINDS),
+  edgesAmong: (reads) => reads.edgesAmong(ALL_IDS, EDGE_KINDS),
   frontier: (reads) => reads.frontier(['skill:queues'], ['skill:queues'], EDGE_KINDS, 20),
-  facts: (reads) => reads.planning.facts(ALL),
-  'skills to plan': (reads) => reads.planning.skills(SKILLS),
+  facts: (reads) => reads.planning.facts(ALL_IDS),
+  'skills for planning': (reads) => reads.planning.skills(SKILLS),
   learningTimes: (reads) => reads.planning.learningTimes(),
   directPrerequisites: (reads) => reads.planning.directPrerequisites(SKILLS),
   closureGraph: (reads) => closureGraphOf(reads, SKILLS, 1_000),
   'closureGraph beyond its limit': (reads) => closureGraphOf(reads, SKILLS, 2),
   roleNeeds: (reads) => reads.planning.roleNeeds(of('role')),
-  'needs of every role': (reads) => reads.planning.roleNeeds(null),
+  'needs of all roles': (reads) => reads.planning.roleNeeds(null),
   rolesOf: (reads) => reads.planning.rolesOf(SKILLS),
-  neighbourhood: (reads) => reads.recommendation.neighbourhood(ALL.filter((id) => !id.startsWith('source:'))),
+  neighbourhood: (reads) => reads.recommendation.neighbourhood(ALL_IDS.filter((id) => !id.startsWith('source:'))),
   info: (reads) => reads.info(),
 };
 for (const one of RELATIONS) {
-  READS[`${one.kind} ${one.direction}`] = (reads) => reads.neighbours(ALL, one, FIRST);
+  READS[`${one.kind} ${one.direction}`] = (reads) => reads.neighbours(ALL_IDS, one, FIRST);
 }
-/** Reads that promise no order within lists. */
+/** Reads whose lists have no defined order. */
 const UNORDERED = /rerequisites|dependents|needs|roleNeeds|rolesOf|neighbourhood|learningTimes/;
 
-/** A value with its maps as objects, and its lists in an order of their own where the read promises none. */
-function plain(value: unknown, inOrder: boolean): unknown {
-  if (value instanceof Map) return plain(Object.fromEntries(value), inOrder);
+/** A value with its maps as objects, and its lists sorted if their order is not defined. */
+function plain(value: unknown, isOrdered: boolean): unknown {
+  if (value instanceof Map) return plain(Object.fromEntries(value), isOrdered);
   if (value instanceof Date) return value.getTime();
   if (Array.isArray(value)) {
-    const items = value.map((item) => plain(item, inOrder));
-    return inOrder ? items : items.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    const items = value.map((item) => plain(item, isOrdered));
+    return isOrdered ? items : items.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one, inOrder)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one, isOrdered)]));
 }
 
-async function answers(reads: GraphReads): Promise<Record<string, unknown>> {
+async function results(reads: GraphReads): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const [name, read] of Object.entries(READS)) found[name] = plain(await read(reads), !UNORDERED.test(name));
   return found;
 }
 
-/** What this instance answers from its cache, then from the database: before and after it is asked a second time. */
+/** Compares this instance's cache with the database, both for first reads and for repeated ones. */
 async function expectUpToDate(): Promise<void> {
   await cached.refresh();
-  const expected = await answers(direct);
-  expect(await answers(cached)).toEqual(expected);
-  expect(await answers(cached)).toEqual(expected);
+  const expected = await results(direct);
+  expect(await results(cached)).toEqual(expected);
+  expect(await results(cached)).toEqual(expected);
 }
 
 describe('writes of another instance', () => {
@@ -163,15 +164,15 @@ describe('writes of another instance', () => {
     ['IN_TRACK', { setTrack: { skill: 'skill:new', track: 'track:cloud', ...because } }],
     ['EXERCISES', { setExercise: { task: 'task:pipeline', skill: 'skill:new', ...because } }],
     ['TEACHES', { setTeaching: { resource: 'resource:book', skill: 'skill:new', ...because } }],
-    ['an edge that goes', { removeEdge: { kind: 'REQUIRES', from: 'skill:queues', to: 'skill:programming' } }],
+    ['a removed edge', { removeEdge: { kind: 'REQUIRES', from: 'skill:queues', to: 'skill:programming' } }],
     ['a merge', { merge: { from: 'skill:teamwork', into: 'skill:new' } }],
     ['a merge of levels', { merge: { from: 'level:low', into: 'level:high' } }],
-    ['a node that goes', { delete: { id: 'skill:new', detach: true } }],
-    ['a node that is there again', { createSkill: { name: 'New' } }],
+    ['a deleted node', { delete: { id: 'skill:new', detach: true } }],
+    ['a node that is created again', { createSkill: { name: 'New' } }],
   ];
 
-  it.each(writes)('are answered once the version was asked: %s', async (_what, change) => {
-    await answers(cached);
+  it.each(writes)('are visible after a refresh: %s', async (_what, change) => {
+    await results(cached);
     await apply(change);
     await expectUpToDate();
   });
@@ -202,10 +203,10 @@ describe('writes of another instance', () => {
     fc.record({ from: id('level'), into: id('level') }).map((merge) => ({ merge })),
   );
 
-  it('are answered in any order', async () => {
+  it('are visible after a refresh, in any order', async () => {
     const run = async (changes: object[]) => {
       for (const one of changes) {
-        // many are refused, as what they name is not there
+        // many are refused because of missing nodes
         await apply(one).catch(() => undefined);
         await expectUpToDate();
       }
@@ -217,7 +218,7 @@ describe('writes of another instance', () => {
   });
 });
 
-describe('a question that was asked before', () => {
+describe('a repeated query', () => {
   beforeAll(async () => {
     await graph.close();
     graph = await openTestGraph(oneOfEverything());
@@ -225,7 +226,7 @@ describe('a question that was asked before', () => {
   });
 
   const ask = async (query: string) => {
-    const contextValue = { graph: new GraphLoaders(cached) } as Context;
+    const contextValue = { graph: new GraphLoaders(cached, NO_BUDGET, cached) } as Context;
     const { data, errors } = await graphql({ schema, source: query, contextValue });
     expect(errors).toBeUndefined();
     return data;
@@ -233,7 +234,7 @@ describe('a question that was asked before', () => {
   const node = '{ edges { node { id name } } }';
   it.each([
     [
-      'a skill with everything',
+      'a skill with all fields',
       `{ skill(id: "skill:queues") { name level { id } areas { id } tracks { id } tasks { id } resources { id }
         citations { source { name } } technologies ${node} prerequisites ${node} roles { edges { proficiency { id } } } } }`,
     ],
@@ -252,16 +253,16 @@ describe('a question that was asked before', () => {
       '{ skillGap(role: "role:developer", known: ["skill:teamwork"]) { missing { skill { id } } path { stepCount } } }',
     ],
     [
-      'what to learn next for a goal',
+      'the next skills for a goal',
       '{ nextSkills(known: ["skill:programming"], goals: ["role:developer"]) { skill { id } } }',
     ],
     ['search', `{ search(text: "queues") ${node} }`],
     ['completion', '{ suggest(prefix: "que") { id } }'],
     ['a page of skills', `{ skills { totalCount edges { node { id technologies ${node} } } } }`],
     ['a shortest path', '{ shortestPath(from: "role:developer", to: "area:messaging") { kind } }'],
-  ])('is answered without a statement: %s', async (_what, query) => {
+  ])('sends no statement: %s', async (_what, query) => {
     const first = await ask(query);
-    // the second confirms the version that the first was read at
+    // the second one confirms the version of the first
     await ask(query);
     const { sent } = session;
     expect(await ask(query)).toEqual(first);

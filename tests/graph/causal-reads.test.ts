@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
 import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js';
 
@@ -31,7 +31,7 @@ afterAll(async () => {
 describe('a read that is sent after the version of a write was read', () => {
   // without bookmarks nine of ten such reads find a part of the write only; the cache depends on it (docs/caching.md)
   it('finds everything that the write has changed, though another process made it', async () => {
-    const reads = new Neo4jReads(session);
+    const reads = neo4jReads(session);
     for (let count = 0; count < WRITES; count += 1) {
       const before = await reads.version();
       const writing = graph.cypher(WRITE);

@@ -7,7 +7,7 @@ import { EXPORT_FORMATS, type FolderFormat } from '../../src/exports/formats.js'
 import { toDiagram } from '../../src/exports/subgraph.js';
 import { type ExportReads, GraphChangedError, onOneState } from '../../src/graph/ports/export-reads.js';
 import { Neo4jExportReads } from '../../src/graph/neo4j/export-reads.js';
-import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { EDGE_KINDS } from '../../src/model/records.js';
 import { FixtureBuilder } from '../fixtures/builder.js';
@@ -144,7 +144,7 @@ describe('an export', () => {
 
     const draw = (roots: string[], maxNodes: number) => {
       const bounds = { kinds: EDGE_KINDS, depth: 1, maxNodes, reduced: false };
-      return textOf(toDiagram('DOT', new GraphLoaders(new Neo4jReads(graph.session)), roots, bounds));
+      return textOf(toDiagram('DOT', new GraphLoaders(neo4jReads(graph.session)), roots, bounds));
     };
 
     it('draws what is near, and says when it was cut', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { career, cycleOfThree, manyRoles } from '../fixtures/situations.js';
 import {
   EveryAnswerDocument,
@@ -420,7 +420,7 @@ describe('on a thousand skills and many roles', () => {
   });
 
   it('walks from a thousand skills over each skill once', async () => {
-    const { adjacency, truncated } = await new Neo4jReads(graph.session).closure(thousand, 'OUT', 1_001);
+    const { adjacency, truncated } = await neo4jReads(graph.session).closure(thousand, 'OUT', 1_001);
     expect(truncated).toBe(false);
     expect(adjacency.size).toBe(990);
   });

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql, type GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
 import { schema } from '../../src/graphql/apollo.js';
 import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../src/dataset/default-graph.js';
-import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
+import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
 import type { SizeBounds } from '../../src/graphql/limits/estimate-cost.js';
 import { NO_BOUNDS, sizeBounds } from '../../src/graphql/limits/size-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
@@ -15,11 +16,11 @@ const dataset = readDatasetFolder(DEFAULT_DATASET_FOLDER);
 const LIMITS = { depth: 12, cost: 100_000 };
 
 let graph: TestGraph;
-let reads: Neo4jReads;
+let reads: GraphReads;
 let bounds: SizeBounds;
 beforeAll(async () => {
   graph = await openTestGraph(dataset);
-  reads = new Neo4jReads(graph.session);
+  reads = neo4jReads(graph.session);
   bounds = sizeBounds(await reads.sizes());
 });
 afterAll(() => graph.close());

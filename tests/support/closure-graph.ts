@@ -1,7 +1,7 @@
 import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
 import { closureIds } from '../../src/model/prerequisite-graph.js';
 
-/** Of what a closure graph holds, no more than was asked for; null where that is too much. */
+/** The requested part of a closure graph; null if it is larger than the limit. */
 export async function closureGraphOf(reads: GraphReads, ids: readonly string[], limit: number): Promise<unknown> {
   const graph = await reads.planning.closureGraph(ids, limit);
   if (graph === null) return null;

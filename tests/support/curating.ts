@@ -8,18 +8,18 @@ type Result = ApplyMutation['applyChanges'];
 /** For edges that no source states. */
 export const because = { rationale: 'for the test' };
 
-/** Ways to write to a test's graph, and to see what came of it. */
+/** Helpers to write to a test's graph, and to read the result. */
 export function curating(graph: () => TestGraph) {
   return {
     apply: async (...changes: object[]): Promise<Result> =>
       (await graph().ask(ApplyDocument, { changes: changes as never })).applyChanges,
     refused: (...changes: object[]) => graph().failure(ApplyDocument, { changes: changes as never }),
-    /** One change by the mutation of its own. */
+    /** Makes one change by its own mutation. */
     mutate: async (name: string, input: object): Promise<Result> =>
       ((await graph().ask(mutation(name), { input })) as Record<string, Result>)[name] as Result,
     mutationRefused: (name: string, input: object) => graph().failure(mutation(name), { input }),
     node: async (id: string) => (await graph().ask(EntityDocument, { id })).node,
-    /** Everything that is kept, versions and tombstones too, in an order of its own. */
+    /** Everything that is stored, versions and tombstones included, in a defined order. */
     everything: async () =>
       graph().cypher(`
         MATCH (n) OPTIONAL MATCH (n)-[e]->(m)

@@ -4,7 +4,7 @@ import { takeSlice } from '../../src/services/pagination.js';
 import { oneOfEverything } from '../fixtures/situations.js';
 
 export interface FakeReads extends GraphReads {
-  /** the reads that were asked for, in order */
+  /** names of the reads that were called, in order */
   readonly asked: string[];
 }
 
@@ -13,14 +13,14 @@ const nodes = content.nodes.map((node) => ({ ...node, version: 1 }) as NodeRecor
 const entities = nodes.filter((node): node is EntityRecord => node.kind !== 'SOURCE');
 
 /**
- * The graph `oneOfEverything` in memory, for tests of what stands in front of a graph: look-ups, lists by name, direct
- * neighbours. Other reads are missing unless a test brings them.
+ * The graph `oneOfEverything` in memory, for tests of the layers above a graph: nodes by id, lists by name, direct
+ * neighbours. Other reads are missing unless a test supplies them.
  *
- * @param told reads that a test answers itself
+ * @param overrides  reads that a test supplies
  */
-export function fakeReads(told: Partial<GraphReads> = {}): FakeReads {
+export function fakeReads(overrides: Partial<GraphReads> = {}): FakeReads {
   const asked: string[] = [];
-  const reads = Object.entries({ ...answers, ...told } as Record<string, (...args: unknown[]) => unknown>);
+  const reads = Object.entries({ ...defaults, ...overrides } as Record<string, (...args: unknown[]) => unknown>);
   const counted = reads.map(([name, read]) => {
     const count = (...args: unknown[]) => {
       asked.push(name);
@@ -28,13 +28,12 @@ export function fakeReads(told: Partial<GraphReads> = {}): FakeReads {
     };
     return [name, count] as const;
   });
-  // it is asked in the background: without it, page sizes alone bound what a query costs
+  // read in the background: without it, only page sizes bound the cost of a query
   const sizes = () => Promise.reject(new Error('not measured'));
   return { sizes, ...Object.fromEntries(counted), asked } as unknown as FakeReads;
 }
 
-const answers: Partial<GraphReads> = {
-  cachedNode: () => undefined,
+const defaults: Partial<GraphReads> = {
   version: async () => 1,
   state: async () => ({ graphId: 'fake', version: 1, updatedAt: 0 }),
   changedSince: async () => new Map(),

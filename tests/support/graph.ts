@@ -15,7 +15,7 @@ import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { Neo4jDatasets } from '../../src/graph/neo4j/dataset-writes.js';
 import { Neo4jExportReads } from '../../src/graph/neo4j/export-reads.js';
-import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { ensureSchema } from '../../src/graph/neo4j/schema.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
 import { NO_BOUNDS } from '../../src/graphql/limits/size-bounds.js';
@@ -27,23 +27,23 @@ import type { DatasetContent } from '../../src/model/dataset-content.js';
 const LIMITS = { depth: 12, cost: 100_000 };
 const POLL_MS = 50;
 const CACHE_BYTES = 64 << 20;
-/** Who asks unless a test says otherwise. */
+/** The default viewer. */
 const CURATOR: Viewer = { id: 'key:test', role: 'curator' };
 
 export interface TestGraph {
   session: CypherSession;
   datasets: DatasetStore;
   curation: CurationStore;
-  /** Runs an operation on the real schema and graph, and gives its data; fails on errors. */
+  /** Executes an operation on the real schema and graph, and returns its data; fails on errors. */
   ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>;
-  /** Runs an operation that must fail, and gives its first error. */
+  /** Executes an operation that must fail, and returns its first error. */
   failure<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ): Promise<GraphQLFormattedError>;
-  /** Sends Cypher of the test's own. */
+  /** Runs a Cypher query of the test. */
   cypher(text: string, params?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
-  /** The plan of a statement, which is not run. */
+  /** The plan of a statement, without running it. */
   explain(text: string, params: Record<string, unknown>): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -54,7 +54,7 @@ export function testSettings() {
   return { uri, username: 'neo4j', password, database: null, readTimeoutMs: 20_000, writeTimeoutMs: 120_000 };
 }
 
-/** An empty graph, with the fixtures that are given. */
+/** Empties the graph and loads fixtures. */
 export async function openTestGraph(...fixtures: DatasetContent[]): Promise<TestGraph> {
   const settings = testSettings();
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
@@ -68,7 +68,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
   await ensureSchema(session);
   const datasets = new Neo4jDatasets(session);
   const curation = new Neo4jCuration(session);
-  const reads = new Neo4jReads(session);
+  const reads = neo4jReads(session);
   const exports = new Neo4jExportReads(session, null);
   const watch = new VersionWatch(() => reads.version(), POLL_MS);
   const feed = new ChangeFeed(curation, watch);
@@ -87,13 +87,14 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
     log: createLog('silent'),
   });
   await apollo.start();
-  // the same questions through a cache, on a session of its own, so that the other one counts what it sends itself
+  // a second session for cached reads, so that the first one counts only its own statements
   const cacheSession = new CypherSession(settings);
-  const cached = new CachedReads(new Neo4jReads(cacheSession), CACHE_BYTES, 0);
+  const cached = new CachedReads(neo4jReads(cacheSession), CACHE_BYTES, 0);
   const run = async (from: GraphReads, query: DocumentNode, variables: unknown) => {
+    const nodeCache = from === cached ? cached : undefined;
     const budget = new RequestBudget(WIDE_BUDGET);
     const contextValue = {
-      graph: new GraphLoaders(from, budget),
+      graph: new GraphLoaders(from, budget, nodeCache),
       budget,
       curation,
       feed,
@@ -108,19 +109,19 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
       { query, variables: variables as Record<string, unknown> },
       { contextValue },
     );
-    if (body.kind !== 'single') throw new Error('an incremental answer');
+    if (body.kind !== 'single') throw new Error('an incremental response');
     return body.singleResult;
   };
-  /** With the cache off, cold (as far as earlier questions leave it) and warm: the answer must be the same. */
+  /** Without a cache, with a cold one (except for earlier queries) and with a warm one: the responses must be equal. */
   const execute = async <Data, Variables>(query: TypedDocumentNode<Data, Variables>, variables: Variables) => {
-    const answer = await run(reads, query, variables);
+    const response = await run(reads, query, variables);
     if (getOperationAST(query)?.operation === OperationTypeNode.QUERY) {
       await cached.refresh();
       for (const cache of ['cold', 'warm']) {
-        deepStrictEqual(await run(cached, query, variables), answer, `the answer with a ${cache} cache`);
+        deepStrictEqual(await run(cached, query, variables), response, `the response with a ${cache} cache`);
       }
     }
-    return answer;
+    return response;
   };
   return {
     session,

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { progressReporter, startManagedNeo4j } from '../../src/managed-neo4j/index.js';
 
 /**
- * For jest's globalSetup: one managed Neo4j, with an empty graph of its own, for all test files. They find it by
- * TEST_NEO4J_URI and TEST_NEO4J_PASSWORD; where these are set already, that Neo4j is used, and emptied.
+ * For jest's globalSetup: one managed Neo4j with an empty graph for all test files, which read TEST_NEO4J_URI and
+ * TEST_NEO4J_PASSWORD. If these are already set, that Neo4j is used, and emptied.
  *
- * @returns what ends it and removes its data, for globalTeardown
+ * @returns stops it and removes its data, for globalTeardown
  */
 export async function startTestNeo4j(): Promise<() => Promise<void>> {
   if (process.env.TEST_NEO4J_URI) return () => Promise.resolve();

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 
 const SLUGS = ['a', 'b', 'c', 'd'];
-/** The skills, levels and roles of the changes: `skill:a`, `level:d`, … */
+/** Slugs of the skills, levels and roles in the changes: `skill:a`, `level:d`, … */
 export const slug = fc.constantFrom(...SLUGS);
-const skill = slug.map((one) => `skill:${one}`);
-const level = slug.map((one) => `level:${one}`);
-const role = slug.map((one) => `role:${one}`);
+const skill = slug.map((name) => `skill:${name}`);
+const level = slug.map((name) => `level:${name}`);
+const role = slug.map((name) => `role:${name}`);
 const because = { rationale: 'random' };
 const citations = fc.option(fc.constant([{ source: 'source:book', locator: 'p. 1' }]), { nil: undefined });
 
-/** One change to a small graph; many are refused, as what they name is not there. */
+/** One change to a small graph; many are refused because they refer to missing nodes. */
 export const change = fc.oneof(
   slug.map((name) => ({ createSkill: { name } })),
   slug.map((name) => ({ createLevel: { name, rank: 1 } })),

@@ -1,32 +1,32 @@
 import type { PlanningReads, TimedSkill } from '../ports/planning-reads.js';
 import type { Importance } from '../../model/records.js';
-import type { CurrentIndex } from './current-index.js';
-import type { SkillEdges } from './adjacency.js';
-import type { ReadThroughCache } from './read-through.js';
-import { LEVELS } from './affected-levels.js';
+import type { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
+import type { AdjacencyCache } from './adjacency-cache.js';
+import type { ReadThroughCache } from './read-through-cache.js';
+import { ANY_LEVEL } from './level-changes.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
 import type { RoleNeed } from '../../model/role-need.js';
 import type { EntityFacts } from '../../model/entity-facts.js';
 
 const EVERYTHING = () => 'everything' as const;
-/** The index keeps it. */
-const NOTHING = () => [];
+/** For what the index caches. */
+const NO_PARTS = () => [];
 
-/** Planning's reads, answered from memory where they have been read before. */
+/** Planning's reads through the cache. */
 export class CachedPlanningReads implements PlanningReads {
   constructor(
-    private readonly shared: ReadThroughCache,
+    private readonly cache: ReadThroughCache,
     private readonly reads: PlanningReads,
-    private readonly edges: SkillEdges,
-    private readonly kept: CurrentIndex,
+    private readonly adjacency: AdjacencyCache,
+    private readonly indexCache: PrerequisiteIndexCache,
   ) {}
 
-  /** A skill stands for itself: whatever the index holds need not be read. */
+  /** The facts of a skill are its name, which the index has for the skills in it. */
   async facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>> {
-    const { skills } = this.kept.current();
+    const { skills } = this.indexCache.current();
     const others = ids.filter((id) => !skills.has(id));
     const read = (missing: readonly string[]) => this.reads.facts(missing);
-    const facts = await this.shared.each<EntityFacts>('facts ', others, read, madeOfFacts);
+    const facts = await this.cache.readBatch<EntityFacts>('facts ', others, read, factDependencies);
     for (const id of ids) {
       const skill = skills.get(id);
       if (skill) facts.set(id, { kind: 'SKILL', id, name: skill.name });
@@ -35,49 +35,49 @@ export class CachedPlanningReads implements PlanningReads {
   }
 
   skills(ids: readonly string[]): Promise<ReadonlyMap<string, PlanSkill>> {
-    return this.shared.each<PlanSkill>(
+    return this.cache.readBatch<PlanSkill>(
       'plan ',
       ids,
       (missing) => this.reads.skills(missing),
-      (id) => [id, LEVELS],
+      (id) => [id, ANY_LEVEL],
     );
   }
 
   learningTimes(): Promise<readonly TimedSkill[]> {
-    return this.shared.one('learningTimes', () => this.reads.learningTimes(), EVERYTHING);
+    return this.cache.read('learningTimes', () => this.reads.learningTimes(), EVERYTHING);
   }
 
   directPrerequisites(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>> {
-    return this.edges.direct(ids);
+    return this.adjacency.directPrerequisites(ids);
   }
 
-  /** From the index; what it does not reach yet is read, and added. */
+  /** Returns the whole index, after reading what it lacks of the closure. */
   async closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null> {
-    const index = this.kept.current();
+    const index = this.indexCache.current();
     for (let missing = index.missing(ids); missing.length > 0; missing = index.missing(ids)) {
-      const asked = missing;
-      const key = JSON.stringify(['closureGraph', asked, limit]);
-      const found = await this.shared.many(key, () => this.reads.closureGraph(asked, limit), NOTHING);
+      const starts = missing;
+      const key = JSON.stringify(['closureGraph', starts, limit]);
+      const found = await this.cache.readParts(key, () => this.reads.closureGraph(starts, limit), NO_PARTS);
       if (found === null) return null;
-      index.add(asked, found);
+      index.add(starts, found);
     }
-    return index.isAtLeast(limit, ids) ? null : index;
+    return index.hasLargeClosure(ids, limit) ? null : index;
   }
 
   roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
-    if (roles === null) return this.shared.one('roleNeeds', () => this.reads.roleNeeds(null), EVERYTHING);
-    return this.shared.each<readonly RoleNeed[]>(
+    if (roles === null) return this.cache.read('roleNeeds', () => this.reads.roleNeeds(null), EVERYTHING);
+    return this.cache.readBatch<readonly RoleNeed[]>(
       'needs ',
       roles,
       (missing) => this.reads.roleNeeds(missing),
-      (id) => [id, LEVELS],
+      (id) => [id, ANY_LEVEL],
     );
   }
 
   rolesOf(
     skills: readonly string[],
   ): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>> {
-    return this.shared.each<readonly { role: string; importance: Importance }[]>(
+    return this.cache.readBatch<readonly { role: string; importance: Importance }[]>(
       'rolesOf ',
       skills,
       (missing) => this.reads.rolesOf(missing),
@@ -85,13 +85,13 @@ export class CachedPlanningReads implements PlanningReads {
     );
   }
 
-  /** What is known differs from one learner to the next: not worth keeping. */
+  /** Depends on what the learner knows, so that it is rarely read again. */
   candidates(known: readonly string[], limit: number): Promise<readonly string[]> {
-    return this.shared.unkept(() => this.reads.candidates(known, limit));
+    return this.cache.readUncached(() => this.reads.candidates(known, limit));
   }
 }
 
-/** A level stands for the skills of the levels below, too, by their kind; other facts hang on their own edges alone. */
-function madeOfFacts(id: string, facts: EntityFacts | undefined): readonly string[] {
-  return facts?.kind === 'LEVEL' ? [id, LEVELS, ...facts.skills.map((skill) => skill.id)] : [id];
+/** The facts of a level include the skills of lower levels with their kinds; other facts depend on the entity's edges alone. */
+function factDependencies(id: string, facts: EntityFacts | undefined): readonly string[] {
+  return facts?.kind === 'LEVEL' ? [id, ANY_LEVEL, ...facts.skills.map((skill) => skill.id)] : [id];
 }

@@ -1,62 +1,57 @@
-import { CachedPlanningReads } from './cached-planning.js';
-import { CachedRecommendationReads } from './cached-recommendation.js';
-import { walk } from '../closure-walk.js';
-import { adjacencyOf, type SkillEdges } from './adjacency.js';
-import { CurrentIndex } from './current-index.js';
-import { VersionTracker } from './version-tracker.js';
-import { ReadThroughCache } from './read-through.js';
-import { type Dependencies, VersionedCache } from './versioned-cache.js';
+import { closureInMemory } from '../closure-walk.js';
 import type {
-  NeighbourhoodPrefetch,
-  AlternativesEvidence,
   Closure,
   Direction,
-  FacetCount,
-  GraphInfoRecord,
   GraphReads,
-  GraphSizes,
   GraphState,
-  HopRecord,
-  ListedKind,
-  ListPage,
+  NeighbourhoodPrefetch,
   NeighbourPage,
   Relation,
-  SearchPage,
-  SkillFilter,
-  SkillOrder,
   Slice,
-  TechnologyFilter,
 } from '../ports/graph-reads.js';
-import type {
-  EdgeKind,
-  EdgeRecord,
-  EntityKind,
-  EntityRecord,
-  NodeRecord,
-  SkillRecord,
-  TechnologyRecord,
-} from '../../model/records.js';
+import type { NodeRecord } from '../../model/records.js';
+import { AdjacencyCache } from './adjacency-cache.js';
+import { CachedPlanningReads } from './cached-planning.js';
+import { CachedRecommendationReads } from './cached-recommendation.js';
+import { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
+import { ReadThroughCache } from './read-through-cache.js';
+import { VersionTracker } from './version-tracker.js';
+import { type Dependencies, VersionedCache } from './versioned-cache.js';
 
 const EVERYTHING = () => 'everything' as const;
-/** Before the id, in keys of nodes. */
+/** Prefix of the keys of nodes. */
 const NODE = 'node ';
 
+/** Reads whose results depend on the whole graph, and take nothing but what identifies their results. */
+type WholeGraphRead =
+  | 'info'
+  | 'sizes'
+  | 'count'
+  | 'skillCount'
+  | 'skillFacets'
+  | 'technologyCount'
+  | 'search'
+  | 'suggest'
+  | 'shortestPath'
+  | 'frontier'
+  | 'edgesAmong';
+
 /**
- * The graph's reads, answered from memory where they have been read before. Nodes and edges stay until they change; what
- * hangs on the whole graph (lists, counts, search, paths) stays until anything does. See docs/caching.md.
+ * The graph's reads through a cache. Nodes and edges are cached until they change; what depends on the whole graph (lists,
+ * counts, search, paths) until anything changes. See docs/caching.md.
  */
 export class CachedReads implements GraphReads {
   readonly planning: CachedPlanningReads;
   readonly recommendation: CachedRecommendationReads;
-  private readonly follower: VersionTracker;
-  private readonly shared: ReadThroughCache;
-  private readonly edges: SkillEdges;
-  /** how many of the database's answers are known to be of the version that is known */
-  private confirmed = 0;
+  private readonly tracker: VersionTracker;
+  private readonly cache: ReadThroughCache;
+  private readonly adjacency: AdjacencyCache;
+  /** how many completed reads are confirmed to be of the known version */
+  private confirmedReads = 0;
 
   /**
-   * @param maxBytes  about how much memory it may take; 0 to keep nothing
-   * @param graceMs   how long answers are given from memory while the database is away
+   * @param maxBytes  approximate bound of the memory; 0 to cache nothing
+   * @param graceMs   how long cached values are served while the database is unavailable
    */
   constructor(
     private readonly reads: GraphReads,
@@ -64,58 +59,66 @@ export class CachedReads implements GraphReads {
     graceMs: number,
   ) {
     const cache = new VersionedCache(maxBytes / 2);
-    const isTrusted = () => this.follower.isTrusted;
-    this.follower = new VersionTracker(reads, cache, graceMs, () => this.shared.answered);
-    this.shared = new ReadThroughCache(cache, isTrusted);
-    this.edges = adjacencyOf(this.shared, reads);
-    this.planning = new CachedPlanningReads(
-      this.shared,
-      reads.planning,
-      this.edges,
-      new CurrentIndex(cache, maxBytes / 2, isTrusted),
-    );
-    this.recommendation = new CachedRecommendationReads(this.shared, reads.recommendation);
+    const isTrusted = () => this.tracker.isTrusted;
+    this.tracker = new VersionTracker(reads, cache, graceMs, () => this.cache.completedReads);
+    this.cache = new ReadThroughCache(cache, isTrusted);
+    this.adjacency = new AdjacencyCache(this.cache, reads);
+    const indexCache = new PrerequisiteIndexCache(cache, maxBytes / 2, isTrusted);
+    this.planning = new CachedPlanningReads(this.cache, reads.planning, this.adjacency, indexCache);
+    this.recommendation = new CachedRecommendationReads(this.cache, reads.recommendation);
   }
+
+  readonly info = this.wholeGraph('info');
+  readonly sizes = this.wholeGraph('sizes');
+  readonly count = this.wholeGraph('count');
+  readonly skillCount = this.wholeGraph('skillCount');
+  readonly skillFacets = this.wholeGraph('skillFacets');
+  readonly technologyCount = this.wholeGraph('technologyCount');
+  readonly search = this.wholeGraph('search');
+  readonly suggest = this.wholeGraph('suggest');
+  readonly shortestPath = this.wholeGraph('shortestPath');
+  readonly frontier = this.wholeGraph('frontier');
+  readonly edgesAmong = this.wholeGraph('edgesAmong');
 
   /**
-   * Asks the database for its state, and drops what has changed since the last time: to be called at short intervals, and
-   * after each write of one's own.
+   * Reads the database's state, and drops what has changed since the last time. To be called at short intervals, and after
+   * each write of this process.
    *
    * @returns the graph's version
-   * @throws as the reads do; then everything stays as it was
+   * @throws as the reads do; then the cache stays as it was
    */
   refresh(): Promise<number> {
-    return this.follower.refresh();
+    return this.tracker.refresh();
   }
 
-  /** Since when answers may be older than the database; null while it answers. */
+  /** Since when results may be older than the database; null while it answers. */
   get staleSince(): Date | null {
-    return this.follower.staleSince;
+    return this.tracker.staleSince;
   }
 
-  /** Names the state of the graph that answers are of, without asking: another name, perhaps another answer. */
+  /** Identifies the known state of the graph, without a read: under another name, results may differ. */
   get stateName(): string {
-    return this.follower.stateName;
+    return this.tracker.stateName;
   }
 
-  /** The version whose writes every read shows from now on, without asking; null before the database has answered. */
+  /** The version whose writes every read reflects from now on, without a read; null before the first state read. */
   get knownVersion(): number | null {
-    return this.follower.version;
+    return this.tracker.version;
   }
 
-  /** The version as it is known; where something was read from the database since, it is asked anew. */
+  /** The known version; confirmed by a state read where other reads have completed since the last one. */
   async version(): Promise<number> {
-    const { version } = this.follower;
-    const { answered } = this.shared;
+    const { version } = this.tracker;
+    const { completedReads } = this.cache;
     if (version === null) return this.refresh();
-    const isAway = this.staleSince !== null && this.follower.isTrusted;
-    if (answered === this.confirmed || isAway) return version;
-    const now = await this.refresh().catch((error: unknown) => {
-      if (this.follower.isTrusted) return version;
+    const servesStale = this.staleSince !== null && this.tracker.isTrusted;
+    if (completedReads === this.confirmedReads || servesStale) return version;
+    const confirmed = await this.refresh().catch((error: unknown) => {
+      if (this.tracker.isTrusted) return version;
       throw error;
     });
-    this.confirmed = Math.max(this.confirmed, answered);
-    return now;
+    this.confirmedReads = Math.max(this.confirmedReads, completedReads);
+    return confirmed;
   }
 
   state(): Promise<GraphState> {
@@ -126,161 +129,100 @@ export class CachedReads implements GraphReads {
     return this.reads.changedSince(version);
   }
 
-  info(): Promise<GraphInfoRecord> {
-    return this.whole('info', () => this.reads.info());
-  }
-
-  sizes(): Promise<GraphSizes> {
-    return this.whole('sizes', () => this.reads.sizes());
-  }
-
   isEmpty(): Promise<boolean> {
     return this.reads.isEmpty();
   }
 
-  nodes(ids: readonly string[], ahead?: NeighbourhoodPrefetch): Promise<ReadonlyMap<string, NodeRecord>> {
-    return this.shared.each<NodeRecord>(
+  nodes(ids: readonly string[], prefetch?: NeighbourhoodPrefetch): Promise<ReadonlyMap<string, NodeRecord>> {
+    return this.cache.readBatch<NodeRecord>(
       NODE,
       ids,
-      (missing) => this.reads.nodes(missing, this.keeping(ahead)),
-      // an id that was merged leads to a node with another one, which may come and go
+      (missing) => this.reads.nodes(missing, this.cachingPrefetch(prefetch)),
+      // a merged id redirects to a node with another id, which may be deleted and created again
       (id, node) => (node ? [id, node.id] : 'everything'),
     );
   }
 
+  /** A node that is in memory. */
   cachedNode(id: string): NodeRecord | undefined {
-    return this.shared.kept(NODE + id);
+    return this.cache.get(NODE + id);
   }
 
   neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>> {
-    return this.shared.each<NeighbourPage>(
-      prefixOf(relation, slice),
+    return this.cache.readBatch<NeighbourPage>(
+      neighbourPrefix(relation, slice),
       ids,
       (missing) => this.reads.neighbours(missing, relation, slice),
-      madeOfNeighbours,
+      neighbourDependencies,
     );
   }
 
-  list(kind: ListedKind, slice: Slice, ahead?: NeighbourhoodPrefetch): Promise<ListPage<EntityRecord>> {
-    return this.whole(['list', kind, slice], () => this.reads.list(kind, slice, this.keeping(ahead)));
-  }
+  readonly list: GraphReads['list'] = (kind, slice, prefetch) =>
+    this.readWhole(['list', kind, slice], () => this.reads.list(kind, slice, this.cachingPrefetch(prefetch)));
 
-  count(kind: ListedKind): Promise<number> {
-    return this.whole(['count', kind], () => this.reads.count(kind));
-  }
-
-  skills(
-    filter: SkillFilter,
-    order: SkillOrder,
-    slice: Slice,
-    ahead?: NeighbourhoodPrefetch,
-  ): Promise<ListPage<SkillRecord>> {
-    const read = () => this.reads.skills(filter, order, slice, this.keeping(ahead));
-    return this.whole(['skills', filter, order, slice], read);
-  }
-
-  skillCount(filter: SkillFilter): Promise<number> {
-    return this.whole(['skillCount', filter], () => this.reads.skillCount(filter));
-  }
-
-  skillFacets(filters: readonly SkillFilter[]): Promise<readonly (readonly FacetCount[])[]> {
-    return this.whole(['facets', filters], () => this.reads.skillFacets(filters));
-  }
-
-  technologies(
-    filter: TechnologyFilter,
-    slice: Slice,
-    ahead?: NeighbourhoodPrefetch,
-  ): Promise<ListPage<TechnologyRecord>> {
-    const read = () => this.reads.technologies(filter, slice, this.keeping(ahead));
-    return this.whole(['technologies', filter, slice], read);
-  }
-
-  technologyCount(filter: TechnologyFilter): Promise<number> {
-    return this.whole(['technologyCount', filter], () => this.reads.technologyCount(filter));
-  }
-
-  technologyRoles(
-    ids: readonly string[],
-    slice: Slice,
-  ): Promise<ReadonlyMap<string, ListPage<EntityRecord> & { total: number }>> {
-    return this.shared.each(
-      `technologyRoles ${JSON.stringify(slice)} `,
-      ids,
-      (missing) => this.reads.technologyRoles(missing, slice),
-      EVERYTHING,
+  readonly skills: GraphReads['skills'] = (filter, order, slice, prefetch) =>
+    this.readWhole(['skills', filter, order, slice], () =>
+      this.reads.skills(filter, order, slice, this.cachingPrefetch(prefetch)),
     );
-  }
 
-  technologyAlternatives(ids: readonly string[]): Promise<ReadonlyMap<string, AlternativesEvidence>> {
-    return this.shared.each('alternatives ', ids, (missing) => this.reads.technologyAlternatives(missing), EVERYTHING);
-  }
-
-  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice, fuzzyWords: number): Promise<SearchPage> {
-    return this.whole(['search', text, kinds, slice, fuzzyWords], () =>
-      this.reads.search(text, kinds, slice, fuzzyWords),
+  readonly technologies: GraphReads['technologies'] = (filter, slice, prefetch) =>
+    this.readWhole(['technologies', filter, slice], () =>
+      this.reads.technologies(filter, slice, this.cachingPrefetch(prefetch)),
     );
-  }
 
-  suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]> {
-    return this.whole(['suggest', prefix, kinds, limit], () => this.reads.suggest(prefix, kinds, limit));
-  }
+  readonly technologyRoles: GraphReads['technologyRoles'] = (ids, slice) => {
+    const read = (missing: readonly string[]) => this.reads.technologyRoles(missing, slice);
+    return this.cache.readBatch(`technologyRoles ${JSON.stringify(slice)} `, ids, read, EVERYTHING);
+  };
 
-  /** Walked in memory over edges that have been read before; from the first gap on, by the database. */
+  readonly technologyAlternatives: GraphReads['technologyAlternatives'] = (ids) => {
+    const read = (missing: readonly string[]) => this.reads.technologyAlternatives(missing);
+    return this.cache.readBatch('alternatives ', ids, read, EVERYTHING);
+  };
+
+  /** Walked over the cached edges; read from the database where any of them are missing. */
   async closure(ids: readonly string[], direction: Direction, limit: number): Promise<Closure> {
-    const found = walk(ids, (id) => this.edges.kept(direction, id), limit);
-    return found ?? this.edges.readClosure(ids, direction, limit);
+    const closure = closureInMemory(ids, (id) => this.adjacency.edgesOf(direction, id), limit);
+    return closure ?? this.adjacency.readClosure(ids, direction, limit);
   }
 
-  shortestPath(from: string, to: string, kinds: readonly EdgeKind[]): Promise<readonly HopRecord[] | null> {
-    // null would read as nothing kept
-    return this.whole(['path', from, to, kinds], async () => ({
-      hops: await this.reads.shortestPath(from, to, kinds),
-    })).then(({ hops }) => hops);
-  }
-
-  frontier(
-    seen: readonly string[],
-    from: readonly string[],
-    kinds: readonly EdgeKind[],
-    limit: number,
-  ): Promise<readonly string[]> {
-    return this.whole(['frontier', seen, from, kinds, limit], () => this.reads.frontier(seen, from, kinds, limit));
-  }
-
-  edgesAmong(ids: readonly string[], kinds: readonly EdgeKind[]): Promise<readonly EdgeRecord[]> {
-    return this.whole(['edgesAmong', ids, kinds], () => this.reads.edgesAmong(ids, kinds));
-  }
-
-  /** What is read along is kept, too. */
-  private keeping(ahead: NeighbourhoodPrefetch | undefined): NeighbourhoodPrefetch | undefined {
-    if (!ahead) return undefined;
-    const keep = this.shared.keeper<NeighbourPage>();
+  /** A prefetch whose pages are cached, too. */
+  private cachingPrefetch(prefetch: NeighbourhoodPrefetch | undefined): NeighbourhoodPrefetch | undefined {
+    if (!prefetch) return undefined;
+    const write = this.cache.writer<NeighbourPage>();
     return {
-      hops: ahead.hops,
-      found: (hop, pages) => {
-        const prefix = prefixOf(hop.relation, hop.slice);
+      relations: prefetch.relations,
+      deliver: (relation, pages) => {
+        const prefix = neighbourPrefix(relation.relation, relation.slice);
         for (const [id, page] of pages) {
-          // `neighbours` has no entry for who has none
-          const found = page.total === 0 ? undefined : page;
-          keep(prefix + id, found, madeOfNeighbours(id, found));
+          // `neighbours` has no entry for a node without neighbours
+          const cached = page.total === 0 ? undefined : page;
+          write(prefix + id, cached, neighbourDependencies(id, cached));
         }
-        ahead.found(hop, pages);
+        prefetch.deliver(relation, pages);
       },
     };
   }
 
-  private whole<Value>(key: unknown, read: () => Promise<Value>): Promise<Value> {
-    return this.shared.one(JSON.stringify(key), read, EVERYTHING);
+  private wholeGraph<Name extends WholeGraphRead>(name: Name): GraphReads[Name] {
+    const read = (...args: unknown[]) =>
+      this.readWhole([name, ...args], () => (this.reads as unknown as Record<Name, AnyRead>)[name](...args));
+    return read as GraphReads[Name];
+  }
+
+  private readWhole<Value>(key: readonly unknown[], read: () => Promise<Value>): Promise<Value> {
+    return this.cache.read(JSON.stringify(key), read, EVERYTHING);
   }
 }
 
-function prefixOf(relation: Relation, slice: Slice): string {
+type AnyRead = (...args: unknown[]) => Promise<unknown>;
+
+function neighbourPrefix(relation: Relation, slice: Slice): string {
   return `neighbours ${JSON.stringify([relation, slice])} `;
 }
 
-/** All of an entity's neighbours hang on it and on them; a part of them on each that a new name would bring into it. */
-function madeOfNeighbours(id: string, page: NeighbourPage | undefined): Dependencies {
+/** A full list of neighbours depends on the node and on them; a page also on every node that a new name could bring into it. */
+function neighbourDependencies(id: string, page: NeighbourPage | undefined): Dependencies {
   if (!page) return [id];
   return page.items.length < page.total ? 'everything' : [id, ...page.items.map(({ node }) => node.id)];
 }

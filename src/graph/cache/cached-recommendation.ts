@@ -1,29 +1,29 @@
 import type { RecommendationReads } from '../ports/recommendation-reads.js';
-import type { ReadThroughCache } from './read-through.js';
+import type { ReadThroughCache } from './read-through-cache.js';
 import type { Degrees, Link, Neighbourhood } from '../../model/neighbourhood.js';
 import type { EvaluationGraph } from '../../model/evaluation-graph.js';
 
-/** What is known around one entity: its links, and the degrees of both their ends. */
-interface Around {
+/** The neighbourhood of one entity: its links, and the degrees of both their ends. */
+interface EntityNeighbourhood {
   links: readonly Link[] | null;
   degrees: ReadonlyMap<string, Degrees>;
 }
 
-/** Recommendation's reads, answered from memory where they have been read before. */
+/** Recommendation's reads through the cache. */
 export class CachedRecommendationReads implements RecommendationReads {
   constructor(
-    private readonly shared: ReadThroughCache,
+    private readonly cache: ReadThroughCache,
     private readonly reads: RecommendationReads,
   ) {}
 
   async neighbourhood(ids: readonly string[]): Promise<Neighbourhood> {
-    const found = await this.shared.each<Around>(
-      'around ',
+    const found = await this.cache.readBatch<EntityNeighbourhood>(
+      'neighbourhood ',
       ids,
-      async (missing) => split(missing, await this.reads.neighbourhood(missing)),
-      (id, around) => [id, ...(around?.degrees.keys() ?? [])],
+      async (missing) => splitByEntity(missing, await this.reads.neighbourhood(missing)),
+      (id, neighbourhood) => [id, ...(neighbourhood?.degrees.keys() ?? [])],
     );
-    return join(found);
+    return combine(found);
   }
 
   wholeGraph(): Promise<EvaluationGraph> {
@@ -31,26 +31,26 @@ export class CachedRecommendationReads implements RecommendationReads {
   }
 }
 
-function split(ids: readonly string[], { links, degrees }: Neighbourhood): Map<string, Around> {
+function splitByEntity(ids: readonly string[], { links, degrees }: Neighbourhood): Map<string, EntityNeighbourhood> {
   return new Map(
     ids.map((id) => {
       const own = links.get(id) ?? null;
       const ends = new Set([id, ...(own ?? []).map(({ to }) => to)]);
-      const known = [...ends].flatMap((end) => {
+      const ownDegrees = [...ends].flatMap((end) => {
         const counts = degrees.get(end);
         return counts ? [[end, counts] as const] : [];
       });
-      return [id, { links: own, degrees: new Map(known) }];
+      return [id, { links: own, degrees: new Map(ownDegrees) }];
     }),
   );
 }
 
-function join(found: ReadonlyMap<string, Around>): Neighbourhood {
+function combine(byEntity: ReadonlyMap<string, EntityNeighbourhood>): Neighbourhood {
   const links = new Map<string, readonly Link[]>();
   const degrees = new Map<string, Degrees>();
-  for (const [id, around] of found) {
-    if (around.links) links.set(id, around.links);
-    for (const [end, counts] of around.degrees) degrees.set(end, counts);
+  for (const [id, neighbourhood] of byEntity) {
+    if (neighbourhood.links) links.set(id, neighbourhood.links);
+    for (const [end, counts] of neighbourhood.degrees) degrees.set(end, counts);
   }
   return { links, degrees };
 }

@@ -3,95 +3,95 @@ import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model
 
 const NO_EDGES: readonly PrerequisiteEdge[] = [];
 
-/** About how much a skill takes beside its name, what each thing that it names takes, and each of its edges. */
-const BYTES = { skill: 450, named: 8, edge: 60 };
+/** Approximate memory of a skill without its name, of each id in its lists, and of each of its edges. */
+const BYTES = { skill: 450, listed: 8, edge: 60 };
 
 /**
- * Skills and what they require, put together from what questions have read. It only grows; after a write a new one goes on
- * with what has not changed, so that a question that is being answered keeps what it has.
+ * Skills and their prerequisites, accumulated from the closures that requests have read. An index only grows; after a write
+ * a new one is made of what has not changed, so that a request that is being processed keeps a consistent one.
  */
 export class PrerequisiteIndex implements PrerequisiteGraph {
   readonly skills = new Map<string, PlanSkill>();
-  /** a skill whose edges have not been read is not in it */
+  /** skills whose edges have not been read have no entry */
   readonly prerequisites = new Map<string, readonly PrerequisiteEdge[]>();
   readonly required = new RequiredEdges(this.prerequisites);
   bytes = 0;
   private untimed = 0;
-  /** ids of areas and technologies, each once: every answer of the database brings strings of its own */
-  private readonly names = new Map<string, string>();
-  /** skills with everything that they require, directly and further on */
-  private readonly whole = new Set<string>();
+  /** interned ids of areas and technologies: each result of the database has strings of its own */
+  private readonly internedIds = new Map<string, string>();
+  /** skills whose closure is in the index */
+  private readonly complete = new Set<string>();
 
   get lacksTimes(): boolean {
     return this.untimed > 0;
   }
 
-  /** Those of some skills, and of what they require, whose edges have not been read. */
+  /** Skills in the closure of some skills whose edges have not been read. */
   missing(ids: readonly string[]): string[] {
-    const seen = new Set(ids);
+    const visited = new Set(ids);
     const missing: string[] = [];
-    for (const id of seen) {
-      if (this.whole.has(id)) continue;
+    for (const id of visited) {
+      if (this.complete.has(id)) continue;
       const edges = this.prerequisites.get(id);
       if (edges === undefined) missing.push(id);
-      else for (const { to } of edges) seen.add(to);
+      else for (const { to } of edges) visited.add(to);
     }
-    if (missing.length === 0) for (const id of seen) this.whole.add(id);
+    if (missing.length === 0) for (const id of visited) this.complete.add(id);
     return missing;
   }
 
-  /** Whether some skills and what they require are at least so many. */
-  isAtLeast(limit: number, ids: readonly string[]): boolean {
-    if (this.skills.size < limit) return false;
-    const seen = new Set(ids.filter((id) => this.skills.has(id)));
-    for (const id of seen) {
-      for (const { to } of this.prerequisites.get(id) ?? NO_EDGES) seen.add(to);
-      if (seen.size >= limit) return true;
+  /** Whether the closure of some skills has at least `minSize` skills. */
+  hasLargeClosure(ids: readonly string[], minSize: number): boolean {
+    if (this.skills.size < minSize) return false;
+    const visited = new Set(ids.filter((id) => this.skills.has(id)));
+    for (const id of visited) {
+      for (const { to } of this.prerequisites.get(id) ?? NO_EDGES) visited.add(to);
+      if (visited.size >= minSize) return true;
     }
-    return seen.size >= limit;
+    return visited.size >= minSize;
   }
 
-  /** Adds what some skills require, directly and further on, as it was read. */
+  /** Adds the closure of some skills. */
   add(ids: readonly string[], { skills, prerequisites }: PrerequisiteGraph): void {
     for (const skill of skills.values()) this.addSkill(skill);
     for (const id of skills.keys()) this.addEdges(id, prerequisites.get(id) ?? NO_EDGES);
-    // what nothing is known of is not asked for again
+    // unknown ids are not read again
     for (const id of ids) if (!this.prerequisites.has(id)) this.prerequisites.set(id, NO_EDGES);
   }
 
-  /** All but some skills. */
+  /** A copy without some skills. */
   without(ids: readonly string[]): PrerequisiteIndex {
-    const gone = new Set(ids);
-    const rest = new PrerequisiteIndex();
-    for (const [id, skill] of this.skills) if (!gone.has(id)) rest.addSkill(skill);
-    for (const id of rest.skills.keys()) rest.addEdges(id, this.prerequisites.get(id) ?? NO_EDGES);
-    return rest;
+    const removed = new Set(ids);
+    const copy = new PrerequisiteIndex();
+    for (const [id, skill] of this.skills) if (!removed.has(id)) copy.addSkill(skill);
+    for (const id of copy.skills.keys()) copy.addEdges(id, this.prerequisites.get(id) ?? NO_EDGES);
+    return copy;
   }
 
   private addSkill(skill: PlanSkill): void {
     if (this.skills.has(skill.id)) return;
-    const areas = skill.areas.map(this.once);
-    const technologies = skill.technologies.map(this.once);
+    const areas = skill.areas.map(this.intern);
+    const technologies = skill.technologies.map(this.intern);
     this.skills.set(skill.id, { ...skill, areas, technologies });
     if (skill.learningTime === null) this.untimed += 1;
-    this.bytes += BYTES.skill + skill.name.length + BYTES.named * (areas.length + technologies.length);
+    this.bytes += BYTES.skill + skill.name.length + BYTES.listed * (areas.length + technologies.length);
   }
 
   private addEdges(id: string, edges: readonly PrerequisiteEdge[]): void {
     if (this.prerequisites.has(id)) return;
-    const own = edges.map(({ from, to, strength, group }) => ({
+    const interned = edges.map(({ from, to, strength, group }) => ({
       from: this.skills.get(from)?.id ?? from,
       to: this.skills.get(to)?.id ?? to,
       strength: strength === 'REQUIRED' ? ('REQUIRED' as const) : ('RECOMMENDED' as const),
       group,
     }));
-    this.prerequisites.set(id, own);
-    this.bytes += BYTES.edge * own.length;
+    this.prerequisites.set(id, interned);
+    this.bytes += BYTES.edge * interned.length;
   }
 
-  private readonly once = (text: string): string => {
-    const known = this.names.get(text);
-    if (known === undefined) this.names.set(text, text);
-    return known ?? text;
+  private readonly intern = (id: string): string => {
+    const interned = this.internedIds.get(id);
+    if (interned === undefined) this.internedIds.set(id, id);
+    return interned ?? id;
   };
 }

@@ -2,22 +2,22 @@ import type { ChangeRequest, CurationStore } from '../ports/curation-store.js';
 import type { CachedReads } from './cached-reads.js';
 import type { ChangeOutcome, ChangeRecord } from '../../model/changes.js';
 
-/** Writes that the cache hears of before their writer does. */
+/** Read-your-writes: refreshes the cache after each write, before the writer gets the result. */
 export class RefreshingCuration implements CurationStore {
   constructor(
     private readonly store: CurationStore,
-    private readonly reads: CachedReads,
+    private readonly reads: Pick<CachedReads, 'refresh'>,
   ) {}
 
   async change(request: ChangeRequest): Promise<ChangeOutcome> {
     const outcome = await this.store.change(request);
-    if (outcome.applied) await this.notice();
+    if (outcome.applied) await this.refresh();
     return outcome;
   }
 
   async touch(by: string): Promise<number> {
     const version = await this.store.touch(by);
-    await this.notice();
+    await this.refresh();
     return version;
   }
 
@@ -37,8 +37,8 @@ export class RefreshingCuration implements CurationStore {
     return this.store.prune(through);
   }
 
-  /** What was written stands, even where the database has gone away since. */
-  private async notice(): Promise<void> {
+  /** A failure is ignored: the write is committed, even if the database has become unavailable since. */
+  private async refresh(): Promise<void> {
     await this.reads.refresh().catch(() => undefined);
   }
 }

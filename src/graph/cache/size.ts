@@ -1,24 +1,26 @@
-const OBJECT = 16;
-const SLOT = 8;
-/** Of a longer list or map, this many items are measured: to measure all needs of ESCO's roles takes Node 60 ms. */
-const SAMPLE = 100;
+const OBJECT_BYTES = 16;
+const SLOT_BYTES = 8;
+/** Of longer lists and maps this many items are measured: measuring all needs of ESCO's roles takes Node 60 ms. */
+const SAMPLE_SIZE = 100;
 
-/** About how much memory a value takes: strings by their length, the rest by its slots. It need not be exact to bound a cache. */
+/** Approximate memory of a value, by the length of strings and the number of slots: precise enough to bound a cache. */
 export function approximateBytes(value: unknown): number {
-  if (typeof value === 'string') return OBJECT + value.length;
-  if (value === null || typeof value !== 'object') return SLOT;
+  if (typeof value === 'string') return OBJECT_BYTES + value.length;
+  if (value === null || typeof value !== 'object') return SLOT_BYTES;
   if (value instanceof Map) {
-    return OBJECT + sampled([...value], ([key, inner]) => 3 * SLOT + approximateBytes(key) + approximateBytes(inner));
+    const bytesOfEntry = ([key, inner]: [unknown, unknown]) =>
+      3 * SLOT_BYTES + approximateBytes(key) + approximateBytes(inner);
+    return OBJECT_BYTES + estimateSum([...value], bytesOfEntry);
   }
-  if (Array.isArray(value)) return OBJECT + sampled(value, (item) => SLOT + approximateBytes(item));
-  let bytes = OBJECT;
-  for (const key in value) bytes += SLOT + approximateBytes((value as Record<string, unknown>)[key]);
+  if (Array.isArray(value)) return OBJECT_BYTES + estimateSum(value, (item) => SLOT_BYTES + approximateBytes(item));
+  let bytes = OBJECT_BYTES;
+  for (const key in value) bytes += SLOT_BYTES + approximateBytes((value as Record<string, unknown>)[key]);
   return bytes;
 }
 
-/** The sum over items; over evenly spread ones, where there are many. */
-function sampled<Item>(items: readonly Item[], bytesOf: (item: Item) => number): number {
-  const step = Math.max(1, items.length / SAMPLE);
+/** The sum over all items; extrapolated from evenly spaced ones where there are more than SAMPLE_SIZE. */
+function estimateSum<Item>(items: readonly Item[], bytesOf: (item: Item) => number): number {
+  const step = Math.max(1, items.length / SAMPLE_SIZE);
   let bytes = 0;
   for (let at = 0; at < items.length; at += step) bytes += bytesOf(items[Math.floor(at)]!);
   return Math.ceil(bytes * step);

@@ -1,105 +1,122 @@
 import { EVERY_ID, type GraphReads, type GraphState } from '../ports/graph-reads.js';
-import { withLevels } from './affected-levels.js';
+import { withAnyLevel } from './level-changes.js';
 import type { VersionedCache } from './versioned-cache.js';
 
-/** A state read that has taken this long counts as a failure, although the driver still waits for it. */
-const PATIENCE_MS = 2_000;
+/** A state read that takes longer than this counts as a failure, although the driver still waits for it. */
+const STATE_READ_TIMEOUT_MS = 2_000;
 
 /**
- * Follows the state of the graph by reading it at intervals, and reports to the cache which ids have changed.
+ * What the last state read came to. UNKNOWN: the graph's state has not been read yet. CURRENT: the last state read
+ * succeeded. FAILING: it failed, and the graph may have been restored or replaced since.
+ */
+type TrackerState =
+  | { name: 'UNKNOWN'; graph: null }
+  | { name: 'CURRENT'; graph: GraphState }
+  | { name: 'FAILING'; graph: GraphState | null };
+
+/** What a successful state read makes stale: nothing, the ids that have changed since the known version, or everything. */
+type Invalidation = 'NOTHING' | 'CHANGES' | 'EVERYTHING';
+
+/**
+ * Tracks the state of the graph by reading it at intervals, and reports to the cache which ids have changed.
  *
- * Neo4j makes a write visible piece by piece, so a read may find the version of a write and not all of its effects. The
- * reads are causally consistent, though (see GraphReads): one that is sent after a version was read finds every effect of
- * the writes up to that version. The follower needs no more than that, and no assumption about time. See docs/caching.md.
+ * Neo4j makes a write visible piece by piece, so a read may find the version of a write and not all of its effects. Reads
+ * are causally consistent, though (see GraphReads): one that is sent after a version was read finds every effect of the
+ * writes up to that version. The tracker needs no more than that, and no assumption about time. See docs/caching.md.
  */
 export class VersionTracker {
-  private known: GraphState | null = null;
-  private failed = false;
-  /** how many reads had been answered when the last successful state read was sent */
-  private answeredBefore = 0;
-  private askedAt: number | null = null;
-  private heardAt = Date.now();
+  private state: TrackerState = { name: 'UNKNOWN', graph: null };
+  /** how many reads had completed when the last successful state read was sent */
+  private readsBeforeState = 0;
+  /** when the state read in flight was sent; null while there is none */
+  private sentAt: number | null = null;
+  /** when the last successful state read was sent */
+  private confirmedAt = Date.now();
   private last: Promise<unknown> = Promise.resolve();
   private next: Promise<number> | null = null;
 
-  /** @param answered  how many answers have come from the database */
+  /** @param completedReads  how many reads the database has answered */
   constructor(
     private readonly reads: Pick<GraphReads, 'state' | 'changedSince'>,
     private readonly cache: VersionedCache,
     private readonly graceMs: number,
-    private readonly answered: () => number,
+    private readonly completedReads: () => number,
   ) {}
 
-  /** The graph's version as far as it is known; null before the database has answered. */
+  /** The last known version of the graph; null before the first state read. */
   get version(): number | null {
-    return this.known?.version ?? null;
+    return this.state.graph?.version ?? null;
   }
 
-  /** Names the state that answers are of, the same on every instance. */
+  /** Identifies the last known state of the graph, equally on every instance. */
   get stateName(): string {
-    const { graphId, version, updatedAt } = this.known ?? { graphId: '', version: 0, updatedAt: 0 };
+    const { graphId, version, updatedAt } = this.state.graph ?? { graphId: '', version: 0, updatedAt: 0 };
     return `${graphId} ${version} ${updatedAt}`;
   }
 
-  /** Since when answers may be older than the database; null while it answers. */
+  /** Since when the cache may be older than the database; null while state reads succeed in time. */
   get staleSince(): Date | null {
-    const isWaiting = this.askedAt !== null && Date.now() - this.askedAt > PATIENCE_MS;
-    return this.failed || isWaiting ? new Date(this.heardAt) : null;
+    const isOverdue = this.sentAt !== null && Date.now() - this.sentAt > STATE_READ_TIMEOUT_MS;
+    return this.state.name === 'FAILING' || isOverdue ? new Date(this.confirmedAt) : null;
   }
 
-  /** Whether what is kept may be given out. */
+  /** Whether cached values may be served. */
   get isTrusted(): boolean {
     const since = this.staleSince;
     return since === null || Date.now() - since.getTime() <= this.graceMs;
   }
 
   /**
-   * Asks the database for its state, and tells the cache what has changed since the last time. Whoever asks before a
-   * question is sent shares it.
+   * Reads the graph's state, and reports to the cache what has changed since the last time. Calls before a state read is
+   * sent share it.
    *
    * @returns the graph's version
-   * @throws as the reads do; then everything stays as it was
+   * @throws as the reads do; then the cache stays as it was
    */
   refresh(): Promise<number> {
     this.next ??= this.last.then(() => {
       this.next = null;
-      return this.ask();
+      return this.readState();
     });
     this.last = this.next.catch(() => undefined);
     return this.next;
   }
 
-  private async ask(): Promise<number> {
-    const askedAt = Date.now();
-    this.askedAt = askedAt;
-    const answered = this.answered();
+  private async readState(): Promise<number> {
+    const sentAt = Date.now();
+    this.sentAt = sentAt;
+    const readsBeforeState = this.completedReads();
     try {
-      const { version } = await this.catchUp();
-      this.answeredBefore = answered;
-      this.heardAt = askedAt;
-      this.failed = false;
-      return version;
+      const graph = await this.reads.state();
+      const hasReadsSince = this.completedReads() !== this.readsBeforeState;
+      const invalidation = invalidationOf(this.state, graph, hasReadsSince);
+      const changed = invalidation === 'CHANGES' ? await this.reads.changedSince(this.version ?? 0) : null;
+      if (invalidation !== 'NOTHING') this.cache.advance(changedIds(changed));
+      this.state = { name: 'CURRENT', graph };
+      this.readsBeforeState = readsBeforeState;
+      this.confirmedAt = sentAt;
+      return graph.version;
     } catch (error) {
-      this.failed = true;
+      this.state = { name: 'FAILING', graph: this.state.graph };
       throw error;
     } finally {
-      this.askedAt = null;
+      this.sentAt = null;
     }
   }
+}
 
-  private async catchUp(): Promise<GraphState> {
-    const state = await this.reads.state();
-    const { known, failed } = this;
-    const isSame = known !== null && state.graphId === known.graphId;
-    const isStill = isSame && state.version === known.version && state.updatedAt === known.updatedAt;
-    // reads answered before a failure may show a write that a restore of the state known before it has undone
-    const isSure = !failed || this.answered() === this.answeredBefore;
-    if (isStill && isSure) return known;
-    // after a failure, a later version may count from an older state that was restored
-    const isNext = isSame && state.version > known.version && !failed;
-    const changed = isNext ? await this.reads.changedSince(known.version) : null;
-    this.cache.advance(changed?.has(EVERY_ID) === false ? withLevels([...changed.keys()]) : null);
-    this.known = state;
-    return state;
-  }
+/** The ids to report to the cache; null where any may have changed. */
+function changedIds(changes: ReadonlyMap<string, number> | null): readonly string[] | null {
+  return changes === null || changes.has(EVERY_ID) ? null : withAnyLevel([...changes.keys()]);
+}
+
+/** @param hasReadsSince  whether reads have completed since the last successful state read was sent */
+function invalidationOf(state: TrackerState, graph: GraphState, hasReadsSince: boolean): Invalidation {
+  const known = state.graph;
+  if (known === null || graph.graphId !== known.graphId) return 'EVERYTHING';
+  const isSame = graph.version === known.version && graph.updatedAt === known.updatedAt;
+  // a restore may have undone a write that reads before the failure found, and later versions may follow an older one
+  if (state.name === 'FAILING') return isSame && !hasReadsSince ? 'NOTHING' : 'EVERYTHING';
+  if (isSame) return 'NOTHING';
+  return graph.version > known.version ? 'CHANGES' : 'EVERYTHING';
 }

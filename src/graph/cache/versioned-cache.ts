@@ -1,91 +1,95 @@
 import { LRUCache } from 'lru-cache';
 import { approximateBytes } from './size.js';
 
-/** What a value was made of: ids whose change makes it stale, or everything. */
+/** What a value depends on: ids whose change makes it stale, or everything. */
 export type Dependencies = readonly string[] | 'everything';
 
 interface Entry {
   value: unknown;
   dependencies: Dependencies;
-  /** the last generation at which it was known to hold */
+  /** the last generation in which it was known to be valid */
   generation: number;
 }
 
-/** More stamps than this are forgotten, with every value that they would have to be held against. */
-const MAX_STAMPS = 50_000;
+/** With more changed ids than this, the cache is emptied. */
+const MAX_CHANGED_IDS = 50_000;
 
 /**
- * Values read from the graph, each good for as long as nothing that it was made of is known to have changed. Bounded by
- * approximate bytes; what was used least recently goes first.
+ * Values read from the graph, each valid until one of its dependencies is known to have changed. Bounded by approximate
+ * bytes; the least recently used values are evicted first.
  *
- * Time is counted in moments: a new one begins whenever changes are heard of. Versions would not do: a restored database
- * counts through the same ones again, and a version shows before all of its write does.
+ * Entries are compared by generation, a counter that increases with each report of changes. Versions of the graph would not
+ * do: a restored database repeats them, and a version is visible before all effects of its write are.
  */
 export class VersionedCache {
   private readonly entries: LRUCache<string, Entry>;
-  /** when each id was last heard to have changed, since the cache was last emptied */
-  private readonly stamps = new Map<string, number>();
-  private present = 0;
-  private emptied = 0;
+  /** the generation in which each id last changed, since the cache was last emptied */
+  private readonly changedIn = new Map<string, number>();
+  private currentGeneration = 0;
+  private emptiedIn = 0;
 
-  /** @param maxBytes  0 for a cache that keeps nothing */
+  /** @param maxBytes  0 to cache nothing */
   constructor(private readonly maxBytes: number) {
     this.entries = new LRUCache({
-      // nothing is as small as one byte, and 0 would mean no bound
+      // no entry is as small as one byte, and 0 would mean unbounded
       maxSize: Math.max(1, maxBytes),
       sizeCalculation: ({ value, dependencies }, key) => sizeOf(key, value, dependencies),
     });
   }
 
   get generation(): number {
-    return this.present;
+    return this.currentGeneration;
   }
 
   get bytes(): number {
     return this.entries.calculatedSize;
   }
 
-  /** What is kept under a key; undefined where nothing is, or where it is stale. */
+  /** The cached value of a key; undefined where none is cached, or where it is stale. */
   get(key: string): unknown {
     const entry = this.entries.get(key);
     if (!entry) return undefined;
-    if (this.holds(entry)) {
-      entry.generation = this.present;
+    if (this.isValid(entry)) {
+      entry.generation = this.currentGeneration;
       return entry.value;
     }
     this.entries.delete(key);
     return undefined;
   }
 
-  /** @param generation  when the read began: changes heard of since make the value stale before it is kept */
+  /** @param generation  in which the read was sent; a value whose dependencies have changed since is not cached */
   set(key: string, value: unknown, dependencies: Dependencies, generation: number): void {
     const entry = { value, dependencies, generation };
-    if (this.maxBytes > 0 && this.holds(entry)) this.entries.set(key, entry);
+    if (this.maxBytes > 0 && this.isValid(entry)) this.entries.set(key, entry);
   }
 
-  /** @param changed  ids; null where nobody can tell what has changed */
+  /**
+   * Begins a new generation.
+   *
+   * @param changed  ids; null where any may have changed
+   */
   advance(changed: readonly string[] | null): void {
-    this.present += 1;
-    if (changed === null || this.stamps.size + changed.length > MAX_STAMPS) {
+    this.currentGeneration += 1;
+    if (changed === null || this.changedIn.size + changed.length > MAX_CHANGED_IDS) {
       this.entries.clear();
-      this.stamps.clear();
-      this.emptied = this.present;
+      this.changedIn.clear();
+      this.emptiedIn = this.currentGeneration;
     } else {
-      for (const id of changed) this.stamps.set(id, this.present);
+      for (const id of changed) this.changedIn.set(id, this.currentGeneration);
     }
   }
 
-  /** What was heard to have changed after a generation; null where that may be everything. */
+  /** Ids that have changed after a generation; null where any may have. */
   changedSince(generation: number): string[] | null {
-    if (generation < this.emptied) return null;
-    return [...this.stamps].flatMap(([id, at]) => (at > generation ? id : []));
+    if (generation < this.emptiedIn) return null;
+    return [...this.changedIn].flatMap(([id, changedIn]) => (changedIn > generation ? id : []));
   }
 
-  private holds({ dependencies, generation }: Entry): boolean {
-    if (generation === this.present) return true;
-    // what was read before the cache was emptied has no stamps any more to be held against
-    if (generation < this.emptied || dependencies === 'everything') return false;
-    return dependencies.every((id) => (this.stamps.get(id) ?? 0) <= generation);
+  private isValid({ dependencies, generation }: Entry): boolean {
+    if (generation === this.currentGeneration) return true;
+    // the changes before the cache was emptied are no longer recorded
+    if (generation < this.emptiedIn || dependencies === 'everything') return false;
+    return dependencies.every((id) => (this.changedIn.get(id) ?? 0) <= generation);
   }
 }
 

@@ -2,16 +2,16 @@ import DataLoader from 'dataloader';
 import {
   MAX_SEARCH_WORDS,
   NO_NEIGHBOURS,
-  type NeighbourhoodPrefetch,
   type AlternativesEvidence,
   type Closure,
   type Direction,
   type FacetCount,
   type GraphReads,
-  type RelationPrefetch,
   type ListPage,
+  type NeighbourhoodPrefetch,
   type NeighbourPage,
   type Relation,
+  type RelationPrefetch,
   type SearchPage,
   type SkillFilter,
   type Slice,
@@ -24,18 +24,22 @@ import type { EntityKind, EntityRecord, NodeRecord } from '../../model/records.j
 
 export type MaybePromise<Value> = Value | Promise<Value>;
 
-/**
- * Words that may be misspelt in all searches of one request, such as ten searches of three words. Each takes the database
- * about 9 ms of CPU time, whatever is found.
- */
-const MAX_FUZZY_WORDS = 32;
-/** Above this a walk is cut, and says so. */
-export const MAX_CLOSURE_SKILLS = 20_000;
+/** Nodes that are in memory. */
+export interface NodeCache {
+  cachedNode(id: string): NodeRecord | undefined;
+}
+
+const NO_NODE_CACHE: NodeCache = { cachedNode: () => undefined };
 
 /**
- * The graph as one request sees it: what the fields of one level of a query ask for goes to the port as one batch, and
- * nothing is read twice.
+ * Words that may be misspelt in all searches of one request, such as ten searches of three words. Each takes the database
+ * about 9 ms of CPU time, whatever it finds.
  */
+const MAX_FUZZY_WORDS = 32;
+/** Larger closures are truncated, and marked as such. */
+export const MAX_CLOSURE_SKILLS = 20_000;
+
+/** The graph's reads for one request: the reads of one level of a query are batched, and nothing is read twice. */
 export class GraphLoaders {
   private readonly nodeLoader = new DataLoader<string, NodeRecord | null>(async (ids) => {
     const found = await this.reads.nodes(ids);
@@ -45,75 +49,79 @@ export class GraphLoaders {
     async (filters) => [...(await this.reads.skillFacets(filters))],
     { cacheKeyFn: JSON.stringify },
   );
-  private readonly evidence = new DataLoader<string, AlternativesEvidence | null>(async (ids) => {
+  private readonly alternatives = new DataLoader<string, AlternativesEvidence | null>(async (ids) => {
     const found = await this.reads.technologyAlternatives(ids);
     return ids.map((id) => found.get(id) ?? null);
   });
   private fuzzyWords = MAX_FUZZY_WORDS;
-  /** one loader for each way to ask, made when it is first asked for */
+  /** loaders by read and arguments, created on first use */
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   readonly reads: GraphReads;
 
-  /** @param budget  what the request may use */
+  /**
+   * @param budget     of the request
+   * @param nodeCache  looked up before a node is loaded: a promise for each node of a path takes longer than the rest
+   */
   constructor(
     reads: GraphReads,
     private readonly budget: Budget = NO_BUDGET,
+    private readonly nodeCache: NodeCache = NO_NODE_CACHE,
   ) {
     this.reads = budget === NO_BUDGET ? reads : new BudgetedReads(reads, budget);
   }
 
-  /** Runs a computation of the request's, in slices where others wait for this process, too. */
+  /** Runs a computation of the request, in slices so that other requests are served between them. */
   compute<Result>(sliced: Sliced<Result>): Promise<Result> {
     return this.budget.run(sliced);
   }
 
-  /** Makes text for the answer. */
+  /** Computes text of the response, and counts its size. */
   async write(sliced: Sliced<string>): Promise<string> {
     const text = await this.compute(sliced);
     this.budget.bytes(text.length);
     return text;
   }
 
-  /** Forgets what was read: after a write it may be old. */
+  /** Clears the loaders after a write. */
   forget(): void {
     this.nodeLoader.clearAll();
     this.facets.clearAll();
-    this.evidence.clearAll();
+    this.alternatives.clearAll();
     this.loaders.clear();
   }
 
-  /** The node with an id: at once where it is in memory, as a promise for each of many takes longer than they do. */
+  /** The node with an id: a value where it is in memory, else a promise. */
   node(id: string): MaybePromise<NodeRecord | null> {
-    return this.reads.cachedNode(id) ?? this.nodeLoader.load(id);
+    return this.nodeCache.cachedNode(id) ?? this.nodeLoader.load(id);
   }
 
-  /** Nodes in the order of their ids; null for what nothing has. */
+  /** Nodes in the order of their ids; null for unknown ids. */
   nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]> {
     return Promise.all(ids.map(async (id) => this.node(id)));
   }
 
-  /** A node that the graph is known to have. */
+  /** A node that is known to exist. */
   existing<K extends NodeRecord['kind']>(_kind: K, id: string): MaybePromise<Extract<NodeRecord, { kind: K }>> {
     return this.node(id) as MaybePromise<Extract<NodeRecord, { kind: K }>>;
   }
 
-  /** Nodes that the graph is known to have, in the order of their ids. */
+  /** Nodes that are known to exist, in the order of their ids. */
   allExisting<K extends NodeRecord['kind']>(kind: K, ids: readonly string[]) {
     return ids.map((id) => this.existing(kind, id));
   }
 
   /**
-   * The entity with an id, where it is of the kind that is asked for.
+   * The entity with an id; null for unknown ids and for entities of another kind.
    *
-   * @param hops  what will be asked for around it
+   * @param relations  to prefetch from it
    */
   async entity<K extends EntityRecord['kind']>(
     kind: K,
     id: string,
-    hops: readonly RelationPrefetch[] = [],
+    relations: readonly RelationPrefetch[] = [],
   ): Promise<Extract<EntityRecord, { kind: K }> | null> {
-    const node = await (hops.length === 0 ? this.nodeLoader : this.nodesWith(hops)).load(id);
+    const node = await (relations.length === 0 ? this.nodeLoader : this.nodesWith(relations)).load(id);
     return node?.kind === kind ? (node as Extract<EntityRecord, { kind: K }>) : null;
   }
 
@@ -121,18 +129,18 @@ export class GraphLoaders {
     return this.neighboursBy(relation, slice).load(id);
   }
 
-  /** For a read: what will be asked for around its nodes, so that it need not be read again. */
-  ahead(hops: readonly RelationPrefetch[]): NeighbourhoodPrefetch {
+  /** A prefetch for a read whose pages are put into the loaders. */
+  ahead(relations: readonly RelationPrefetch[]): NeighbourhoodPrefetch {
     return {
-      hops,
-      found: ({ relation, slice }, pages) => {
+      relations,
+      deliver: ({ relation, slice }, pages) => {
         const loader = this.neighboursBy(relation, slice);
         for (const [id, page] of pages) loader.prime(id, page);
       },
     };
   }
 
-  /** Full text search. Misspellings are tolerated in the first MAX_FUZZY_WORDS words of a request alone. */
+  /** Full-text search. Only the first MAX_FUZZY_WORDS words of a request may be misspelt. */
   search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage> {
     const fuzzyWords = Math.min(this.fuzzyWords, words(text).length, MAX_SEARCH_WORDS);
     this.fuzzyWords -= fuzzyWords;
@@ -142,19 +150,19 @@ export class GraphLoaders {
   technologyRoles(id: string, slice: Slice): Promise<ListPage<EntityRecord> & { total: number }> {
     return this.batched(['technologyRoles', slice], async (ids) => {
       const found = await this.reads.technologyRoles(ids, slice);
-      return ids.map((one) => found.get(one) ?? { items: [], total: 0, more: false });
+      return ids.map((technology) => found.get(technology) ?? { items: [], total: 0, more: false });
     }).load(id);
   }
 
   technologyAlternatives(id: string): Promise<AlternativesEvidence | null> {
-    return this.evidence.load(id);
+    return this.alternatives.load(id);
   }
 
   skillFacets(filter: SkillFilter): Promise<readonly FacetCount[]> {
     return this.facets.load(filter);
   }
 
-  /** The union of the closures of all skills of one level of the query, which holds the asked-for skill's own. */
+  /** The union of the closures of all skills of one level of the query, which includes the closure of each of them. */
   closure(id: string, direction: Direction): Promise<Closure> {
     return this.batched(['closure', direction], async (ids) => {
       const union = await this.reads.closure(ids, direction, MAX_CLOSURE_SKILLS);
@@ -162,19 +170,19 @@ export class GraphLoaders {
     }).load(id);
   }
 
-  /** What the fields of one level ask for in one way, as one batch; `ask` tells the ways apart. */
-  batched<Value>(ask: unknown, batch: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
-    const key = JSON.stringify(ask);
-    const known = this.loaders.get(key) as DataLoader<string, Value> | undefined;
-    if (known) return known;
-    const made = new DataLoader(batch);
-    this.loaders.set(key, made);
-    return made;
+  /** The loader of a read and its arguments, which are the `key`. */
+  batched<Value>(key: unknown, batch: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
+    const text = JSON.stringify(key);
+    const existing = this.loaders.get(text) as DataLoader<string, Value> | undefined;
+    if (existing) return existing;
+    const loader = new DataLoader(batch);
+    this.loaders.set(text, loader);
+    return loader;
   }
 
-  private nodesWith(hops: readonly RelationPrefetch[]): DataLoader<string, NodeRecord | null> {
-    return this.batched(['nodes', hops], async (ids) => {
-      const found = await this.reads.nodes(ids, this.ahead(hops));
+  private nodesWith(relations: readonly RelationPrefetch[]): DataLoader<string, NodeRecord | null> {
+    return this.batched(['nodes', relations], async (ids) => {
+      const found = await this.reads.nodes(ids, this.ahead(relations));
       return ids.map((id) => found.get(id) ?? null);
     });
   }

@@ -3,10 +3,9 @@ import type { EdgeRecord, NodeRecord } from '../../model/records.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession } from './session.js';
 
-/** Rows a statement gives at once. */
-const PAGE = 2_000;
+const PAGE_SIZE = 2_000;
 
-/** The export port on Neo4j: each page begins after the last row of the one before. */
+/** The export port on Neo4j, by keyset pagination. */
 export class Neo4jExportReads implements ExportReads {
   /** @param dataset  null for everything */
   constructor(
@@ -16,7 +15,7 @@ export class Neo4jExportReads implements ExportReads {
 
   async state(): Promise<ExportedState> {
     const [row] = await this.session.read<ExportedState>('info/version');
-    if (!row) throw new Error('the database holds no counter of writes');
+    if (!row) throw new Error('the graph has no GraphVersion node');
     return { graphId: row.graphId, version: row.version };
   }
 
@@ -46,11 +45,11 @@ export class Neo4jExportReads implements ExportReads {
   ): AsyncIterable<Item> {
     let after: Record<string, string> | null = start;
     while (after !== null) {
-      const params = { ...after, dataset: this.dataset, limit: PAGE };
+      const params = { ...after, dataset: this.dataset, limit: PAGE_SIZE };
       const items: Item[] = (await this.session.read<Row>(statement, params)).map(decode);
       yield* items;
       const last: Item | undefined = items.at(-1);
-      after = last !== undefined && items.length === PAGE ? keyOf(last) : null;
+      after = last !== undefined && items.length === PAGE_SIZE ? keyOf(last) : null;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 
-/** The database takes statements and does not answer, or it was asked and did not answer in time. */
+/** The database accepts statements and does not answer. */
 export class DatabaseSilentError extends Error {
   override name = 'DatabaseSilentError';
 
@@ -9,38 +9,38 @@ export class DatabaseSilentError extends Error {
   }
 }
 
-/** The database answers others, but not this statement. */
+/** The database answers other statements, but not this one in time. */
 export class LateAnswerError extends Error {
   override name = 'LateAnswerError';
 
-  /** @param limitMs  how long it was waited for */
+  /** @param limitMs  the deadline */
   constructor(limitMs: number) {
     super(`No answer within ${limitMs} ms`);
   }
 }
 
-/** So much waits for the database that more would only wait longer. */
+/** Too many statements are waiting for the database. */
 export class TooBusyError extends Error {
   override name = 'TooBusyError';
 
-  /** @param limit  how many statements may be under way */
+  /** @param limit  the maximum number of pending statements */
   constructor(limit: number) {
-    super(`${limit} statements are under way`);
+    super(`${limit} statements are pending`);
   }
 }
 
-/** Whether the server itself has answered with this failure. */
-export function isOfServer(error: unknown): boolean {
+/** Whether the server itself reported this error, unlike a lost connection. */
+export function isServerError(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.startsWith('Neo.');
 }
 
-/** What Neo4j says where the failure of another transaction has stopped its storage. */
+/** Matches messages of Neo4j when the failure of another transaction has stopped its storage. */
 const STORAGE = /critical error|panic|no space left|transaction log|storage/i;
 
 /**
- * Whether Neo4j could not put a write on disk, mostly since the disk is full. From then on it refuses everything, reads
- * included, until it is restarted. The transaction that met the failure gets TransactionLogError; those that commit beside it
- * may get other errors of the class DatabaseError.
+ * Whether Neo4j could not write to its disk, usually because the disk is full. It then refuses all statements, reads
+ * included, until it is restarted. The transaction that failed gets TransactionLogError; concurrent commits may get other
+ * errors of the class DatabaseError.
  */
 export function isStorageFailure(error: unknown): boolean {
   if (!(error instanceof Neo4jError) || !error.code.startsWith('Neo.DatabaseError.')) return false;

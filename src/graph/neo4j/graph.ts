@@ -7,25 +7,25 @@ import { Neo4jCuration } from './curation-writes.js';
 import { Neo4jDatasets } from './dataset-writes.js';
 import { Neo4jExportReads } from './export-reads.js';
 import { Neo4jImports } from './import-writes.js';
-import { Neo4jReads } from './reads.js';
+import { neo4jReads } from './reads.js';
 import { ensureSchema } from './schema.js';
 import { CypherSession, type Neo4jSettings } from './session.js';
 
-/** The graph on a Neo4j: what the service and the scripts are given. */
+/** The graph on Neo4j: all ports of the service and the commands. */
 export interface Graph {
   reads: GraphReads;
   datasets: DatasetStore;
   curation: CurationStore;
   imports: ImportStore;
-  /** All of the graph, or of one dataset, to export. */
+  /** Exports of the whole graph (null), or of one dataset. */
   exports(dataset: string | null): ExportReads;
   close(): Promise<void>;
 }
 
 /**
- * Opens the graph and makes its constraints and indexes where they are missing.
+ * Opens the graph and creates missing constraints and indexes.
  *
- * @throws GraphQLError UNAVAILABLE where the database does not answer, Neo4jError where it refuses the credentials
+ * @throws ServiceError UNAVAILABLE if the database does not answer, Neo4jError if it refuses the credentials
  */
 export async function openGraph(settings: Neo4jSettings): Promise<Graph> {
   const session = new CypherSession(settings);
@@ -36,7 +36,7 @@ export async function openGraph(settings: Neo4jSettings): Promise<Graph> {
     throw error;
   }
   return {
-    reads: new Neo4jReads(session),
+    reads: neo4jReads(session),
     datasets: new Neo4jDatasets(session),
     curation: new Neo4jCuration(session),
     imports: new Neo4jImports(session),

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PlanningReads, TimedSkill } from '../ports/planning-reads.js';
 import { idsOf, prerequisiteGraph } from '../../model/prerequisite-graph.js';
-import { walk } from '../closure-walk.js';
-import type { Closure } from '../ports/graph-reads.js';
+import { closureInMemory } from '../closure-walk.js';
+import type { GraphReads } from '../ports/graph-reads.js';
 import type { EntityKind, Importance, PrerequisiteStrength, SkillKind } from '../../model/records.js';
 import type { CypherSession } from './session.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
@@ -19,20 +19,22 @@ type FactRow = {
 };
 type AdjacencyRow = [string, [string, PrerequisiteStrength, string | null][]];
 
-/** From more skills, the database's walks from each go over the same ground too often. */
-const FEW_STARTS = 32;
+/** The database walks from each start separately: from more starts, the walks overlap too much. */
+const MAX_STARTS = 32;
 
-/** Rows of needs that are decoded before the event loop turns. */
-const ROWS_OF_TURN = 20;
+/** Rows of needs to decode before the event loop turns. */
+const ROWS_PER_TURN = 20;
 
 type Adjacency = ReadonlyMap<string, readonly PrerequisiteEdge[]>;
-type ReadClosure = (ids: readonly string[], direction: 'OUT', limit: number) => Promise<Closure>;
 
-/** The planning port's reads on Neo4j: one statement each (closureGraph: at most three), many things a record where there is much to read. */
+/**
+ * The planning port's reads on Neo4j: one statement each (closureGraph: at most three). Large results have many items in
+ * each record.
+ */
 export class Neo4jPlanningReads implements PlanningReads {
   constructor(
     private readonly session: CypherSession,
-    private readonly readClosure: ReadClosure,
+    private readonly readClosure: GraphReads['closure'],
   ) {}
 
   async facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>> {
@@ -62,8 +64,8 @@ export class Neo4jPlanningReads implements PlanningReads {
 
   async roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
     type Row = [string, [string, Importance, string | null][]];
-    type Answer = { needs: Row[]; levels: [string, number][] };
-    const rows = await this.session.read<Answer>('planning/role-needs', { roles });
+    type Batch = { needs: Row[]; levels: [string, number][] };
+    const rows = await this.session.read<Batch>('planning/role-needs', { roles });
     const ranks = new Map(rows[0]?.levels);
     const rankOf = (level: string | null) => (level === null ? null : (ranks.get(level) ?? null));
     const decode = (needs: Row[1]) =>
@@ -71,7 +73,7 @@ export class Neo4jPlanningReads implements PlanningReads {
     const found = new Map<string, readonly RoleNeed[]>();
     for (const [at, { needs }] of rows.entries()) {
       for (const [role, own] of needs) found.set(role, decode(own));
-      if (at % ROWS_OF_TURN === ROWS_OF_TURN - 1) await nextTurn();
+      if (at % ROWS_PER_TURN === ROWS_PER_TURN - 1) await nextTurn();
     }
     return found;
   }
@@ -91,18 +93,18 @@ export class Neo4jPlanningReads implements PlanningReads {
   }
 
   private async closureOf(ids: readonly string[], limit: number): Promise<Adjacency | null> {
-    if (ids.length <= FEW_STARTS) return this.readWalk(ids, limit);
+    if (ids.length <= MAX_STARTS) return this.readAdjacency(ids, limit);
     const direct = await this.directPrerequisites(ids);
-    const asked = new Set(ids);
-    const beyond = [...new Set([...direct.values()].flat().map(({ to }) => to))].filter((id) => !asked.has(id));
-    // what is known mostly comes with what it requires, so that little is left to walk
-    const rest = beyond.length <= FEW_STARTS ? await this.readWalk(beyond, limit) : await this.allPrerequisites();
+    const starts = new Set(ids);
+    const others = [...new Set([...direct.values()].flat().map(({ to }) => to))].filter((id) => !starts.has(id));
+    // many starts are mostly known skills along with their prerequisites, so that few others are left to walk from
+    const rest = others.length <= MAX_STARTS ? await this.readAdjacency(others, limit) : await this.allPrerequisites();
     if (rest === null) return null;
     const all = new Map([...direct, ...rest]);
-    return walk(ids, (id) => all.get(id) ?? [], limit)?.adjacency ?? null;
+    return closureInMemory(ids, (id) => all.get(id) ?? [], limit)?.adjacency ?? null;
   }
 
-  private async readWalk(ids: readonly string[], limit: number): Promise<Adjacency | null> {
+  private async readAdjacency(ids: readonly string[], limit: number): Promise<Adjacency | null> {
     if (ids.length === 0) return new Map();
     const { adjacency, truncated } = await this.readClosure(ids, 'OUT', limit);
     return truncated ? null : adjacency;

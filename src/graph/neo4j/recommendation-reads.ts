@@ -11,23 +11,23 @@ import {
 import type { EvaluationGraph } from '../../model/evaluation-graph.js';
 
 type LinkRow = [to: string, kind: RelatingKind, forward: boolean, essential: boolean];
-type EdgeOfAll = [kind: EdgeKind, fromLabel: string, from: string, toLabel: string, to: string, essential: boolean];
+type EdgeRow = [kind: EdgeKind, fromLabel: string, from: string, toLabel: string, to: string, essential: boolean];
 type RelationRow = [from: string, to: string, tier: string | null];
-type Row = { links: [string, LinkRow[]][]; degrees: [string, ...number[]][] };
+type NeighbourhoodRow = { links: [string, LinkRow[]][]; degrees: [string, ...number[]][] };
 
 /** The recommendation port's reads on Neo4j. */
 export class Neo4jRecommendationReads implements RecommendationReads {
   constructor(private readonly session: CypherSession) {}
 
   async neighbourhood(ids: readonly string[]): Promise<Neighbourhood> {
-    const rows = await this.session.read<Row>('recommendation/neighbourhood', { ids });
+    const rows = await this.session.read<NeighbourhoodRow>('recommendation/neighbourhood', { ids });
     const links = rows.flatMap((row) => row.links.map(([id, own]) => [id, own.map(decodeLink)] as const));
     const degrees = rows.flatMap((row) => row.degrees.map(([id, ...counts]) => [id, decodeDegrees(counts)] as const));
     return { links: new Map(links), degrees: new Map(degrees) };
   }
 
   async wholeGraph(): Promise<EvaluationGraph> {
-    const [row] = await this.session.read<{ edges: EdgeOfAll[] }>('recommendation/all-edges');
+    const [row] = await this.session.read<{ edges: EdgeRow[] }>('recommendation/all-edges');
     const [stated] = await this.session.read<{ relations: RelationRow[] }>('recommendation/stated-relations');
     const nodes = new Map<string, EntityKind>();
     const edges = (row?.edges ?? []).map(([kind, fromLabel, from, toLabel, to, essential]) => {

@@ -9,69 +9,74 @@ import { readStatements, type Statement } from './statements.js';
 export interface Neo4jSettings extends ConnectionSettings {
   /** null for the server's default database */
   database: string | null;
-  /** after this many milliseconds the server ends a read */
+  /** transaction timeout of reads, enforced by the server */
   readTimeoutMs: number;
-  /** after this many milliseconds the server ends a write */
+  /** transaction timeout of writes, enforced by the server */
   writeTimeoutMs: number;
-  /** Rejects, with what the caller is answered, while nothing may be written. */
+  /** Rejects with a ServiceError while writes are refused. */
   beforeWrite?: () => Promise<void>;
-  /** Hears that the database could not write to its disk, and has to be restarted. */
+  /** Called when the database could not write to its disk, and has to be restarted. */
   onStorageFailure?: () => void;
 }
 
 export type Parameters = Record<string, unknown>;
 export type Run = <Row>(name: string, params?: Parameters) => Promise<Row[]>;
 
-const RETRY_PAUSE_MS = 100;
-/** The client waits this much longer than the server may take, then gives up itself. */
-const MARGIN_MS = 1_000;
+const RETRY_INTERVAL_MS = 100;
+/** The client's deadline is this much longer than the server's timeout. */
+const DEADLINE_MARGIN_MS = 1_000;
 
-/** Runs the statements of `cypher/` by name: the one place that talks to the driver. */
+/** Runs the statements of `cypher/` by name. */
 export class CypherSession {
   private readonly statements: ReadonlyMap<string, Statement> = readStatements();
   private readonly connection: Connection;
-  /** shared by all drivers of this session, so that a read is never older than our own writes */
+  /** shared by all drivers of this session: every read sees its earlier writes */
   private readonly bookmarkManager = neo4j.bookmarkManager();
-  /** how many statements were sent: tests count round trips by it */
+  /** number of statements sent: tests count round trips by it */
   sent = 0;
 
   constructor(private readonly settings: Neo4jSettings) {
     this.connection = new Connection(settings);
   }
 
-  /** One read statement; routed to a reader where there is a cluster, and never older than our own writes. */
+  /** Runs one read statement. In a cluster it is routed to a reader; it sees all earlier writes of this session. */
   async read<Row>(name: string, params: Parameters = {}): Promise<Row[]> {
     return this.readText<Row>(this.text(name), params);
   }
 
-  /** One read statement that was put together of others. */
+  /** Runs one composed read statement. */
   async readText<Row>(text: string, params: Parameters): Promise<Row[]> {
     this.sent += 1;
-    const given = toParameter(params) as Parameters;
-    const read = (driver: Driver, signal: AbortSignal) => this.readAgain<Row>(driver, text, given, signal);
+    const encoded = toParameter(params) as Parameters;
+    const read = (driver: Driver, signal: AbortSignal) => this.readWithRetries<Row>(driver, text, encoded, signal);
     try {
-      return await this.connection.use(read, this.settings.readTimeoutMs + MARGIN_MS);
+      return await this.connection.use(read, this.settings.readTimeoutMs + DEADLINE_MARGIN_MS);
     } catch (error) {
       this.noteFailure(error);
       throw classifyDriverError(error);
     }
   }
 
-  /** While the database is away for a moment, as at its restart, a read waits for it. */
-  private async readAgain<Row>(driver: Driver, text: string, params: Parameters, signal: AbortSignal): Promise<Row[]> {
+  /** Retries a read while the database is briefly unavailable, for example during a restart. */
+  private async readWithRetries<Row>(
+    driver: Driver,
+    text: string,
+    params: Parameters,
+    signal: AbortSignal,
+  ): Promise<Row[]> {
     const end = Date.now() + RETRY_MS;
     for (;;) {
       try {
         return await this.readOnce<Row>(driver, text, params);
       } catch (error) {
-        const mayPass = error instanceof Error && isRetryableError(error);
-        if (!mayPass || Date.now() > end || signal.aborted) throw error;
-        await pause(RETRY_PAUSE_MS);
+        const isTransient = error instanceof Error && isRetryableError(error);
+        if (!isTransient || Date.now() > end || signal.aborted) throw error;
+        await pause(RETRY_INTERVAL_MS);
       }
     }
   }
 
-  /** One message to the server, where a managed transaction takes three: reads are retried above. */
+  /** Runs an auto-commit transaction: one message to the server, where a managed transaction takes three. */
   private async readOnce<Row>(driver: Driver, text: string, params: Parameters): Promise<Row[]> {
     const session = driver.session({
       ...this.target,
@@ -86,12 +91,12 @@ export class CypherSession {
     }
   }
 
-  /** One statement that changes the schema; such a statement is a transaction of its own. */
+  /** Runs one schema statement; each is a transaction of its own. */
   async changeSchema(name: string): Promise<void> {
     const target = { ...this.target, bookmarkManager: this.bookmarkManager };
     try {
       const change = (driver: Driver) => driver.executeQuery(this.text(name), {}, target);
-      await this.connection.use(change, this.settings.writeTimeoutMs + MARGIN_MS);
+      await this.connection.use(change, this.settings.writeTimeoutMs + DEADLINE_MARGIN_MS);
     } catch (error) {
       this.noteFailure(error);
       throw classifyDriverError(error, 'WRITE_TIMEOUT_MS');
@@ -99,9 +104,9 @@ export class CypherSession {
   }
 
   /**
-   * Statements in one write transaction: all or nothing. `work` may run again after a transient failure.
+   * Runs statements in one write transaction, atomically. `work` may run again after a transient error.
    *
-   * @throws GraphQLError UNAVAILABLE; with `outcomeUnknown` where the commit was sent and not answered
+   * @throws ServiceError UNAVAILABLE; with `outcomeUnknown` if the commit was sent and not acknowledged
    */
   async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
     await this.settings.beforeWrite?.();
@@ -109,32 +114,32 @@ export class CypherSession {
     const write = async (driver: Driver, signal: AbortSignal) => {
       const session = driver.session({ ...this.target, bookmarkManager: this.bookmarkManager });
       try {
-        const transact = async (tx: ManagedTransaction) => {
+        const transaction = async (tx: ManagedTransaction) => {
           const result = await work(this.runIn(tx));
-          // the caller was answered that nothing was written
+          // the caller has been told that nothing was written
           signal.throwIfAborted();
           commitSent = true;
           return result;
         };
-        return await session.executeWrite(transact, { timeout: this.settings.writeTimeoutMs });
+        return await session.executeWrite(transaction, { timeout: this.settings.writeTimeoutMs });
       } finally {
         await session.close();
       }
     };
     try {
-      return await this.connection.use(write, this.settings.writeTimeoutMs + MARGIN_MS);
+      return await this.connection.use(write, this.settings.writeTimeoutMs + DEADLINE_MARGIN_MS);
     } catch (error) {
       this.noteFailure(error);
       throw classifyWriteError(error, commitSent);
     }
   }
 
-  /** Statements of one access, in the order of their names. */
+  /** Statements with one access mode, by name. */
   statementsOf(access: Statement['access']): Statement[] {
-    return [...this.statements.values()].filter((one) => one.access === access);
+    return [...this.statements.values()].filter((statement) => statement.access === access);
   }
 
-  /** What a file in `cypher/` says. */
+  /** The text of a statement. */
   text(name: string): string {
     const statement = this.statements.get(name);
     if (!statement) throw new Error(`cypher/${name}.cypher does not exist`);

@@ -3,38 +3,38 @@ import { join, sep } from 'node:path';
 import { packageRoot } from '../../process/package-root.js';
 import { EDGE_KINDS } from '../../model/records.js';
 
-/** A Cypher file: what its header says, and its text. */
+/** A Cypher file: its header and its text. */
 export interface Statement {
-  /** path inside `cypher/` without the ending, e.g. `skill/list`; where there is one for each KIND of edge, with that */
+  /** path in `cypher/` without the extension, e.g. `skill/list`; followed by the edge kind where there is one per kind */
   name: string;
   purpose: string;
   access: 'read' | 'write' | 'schema';
-  /** names of the parameters that it takes */
+  /** names of the parameters */
   params: readonly string[];
-  /** as it is sent */
+  /** the text that is sent, without comments */
   text: string;
 }
 
-const ENDING = '.cypher';
-/** Stands for the type of edges in a statement that there is one of for each. */
+const EXTENSION = '.cypher';
+/** Placeholder for the edge type in a statement that is expanded for each kind. */
 const KIND = 'KIND';
 const ACCESS = new Set(['read', 'write', 'schema']);
 
 /**
- * Reads every statement in a folder.
+ * Reads all statements in a folder.
  *
- * @throws Error naming the file whose header has no purpose or no @access
+ * @throws Error with the name of a file whose header lacks the purpose or @access
  */
 export function readStatements(folder = join(packageRoot, 'cypher')): ReadonlyMap<string, Statement> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ENDING));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(EXTENSION));
   const statements = files.sort().flatMap((file) => {
-    const name = file.slice(0, -ENDING.length).split(sep).join('/');
-    return forEachKind(parseStatement(name, readFileSync(join(folder, file), 'utf8')));
+    const name = file.slice(0, -EXTENSION.length).split(sep).join('/');
+    return expandKinds(parseStatement(name, readFileSync(join(folder, file), 'utf8')));
   });
   return new Map(statements.map((statement) => [statement.name, statement]));
 }
 
-function parseStatement(name: string, text: string): Statement & { isForEachKind: boolean } {
+function parseStatement(name: string, text: string): Statement & { hasKindPlaceholder: boolean } {
   const lines = text.split('\n');
   const header = lines
     .slice(
@@ -50,23 +50,30 @@ function parseStatement(name: string, text: string): Statement & { isForEachKind
   const [purpose] = header;
   if (!purpose || access === undefined || !ACCESS.has(access)) {
     throw new Error(
-      `cypher/${name}${ENDING}: the header needs a first line that says what, and @access read, write or schema`,
+      `cypher/${name}${EXTENSION}: the header needs the purpose in its first line, and @access read, write or schema`,
     );
   }
-  const isForEachKind = tags.some(({ tag, first }) => tag === 'each' && first === KIND);
+  const hasKindPlaceholder = tags.some(({ tag, first }) => tag === 'each' && first === KIND);
   const params = tags.filter(({ tag }) => tag === 'param').map(({ first }) => first);
-  return { name, purpose, access: access as Statement['access'], params, text: codeOf(name, lines), isForEachKind };
+  return {
+    name,
+    purpose,
+    access: access as Statement['access'],
+    params,
+    text: codeOf(name, lines),
+    hasKindPlaceholder,
+  };
 }
 
-/** What is sent, without comments: the driver sends so much at a time. The name tells it apart in Neo4j's query log. */
+/** The text to send: without comments, to keep it short, and with the name, to identify it in Neo4j's query log. */
 function codeOf(name: string, lines: readonly string[]): string {
   const code = lines.filter((line) => !line.trimStart().startsWith('//'));
   return `// ${name}\n${code.join('\n').trim()}`;
 }
 
-/** Cypher that names the type of its edges, which a parameter cannot do without all edges being looked at. */
-function forEachKind({ isForEachKind, ...statement }: Statement & { isForEachKind: boolean }): Statement[] {
-  if (!isForEachKind) return [statement];
+/** One statement for each kind: if the edge type were a parameter, the database would scan all edges of a node. */
+function expandKinds({ hasKindPlaceholder, ...statement }: Statement & { hasKindPlaceholder: boolean }): Statement[] {
+  if (!hasKindPlaceholder) return [statement];
   const { name, text } = statement;
   return EDGE_KINDS.map((kind) => ({
     ...statement,

@@ -2,16 +2,16 @@ import type { ChangeRecord, ChangeOutcome, GraphDifference, Found, Needs } from 
 
 export interface ChangeRequest {
   changeId: string;
-  /** of what was asked for: one change id cannot stand for two requests */
+  /** digest of the input: one change id cannot be used for two different requests */
   digest: string;
   by: string;
   comment: string | null;
   dryRun: boolean;
   needs: Needs;
   /**
-   * Pure: may be called again where the database asks to try once more.
+   * Pure: may be called again when the transaction is retried.
    *
-   * @throws GraphQLError for what must not be; then nothing is written
+   * @throws ServiceError for invalid changes; then nothing is written
    */
   decide(found: Found): GraphDifference;
 }
@@ -19,21 +19,21 @@ export interface ChangeRequest {
 /** Writes of curators, and the history of all writes. */
 export interface CurationStore {
   /**
-   * One transaction under the writers' lock: reads what is needed, lets `decide` make of it what is to be, refuses a
-   * prerequisite that closes a cycle and a citation of a source that goes, writes, and keeps it in the history. A `changeId` that was written already gives
-   * what it came to then.
+   * In one transaction under the writers' lock: reads what is needed, computes the difference with `decide`, writes it,
+   * refuses prerequisites that close a cycle and the deletion of cited sources, and records the write in the history. A
+   * `changeId` that was written before returns the outcome of that write.
    *
-   * @throws GraphQLError CYCLE with the cycle's ids in order; CONFLICT for a cited source; whatever `decide` throws
+   * @throws ServiceError CYCLE with the cycle's ids in order; CONFLICT for a cited source; errors of `decide`
    */
   change(request: ChangeRequest): Promise<ChangeOutcome>;
   /** Writes after a version, oldest first, at most `limit` of them. */
   changes(since: number, limit: number): Promise<readonly ChangeRecord[]>;
-  /** How many writes after a version the history has. */
+  /** The number of writes after a version in the history. */
   changeCount(since: number): Promise<number>;
-  /** The last version that the history has forgotten; 0 where it has all. */
+  /** The last version that was pruned from the history; 0 where the history is complete. */
   forgotten(): Promise<number>;
-  /** Forgets writes up to a version; tells how many. */
+  /** Prunes writes up to a version from the history; returns their number. */
   prune(through: number): Promise<number>;
-  /** Counts a write that was made past the service; gives the version. */
+  /** Counts a write that was made without the service; returns the version. */
   touch(by: string): Promise<number>;
 }

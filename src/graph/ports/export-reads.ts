@@ -1,19 +1,19 @@
 import type { GraphState } from './graph-reads.js';
 import type { EdgeRecord, NodeRecord } from '../../model/records.js';
 
-/** Which state of which graph was exported. */
+/** Identifies the state of the graph that was exported. */
 export type ExportedState = Pick<GraphState, 'graphId' | 'version'>;
 
-/** The whole graph, or all of one dataset, as streams that hold no more than a page in memory. */
+/** The whole graph, or all of one dataset, as streams that hold at most a page in memory. */
 export interface ExportReads {
   state(): Promise<ExportedState>;
-  /** In order of id. */
+  /** By id. */
   nodes(): AsyncIterable<NodeRecord>;
-  /** In order of from, kind, to. Of a dataset's edges, an end may be another dataset's node. */
+  /** By from, kind, to. An edge of a dataset may end in a node of another one. */
   edges(): AsyncIterable<EdgeRecord>;
 }
 
-/** What was exported may mix two states of the graph. */
+/** The export may mix two states of the graph. */
 export class GraphChangedError extends Error {
   override name = 'GraphChangedError';
 
@@ -26,9 +26,9 @@ export class GraphChangedError extends Error {
 }
 
 /**
- * Exports on one state of the graph.
+ * Exports one state of the graph.
  *
- * @throws GraphChangedError when the graph was written to meanwhile; what `work` wrote is to be thrown away
+ * @throws GraphChangedError if the graph was written to meanwhile; the output of `work` must be discarded
  */
 export async function onOneState<Result>(graph: ExportReads, work: () => Promise<Result>): Promise<Result> {
   const before = await graph.state();

@@ -1,5 +1,6 @@
 import type { PlanningReads } from './planning-reads.js';
 import type { RecommendationReads } from './recommendation-reads.js';
+import type { StateReads } from './state-reads.js';
 import type {
   EdgeKind,
   EdgeRecord,
@@ -13,34 +14,36 @@ import type {
 } from '../../model/records.js';
 import type { PrerequisiteEdge } from '../../model/prerequisite-graph.js';
 
-/** Sort key of an item in its list, id last: what a cursor holds. */
+export * from './state-reads.js';
+
+/** Sort key of an item in its list, ending in the id. Cursors encode it. */
 export type SortKey = readonly (string | number)[];
 
-/** A slice of a list: at most `limit` items after the one with the key `after`. */
+/** At most `limit` items of a list, after the one with the key `after`. */
 export interface Slice {
   limit: number;
   after: SortKey | null;
 }
 
-/** A slice that was read; `more` says whether items follow it. */
+/** A slice of a list; `more` says whether items follow it. */
 export interface ListPage<T> {
   items: readonly { key: SortKey; node: T }[];
   more: boolean;
 }
 
-/** The kinds that are few enough to list without a filter. */
+/** The kinds with few enough entities to list without a filter. */
 export type ListedKind = 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK';
 
-/** OUT: the way the edge points. */
+/** OUT: in the direction of the edge. */
 export type Direction = 'OUT' | 'IN';
 
-/** Which neighbours: along edges of one kind, seen from the asked-for node. */
+/** Selects the neighbours of a node along edges of one kind. */
 export interface Relation {
   kind: EdgeKind;
   direction: Direction;
-  /** the neighbours' kind: levels have edges from skills, tasks and roles alike */
+  /** kind of the neighbours: levels, for example, have edges from skills, tasks and roles */
   to: EntityKind;
-  /** REQUIRES only; null for both */
+  /** of REQUIRES edges; null for both */
   strength: PrerequisiteStrength | null;
 }
 
@@ -57,24 +60,24 @@ export interface NeighbourPage {
   more: boolean;
 }
 
-/** The page of a node that has none. */
+/** The page of a node without neighbours. */
 export const NO_NEIGHBOURS: NeighbourPage = { items: [], total: 0, more: false };
 
-/** Relations to follow from the nodes that a read gives, and on from what those lead to. */
+/** A relation to prefetch from the nodes of a result, and further ones from the neighbours found. */
 export interface RelationPrefetch {
   relation: Relation;
   slice: Slice;
   onwards: readonly RelationPrefetch[];
 }
 
-/** What will be asked for next: a hint, so that it can be read along, in one round trip. */
+/** Neighbours that the request will need next: a hint, so that they can be read in the same round trip. */
 export interface NeighbourhoodPrefetch {
-  hops: readonly RelationPrefetch[];
-  /** Takes what was read along: the pages of all nodes that a hop starts at, empty ones included. */
-  found(hop: RelationPrefetch, pages: ReadonlyMap<string, NeighbourPage>): void;
+  relations: readonly RelationPrefetch[];
+  /** Receives prefetched pages: of all nodes from which the relation was followed, empty pages included. */
+  deliver(relation: RelationPrefetch, pages: ReadonlyMap<string, NeighbourPage>): void;
 }
 
-/** Any of the values within a field, all of the fields together; null asks for everything. */
+/** A skill passes if it matches any of the values of every field; null matches all. */
 export interface SkillFilter {
   level: readonly string[] | null;
   area: readonly string[] | null;
@@ -104,7 +107,7 @@ export interface FacetCount {
   count: number;
 }
 
-/** More words of a text are not searched for. */
+/** Further words of a search text are ignored. */
 export const MAX_SEARCH_WORDS = 16;
 
 export interface SearchHit {
@@ -115,27 +118,27 @@ export interface SearchHit {
 
 export interface SearchPage {
   items: readonly SearchHit[];
-  /** at most MAX_SEARCH_RESULTS: what is less relevant is not counted */
+  /** at most MAX_SEARCH_RESULTS: less relevant matches are not counted */
   total: number;
   more: boolean;
 }
 
 export interface AlternativeTechnology {
   node: TechnologyRecord;
-  /** skills that use both */
+  /** skills that use both technologies */
   shared: readonly SkillRecord[];
   /** how many skills use the alternative */
   skillCount: number;
 }
 
-/** What a technology's alternatives are ranked by. */
+/** The evidence that a technology's alternatives are ranked by. */
 export interface AlternativesEvidence {
   category: string;
   skillCount: number;
   candidates: readonly AlternativeTechnology[];
 }
 
-/** Edges by the skill that the walk leaves: the dependent for OUT, the prerequisite for IN. */
+/** Edges by the skill from which they are followed: the dependent for OUT, the prerequisite for IN. */
 export interface Closure {
   adjacency: ReadonlyMap<string, readonly PrerequisiteEdge[]>;
   truncated: boolean;
@@ -148,80 +151,32 @@ export interface HopRecord {
   forward: boolean;
 }
 
-export interface GraphInfoRecord {
-  version: number;
-  graphId: string;
-  skills: number;
-  technologies: number;
-  roles: number;
-  prerequisites: number;
-  database: string;
-  updatedAt: Date;
-}
-
-/** How large the graph is, by kind of entity: what bounds the lists in an answer. */
-export type GraphSizes = ReadonlyMap<EntityKind, KindSize>;
-
-export interface KindSize {
-  /** how many entities of the kind there are */
-  count: number;
-  /** the greatest number of edges that one of them has, by kind of edge and direction */
-  degrees: Readonly<Partial<Record<`${EdgeKind}_${Direction}`, number>>>;
-}
-
-/** Stands among changed ids for every one: something was written past the service, nobody knows what. */
-export const EVERY_ID = '*';
-
-/** Which state of which graph: a restored database may count through the same versions again. */
-export interface GraphState {
-  /** made at random with the graph */
-  graphId: string;
-  version: number;
-  /** when that version was made, in milliseconds since 1970 */
-  updatedAt: number;
-}
-
-/**
- * The reads that the service asks of a graph: batched by nature, so that one level of a query is one round trip.
- *
- * Unknown ids give no entry. Every method may throw a GraphQLError with the code TIMEOUT or UNAVAILABLE.
- *
- * Reads are causally consistent: one that is sent after another was answered finds every effect of each write of which
- * the other found any. The cache depends on it.
- */
-export interface GraphReads {
-  readonly planning: PlanningReads;
-  readonly recommendation: RecommendationReads;
-  info(): Promise<GraphInfoRecord>;
-  sizes(): Promise<GraphSizes>;
-  /** The version that every write moves. */
-  version(): Promise<number>;
-  state(): Promise<GraphState>;
-  /** Ids of what has changed since a version, each with the version of its last change, EVERY_ID among them; null where it is too much to tell. */
-  changedSince(version: number): Promise<ReadonlyMap<string, number> | null>;
-  /** Whether nothing was ever loaded. */
-  isEmpty(): Promise<boolean>;
-  nodes(ids: readonly string[], ahead?: NeighbourhoodPrefetch): Promise<ReadonlyMap<string, NodeRecord>>;
-  /** A node that is in memory; undefined where the database must be asked. */
-  cachedNode(id: string): NodeRecord | undefined;
+/** Reads of nodes, of their neighbours, and of lists by kind. */
+export interface EntityReads {
+  nodes(ids: readonly string[], prefetch?: NeighbourhoodPrefetch): Promise<ReadonlyMap<string, NodeRecord>>;
   neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>>;
   /** All entities of one kind, by name; levels by rank. */
-  list(kind: ListedKind, slice: Slice, ahead?: NeighbourhoodPrefetch): Promise<ListPage<EntityRecord>>;
+  list(kind: ListedKind, slice: Slice, prefetch?: NeighbourhoodPrefetch): Promise<ListPage<EntityRecord>>;
   count(kind: ListedKind): Promise<number>;
+}
+
+export interface SkillReads {
   skills(
     filter: SkillFilter,
     order: SkillOrder,
     slice: Slice,
-    ahead?: NeighbourhoodPrefetch,
+    prefetch?: NeighbourhoodPrefetch,
   ): Promise<ListPage<SkillRecord>>;
-  /** How many skills each filter leaves. */
   skillCount(filter: SkillFilter): Promise<number>;
-  /** For each filter, the levels, areas and technologies of the skills that it leaves, most first. */
+  /** For each filter, the levels, areas and technologies of the skills that pass it, by descending count. */
   skillFacets(filters: readonly SkillFilter[]): Promise<readonly (readonly FacetCount[])[]>;
+}
+
+export interface TechnologyReads {
   technologies(
     filter: TechnologyFilter,
     slice: Slice,
-    ahead?: NeighbourhoodPrefetch,
+    prefetch?: NeighbourhoodPrefetch,
   ): Promise<ListPage<TechnologyRecord>>;
   technologyCount(filter: TechnologyFilter): Promise<number>;
   /** Roles that need a skill that uses the technology, by name. */
@@ -230,27 +185,46 @@ export interface GraphReads {
     slice: Slice,
   ): Promise<ReadonlyMap<string, ListPage<EntityRecord> & { total: number }>>;
   technologyAlternatives(ids: readonly string[]): Promise<ReadonlyMap<string, AlternativesEvidence>>;
+}
+
+export interface SearchReads {
   /**
-   * Best first, an exact name on top, then an exact alias.
+   * By descending relevance; an exact name comes first, then an exact alias.
    *
    * @param fuzzyWords  how many of the first words may be misspelt
    */
   search(text: string, kinds: readonly EntityKind[] | null, slice: Slice, fuzzyWords: number): Promise<SearchPage>;
   suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]>;
+}
+
+export interface ExplorationReads {
   /**
-   * Everything reachable from some skills along REQUIRES edges (OUT: their prerequisites, IN: their dependents), as the
-   * edges between; at most `limit` skills.
+   * The edges among everything reachable from some skills along REQUIRES edges (OUT: their prerequisites, IN: their
+   * dependents); at most `limit` skills.
    */
   closure(ids: readonly string[], direction: Direction, limit: number): Promise<Closure>;
-  /** null where nothing connects the two, [] from a thing to itself. */
+  /** null where no path connects the two; [] from a node to itself. */
   shortestPath(from: string, to: string, kinds: readonly EdgeKind[]): Promise<readonly HopRecord[] | null>;
-  /** Ids one hop from any of `from`, in either direction, without those in `seen`; at most `limit`, in order of id. */
+  /** Ids one hop from any of `from`, in either direction, without those in `seen`; at most `limit`, by id. */
   frontier(
     seen: readonly string[],
     from: readonly string[],
     kinds: readonly EdgeKind[],
     limit: number,
   ): Promise<readonly string[]>;
-  /** Edges that have both ends in `ids`. */
+  /** Edges with both ends in `ids`. */
   edgesAmong(ids: readonly string[], kinds: readonly EdgeKind[]): Promise<readonly EdgeRecord[]>;
+}
+
+/**
+ * The graph's reads. They take lists of ids, so that one level of a query is one round trip. Unknown ids have no entry in
+ * the result. Every method may throw a ServiceError with the code TIMEOUT or UNAVAILABLE.
+ *
+ * Reads are causally consistent: a read that is sent after another has completed finds every effect of each write of which
+ * the other found any. The cache depends on it.
+ */
+export interface GraphReads
+  extends StateReads, EntityReads, SkillReads, TechnologyReads, SearchReads, ExplorationReads {
+  readonly planning: PlanningReads;
+  readonly recommendation: RecommendationReads;
 }

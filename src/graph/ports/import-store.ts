@@ -2,16 +2,16 @@ import type { EdgeRecord, NewNode } from '../../model/records.js';
 import type { EdgeKeyRecord } from '../../model/changes.js';
 import { edgeKey } from '../../model/dataset-content.js';
 
-/** What something was and is to be; null for absent. At least one of the two is there. */
+/** The state of an item before and after; null for absent. At most one of the two is null. */
 export interface Step<Item> {
   before: Item | null;
   after: Item | null;
 }
 
-/** One node or edge that an import makes different. */
+/** A node or edge that an import creates, changes or deletes. */
 export type ImportEntry = { node: Step<NewNode> } | { edge: Step<EdgeRecord> };
 
-/** What takes an entry back. */
+/** The entry that undoes an entry. */
 export function inverse(entry: ImportEntry): ImportEntry {
   if ('node' in entry) return { node: { before: entry.node.after, after: entry.node.before } };
   return { edge: { before: entry.edge.after, after: entry.edge.before } };
@@ -26,46 +26,46 @@ export function stepOf(entry: ImportEntry): Step<NewNode | EdgeRecord> {
   return 'node' in entry ? entry.node : entry.edge;
 }
 
-/** The record that an entry is about, as it is to be or else as it was. */
+/** The record of an entry, after the import or else before it. */
 export function recordOf(entry: ImportEntry): NewNode | EdgeRecord {
   const { before, after } = stepOf(entry);
   return (after ?? before) as NewNode | EdgeRecord;
 }
 
-/** Why an entry must not be written: what another dataset has is not the import's. */
+/** The reason for refusing an entry: it conflicts with another dataset. */
 export interface ImportConflict {
   /** a node's id, or an edge as `from KIND to` */
   id: string;
-  /** who has it */
+  /** the other dataset */
   dataset: string;
   why: 'is owned by' | 'is an edge of' | 'was removed by' | 'would be deleted, but has edges of';
 }
 
-/** The process that imports. */
+/** The process that runs an import. */
 export interface ImportOwner {
   host: string;
   pid: number;
-  /** made at random, since process ids come again */
+  /** random, since process ids are reused */
   run: string;
 }
 
-/** An import that is under way or was interrupted, as the graph knows of it. */
+/** The mark of an import in the graph: a lease of the process that runs it. It remains if the import is interrupted. */
 export interface ImportMark extends ImportOwner {
-  /** its datasets, with commas */
+  /** the import's datasets, separated by commas */
   id: string;
   datasets: string[];
-  /** what is imported, in words that the same import has again */
+  /** describes what is imported, equally for each run of the same import */
   source: string;
   /** the name of the journal's folder; null while files and graph are compared, and nothing is written yet */
   journal: string | null;
   /** batches written, of `total` */
   position: number;
   total: number;
-  /** the graph's version after the last of them, or when the comparison began */
+  /** the graph's version after the last batch, or when the comparison began */
   version: number;
-  /** whether nobody else has written since */
+  /** whether there were no other writes since */
   undisturbed: boolean;
-  /** how long its process has not been heard of, in milliseconds */
+  /** milliseconds since the last heartbeat */
   idleMs: number;
 }
 
@@ -76,44 +76,44 @@ export interface ImportBatch {
   id: string;
   run: string;
   entries: readonly ImportEntry[];
-  /** where the mark stands with the batch written */
+  /** the mark's position after the batch */
   position: number;
   by: string;
   comment: string;
-  /** whether the history keeps each item, or only how many */
+  /** whether the history lists each item, or only their number */
   itemised: boolean;
 }
 
-/** Imports into the graph. Every method but the reads fails with ImportTakenError when another process has the mark. */
+/** Imports into the graph. Every method that writes throws ImportTakenError when another process holds the mark. */
 export interface ImportStore {
-  /** Imports under way or interrupted. */
+  /** Running and interrupted imports. */
   marks(): Promise<ImportMark[]>;
   /**
-   * Marks an import as this process's. What an earlier one of the same datasets left is given as it was.
+   * Acquires the lease of an import. Returns the mark that an earlier run of the same datasets left, if any.
    *
-   * @param mayTake  whether a mark of one of the datasets may be taken over; called under the writers' lock
-   * @throws whatever `mayTake` throws; then nothing is marked
+   * @param mayTake  called under the writers' lock for the mark of each of the datasets; throws if it may not be taken over
+   * @throws errors of `mayTake`; then nothing is marked
    */
   acquire(wanted: NewImport, mayTake: (left: ImportMark) => void): Promise<ImportMark>;
-  /** Says that the process lives. */
+  /** Renews the lease. */
   heartbeat(owned: Pick<ImportMark, 'id' | 'run'>): Promise<void>;
-  /** Says that the process gives up: another may go on at once. */
+  /** Releases the lease: another process may continue immediately. */
   release(owned: Pick<ImportMark, 'id' | 'run'>): Promise<void>;
   /** From here on batches are written. */
   begin(mark: ImportMark): Promise<void>;
-  /** Writes a batch, stamps what it touches, counts it and moves the mark. Gives what was left as others have it. */
+  /** Writes a batch, stamps what it changes with a new version, and moves the mark. Returns the entries it refused. */
   write(batch: ImportBatch): Promise<ImportConflict[]>;
-  /** The import has ended. */
+  /** Removes the mark of a completed import. */
   finish(owned: Pick<ImportMark, 'id' | 'run'>): Promise<void>;
 
   version(): Promise<number>;
-  /** All nodes of a dataset, in order of id. */
+  /** All nodes of a dataset, by id. */
   storedNodes(dataset: string): AsyncIterable<NewNode>;
   /** All edges of a dataset. */
   storedEdges(dataset: string): AsyncIterable<EdgeRecord>;
   nodes(ids: readonly string[]): Promise<NewNode[]>;
   edges(keys: readonly EdgeKeyRecord[]): Promise<EdgeRecord[]>;
-  /** What stands in the way of entries of an import of some datasets. */
+  /** Conflicts that prevent entries of an import of some datasets. */
   conflicts(entries: readonly ImportEntry[], datasets: readonly string[]): Promise<ImportConflict[]>;
 }
 
@@ -122,6 +122,6 @@ export class ImportTakenError extends Error {
   override name = 'ImportTakenError';
 
   constructor(id: string) {
-    super(`The import of ${id} is no longer this process's: another has taken it over. Nothing more is written here.`);
+    super(`Another process has taken over the import of ${id}. This process writes nothing more.`);
   }
 }

@@ -3,10 +3,10 @@ import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model
 import type { RoleNeed } from '../../model/role-need.js';
 import type { EntityFacts } from '../../model/entity-facts.js';
 
-/** A skill's learning time with what estimates go by. */
+/** A skill's learning time with the properties that estimates are based on. */
 export type TimedSkill = Pick<PlanSkill, 'levelRank' | 'areas' | 'learningTime'>;
 
-/** What planning asks of a graph: compact answers over many skills, one round trip each. Unknown ids give no entry. */
+/** Planning's reads: compact results for many skills, one round trip each. Unknown ids have no entry. */
 export interface PlanningReads {
   /** What ids mean as goals or as known. */
   facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>>;
@@ -15,17 +15,14 @@ export interface PlanningReads {
   learningTimes(): Promise<readonly TimedSkill[]>;
   /** By the dependent skill's id. */
   directPrerequisites(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>>;
-  /**
-   * Some skills and everything that they require, directly and further on, and perhaps more; null where that is at least
-   * `limit` skills.
-   */
+  /** The closure of some skills, and possibly more; null where the closure has at least `limit` skills. */
   closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null>;
-  /** By role id; of every role, or of some. */
+  /** By role id. null for every role. */
   roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>>;
   /** By skill id. */
   rolesOf(skills: readonly string[]): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>>;
   /**
-   * Skills to think of next when no goal is told: at most `limit`, and what depends on them.
+   * Candidates for the next skill without goals: at most `limit` skills, and their direct dependents.
    *
    * @param known  ids of skills and technologies
    */

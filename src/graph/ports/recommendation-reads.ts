@@ -1,10 +1,10 @@
 import type { Neighbourhood } from '../../model/neighbourhood.js';
 import type { EvaluationGraph } from '../../model/evaluation-graph.js';
 
-/** What recommendation asks of a graph, one round trip each. */
+/** Recommendation's reads, one round trip each. */
 export interface RecommendationReads {
-  /** All relating edges of some entities, whatever their kind. */
+  /** All relating edges of some entities, of every kind. */
   neighbourhood(ids: readonly string[]): Promise<Neighbourhood>;
-  /** Every relating edge and its ends, and the roles that sources call related: what the quality of recommendations is measured on. */
+  /** All relating edges with their ends, and the roles that sources call related: to evaluate recommendations. */
   wholeGraph(): Promise<EvaluationGraph>;
 }

@@ -4,8 +4,8 @@ import { graphql } from 'graphql';
 import { schema } from '../../src/graphql/apollo.js';
 import type { Context } from '../../src/graphql/context.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
-import { Neo4jReads } from '../../src/graph/neo4j/reads.js';
-import { MAX_HOPS } from '../../src/graph/neo4j/prefetch.js';
+import { neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { MAX_PREFETCHED_RELATIONS } from '../../src/graph/neo4j/neighbourhood-reader.js';
 import type {
   NeighbourhoodPrefetch,
   GraphReads,
@@ -18,58 +18,60 @@ import { toSkillFilter, toTechnologyFilter, RELATIONS } from '../../src/services
 import { everyTie, oneOfEverything } from '../fixtures/situations.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 
-/** Every shape is read in one round trip. */
-const AT_ONCE = 0;
+/** Prefetches every shape from its first request on. */
+const MIN_REQUESTS = 0;
 const CACHE_BYTES = 64 << 20;
-const ALONG: Relation[] = Object.values(RELATIONS).flatMap((byField) => Object.values(byField));
+const ALL_RELATIONS: Relation[] = Object.values(RELATIONS).flatMap((byField) => Object.values(byField));
 
 let graph: TestGraph;
 let reads: GraphReads;
 beforeAll(async () => {
   graph = await openTestGraph(oneOfEverything());
-  reads = new Neo4jReads(graph.session, AT_ONCE);
+  reads = neo4jReads(graph.session, MIN_REQUESTS);
 });
 afterAll(() => graph.close());
 
-/** Notes what is read along. */
-function noting(
-  hops: readonly RelationPrefetch[],
+/** A prefetch that records the delivered pages. */
+function recording(
+  relations: readonly RelationPrefetch[],
 ): NeighbourhoodPrefetch & { pages: Map<RelationPrefetch, ReadonlyMap<string, NeighbourPage>> } {
   const pages = new Map<RelationPrefetch, ReadonlyMap<string, NeighbourPage>>();
-  return { hops, pages, found: (hop, found) => pages.set(hop, found) };
+  return { relations, pages, deliver: (relation, found) => pages.set(relation, found) };
 }
 
-describe('what is read along', () => {
+describe('a neighbourhood prefetch', () => {
   const ids = oneOfEverything().nodes.map(({ id }) => id);
   const slice = fc.constantFrom({ limit: 1, after: null }, { limit: 20, after: null });
-  const { hop } = fc.letrec<{ hop: RelationPrefetch }>((tie) => ({
-    hop: fc.record({
-      relation: fc.constantFrom(...ALONG),
+  const { prefetched } = fc.letrec<{ prefetched: RelationPrefetch }>((tie) => ({
+    prefetched: fc.record({
+      relation: fc.constantFrom(...ALL_RELATIONS),
       slice,
-      onwards: fc.oneof({ maxDepth: 2 }, fc.constant([]), fc.array(tie('hop'), { maxLength: 2, size: 'max' })),
+      onwards: fc.oneof({ maxDepth: 2 }, fc.constant([]), fc.array(tie('prefetched'), { maxLength: 2, size: 'max' })),
     }),
   }));
-  const hops = fc.array(hop, { minLength: 1, maxLength: 3, size: 'max' });
-  const READS: ((ahead?: NeighbourhoodPrefetch) => Promise<unknown>)[] = [
-    (ahead) => reads.nodes([...ids, 'skill:nowhere'], ahead),
-    (ahead) => reads.nodes(['skill:queues'], ahead),
-    (ahead) => reads.list('LEVEL', { limit: 1, after: null }, ahead),
-    (ahead) => reads.skills(toSkillFilter({}), { field: 'NAME', direction: 'ASC' }, { limit: 2, after: null }, ahead),
-    (ahead) => reads.skills(toSkillFilter({}), { field: 'NAME', direction: 'DESC' }, { limit: 9, after: null }, ahead),
-    (ahead) => reads.technologies(toTechnologyFilter({}), { limit: 9, after: null }, ahead),
+  const relations = fc.array(prefetched, { minLength: 1, maxLength: 3, size: 'max' });
+  const READS: ((prefetch?: NeighbourhoodPrefetch) => Promise<unknown>)[] = [
+    (prefetch) => reads.nodes([...ids, 'skill:nowhere'], prefetch),
+    (prefetch) => reads.nodes(['skill:queues'], prefetch),
+    (prefetch) => reads.list('LEVEL', { limit: 1, after: null }, prefetch),
+    (prefetch) =>
+      reads.skills(toSkillFilter({}), { field: 'NAME', direction: 'ASC' }, { limit: 2, after: null }, prefetch),
+    (prefetch) =>
+      reads.skills(toSkillFilter({}), { field: 'NAME', direction: 'DESC' }, { limit: 9, after: null }, prefetch),
+    (prefetch) => reads.technologies(toTechnologyFilter({}), { limit: 9, after: null }, prefetch),
   ];
 
-  it('is what would have been read later, and changes nothing in the answer', async () => {
+  it('delivers the pages that would be read later, and does not change the result', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...READS), hops, async (read, wanted) => {
-        const ahead = noting(wanted);
+      fc.asyncProperty(fc.constantFrom(...READS), relations, async (read, wanted) => {
+        const prefetch = recording(wanted);
         const { sent } = graph.session;
-        const answer = await read(ahead);
+        const result = await read(prefetch);
         expect(graph.session.sent - sent).toBe(1);
-        expect(answer).toEqual(await read());
-        expect(ahead.pages.size).toBeGreaterThan(0);
-        expect(ahead.pages.size).toBeLessThanOrEqual(MAX_HOPS);
-        for (const [{ relation, slice: part }, pages] of ahead.pages) {
+        expect(result).toEqual(await read());
+        expect(prefetch.pages.size).toBeGreaterThan(0);
+        expect(prefetch.pages.size).toBeLessThanOrEqual(MAX_PREFETCHED_RELATIONS);
+        for (const [{ relation, slice: part }, pages] of prefetch.pages) {
           const later = await reads.neighbours([...pages.keys()], relation, part);
           const filled = [...pages.keys()].map((id) => [id, later.get(id) ?? { items: [], total: 0, more: false }]);
           expect(pages).toEqual(new Map(filled as [string, NeighbourPage][]));
@@ -79,18 +81,18 @@ describe('what is read along', () => {
     );
   });
 
-  it('starts at every node that was read, and goes on from every neighbour', async () => {
+  it('starts from every node of the result, and continues from every neighbour', async () => {
     const uses = { relation: RELATIONS.Technology.skills, slice: { limit: 20, after: null }, onwards: [] };
     const requires = { ...uses, relation: RELATIONS.Skill.technologies, onwards: [uses] };
-    const ahead = noting([requires]);
-    const found = await reads.nodes(['skill:queues', 'skill:teamwork'], ahead);
-    expect([...ahead.pages.get(requires)!.keys()]).toEqual([...found.keys()]);
-    expect([...ahead.pages.get(uses)!.keys()].sort()).toEqual(['technology:kafka', 'technology:rabbitmq']);
+    const prefetch = recording([requires]);
+    const found = await reads.nodes(['skill:queues', 'skill:teamwork'], prefetch);
+    expect([...prefetch.pages.get(requires)!.keys()]).toEqual([...found.keys()]);
+    expect([...prefetch.pages.get(uses)!.keys()].sort()).toEqual(['technology:kafka', 'technology:rabbitmq']);
   });
 });
 
-describe('a question', () => {
-  /** Asks as one request does, of reads that are told what comes next or are not. */
+describe('a query', () => {
+  /** Executes a query as one request. */
   const ask = async (query: string, from: GraphReads, variables = {}) => {
     const contextValue = { graph: new GraphLoaders(from) } as Context;
     const { sent } = graph.session;
@@ -98,14 +100,14 @@ describe('a question', () => {
     expect(errors).toBeUndefined();
     return { data, statements: graph.session.sent - sent };
   };
-  const untold = () =>
+  const withoutPrefetch = () =>
     new Proxy(reads, {
       get: (target, name: keyof GraphReads) => {
         const read = target[name];
         if (typeof read !== 'function') return read;
         const call = read.bind(target) as (...args: unknown[]) => unknown;
         return (...args: unknown[]) =>
-          call(...args.filter((arg) => typeof (arg as NeighbourhoodPrefetch)?.found !== 'function'));
+          call(...args.filter((arg) => typeof (arg as NeighbourhoodPrefetch)?.deliver !== 'function'));
       },
     });
   const name = '{ edges { node { id name } } }';
@@ -137,28 +139,28 @@ describe('a question', () => {
       1,
       '{ skill(id: "skill:queues") { prerequisiteGroups { key options { node { id } } } } }',
     ],
-    ['what has nothing around it', 1, '{ role(id: "role:architect") { id leadsTo { id } comesFrom { id } } }'],
-    ['a skill that is not there', 1, '{ skill(id: "skill:nowhere") { level { id } } }'],
-    // the first three are read along, and the fourth for itself
+    ['an entity without neighbours', 1, '{ role(id: "role:architect") { id leadsTo { id } comesFrom { id } } }'],
+    ['an unknown skill', 1, '{ skill(id: "skill:nowhere") { level { id } } }'],
+    // the first three are prefetched, the fourth is read separately
     ['four relations', 2, '{ skill(id: "skill:queues") { level { id } areas { id } tracks { id } tasks { id } } }'],
-    ['what a directive may leave out', 2, '{ skill(id: "skill:queues") { level @include(if: true) { id } } }'],
-  ])('takes as few statements as it can: %s', async (_what, statements, query) => {
-    const told = await ask(query, reads);
-    const { data } = await ask(query, untold());
-    expect(told).toEqual({ data, statements });
+    ['a field with a directive', 2, '{ skill(id: "skill:queues") { level @include(if: true) { id } } }'],
+  ])('takes as few statements as possible: %s', async (_what, statements, query) => {
+    const prefetched = await ask(query, reads);
+    const { data } = await ask(query, withoutPrefetch());
+    expect(prefetched).toEqual({ data, statements });
   });
 
-  it('is asked level by level before it has come often, since a shape that is new must be planned', async () => {
-    const seldom = new Neo4jReads(graph.session, 2);
+  it('is read level by level until its shape is frequent, since the database has to plan a new shape', async () => {
+    const afterTwo = neo4jReads(graph.session, 2);
     const query = '{ skill(id: "skill:queues") { level { id } } }';
     const counts: number[] = [];
-    for (let time = 0; time < 4; time++) counts.push((await ask(query, seldom)).statements);
+    for (let time = 0; time < 4; time++) counts.push((await ask(query, afterTwo)).statements);
     expect(counts).toEqual([2, 2, 1, 1]);
-    // in one of another shape
-    expect((await ask('{ skill(id: "skill:queues") { areas { id } } }', seldom)).statements).toBe(2);
+    // another shape
+    expect((await ask('{ skill(id: "skill:queues") { areas { id } } }', afterTwo)).statements).toBe(2);
   });
 
-  it('finds in memory what another one has read along', async () => {
+  it('finds in the cache what another one has prefetched', async () => {
     const cached = new CachedReads(reads, CACHE_BYTES, 0);
     await cached.refresh();
     const first = await ask(`{ skill(id: "skill:queues") { level { id } technologies ${name} } }`, cached);
@@ -168,7 +170,7 @@ describe('a question', () => {
     expect(data).toEqual((await ask(`{ skill(id: "skill:queues") { technologies ${name} } }`, reads)).data);
   });
 
-  it('tells of a page that is too large where it is asked for', async () => {
+  it('reports a page that is too large at its own field', async () => {
     const contextValue = { graph: new GraphLoaders(reads) } as Context;
     const source = `{ skill(id: "skill:queues") { name technologies(first: 101) ${name} } }`;
     const { errors } = await graphql({ schema, source, contextValue });
@@ -183,15 +185,15 @@ describe('skills by name', () => {
   beforeAll(async () => {
     await graph.close();
     tied = await openTestGraph(everyTie());
-    reads = new Neo4jReads(tied.session);
+    reads = neo4jReads(tied.session);
     graph = tied;
   });
 
-  it('come in the same order by the index as by sorting, page by page', async () => {
+  it('have the same order by the index as by sorting, page by page', async () => {
     const whole = { limit: 1_000, after: null };
     const ascending = (filter: object, slice: Parameters<GraphReads['skills']>[2]) =>
       reads.skills(toSkillFilter(filter), { field: 'NAME', direction: 'ASC' }, slice);
-    // a filter that leaves every skill is answered by the statement that sorts
+    // with a filter, even one that all skills pass, the statement sorts
     const sorted = await ascending({ kind: ['TECHNICAL', 'PROFESSIONAL', 'SOFT'] }, whole);
     expect(await ascending({}, whole)).toEqual(sorted);
     const paged: unknown[] = [];

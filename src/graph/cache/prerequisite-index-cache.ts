@@ -1,15 +1,15 @@
 import { PrerequisiteIndex } from './prerequisite-index.js';
-import { LEVELS } from './affected-levels.js';
+import { ANY_LEVEL } from './level-changes.js';
 import type { VersionedCache } from './versioned-cache.js';
 
-/** The index of prerequisites that is good for now. */
-export class CurrentIndex {
+/** Holds the index of prerequisites for the current generation of the cache. */
+export class PrerequisiteIndexCache {
   private index = new PrerequisiteIndex();
   private generation = 0;
 
   /**
-   * @param maxBytes   an index that has grown beyond is given up; 0 to keep none
-   * @param isTrusted  whether what is kept may be given out
+   * @param maxBytes   an index that has grown beyond this is replaced by an empty one; 0 to cache nothing
+   * @param isTrusted  whether cached values may be served
    */
   constructor(
     private readonly cache: VersionedCache,
@@ -19,16 +19,16 @@ export class CurrentIndex {
 
   current(): PrerequisiteIndex {
     if (!this.isTrusted()) return new PrerequisiteIndex();
-    if (this.generation !== this.cache.generation) this.catchUp();
+    if (this.generation !== this.cache.generation) this.removeChanged();
     if (this.index.bytes >= this.maxBytes) this.index = new PrerequisiteIndex();
     return this.index;
   }
 
-  private catchUp(): void {
+  private removeChanged(): void {
     const changed = this.cache.changedSince(this.generation);
-    // a level's rank is part of its skills, and none of them says so
-    const everything = changed === null || changed.includes(LEVELS);
-    this.index = everything ? new PrerequisiteIndex() : this.index.without(changed);
+    // skills hold their level's rank but not its id
+    const isStale = changed === null || changed.includes(ANY_LEVEL);
+    this.index = isStale ? new PrerequisiteIndex() : this.index.without(changed);
     this.generation = this.cache.generation;
   }
 }

@@ -1,0 +1,129 @@
+import { normaliseText } from '../../model/normalise-text.js';
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  type EntityRecord,
+  type SkillRecord,
+  type TechnologyRecord,
+} from '../../model/records.js';
+import type {
+  EntityReads,
+  FacetCount,
+  ListPage,
+  NeighbourhoodPrefetch,
+  SkillReads,
+  Slice,
+  SortKey,
+  TechnologyReads,
+} from '../ports/graph-reads.js';
+import { decodeEntity, decodeItem, decodeNode, labelOf, nodeFields, type NodeItem, type NodeRow } from './decode.js';
+import { NeighbourhoodReader } from './neighbourhood-reader.js';
+import type { CypherSession, Parameters } from './session.js';
+
+const MAX_FACETS = 100;
+const MAX_ALTERNATIVES = 100;
+const ANY_NODE_FIELDS = nodeFields([...ENTITY_KINDS, 'SOURCE']);
+
+/** An item of a list in a row. */
+export type ListItem = NodeItem & { key: SortKey };
+
+export function decodeListItem({ key, ...item }: ListItem): { key: SortKey; node: EntityRecord } {
+  return { key, node: decodeItem(item) };
+}
+
+/** @param minRequests  see NeighbourhoodReader */
+export function entityReads(session: CypherSession, minRequests?: number): EntityReads & SkillReads & TechnologyReads {
+  const reader = new NeighbourhoodReader(session, minRequests);
+
+  const listPage = async <T extends EntityRecord>(
+    name: string,
+    kind: EntityKind,
+    params: Parameters,
+    { limit }: Slice,
+    prefetch: NeighbourhoodPrefetch | undefined,
+  ): Promise<ListPage<T>> => {
+    // one more than the page, to see whether more follow
+    const statement = {
+      name,
+      fields: nodeFields([kind]),
+      key: 'key' as const,
+      params: { ...params, limit: limit + 1 },
+    };
+    const rows = await reader.nodes(statement, prefetch);
+    // the statement returns entities of one kind only
+    const items = rows.slice(0, limit).map(({ key, node }) => ({ key: key as SortKey, node: decodeEntity(node) as T }));
+    return { items, more: rows.length > limit };
+  };
+
+  const total = async (name: string, params: Parameters): Promise<number> => {
+    const [row] = await session.read<{ total: number }>(name, params);
+    return row?.total ?? 0;
+  };
+
+  return {
+    nodes: async (ids, prefetch) => {
+      const statement = { name: 'node/by-ids', fields: ANY_NODE_FIELDS, key: 'id' as const, params: { ids } };
+      const rows = await reader.nodes(statement, prefetch);
+      return new Map(rows.map(({ key, node }) => [key as string, decodeNode(node)]));
+    },
+    neighbours: (ids, relation, slice) => reader.neighbours(ids, { relation, slice, onwards: [] }),
+
+    list: (kind, slice, prefetch) =>
+      listPage('entity/list', kind, { label: labelOf(kind), after: slice.after }, slice, prefetch),
+    count: (kind) => total('entity/count', { label: labelOf(kind) }),
+
+    skills: (filter, { field, direction }, slice, prefetch) => {
+      const descending = direction === 'DESC';
+      const isUnfiltered = Object.values(filter).every((values) => values === null);
+      if (isUnfiltered && field === 'NAME' && !descending) {
+        const [, , name = '', id = ''] = slice.after ?? [];
+        return listPage('skill/list-by-name', 'SKILL', { name, id }, slice, prefetch);
+      }
+      const params = { filter: normalised(filter), field, descending, after: slice.after };
+      return listPage('skill/list', 'SKILL', params, slice, prefetch);
+    },
+    skillCount: (filter) => total('skill/count', { filter: normalised(filter) }),
+    skillFacets: async (filters) => {
+      const params = { filters: filters.map(normalised), limit: MAX_FACETS };
+      const rows = await session.read<{ index: number; facets: FacetCount[] }>('skill/facets', params);
+      const byIndex = new Map(rows.map(({ index, facets }) => [index, facets]));
+      return filters.map((_, index) => byIndex.get(index) ?? []);
+    },
+
+    technologies: (filter, slice, prefetch) => {
+      const params = { filter: normalised(filter), after: slice.after };
+      return listPage('technology/list', 'TECHNOLOGY', params, slice, prefetch);
+    },
+    technologyCount: (filter) => total('technology/count', { filter: normalised(filter) }),
+    technologyRoles: async (ids, slice) => {
+      type Row = { id: string; total: number; more: boolean; items: ListItem[] };
+      const rows = await session.read<Row>('technology/roles', { ids, ...slice });
+      return new Map(rows.map(({ id, items, ...page }) => [id, { ...page, items: items.map(decodeListItem) }]));
+    },
+    technologyAlternatives: async (ids) => {
+      type Row = { id: string; category: string; skillCount: number; candidates: CandidateRow[] };
+      const rows = await session.read<Row>('technology/alternatives', { ids, limit: MAX_ALTERNATIVES });
+      return new Map(
+        rows.map(({ id, candidates, ...evidence }) => [
+          id,
+          { ...evidence, candidates: candidates.map(decodeCandidate) },
+        ]),
+      );
+    },
+  };
+}
+
+type CandidateRow = NodeItem & { shared: NodeRow[]; skillCount: number };
+
+function decodeCandidate({ shared, skillCount, ...technology }: CandidateRow) {
+  return {
+    node: decodeItem(technology) as TechnologyRecord,
+    shared: shared.map((skill) => decodeEntity(skill) as SkillRecord),
+    skillCount,
+  };
+}
+
+/** A filter's text is compared with normalised names. */
+function normalised<F extends { text: string | null }>(filter: F): F {
+  return { ...filter, text: filter.text === null ? null : normaliseText(filter.text) };
+}

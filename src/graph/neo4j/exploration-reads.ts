@@ -1,0 +1,44 @@
+import type { PrerequisiteEdge } from '../../model/prerequisite-graph.js';
+import type { PrerequisiteStrength } from '../../model/records.js';
+import type { Direction, ExplorationReads, HopRecord } from '../ports/graph-reads.js';
+import { decodeEdge, type EdgeRow } from './decode.js';
+import type { CypherSession } from './session.js';
+
+/** The id at the other end of an edge that is REQUIRED and in no group, else the edge's properties, too. */
+type AdjacentEdge = string | [id: string, strength: PrerequisiteStrength, group: string | null];
+
+export function explorationReads(session: CypherSession): ExplorationReads {
+  return {
+    closure: async (ids, direction, limit) => {
+      const name = direction === 'OUT' ? 'skill/prerequisite-closure' : 'skill/dependent-closure';
+      const [row] = await session.read<{ adjacency: [string, AdjacentEdge[]][] }>(name, { ids, limit });
+      const rows = row?.adjacency ?? [];
+      const withEdges = rows.filter(([, edges]) => edges.length > 0);
+      const adjacency = new Map(
+        withEdges.map(([id, edges]) => [id, edges.map((edge) => decodeAdjacentEdge(id, direction, edge))]),
+      );
+      return { adjacency, truncated: rows.length >= limit };
+    },
+
+    shortestPath: async (from, to, kinds) => {
+      if (from === to) return [];
+      const [row] = await session.read<{ hops: HopRecord[] }>('exploration/shortest-path', { from, to, kinds });
+      return row?.hops ?? null;
+    },
+
+    frontier: async (seen, from, kinds, limit) => {
+      const rows = await session.read<{ id: string }>('exploration/frontier', { seen, from, kinds, limit });
+      return rows.map(({ id }) => id);
+    },
+
+    edgesAmong: async (ids, kinds) => {
+      const rows = await session.read<{ edge: EdgeRow }>('exploration/edges-among', { ids, kinds });
+      return rows.map(({ edge }) => decodeEdge(edge));
+    },
+  };
+}
+
+function decodeAdjacentEdge(id: string, direction: Direction, edge: AdjacentEdge): PrerequisiteEdge {
+  const [other, strength, group] = typeof edge === 'string' ? ([edge, 'REQUIRED', null] as const) : edge;
+  return direction === 'OUT' ? { from: id, to: other, strength, group } : { from: other, to: id, strength, group };
+}

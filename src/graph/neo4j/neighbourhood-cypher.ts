@@ -1,0 +1,88 @@
+import type { RelationPrefetch } from '../ports/graph-reads.js';
+import type { CypherSession, Parameters } from './session.js';
+
+/** A statement of `cypher/` that returns nodes. */
+export interface NodeStatement {
+  name: string;
+  /** the properties to read */
+  fields: readonly string[];
+  /** the column beside `node` */
+  key: 'id' | 'key';
+  params: Parameters;
+}
+
+/** A relation to follow: from the neighbours of `parent`, or from the start nodes where that is null. */
+export interface Step {
+  index: number;
+  prefetch: RelationPrefetch;
+  parent: Step | null;
+}
+
+/** The steps of relations, parents before the steps that follow them. */
+export function toSteps(relations: readonly RelationPrefetch[]): Step[] {
+  const steps: Step[] = relations.map((prefetch, index) => ({ index, prefetch, parent: null }));
+  for (const parent of steps) {
+    for (const prefetch of parent.prefetch.onwards) steps.push({ index: steps.length, prefetch, parent });
+  }
+  return steps;
+}
+
+/** Identifies the text of a composed statement. */
+export function shapeOf(statement: NodeStatement, steps: readonly Step[]): string {
+  const relations = steps.map(({ prefetch: { relation }, parent }) => [
+    relation.kind,
+    relation.direction,
+    parent?.index ?? null,
+  ]);
+  return JSON.stringify([statement.name, relations]);
+}
+
+/**
+ * A statement that reads nodes and their neighbourhood in one round trip: the statements of the relations become
+ * subqueries.
+ *
+ * @param start  a statement for the start nodes, or null where `$ids` has their ids
+ */
+export function compose(session: CypherSession, start: NodeStatement | null, steps: readonly Step[]): string {
+  const startText =
+    start === null
+      ? 'WITH $ids AS ids, [] AS starts'
+      : `CALL () {
+${session.text(start.name)}
+}
+WITH
+  collect(DISTINCT node.id) AS ids,
+  collect([${start.key}, node.labels, [field IN $startFields | node[field]]]) AS starts`;
+  const nodes = steps.length === 0 ? '[]' : steps.map(({ index }) => `nodes${index}`).join(' + ');
+  return `${startText}
+${steps.map((step) => subquery(session, step)).join('\n')}
+CALL (*) {
+  UNWIND ${nodes} AS node
+  WITH DISTINCT node
+  RETURN collect([labels(node), [field IN $nodeFields | node[field]]]) AS nodes
+}
+RETURN ${['starts', 'nodes', ...steps.map(({ index }) => `pages${index}`)].join(', ')}`;
+}
+
+/** The neighbours of all nodes from which the relation is followed. */
+function subquery(session: CypherSession, { index, prefetch, parent }: Step): string {
+  const { kind, direction } = prefetch.relation;
+  const ids = parent === null ? 'ids' : `ids${parent.index}`;
+  const text = session
+    .text(`neighbours/${direction === 'OUT' ? 'outgoing' : 'incoming'} ${kind}`)
+    .replace(/\$(\w+)/g, (_, name: string) => (name === 'ids' ? ids : `$step${index}.${name}`));
+  return `CALL (${ids}) {
+CALL (${ids}) {
+${text}
+}
+WITH
+  collect([id, total, more, [item IN items | [item.key] + [field IN $step${index}.edgeFields | item.edge[field]]]]) AS pages${index},
+  collect([item IN items | item.node]) AS lists
+CALL (lists) {
+  UNWIND lists AS list
+  UNWIND list AS node
+  RETURN collect(DISTINCT node) AS nodes${index}
+}
+RETURN pages${index}, nodes${index}, [node IN nodes${index} | node.id] AS ids${index}
+}`;
+}

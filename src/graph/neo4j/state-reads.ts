@@ -1,0 +1,43 @@
+import type { GraphInfoRecord, GraphState, KindSize, StateReads } from '../ports/state-reads.js';
+import { ENTITY_KINDS } from '../../model/records.js';
+import { labelOf } from './decode.js';
+import type { CypherSession } from './session.js';
+
+/** With more changes, reading everything again is no more expensive than reading what has changed. */
+const MAX_CHANGES = 10_000;
+
+export function stateReads(session: CypherSession): StateReads {
+  const state = async (): Promise<GraphState> => {
+    const [row] = await session.read<GraphState>('info/version');
+    return row ?? { graphId: '', version: 0, updatedAt: 0 };
+  };
+  return {
+    state,
+    version: async () => (await state()).version,
+
+    info: async () => {
+      type Row = Omit<GraphInfoRecord, 'updatedAt'> & { updatedAt: number };
+      const [row] = await session.read<Row>('info/graph-info');
+      if (!row) throw new Error('the graph has no GraphVersion node');
+      return { ...row, updatedAt: new Date(row.updatedAt) };
+    },
+
+    sizes: async () => {
+      const rows = await session.read<{ label: string; nodes: number; degrees: KindSize['degrees'] }>('info/sizes');
+      const byLabel = new Map(rows.map(({ label, nodes, degrees }) => [label, { count: nodes, degrees }]));
+      return new Map(ENTITY_KINDS.map((kind) => [kind, byLabel.get(labelOf(kind)) ?? { count: 0, degrees: {} }]));
+    },
+
+    changedSince: async (version) => {
+      const params = { since: version, limit: MAX_CHANGES };
+      const [row] = await session.read<{ changes: [string, number][] }>('info/changed-since', params);
+      const changes = row?.changes ?? [];
+      return changes.length >= MAX_CHANGES ? null : new Map(changes);
+    },
+
+    isEmpty: async () => {
+      const [row] = await session.read<{ empty: boolean }>('info/is-empty');
+      return row?.empty ?? false;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Direction } from './graph-reads.js';
+import type { EdgeKind, EntityKind } from '../../model/records.js';
+
+export interface GraphInfoRecord {
+  version: number;
+  graphId: string;
+  skills: number;
+  technologies: number;
+  roles: number;
+  prerequisites: number;
+  database: string;
+  updatedAt: Date;
+}
+
+/** The size of the graph by kind of entity: it bounds the lists in a response. */
+export type GraphSizes = ReadonlyMap<EntityKind, KindSize>;
+
+export interface KindSize {
+  /** how many entities of the kind there are */
+  count: number;
+  /** the greatest number of edges that one of them has, by kind of edge and direction */
+  degrees: Readonly<Partial<Record<`${EdgeKind}_${Direction}`, number>>>;
+}
+
+/** Among changed ids: any id may have changed, since the database was written to without the service. */
+export const EVERY_ID = '*';
+
+/** Identifies a state of a graph: a restored database may repeat versions. */
+export interface GraphState {
+  /** random, created with the graph */
+  graphId: string;
+  version: number;
+  /** when that version was created, in milliseconds since 1970 */
+  updatedAt: number;
+}
+
+/** Reads of the graph's state and size. */
+export interface StateReads {
+  info(): Promise<GraphInfoRecord>;
+  sizes(): Promise<GraphSizes>;
+  /** The version, which every write increments. */
+  version(): Promise<number>;
+  state(): Promise<GraphState>;
+  /**
+   * Ids that have changed after a version, each with the version of its last change; may include EVERY_ID. null where there
+   * are too many.
+   */
+  changedSince(version: number): Promise<ReadonlyMap<string, number> | null>;
+  /** Whether nothing was ever loaded. */
+  isEmpty(): Promise<boolean>;
+}
