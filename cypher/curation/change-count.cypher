@@ -1,8 +1,8 @@
-// How many writes after a version the history has.
+// The number of writes in the history after a version.
 //
 // @access  read
 // @param   since INTEGER  only later versions
-// @returns total INTEGER  how many
+// @returns total INTEGER  number of writes
 // @needs   index change_version
 MATCH (c:Change)
 WHERE c.version > $since

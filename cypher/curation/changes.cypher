@@ -2,8 +2,8 @@
 //
 // @access  read
 // @param   since  INTEGER  only later versions
-// @param   limit  INTEGER  how many at most
-// @returns change MAP      as record-change keeps it, and `at` in milliseconds since 1970
+// @param   limit  INTEGER  maximum number
+// @returns change MAP      as stored by record-change, with `at` in milliseconds since 1970
 // @order   by version
 // @needs   index change_version
 MATCH (c:Change)

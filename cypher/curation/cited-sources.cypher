@@ -1,8 +1,8 @@
-// Those of some sources that a node or an edge cites. It looks at every citation: only deleting a source asks.
+// Sources among some ids that a node or edge cites. It scans all citations: it is only used when a source is deleted.
 //
 // @access  read
 // @param   ids LIST<STRING>  distinct ids of sources
-// @returns id  STRING        one of the ids
+// @returns id  STRING        a cited one
 // @needs   label Entity
 UNWIND $ids AS id
 WITH id, id + '#' AS start

@@ -1,8 +1,8 @@
-// A cycle that one of some new prerequisites closes: the skills along a shortest one.
+// A shortest cycle that one of some new prerequisites closes.
 //
 // @access  read
-// @param   edges LIST<MAP>     {from, to} of REQUIRES edges that are in the graph
-// @returns cycle LIST<STRING>  ids in order, the first one again at the end; no row where no cycle is closed
+// @param   edges LIST<MAP>     {from, to} of REQUIRES edges that have been created
+// @returns cycle LIST<STRING>  skill ids in order, the first one repeated at the end; no row if there is no cycle
 // @needs   constraint entity_id
 UNWIND $edges AS edge
 MATCH (a:Entity {id: edge.from})

@@ -1,4 +1,4 @@
-// Remembers that nodes and edges are gone, who owned the deletion, and where an id leads to from now on.
+// Creates tombstones of nodes and edges, with the dataset that deleted them and the id that replaces a merged node.
 //
 // @access  write
 // @param   tombstones  LIST<MAP>  {id, redirect}; an edge's id is `from KIND to`, redirect is a node's id or null

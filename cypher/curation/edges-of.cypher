@@ -1,8 +1,8 @@
-// Edges that touch some nodes.
+// Edges of some nodes.
 //
 // @access  read
-// @param   both LIST<STRING>  distinct ids of nodes of which every edge is asked for
-// @param   out  LIST<STRING>  distinct ids of nodes of which the edges that go out are asked for
+// @param   both LIST<STRING>  distinct ids of nodes whose edges are returned in both directions
+// @param   out  LIST<STRING>  distinct ids of nodes whose outgoing edges are returned
 // @returns edge MAP           the edge's properties with kind, from and to; each edge once
 // @needs   constraint entity_id
 CALL () {

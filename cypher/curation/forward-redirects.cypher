@@ -1,8 +1,8 @@
-// Lets what led to a node that has been merged lead to the one that it was merged into.
+// Updates redirects to a merged node: they lead to the node that it was merged into.
 //
 // @access  write
 // @param   redirects LIST<MAP>  {from, into}
-// @param   version   INTEGER    the version that this write makes
+// @param   version   INTEGER    version of this write
 // @needs   index tombstone_redirect
 UNWIND $redirects AS redirect
 MATCH (t:Tombstone {redirect: redirect.from})

@@ -1,7 +1,7 @@
-// Up to which version the history has been forgotten.
+// The last version that was pruned from the history.
 //
 // @access  read
-// @returns forgotten INTEGER  0 where it has all
+// @returns forgotten INTEGER  0 if the history is complete
 // @needs   constraint graph_version_id
 MATCH (v:GraphVersion {id: 'graph'})
 RETURN coalesce(v.forgotten, 0) AS forgotten

@@ -1,4 +1,4 @@
-// Needs that ask for the proficiency of some levels. It looks at every need: only deleting and merging levels asks.
+// Needs whose proficiency is one of some levels. It scans all needs: it is only used when levels are deleted or merged.
 //
 // @access  read
 // @param   levels LIST<STRING>  distinct ids of levels

@@ -1,8 +1,8 @@
-// Forgets the history up to a version.
+// Prunes the history up to a version.
 //
 // @access  write
-// @param   through   INTEGER  the last version to forget; at most the present one
-// @returns forgotten INTEGER  how many writes were forgotten
+// @param   through   INTEGER  the last version to prune; at most the current one
+// @returns forgotten INTEGER  number of writes that were pruned
 // @needs   constraint graph_version_id, index change_version
 MATCH (v:GraphVersion {id: 'graph'})
 WITH v, CASE WHEN $through < v.version THEN $through ELSE v.version END AS last

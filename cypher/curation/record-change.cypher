@@ -1,4 +1,4 @@
-// Keeps a write in the history.
+// Records a write in the history.
 //
 // @access  write
 // @param   change MAP  {id, version, digest, by, comment, created, changed, deleted, items}; items: LIST<STRING> of JSON, or null

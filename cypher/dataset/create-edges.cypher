@@ -1,9 +1,9 @@
-// Creates edges and stamps both ends. It looks for no edges that are there already: in a transaction that has just made
-// the nodes, the planner knows of none and would scan them all.
+// Creates edges and stamps both ends with the version. It does not match existing edges: in a transaction that has just
+// created the nodes, the planner's statistics do not include them, and it would scan all.
 //
 // @access  write
 // @param   edges   LIST<MAP>  {kind, from, to, properties}
-// @param   version INTEGER    the version that this write makes
+// @param   version INTEGER    version of this write
 // @needs   constraint entity_id
 UNWIND $edges AS edge
 MATCH (a:Entity {id: edge.from})

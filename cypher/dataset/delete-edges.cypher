@@ -1,8 +1,8 @@
-// Deletes edges and stamps both ends.
+// Deletes edges and stamps both ends with the version.
 //
 // @access  write
 // @param   edges   LIST<MAP>  {kind, from, to}
-// @param   version INTEGER    the version that this write makes
+// @param   version INTEGER    version of this write
 // @needs   constraint entity_id
 UNWIND $edges AS edge
 MATCH (a:Entity {id: edge.from})

@@ -1,8 +1,8 @@
-// Deletes nodes with their edges and leaves a tombstone for each.
+// Deletes nodes with their edges, and creates a tombstone for each node.
 //
 // @access  write
 // @param   ids     LIST<STRING>  distinct ids
-// @param   version INTEGER       the version that this write makes
+// @param   version INTEGER       version of this write
 // @needs   constraint entity_id, constraint source_id, constraint tombstone_id
 UNWIND $ids AS id
 CALL (id) {

@@ -1,4 +1,4 @@
-// Removes the tombstones of ids that live again.
+// Deletes the tombstones of ids that exist again.
 //
 // @access  write
 // @param   ids LIST<STRING>  distinct ids

@@ -1,4 +1,4 @@
-// Every edge of a dataset.
+// All edges of a dataset.
 //
 // @access  read
 // @param   dataset STRING  the dataset's id

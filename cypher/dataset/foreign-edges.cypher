@@ -1,10 +1,10 @@
-// Edges of other datasets that touch some nodes.
+// Edges of other datasets at some nodes.
 //
 // @access  read
 // @param   ids     LIST<STRING>  distinct ids
 // @param   dataset STRING        the dataset's id
-// @returns id      STRING        one of the ids
-// @returns dataset STRING        who owns an edge that touches it
+// @returns id      STRING        a node's id
+// @returns dataset STRING        the owner of an edge at it
 // @needs   constraint entity_id
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})-[e]-()

@@ -1,10 +1,10 @@
-// Those of some ids that another dataset owns.
+// Nodes among some ids that another dataset owns.
 //
 // @access  read
 // @param   ids     LIST<STRING>  distinct ids
 // @param   dataset STRING        the dataset's id
-// @returns id      STRING        an id
-// @returns dataset STRING        who owns it
+// @returns id      STRING        a node's id
+// @returns dataset STRING        its owner
 // @needs   constraint entity_id, constraint source_id
 UNWIND $ids AS id
 CALL (id) {

@@ -1,10 +1,10 @@
-// Those of some edges that another dataset has, too: there is one edge of a kind between two nodes.
+// Edges among some that another dataset owns already: there is one edge of a kind between two nodes.
 //
 // @access  read
 // @param   edges   LIST<MAP>  {kind, from, to}
 // @param   dataset STRING     the dataset's id
 // @returns id      STRING     from, kind and to of the edge
-// @returns dataset STRING     who owns it
+// @returns dataset STRING     its owner
 // @needs   constraint entity_id
 UNWIND $edges AS edge
 MATCH (a:Entity {id: edge.from})

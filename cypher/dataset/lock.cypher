@@ -1,4 +1,4 @@
-// Takes the writers' lock: until the transaction ends, every other writer waits here.
+// Acquires the writers' lock, which is held until the end of the transaction.
 //
 // @access  write
 // @needs   constraint graph_version_id

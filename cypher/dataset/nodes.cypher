@@ -1,4 +1,4 @@
-// Every node of a dataset, its sources included.
+// All nodes of a dataset, sources included.
 //
 // @access  read
 // @param   dataset STRING  the dataset's id

@@ -1,9 +1,9 @@
-// Those of some edges whose start has another one of the kind already that a dataset owns: for kinds of which a node has
-// at most one.
+// Edges among some whose start node has another edge of the same kind that a dataset owns: for kinds of which a node has
+// at most one edge.
 //
 // @access  read
 // @param   edges   LIST<MAP>  {kind, from, to}
-// @param   dataset STRING     on whose behalf
+// @param   dataset STRING     the dataset's id
 // @returns id      STRING     from, kind and to of the edge
 // @needs   constraint entity_id
 UNWIND $edges AS edge

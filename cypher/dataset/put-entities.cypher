@@ -1,8 +1,8 @@
-// Writes entities whole: what they had before goes.
+// Creates or replaces entities; all earlier properties are removed.
 //
 // @access  write
 // @param   nodes   LIST<MAP>  {id, label, properties}
-// @param   version INTEGER    the version that this write makes
+// @param   version INTEGER    version of this write
 // @needs   constraint entity_id
 UNWIND $nodes AS node
 MERGE (n:Entity {id: node.id})

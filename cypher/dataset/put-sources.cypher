@@ -1,8 +1,8 @@
-// Writes sources whole: what they had before goes.
+// Creates or replaces sources; all earlier properties are removed.
 //
 // @access  write
 // @param   nodes   LIST<MAP>  {id, properties}
-// @param   version INTEGER    the version that this write makes
+// @param   version INTEGER    version of this write
 // @needs   constraint source_id
 UNWIND $nodes AS node
 MERGE (n:Source {id: node.id})

@@ -1,9 +1,9 @@
-// Those of some ids of nodes and edges that were removed on behalf of a dataset, and have not come back.
+// Ids of nodes and edges, among some, that a dataset has deleted and that do not exist.
 //
 // @access  read
 // @param   ids     LIST<STRING>  ids of nodes, and `from KIND to` of edges
-// @param   dataset STRING        on whose behalf
-// @returns id      STRING        one of the ids
+// @param   dataset STRING        the dataset's id
+// @returns id      STRING        a deleted one
 // @needs   constraint tombstone_id
 UNWIND $ids AS id
 MATCH (t:Tombstone {id: id})

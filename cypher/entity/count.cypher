@@ -1,8 +1,8 @@
-// How many entities of one kind there are.
+// The number of entities of one kind.
 //
 // @access  read
 // @param   label STRING   the kind's label
-// @returns total INTEGER  how many
+// @returns total INTEGER  number of entities
 // @needs   labels of every kind
 RETURN CASE $label
     WHEN 'Role' THEN COUNT { (:Role) }

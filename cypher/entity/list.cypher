@@ -2,8 +2,8 @@
 //
 // @access  read
 // @param   label STRING       the kind's label
-// @param   after LIST | NULL  the key that the slice begins after
-// @param   limit INTEGER      how many at most
+// @param   after LIST | NULL  sort key of the item before the slice
+// @param   limit INTEGER      maximum number
 // @returns key   LIST         [rank (levels; 0 for others), name, id]
 // @returns node  MAP          the entity's properties with its labels
 // @order   by key

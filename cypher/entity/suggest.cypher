@@ -1,13 +1,13 @@
-// Entities whose name or alias begins as typed.
+// Entities whose name or alias has a prefix.
 //
 // @access  read
 // @param   query  STRING              a Lucene query of prefixes over name, aliases and keys
-// @param   prefix STRING              the normalised key of what was typed
+// @param   prefix STRING              the normalised key of the prefix
 // @param   labels LIST<STRING> | NULL only these kinds
-// @param   limit  INTEGER             how many at most
-// @param   maxMatches INTEGER         full-text matches to consider
+// @param   limit  INTEGER             maximum number
+// @param   maxMatches INTEGER         maximum number of full-text matches to consider
 // @returns node   MAP                 the entity's properties with its labels
-// @order   whole name, whole alias, name that begins so, alias that begins so, the rest; then shorter names, then name, then id
+// @order   whole name, whole alias, prefix of the name, prefix of an alias, other; then length of the name, then name, then id
 // @needs   fulltext index entity_search
 CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $maxMatches}) YIELD node AS n
 WHERE $labels IS NULL OR any(label IN labels(n) WHERE label IN $labels)

@@ -1,10 +1,10 @@
-// The hops of one shortest chain between two things, along edges of some kinds in either direction.
+// A shortest path between two entities, along edges of some kinds in either direction.
 //
 // @access  read
 // @param   from  STRING        id of the start
-// @param   to    STRING        id of the end, another one
+// @param   to    STRING        id of the end; not the start
 // @param   kinds LIST<STRING>  the edges' types
-// @returns hops  LIST<MAP>     {from, to, kind, forward}; no row where nothing connects the two
+// @returns hops  LIST<MAP>     {from, to, kind, forward}; no row if there is no path
 // @needs   constraint entity_id
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH path = shortestPath((a)-[*..100]-(b))

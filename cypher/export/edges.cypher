@@ -1,11 +1,11 @@
-// A page of all edges. The index gives the nodes in order, so that a page expands only those that it needs.
+// A page of all edges. The index returns the nodes in order, so that only the nodes of the page are expanded.
 //
 // @access  read
-// @param   from    STRING   where the last edge of the page before starts, '' for the first page
-// @param   kind    STRING   its kind
-// @param   to      STRING   where it ends
-// @param   dataset STRING   only what this dataset owns; null for everything
-// @param   limit   INTEGER  the most rows
+// @param   from    STRING   start of the last edge of the previous page; '' for the first page
+// @param   kind    STRING   kind of that edge
+// @param   to      STRING   end of that edge
+// @param   dataset STRING   only edges of this dataset; null for all
+// @param   limit   INTEGER  maximum number of rows
 // @returns edge    MAP      the edge's properties with kind, from and to
 // @order   by from, kind, to
 // @needs   constraint entity_id

@@ -1,9 +1,9 @@
 // A page of all nodes, sources included.
 //
 // @access  read
-// @param   after   STRING   the id of the last node of the page before, '' for the first page
-// @param   dataset STRING   only what this dataset owns; null for everything
-// @param   limit   INTEGER  the most rows
+// @param   after   STRING   id of the last node of the previous page; '' for the first page
+// @param   dataset STRING   only nodes of this dataset; null for all
+// @param   limit   INTEGER  maximum number of rows
 // @returns node    MAP      the node's properties with its labels
 // @order   by id
 // @needs   constraint entity_id

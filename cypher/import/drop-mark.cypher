@@ -1,8 +1,8 @@
-// An import has ended.
+// Deletes the mark of a completed import.
 //
 // @access  write
 // @param   id  STRING  the import's id
-// @param   run STRING  the process that has it
+// @param   run STRING  run id of the process that holds it
 // @needs   label Import
 MATCH (i:Import {id: $id, run: $run})
 DELETE i

@@ -1,4 +1,4 @@
-// Edges by their ends and kind. The other end has no label here, so that the plan goes along the edges.
+// Edges by their ends and kind. The end node has no label, so that the planner expands the edges of the start node.
 //
 // @access  read
 // @param   edges LIST<MAP>  {kind, from, to}

@@ -1,7 +1,7 @@
-// Imports that are under way, or were interrupted.
+// Marks of running and interrupted imports.
 //
 // @access  read
-// @returns mark MAP  as put-mark keeps it, and `idleMs`, how long nobody has been heard of
+// @returns mark MAP  as stored by put-mark, with `idleMs`, the milliseconds since the last heartbeat
 // @needs   label Import
 MATCH (i:Import)
 RETURN i {.*, idleMs: timestamp() - i.heardAt} AS mark

@@ -1,4 +1,4 @@
-// Nodes by their own ids; where an id has been merged, nothing.
+// Nodes by their own ids; merged ids are not followed.
 //
 // @access  read
 // @param   ids  LIST<STRING>  distinct ids

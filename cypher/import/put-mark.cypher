@@ -1,4 +1,4 @@
-// Marks that an import is under way, and how far it has come. Taken under the writers' lock, which keeps it the only one.
+// Stores the mark of an import with its progress. Runs under the writers' lock, so that there is only one mark.
 //
 // @access  write
 // @param   mark MAP  {id, datasets, source, journal, position, total, version, undisturbed, host, pid, run}

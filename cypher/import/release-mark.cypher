@@ -1,8 +1,8 @@
-// Says that the process that imported has given up: another may go on at once.
+// Releases the lease of an import: another process may continue immediately.
 //
 // @access  write
 // @param   id  STRING  the import's id
-// @param   run STRING  the process that had it
+// @param   run STRING  run id of the process that held it
 // @needs   label Import
 MATCH (i:Import {id: $id, run: $run})
 SET i.heardAt = 0

@@ -1,9 +1,9 @@
-// What has changed since a version: entities and sources by their stamps, what is gone by its tombstone.
+// Ids that have changed since a version: of entities and sources by their version, deleted ones by their tombstones.
 //
 // @access  read
 // @param   since   INTEGER  only later versions
-// @param   limit   INTEGER  how many at most
-// @returns changes LIST<LIST>  [id, version]; edges that are gone stand among them as `from KIND to`
+// @param   limit   INTEGER  maximum number of each
+// @returns changes LIST<LIST>  [id, version]; the id of a deleted edge is `from KIND to`
 // @needs   index entity_version
 CALL () {
   MATCH (n:Entity)

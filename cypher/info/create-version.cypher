@@ -1,4 +1,4 @@
-// Makes the counter of writes where it is missing.
+// Creates the GraphVersion node if it is missing.
 //
 // @access  write
 // @needs   constraint graph_version_id

@@ -1,13 +1,13 @@
-// What is loaded: counts from the store's own statistics, and the counter of writes.
+// The graph's version, and counts from the count store.
 //
 // @access  read
-// @returns version       INTEGER   counts the writes
-// @returns graphId       STRING    made at random with the database
+// @returns version       INTEGER   incremented by every write
+// @returns graphId       STRING    random, created with the graph
 // @returns updatedAt     INTEGER   when the graph last changed, in milliseconds since 1970
-// @returns skills        INTEGER   how many
-// @returns technologies  INTEGER   how many
-// @returns roles         INTEGER   how many
-// @returns prerequisites INTEGER   how many REQUIRES edges
+// @returns skills        INTEGER   number of skills
+// @returns technologies  INTEGER   number of technologies
+// @returns roles         INTEGER   number of roles
+// @returns prerequisites INTEGER   number of REQUIRES edges
 // @returns database      STRING    product and version
 // @needs   constraint graph_version_id
 MATCH (v:GraphVersion {id: 'graph'})

@@ -1,6 +1,6 @@
-// What indexes there are, those of constraints included.
+// All indexes, including those of constraints.
 //
 // @access  read
-// @returns name STRING  the index's name; a constraint's index has the constraint's
+// @returns name STRING  the index's name; a constraint's index has the constraint's name
 SHOW INDEXES YIELD name
 RETURN name

@@ -1,4 +1,4 @@
-// Whether the database holds nothing but, perhaps, the counter of writes.
+// Whether the database has no nodes, except for the GraphVersion node.
 //
 // @access  read
 // @returns empty BOOLEAN  true for a new database

@@ -1,9 +1,9 @@
-// How many entities of each kind there are, and how many edges of a kind one of them has at most.
+// The number of entities of each kind, and their maximum degrees.
 //
 // @access  read
 // @returns label   STRING  the kind's label
-// @returns nodes   INTEGER how many there are
-// @returns degrees MAP     the greatest degree by kind of edge and direction, such as REQUIRES_OUT
+// @returns nodes   INTEGER number of entities
+// @returns degrees MAP     the maximum degree by kind of edge and direction, such as REQUIRES_OUT
 // @order   by label
 MATCH (n:Entity)
 WITH n, [label IN labels(n) WHERE label <> 'Entity'][0] AS label

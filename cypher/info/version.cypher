@@ -1,8 +1,8 @@
-// The graph's version, moved by every write, and of which graph it is.
+// The graph's version and identity.
 //
 // @access  read
-// @returns version   INTEGER  counts the writes
-// @returns graphId   STRING   made at random with the database
+// @returns version   INTEGER  incremented by every write
+// @returns graphId   STRING   random, created with the graph
 // @returns updatedAt INTEGER  when the graph last changed, in milliseconds since 1970
 // @needs   constraint graph_version_id
 MATCH (v:GraphVersion {id: 'graph'})

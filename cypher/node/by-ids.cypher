@@ -1,8 +1,8 @@
-// Entities and sources by their ids; an id that was merged into another leads to that one.
+// Entities and sources by their ids. The id of a merged entity returns the entity that it was merged into.
 //
 // @access  read
 // @param   ids  LIST<STRING>  distinct ids
-// @returns id   STRING        an asked-for id; unknown ids give no row
+// @returns id   STRING        one of the ids; no row for unknown ids
 // @returns node MAP           the node's properties with its labels
 // @needs   constraint entity_id, constraint source_id, constraint tombstone_id
 UNWIND $ids AS id

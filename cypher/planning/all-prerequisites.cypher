@@ -1,7 +1,7 @@
 // The direct prerequisites of all skills, as one record.
 //
 // @access  read
-// @returns adjacency LIST<LIST>  [id, [[prerequisite id, strength, group]]]; a skill without any is left out
+// @returns adjacency LIST<LIST>  [id, [[prerequisite id, strength, group]]]; without skills that have none
 // @needs   label Skill
 MATCH (s:Skill)-[e:REQUIRES]->(p:Skill)
 WITH s, collect([p.id, e.strength, e.group]) AS edges

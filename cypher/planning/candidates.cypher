@@ -1,9 +1,9 @@
-// Skills to think of when no goal is told: those that require nothing, or something known, or one of alternatives that
-// uses a known technology, those that most depend on first; and what depends on them.
+// Candidates for the next skill without goals: skills that require nothing, or something known, or a group with a skill that
+// uses a known technology, by descending number of dependents; and their dependents.
 //
 // @access  read
 // @param   known LIST<STRING>  ids of known skills and technologies
-// @param   limit INTEGER       how many to start from
+// @param   limit INTEGER       maximum number without the dependents
 // @returns ids   LIST<STRING>  distinct skill ids, none of them known
 // @needs   label Skill
 MATCH (s:Skill)
@@ -18,6 +18,6 @@ ORDER BY COUNT { (s)<-[:REQUIRES]-(:Skill) } DESC, s.id
 LIMIT $limit
 OPTIONAL MATCH (s)<-[:REQUIRES]-(d:Skill)
 WHERE NOT d.id IN $known
-WITH collect(s.id) + collect(d.id) AS every
-UNWIND every AS id
+WITH collect(s.id) + collect(d.id) AS candidates
+UNWIND candidates AS id
 RETURN collect(DISTINCT id) AS ids

@@ -2,7 +2,7 @@
 //
 // @access  read
 // @param   ids       LIST<STRING>  distinct skill ids
-// @returns adjacency LIST<LIST>    [id, [[prerequisite id, strength, group]]]; a skill without any is left out
+// @returns adjacency LIST<LIST>    [id, [[prerequisite id, strength, group]]]; without skills that have none
 // @needs   constraint entity_id
 MATCH (s:Skill:Entity WHERE s.id IN $ids)-[e:REQUIRES]->(p:Skill)
 WITH s, collect([p.id, e.strength, e.group]) AS edges

@@ -1,13 +1,13 @@
-// What entities mean as goals or as known: the skills that a technology, role, level, area or track stands for.
+// What entities mean as goals or as known: the skills of a technology, role, level, area or track.
 //
 // @access  read
 // @param   ids    LIST<STRING>  distinct ids
-// @returns id     STRING        an asked-for id; unknown ids give no row
+// @returns id     STRING        one of the ids; no row for unknown ids
 // @returns label  STRING        the label of its kind
 // @returns name   STRING        its name
 // @returns rank   INTEGER       levels: the level's rank
-// @returns skills LIST<LIST>    [id, importance (roles), kind of skill and level rank (levels: those of the levels below, too)]
-// @order   skills by id; a role's ESSENTIAL ones first
+// @returns skills LIST<LIST>    [id, importance (roles), kind of skill and level rank (levels; includes the skills of lower levels)]
+// @order   skills by id; ESSENTIAL skills of a role first
 // @needs   constraint entity_id
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
@@ -38,5 +38,5 @@ CALL (n) {
 }
 WITH n, s, importance, rank
 ORDER BY importance, s.id
-WITH n, [one IN collect([s.id, importance, s.skillKind, rank]) WHERE one[0] IS NOT NULL] AS skills
+WITH n, [skill IN collect([s.id, importance, s.skillKind, rank]) WHERE skill[0] IS NOT NULL] AS skills
 RETURN n.id AS id, head([label IN labels(n) WHERE label <> 'Entity']) AS label, n.name AS name, n.rank AS rank, skills

@@ -1,7 +1,7 @@
-// The learning times of all skills that have one, with what estimates go by, as one record.
+// The learning times of all skills that have one, with the properties that estimates are based on, as one record.
 //
 // @access  read
-// @returns times LIST<LIST>  [level rank, from, to, area ids]
+// @returns times LIST<LIST>  [level rank, minimum, maximum, area ids]
 // @needs   label Skill
 MATCH (s:Skill)
 WHERE s.learningTimeMin IS NOT NULL

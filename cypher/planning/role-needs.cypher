@@ -1,5 +1,5 @@
-// What every role needs, or some, 25 roles a record: one record would be decoded at once, which blocks the service. Levels
-// stand beside the needs: looking one up for each would take longer than all the rest.
+// The needs of all or some roles, 25 roles per record: decoding a single record would block the event loop.
+// Levels are returned separately: looking up the level of each need would take longer than all the rest.
 //
 // @access  read
 // @param   roles  LIST<STRING> | NULL  role ids; null for all

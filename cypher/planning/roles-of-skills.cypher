@@ -1,8 +1,8 @@
-// The roles that need some skills, 100 skills a record: one record would be decoded at once, which blocks the service.
+// The roles that need some skills, 100 skills per record: decoding a single record would block the event loop.
 //
 // @access  read
 // @param   ids   LIST<STRING>  distinct skill ids
-// @returns roles LIST<LIST>    [skill id, [[role id, importance]]]; a skill that no role needs is left out
+// @returns roles LIST<LIST>    [skill id, [[role id, importance]]]; without skills that no role needs
 // @needs   constraint entity_id
 MATCH (s:Skill:Entity WHERE s.id IN $ids)<-[e:NEEDS]-(r:Role)
 WITH s, collect([r.id, e.importance]) AS roles

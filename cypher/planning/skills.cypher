@@ -1,9 +1,9 @@
-// What planning needs to know of skills, 500 a record: one record would be decoded at once, which blocks the service.
+// Properties of skills for planning, 500 skills per record: decoding a single record would block the event loop.
 //
 // @access  read
 // @param   ids    LIST<STRING>  distinct skill ids
-// @returns skills LIST<LIST>    [id, name, level rank, learning time from, to, area ids, technology ids,
-//                              how many skills directly build on it]; null for what is not known
+// @returns skills LIST<LIST>    [id, name, level rank, minimum and maximum learning time, area ids, technology ids,
+//                              number of direct dependents]; null for unknown values
 // @order   areas and technologies by id
 // @needs   constraint entity_id
 MATCH (s:Skill:Entity WHERE s.id IN $ids)

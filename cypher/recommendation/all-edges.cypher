@@ -1,7 +1,7 @@
-// Every relating edge of the graph, as one record: what the quality of recommendations is measured on.
+// Every relating edge of the graph, as one record: to evaluate recommendations.
 //
 // @access  read
-// @returns edges LIST<LIST>  [kind, from label, from, to label, to, whether it is no mere help]
+// @returns edges LIST<LIST>  [kind, from label, from, to label, to, whether it is REQUIRED or ESSENTIAL]
 // @needs   label Entity
 MATCH (a:Entity)-[e:REQUIRES|USES|NEEDS|IN_AREA|IN_TRACK|EXERCISES|TEACHES]->(b:Entity)
 RETURN collect([

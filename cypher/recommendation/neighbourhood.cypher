@@ -1,10 +1,10 @@
-// All edges that relate some entities to others, and how many edges of each kind stand at both ends.
-// A record has 100 of each: one record would be decoded at once, which blocks the service.
+// All relating edges of some entities, and the degrees of both ends by kind of edge.
+// 100 of each per record: decoding a single record would block the event loop.
 //
 // @access  read
 // @param   ids     LIST<STRING>  distinct ids
-// @returns links   LIST<LIST>    [id, [[other id, kind, whether the edge starts at id, whether it is no mere help]]]
-// @returns degrees LIST<LIST>    [id, edges of REQUIRES, USES, NEEDS, IN_AREA, IN_TRACK, EXERCISES, TEACHES], of both ends
+// @returns links   LIST<LIST>    [id, [[other id, kind, whether the edge starts at id, whether it is REQUIRED or ESSENTIAL]]]
+// @returns degrees LIST<LIST>    [id, degrees by REQUIRES, USES, NEEDS, IN_AREA, IN_TRACK, EXERCISES, TEACHES], of both ends
 // @needs   constraint entity_id
 MATCH (n:Entity WHERE n.id IN $ids)
 OPTIONAL MATCH (n)-[e:REQUIRES|USES|NEEDS|IN_AREA|IN_TRACK|EXERCISES|TEACHES]-(m:Entity)

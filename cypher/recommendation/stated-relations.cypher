@@ -1,4 +1,4 @@
-// Which roles a source itself calls related, as one record: what related roles are measured against.
+// Roles that a source calls related, as one record: to evaluate related roles.
 //
 // @access  read
 // @returns relations LIST<LIST>  [from, to, tier | NULL]

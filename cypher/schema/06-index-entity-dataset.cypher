@@ -1,4 +1,4 @@
-// What a dataset owns.
+// Entities of a dataset.
 //
 // @access  schema
 CREATE RANGE INDEX entity_dataset IF NOT EXISTS FOR (n:Entity) ON (n.dataset)

@@ -1,4 +1,4 @@
-// One full text index for search and completion over every kind.
+// Full-text index for search and suggestions over all kinds of entities.
 //
 // @access  schema
 CREATE FULLTEXT INDEX entity_search IF NOT EXISTS

@@ -1,4 +1,4 @@
-// Lists of skills by name.
+// Skills by name.
 //
 // @access  schema
 CREATE RANGE INDEX skill_name IF NOT EXISTS FOR (s:Skill) ON (s.sortKey, s.id)

@@ -1,13 +1,13 @@
-// All dependents of some skills, direct and further on, as one record: a walk that visits each skill once.
+// All direct and indirect dependents of some skills, as one record. The walk visits each skill once.
 //
 // @access  read
 // @param   ids   LIST<STRING>  distinct skill ids
-// @param   limit INTEGER       how many skills at most, those asked for included
-// @returns adjacency LIST<LIST>   [id, [edge, …]] of every skill that the walk took; an edge is the dependent's id where it
-//                                 is REQUIRED and no alternative, else [id, strength, group]
+// @param   limit INTEGER       maximum number of skills, including the start
+// @returns adjacency LIST<LIST>   [id, [edge, …]] of every visited skill; an edge is the dependent's id if it
+//                                 is REQUIRED and in no group, else [id, strength, group]
 // @needs   constraint entity_id
 UNWIND $ids AS id
-// one start at a time: for `IN` the planner leaves DISTINCT out, as though one walk were all
+// UNWIND instead of IN, for which the planner does not prune the walk by DISTINCT
 MATCH (s:Skill:Entity {id: id})<-[:REQUIRES*0..]-(p:Skill)
 WITH DISTINCT p
 LIMIT $limit

@@ -1,11 +1,11 @@
-// The levels, areas and technologies of the skills that each of many filters leaves.
+// The levels, areas and technologies of the skills that pass each of many filters.
 //
 // @access  read
 // @param   filters LIST<MAP>  {filter}, as in the list of skills
-// @param   limit   INTEGER    how many facets at most, for each filter
-// @returns index   INTEGER    the filter's place in the list; one that leaves nothing gives no row
+// @param   limit   INTEGER    maximum number of facets for each filter
+// @returns index   INTEGER    the filter's index in the list
 // @returns facets  LIST<MAP>  {id, count}
-// @order   facets by count, most first, then id
+// @order   facets by descending count, then id
 // @needs   label Skill
 UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter

@@ -1,12 +1,12 @@
-// A slice of the skills that a filter leaves, in one of several orders.
+// A slice of the skills that pass a filter, in one of several orders.
 //
 // @access  read
-// @param   filter     MAP           lists by field, text folded as names are; null in a field lets all pass
+// @param   filter     MAP           lists by field, normalised text; null in a field matches all
 // @param   field      STRING        NAME, LEVEL, LEARNING_TIME or VERSION
-// @param   descending BOOLEAN       the reverse order; skills without a value stay last
-// @param   after      LIST | NULL   the key that the slice begins after
-// @param   limit      INTEGER       how many at most
-// @returns key        LIST          [1 where the sort value is missing (0 when descending), sort value, name, id]
+// @param   descending BOOLEAN       reverses the order; skills without a value stay last
+// @param   after      LIST | NULL   sort key of the item before the slice
+// @param   limit      INTEGER       maximum number
+// @returns key        LIST          [1 if the sort value is missing (0 if descending), sort value, name, id]
 // @returns node       MAP           the skill's properties with its labels
 // @order   by key
 // @needs   label Skill

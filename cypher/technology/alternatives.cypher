@@ -1,13 +1,13 @@
-// What alternatives to technologies are ranked by: the technologies that serve the same skills.
+// Candidates for alternatives to technologies: the technologies that the same skills use.
 //
 // @access  read
 // @param   ids        LIST<STRING>  distinct technology ids
-// @param   limit      INTEGER       how many candidates at most, for each id: those that share most
-// @returns id         STRING        an asked-for id; one without candidates gives no row
+// @param   limit      INTEGER       maximum number of candidates for each id
+// @returns id         STRING        one of the ids; no row without candidates
 // @returns category   STRING        its category
-// @returns skillCount INTEGER       how many skills use it
-// @returns candidates LIST<MAP>     {node, labels, shared, skillCount}: the candidate, the skills that use both, how many use it
-// @order   candidates by number shared, most first, then id; shared by name, then id
+// @returns skillCount INTEGER       number of skills that use it
+// @returns candidates LIST<MAP>     {node, labels, shared, skillCount}: the candidate, the skills that use both, the number that use it
+// @order   candidates by descending number of shared skills, then id; shared by name, then id
 // @needs   constraint entity_id
 UNWIND $ids AS id
 MATCH (t:Technology:Entity {id: id})
@@ -17,13 +17,13 @@ WITH t, c, s
 ORDER BY s.sortKey, s.id
 WITH t, c, collect(s) AS shared
 ORDER BY size(shared) DESC, c.id
-WITH t, collect({candidate: c, shared: shared})[..$limit] AS every
+WITH t, collect({candidate: c, shared: shared})[..$limit] AS candidates
 RETURN
   t.id AS id,
   t.category AS category,
   COUNT { (t)<-[:USES]-(:Skill) } AS skillCount,
   [
-    item IN every |
+    item IN candidates |
     {
       node: properties(item.candidate),
       labels: labels(item.candidate),

@@ -1,8 +1,8 @@
-// How many technologies a filter leaves.
+// The number of technologies that pass a filter.
 //
 // @access  read
-// @param   filter MAP      lists by field, text folded as names are; null in a field lets all pass
-// @returns total  INTEGER  how many
+// @param   filter MAP      lists by field, normalised text; null in a field matches all
+// @returns total  INTEGER  number of technologies
 // @needs   label Technology
 MATCH (t:Technology)
 WHERE

@@ -1,9 +1,9 @@
-// A slice of the technologies that a filter leaves.
+// A slice of the technologies that pass a filter.
 //
 // @access  read
-// @param   filter MAP          lists by field, text folded as names are; null in a field lets all pass
-// @param   after  LIST | NULL  the key that the slice begins after
-// @param   limit  INTEGER      how many at most
+// @param   filter MAP          lists by field, normalised text; null in a field matches all
+// @param   after  LIST | NULL  sort key of the item before the slice
+// @param   limit  INTEGER      maximum number
 // @returns key    LIST         [name, id]
 // @returns node   MAP          the technology's properties with its labels
 // @order   by key

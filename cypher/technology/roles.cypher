@@ -1,11 +1,11 @@
-// Roles that need a skill that uses a technology, a slice for each of many technologies.
+// A slice of the roles that need a skill that uses a technology, for each of many technologies.
 //
 // @access  read
 // @param   ids   LIST<STRING>  distinct technology ids
-// @param   after LIST | NULL   the key that the slice begins after
-// @param   limit INTEGER       how many items at most, for each id
-// @returns id    STRING        an asked-for id; one without roles gives no row
-// @returns total INTEGER       how many there are in all
+// @param   after LIST | NULL   sort key of the item before the slice
+// @param   limit INTEGER       maximum number of items for each id
+// @returns id    STRING        one of the ids; no row without roles
+// @returns total INTEGER       number of all roles
 // @returns more  BOOLEAN       whether items follow the slice
 // @returns items LIST<MAP>     {key, node, labels}
 // @order   items by key: name, then id
@@ -14,8 +14,8 @@ UNWIND $ids AS id
 MATCH (:Entity {id: id})<-[:USES]-(:Skill)<-[:NEEDS]-(r:Role)
 WITH DISTINCT id, r, [r.sortKey, r.id] AS key
 ORDER BY key
-WITH id, collect({key: key, node: r}) AS every
-WITH id, size(every) AS total, [item IN every WHERE $after IS NULL OR item.key > $after] AS rest
+WITH id, collect({key: key, node: r}) AS roles
+WITH id, size(roles) AS total, [item IN roles WHERE $after IS NULL OR item.key > $after] AS rest
 RETURN
   id,
   total,
