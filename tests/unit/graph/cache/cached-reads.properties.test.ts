@@ -47,8 +47,8 @@ const relation = (kind: Relation['kind'], direction: Relation['direction'], to: 
   strength: null,
 });
 
-/** One question of each read that is kept by what it is made of, and some of those that any change drops. */
-const BATTERY: ((reads: GraphReads, ids: readonly string[]) => Promise<unknown>)[] = [
+/** One of each read that is cached with its dependencies, and some of those that any change drops. */
+const READS: ((reads: GraphReads, ids: readonly string[]) => Promise<unknown>)[] = [
   (reads, ids) => reads.nodes([...ids]),
   (reads, ids) => reads.neighbours([...ids], relation('REQUIRES', 'OUT', 'SKILL'), { limit: 2, after: null }),
   (reads, ids) => reads.neighbours([...ids], relation('REQUIRES', 'IN', 'SKILL'), { limit: 1, after: null }),
@@ -68,8 +68,8 @@ const BATTERY: ((reads: GraphReads, ids: readonly string[]) => Promise<unknown>)
   (reads, ids) => reads.planning.rolesOf(ids),
   (reads, ids) => reads.recommendation.neighbourhood(ids),
 ];
-interface Question {
-  /** in the battery */
+interface Query {
+  /** index in READS */
   at: number;
   ids: string[];
 }
@@ -77,19 +77,19 @@ const ids = fc.oneof(
   from(...IDS).map((id) => [id]),
   fc.uniqueArray(from(...IDS), { minLength: 1 }),
 );
-const question: fc.Arbitrary<Question> = fc.record({ at: fc.nat({ max: BATTERY.length - 1 }), ids });
+const query: fc.Arbitrary<Query> = fc.record({ at: fc.nat({ max: READS.length - 1 }), ids });
 
-/** Most random edges have both their ends in it. */
+/** Has the ends of all random edges, until they are deleted. */
 function oneOfEachId(): ModelGraph {
   const graph = new ModelGraph();
   for (const id of IDS) graph.write({ write: 'put', id, name: 'a', rank: 0 });
   return graph;
 }
 
-async function expectAllTheSame(cached: CachedReads, graph: ModelGraph): Promise<void> {
+async function expectUpToDate(cached: CachedReads, graph: ModelGraph): Promise<void> {
   const direct = plain(graph);
   for (const ids of [IDS, SKILLS, ...IDS.map((id) => [id])]) {
-    for (const ask of BATTERY) deepStrictEqual(await ask(cached, ids), await ask(direct, ids));
+    for (const ask of READS) deepStrictEqual(await ask(cached, ids), await ask(direct, ids));
   }
 }
 
@@ -100,15 +100,15 @@ beforeEach(() => {
 });
 afterEach(() => void jest.restoreAllMocks());
 
-type Step = { write: Write } | { ask: Question } | 'refresh';
+type Step = { write: Write } | { ask: Query } | 'refresh';
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: write.map((one) => ({ write: one })) },
-  { weight: 4, arbitrary: question.map((one) => ({ ask: one })) },
+  { weight: 4, arbitrary: query.map((one) => ({ ask: one })) },
   { weight: 2, arbitrary: fc.constant('refresh' as const) },
 );
 
 describe('reads through the cache', () => {
-  it('are what the graph holds, once the cache has heard of its changes', async () => {
+  it('return what the graph has, after a refresh', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (steps) => {
         const graph = oneOfEachId();
@@ -116,11 +116,11 @@ describe('reads through the cache', () => {
         for (const one of steps) {
           if (one === 'refresh') await cached.refresh();
           else if ('write' in one) graph.write(one.write);
-          else await BATTERY[one.ask.at]!(cached, one.ask.ids);
+          else await READS[one.ask.at]!(cached, one.ask.ids);
         }
         await cached.refresh();
-        await expectAllTheSame(cached, graph);
-        await expectAllTheSame(cached, graph);
+        await expectUpToDate(cached, graph);
+        await expectUpToDate(cached, graph);
       }),
       { numRuns: 100, endOnFailure: true },
     );
@@ -130,7 +130,7 @@ describe('reads through the cache', () => {
 type Event =
   | { write: Write; visible: number }
   | { show: number }
-  | { ask: Question }
+  | { ask: Query }
   | { run: number }
   | { answer: number }
   | { fail: number }
@@ -142,13 +142,13 @@ type Event =
   | 'restore'
   | 'replace'
   | 'outage';
-/** A bit for each piece of a write: none, some, and often the version alone. */
+/** A bit for each piece of a write: none, some, and often only the version. */
 const visible = fc.oneof(fc.constantFrom(ALL, 0, VERSION_ONLY), fc.nat({ max: 0x7fffffff }));
 const which = fc.nat({ max: 7 });
 const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ write, visible }) },
   { weight: 3, arbitrary: fc.record({ show: visible }) },
-  { weight: 12, arbitrary: fc.record({ ask: question }) },
+  { weight: 12, arbitrary: fc.record({ ask: query }) },
   { weight: 8, arbitrary: fc.record({ run: which }) },
   { weight: 14, arbitrary: fc.record({ answer: which }) },
   { weight: 1, arbitrary: fc.record({ fail: which }) },
@@ -162,13 +162,13 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-/** A cache in front of a slow database, to which events happen. */
+/** A cache in front of a slow database, with random events. */
 class Scenario {
   readonly graph = oneOfEachId();
   readonly database = new SlowDatabase(this.graph);
   readonly cached = new CachedReads(this.database.reads, MEGABYTE, GRACE_MS);
-  /** how many questions were answered without the database */
-  memoryAnswers = 0;
+  /** number of reads that were served from memory */
+  cacheHits = 0;
 
   async happen(event: Event): Promise<void> {
     const { graph, database, cached } = this;
@@ -189,21 +189,21 @@ class Scenario {
     await turn();
   }
 
-  private async ask({ at, ids }: Question): Promise<void> {
+  private async ask({ at, ids }: Query): Promise<void> {
     let isAnswered = false;
     const answered = () => (isAnswered = true);
-    BATTERY[at]!(this.cached, ids).then(answered, () => undefined);
+    READS[at]!(this.cached, ids).then(answered, () => undefined);
     await turn();
-    if (isAnswered) this.memoryAnswers += 1;
+    if (isAnswered) this.cacheHits += 1;
   }
 
-  /** Once the last write is visible whole, one state read is enough: every answer is what the graph holds. */
+  /** When the last write is fully visible, one state read is enough: every read returns what the graph has. */
   async check(...lists: string[][]): Promise<void> {
     this.graph.apply();
     await this.database.answerUntil(this.cached.refresh());
     const direct = plain(this.graph);
     for (const ids of lists) {
-      for (const ask of BATTERY) {
+      for (const ask of READS) {
         deepStrictEqual(await this.database.answerUntil(ask(this.cached, ids)), await ask(direct, ids));
       }
     }
@@ -211,8 +211,8 @@ class Scenario {
 }
 
 /**
- * What was found with the seed -858005109 when the cache relied on a write being visible whole within a second: it takes
- * longer, and an old answer was kept until the next write.
+ * Found with the seed -858005109 when the cache relied on a write being fully visible within a second: it takes longer, and
+ * a stale value was cached until the next write.
  */
 const SLOW_WRITE: Event[] = [
   { ask: { at: 0, ids: ['skill:a'] } },
@@ -230,19 +230,19 @@ const SLOW_WRITE: Event[] = [
   { answer: 0 },
 ];
 
-describe('reads that are under way while the graph is written to, restored or replaced', () => {
-  it('leave nothing behind that stays wrong', async () => {
+describe('reads in flight while the graph is written to, restored or replaced', () => {
+  it('leave no stale values in the cache', async () => {
     const numRuns = 100;
-    /** in how many runs */
-    const runsWith = { partialAnswers: 0, lateAnswers: 0, memoryAnswers: 0 };
+    /** number of runs with each */
+    const runsWith = { partialResults: 0, lateResults: 0, cacheHits: 0 };
     await fc.assert(
       fc.asyncProperty(fc.array(event, { minLength: 40, maxLength: 120, size: 'max' }), async (events) => {
         const scenario = new Scenario();
         for (const one of events) await scenario.happen(one);
-        const { partialAnswers, lateAnswers } = scenario.database;
-        if (partialAnswers > 0) runsWith.partialAnswers += 1;
-        if (lateAnswers > 0) runsWith.lateAnswers += 1;
-        if (scenario.memoryAnswers > 0) runsWith.memoryAnswers += 1;
+        const { partialResults, lateResults } = scenario.database;
+        if (partialResults > 0) runsWith.partialResults += 1;
+        if (lateResults > 0) runsWith.lateResults += 1;
+        if (scenario.cacheHits > 0) runsWith.cacheHits += 1;
         await scenario.check(IDS);
         await scenario.database.answerAll();
         await scenario.check(IDS, ...IDS.map((id) => [id]));

@@ -12,18 +12,18 @@ const REQUIRES: Relation = { kind: 'REQUIRES', direction: 'OUT', to: 'SKILL', st
 
 let clock = 0;
 let graph: ModelGraph;
-/** what the database was asked, in order */
-let asked: [name: string, ...args: unknown[]][];
-let isAway: boolean;
-/** what the database's answers wait for */
+/** the reads that the database received, in order */
+let received: [name: string, ...args: unknown[]][];
+let isUnavailable: boolean;
+/** the database answers after it */
 let gate: Promise<void>;
 let cached: CachedReads;
 
 function open(maxBytes: number): CachedReads {
   const reads = readsOf(graph, async (name, args, answer) => {
-    asked.push([name, ...args]);
+    received.push([name, ...args]);
     await gate;
-    if (isAway) throw new Error('UNAVAILABLE');
+    if (isUnavailable) throw new Error('UNAVAILABLE');
     return answer();
   });
   return new CachedReads(reads, maxBytes, GRACE_MS);
@@ -39,25 +39,25 @@ beforeEach(async () => {
   graph = new ModelGraph();
   for (const id of ['skill:a', 'skill:b', 'skill:c']) put(id);
   require('skill:a', 'skill:b');
-  asked = [];
-  isAway = false;
+  received = [];
+  isUnavailable = false;
   gate = Promise.resolve();
   cached = open(MEGABYTE);
   await cached.refresh();
-  asked = [];
+  received = [];
 });
 
 describe('a batch', () => {
-  it('asks for what is missing alone', async () => {
+  it('reads only what is missing', async () => {
     await cached.nodes(['skill:a', 'skill:nowhere']);
     await cached.nodes(['skill:nowhere', 'skill:b', 'skill:a', 'skill:c']);
-    expect(asked).toEqual([
+    expect(received).toEqual([
       ['nodes', ['skill:a', 'skill:nowhere']],
       ['nodes', ['skill:b', 'skill:c']],
     ]);
   });
 
-  it('waits for what another one is asking for', async () => {
+  it('joins reads in flight', async () => {
     const [first, second] = await Promise.all([
       cached.nodes(['skill:a', 'skill:b']),
       cached.nodes(['skill:b', 'skill:c']),
@@ -70,7 +70,7 @@ describe('a batch', () => {
       ['skill:a', 'skill:b'],
       ['skill:b', 'skill:c'],
     ]);
-    expect(asked).toEqual([
+    expect(received).toEqual([
       ['nodes', ['skill:a', 'skill:b']],
       ['nodes', ['skill:c']],
       ['list', 'ROLE', WHOLE],
@@ -78,7 +78,7 @@ describe('a batch', () => {
     ]);
   });
 
-  it('does not wait for what was asked before a write was heard of', async () => {
+  it('does not join a read that was sent before a write', async () => {
     let open = (): void => undefined;
     gate = new Promise((resolve) => (open = resolve));
     const before = cached.nodes(['skill:a']);
@@ -89,64 +89,64 @@ describe('a batch', () => {
     open();
     await before;
     expect((await after).get('skill:a')?.name).toBe('another name');
-    expect(asked.filter(([name]) => name === 'nodes')).toHaveLength(2);
+    expect(received.filter(([name]) => name === 'nodes')).toHaveLength(2);
   });
 });
 
 describe('a failure', () => {
-  it('reaches everyone who waits, and is forgotten', async () => {
-    isAway = true;
+  it('is reported to all callers, and not cached', async () => {
+    isUnavailable = true;
     const failures = await Promise.allSettled([cached.nodes(['skill:a']), cached.nodes(['skill:a', 'skill:b'])]);
     expect(failures.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    isAway = false;
+    isUnavailable = false;
     expect((await cached.nodes(['skill:a', 'skill:b'])).size).toBe(2);
   });
 });
 
 describe('a write', () => {
-  it('drops what it changed, and of the rest only what hangs on the whole graph', async () => {
-    const ask = async () => {
+  it('drops what it has changed, and what depends on the whole graph', async () => {
+    const readAll = async () => {
       await cached.nodes(['skill:a', 'skill:c']);
       await cached.neighbours(['skill:a', 'skill:c'], REQUIRES, WHOLE);
       await cached.count('SKILL' as never);
     };
-    await ask();
+    await readAll();
     put('skill:b', 'another name');
     await cached.refresh();
-    asked = [];
-    await ask();
-    expect(asked.map(([name, ids]) => [name, ids])).toEqual([
+    received = [];
+    await readAll();
+    expect(received.map(([name, ids]) => [name, ids])).toEqual([
       ['neighbours', ['skill:a']],
       ['count', 'SKILL'],
     ]);
   });
 
-  it('of a level drops where skills stand, and what a higher level stands for', async () => {
+  it('of a level drops the levels of skills, and the skills of higher levels', async () => {
     put('level:low', 'low', 1);
     put('level:high', 'high', 2);
     put('level:other', 'other', 3);
-    const stand = { write: 'link', kind: 'AT_LEVEL', strength: 'REQUIRED', proficiency: '' } as const;
-    graph.write({ ...stand, from: 'skill:a', to: 'level:low' });
-    graph.write({ ...stand, from: 'skill:b', to: 'level:other' });
+    const atLevel = { write: 'link', kind: 'AT_LEVEL', strength: 'REQUIRED', proficiency: '' } as const;
+    graph.write({ ...atLevel, from: 'skill:a', to: 'level:low' });
+    graph.write({ ...atLevel, from: 'skill:b', to: 'level:other' });
     await cached.refresh();
-    const ask = async () => {
+    const readAll = async () => {
       const skill = (await cached.planning.skills(['skill:a'])).get('skill:a');
       const level = (await cached.planning.facts(['level:high'])).get('level:high');
       return { rank: skill?.levelRank, skills: level?.kind === 'LEVEL' ? level.skills : null };
     };
-    await ask();
+    await readAll();
     put('level:low', 'low', 0);
     put('level:other', 'other', 2);
     await cached.refresh();
     const skillA = { id: 'skill:a', skillKind: 'skill:a', levelRank: 0 };
     const skillB = { id: 'skill:b', skillKind: 'skill:b', levelRank: 2 };
-    expect(await ask()).toEqual({ rank: 0, skills: [skillA, skillB] });
+    expect(await readAll()).toEqual({ rank: 0, skills: [skillA, skillB] });
     put('skill:a', 'another kind');
     await cached.refresh();
-    expect((await ask()).skills).toEqual([{ ...skillA, skillKind: 'another kind' }, skillB]);
+    expect((await readAll()).skills).toEqual([{ ...skillA, skillKind: 'another kind' }, skillB]);
   });
 
-  it('drops a page of neighbours when a neighbour that was not on it comes to belong there', async () => {
+  it('drops a page of neighbours when another neighbour moves into it', async () => {
     require('skill:a', 'skill:c');
     await cached.refresh();
     const firstName = async () =>
@@ -157,7 +157,7 @@ describe('a write', () => {
     expect(await firstName()).toBe('an earlier name');
   });
 
-  it('drops that an id leads nowhere, when what it was merged into is there again', async () => {
+  it('drops the absence of a node, when the node that it was merged into exists again', async () => {
     graph.write({ write: 'merge', from: 'skill:a', into: 'skill:b' });
     graph.write({ write: 'delete', id: 'skill:b' });
     await cached.refresh();
@@ -167,23 +167,23 @@ describe('a write', () => {
     expect((await cached.nodes(['skill:a'])).get('skill:a')?.id).toBe('skill:b');
   });
 
-  it('past the service drops everything, once it is told of', async () => {
+  it('without the service drops everything, after a touch', async () => {
     await cached.nodes(['skill:a']);
     graph.touch('skill:a', 'another name');
     await cached.refresh();
     expect((await cached.nodes(['skill:a'])).get('skill:a')?.name).toBe('another name');
   });
 
-  it('that changes more than can be told drops everything, reads under way as well', async () => {
+  it('that changes more ids than are recorded drops everything, including reads in flight', async () => {
     const cache = new VersionedCache(MEGABYTE);
-    const began = cache.generation;
-    cache.set('early', 1, ['skill:a'], began);
+    const { generation } = cache;
+    cache.set('early', 1, ['skill:a'], generation);
     cache.advance(Array.from({ length: 50_001 }, (_, at) => `skill:${at}`));
-    cache.set('late', 1, ['skill:a'], began);
+    cache.set('late', 1, ['skill:a'], generation);
     expect([cache.get('early'), cache.get('late')]).toEqual([undefined, undefined]);
   });
 
-  it('whose version is visible before the rest of it leaves nothing old behind, however long that takes', async () => {
+  it('whose version is visible before the rest of it leaves nothing stale, however long that takes', async () => {
     const write = { write: 'put', id: 'skill:a', name: 'another name', rank: 1 } as const;
     graph.write(write, VERSION_ONLY);
     const early = await cached.nodes(['skill:a']);
@@ -191,27 +191,27 @@ describe('a write', () => {
     await cached.refresh();
     const late = await cached.nodes(['skill:a']);
     expect([early, late].map((found) => found.get('skill:a')?.name)).toEqual(['skill:a', 'another name']);
-    expect(asked.map(([name]) => name)).toEqual(['nodes', 'state', 'changedSince', 'nodes']);
+    expect(received.map(([name]) => name)).toEqual(['nodes', 'state', 'changedSince', 'nodes']);
   });
 });
 
-describe('another graph in the place of the one that was known', () => {
-  it('is told by its id, though its version is the same', async () => {
+describe('another graph instead of the known one', () => {
+  it('is detected by its id, even if its version is the same', async () => {
     await cached.nodes(['skill:a']);
     graph.replace();
     await cached.refresh();
     expect((await cached.nodes(['skill:a'])).size).toBe(0);
   });
 
-  it('is told by an older version after the database was away: a backup that was restored', async () => {
+  it('is detected by an older version after an outage: a restored backup', async () => {
     graph.backUp();
     put('skill:d');
     await cached.refresh();
     await cached.nodes(['skill:d']);
-    isAway = true;
+    isUnavailable = true;
     await cached.refresh().catch(() => undefined);
     graph.restore();
-    isAway = false;
+    isUnavailable = false;
     await cached.refresh();
     expect((await cached.nodes(['skill:d'])).size).toBe(0);
   });
@@ -219,21 +219,21 @@ describe('another graph in the place of the one that was known', () => {
   it.each([
     ['as many', 1],
     ['more', 2],
-  ])('is told after a restore though it has been written to %s times since', async (_what, times) => {
+  ])('is detected after a restore even if it has been written to %s times since', async (_what, times) => {
     graph.backUp();
     put('skill:d');
     await cached.refresh();
     await cached.nodes(['skill:d']);
-    isAway = true;
+    isUnavailable = true;
     await cached.refresh().catch(() => undefined);
     graph.restore();
     for (let at = 0; at < times; at += 1) put('skill:a', 'another name');
-    isAway = false;
+    isUnavailable = false;
     await cached.refresh();
     expect((await cached.nodes(['skill:d'])).size).toBe(0);
   });
 
-  it('is noticed by an older version though no failure was noticed', async () => {
+  it('is detected by an older version without an outage', async () => {
     graph.backUp();
     put('skill:d');
     await cached.refresh();
@@ -244,17 +244,17 @@ describe('another graph in the place of the one that was known', () => {
   });
 });
 
-describe('while the database is away', () => {
-  it('what is known goes on being answered for a grace, then nothing; and all again when it is back', async () => {
+describe('while the database is unavailable', () => {
+  it('cached values are served during the grace period, and again after the outage', async () => {
     await cached.nodes(['skill:a']);
     await cached.refresh();
-    const heardAt = clock;
-    isAway = true;
+    const confirmedAt = clock;
+    isUnavailable = true;
     clock += 250;
     await expect(cached.refresh()).rejects.toThrow('UNAVAILABLE');
-    expect(cached.staleSince?.getTime()).toBe(heardAt);
+    expect(cached.staleSince?.getTime()).toBe(confirmedAt);
 
-    clock = heardAt + GRACE_MS;
+    clock = confirmedAt + GRACE_MS;
     expect((await cached.nodes(['skill:a'])).size).toBe(1);
     expect(await cached.version()).toBe(4);
     await expect(cached.nodes(['skill:b'])).rejects.toThrow('UNAVAILABLE');
@@ -263,28 +263,28 @@ describe('while the database is away', () => {
     await expect(cached.nodes(['skill:a'])).rejects.toThrow('UNAVAILABLE');
     await expect(cached.version()).rejects.toThrow('UNAVAILABLE');
 
-    isAway = false;
+    isUnavailable = false;
     await cached.refresh();
     expect(cached.staleSince).toBeNull();
-    asked = [];
+    received = [];
     expect((await cached.nodes(['skill:a'])).size).toBe(1);
-    expect(asked).toEqual([]);
+    expect(received).toEqual([]);
   });
 
-  it('nothing stays of a write that is gone when it is back, restored to the version that was known before', async () => {
+  it('a write that a restore to the known version has undone is dropped', async () => {
     graph.backUp();
-    put('skill:a', 'a name that is lost');
-    expect((await cached.nodes(['skill:a'])).get('skill:a')?.name).toBe('a name that is lost');
-    isAway = true;
+    put('skill:a', 'a lost name');
+    expect((await cached.nodes(['skill:a'])).get('skill:a')?.name).toBe('a lost name');
+    isUnavailable = true;
     await expect(cached.refresh()).rejects.toThrow('UNAVAILABLE');
     graph.restore();
-    isAway = false;
+    isUnavailable = false;
     await cached.refresh();
     expect((await cached.nodes(['skill:a'])).get('skill:a')?.name).toBe('skill:a');
   });
 
-  it('answers are known to be old although the question for the version is still waiting', async () => {
-    isAway = true;
+  it('results are stale while a state read is overdue', async () => {
+    isUnavailable = true;
     const waiting = cached.refresh();
     await Promise.resolve();
     clock += 2_001;
@@ -294,23 +294,23 @@ describe('while the database is away', () => {
 });
 
 describe('the version', () => {
-  it('is told without asking while all answers come from memory, and asked once they do not', async () => {
+  it('is confirmed by a state read only if something was read from the database', async () => {
     await cached.nodes(['skill:a']);
-    asked = [];
+    received = [];
     put('skill:b', 'another name');
     expect(await cached.version()).toBe(5);
     expect(await cached.version()).toBe(5);
-    expect(asked.filter(([name]) => name === 'state')).toHaveLength(1);
+    expect(received.filter(([name]) => name === 'state')).toHaveLength(1);
   });
 
-  it('is asked once for all who ask at the same time', async () => {
+  it('is read once for concurrent callers', async () => {
     await Promise.all(Array.from({ length: 20 }, () => cached.refresh()));
-    expect(asked).toEqual([['state']]);
+    expect(received).toEqual([['state']]);
   });
 });
 
 describe('the memory', () => {
-  it('is bounded: what was used least recently goes first', () => {
+  it('is bounded: the least recently used values are evicted first', () => {
     const cache = new VersionedCache(20_000);
     for (let at = 0; at < 100; at += 1) {
       cache.set(`key ${at}`, 'x'.repeat(1_000), 'everything', cache.generation);
@@ -324,12 +324,12 @@ describe('the memory', () => {
     ]);
   });
 
-  it('of 0 bytes keeps nothing', async () => {
+  it('of 0 bytes caches nothing', async () => {
     cached = open(0);
     await cached.refresh();
-    asked = [];
+    received = [];
     await cached.nodes(['skill:a']);
     await cached.nodes(['skill:a']);
-    expect(asked).toHaveLength(2);
+    expect(received).toHaveLength(2);
   });
 });

@@ -24,7 +24,7 @@ interface State {
   updatedAt: number;
   nodes: ReadonlyMap<string, ModelNode>;
   edges: ReadonlyMap<string, ModelEdge>;
-  graves: ReadonlyMap<string, { version: number; redirect: string | null }>;
+  tombstones: ReadonlyMap<string, { version: number; redirect: string | null }>;
 }
 
 export type Write =
@@ -37,34 +37,35 @@ export type Write =
 const kindOf = (id: string) => id.split(':')[0]!.toUpperCase() as EntityKind;
 const keyOf = ({ from, kind, to }: Pick<ModelEdge, 'from' | 'kind' | 'to'>) => `${from} ${kind} ${to}`;
 
-/** Every piece of what a write changes, and none but its version: see `ModelGraph.write`. */
+/** All pieces of a write, and only its version: see `ModelGraph.write`. */
 export const ALL = -1;
 export const VERSION_ONLY = 1;
 
 /**
  * A graph in memory that is written by the rules of `src/graph/neo4j/writes.ts`: a write stamps the nodes that it puts and
- * both ends of each edge that it touches; what is gone leaves a tombstone, which may lead to another id.
+ * both ends of each edge that it changes with its version; what it deletes has a tombstone, which may redirect to another
+ * id.
  *
  * As in Neo4j, a committed write becomes visible piece by piece.
  */
 export class ModelGraph {
-  /** what reads find */
+  /** what reads see */
   private state: State = {
     graphId: 'one',
     version: 0,
     updatedAt: 0,
     nodes: new Map(),
     edges: new Map(),
-    graves: new Map(),
+    tombstones: new Map(),
   };
-  /** what they find once the last write is visible whole */
+  /** what they see when the last write is fully visible */
   private whole = this.state;
   private saved = this.state;
   private clock = 0;
-  /** how many transactions were committed; a restore does not turn it back */
+  /** number of committed transactions; a restore does not decrease it */
   private transactions = 0;
 
-  /** @param visible  which pieces of the change can be seen before `apply`: a bit for each, the first is the version */
+  /** @param visible  the pieces that are visible before `apply`: a bit for each, the first is the version */
   write(write: Write, visible = ALL): void {
     this.apply();
     const { version, updatedAt } = { version: this.state.version + 1, updatedAt: (this.clock += 1) };
@@ -84,7 +85,7 @@ export class ModelGraph {
     this.show(ALL);
   }
 
-  /** Whether some of the last write may not be visible yet. */
+  /** Whether a part of the last write may not be visible yet. */
   get isPartial(): boolean {
     return this.state !== this.whole;
   }
@@ -94,35 +95,35 @@ export class ModelGraph {
     this.saved = this.state;
   }
 
-  /** Renames a node past the service, and counts that as a write. */
+  /** Renames a node without the service, and counts that as a write. */
   touch(id: string, name: string): void {
     this.apply();
     const nodes = new Map(this.state.nodes).set(id, { ...this.state.nodes.get(id)!, name });
     const version = this.state.version + 1;
-    const graves = new Map(this.state.graves).set(EVERY_ID, { version, redirect: null });
-    this.become({ ...this.state, nodes, graves, version, updatedAt: (this.clock += 1) });
+    const tombstones = new Map(this.state.tombstones).set(EVERY_ID, { version, redirect: null });
+    this.become({ ...this.state, nodes, tombstones, version, updatedAt: (this.clock += 1) });
   }
 
-  /** The same graph as it was; its versions count on from there. */
+  /** Restores the backup; versions continue from there. */
   restore(): void {
     this.become(this.saved);
   }
 
-  /** Another graph, with as many versions. */
+  /** Replaces it by another graph with the same version. */
   replace(): void {
     this.apply();
     this.become({ ...this.state, graphId: `${this.state.graphId}+`, nodes: new Map(), edges: new Map() });
   }
 
   get now() {
-    return answersOf(this.state);
+    return readsOfState(this.state);
   }
 
   /**
-   * Answers as Neo4j does: with a bookmark, which stands for every transaction that was committed by then. A read that
-   * brings a bookmark is not answered before these are visible whole.
+   * Reads as Neo4j does: the result has a bookmark, which stands for every transaction that was committed by then. A read
+   * with a bookmark waits until these are fully visible.
    */
-  answer<Value>(bookmark: number, read: (answers: Answers) => Value): { value: Value; bookmark: number } {
+  read<Value>(bookmark: number, read: (reads: StateReads) => Value): { value: Value; bookmark: number } {
     if (bookmark >= this.transactions) this.apply();
     return { value: read(this.now), bookmark: this.transactions };
   }
@@ -133,7 +134,7 @@ export class ModelGraph {
   }
 }
 
-/** A state in which some of the pieces are visible that another one changes. */
+/** A state in which some pieces of a change are visible. */
 function partly(before: State, after: State, visible: number): State {
   let piece = 0;
   const isVisible = (): boolean => ((visible >> (piece++ % 31)) & 1) === 1;
@@ -150,25 +151,25 @@ function partly(before: State, after: State, visible: number): State {
   const { version, updatedAt } = isVisible() ? after : before;
   const nodes = merged(before.nodes, after.nodes);
   const edges = merged(before.edges, after.edges);
-  return { ...before, version, updatedAt, nodes, edges, graves: merged(before.graves, after.graves) };
+  return { ...before, version, updatedAt, nodes, edges, tombstones: merged(before.tombstones, after.tombstones) };
 }
 
 function change(state: State, write: Write): State | null {
   const nodes = new Map(state.nodes);
   const edges = new Map(state.edges);
-  const graves = new Map(state.graves);
+  const tombstones = new Map(state.tombstones);
   const { version } = state;
   const stamp = (...ids: string[]) => {
     for (const id of ids) if (nodes.has(id)) nodes.set(id, { ...nodes.get(id)!, version });
   };
   const link = (edge: ModelEdge) => {
     edges.set(keyOf(edge), edge);
-    graves.delete(keyOf(edge));
+    tombstones.delete(keyOf(edge));
     stamp(edge.from, edge.to);
   };
   const unlink = (edge: Pick<ModelEdge, 'from' | 'kind' | 'to'>) => {
     if (!edges.delete(keyOf(edge))) return false;
-    graves.set(keyOf(edge), { version, redirect: null });
+    tombstones.set(keyOf(edge), { version, redirect: null });
     stamp(edge.from, edge.to);
     return true;
   };
@@ -176,14 +177,14 @@ function change(state: State, write: Write): State | null {
     for (const edge of [...edges.values()]) if (edge.from === id || edge.to === id) unlink(edge);
     for (const edge of [...edges.values()]) if (edge.proficiency === id) link({ ...edge, proficiency: redirect });
     nodes.delete(id);
-    graves.set(id, { version, redirect });
+    tombstones.set(id, { version, redirect });
   };
-  const result = { ...state, nodes, edges, graves };
+  const result = { ...state, nodes, edges, tombstones };
   switch (write.write) {
     case 'put': {
       const { id, name, rank } = write;
       nodes.set(id, { kind: kindOf(id), id, name, rank, version });
-      graves.delete(id);
+      tombstones.delete(id);
       return result;
     }
     case 'delete':
@@ -206,7 +207,8 @@ function change(state: State, write: Write): State | null {
       const end = (id: string) => (id === from ? into : id);
       for (const edge of moved)
         if (end(edge.from) !== end(edge.to)) link({ ...edge, from: end(edge.from), to: end(edge.to) });
-      for (const [id, grave] of graves) if (grave.redirect === from) graves.set(id, { version, redirect: into });
+      for (const [id, tombstone] of tombstones)
+        if (tombstone.redirect === from) tombstones.set(id, { version, redirect: into });
       stamp(into);
       return result;
     }
@@ -215,8 +217,8 @@ function change(state: State, write: Write): State | null {
 
 const sorted = (edges: readonly ModelEdge[]) => [...edges].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
-/** The graph port's answers of one state, in full. */
-function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State) {
+/** The graph port's reads on one state. */
+function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }: State) {
   // an edge may be visible before its ends
   const all = sorted([...edges.values()].filter(({ from, to }) => nodes.has(from) && nodes.has(to)));
   const byName = (kind: EntityKind) =>
@@ -259,11 +261,13 @@ function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State)
     state: () => ({ graphId, version, updatedAt }),
     version: () => version,
     changedSince: (since: number) =>
-      new Map([...nodes, ...graves].flatMap(([id, one]) => (one.version > since ? [[id, one.version] as const] : []))),
+      new Map(
+        [...nodes, ...tombstones].flatMap(([id, one]) => (one.version > since ? [[id, one.version] as const] : [])),
+      ),
     nodes: (ids: readonly string[]) =>
       new Map(
         ids.flatMap((id) => {
-          const node = nodes.get(id) ?? nodes.get(graves.get(id)?.redirect ?? '');
+          const node = nodes.get(id) ?? nodes.get(tombstones.get(id)?.redirect ?? '');
           return node ? [[id, node] as const] : [];
         }),
       ),
@@ -353,27 +357,27 @@ function answersOf({ graphId, version, updatedAt, nodes, edges, graves }: State)
   };
 }
 
-export type Answers = ReturnType<typeof answersOf>;
+export type StateReads = ReturnType<typeof readsOfState>;
 
 const PLANNING = ['facts', 'skills', 'directPrerequisites', 'closureGraph', 'roleNeeds', 'rolesOf'] as const;
 
-/** Sends one read. Whoever sends it decides when it is answered, and whether. */
-export type Send = <Value>(name: keyof Answers, args: unknown[], answer: () => Value) => Promise<Value>;
+/** Sends one read, and decides when it is answered, or whether it fails. */
+export type Send = <Value>(name: keyof StateReads, args: unknown[], answer: () => Value) => Promise<Value>;
 
-/** The port over a model graph: causally consistent by bookmarks, as `CypherSession` is. */
+/** The port over a model graph: causally consistent by bookmarks, as with `CypherSession`. */
 export function readsOf(graph: ModelGraph, send: Send): GraphReads {
-  /** the newest that an answer has brought */
+  /** the newest bookmark of the results so far */
   let newest = 0;
   const read =
-    (name: keyof Answers) =>
+    (name: keyof StateReads) =>
     async (...args: unknown[]) => {
       const sent = newest;
-      const answer = () => graph.answer(sent, (answers) => (answers[name] as (...args: unknown[]) => unknown)(...args));
+      const answer = () => graph.read(sent, (reads) => (reads[name] as (...args: unknown[]) => unknown)(...args));
       const { value, bookmark } = await send(name, args, answer);
       newest = Math.max(newest, bookmark);
       return value;
     };
-  const names = Object.keys(graph.now) as (keyof Answers)[];
+  const names = Object.keys(graph.now) as (keyof StateReads)[];
   const port = Object.fromEntries(names.map((name) => [name, read(name)]));
   const planning = Object.fromEntries(PLANNING.map((name) => [name, read(name)]));
   return { ...port, planning, recommendation: { neighbourhood: read('neighbourhood') } } as unknown as GraphReads;

@@ -3,25 +3,25 @@ import type { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
 import type { GraphReads } from '../../../../src/graph/ports/graph-reads.js';
 import { type ModelGraph, readsOf } from './model-graph.js';
 
-/** Reads that are answered at once, past any cache. */
+/** Reads without a delay. */
 export const plain = (graph: ModelGraph): GraphReads => readsOf(graph, async (_name, _args, answer) => answer());
 
 interface Waiting {
-  /** finds the answer by what the graph shows now, unless that was done before */
+  /** computes the result from what is visible now, unless it has been computed before */
   run: () => void;
   arrive: () => void;
   fail: (error: Error) => void;
 }
 
-/** A database whose reads wait until they are run, and their answers until they arrive, in any order. */
+/** A database whose reads are executed, and whose results arrive, in any order. */
 export class SlowDatabase {
   readonly reads: GraphReads;
-  /** how many answers were found while only a part of a write was visible */
-  partialAnswers = 0;
-  /** how many were found some time before they arrived */
-  lateAnswers = 0;
+  /** number of results that were computed while only a part of a write was visible */
+  partialResults = 0;
+  /** number of results that were computed some time before they arrived */
+  lateResults = 0;
   private waiting: Waiting[] = [];
-  private isAway = false;
+  private isUnavailable = false;
 
   constructor(readonly graph: ModelGraph) {
     this.reads = readsOf(graph, (_name, _args, answer) => this.send(answer));
@@ -44,25 +44,25 @@ export class SlowDatabase {
     this.take(which)?.fail(new Error('failed'));
   }
 
-  /** Answers what waits, the latest read first, until a promise is settled. */
+  /** Answers the waiting reads, the latest first, until a promise is settled. */
   async answerUntil<Value>(awaited: Promise<Value>): Promise<Value> {
     let isDone = false;
     const end = () => (isDone = true);
     awaited.then(end, end);
     for (let asked = 0; !isDone; asked += 1) {
-      if (asked > 1_000) throw new Error('an answer that never comes');
+      if (asked > 1_000) throw new Error('the promise is never settled');
       await this.answer(this.waiting.length - 1);
     }
     return awaited;
   }
 
-  /** Stops it, so that the cache must notice, and starts it again with another content. */
+  /** Stops it for long enough that the cache detects the outage, and starts it again after some work. */
   async stop(cached: CachedReads, work: () => void): Promise<void> {
-    this.isAway = true;
+    this.isUnavailable = true;
     for (const { fail } of this.waiting.splice(0)) fail(new Error('away'));
     await cached.refresh().catch(() => undefined);
     work();
-    this.isAway = false;
+    this.isUnavailable = false;
   }
 
   private take(which: number): Waiting | undefined {
@@ -70,16 +70,16 @@ export class SlowDatabase {
   }
 
   private send<Value>(answer: () => Value): Promise<Value> {
-    if (this.isAway) return Promise.reject(new Error('away'));
+    if (this.isUnavailable) return Promise.reject(new Error('away'));
     return new Promise((resolve, fail) => {
       let found: { value: Value } | null = null;
       const run = () => {
         if (found) return;
         found = { value: answer() };
-        if (this.graph.isPartial) this.partialAnswers += 1;
+        if (this.graph.isPartial) this.partialResults += 1;
       };
       const arrive = () => {
-        if (found) this.lateAnswers += 1;
+        if (found) this.lateResults += 1;
         run();
         resolve(found!.value);
       };
