@@ -1,9 +1,9 @@
 // Creates tombstones of nodes and edges, with the dataset that deleted them and the id that replaces a merged node.
 //
 // @access  write
-// @param   tombstones  LIST<MAP>  {id, redirect}; an edge's id is `from KIND to`, redirect is a node's id or null
-// @param   dataset STRING     on whose behalf they went
-// @param   version INTEGER    the version that this write makes
+// @param   tombstones LIST<MAP>  {id, redirect}; an edge's id is `from KIND to`, redirect is a node's id or null
+// @param   dataset    STRING     the dataset that deleted them
+// @param   version    INTEGER    version of this write
 // @needs   constraint tombstone_id
 UNWIND $tombstones AS tombstone
 MERGE (t:Tombstone {id: tombstone.id})

@@ -218,6 +218,32 @@ describe('writes of another instance', () => {
   });
 });
 
+describe('a write of another instance that changes more ids than are read', () => {
+  /** more than are read at once */
+  const NODES = 10_001;
+
+  it('empties the cache', async () => {
+    await graph.cypher(
+      `UNWIND range(1, $nodes) AS i
+       CREATE (:Entity:Track {id: 'track:' + i, name: 'before', version: 0, dataset: 'fixture'})`,
+      { nodes: NODES },
+    );
+    const ids = Array.from({ length: NODES }, (_, at) => `track:${at + 1}`);
+    const names = async () => new Set([...(await cached.nodes(ids)).values()].map(({ name }) => name));
+    await cached.refresh();
+    expect(await names()).toEqual(new Set(['before']));
+    await graph.cypher(
+      `MATCH (v:GraphVersion {id: 'graph'})
+       SET v.version = v.version + 1
+       WITH v
+       MATCH (n:Track) WHERE n.name = 'before'
+       SET n.name = 'after', n.version = v.version`,
+    );
+    await cached.refresh();
+    expect(await names()).toEqual(new Set(['after']));
+  });
+});
+
 describe('a repeated query', () => {
   beforeAll(async () => {
     await graph.close();

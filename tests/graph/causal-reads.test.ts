@@ -6,7 +6,7 @@ import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js
 /** Enough for a write to become visible over some milliseconds. */
 const NODES = 5_000;
 const WRITES = 10;
-/** One transaction of another process: by `graph`, whose bookmarks the session does not know. */
+/** A transaction of another process: through `graph`, whose bookmarks the session does not have. */
 const WRITE = `MATCH (v:GraphVersion {id: 'graph'})
   SET v.version = v.version + 1
   WITH v
@@ -29,8 +29,8 @@ afterAll(async () => {
 });
 
 describe('a read that is sent after the version of a write was read', () => {
-  // without bookmarks nine of ten such reads find a part of the write only; the cache depends on it (docs/caching.md)
-  it('finds everything that the write has changed, though another process made it', async () => {
+  // without bookmarks nine of ten such reads find only a part of the write; the cache depends on it (docs/caching.md)
+  it('finds everything that the write has changed, even if another process made it', async () => {
     const reads = neo4jReads(session);
     for (let count = 0; count < WRITES; count += 1) {
       const before = await reads.version();

@@ -242,6 +242,17 @@ describe('another graph instead of the known one', () => {
     await cached.refresh();
     expect((await cached.nodes(['skill:d'])).size).toBe(0);
   });
+
+  it('is detected by the time of its version without an outage, even if the version is the same', async () => {
+    graph.backUp();
+    put('skill:d');
+    await cached.refresh();
+    await cached.nodes(['skill:d']);
+    graph.restore();
+    put('skill:a', 'another name');
+    await cached.refresh();
+    expect((await cached.nodes(['skill:d'])).size).toBe(0);
+  });
 });
 
 describe('while the database is unavailable', () => {
