@@ -9,7 +9,7 @@ describe('prerequisite chains', () => {
   const open = async (fixture: DatasetContent) => (graph = await openTestGraph(fixture));
   afterEach(() => graph.close());
 
-  it('tells depth, strength and the chain for each skill of a diamond', async () => {
+  it('returns depth, strength and the chain of each skill of a diamond', async () => {
     await open(diamond());
     const { skill } = await graph.ask(ClosuresDocument, { id: 'skill:top' });
     expect(skill?.prerequisiteClosure).toMatchObject({ totalCount: 3, truncated: false });
@@ -21,7 +21,7 @@ describe('prerequisite chains', () => {
     expect(skill?.dependentClosure.edges).toEqual([]);
   });
 
-  it('tells what opens up, recommended where no chain of required edges leads there', async () => {
+  it('returns dependents, as recommended if no chain of required edges leads to them', async () => {
     await open(diamond());
     const { skill } = await graph.ask(ClosuresDocument, { id: 'skill:base' });
     expect(skill?.dependentClosure.edges).toEqual([
@@ -31,7 +31,7 @@ describe('prerequisite chains', () => {
     ]);
   });
 
-  it('ends on a cycle', async () => {
+  it('terminates on a cycle', async () => {
     await open(cycleOfThree());
     const { skill } = await graph.ask(ClosuresDocument, { id: 'skill:outside' });
     expect(skill?.prerequisiteClosure.edges.map(({ depth, node }) => [depth, node.id])).toEqual([
@@ -43,13 +43,13 @@ describe('prerequisite chains', () => {
     expect(inside.skill?.prerequisiteClosure.totalCount).toBe(2);
   });
 
-  it('says that maxDepth cut the walk', async () => {
+  it('reports that maxDepth truncated the walk', async () => {
     await open(cycleOfThree());
     const { skill } = await graph.ask(ClosuresDocument, { id: 'skill:outside', maxDepth: 2 });
     expect(skill?.prerequisiteClosure).toMatchObject({ totalCount: 2, truncated: true });
   });
 
-  it('holds all members of an alternative group, which the groups keep apart', async () => {
+  it('includes all members of an alternative group, which the groups list separately', async () => {
     await open(alternativeLanguages());
     const { skill } = await graph.ask(ClosuresDocument, { id: 'skill:web' });
     expect(skill?.prerequisiteClosure.totalCount).toBe(4);
@@ -64,7 +64,7 @@ describe('prerequisite chains', () => {
     ]);
   });
 
-  it('reaches the whole of ten thousand skills in one round trip, and pages through it without gaps', async () => {
+  it('returns ten thousand skills in one round trip, and paginates them without gaps', async () => {
     await open(manySkills());
     const id = 'skill:s009999';
     const seen: string[] = [];

@@ -8,19 +8,19 @@ const WRITERS = 32;
 const WRITES_EACH = 8;
 const SKILLS = Array.from({ length: 12 }, (_, at) => `s${at}`);
 
-describe('32 writers at once that try to build cycles together', () => {
+describe('32 concurrent writers whose edges together would close cycles', () => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openTestGraph(new FixtureBuilder().skills(...SKILLS).build());
   });
   afterAll(() => graph.close());
 
-  it('leave no cycle; what was acknowledged is there, what was refused is not, and the history has no gap', async () => {
+  it('leave no cycle, write what was acknowledged and nothing that was refused, and leave no gap in the history', async () => {
     const acknowledged = new Map<string, number>();
     const refused = new Set<string>();
     const writer = async (index: number) => {
       for (let turn = 0; turn < WRITES_EACH; turn += 1) {
-        // every ordered pair is some writer's, so that each cycle is somebody's to close
+        // every ordered pair has a writer, so that each cycle could be closed
         const at = index * WRITES_EACH + turn;
         const from = SKILLS[at % 12]!;
         const to = SKILLS[(at + 1 + (Math.floor(at / 12) % 11)) % 12]!;

@@ -4,7 +4,7 @@ import { because, curating } from '../support/curating.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 
-/** What a dataset says in its first edition. */
+/** The first version of a dataset. */
 const first = () =>
   new FixtureBuilder()
     .add('level:low', { rank: 1 })
@@ -30,7 +30,7 @@ describe('a later load of a dataset', () => {
         id,
       })
     ).map(({ kind, to }) => [kind, to].join(' '));
-  /** Both what a load would do and what it does. */
+  /** Loads a dataset, after a comparison that must predict the result. */
   const load = async (content: DatasetContent) => {
     const would = await graph.datasets.compare(content);
     const done = await graph.datasets.replace(content);
@@ -38,7 +38,7 @@ describe('a later load of a dataset', () => {
     return done;
   };
 
-  it('leaves what a curator changed, and tells of it', async () => {
+  it('preserves what a curator changed, and reports it', async () => {
     await apply(
       { updateSkill: { id: 'skill:http', description: 'by hand' } },
       { setPrerequisite: { skill: 'skill:api', prerequisite: 'skill:http', strength: 'RECOMMENDED', ...because } },
@@ -50,7 +50,7 @@ describe('a later load of a dataset', () => {
     expect(await node('skill:http')).toMatchObject({ dataset: 'curated' });
   });
 
-  it('does not bring back what a curator removed, with what it would newly say of that', async () => {
+  it('does not restore what a curator removed, nor anything new about it', async () => {
     await apply(
       { delete: { id: 'skill:old' } },
       { removeEdge: { kind: 'USES', from: 'skill:api', to: 'technology:go' } },
@@ -69,13 +69,13 @@ describe('a later load of a dataset', () => {
     expect(await edges('skill:api')).toEqual(['AT_LEVEL level:low', 'REQUIRES skill:http']);
   });
 
-  it('does not part what a curator merged', async () => {
+  it('does not split what a curator merged', async () => {
     await apply({ merge: { from: 'skill:old', into: 'skill:api' } });
     await load(first().build());
     expect(await node('skill:old')).toMatchObject({ id: 'skill:api' });
   });
 
-  it('gives no second level to what a curator gave another one', async () => {
+  it('adds no second level if a curator has set another one', async () => {
     await apply({ setLevel: { of: 'skill:api', level: 'level:high', ...because } });
     const other = first().add('level:middle', { rank: 3 }).build();
     const edition = {
@@ -86,7 +86,7 @@ describe('a later load of a dataset', () => {
     expect((await edges('skill:api'))[0]).toBe('AT_LEVEL level:high');
   });
 
-  it('leaves what a curator removed and made anew', async () => {
+  it('preserves what a curator removed and created again', async () => {
     await apply({ delete: { id: 'skill:old' } });
     await apply({ createSkill: { name: 'Old', id: 'skill:old' } });
     const { kept } = await load(first().build());
@@ -94,7 +94,7 @@ describe('a later load of a dataset', () => {
     expect(await node('skill:old')).toMatchObject({ name: 'Old', dataset: 'curated' });
   });
 
-  it('is refused where it would take away what a curator holds on to, and writes nothing', async () => {
+  it('is refused if it would delete what a curator refers to, and writes nothing', async () => {
     await apply(
       { createSkill: { name: 'Mine', citations: [{ source: 'source:book', locator: 'p. 1' }] } },
       { setPrerequisite: { skill: 'skill:mine', prerequisite: 'skill:old', ...because } },
@@ -120,7 +120,7 @@ describe('a later load of a dataset', () => {
     expect(await version()).toBe(before);
   });
 
-  it('brings back a source that a curator removed: what is loaded cites it', async () => {
+  it('restores a source that a curator removed, if the dataset cites it', async () => {
     const { nodes } = first().build();
     const cite = (of: DatasetContent['nodes'], citations: object[]) =>
       of.map((one) => (one.kind === 'SOURCE' ? one : { ...one, citations })) as typeof nodes;
@@ -130,7 +130,7 @@ describe('a later load of a dataset', () => {
     expect(await node('source:book')).toMatchObject({ id: 'source:book' });
   });
 
-  it('stands in the history, with before and after', async () => {
+  it('is recorded in the history, with the state before and after', async () => {
     const base = first().build();
     const nodes = base.nodes.map((one) => (one.id === 'skill:http' ? { ...one, description: 'newer' } : one));
     const changed = { id: 'fixture', nodes: nodes as typeof base.nodes, edges: base.edges.slice(1) };

@@ -52,7 +52,7 @@ describe('merging two skills', () => {
   });
   const merge = () => mutate('mergeEntities', { from: 'skill:brokers', into: 'skill:queues' });
 
-  it('moves edges, other names, external ids and citations; name, level and what both have stay', async () => {
+  it('moves edges, aliases, external ids and citations; the name, the level and common values stay', async () => {
     const before = await edgesOf('skill:queues');
     const { items } = await merge();
     expect(await node('skill:queues')).toMatchObject({
@@ -87,7 +87,7 @@ describe('merging two skills', () => {
     });
   });
 
-  it('leaves an id that answers in look-ups, plans and walks', async () => {
+  it('leaves an id that redirects in look-ups, plans and closures', async () => {
     await merge();
     const document = parse(`{
       node(id: "skill:brokers") { id }
@@ -115,7 +115,7 @@ describe('merging two skills', () => {
     expect((answer.subgraph as { nodes: unknown[] }).nodes).toContainEqual(queues);
   });
 
-  it('lets later changes name the old id', async () => {
+  it('accepts the old id in later changes', async () => {
     await merge();
     const { items } = await apply(
       { updateSkill: { id: 'skill:brokers', description: 'Anew' } },
@@ -129,7 +129,7 @@ describe('merging two skills', () => {
     expect(stale.extensions).toMatchObject({ code: 'CONFLICT', version: expect.any(Number) });
   });
 
-  it('lets the ids of merges of merges lead to the last one, in one request or several', async () => {
+  it('redirects the ids of repeated merges to the last one, in one request or several', async () => {
     await merge();
     await mutate('mergeEntities', { from: 'skill:queues', into: 'skill:teamwork' });
     expect(await node('skill:brokers')).toMatchObject({ id: 'skill:teamwork' });
@@ -138,7 +138,7 @@ describe('merging two skills', () => {
       { createSkill: { name: 'B' } },
       { merge: { from: 'skill:teamwork', into: 'skill:a' } },
       { merge: { from: 'skill:a', into: 'skill:b' } },
-      // an id that led elsewhere before this request
+      // an id that redirected to another one before this request
       { updateSkill: { id: 'skill:brokers', description: 'told by the oldest id' } },
     );
     for (const id of ['skill:brokers', 'skill:queues', 'skill:teamwork', 'skill:a']) {
@@ -146,7 +146,7 @@ describe('merging two skills', () => {
     }
   });
 
-  it('with the target deleted, the old id leads nowhere and may be taken anew', async () => {
+  it('with a deleted target, frees the old id', async () => {
     await merge();
     await mutate('deleteNode', { id: 'skill:queues', detach: true });
     expect(await node('skill:brokers')).toBeNull();
@@ -162,7 +162,7 @@ describe('merging two skills', () => {
   });
 });
 
-it('merging levels moves the proficiencies that needs ask for', async () => {
+it('merging levels moves the proficiencies of needs', async () => {
   graph = await openTestGraph(oneOfEverything());
   await mutate('mergeEntities', { from: 'level:low', into: 'level:high' });
   const rows = await graph.cypher('MATCH (:Role)-[e:NEEDS]->() RETURN DISTINCT e.proficiency AS proficiency');
@@ -198,7 +198,7 @@ describe('alternatives of two skills that are merged', () => {
     expect(required).toEqual(expected);
   });
 
-  it('of one merged skill are one alternative less', async () => {
+  it('that are merged become one alternative', async () => {
     graph = await openTestGraph(
       skills().requires('web', 'python', { group: 'g' }).requires('web', 'java', { group: 'g' }).build(),
     );

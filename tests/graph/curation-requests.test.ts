@@ -20,7 +20,7 @@ const requires = (from: string, to: string) => ({
 });
 
 describe('a list of changes', () => {
-  it('is made in its order: each sees what those before it made', async () => {
+  it('is applied in order: each change sees the earlier ones', async () => {
     const { applied, version: made } = await apply(skill('New'), requires('new', 'top'));
     expect([applied, made]).toEqual([true, 2]);
     expect((await refused(requires('other', 'top'), skill('Other'))).extensions).toMatchObject({
@@ -30,7 +30,7 @@ describe('a list of changes', () => {
     });
   });
 
-  it('tells what comes of it in the end, each node and edge once', async () => {
+  it('returns the final result, each node and edge once', async () => {
     const { items } = await apply(
       skill('Short-lived'),
       requires('short-lived', 'base'),
@@ -42,7 +42,7 @@ describe('a list of changes', () => {
     expect(items[0]?.before).toMatchObject({ description: null, dataset: 'fixture' });
   });
 
-  it('as a dry run tells the same and writes nothing', async () => {
+  it('as a dry run returns the same and writes nothing', async () => {
     const changes = [skill('New'), requires('new', 'top'), { merge: { from: 'skill:left', into: 'skill:right' } }];
     const before = await everything();
     const dry = await send(changes, { dryRun: true });
@@ -54,12 +54,12 @@ describe('a list of changes', () => {
     expect(real.entities.map(({ id }) => id).sort()).toEqual(['skill:new', 'skill:right']);
   });
 
-  it('as a dry run finds cycles, too', async () => {
+  it('as a dry run also finds cycles', async () => {
     const error = await graph.failure(ApplyDocument, { changes: [requires('base', 'top')] as never, dryRun: true });
     expect(error.extensions?.code).toBe('CYCLE');
   });
 
-  it('that changes nothing moves no version, and leaves the dataset its nodes', async () => {
+  it('that changes nothing does not increment the version, and preserves the dataset of nodes', async () => {
     const before = await everything();
     const edge = { skill: 'skill:top', prerequisite: 'skill:left', rationale: 'the test says so' };
     const result = await apply({ updateSkill: { id: 'skill:base', name: 'base' } }, { setPrerequisite: edge });
@@ -70,7 +70,7 @@ describe('a list of changes', () => {
 });
 
 describe('a change id', () => {
-  it('that is sent twice is made once, and answers the same', async () => {
+  it('that is sent twice is applied once, and returns the same outcome', async () => {
     const first = await send([skill('New')], { changeId: 'once' });
     await apply({ updateSkill: { id: 'skill:new', description: 'later' } });
     const again = await send([skill('New')], { changeId: 'once' });
@@ -78,33 +78,33 @@ describe('a change id', () => {
     expect((await history()).totalCount).toBe(3);
   });
 
-  it('that is sent by many at once is made once', async () => {
+  it('that is sent concurrently is applied once', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => send([skill('New')], { changeId: 'race' })));
     expect(new Set(answers.map((answer) => answer.version)).size).toBe(1);
     expect(await version()).toBe(2);
   });
 
-  it('cannot stand for other changes', async () => {
+  it('cannot be used for other changes', async () => {
     await send([skill('New')], { changeId: 'once' });
     const other = await graph.failure(ApplyDocument, { changes: [skill('Other')] as never, changeId: 'once' });
     expect(other.extensions).toMatchObject({ code: 'CONFLICT', argument: 'changeId' });
     expect(await node('skill:other')).toBeNull();
   });
 
-  it('of a dry run or of a refused request is free', async () => {
+  it('of a dry run or of a refused request can be used again', async () => {
     await send([skill('New')], { changeId: 'id', dryRun: true });
     await graph.failure(ApplyDocument, { changes: [requires('base', 'top')] as never, changeId: 'id' });
     expect(await send([skill('Other')], { changeId: 'id' })).toMatchObject({ applied: true });
   });
 
-  it('that is odd is refused', async () => {
+  it('with invalid characters is refused', async () => {
     const error = await graph.failure(ApplyDocument, { changes: [skill('x')] as never, changeId: 'a b' });
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'changeId' });
   });
 });
 
 describe('the history', () => {
-  it('says who, when, why, what, and how much', async () => {
+  it('has the author, time, comment, items and counts', async () => {
     const from = Date.now() - 1;
     await send([skill('New'), requires('new', 'top'), { updateSkill: { id: 'skill:base', description: 'x' } }], {
       changeId: 'mine',
@@ -129,7 +129,7 @@ describe('the history', () => {
     ]);
   });
 
-  it('is paged by cursors, oldest first, and begins after a version', async () => {
+  it('is paginated by cursors, oldest first, and starts after a version', async () => {
     for (const name of ['A', 'B', 'C', 'D']) await apply(skill(name));
     const first = await history({ since: 2, first: 2 });
     expect([first.totalCount, first.pageInfo.hasNextPage]).toEqual([3, true]);
@@ -152,7 +152,7 @@ describe('the history', () => {
     expect(stale.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
   });
 
-  it('forgets up to a version, and tells those who ask for what it has forgotten', async () => {
+  it('is pruned up to a version, and refuses requests for pruned versions', async () => {
     for (const name of ['A', 'B', 'C']) await apply(skill(name));
     const { pageInfo } = await history({ first: 1 });
     expect(await graph.curation.prune(3)).toBe(3);
@@ -166,7 +166,7 @@ describe('the history', () => {
     expect((await graph.failure(HistoryDocument, { since: 2 })).extensions).toMatchObject({ forgotten: 3 });
   });
 
-  it('pruned beyond the present goes on with the next write', async () => {
+  it('pruned beyond the current version continues with the next write', async () => {
     await graph.curation.prune(1000000);
     await apply(skill('New'));
     expect((await history({ since: 1 })).edges.map((edge) => edge.node.version)).toEqual([2]);

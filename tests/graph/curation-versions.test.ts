@@ -9,9 +9,9 @@ const REQUESTS = 120;
 
 interface Seen {
   version: number;
-  /** what the node says */
+  /** properties of the node */
   said: string;
-  /** its edges with what they say, both ways */
+  /** its edges with their properties, in both directions */
   edges: string[];
 }
 
@@ -44,7 +44,7 @@ describe('a write', () => {
     );
   };
 
-  it('stamps just the nodes that say something else, and both ends of each edge that does', async () => {
+  it('stamps exactly the nodes that have changed, and both ends of each edge that has', async () => {
     const requests = fc.sample(fc.array(change, { minLength: 1, maxLength: 2 }), { numRuns: REQUESTS, seed: 7 });
     let before = await look();
     let written = 0;
@@ -63,7 +63,7 @@ describe('a write', () => {
       }
       before = after;
     }
-    // enough of the random requests could be made
+    // enough of the random requests were accepted
     expect(written).toBeGreaterThan(20);
   });
 });

@@ -91,21 +91,21 @@ describe('the kinds of nodes', () => {
   it.each([
     ['C++', 'technology:cplusplus'],
     ['Réactive Streams!', 'technology:reactive-streams'],
-  ])('an id is made of the name: %s', async (name, id) => {
+  ])('the id is derived from the name: %s', async (name, id) => {
     expect((await mutate('createTechnology', { name })).items[0]?.id).toBe(id);
   });
 
-  it('asks for an id where the name gives none', async () => {
+  it('requires an id if none can be derived from the name', async () => {
     const error = await mutationRefused('createSkill', { name: '数据' });
     expect(error).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'input.id' } });
   });
 
-  it('an id that is taken is a conflict', async () => {
+  it('an existing id is a conflict', async () => {
     const error = await mutationRefused('createSkill', { name: 'Queues', id: 'skill:queues' });
     expect(error).toMatchObject({ extensions: { code: 'CONFLICT', argument: 'input.id' } });
   });
 
-  it('a learning time keeps a basis, and its reason where it is inferred', async () => {
+  it('a learning time has a basis, and a rationale if it is inferred', async () => {
     const { items } = await mutate('updateSkill', { id: 'skill:queues', learningTimeBasis: null });
     expect(items).toEqual([]);
     const error = await mutationRefused('updateSkill', { id: 'skill:queues', learningTimeBasis: 'INFERRED' });
@@ -118,7 +118,7 @@ describe('the kinds of nodes', () => {
     });
   });
 
-  it('a change of what has changed meanwhile is a conflict that tells the version', async () => {
+  it('a change of a node that has changed meanwhile is a conflict with its version', async () => {
     const { version: first } = await mutate('createArea', { name: 'Fresh' });
     await mutate('updateArea', { id: 'area:fresh', expectedVersion: first, description: 'one' });
     for (const [name, input] of [
@@ -195,7 +195,7 @@ describe('the kinds of edges', () => {
     expect(await stored()).toEqual([]);
   });
 
-  it('a level takes the place of the one before', async () => {
+  it('a level replaces the previous one', async () => {
     const { items } = await mutate('setLevel', { of: 'skill:queues', level: 'level:low', ...because });
     expect(items.map(({ action, edge }) => [action, edge?.to])).toEqual([
       ['DELETED', 'level:high'],
@@ -204,7 +204,7 @@ describe('the kinds of edges', () => {
   });
 });
 
-describe('what is refused', () => {
+describe('invalid changes', () => {
   let before: unknown;
   beforeAll(async () => {
     graph = await openTestGraph(oneOfEverything());
@@ -304,14 +304,14 @@ describe('what is refused', () => {
     ['a merge with itself', { merge: { from: 'skill:queues', into: 'skill:queues' } }, 'merge.into'],
     ['a merge with another kind', { merge: { from: 'skill:queues', into: 'technology:kafka' } }, 'merge.into'],
     ['a merge of a source', { merge: { from: 'source:book', into: 'source:book' } }, 'merge.from'],
-  ])('%s, and nothing is written', async (_what, change, argument) => {
+  ])('%s: refused, and nothing is written', async (_what, change, argument) => {
     const error = await refused({ createSkill: { name: 'Harmless' } }, change);
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: `changes[1].${argument}` });
     expect(error.message).toMatch(/^changes\[1\]\./);
     expect(await everything()).toEqual(before);
   });
 
-  it('alternatives of mixed strengths, and nothing is written', async () => {
+  it('alternatives of mixed strengths: refused, and nothing is written', async () => {
     const alternative = { skill: 'skill:queues', group: 'g', ...because };
     const error = await refused(
       { setPrerequisite: { ...alternative, prerequisite: 'skill:teamwork', strength: 'RECOMMENDED' } },
@@ -329,12 +329,12 @@ describe('what is refused', () => {
     expect((await refused(...changes)).extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'changes' });
   });
 
-  it('names the field of a mutation of its own', async () => {
+  it('names the field of a single mutation', async () => {
     const error = await mutationRefused('createSkill', { name: '' });
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.name' });
   });
 
-  it('what looks like Cypher is text', async () => {
+  it('Cypher in the input is text', async () => {
     const name = "x'}) DETACH DELETE n //";
     const { items } = await mutate('createSkill', { name, id: 'skill:odd', aliases: ['$id', '`Skill`'] });
     expect(items[0]?.after).toMatchObject({ name, aliases: ['$id', '`Skill`'] });
@@ -370,26 +370,26 @@ describe('cycles', () => {
       [{ delete: { id: 'skill:right', detach: true } }, { merge: { from: 'skill:base', into: 'skill:top' } }],
       ['left', 'top', 'left'],
     ],
-  ])('closed by %s is refused, named in order, and nothing is written', async (_what, changes, expected) => {
+  ])('closed by %s are refused with the ids in order, and nothing is written', async (_what, changes, expected) => {
     const before = await everything();
     const error = await refused(...changes);
     expect(error.extensions?.code).toBe('CYCLE');
     const cycle = (error.extensions?.cycle as string[]).map((id) => id.replace('skill:', ''));
     expect(cycle.at(0)).toBe(cycle.at(-1));
-    // the same ring, wherever it begins
+    // the same cycle from any start
     const ring = cycle.slice(1);
     const start = ring.indexOf(expected[0] as string);
     expect(expected.slice(0, -1)).toEqual([...ring.slice(start), ...ring.slice(0, start)]);
     expect(await everything()).toEqual(before);
   });
 
-  it('is none where another change of the request opens it', async () => {
+  it('are accepted if another change of the request breaks them', async () => {
     const removal = { removeEdge: { kind: 'REQUIRES', from: 'skill:left', to: 'skill:base' } };
     const { applied } = await apply(requires('base', 'left'), removal);
     expect(applied).toBe(true);
   });
 
-  it('an imported one hinders no other write, and no change of its own edges', async () => {
+  it('that were imported prevent neither other writes nor changes of their own edges', async () => {
     await graph.close();
     graph = await openTestGraph(cycleOfThree());
     await apply({ createSkill: { name: 'New' } }, requires('new', 'a'), requires('outside', 'new'));
@@ -406,7 +406,7 @@ describe('deleting', () => {
   });
   afterAll(() => graph.close());
 
-  it('what others lead to needs detach, and says who does', async () => {
+  it('a node with edges requires detach, and the error lists the edges', async () => {
     const error = await mutationRefused('deleteNode', { id: 'skill:programming' });
     expect(error.extensions).toMatchObject({ code: 'CONFLICT', argument: 'input.id' });
     expect(error.message).toMatch(/2 edges lead to skill:programming .*detach: true/);
@@ -421,7 +421,7 @@ describe('deleting', () => {
     ]);
   });
 
-  it('a level takes the proficiency of needs with it, not the needs', async () => {
+  it('a level removes the proficiency of needs, not the needs', async () => {
     const error = await mutationRefused('deleteNode', { id: 'level:low' });
     expect(error.message).toContain('role:developer NEEDS');
     const { items } = await mutate('deleteNode', { id: 'level:low', detach: true });
@@ -432,7 +432,7 @@ describe('deleting', () => {
     });
   });
 
-  it('a source that is cited stays; without its citations it goes, in one request as well', async () => {
+  it('a cited source is refused; without its citations it is deleted, also in one request', async () => {
     await mutate('createSource', { name: 'Report' });
     const report = { citations: [{ source: 'source:report', locator: 'p. 1' }] };
     await apply(

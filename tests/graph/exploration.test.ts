@@ -3,14 +3,14 @@ import { cycleOfThree, diamond, manySkills, oneOfEverything } from '../fixtures/
 import { ShortestPathDocument, SubgraphDocument } from '../support/documents.generated.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 
-describe('how two things hang together', () => {
+describe('a shortest path', () => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openTestGraph(oneOfEverything());
   });
   afterAll(() => graph.close());
 
-  it('tells each hop, its edge and its direction', async () => {
+  it('has the edge and direction of each hop', async () => {
     const { shortestPath } = await graph.ask(ShortestPathDocument, { from: 'technology:kafka', to: 'role:architect' });
     expect(shortestPath).toEqual([
       { kind: 'USES', forward: false, from: { id: 'technology:kafka' }, to: { id: 'skill:queues' } },
@@ -19,21 +19,21 @@ describe('how two things hang together', () => {
     ]);
   });
 
-  it('is empty from a thing to itself, null where nothing connects', async () => {
+  it('is empty from a node to itself, and null without a connection', async () => {
     const itself = await graph.ask(ShortestPathDocument, { from: 'skill:queues', to: 'skill:queues' });
     expect(itself.shortestPath).toEqual([]);
     const apart = await graph.ask(ShortestPathDocument, { from: 'skill:queues', to: 'skill:teamwork' });
     expect(apart.shortestPath).toBeNull();
   });
 
-  it('goes over levels only when asked to', async () => {
+  it('leads through levels only on request', async () => {
     const ends = { from: 'skill:programming', to: 'level:low' };
     expect((await graph.ask(ShortestPathDocument, ends)).shortestPath).toBeNull();
     const asked = await graph.ask(ShortestPathDocument, { ...ends, kinds: ['AT_LEVEL'] });
     expect(asked.shortestPath).toHaveLength(1);
   });
 
-  it('names an unknown id and suggests what was meant', async () => {
+  it('refuses unknown ids with suggestions', async () => {
     const error = await graph.failure(ShortestPathDocument, { from: 'technology:apache-kafka', to: 'skill:queues' });
     expect(error.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
@@ -45,11 +45,11 @@ describe('how two things hang together', () => {
   });
 });
 
-describe('a piece of the graph', () => {
+describe('a subgraph', () => {
   let graph: TestGraph;
   afterEach(() => graph.close());
 
-  it('leaves out what longer chains imply, unless told not to', async () => {
+  it('omits edges that longer chains imply, unless that is disabled', async () => {
     graph = await openTestGraph(diamond());
     const edges = async (reduced?: boolean) => {
       const { subgraph } = await graph.ask(SubgraphDocument, {
@@ -63,13 +63,13 @@ describe('a piece of the graph', () => {
     expect(await edges(false)).toContain('skill:top skill:base');
   });
 
-  it('keeps every edge of a cycle', async () => {
+  it('has all edges of a cycle', async () => {
     graph = await openTestGraph(cycleOfThree());
     const { subgraph } = await graph.ask(SubgraphDocument, { roots: ['skill:a'], depth: 3 });
     expect(subgraph?.edges).toHaveLength(4);
   });
 
-  it('stops at its bounds, nearest first, and says so', async () => {
+  it('is truncated at its bounds, nearest nodes first, and reports that', async () => {
     graph = await openTestGraph(manySkills(1_000));
     const cut = await graph.ask(SubgraphDocument, { roots: ['skill:s000500'], depth: 3, maxNodes: 10 });
     expect(cut.subgraph).toMatchObject({ truncated: true });
@@ -79,7 +79,7 @@ describe('a piece of the graph', () => {
     expect(whole.subgraph).toMatchObject({ truncated: false });
   });
 
-  it('follows only the kinds that are asked for', async () => {
+  it('follows only the requested kinds of edges', async () => {
     graph = await openTestGraph(oneOfEverything());
     const { subgraph } = await graph.ask(SubgraphDocument, { roots: ['skill:queues'], kinds: ['USES'], depth: 1 });
     expect(subgraph?.nodes.map(({ id }) => id)).toEqual(['skill:queues', 'technology:kafka', 'technology:rabbitmq']);

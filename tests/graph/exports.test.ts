@@ -26,7 +26,7 @@ async function collect<Item>(stream: AsyncIterable<Item>): Promise<Item[]> {
   return items;
 }
 
-/** Runs a script as cypher-shell does: each statement by itself, in no transaction of ours. */
+/** Runs a script as cypher-shell does: each statement in an auto-commit transaction. */
 async function runScript(script: string): Promise<void> {
   const { uri, username, password } = testSettings();
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
@@ -58,16 +58,16 @@ describe('an export', () => {
     });
     afterAll(() => graph.close());
 
-    it('gives every node once, in order of id, sources among them', async () => {
+    it('returns every node once, by id, including sources', async () => {
       const wanted = await collect(memoryReads(content).nodes());
       expect(withoutVersion(await collect(all().nodes()))).toEqual(withoutVersion(wanted));
     });
 
-    it('gives every edge once, in order of from, kind and to', async () => {
+    it('returns every edge once, by from, kind and to', async () => {
       expect(await collect(all().edges())).toEqual(await collect(memoryReads(content).edges()));
     });
 
-    it('gives what one dataset owns, edges to another’s nodes included', async () => {
+    it('returns the contents of one dataset, including edges to nodes of another one', async () => {
       expect((await collect(all('hub').nodes())).map(({ id }) => id)).toEqual(['role:hub']);
       const needs = await collect(all('hub').edges());
       expect(needs).toHaveLength(2_500);
@@ -77,11 +77,11 @@ describe('an export', () => {
     it('expands the nodes of a page, not the whole graph', async () => {
       const { text } = graph.session.statementsOf('read').find(({ name }) => name === 'export/edges')!;
       const plan = await graph.explain(text, { from: 'skill:s1', kind: '', to: '', dataset: null, limit: 10 });
-      // it sorts, node by node, what the index does not, and stops at the limit
+      // it sorts the edges of each node, by what the index does not order, and stops at the limit
       expect(JSON.stringify(plan)).toContain('"PartialTop@');
     });
 
-    it('fails where the graph changed meanwhile', async () => {
+    it('fails if the graph changed meanwhile', async () => {
       const change = () => graph.cypher("MATCH (v:GraphVersion {id: 'graph'}) SET v.version = v.version + 1");
       await expect(onOneState(all(), change)).rejects.toThrow(GraphChangedError);
       expect(await onOneState(all(), async () => 'whole')).toBe('whole');
@@ -93,7 +93,7 @@ describe('an export', () => {
 
     const { files } = EXPORT_FORMATS.find(({ name }) => name === 'csv') as FolderFormat;
 
-    /** The graph that the database holds. A source has no version of its own: the stamp of its writing goes. */
+    /** The graph in the database, without the versions of sources, which are not exported. */
     const contents = async () => ({
       nodes: await graph.cypher(
         `MATCH (n:Entity|Source)
@@ -111,7 +111,7 @@ describe('an export', () => {
     it.each([
       ['one of everything', oneOfEverything()],
       ['any text', nastyTexts([...NASTY_TEXTS, ...fc.sample(anyText, { numRuns: 300, seed: 5 })])],
-    ])('and LOAD CSV make %s anew', async (_what, fixture) => {
+    ])('and LOAD CSV recreate %s', async (_what, fixture) => {
       graph = await openTestGraph(fixture);
       const before = await contents();
       const texts = await Promise.all(
@@ -147,7 +147,7 @@ describe('an export', () => {
       return textOf(toDiagram('DOT', new GraphLoaders(neo4jReads(graph.session)), roots, bounds));
     };
 
-    it('draws what is near, and says when it was cut', async () => {
+    it('draws the neighbourhood, and reports truncation', async () => {
       const whole = await draw(['role:developer'], 10);
       for (const name of ['Developer', 'Architect', 'Message queues', 'low'])
         expect(whole).toContain(`label="${name}"`);
@@ -156,7 +156,7 @@ describe('an export', () => {
       expect(await draw(['role:developer'], 2)).toMatch(/^\/\/ truncated at 2 nodes.*\ndigraph/);
     });
 
-    it('names the root that is not there', async () => {
+    it('names an unknown root', async () => {
       await expect(draw(['role:develper'], 10)).rejects.toThrow(/roots.*role:develper.*role:developer/);
     });
   });

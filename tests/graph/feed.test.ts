@@ -19,7 +19,7 @@ interface Told {
   } | null;
 }
 
-/** A service of its own on the one Neo4j. */
+/** Another instance of the service on the same Neo4j. */
 interface Instance {
   graph: Graph;
   server: TestServer;
@@ -54,7 +54,7 @@ async function take(results: AsyncIterable<unknown>, count: number) {
   return got;
 }
 
-describe('changes, as another instance hears of them', () => {
+describe('changes, as another instance reports them', () => {
   let graph: TestGraph;
   let instances: [Instance, Instance];
   beforeEach(async () => {
@@ -70,7 +70,7 @@ describe('changes, as another instance hears of them', () => {
   const since = (instance: Instance, version: number) =>
     instance.client.iterate({ query: CHANGES, variables: { since: version } });
 
-  it('come each once and in order, whoever of many writers makes them, to both', async () => {
+  it('of many writers are delivered once and in order by both instances', async () => {
     const [one, other] = instances;
     const begin = await one.graph.reads.version();
     const heard = instances.map((instance) => take(since(instance, begin), 60));
@@ -85,7 +85,7 @@ describe('changes, as another instance hears of them', () => {
     }
   });
 
-  it('are replayed to a client that comes back to another instance, then go on', async () => {
+  it('are replayed to a client that reconnects to another instance, and then continue', async () => {
     const [one, other] = instances;
     const begin = await one.graph.reads.version();
     await touch(one, 'first');
@@ -103,7 +103,7 @@ describe('changes, as another instance hears of them', () => {
     expect(changes.slice(-2).map(({ by }) => by)).toEqual(['next', 'last']);
   });
 
-  it('go on past versions that others count without a word', async () => {
+  it('continue after versions that have no entry in the history', async () => {
     const [one, other] = instances;
     const begin = await one.graph.reads.version();
     const heard = take(since(other, begin), 2);
@@ -114,7 +114,7 @@ describe('changes, as another instance hears of them', () => {
     expect((await heard).map(({ version }) => version - begin)).toEqual([4, 6]);
   });
 
-  it('say so where the history is of another graph, or forgotten', async () => {
+  it('end with an error if the history is of another graph, or was pruned', async () => {
     const [one, other] = instances;
     const begin = await one.graph.reads.version();
     for (let i = 0; i < 5; i += 1) await touch(one, `w:${i}`);
@@ -131,7 +131,7 @@ describe('changes, as another instance hears of them', () => {
     expect((await take(since(other, begin + 3), 2)).map(({ version }) => version - begin)).toEqual([4, 5]);
   });
 
-  it('let a request with x-minimum-version see what another instance wrote', async () => {
+  it('are visible to a request with x-minimum-version on another instance', async () => {
     const [one, other] = instances;
     const version = await touch(one, 'a');
     const response = await fetch(`${other.server.url}/graphql`, {

@@ -42,7 +42,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Content as a format gives it: each item on a line of its own. */
+/** The items of a content, as a format parses them: each on its own line. */
 function formatOf({ id, nodes, edges }: DatasetContent): ImportFormat {
   return {
     dataset: id,
@@ -62,7 +62,7 @@ const given = (content: DatasetContent, source = 'test rows.csv'): ImportOptions
 });
 const load = (content: DatasetContent, into: ImportStore = store) => runImport(into, given(content));
 
-/** Everything in the graph, whatever the versions. */
+/** Everything in the graph, without versions. */
 const dump = async () =>
   (await textOf(toJsonl(new Neo4jExportReads(graph.session, null))))
     .split('\n')
@@ -70,7 +70,7 @@ const dump = async () =>
     .map((line) => line.replace(/,"version":\d+/, ''));
 const version = async () => (await graph.cypher('MATCH (v:GraphVersion) RETURN v.version AS version'))[0]!.version;
 
-/** Every fixture has the same source, which one dataset alone can own. */
+/** All fixtures have the same source, which only one dataset can own. */
 function withoutSource({ nodes, ...others }: DatasetContent): DatasetContent {
   return { ...others, nodes: nodes.filter(({ kind }) => kind !== 'SOURCE') };
 }
@@ -82,7 +82,7 @@ function chain(count: number, rename = (name: string) => name): DatasetContent {
   return withoutSource(builder.build());
 }
 
-/** Writes this many batches, and then fails like a database that went away. */
+/** Writes some batches, and then fails as if the database had become unavailable. */
 function failsAfter(batches: number): ImportStore {
   let left = batches;
   return new Proxy(store, {
@@ -96,7 +96,7 @@ function failsAfter(batches: number): ImportStore {
 const none = { nodes: 0, edges: 0 };
 
 describe('an import', () => {
-  it('brings everything, and changes nothing the second time', async () => {
+  it('creates everything, and changes nothing the second time', async () => {
     await open();
     const content = oneOfEverything();
     const first = await load(content);
@@ -111,7 +111,7 @@ describe('an import', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('changes what the files say otherwise and deletes what they no longer say, and nothing else', async () => {
+  it('changes and deletes what has changed in the files, and nothing else', async () => {
     await open();
     const content = diamond();
     await load(content);
@@ -136,7 +136,7 @@ describe('an import', () => {
     expect(await dump()).toEqual(wanted);
   });
 
-  it('keeps the history, with what was before and after', async () => {
+  it('is recorded in the history, with the state before and after', async () => {
     await open(diamond());
     const content = diamond();
     const [change] = (await version()) ? await graph.curation.changes(0, 10) : [];
@@ -153,7 +153,7 @@ describe('an import', () => {
     ]);
   });
 
-  it('skips rows that say a thing twice or whose ends are nowhere, and tells where they stand', async () => {
+  it('skips duplicate rows and rows with unknown ends, and reports their positions', async () => {
     await open(new FixtureBuilder('other').skills('elsewhere').build());
     const content = new FixtureBuilder('rows')
       .requires('a', 'nowhere')
@@ -173,13 +173,13 @@ describe('an import', () => {
     );
   });
 
-  it('keeps a cycle as it is', async () => {
+  it('preserves a cycle', async () => {
     await open();
     const cycle = new FixtureBuilder('cycle').skills('a', 'b').requires('a', 'b').requires('b', 'a').build();
     expect((await load(cycle)).created.edges).toBe(2);
   });
 
-  it('keeps what curators changed, removed or hold on to', async () => {
+  it('preserves what curators changed, removed or refer to', async () => {
     await open();
     const content = diamond();
     await load(content);
@@ -208,7 +208,7 @@ describe('an import', () => {
     expect(await dump()).toEqual(expect.arrayContaining([expect.stringContaining('"id":"skill:right"')]));
   });
 
-  it('writes nothing where another dataset owns an id', async () => {
+  it('writes nothing if another dataset owns an id', async () => {
     await open(diamond());
     const before = await dump();
     const thief = new FixtureBuilder('thief').skills('new', 'base').requires('new', 'base').build();
@@ -217,7 +217,7 @@ describe('an import', () => {
     expect(await store.marks()).toEqual([]);
   });
 
-  it('tells what it would do without doing it', async () => {
+  it('reports what a dry run would do', async () => {
     await open(diamond());
     const before = [await dump(), await version()];
     const report = await previewImport(store, given(chain(3)));
@@ -229,7 +229,7 @@ describe('an import', () => {
 
 describe('an interrupted import', () => {
   const first = chain(MANY);
-  // changes every name, deletes a tail, and brings something new
+  // changes all names, deletes the last items, and creates new ones
   const second = (() => {
     const { nodes, edges } = chain(MANY - 50, (name) => `${name} anew`);
     const more = withoutSource(new FixtureBuilder('chain').skills('extra').requires('extra', 'c0').build());
@@ -241,7 +241,7 @@ describe('an interrupted import', () => {
     await load(first);
   });
 
-  it('is marked, and resumed comes to the same as one that was not interrupted', async () => {
+  it('is marked, and has the same result after it is resumed', async () => {
     await expect(load(second, failsAfter(1))).rejects.toThrow(ImportInterruptedError);
     const [mark] = await store.marks();
     expect(mark).toMatchObject({ id: 'chain', position: 1 });
@@ -257,7 +257,7 @@ describe('an interrupted import', () => {
     expect({ ...report, resumed: false }).toEqual(whole);
   });
 
-  it('is reverted to what was before', async () => {
+  it('is reverted to the previous state', async () => {
     const before = await dump();
     await expect(load(second, failsAfter(1))).rejects.toThrow(ImportInterruptedError);
     expect(await dump()).not.toEqual(before);
@@ -269,9 +269,9 @@ describe('an interrupted import', () => {
   it.each([
     ['resumed', () => load(second)],
     ['reverted', () => revertImport(store, given(second))],
-  ])('leaves alone what curators changed in between, %s', async (_how, goOn) => {
+  ])('preserves what curators changed in between, %s', async (_how, goOn) => {
     await expect(load(second, failsAfter(1))).rejects.toThrow(ImportInterruptedError);
-    // of the batch that was written, and of one that was not
+    // one in the batch that was written, and one in a later batch
     const ids = ['skill:c1', 'skill:c2100'];
     const changes = ids.map((id) => ({ updateSkill: { id, name: 'Ours' } }));
     await applyChanges(graph.curation, changes, { by: 'key:test' });
@@ -280,7 +280,7 @@ describe('an interrupted import', () => {
     expect(names).toEqual([{ name: 'Ours' }, { name: 'Ours' }]);
   });
 
-  it('is compared anew where its journal is gone', async () => {
+  it('is compared again if its journal is missing', async () => {
     await expect(load(second, failsAfter(1))).rejects.toThrow(ImportInterruptedError);
     await rm(join(folder, 'chain'), { recursive: true });
     await expect(revertImport(store, given(second))).rejects.toThrow(/journal.*Import the files again/s);
@@ -291,12 +291,12 @@ describe('an interrupted import', () => {
     expect(await dump()).toEqual(resumed);
   });
 
-  it('stands in the way of another import of its dataset', async () => {
+  it('refuses another import of its dataset', async () => {
     await expect(load(second, failsAfter(1))).rejects.toThrow(ImportInterruptedError);
     await expect(runImport(store, given(first, 'other rows'))).rejects.toThrow(/was interrupted.*--revert/s);
   });
 
-  it('makes a second one at the same time give up, and goes on itself', async () => {
+  it('makes a concurrent second one fail, and continues', async () => {
     const running = load(second);
     const refused = expect(load(second)).rejects.toThrow(ImportBusyError);
     await refused;
@@ -305,7 +305,7 @@ describe('an interrupted import', () => {
 });
 
 describe('JSON Lines', () => {
-  it('exported, imported into an empty graph and exported again are the same', async () => {
+  it('that are exported, imported into an empty graph and exported again are equal', async () => {
     const exported = async () => textOf(toJsonl(new Neo4jExportReads(graph.session, null)));
     const withoutVersions = (text: string) =>
       text

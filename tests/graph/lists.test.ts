@@ -76,7 +76,7 @@ describe('lists', () => {
     },
   );
 
-  it('counts the whole filtered list, and what stands in it', async () => {
+  it('counts the whole filtered list, and its facets', async () => {
     const { skills } = await graph.ask(SkillsDocument, { first: 1, filter: { kind: ['TECHNICAL'] } });
     expect(skills.totalCount).toBe(2);
     expect(skills.facets.map(({ entity, count }) => [entity.id, count])).toContainEqual(['technology:cpp', 1]);
@@ -110,7 +110,7 @@ describe('lists', () => {
     expect(await ask({ role: ['role:architect'] })).toEqual([0]);
   });
 
-  it('tells what a technology is used for, what could stand in for it, and who needs it', async () => {
+  it('returns the skills, alternatives and roles of a technology', async () => {
     const { technology } = await graph.ask(TechnologyWholeDocument, { id: 'technology:kafka' });
     expect(technology).toEqual({
       skills: { edges: [{ node: { id: 'skill:queues' } }] },

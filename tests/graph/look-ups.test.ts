@@ -8,14 +8,14 @@ import {
 } from '../support/documents.generated.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 
-describe('looking things up', () => {
+describe('look-ups', () => {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await openTestGraph(oneOfEverything());
   });
   afterAll(() => graph.close());
 
-  it('tells all that the graph says of a skill, with the evidence', async () => {
+  it('return all properties and edges of a skill, with the evidence', async () => {
     const { skill } = await graph.ask(SkillWholeDocument, { id: 'skill:queues' });
     expect(skill).toEqual({
       id: 'skill:queues',
@@ -52,7 +52,7 @@ describe('looking things up', () => {
     });
   });
 
-  it('answers null for an id that nothing has, and for one of another kind', async () => {
+  it('return null for unknown ids, and for ids of another kind', async () => {
     const answer = await graph.ask(LookUpsDocument, {
       skill: 'skill:none',
       other: 'role:developer',
@@ -61,7 +61,7 @@ describe('looking things up', () => {
     expect(answer).toEqual({ skill: null, otherKind: null, node: { __typename: 'Role' }, source: { name: 'A book' } });
   });
 
-  it('gives nodes in the order asked, null where nothing has the id, twice where asked twice', async () => {
+  it('return nodes in the order of their ids, null for unknown ids, and duplicates twice', async () => {
     const ids = ['task:pipeline', 'skill:none', 'source:book', 'level:low', 'task:pipeline'];
     const { nodes } = await graph.ask(NodesDocument, { ids });
     expect(nodes).toEqual([
@@ -73,7 +73,7 @@ describe('looking things up', () => {
     ]);
   });
 
-  it('refuses more ids than a page holds, and none', async () => {
+  it('refuse more ids than a page has, and an empty list', async () => {
     const many = await graph.failure(NodesDocument, { ids: Array.from({ length: 101 }, (_, at) => `skill:${at}`) });
     expect(many).toMatchObject({
       message: expect.stringMatching(/ids.*101 is more than 100/),
@@ -84,7 +84,7 @@ describe('looking things up', () => {
     });
   });
 
-  it('lists levels by rank, areas, tracks and roles with what belongs to them', async () => {
+  it('list levels by rank, areas, tracks and roles with their skills', async () => {
     const answer = await graph.ask(EverythingDocument, {});
     expect(answer.levels.map(({ id, next, previous }) => [id, previous?.id ?? null, next?.id ?? null])).toEqual([
       ['level:low', null, 'level:high'],

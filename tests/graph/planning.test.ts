@@ -53,7 +53,7 @@ describe('on a small career', () => {
       expect(path.goals).toEqual([{ id: goal }]);
     });
 
-    it('leads to goals of every kind at once, the most urgent first, repeats dropped', async () => {
+    it('leads to goals of different kinds, in order of priority and without duplicates', async () => {
       const goals = [
         'technology:kafka',
         'role:writer',
@@ -70,11 +70,11 @@ describe('on a small career', () => {
       expect(path.exact).toBe(true);
     });
 
-    it('takes a role with its preferred needs only when asked', async () => {
+    it('includes the preferred needs of a role only on request', async () => {
       expect(stagesOf(await pathTo(['role:developer'], { includePreferred: true }))[0]).toContain('teamwork');
     });
 
-    it('tells the skills that use a technology beside the one chosen, and the alternatives of a skill', async () => {
+    it('lists the other skills that use a technology, and the alternatives of a skill', async () => {
       const path = await pathTo(['technology:kafka']);
       expect(choicesOf(path)).toEqual([
         ['technology:kafka', 'queues', 'streams'],
@@ -86,7 +86,7 @@ describe('on a small career', () => {
       ]);
     });
 
-    it('has a known technology meet a choice, without taking its skill for known', async () => {
+    it('treats a known technology as meeting a choice, but not its skill as known', async () => {
       const path = await pathTo(['skill:web'], { known: ['technology:go'] });
       expect(stagesOf(path)).toEqual([['http'], ['web']]);
       expect(path.choices[0]).toMatchObject({
@@ -96,7 +96,7 @@ describe('on a small career', () => {
       expect(stagesOf(await pathTo(['skill:go'], { known: ['technology:go'] }))).toEqual([['programming'], ['go']]);
     });
 
-    it('goes round what is avoided, by skill or by technology, and tells what cannot be', async () => {
+    it('avoids skills and technologies, and lists those that are unavoidable', async () => {
       const chosen = async (input: Omit<LearningPathInput, 'goals'>) =>
         ids([(await pathTo(['skill:web'], input)).choices[0]!.chosen])[0];
       expect(await chosen({ avoid: ['skill:python'] })).toBe('java');
@@ -106,7 +106,7 @@ describe('on a small career', () => {
       expect(unavoidable).toEqual([{ id: 'skill:http' }]);
     });
 
-    it('lays steps out at the pace, defers what the budget leaves no time for, and estimates what no source times', async () => {
+    it('schedules steps by the pace, defers steps beyond the budget, and estimates missing learning times', async () => {
       const path = await pathTo(['skill:scripts'], { hoursPerWeek: 5, budgetMonths: 7 });
       const rows = path.stages.flatMap(({ steps }) =>
         steps.map(({ position, startMonth, endMonth }) => [position, startMonth, endMonth]),
@@ -122,7 +122,7 @@ describe('on a small career', () => {
       expect(ids(path.criticalPath)).toEqual(['programming', 'python']);
     });
 
-    it('tells for each step what it requires of the path and what needs it', async () => {
+    it('lists for each step its prerequisites in the path and its dependents', async () => {
       const { stages } = await pathTo(['skill:web']);
       const web = stages.at(-1)!.steps[0]!;
       expect(web).toMatchObject({
@@ -133,13 +133,13 @@ describe('on a small career', () => {
       expect(ids(stages[0]!.steps.flatMap(({ neededFor }) => neededFor))).toEqual(['web', 'python']);
     });
 
-    it('assumes the prerequisites of what is known, unless told not to', async () => {
+    it('assumes the prerequisites of what is known, unless that is disabled', async () => {
       expect(stagesOf(await pathTo(['skill:queues'], { known: ['skill:web'] }))).toEqual([['queues']]);
       const bare = await pathTo(['skill:java'], { known: ['skill:python'], assumePrerequisites: false });
       expect(stagesOf(bare)).toEqual([['programming'], ['java']]);
     });
 
-    it('is empty where everything is known', async () => {
+    it('is empty if everything is known', async () => {
       const path = await pathTo(['role:developer', 'technology:kafka'], { known: ['level:high'] });
       expect(path).toMatchObject({
         stages: [],
@@ -150,12 +150,12 @@ describe('on a small career', () => {
       });
     });
 
-    it('names the version of the graph that it was made on', async () => {
+    it('has the version of the graph', async () => {
       const { learningPath, graphInfo } = await graph.ask(LearningPathDocument, { input: { goals: ['skill:web'] } });
       expect(learningPath!.graphVersion).toBe(graphInfo.version);
     });
 
-    it('draws itself for Mermaid, unless told for DOT', async () => {
+    it('has a diagram for Mermaid, or for DOT on request', async () => {
       const { learningPath } = await graph.ask(PathDiagramsDocument, { input: { goals: ['skill:web'] } });
       const { standard, mermaid, dot } = learningPath!;
       expect(mermaid).toMatch(/^flowchart TD/);
@@ -182,7 +182,7 @@ describe('on a small career', () => {
         ({ skill, status, missing }) => [...ids([skill]), status, ...ids(missing)],
       );
 
-    it('is told in the order asked, with what is missing', async () => {
+    it('is returned in the order of the input, with the missing skills', async () => {
       expect(await ask(['web', 'java', 'programming', 'web'], ['skill:programming'])).toEqual([
         ['web', 'LOCKED', 'go', 'http', 'java', 'python'],
         ['java', 'READY'],
@@ -191,7 +191,7 @@ describe('on a small career', () => {
       ]);
     });
 
-    it('takes the prerequisites of known skills as known, and a technology for an alternative', async () => {
+    it('treats the prerequisites of known skills as known, and a technology as an alternative', async () => {
       expect(await ask(['programming', 'go', 'http'], ['skill:scripts'])).toEqual([
         ['programming', 'KNOWN'],
         ['go', 'READY'],
@@ -208,7 +208,7 @@ describe('on a small career', () => {
       more: { includePreferred?: boolean; budgetMonths?: number } = {},
     ) => (await graph.ask(SkillGapDocument, { role, ...(known && { known }), ...more })).skillGap!;
 
-    it('tells what is missing in the order in which to learn it, with the evidence and the way there', async () => {
+    it('lists what is missing in learning order, with the evidence and the path', async () => {
       const gap = await gapOf('role:developer', ['skill:teamwork', 'skill:java']);
       expect(gap).toMatchObject({ role: { id: 'role:developer' }, have: [{ id: 'skill:teamwork' }] });
       expect(gap.missing).toEqual([
@@ -219,7 +219,7 @@ describe('on a small career', () => {
     });
     const judgement = { basis: 'INFERRED', rationale: 'the test says so' };
 
-    it('counts essential needs above preferred ones, and proficiency', async () => {
+    it('weights essential needs over preferred ones, and proficiency', async () => {
       const covered = async (...known: string[]) => (await gapOf('role:developer', known)).coverage;
       expect(await covered()).toBe(0);
       // of 2 for http, 2 x 1.5 for web, 1 for teamwork
@@ -229,13 +229,13 @@ describe('on a small career', () => {
       expect(await covered('level:high')).toBe(1);
     });
 
-    it('takes nothing as known when it is not told, and has nothing missing when all is known', async () => {
+    it('treats nothing as known by default, and has nothing missing if everything is known', async () => {
       expect(await gapOf('role:developer')).toMatchObject({ coverage: 0, have: [] });
       const full = await gapOf('role:developer', ['level:high']);
       expect(full).toMatchObject({ coverage: 1, missing: [], path: { stages: [], alreadyKnown: expect.anything() } });
     });
 
-    it('leads to preferred needs when asked, within a budget', async () => {
+    it('leads to preferred needs on request, within a budget', async () => {
       const { path } = await gapOf('role:streamer', ['skill:web', 'role:writer'], {
         includePreferred: true,
         budgetMonths: 2,
@@ -247,11 +247,11 @@ describe('on a small career', () => {
     });
   });
 
-  describe('what to learn next', () => {
+  describe('the next skills', () => {
     const next = async (known: string[], goals?: string[], first?: number) =>
       (await graph.ask(NextSkillsDocument, { known, ...(goals && { goals }), ...(first && { first }) })).nextSkills;
 
-    it('is what can be started now, with what it opens up and who needs it', async () => {
+    it('can be started now, and list what they unlock and which roles need them', async () => {
       const found = await next(['skill:python']);
       expect(ids(found.map(({ skill }) => skill)).sort()).toEqual(['go', 'http', 'java', 'scripts', 'teamwork']);
       expect(found[0]).toMatchObject({
@@ -266,18 +266,18 @@ describe('on a small career', () => {
       expect(scores.every((score) => score > 0 && score < 1)).toBe(true);
     });
 
-    it('is on the way to the goals, where there are any', async () => {
+    it('are on the path to the goals, if there are any', async () => {
       const found = await next(['skill:java'], ['role:streamer']);
       expect(found).toMatchObject([{ skill: { id: 'skill:http' }, unlocks: [{ id: 'skill:web' }] }]);
       expect(found[0]!.explanation).toBe('Opens up web on the way to streamer; takes 1 month; one role needs it.');
     });
 
-    it('opens with a known technology what has an alternative that uses it', async () => {
+    it('include skills with an alternative that uses a known technology', async () => {
       const found = await next(['technology:python', 'skill:http']);
       expect(ids(found.map(({ skill }) => skill))).toContain('web');
     });
 
-    it('begins with what needs nothing where nothing is known, and is nothing where all is', async () => {
+    it('require nothing if nothing is known, and are empty if everything is', async () => {
       expect(ids((await next([])).map(({ skill }) => skill)).sort()).toEqual(['http', 'programming', 'teamwork']);
       expect(await next([], undefined, 1)).toHaveLength(1);
       expect(await next(['level:high'])).toEqual([]);
@@ -292,7 +292,7 @@ describe('on a small career', () => {
     ['a track', ['track:cloud'], ['skill:queues']],
     ['what a skill requires', skillIds('queues'), skillIds('queues', 'web', 'http')],
     ['a repeat', skillIds('http', 'http'), skillIds('http')],
-  ])('takes %s as known for the same skills everywhere', async (_kind, known, alike) => {
+  ])('treats %s as the same known skills in all queries', async (_kind, known, alike) => {
     const ask = (one: string[]) =>
       graph.ask(EveryAnswerDocument, {
         known: one,
@@ -303,7 +303,7 @@ describe('on a small career', () => {
     expect(await ask(known)).toEqual(await ask(alike));
   });
 
-  describe('a question that makes no sense', () => {
+  describe('invalid input', () => {
     const failed = async (
       argument: string,
       asking: Promise<{ message: string; extensions?: Record<string, unknown> }>,
@@ -326,7 +326,7 @@ describe('on a small career', () => {
       ['known', () => graph.failure(RoleMatchesDocument, { known: ['skill:pyton'] })],
       ['known', () => graph.failure(NextSkillsDocument, { known: ['skill:pyton'] })],
       ['goals', () => graph.failure(NextSkillsDocument, { known: [], goals: ['skill:pyton'] })],
-    ])('names what an unknown id in %s may have meant', async (argument, asking) => {
+    ])('gets suggestions for an unknown id in %s', async (argument, asking) => {
       const { message, extensions } = await failed(argument, asking());
       expect(message).toMatch(/did you mean skill:python/);
       expect(extensions).toMatchObject({ unknownIds: ['skill:pyton'] });
@@ -342,7 +342,7 @@ describe('on a small career', () => {
       ['avoid', { goals: ['skill:web'], avoid: ['role:writer'] }, /neither a skill nor a technology/],
       ['prefer', { goals: ['skill:web'], avoid: ['skill:go'], prefer: ['skill:go'] }, /skill:go is in avoid as well/],
       ['hoursPerWeek', { goals: ['skill:web'], hoursPerWeek: 169 }, /at most 168/],
-    ])('is refused with the argument %s and the way out', async (argument, input, message) => {
+    ])('is refused with the argument %s and a hint', async (argument, input, message) => {
       expect((await failed(argument, path(input))).message).toMatch(message);
     });
 
@@ -356,7 +356,7 @@ describe('on a small career', () => {
       expect(message).toContain(`input.${field}`);
     });
 
-    it('names a role that is none, and a skill that is none', async () => {
+    it('gets the kind of an id that is no role or no skill', async () => {
       const role = await failed('role', graph.failure(SkillGapDocument, { role: 'skill:web' }));
       expect(role.message).toMatch(/skill:web is not a role/);
       const skills = ['role:writer'];
@@ -365,7 +365,7 @@ describe('on a small career', () => {
       );
     });
 
-    it('refuses too many ids before anything is read', async () => {
+    it('is refused for too many ids before anything is read', async () => {
       const many = (count: number) => Array.from({ length: count }, (_, at) => `skill:s${at}`);
       const before = graph.session.sent;
       await failed('goals', path({ goals: many(101) }));
@@ -389,7 +389,7 @@ describe('on a graph with a cycle', () => {
   });
   afterAll(() => graph.close());
 
-  it('puts the members into one stage, tells the cycle, and ends everywhere', async () => {
+  it('puts the members into one stage, reports the cycle, and terminates in all queries', async () => {
     const path = await pathTo(['skill:outside']);
     expect(stagesOf(path)).toEqual([['a', 'b', 'c'], ['outside']]);
     expect(path.cycles).toEqual([skillIds('a', 'b', 'c')]);
@@ -408,7 +408,7 @@ describe('on a thousand skills and many roles', () => {
 
   const thousand = Array.from({ length: 1_000 }, (_, at) => `skill:s${at}`);
 
-  it('answers for a thousand known skills', async () => {
+  it('plans with a thousand known skills', async () => {
     const path = await pathTo(['skill:s1199', 'skill:s1005'], { known: thousand });
     expect(path.stepCount).toBe(21);
     const { nextSkills } = await graph.ask(NextSkillsDocument, { known: thousand, first: 100 });
@@ -419,13 +419,13 @@ describe('on a thousand skills and many roles', () => {
     expect(skillGap).toMatchObject({ coverage: 0, path: { stepCount: 20 } });
   });
 
-  it('walks from a thousand skills over each skill once', async () => {
+  it('walks from a thousand skills and visits each skill once', async () => {
     const { adjacency, truncated } = await neo4jReads(graph.session).closure(thousand, 'OUT', 1_001);
     expect(truncated).toBe(false);
     expect(adjacency.size).toBe(990);
   });
 
-  it('pages through the roles without gaps or repeats, most covered first', async () => {
+  it('paginates the roles without gaps or duplicates, by descending coverage', async () => {
     const known = [...thousand, ...skillIds('s1199', 's1197')];
     const { roleMatches: whole } = await graph.ask(RoleMatchesDocument, { known, first: 100 });
     const seen: RoleMatchesQuery['roleMatches']['edges'] = [];
@@ -443,7 +443,7 @@ describe('on a thousand skills and many roles', () => {
     expect(seen[0]!.missing).toEqual([]);
   });
 
-  it('matches every role with coverage 0 where nothing is known, and 1 where all is', async () => {
+  it('matches every role with coverage 0 if nothing is known, and 1 if everything is', async () => {
     const all = Array.from({ length: 10 }, (_, at) => `skill:s${1_190 + at}`);
     for (const [known, coverage] of [
       [[], 0],

@@ -12,7 +12,7 @@ import { openTestGraph, type TestGraph } from '../support/graph.js';
 import { edgeKey } from '../../src/model/dataset-content.js';
 
 const dataset = readDatasetFolder(DEFAULT_DATASET_FOLDER);
-/** Of the service. */
+/** The defaults of the service. */
 const LIMITS = { depth: 12, cost: 100_000 };
 
 let graph: TestGraph;
@@ -39,7 +39,7 @@ function estimate(text: string, known = bounds): number | GraphQLError | null {
 }
 
 describe('the sizes of the default graph', () => {
-  it('are how many entities of a kind there are, and the most edges that one has', async () => {
+  it('are the number of entities of each kind, and their maximum degrees', async () => {
     const sizes = await reads.sizes();
     const skills = dataset.nodes.filter(({ kind }) => kind === 'SKILL');
     const mostRequired = Math.max(
@@ -50,7 +50,7 @@ describe('the sizes of the default graph', () => {
   });
 });
 
-describe('queries that people write first', () => {
+describe('typical first queries', () => {
   const pages = (depth: number): string =>
     depth === 0 ? 'id name' : `id name prerequisites { edges { node { ${pages(depth - 1)} } } }`;
 
@@ -77,7 +77,7 @@ describe('queries that people write first', () => {
   });
 });
 
-describe('queries that would stop the service', () => {
+describe('queries that would block the service', () => {
   const many = (count: number, field: (at: number) => string) =>
     `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${field(at)}`).join(' ')} }`;
 

@@ -29,13 +29,13 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('related skills', () => {
-  describe('where all share a hub technology and two a rare one', () => {
+  describe('that all share a hub technology, and two of them a rare one', () => {
     beforeAll(async () => {
       graph = await openTestGraph(hubTechnology(HUB_SKILLS));
     });
     afterAll(() => graph.close());
 
-    it('put the one that shares the rare technology first; the hub counts little', async () => {
+    it('rank the rare technology first; the hub has little weight', async () => {
       const { edges } = await relatedTo('skill:s00');
       const [rare, hub] = edges.map(({ node, score, reasons }) => ({
         id: node.id,
@@ -49,13 +49,13 @@ describe('related skills', () => {
       expect(rare!.shared.weight).toBeGreaterThan(3 * hub!.shared.weight);
     });
 
-    it('are as closely related from either side', async () => {
+    it('are symmetric', async () => {
       const scoreOf = async (from: string, to: string) =>
         (await relatedTo(from)).edges.find(({ node }) => node.id === to)!.score;
       expect(await scoreOf('skill:s00', 'skill:s30')).toBeCloseTo(await scoreOf('skill:s30', 'skill:s00'), 3);
     });
 
-    it('page by score, then id, without gaps or repeats', async () => {
+    it('are paginated by score, then id, without gaps or duplicates', async () => {
       const whole = await relatedTo('skill:s00');
       expect(whole.totalCount).toBe(HUB_SKILLS - 1);
       expect(ids(whole.edges.map(({ node }) => node))).toEqual([
@@ -76,7 +76,7 @@ describe('related skills', () => {
       expect(seen).toEqual(whole.edges);
     });
 
-    it('are none for a skill without ties; to be of one level is none', async () => {
+    it('are empty for a skill without relating edges; a common level does not relate', async () => {
       expect(await relatedTo('skill:alone')).toEqual({
         totalCount: 0,
         edges: [],
@@ -96,7 +96,7 @@ describe('related skills', () => {
     });
   });
 
-  describe('with a tie of every kind', () => {
+  describe('with a relation of every kind', () => {
     beforeAll(async () => {
       graph = await openTestGraph(everyTie());
     });
@@ -108,7 +108,7 @@ describe('related skills', () => {
       return new Map(reasons.map(({ kind, through }) => [kind, ids(through)]));
     };
 
-    it('name each kind of tie, and the entities that it goes through', async () => {
+    it('name each kind of relation, and the entities on its path', async () => {
       const reasons = await reasonsOf('skill:left', 'skill:right');
       expect(Object.fromEntries(reasons)).toMatchObject({
         SHARED_TECHNOLOGY: ['technology:shared'],
@@ -123,13 +123,13 @@ describe('related skills', () => {
       );
     });
 
-    it('tell a prerequisite from a dependent', async () => {
+    it('distinguish prerequisites from dependents', async () => {
       expect([...(await reasonsOf('skill:right', 'skill:left')).keys()]).toContain('DEPENDENT');
       expect([...(await reasonsOf('skill:right', 'skill:left')).keys()]).not.toContain('PREREQUISITE');
       expect([...(await reasonsOf('skill:left', 'skill:base')).keys()]).toContain('PREREQUISITE');
     });
 
-    it('have reasons whose weights, most first, add up to a score in (0, 1]', async () => {
+    it('have reasons with descending weights that add up to a score in (0, 1]', async () => {
       for (const id of ['skill:left', 'skill:right', 'skill:base', 'skill:top']) {
         const { edges } = await relatedTo(id);
         expect(ids(edges.map(({ node }) => node))).not.toContain(id);
@@ -160,12 +160,12 @@ describe('related skills', () => {
           for (const { node } of skills.edges) expect(node.related.edges).toHaveLength(5);
         });
         expect(names.filter((name) => name === 'recommendation/neighbourhood').length).toBeLessThanOrEqual(4);
-        // the page, the related skills, the entities that reasons go through
+        // the page, the related skills, the entities of the reasons
         expect(names.filter((name) => name !== 'recommendation/neighbourhood').length).toBeLessThanOrEqual(3);
       },
     );
 
-    it('are the same for one skill alone as for it on a page', async () => {
+    it('are the same for a single skill as on a page', async () => {
       const { skills } = await graph.ask(PageOfRelatedSkillsDocument, { first: 20 });
       const { node } = skills.edges[13]!;
       const alone = await relatedTo(node.id, 5);
@@ -185,7 +185,7 @@ describe('related roles', () => {
   const rolesLike = async (id: string, page: { first?: number; after?: string | null } = {}) =>
     (await graph.ask(RelatedRolesDocument, { id, ...page })).role!.related;
 
-  it('come most alike first, with what both need and what the other needs beyond, the most telling first', async () => {
+  it('are ranked by similarity, with shared and additional needs by descending weight', async () => {
     const { edges, totalCount } = await rolesLike('role:administrator');
     expect(edges.map(({ node, shared, beyond }) => [node.id, ids(shared), ids(beyond)])).toEqual([
       ['role:engineer', ['skill:replication', 'skill:sql', 'skill:teamwork'], ['skill:streams', 'skill:lakes']],
@@ -196,17 +196,17 @@ describe('related roles', () => {
     expect(edges[1]!.score).toBeGreaterThan(0);
   });
 
-  it('are as alike from either side', async () => {
+  it('are symmetric', async () => {
     const [there] = (await rolesLike('role:administrator')).edges;
     const back = (await rolesLike('role:engineer')).edges.find(({ node }) => node.id === 'role:administrator');
     expect(back).toMatchObject({ score: there!.score, shared: there!.shared, beyond: [] });
   });
 
-  it.each(['role:hermit', 'role:intern'])('are none for %s, who shares no need', async (id) => {
+  it.each(['role:hermit', 'role:intern'])('are empty for %s, which shares no need', async (id) => {
     expect(await rolesLike(id)).toMatchObject({ totalCount: 0, edges: [] });
   });
 
-  it('page by score', async () => {
+  it('are paginated by score', async () => {
     const whole = await rolesLike('role:administrator');
     const first = await rolesLike('role:administrator', { first: 1 });
     expect(first.pageInfo.hasNextPage).toBe(true);
@@ -215,7 +215,7 @@ describe('related roles', () => {
     expect([...first.edges, ...second.edges]).toEqual(whole.edges);
   });
 
-  it('of all roles take one statement beside those for the list and the nodes', async () => {
+  it('of all roles take one statement besides those for the list and the nodes', async () => {
     const names = await statementsOf(() => graph.ask(PageOfRelatedRolesDocument, {}));
     expect(names.filter((name) => name === 'planning/role-needs')).toHaveLength(1);
     expect(names.length).toBeLessThanOrEqual(4);
@@ -231,7 +231,7 @@ describe('alternatives to a technology', () => {
   const alternativesTo = async (id: string, page: { first?: number; after?: string | null } = {}) =>
     (await graph.ask(AlternativesDocument, { id, ...page })).technology!.alternatives;
 
-  it('come by the overlap of their skills, those of other categories below', async () => {
+  it('are ranked by the overlap of their skills, other categories last', async () => {
     const { edges, totalCount } = await alternativesTo('technology:postgresql');
     expect(edges.map(({ node, shared }) => [node.id, ids(shared)])).toEqual([
       ['technology:mysql', ['skill:queries', 'skill:tables']],
@@ -242,11 +242,11 @@ describe('alternatives to a technology', () => {
     expect(totalCount).toBe(2);
   });
 
-  it('are none for one that shares no skill', async () => {
+  it('are empty for one that shares no skill', async () => {
     expect(await alternativesTo('technology:rabbitmq')).toMatchObject({ totalCount: 0, edges: [] });
   });
 
-  it('page by score', async () => {
+  it('are paginated by score', async () => {
     const first = await alternativesTo('technology:postgresql', { first: 1 });
     const second = await alternativesTo('technology:postgresql', { first: 1, after: first.pageInfo.endCursor });
     expect([first, second].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false]);

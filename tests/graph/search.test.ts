@@ -45,12 +45,12 @@ describe('search', () => {
     expect(found).toEqual([['technology:kafka'], ['technology:kafka'], []]);
   });
 
-  it('gives only the kinds that are asked for', async () => {
+  it('returns only the requested kinds', async () => {
     expect(await find('queues', ['SKILL'])).toEqual(['skill:queues']);
     expect(await find('kafka', ['SKILL'])).not.toContain('technology:kafka');
   });
 
-  it('pages without repeats', async () => {
+  it('is paginated without duplicates', async () => {
     const first = await graph.ask(SearchDocument, { text: 'queues', first: 1 });
     const second = await graph.ask(SearchDocument, {
       text: 'queues',
@@ -62,12 +62,12 @@ describe('search', () => {
     expect(second.search?.edges[0]?.node.id).not.toBe(first.search?.edges[0]?.node.id);
   });
 
-  it('refuses a text that nobody types', async () => {
+  it('refuses a text that is too long', async () => {
     const error = await graph.failure(SearchDocument, { text: 'x'.repeat(257) });
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'text' });
   });
 
-  it('completes what is being typed, whole names and short ones first', async () => {
+  it('suggests completions, whole names and short ones first', async () => {
     const complete = async (prefix: string) =>
       (await graph.ask(SuggestDocument, { prefix })).suggest.map(({ id }) => id);
     expect(await complete('ap')).toEqual(['technology:kafka']);

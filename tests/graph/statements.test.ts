@@ -3,10 +3,10 @@ import { readStatements } from '../../src/graph/neo4j/statements.js';
 import { manySkills } from '../fixtures/situations.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 
-/** Operators that enumerate paths, or read nodes that nobody asked for. */
+/** Operators that enumerate paths, or scan unneeded nodes. */
 const FORBIDDEN = /AllNodesScan|CartesianProduct|^VarLengthExpand\((All|Into)\)$/;
 
-/** Walks whose ends are both bound by an index, so that the product is of one row with one row. */
+/** Statements in which both ends are bound by an index, so that the product has one row. */
 const MAY_MULTIPLY = new Set([
   'exploration/shortest-path',
   'curation/closed-cycle',
@@ -30,14 +30,14 @@ describe('every statement in cypher/', () => {
   const statements = [...readStatements().values()];
   let graph: TestGraph;
   beforeAll(async () => {
-    // plans hang on how much of what there is: a graph of some size, and nothing that was planned for another one
+    // plans depend on the statistics: use a graph of some size, and no plans that were cached for another one
     graph = await openTestGraph(manySkills(1_000));
     await graph.cypher('CALL db.clearQueryCaches()');
   });
   afterAll(() => graph.close());
 
   it.each(statements.map((one) => [one.name, one] as const))(
-    '%s says in its header which parameters it takes',
+    '%s lists its parameters in the header',
     (_name, { text, params }) => {
       const code = text.replace(/^\/\/.*$/gm, '');
       const used = new Set([...code.matchAll(/\$(\w+)/g)].map(([, name]) => name));
@@ -46,7 +46,7 @@ describe('every statement in cypher/', () => {
   );
 
   it.each(statements.filter(({ access }) => access !== 'schema').map((one) => [one.name, one] as const))(
-    '%s is planned without walking paths one by one or scanning all nodes',
+    '%s is planned without enumerating paths or scanning all nodes',
     async (name, { text, params }) => {
       const plan = await graph.explain(text, Object.fromEntries(params.map((param) => [param, null])));
       const found = operators(plan as Plan).filter((operator) => FORBIDDEN.test(operator));
@@ -54,7 +54,7 @@ describe('every statement in cypher/', () => {
     },
   );
 
-  it('names a file whose header is missing', async () => {
+  it('is rejected by the name of its file if its header is missing', async () => {
     const { mkdtemp, writeFile } = await import('node:fs/promises');
     const { tmpdir } = await import('node:os');
     const { join } = await import('node:path');

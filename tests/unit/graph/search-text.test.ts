@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { normaliseText, nameKey, words } from '../../../src/model/normalise-text.js';
 import { searchQuery, suggestQuery } from '../../../src/graph/neo4j/lucene.js';
 
-/** What people type, and what query parsers trip over. */
+/** Typical input, and input that query parsers misinterpret. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
@@ -11,7 +11,7 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** One clause of ours: a field, letters and digits, then at most a star or a distance, and a boost. */
+/** A clause: a field, letters and digits, then optionally a wildcard or an edit distance, and a boost. */
 const CLAUSE = /^(keys|name|aliases|description):[\p{L}\p{N}]+(\*|~[12])?(\^\d+(\.\d+)?)?$/u;
 
 describe('the key of a name', () => {
@@ -32,27 +32,27 @@ describe('the key of a name', () => {
     expect(nameKey(name)).toBe(key);
   });
 
-  it('of different languages with like names is different', () => {
+  it('of languages with similar names differs', () => {
     expect(new Set(['C', 'C++', 'C#', 'CSS'].map(nameKey)).size).toBe(4);
   });
 
-  it('is its own key', () => {
+  it('is idempotent', () => {
     fc.assert(fc.property(anyText, (text) => expect(nameKey(nameKey(text))).toBe(nameKey(text))));
   });
 });
 
-describe('folding', () => {
-  it('sorts names without regard to case and accents', () => {
+describe('normalised text', () => {
+  it('sorts ignoring case and accents', () => {
     expect(['Zeta', 'élan', 'apache', 'Eta'].map(normaliseText).sort()).toEqual(['apache', 'elan', 'eta', 'zeta']);
   });
 
-  it('splits a text into its words', () => {
+  it('is split into words', () => {
     expect(words('Réplication & sharding (Postgres 16)')).toEqual(['replication', 'sharding', 'postgres', '16']);
   });
 });
 
-describe('a query for the full text index', () => {
-  it('holds letters and digits in our own syntax, whatever is typed', () => {
+describe('a query for the full-text index', () => {
+  it('has only letters and digits in its clauses, for any input', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const query = searchQuery(text, 16);
@@ -63,7 +63,7 @@ describe('a query for the full text index', () => {
     );
   });
 
-  it('completes in our own syntax, whatever is typed', () => {
+  it('for suggestions has only letters and digits in its clauses, for any input', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const query = suggestQuery(text);
@@ -80,20 +80,20 @@ describe('a query for the full text index', () => {
     );
   });
 
-  it.each(['', ' ', '()', '"', '\\', '*:*', '~^'])('is none for %j', (text) => {
+  it.each(['', ' ', '()', '"', '\\', '*:*', '~^'])('is null for %j', (text) => {
     expect([searchQuery(text, 16), suggestQuery(text)]).toEqual([null, null]);
   });
 
-  it('asks for AND and OR as words', () => {
+  it('treats AND and OR as words', () => {
     expect(searchQuery('AND', 16)).toMatch(/^keys:and\^20 name:and\^6 /);
   });
 
-  it('forgives no typo in words of under four letters, one in longer, two in long ones', () => {
+  it('allows no typo in words of less than four letters, one in longer words, two in long ones', () => {
     const typos = (text: string) => /name:\w+~(\d)/.exec(searchQuery(text, 16) ?? '')?.[1];
     expect(['git', 'java', 'jenkins', 'postgres'].map(typos)).toEqual([undefined, '1', '1', '2']);
   });
 
-  it('forgives typos in the first words alone, as many as it is asked to', () => {
+  it('allows typos only in as many of the first words as requested', () => {
     const typos = (fuzzyWords: number) => searchQuery('docker postgres', fuzzyWords)!.match(/(\w+):\w+~/g);
     expect(typos(0)).toBeNull();
     expect(typos(1)).toEqual(['keys:dockerpostgres~', 'name:docker~', 'aliases:docker~']);
