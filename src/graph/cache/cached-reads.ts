@@ -11,12 +11,13 @@ import type {
 } from '../ports/graph-reads.js';
 import type { NodeRecord } from '../../model/records.js';
 import { AdjacencyCache } from './adjacency-cache.js';
+import { cachingPrefetch, neighbourDependencies, neighbourPrefix } from './cached-neighbours.js';
 import { CachedPlanningReads } from './cached-planning.js';
 import { CachedRecommendationReads } from './cached-recommendation.js';
 import { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
 import { ReadThroughCache } from './read-through-cache.js';
 import { VersionTracker } from './version-tracker.js';
-import { type Dependencies, VersionedCache } from './versioned-cache.js';
+import { VersionedCache } from './versioned-cache.js';
 
 const EVERYTHING = () => 'everything' as const;
 /** Prefix of the keys of nodes. */
@@ -137,7 +138,7 @@ export class CachedReads implements GraphReads {
     return this.cache.readBatch<NodeRecord>(
       NODE,
       ids,
-      (missing) => this.reads.nodes(missing, this.cachingPrefetch(prefetch)),
+      (missing) => this.reads.nodes(missing, cachingPrefetch(this.cache, prefetch)),
       // a merged id redirects to a node with another id, which may be deleted and created again
       (id, node) => (node ? [id, node.id] : 'everything'),
     );
@@ -158,16 +159,16 @@ export class CachedReads implements GraphReads {
   }
 
   readonly list: GraphReads['list'] = (kind, slice, prefetch) =>
-    this.readWhole(['list', kind, slice], () => this.reads.list(kind, slice, this.cachingPrefetch(prefetch)));
+    this.readWhole(['list', kind, slice], () => this.reads.list(kind, slice, cachingPrefetch(this.cache, prefetch)));
 
   readonly skills: GraphReads['skills'] = (filter, order, slice, prefetch) =>
     this.readWhole(['skills', filter, order, slice], () =>
-      this.reads.skills(filter, order, slice, this.cachingPrefetch(prefetch)),
+      this.reads.skills(filter, order, slice, cachingPrefetch(this.cache, prefetch)),
     );
 
   readonly technologies: GraphReads['technologies'] = (filter, slice, prefetch) =>
     this.readWhole(['technologies', filter, slice], () =>
-      this.reads.technologies(filter, slice, this.cachingPrefetch(prefetch)),
+      this.reads.technologies(filter, slice, cachingPrefetch(this.cache, prefetch)),
     );
 
   readonly technologyRoles: GraphReads['technologyRoles'] = (ids, slice) => {
@@ -186,24 +187,6 @@ export class CachedReads implements GraphReads {
     return closure ?? this.adjacency.readClosure(ids, direction, limit);
   }
 
-  /** A prefetch whose pages are cached, too. */
-  private cachingPrefetch(prefetch: NeighbourhoodPrefetch | undefined): NeighbourhoodPrefetch | undefined {
-    if (!prefetch) return undefined;
-    const write = this.cache.writer<NeighbourPage>();
-    return {
-      relations: prefetch.relations,
-      deliver: (relation, pages) => {
-        const prefix = neighbourPrefix(relation.relation, relation.slice);
-        for (const [id, page] of pages) {
-          // `neighbours` has no entry for a node without neighbours
-          const cached = page.total === 0 ? undefined : page;
-          write(prefix + id, cached, neighbourDependencies(id, cached));
-        }
-        prefetch.deliver(relation, pages);
-      },
-    };
-  }
-
   private wholeGraph<Name extends WholeGraphRead>(name: Name): GraphReads[Name] {
     const read = (...args: unknown[]) =>
       this.readWhole([name, ...args], () => (this.reads as unknown as Record<Name, AnyRead>)[name](...args));
@@ -216,13 +199,3 @@ export class CachedReads implements GraphReads {
 }
 
 type AnyRead = (...args: unknown[]) => Promise<unknown>;
-
-function neighbourPrefix(relation: Relation, slice: Slice): string {
-  return `neighbours ${JSON.stringify([relation, slice])} `;
-}
-
-/** A full list of neighbours depends on the node and on them; a page also on every node that a new name could bring into it. */
-function neighbourDependencies(id: string, page: NeighbourPage | undefined): Dependencies {
-  if (!page) return [id];
-  return page.items.length < page.total ? 'everything' : [id, ...page.items.map(({ node }) => node.id)];
-}
