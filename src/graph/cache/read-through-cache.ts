@@ -97,14 +97,12 @@ export class ReadThroughCache {
     if (missing.length > 0) {
       const keys = missing.map((id) => prefix + id);
       const partsOf = (found: ReadonlyMap<string, Value>) =>
-        missing.map((id, at) => {
+        missing.map((id) => {
           const value = found.get(id);
-          return { key: keys[at]!, value: value ?? ABSENT, dependencies: dependenciesOf(id, value) };
+          return { key: prefix + id, value: value ?? ABSENT, dependencies: dependenciesOf(id, value) };
         });
-      pending.set(
-        this.send(keys, () => read(missing), partsOf),
-        missing,
-      );
+      const batch = this.send(keys, () => read(missing), partsOf);
+      pending.set(batch, missing);
     }
     for (const [batch, needed] of pending) {
       const found = await batch;

@@ -49,8 +49,8 @@ export class SlowDatabase {
     let isDone = false;
     const end = () => (isDone = true);
     awaited.then(end, end);
-    for (let asked = 0; !isDone; asked += 1) {
-      if (asked > 1_000) throw new Error('the promise is never settled');
+    for (let answers = 0; !isDone; answers += 1) {
+      if (answers > 1_000) throw new Error('the promise is never settled');
       await this.answer(this.waiting.length - 1);
     }
     return awaited;
