@@ -9,6 +9,9 @@ interface CachePart {
   dependencies: Dependencies;
 }
 
+type ReadMissing<Value> = (missing: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
+type BatchDependencies<Value> = (id: string, value: Value | undefined) => Dependencies;
+
 /** Reads through a cache: only what is missing is read, and concurrent reads of the same key are coalesced. */
 export class ReadThroughCache {
   /**
@@ -77,13 +80,12 @@ export class ReadThroughCache {
   async readBatch<Value>(
     prefix: string,
     ids: readonly string[],
-    read: (missing: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
-    dependenciesOf: (id: string, value: Value | undefined) => Dependencies,
+    read: ReadMissing<Value>,
+    dependenciesOf: BatchDependencies<Value>,
   ): Promise<Map<string, Value>> {
-    type Batch = Promise<ReadonlyMap<string, Value>>;
     const values = new Map<string, Value>();
     /** batches to wait for, with the ids needed from each */
-    const pending = new Map<Batch, string[]>();
+    const pending = new Map<Promise<ReadonlyMap<string, Value>>, string[]>();
     const missing: string[] = [];
     for (const id of new Set(ids)) {
       const cached = this.lookUp(prefix + id);
@@ -94,16 +96,7 @@ export class ReadThroughCache {
         else if (batch) pending.set(batch, [id]);
       } else if (cached !== ABSENT) values.set(id, cached as Value);
     }
-    if (missing.length > 0) {
-      const keys = missing.map((id) => prefix + id);
-      const partsOf = (found: ReadonlyMap<string, Value>) =>
-        missing.map((id) => {
-          const value = found.get(id);
-          return { key: prefix + id, value: value ?? ABSENT, dependencies: dependenciesOf(id, value) };
-        });
-      const batch = this.send(keys, () => read(missing), partsOf);
-      pending.set(batch, missing);
-    }
+    if (missing.length > 0) pending.set(this.sendBatch(prefix, missing, read, dependenciesOf), missing);
     for (const [batch, needed] of pending) {
       const found = await batch;
       for (const id of needed) {
@@ -112,6 +105,24 @@ export class ReadThroughCache {
       }
     }
     return values;
+  }
+
+  private sendBatch<Value>(
+    prefix: string,
+    missing: readonly string[],
+    read: ReadMissing<Value>,
+    dependenciesOf: BatchDependencies<Value>,
+  ): Promise<ReadonlyMap<string, Value>> {
+    const keys = missing.map((id) => prefix + id);
+    return this.send(
+      keys,
+      () => read(missing),
+      (found) =>
+        missing.map((id) => {
+          const value = found.get(id);
+          return { key: prefix + id, value: value ?? ABSENT, dependencies: dependenciesOf(id, value) };
+        }),
+    );
   }
 
   private lookUp(key: string): unknown {
