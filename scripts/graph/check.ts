@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { readProblems } from '../../src/services/problems.js';
+import { findProblems } from '../../src/services/problems.js';
 import { type Problem, RULE_NAMES, type RuleName } from '../../src/quality/rule.js';
 import { summarise } from '../../src/quality/summarise.js';
 import type { ImportMark } from '../../src/graph/ports/import-store.js';
@@ -33,7 +33,7 @@ Exit codes: 0 no problems, 1 problems found or the check failed, 2 usage error.`
 
 async function check({ rule, suggest, json }: Options): Promise<void> {
   const { problems, unfinished } = await withCommandGraph(async ({ exports, imports }) => {
-    const found = await readProblems(exports(null));
+    const found = await findProblems(exports(null));
     const selected = rule ? found.filter((problem) => rule.includes(problem.rule)) : found;
     return { problems: selected, unfinished: await imports.marks() };
   });

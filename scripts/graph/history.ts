@@ -14,7 +14,7 @@ export function historyCommand(): Command {
     .addHelpText('after', '\nExample:\n  npm run graph -- history --since 40 --json')
     .action(async ({ since, json }: { since: number; json?: true }) => {
       await withCommandGraph(async ({ curation }) => {
-        const forgotten = await curation.forgotten();
+        const forgotten = await curation.prunedThrough();
         if (since < forgotten) console.error(`The history up to version ${forgotten} has been pruned.`);
         for await (const change of changesSince(curation, since)) {
           console.log(json ? JSON.stringify(change) : describe(change));

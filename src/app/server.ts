@@ -62,7 +62,7 @@ export interface ServerOptions
 }
 
 type CreateContext = (
-  caller: Pick<Context, 'viewer' | 'ip' | 'requestId' | 'showsCost' | 'setCacheHints'>,
+  caller: Pick<Context, 'viewer' | 'ip' | 'requestId' | 'includesCost' | 'setCacheHints'>,
   connection?: { signal?: AbortSignal },
 ) => Context;
 
@@ -95,7 +95,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     ...options,
     cost,
     rateLimit,
-    context: (caller) => createContext({ ...caller, showsCost: false, setCacheHints: () => undefined }),
+    context: (caller) => createContext({ ...caller, includesCost: false, setCacheHints: () => undefined }),
   });
   closeConnectionsOnStop(app, options.stopping);
   app.addHook('onClose', () => apollo.stop());
@@ -182,7 +182,7 @@ function registerQueries(
           viewer: request.viewer,
           ip: request.ip,
           requestId: request.id,
-          showsCost: INCLUDE_COST in request.headers,
+          includesCost: INCLUDE_COST in request.headers,
           setCacheHints: (hints) => {
             request.cacheHints = hints;
           },

@@ -99,7 +99,7 @@ export class ChangeFeed {
     const changes = (await this.store.changes(after, BATCH_SIZE)).filter(({ version }) => version <= seen);
     // 0 requests whatever the history holds
     if (after === 0 || changes[0]?.version === after + 1) return changes;
-    const forgotten = await this.store.forgotten();
+    const forgotten = await this.store.prunedThrough();
     if (forgotten > after) throw historyForgotten(forgotten);
     return changes;
   }

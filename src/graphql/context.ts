@@ -20,7 +20,7 @@ export interface Context {
   ip: string;
   requestId: string;
   /** whether the response includes the cost (`x-include-cost`) */
-  showsCost: boolean;
+  includesCost: boolean;
   /** Called once with the cacheability of the response. */
   setCacheHints(hints: CacheHints): void;
 }

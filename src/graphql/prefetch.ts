@@ -14,7 +14,7 @@ import {
 import type { RelationPrefetch, Relation } from '../graph/ports/graph-reads.js';
 import type { PrerequisiteStrength } from '../model/records.js';
 import { MAX_PAGE_SIZE, NEIGHBOUR_KEY, type PageArgs, toSlice } from '../services/pagination.js';
-import { RELATIONS, WHOLE } from '../services/relations.js';
+import { RELATIONS, WHOLE_LIST } from '../services/relations.js';
 
 /** Fields of connections and groups between a relation and its neighbours. */
 const WRAPPER_FIELDS = new Set(['edges', 'options', 'node']);
@@ -64,14 +64,14 @@ function relationsOfField(
   node: FieldNode,
   info: GraphQLResolveInfo,
 ): RelationPrefetch[] {
-  const onwards = relationsOf(getNamedType(field.type), node.selectionSet, info);
-  if (WRAPPER_FIELDS.has(field.name)) return onwards;
+  const nested = relationsOf(getNamedType(field.type), node.selectionSet, info);
+  if (WRAPPER_FIELDS.has(field.name)) return nested;
   const along = RELATIONS_BY_NAME[type.name]?.[field.name];
   if (!along) return [];
   const args: RelationArgs = getArgumentValues(field, node, info.variableValues);
   // only a valid first page; the resolver reports an invalid page size
   if (args.after != null || (args.first ?? 0) > MAX_PAGE_SIZE) return [];
   const isPage = field.args.some(({ name }) => name === 'first');
-  const slice = isPage ? toSlice(args, NEIGHBOUR_KEY) : WHOLE;
-  return [{ relation: { ...along, strength: args.strength ?? null }, slice, onwards }];
+  const slice = isPage ? toSlice(args, NEIGHBOUR_KEY) : WHOLE_LIST;
+  return [{ relation: { ...along, strength: args.strength ?? null }, slice, nested }];
 }

@@ -8,7 +8,7 @@ import { ImportError } from './item.js';
  *
  * @throws ImportError that lists every problem with file, line and field
  */
-export function checkedYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): z.output<Schema> {
+export function parseYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): z.output<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [syntax] = document.errors;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { edgeKey } from '../model/dataset-content.js';
 import { newNode } from '../model/records.js';
 import { EDGES } from '../model/schema-table.js';
-import { checkedYaml } from './checked-yaml.js';
+import { parseYaml } from './checked-yaml.js';
 import { columnsOf, idFrom, valuesOf } from './csv/cells.js';
 import { edgeFields, type EdgeTable, type Mapping, MAPPING, nodeFields, type NodeTable } from './csv/mapping.js';
 import { plainFile } from './files.js';
@@ -19,7 +19,7 @@ import { readRows, type Skip } from './table.js';
  * @throws ImportError with the file, line and field of every problem of the mapping
  */
 export function csvFormat(mappingFile: string): ImportFormat {
-  const mapping = checkedYaml(mappingFile, readText(mappingFile), MAPPING);
+  const mapping = parseYaml(mappingFile, readText(mappingFile), MAPPING);
   return { dataset: mapping.dataset, items: (skip) => items(mappingFile, mapping, skip) };
 }
 

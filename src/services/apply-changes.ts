@@ -11,7 +11,7 @@ const CHANGE_ID = /^[\w.:-]{1,100}$/;
 const MAX_COMMENT_LENGTH = 2_000;
 
 /** The author of a write, and its options. */
-export interface Writing {
+export interface WriteOptions {
   by: string;
   changeId?: string | null | undefined;
   comment?: string | null | undefined;
@@ -24,7 +24,7 @@ export interface Writing {
  * @param input  a list of objects with one field each, the name of the change, as in `ChangeInput`
  * @throws ServiceError BAD_USER_INPUT, CONFLICT or CYCLE; nothing was written
  */
-export function applyChanges(store: CurationStore, input: unknown, writing: Writing): Promise<ChangeOutcome> {
+export function applyChanges(store: CurationStore, input: unknown, writing: WriteOptions): Promise<ChangeOutcome> {
   return write(store, 'changes', parseChanges('changes', input), writing);
 }
 
@@ -33,7 +33,7 @@ export function applyChange(
   store: CurationStore,
   name: string,
   input: unknown,
-  writing: Writing,
+  writing: WriteOptions,
 ): Promise<ChangeOutcome> {
   return write(store, 'input', [parseChange('input', name, input)], writing);
 }
@@ -42,7 +42,7 @@ async function write(
   store: CurationStore,
   argument: string,
   changes: readonly NamedChange[],
-  { by, changeId, comment, dryRun }: Writing,
+  { by, changeId, comment, dryRun }: WriteOptions,
 ): Promise<ChangeOutcome> {
   const id = changeId ?? randomUUID();
   if (!CHANGE_ID.test(id)) throw badUserInput('changeId', 'must be 1 to 100 letters, digits, or _ . : -');

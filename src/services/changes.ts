@@ -14,7 +14,7 @@ interface WriteContext {
 }
 
 /** Applies one change, as a mutation of its own. */
-export async function changeOne(
+export async function applyMutation(
   context: WriteContext,
   name: string,
   input: unknown,
@@ -22,7 +22,7 @@ export async function changeOne(
 ): Promise<ChangeOutcome> {
   const write = () => applyChange(context.curation, name, input, { by: writerOf(context), changeId });
   const outcome = await context.budget.outside(write);
-  context.graph.forget();
+  context.graph.clear();
   return outcome;
 }
 
@@ -33,16 +33,19 @@ interface ManyChanges {
   comment?: string | null;
 }
 
-export async function changeMany(context: WriteContext, { changes, ...writing }: ManyChanges): Promise<ChangeOutcome> {
+export async function applyMutations(
+  context: WriteContext,
+  { changes, ...writing }: ManyChanges,
+): Promise<ChangeOutcome> {
   const write = () => applyChanges(context.curation, changes, { ...writing, by: writerOf(context) });
   const outcome = await context.budget.outside(write);
-  context.graph.forget();
+  context.graph.clear();
   return outcome;
 }
 
 export async function touchGraph(context: WriteContext): Promise<number> {
   const version = await context.budget.outside(() => context.curation.touch(writerOf(context)));
-  context.graph.forget();
+  context.graph.clear();
   return version;
 }
 

@@ -15,7 +15,7 @@ interface HistoryStart {
 }
 
 /** A page of the history after a version, oldest first. */
-export async function answerChanges(
+export async function listChanges(
   context: HistoryContext,
   { since, graphId, ...page }: HistoryStart & PageArgs,
 ): Promise<Connection<NodeEdge<ChangeRecord>> & { totalCount: number }> {
@@ -40,7 +40,7 @@ export async function requireKnownHistory(
   { since, graphId }: HistoryStart,
   argument = 'since',
 ): Promise<string> {
-  const [info, forgotten] = await Promise.all([graph.reads.info(), curation.forgotten()]);
+  const [info, forgotten] = await Promise.all([graph.reads.info(), curation.prunedThrough()]);
   if (graphId && graphId !== info.graphId) throw otherGraph('graphId', info.graphId);
   if (since > 0 && since < forgotten) {
     throw historyForgotten(forgotten, argument);

@@ -8,7 +8,7 @@ const MAX_TEXT_LENGTH = 256;
 const MAX_SUGGESTIONS = 3;
 
 /** @throws BAD_USER_INPUT naming the argument, for a list that is empty or too long */
-export function requireFewIds(argument: string, ids: readonly string[]): void {
+export function requireIdCount(argument: string, ids: readonly string[]): void {
   if (ids.length === 0) throw badUserInput(argument, 'empty; name at least one id');
   requireMaximum(`the length of ${argument}`, ids.length, MAX_PAGE_SIZE);
 }

@@ -11,7 +11,7 @@ import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
 import { withInputErrors, withSlicedInputErrors } from './planning-errors.js';
 
 /** The input of `learningPath`, with its defaults. */
-export interface PathQuestion {
+export interface PlanLearningPathInput {
   goals: readonly string[];
   known: readonly string[];
   assumePrerequisites: boolean;
@@ -23,7 +23,7 @@ export interface PathQuestion {
   prefer: readonly string[];
 }
 
-export interface LearningPathAnswer extends LearningPath {
+export interface PlannedPath extends LearningPath {
   /** Ids, in the order of the input. */
   goals: readonly string[];
   graphVersion: number;
@@ -38,7 +38,7 @@ interface Expanded {
 }
 
 /** @throws BAD_USER_INPUT naming the argument; TOO_COMPLEX where the goals require too much */
-export async function answerLearningPath(graph: GraphLoaders, input: PathQuestion): Promise<LearningPathAnswer> {
+export async function planLearningPath(graph: GraphLoaders, input: PlanLearningPathInput): Promise<PlannedPath> {
   const { goals, known, avoid, prefer } = input;
   requireLengths({ goals, known, avoid, prefer });
   const { version, result } = await onOneVersion(graph.reads, () => read(graph, input));
@@ -54,7 +54,7 @@ export async function answerLearningPath(graph: GraphLoaders, input: PathQuestio
   };
 }
 
-async function read(graph: GraphLoaders, { goals, known, avoid, prefer, includePreferred }: PathQuestion) {
+async function read(graph: GraphLoaders, { goals, known, avoid, prefer, includePreferred }: PlanLearningPathInput) {
   const facts = await readFacts(graph, { goals, known, avoid, prefer });
   const expanded: Expanded = withInputErrors(() => ({
     goals: expandGoals(facts.goals, includePreferred),

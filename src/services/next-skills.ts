@@ -21,7 +21,7 @@ interface NextSkillsQuery {
 }
 
 /** @throws BAD_USER_INPUT naming the argument; TOO_COMPLEX where the goals require too much */
-export async function answerNextSkills(graph: GraphLoaders, query: NextSkillsQuery): Promise<SkillRecommendation[]> {
+export async function recommendNextSkills(graph: GraphLoaders, query: NextSkillsQuery): Promise<SkillRecommendation[]> {
   requireLengths({ known: query.known, goals: query.goals });
   const { result } = await onOneVersion(graph.reads, () => read(graph, query));
   const { skills, input } = result;

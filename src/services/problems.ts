@@ -5,7 +5,7 @@ import { type ExportReads, onOneState } from '../graph/ports/export-reads.js';
 import { type Connection, type NodeEdge, type PageArgs, takeSlice, toConnection, toSlice } from './pagination.js';
 
 /** Reads the whole graph on one version, and checks it. */
-export async function readProblems(reads: ExportReads, budget: Budget = NO_BUDGET): Promise<Problem[]> {
+export async function findProblems(reads: ExportReads, budget: Budget = NO_BUDGET): Promise<Problem[]> {
   const read = () =>
     onOneState(reads, async () => ({
       nodes: await collect(reads.nodes(), budget),
@@ -17,11 +17,11 @@ export async function readProblems(reads: ExportReads, budget: Budget = NO_BUDGE
 }
 
 /** A page of the problems that some rules find; of all rules by default. */
-export async function answerProblems(
+export async function listProblems(
   { exports, budget }: { exports: ExportReads; budget: Budget },
   { rules, ...page }: PageArgs & { rules?: readonly RuleName[] | null },
 ): Promise<Connection<NodeEdge<Problem>> & { totalCount: number }> {
-  const problems = (await readProblems(exports, budget)).filter(({ rule }) => rules?.includes(rule) ?? true);
+  const problems = (await findProblems(exports, budget)).filter(({ rule }) => rules?.includes(rule) ?? true);
   const items = problems.map((node, index) => ({ key: [index], node }));
   return toConnection(takeSlice(items, toSlice(page, ['number'])), page, ({ node }) => ({ node }));
 }

@@ -9,7 +9,7 @@ import { readClosureGraph } from './read-prerequisite-graph.js';
 import { withInputErrors } from './planning-errors.js';
 
 /** @throws BAD_USER_INPUT for an unknown id, or for one of `skills` that is not a skill */
-export async function answerReadiness(
+export async function checkReadiness(
   graph: GraphLoaders,
   skills: readonly string[],
   known: readonly string[],

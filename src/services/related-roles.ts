@@ -2,7 +2,7 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { type RelatedRole, relatedRoles } from '../recommendation/related-roles.js';
 
 /** Roles related to one, most similar first: one round trip for all roles on one level of the query. */
-export function answerRelatedRoles(graph: GraphLoaders, id: string): Promise<RelatedRole[]> {
+export function findRelatedRoles(graph: GraphLoaders, id: string): Promise<RelatedRole[]> {
   return graph
     .batched<RelatedRole[]>('relatedRoles', async (ids) => {
       const needs = await graph.reads.planning.roleNeeds(null);

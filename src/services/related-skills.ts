@@ -8,7 +8,7 @@ import type { Degrees, Link, Neighbourhood } from '../model/neighbourhood.js';
 const MAX_ENTITIES_PER_READ = 500;
 
 /** Skills related to one, best first: a few round trips for all skills on one level of the query, for a graph of any size. */
-export function answerRelatedSkills(graph: GraphLoaders, id: string): Promise<RelatedSkill[]> {
+export function findRelatedSkills(graph: GraphLoaders, id: string): Promise<RelatedSkill[]> {
   return graph
     .batched<RelatedSkill[]>('relatedSkills', (ids) =>
       exploreAll(

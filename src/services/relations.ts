@@ -12,7 +12,7 @@ import type { EdgeKind, EntityKind, EntityRecord, SkillRecord } from '../model/r
 import { type Connection, NEIGHBOUR_KEY, type NodeEdge, type PageArgs, toConnection, toSlice } from './pagination.js';
 
 /** The whole of a list that is always short. */
-export const WHOLE: Slice = { limit: 1_000, after: null };
+export const WHOLE_LIST: Slice = { limit: 1_000, after: null };
 
 const NO_FILTER: SkillFilter = {
   level: null,
@@ -71,7 +71,7 @@ export async function neighboursOf<K extends EntityKind>(
   id: string,
   along: Relation & { to: K },
 ): Promise<Extract<EntityRecord, { kind: K }>[]> {
-  const { items } = await graph.neighbours(id, along, WHOLE);
+  const { items } = await graph.neighbours(id, along, WHOLE_LIST);
   return items.map(({ node }) => node as Extract<EntityRecord, { kind: K }>);
 }
 
@@ -81,7 +81,7 @@ export async function neighbourOf<K extends EntityKind>(graph: GraphLoaders, id:
 }
 
 export function wholeNeighbourhood(graph: GraphLoaders, id: string, along: Relation): Promise<NeighbourPage> {
-  return graph.neighbours(id, along, WHOLE);
+  return graph.neighbours(id, along, WHOLE_LIST);
 }
 
 export function neighbourPage(
@@ -118,6 +118,6 @@ export function toTechnologyFilter(fields: {
 
 /** Every entity of a kind that always has few entities. */
 export async function listAll<K extends ListedKind>(graph: GraphLoaders, kind: K) {
-  const { items } = await graph.reads.list(kind, WHOLE);
+  const { items } = await graph.reads.list(kind, WHOLE_LIST);
   return items.map(({ node }) => node as Extract<EntityRecord, { kind: K }>);
 }

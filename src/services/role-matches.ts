@@ -6,7 +6,7 @@ import { onOneVersion } from './one-version.js';
 import { readClosureGraph } from './read-prerequisite-graph.js';
 
 /** Every role, by how far known ids cover its needs. */
-export async function answerRoleMatches(graph: GraphLoaders, known: readonly string[]): Promise<RoleMatch[]> {
+export async function matchRoles(graph: GraphLoaders, known: readonly string[]): Promise<RoleMatch[]> {
   requireLengths({ known });
   const { result } = await onOneVersion(graph.reads, async () => {
     const [expanded, needs] = await Promise.all([readKnown(graph, known), graph.reads.planning.roleNeeds(null)]);

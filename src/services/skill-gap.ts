@@ -7,7 +7,7 @@ import { skillGap } from '../planning/gap.js';
 import { assumePrerequisites } from '../planning/requirements.js';
 import { listAll, RELATIONS, wholeNeighbourhood } from './relations.js';
 import { readKnown, requireLengths } from './named-entities.js';
-import { answerLearningPath, type LearningPathAnswer } from './learning-path.js';
+import { planLearningPath, type PlannedPath } from './learning-path.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
 import { withSlicedInputErrors } from './planning-errors.js';
 import type { RoleNeed } from '../model/role-need.js';
@@ -17,7 +17,7 @@ export interface Need extends RoleNeed {
   edge: EdgeRecord;
 }
 
-export interface Gap {
+export interface SkillGapRecord {
   role: RoleRecord;
   /** As in the input. */
   known: readonly string[];
@@ -28,7 +28,11 @@ export interface Gap {
 }
 
 /** @throws BAD_USER_INPUT for an unknown id, or for a `role` that is not a role */
-export async function answerSkillGap(graph: GraphLoaders, roleId: string, known: readonly string[]): Promise<Gap> {
+export async function findSkillGap(
+  graph: GraphLoaders,
+  roleId: string,
+  known: readonly string[],
+): Promise<SkillGapRecord> {
   requireLengths({ known });
   const [current = roleId] = await requireKnownIds(graph, 'role', [roleId]);
   const role = await graph.entity('ROLE', current);
@@ -56,13 +60,13 @@ async function readNeeds(graph: GraphLoaders, role: string): Promise<Need[]> {
 }
 
 /** The learning path that closes a gap. */
-export function answerGapPath(
+export function planGapPath(
   graph: GraphLoaders,
-  { role, known }: Gap,
+  { role, known }: SkillGapRecord,
   pace: { hoursPerWeek: number; includePreferred: boolean; budgetMonths?: number | null },
-): Promise<LearningPathAnswer> {
+): Promise<PlannedPath> {
   const defaults = { assumePrerequisites: true, includeRecommended: false, avoid: [], prefer: [] };
-  return answerLearningPath(graph, {
+  return planLearningPath(graph, {
     ...defaults,
     ...pace,
     goals: [role.id],

@@ -41,7 +41,7 @@ describe('a request that exceeds', () => {
     });
     expect(errors?.[0]?.extensions).toEqual({ ...refused('records', 2), used: 3 });
     // the skills of the technologies are not read
-    expect(reads.asked.filter((name) => name === 'neighbours')).toHaveLength(1);
+    expect(reads.received.filter((name) => name === 'neighbours')).toHaveLength(1);
   });
 
   it('a limit in one field returns null for it, and the rest of the response', async () => {
@@ -110,7 +110,7 @@ describe('a client that disconnects before the response', () => {
       body: JSON.stringify({ query: '{ roles { edges { node { needs { totalCount } } } } }' }),
       signal: gone.signal,
     });
-    await eventually(() => reads.asked.includes('list'));
+    await eventually(() => reads.received.includes('list'));
     gone.abort();
     await expect(request).rejects.toThrow();
     // the server notices it a moment later
@@ -118,7 +118,7 @@ describe('a client that disconnects before the response', () => {
     answer();
     const next = await server.post(`{ ${QUEUES} { name } }`);
     expect(next.errors).toBeUndefined();
-    expect(reads.asked).not.toContain('neighbours');
+    expect(reads.received).not.toContain('neighbours');
     expect(server.log).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ describe('GraphQL over HTTP', () => {
     const reads = await start();
     const response = await fetch(`${server.url}/graphql`, { method: 'POST', body: '{"query":"{ levels { id } }"}' });
     expect(response.status).toBe(400);
-    expect(reads.asked).toEqual([]);
+    expect(reads.received).toEqual([]);
   });
 
   it('refuses batched operations', async () => {
@@ -60,7 +60,7 @@ describe('GraphQL over HTTP', () => {
     const query = '{ levels { id } }';
     const { status, errors } = await readResponse(await postJson(`${server.url}/graphql`, [{ query }, { query }]));
     expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('batch')]);
-    expect(reads.asked).toEqual([]);
+    expect(reads.received).toEqual([]);
   });
 
   it('returns the next page for endCursor', async () => {
@@ -89,7 +89,7 @@ describe('GraphQL over HTTP', () => {
         extensions: { code: 'BAD_USER_INPUT', argument },
       }),
     ]);
-    expect(reads.asked).toEqual([]);
+    expect(reads.received).toEqual([]);
   });
 
   it('returns null for an unknown id, or one of another kind', async () => {
@@ -109,14 +109,14 @@ describe('refused before execution', () => {
       limit: 10_000,
       fittingFirst: expect.any(Number),
     });
-    expect([data, reads.asked]).toEqual([undefined, []]);
+    expect([data, reads.received]).toEqual([undefined, []]);
   });
 
   it('a query that is nested too deeply', async () => {
     const reads = await start({}, { limits: { depth: 4, cost: 10_000 } });
     const { errors } = await server.post('{ skill(id: "a") { level { next { next { id } } } } }');
     expect(errors?.[0]?.extensions).toEqual({ code: 'TOO_COMPLEX', depth: 5, limit: 4 });
-    expect(reads.asked).toEqual([]);
+    expect(reads.received).toEqual([]);
   });
 
   it('a mutation, if authentication is not configured', async () => {
@@ -124,14 +124,14 @@ describe('refused before execution', () => {
     const { status, errors } = await server.post('mutation { touch }');
     expect(status).toBe(403);
     expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('AUTH_'), extensions: { code: 'FORBIDDEN' } });
-    expect(reads.asked).toEqual([]);
+    expect(reads.received).toEqual([]);
   });
 
   it('a document with too many tokens', async () => {
     const reads = await start();
     const { status, errors } = await server.post(`{ levels { ${'id '.repeat(6_000)} } }`);
     expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('tokens')]);
-    expect(reads.asked).toEqual([]);
+    expect(reads.received).toEqual([]);
   });
 
   it('introspection, if it is disabled', async () => {

@@ -51,7 +51,7 @@ describe('the Host header', () => {
     const reads = fakeReads();
     server = await serve(reads);
     expect(await statusUnder(host, '/health/ready')).toBe(421);
-    expect(reads.asked).toEqual([]);
+    expect(reads.received).toEqual([]);
   });
 
   it.each(['localhost', 'LOCALHOST:4000', '127.0.0.1:4000', '[::1]:4000', 'skills.example'])(

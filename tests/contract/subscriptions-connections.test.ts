@@ -278,11 +278,11 @@ describe.each([
     await start();
     for (let i = 0; i < 3_000; i += 1) history.write('x'.repeat(10_000));
     const leave = await subscribe();
-    await eventually(() => history.asked.changes > 0);
+    await eventually(() => history.readCounts.changes > 0);
     // until nothing more is read, which would take 30 reads in all
     let before = 0;
-    while (before !== history.asked.changes) {
-      before = history.asked.changes;
+    while (before !== history.readCounts.changes) {
+      before = history.readCounts.changes;
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
     expect(before).toBeLessThan(30);

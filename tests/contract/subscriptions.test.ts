@@ -133,10 +133,10 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
     const got = versions(subscribe({ since: 0 }), 3);
     await eventually(() => instance.watch.waiting > 0);
     history.write();
-    history.away = true;
-    const { version } = history.asked;
-    await eventually(() => history.asked.version > version + 3);
-    history.away = false;
+    history.isUnavailable = true;
+    const { version } = history.readCounts;
+    await eventually(() => history.readCounts.version > version + 3);
+    history.isUnavailable = false;
     history.write();
     history.write();
     expect(await got).toEqual([1, 2, 3]);

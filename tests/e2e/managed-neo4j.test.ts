@@ -10,7 +10,7 @@ import { type Endpoint, type ManagedNeo4j, readEndpoint, startManagedNeo4j } fro
 import { DEFAULT_JARS_URL, ensureJars } from '../../src/managed-neo4j/jars.js';
 import { readJarList } from '../../src/managed-neo4j/jar-list.js';
 import { packageRoot } from '../../src/process/package-root.js';
-import { contentOf, type JarServer, serveJars } from '../support/jar-server.js';
+import { serveContent, type JarServer, serveJars } from '../support/jar-server.js';
 
 const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'skill-graph');
 
@@ -283,7 +283,7 @@ describe('a damaged jar in the cache with the right size and time', () => {
   it('is detected when the start fails, and downloaded again; then the start succeeds', async () => {
     await (await start({ cacheDir })).stop();
     await emptyArchive();
-    server = await serveJars(contentOf(await damage()));
+    server = await serveJars(serveContent(await damage()));
     const logged: string[] = [];
     const started = await start({ cacheDir, jarsUrl: server.url, log: (message) => logged.push(message) });
     expect(await withDriver(started, names)).toEqual([]);

@@ -84,7 +84,7 @@ const FIRST = { limit: 20, after: null };
 
 /** The prefetched pages are cached, and read again below. */
 const PREFETCH: NeighbourhoodPrefetch = {
-  relations: RELATIONS.slice(0, 3).map((one) => ({ relation: one, slice: FIRST, onwards: [] })),
+  relations: RELATIONS.slice(0, 3).map((one) => ({ relation: one, slice: FIRST, nested: [] })),
   deliver: () => undefined,
 };
 

@@ -46,7 +46,7 @@ describe('a neighbourhood prefetch', () => {
     prefetched: fc.record({
       relation: fc.constantFrom(...ALL_RELATIONS),
       slice,
-      onwards: fc.oneof({ maxDepth: 2 }, fc.constant([]), fc.array(tie('prefetched'), { maxLength: 2, size: 'max' })),
+      nested: fc.oneof({ maxDepth: 2 }, fc.constant([]), fc.array(tie('prefetched'), { maxLength: 2, size: 'max' })),
     }),
   }));
   const relations = fc.array(prefetched, { minLength: 1, maxLength: 3, size: 'max' });
@@ -82,8 +82,8 @@ describe('a neighbourhood prefetch', () => {
   });
 
   it('starts from every node of the result, and continues from every neighbour', async () => {
-    const uses = { relation: RELATIONS.Technology.skills, slice: { limit: 20, after: null }, onwards: [] };
-    const requires = { ...uses, relation: RELATIONS.Skill.technologies, onwards: [uses] };
+    const uses = { relation: RELATIONS.Technology.skills, slice: { limit: 20, after: null }, nested: [] };
+    const requires = { ...uses, relation: RELATIONS.Skill.technologies, nested: [uses] };
     const prefetch = recording([requires]);
     const found = await reads.nodes(['skill:queues', 'skill:teamwork'], prefetch);
     expect([...prefetch.pages.get(requires)!.keys()]).toEqual([...found.keys()]);

@@ -5,7 +5,7 @@ import { oneOfEverything } from '../fixtures/situations.js';
 
 export interface FakeReads extends GraphReads {
   /** names of the reads that were called, in order */
-  readonly asked: string[];
+  readonly received: string[];
 }
 
 const content = oneOfEverything();

@@ -102,7 +102,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
       viewer: CURATOR,
       ip: '127.0.0.1',
       requestId: 'test',
-      showsCost: false,
+      includesCost: false,
       setCacheHints: () => undefined,
     };
     const { body } = await apollo.executeOperation(

@@ -32,7 +32,7 @@ export async function serveJars(handle: RequestHandler): Promise<JarServer> {
 }
 
 /** Serves the same content for all paths; supports range requests. */
-export function contentOf(bytes: Buffer): RequestHandler {
+export function serveContent(bytes: Buffer): RequestHandler {
   return (request, response) => {
     const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
     response.writeHead(from > 0 ? 206 : 200).end(bytes.subarray(from));

@@ -16,7 +16,7 @@ const MAX_OUTPUT_BYTES = 64 << 20;
  *
  * @returns its output, parsed as JSON
  */
-export async function askPython(script: string, ...texts: string[]): Promise<unknown> {
+export async function runPython(script: string, ...texts: string[]): Promise<unknown> {
   const python = await pythonWithReaders();
   const folder = await mkdtemp(join(tmpdir(), 'skill-graph-python-'));
   try {

@@ -29,8 +29,8 @@ export class RefreshingCuration implements CurationStore {
     return this.store.changeCount(since);
   }
 
-  forgotten(): Promise<number> {
-    return this.store.forgotten();
+  prunedThrough(): Promise<number> {
+    return this.store.prunedThrough();
   }
 
   prune(through: number): Promise<number> {

@@ -77,14 +77,14 @@ export class GraphLoaders {
   }
 
   /** Computes text of the response, and counts its size. */
-  async write(sliced: Sliced<string>): Promise<string> {
+  async computeText(sliced: Sliced<string>): Promise<string> {
     const text = await this.compute(sliced);
     this.budget.bytes(text.length);
     return text;
   }
 
   /** Clears the loaders after a write. */
-  forget(): void {
+  clear(): void {
     this.nodeLoader.clearAll();
     this.facets.clearAll();
     this.alternatives.clearAll();
@@ -130,7 +130,7 @@ export class GraphLoaders {
   }
 
   /** A prefetch for a read whose pages are put into the loaders. */
-  ahead(relations: readonly RelationPrefetch[]): NeighbourhoodPrefetch {
+  prefetch(relations: readonly RelationPrefetch[]): NeighbourhoodPrefetch {
     return {
       relations,
       deliver: ({ relation, slice }, pages) => {
@@ -182,7 +182,7 @@ export class GraphLoaders {
 
   private nodesWith(relations: readonly RelationPrefetch[]): DataLoader<string, NodeRecord | null> {
     return this.batched(['nodes', relations], async (ids) => {
-      const found = await this.reads.nodes(ids, this.ahead(relations));
+      const found = await this.reads.nodes(ids, this.prefetch(relations));
       return ids.map((id) => found.get(id) ?? null);
     });
   }

@@ -54,7 +54,7 @@ export class Neo4jCuration implements CurationStore {
     return row?.total ?? 0;
   }
 
-  async forgotten(): Promise<number> {
+  async prunedThrough(): Promise<number> {
     const [row] = await this.session.read<{ forgotten: number }>('curation/history-start');
     return row?.forgotten ?? 0;
   }

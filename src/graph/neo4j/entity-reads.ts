@@ -66,7 +66,7 @@ export function entityReads(session: CypherSession, minRequests?: number): Entit
       const rows = await reader.nodes(statement, prefetch);
       return new Map(rows.map(({ key, node }) => [key as string, decodeNode(node)]));
     },
-    neighbours: (ids, relation, slice) => reader.neighbours(ids, { relation, slice, onwards: [] }),
+    neighbours: (ids, relation, slice) => reader.neighbours(ids, { relation, slice, nested: [] }),
 
     list: (kind, slice, prefetch) =>
       listPage('entity/list', kind, { label: labelOf(kind), after: slice.after }, slice, prefetch),

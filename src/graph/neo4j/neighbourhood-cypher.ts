@@ -22,7 +22,7 @@ export interface Step {
 export function toSteps(relations: readonly RelationPrefetch[]): Step[] {
   const steps: Step[] = relations.map((prefetch, index) => ({ index, prefetch, parent: null }));
   for (const parent of steps) {
-    for (const prefetch of parent.prefetch.onwards) steps.push({ index: steps.length, prefetch, parent });
+    for (const prefetch of parent.prefetch.nested) steps.push({ index: steps.length, prefetch, parent });
   }
   return steps;
 }

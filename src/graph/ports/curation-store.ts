@@ -31,7 +31,7 @@ export interface CurationStore {
   /** The number of writes after a version in the history. */
   changeCount(since: number): Promise<number>;
   /** The last version that was pruned from the history; 0 where the history is complete. */
-  forgotten(): Promise<number>;
+  prunedThrough(): Promise<number>;
   /** Prunes writes up to a version from the history; returns their number. */
   prune(through: number): Promise<number>;
   /** Counts a write that was made without the service; returns the version. */

@@ -67,7 +67,7 @@ export const NO_NEIGHBOURS: NeighbourPage = { items: [], total: 0, more: false }
 export interface RelationPrefetch {
   relation: Relation;
   slice: Slice;
-  onwards: readonly RelationPrefetch[];
+  nested: readonly RelationPrefetch[];
 }
 
 /** Neighbours that the request will need next: a hint, so that they can be read in the same round trip. */

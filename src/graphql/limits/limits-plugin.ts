@@ -40,10 +40,10 @@ export function limitsPlugin({ limits, queue, rateLimit }: CostControl): ApolloS
           // another plugin may have failed the request while it waited
           if (isComplete) release();
         },
-        async willSendResponse({ response, contextValue: { showsCost, budget } }) {
+        async willSendResponse({ response, contextValue: { includesCost, budget } }) {
           isComplete = true;
           release?.();
-          if (!showsCost || estimated === null || response.body.kind !== 'single') return;
+          if (!includesCost || estimated === null || response.body.kind !== 'single') return;
           const { singleResult } = response.body;
           const cost = { estimated, actual: Math.ceil(budget.used().units) };
           singleResult.extensions = { ...singleResult.extensions, cost };

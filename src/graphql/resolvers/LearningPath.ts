@@ -7,5 +7,5 @@ export const LearningPath: LearningPathResolvers = {
   criticalPath: ({ criticalPath }, _args, { graph }) => graph.allExisting('SKILL', criticalPath),
   alreadyKnown: ({ alreadyKnown }, _args, { graph }) => graph.allExisting('SKILL', alreadyKnown()),
   unavoidable: ({ unavoidable }, _args, { graph }) => graph.allExisting('SKILL', unavoidable),
-  diagram: ({ draw }, { format }, { graph }) => graph.write(draw(format)),
+  diagram: ({ draw }, { format }, { graph }) => graph.computeText(draw(format)),
 };

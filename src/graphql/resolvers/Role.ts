@@ -1,4 +1,4 @@
-import { answerRelatedRoles } from '../../services/related-roles.js';
+import { findRelatedRoles } from '../../services/related-roles.js';
 import { rankedConnection } from '../connections/ranked.js';
 import { toNeedEdge, toStatedRelationEdge } from '../connections/edges.js';
 import type { SkillRecord } from '../../model/records.js';
@@ -14,5 +14,5 @@ export const Role: RoleResolvers = {
     toConnection(await neighbourPage(graph, id, RELATIONS.Role.needs, page), page, toNeedEdge<SkillRecord>),
   statedRelated: async ({ id }, page, { graph }) =>
     toConnection(await neighbourPage(graph, id, RELATIONS.Role.statedRelated, page), page, toStatedRelationEdge),
-  related: async ({ id }, page, { graph }) => rankedConnection(await answerRelatedRoles(graph, id), page),
+  related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedRoles(graph, id), page),
 };

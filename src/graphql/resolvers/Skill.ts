@@ -1,4 +1,4 @@
-import { answerRelatedSkills } from '../../services/related-skills.js';
+import { findRelatedSkills } from '../../services/related-skills.js';
 import { rankedConnection } from '../connections/ranked.js';
 import { prerequisiteGroups, toNeedEdge, toPrerequisiteEdge, toUseEdge } from '../connections/edges.js';
 import { closureConnection } from '../connections/closures.js';
@@ -36,5 +36,5 @@ export const Skill: SkillResolvers = {
     graph.compute(closureConnection(await graph.closure(id, 'IN'), id, args)),
   roles: async ({ id }, page, { graph }) =>
     toConnection(await neighbourPage(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
-  related: async ({ id }, page, { graph }) => rankedConnection(await answerRelatedSkills(graph, id), page),
+  related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedSkills(graph, id), page),
 };

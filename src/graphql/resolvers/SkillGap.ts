@@ -1,7 +1,7 @@
-import { answerGapPath } from '../../services/skill-gap.js';
+import { planGapPath } from '../../services/skill-gap.js';
 import type { SkillGapResolvers } from '../generated/types.generated.js';
 
 export const SkillGap: SkillGapResolvers = {
   have: ({ have }, _args, { graph }) => graph.allExisting('SKILL', have),
-  path: (gap, pace, { graph }) => answerGapPath(graph, gap, pace),
+  path: (gap, pace, { graph }) => planGapPath(graph, gap, pace),
 };

@@ -2,7 +2,7 @@ import { toUseEdge } from '../connections/edges.js';
 import type { RoleRecord, SkillRecord } from '../../model/records.js';
 import { toConnection, toSlice } from '../../services/pagination.js';
 import { neighbourPage, RELATIONS } from '../../services/relations.js';
-import { alternativesConnection } from '../connections/alternative-technologies.js';
+import { alternativesConnection } from '../connections/alternatives-connection.js';
 import type { TechnologyResolvers } from '../generated/types.generated.js';
 
 export const Technology: TechnologyResolvers = {

@@ -9,9 +9,9 @@ import type { ChangeRecord } from '../../../src/model/changes.js';
 export class FakeHistory {
   version = 0;
   forgottenThrough = 0;
-  away = false;
+  isUnavailable = false;
   /** the number of reads of the version and of writes */
-  readonly asked = { version: 0, changes: 0 };
+  readonly readCounts = { version: 0, changes: 0 };
   private readonly entries: ChangeRecord[] = [];
 
   /** @returns the new version */
@@ -34,7 +34,7 @@ export class FakeHistory {
   }
 
   readonly readVersion = async (): Promise<number> => {
-    this.asked.version += 1;
+    this.readCounts.version += 1;
     return this.respond(this.version);
   };
 
@@ -47,7 +47,7 @@ export class FakeHistory {
 
   readonly store = {
     changes: async (since: number, limit: number) => {
-      this.asked.changes += 1;
+      this.readCounts.changes += 1;
       return this.respond(this.entries.filter(({ version }) => version > since).slice(0, limit));
     },
     changeCount: async (since: number) => this.respond(this.entries.filter(({ version }) => version > since).length),
@@ -61,7 +61,7 @@ export class FakeHistory {
   }
 
   private respond<T>(value: T): T {
-    if (this.away) throw unavailable(new Error('no connection'));
+    if (this.isUnavailable) throw unavailable(new Error('no connection'));
     return value;
   }
 }

@@ -117,13 +117,13 @@ describe('the change feed', () => {
     // the version was read, but the writes can no longer be read
     const { changes: read } = history.store;
     history.store.changes = async (since, limit) => {
-      history.away = true;
+      history.isUnavailable = true;
       history.store.changes = read;
       return read(since, limit);
     };
     history.write();
-    await eventually(() => history.away);
-    history.away = false;
+    await eventually(() => history.isUnavailable);
+    history.isUnavailable = false;
     history.write();
     expect(await next).toEqual([2, 3]);
     await changes.return!();
@@ -172,7 +172,7 @@ describe('the change feed', () => {
     await eventually(() => watch.waiting === 200);
     history.write();
     expect(await next).toEqual(readers.map(() => [1]));
-    expect(history.asked.changes).toBe(1);
+    expect(history.readCounts.changes).toBe(1);
     await Promise.all(readers.map((changes) => changes.return!()));
   });
 });
@@ -189,9 +189,9 @@ describe('a reader that leaves', () => {
     expect(watch.waiting).toBe(0);
     // a pending poll is the last one
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const polls = history.asked.version;
+    const polls = history.readCounts.version;
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(history.asked.version).toBe(polls);
+    expect(history.readCounts.version).toBe(polls);
   });
 
   it('leaves no waiters after a long replay', async () => {
@@ -209,7 +209,7 @@ describe('a reader that leaves', () => {
     const history = new FakeHistory();
     const { feed, watch } = open(history);
     await feed.after(0).return!();
-    expect([watch.waiting, history.asked]).toEqual([0, { version: 0, changes: 0 }]);
+    expect([watch.waiting, history.readCounts]).toEqual([0, { version: 0, changes: 0 }]);
   });
 });
 
@@ -228,16 +228,16 @@ describe('waiting for a version', () => {
     const { feed } = open(history);
     history.write();
     await feed.reaches(1, 60_000);
-    const polls = history.asked.version;
+    const polls = history.readCounts.version;
     expect(await feed.reaches(1, 60_000)).toBe(true);
-    expect(history.asked.version).toBe(polls);
+    expect(history.readCounts.version).toBe(polls);
   });
 
   it('times out, also while the database is unavailable', async () => {
     const history = new FakeHistory();
     const { feed, watch } = open(history);
     expect(await feed.reaches(7, 20)).toBe(false);
-    history.away = true;
+    history.isUnavailable = true;
     expect(await feed.reaches(7, 20)).toBe(false);
     expect(watch.waiting).toBe(0);
   });

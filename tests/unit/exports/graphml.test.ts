@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { toGraphml } from '../../../src/exports/graphml.js';
 import { FixtureBuilder } from '../../fixtures/builder.js';
 import { oneOfEverything } from '../../fixtures/situations.js';
-import { askPython } from '../../support/python.js';
+import { runPython } from '../../support/python.js';
 import { memoryReads, STATE, textOf } from './memory-reads.js';
 import { anyText, NASTY_TEXTS, nastyTexts } from './nasty.js';
 import type { DatasetContent } from '../../../src/model/dataset-content.js';
@@ -18,7 +18,7 @@ interface Read {
 
 /** The graph as networkx reads it from GraphML. */
 async function readBack(content: Omit<DatasetContent, 'id'>): Promise<Read> {
-  return (await askPython('read_graphml.py', await textOf(toGraphml(memoryReads(content))))) as Read;
+  return (await runPython('read_graphml.py', await textOf(toGraphml(memoryReads(content))))) as Read;
 }
 
 const attributes = (record: object, structural: readonly string[]): Attributes =>

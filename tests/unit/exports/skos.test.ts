@@ -5,7 +5,7 @@ import { toTurtle } from '../../../src/exports/turtle.js';
 import { readDatasetFolder, DEFAULT_DATASET_FOLDER } from '../../../src/dataset/default-graph.js';
 import { FixtureBuilder } from '../../fixtures/builder.js';
 import { oneOfEverything } from '../../fixtures/situations.js';
-import { askPython } from '../../support/python.js';
+import { runPython } from '../../support/python.js';
 import { memoryReads, textOf } from './memory-reads.js';
 import { anyText, NASTY_TEXTS, nastyTexts } from './nasty.js';
 import type { DatasetContent } from '../../../src/model/dataset-content.js';
@@ -22,7 +22,7 @@ const iri = (id: string): string => `urn:skill-graph:${id}`;
 /** What rdflib reads in a graph's Turtle and JSON-LD. */
 async function readBack(content: DatasetContent): Promise<Read> {
   const [turtle, jsonld] = await Promise.all([toTurtle, toJsonld].map((write) => textOf(write(memoryReads(content)))));
-  return (await askPython('read_rdf.py', turtle!, jsonld!)) as Read;
+  return (await runPython('read_rdf.py', turtle!, jsonld!)) as Read;
 }
 
 describe('SKOS, as rdflib reads it', () => {
@@ -131,7 +131,7 @@ describe('SKOS, as rdflib reads it', () => {
       <urn:s27> skos:related <urn:far> ; skos:broader <urn:near> . <urn:near> skos:broader <urn:far> .
       <urn:s37> a skos:Collection ; skos:exactMatch <urn:other> .
       <urn:s46> skos:exactMatch <urn:b> . <urn:b> skos:exactMatch <urn:c> . <urn:s46> skos:relatedMatch <urn:c> .`;
-    const { violations, isomorphic } = (await askPython('read_rdf.py', broken, '{}')) as Read;
+    const { violations, isomorphic } = (await runPython('read_rdf.py', broken, '{}')) as Read;
     expect(isomorphic).toBe(false);
     for (const condition of Object.keys(NONE)) {
       expect(violations[condition]).toContain(`urn:${condition.toLowerCase()}`);

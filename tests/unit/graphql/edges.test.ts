@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { runToEnd } from '../../../src/model/sliced.js';
-import { alternativesConnection } from '../../../src/graphql/connections/alternative-technologies.js';
+import { alternativesConnection } from '../../../src/graphql/connections/alternatives-connection.js';
 import { closureConnection } from '../../../src/graphql/connections/closures.js';
 import { prerequisiteGroups } from '../../../src/graphql/connections/edges.js';
 import { encodeCursor } from '../../../src/services/pagination.js';

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureJars, type FetchProgress } from '../../../src/managed-neo4j/jars.js';
-import { contentOf, jarOf, type JarServer, serveJars } from '../../support/jar-server.js';
+import { serveContent, jarOf, type JarServer, serveJars } from '../../support/jar-server.js';
 
 const BYTES = Buffer.from('a jar '.repeat(20_000));
 const JAR = jarOf('example-1.0.jar', BYTES);
@@ -42,7 +42,7 @@ function ensure(jarsUrl: string, verifyAll = false) {
 
 describe('a missing jar', () => {
   it('is downloaded once, from its path below the URL', async () => {
-    const { url, requests } = await serve(contentOf(BYTES));
+    const { url, requests } = await serve(serveContent(BYTES));
     expect([await ensure(url), await ensure(`${url}/`)]).toEqual([1, 0]);
     expect(requests).toEqual([{ path: '/maven2/org/example/example-1.0.jar', range: undefined }]);
     expect(await readdir(folder)).toEqual([JAR.name]);
@@ -52,7 +52,7 @@ describe('a missing jar', () => {
 
   it('is resumed from the partial file of a process that has ended', async () => {
     await writeFile(join(folder, `${JAR.name}.0-0.part`), BYTES.subarray(0, 50_000));
-    const { url, requests } = await serve(contentOf(BYTES));
+    const { url, requests } = await serve(serveContent(BYTES));
     await ensure(url);
     expect(requests[0]?.range).toBe('bytes=50000-');
     expect(await readdir(folder)).toEqual([JAR.name]);
@@ -62,7 +62,7 @@ describe('a missing jar', () => {
   it('is not taken from a process that is still downloading it', async () => {
     const foreign = `${JAR.name}.${process.ppid}-1.part`;
     await writeFile(join(folder, foreign), BYTES.subarray(0, 50_000));
-    const { url, requests } = await serve(contentOf(BYTES));
+    const { url, requests } = await serve(serveContent(BYTES));
     await ensure(url);
     expect(requests[0]?.range).toBeUndefined();
     expect(await readdir(folder)).toEqual([JAR.name, foreign]);
@@ -70,7 +70,7 @@ describe('a missing jar', () => {
 
   it('is downloaded from the start if the partial file has other content', async () => {
     await writeFile(join(folder, `${JAR.name}.0-0.part`), OTHER.subarray(0, 50_000));
-    const { url, requests } = await serve(contentOf(BYTES));
+    const { url, requests } = await serve(serveContent(BYTES));
     await ensure(url);
     expect(requests.map(({ range }) => range)).toEqual(['bytes=50000-', undefined]);
     expect(progress.at(-1)?.bytesDone).toBe(BYTES.length);
@@ -78,7 +78,7 @@ describe('a missing jar', () => {
 
   it('is resumed after the connection is lost', async () => {
     const { url, requests } = await serve((request, response) => {
-      if (request.headers.range) return contentOf(BYTES)(request, response);
+      if (request.headers.range) return serveContent(BYTES)(request, response);
       response.writeHead(200, { 'content-length': BYTES.length }).write(BYTES.subarray(0, 40_000));
       whenReceived = (bytes) => void (bytes === 40_000 && response.destroy());
     });
@@ -91,7 +91,7 @@ describe('a missing jar', () => {
     const { url } = await serve((request, response) => {
       requests += 1;
       if (requests < 3) response.writeHead(503).end();
-      else contentOf(BYTES)(request, response);
+      else serveContent(BYTES)(request, response);
     });
     expect(await ensure(url)).toBe(1);
   });
@@ -99,7 +99,7 @@ describe('a missing jar', () => {
 
 describe('a jar that cannot be downloaded', () => {
   it('is reported with both checksums if the repository serves other content, which is discarded', async () => {
-    const { url } = await serve(contentOf(OTHER));
+    const { url } = await serve(serveContent(OTHER));
     await expect(ensure(url)).rejects.toMatchObject({
       problem: 'wrong-checksum',
       message: expect.stringMatching(`${JAR.name}.*${jarOf('', OTHER).sha256}.*${JAR.sha256}`),
@@ -118,7 +118,7 @@ describe('a jar that cannot be downloaded', () => {
   });
 
   it('is reported with the reason if nothing listens at the URL', async () => {
-    const { url, close } = await serveJars(contentOf(BYTES));
+    const { url, close } = await serveJars(serveContent(BYTES));
     await close();
     await expect(ensure(url)).rejects.toMatchObject({
       problem: 'download-failed',
@@ -130,7 +130,7 @@ describe('a jar that cannot be downloaded', () => {
 
 describe('a corrupted jar', () => {
   it('is detected, logged and downloaded again', async () => {
-    const { url } = await serve(contentOf(BYTES));
+    const { url } = await serve(serveContent(BYTES));
     await ensure(url);
     await writeFile(join(folder, JAR.name), OTHER);
     expect(await ensure(url)).toBe(1);
@@ -139,7 +139,7 @@ describe('a corrupted jar', () => {
   });
 
   it('with the same size and time is detected if all jars are verified', async () => {
-    const { url } = await serve(contentOf(BYTES));
+    const { url } = await serve(serveContent(BYTES));
     await ensure(url);
     await writeFile(join(folder, JAR.name), OTHER);
     await utimes(join(folder, JAR.name), new Date('2000-01-01T00:00:00Z'), new Date('2000-01-01T00:00:00Z'));

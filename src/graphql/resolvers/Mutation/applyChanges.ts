@@ -1,5 +1,5 @@
-import { changeMany } from '../../../services/changes.js';
+import { applyMutations } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const applyChanges: NonNullable<MutationResolvers['applyChanges']> = (_parent, args, context) =>
-  changeMany(context, args);
+  applyMutations(context, args);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const createArea: NonNullable<MutationResolvers['createArea']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'createArea', input, changeId);
+  applyMutation(context, 'createArea', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const createLevel: NonNullable<MutationResolvers['createLevel']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'createLevel', input, changeId);
+  applyMutation(context, 'createLevel', input, changeId);

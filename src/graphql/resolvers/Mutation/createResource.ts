@@ -1,8 +1,8 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const createResource: NonNullable<MutationResolvers['createResource']> = (
   _parent,
   { input, changeId },
   context,
-) => changeOne(context, 'createResource', input, changeId);
+) => applyMutation(context, 'createResource', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const createRole: NonNullable<MutationResolvers['createRole']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'createRole', input, changeId);
+  applyMutation(context, 'createRole', input, changeId);

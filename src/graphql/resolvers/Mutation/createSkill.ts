@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const createSkill: NonNullable<MutationResolvers['createSkill']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'createSkill', input, changeId);
+  applyMutation(context, 'createSkill', input, changeId);

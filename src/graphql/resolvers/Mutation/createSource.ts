@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const createSource: NonNullable<MutationResolvers['createSource']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'createSource', input, changeId);
+  applyMutation(context, 'createSource', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const createTask: NonNullable<MutationResolvers['createTask']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'createTask', input, changeId);
+  applyMutation(context, 'createTask', input, changeId);

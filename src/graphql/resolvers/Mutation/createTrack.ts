@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const createTrack: NonNullable<MutationResolvers['createTrack']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'createTrack', input, changeId);
+  applyMutation(context, 'createTrack', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const mergeEntities: NonNullable<MutationResolvers['mergeEntities']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'merge', input, changeId);
+  applyMutation(context, 'merge', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const setExercise: NonNullable<MutationResolvers['setExercise']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'setExercise', input, changeId);
+  applyMutation(context, 'setExercise', input, changeId);

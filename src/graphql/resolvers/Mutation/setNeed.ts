@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const setNeed: NonNullable<MutationResolvers['setNeed']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'setNeed', input, changeId);
+  applyMutation(context, 'setNeed', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const setNextLevel: NonNullable<MutationResolvers['setNextLevel']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'setNextLevel', input, changeId);
+  applyMutation(context, 'setNextLevel', input, changeId);

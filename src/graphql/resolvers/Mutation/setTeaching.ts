@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const setTeaching: NonNullable<MutationResolvers['setTeaching']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'setTeaching', input, changeId);
+  applyMutation(context, 'setTeaching', input, changeId);

@@ -1,8 +1,8 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const setTechnologyUse: NonNullable<MutationResolvers['setTechnologyUse']> = (
   _parent,
   { input, changeId },
   context,
-) => changeOne(context, 'setTechnologyUse', input, changeId);
+) => applyMutation(context, 'setTechnologyUse', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const setTrack: NonNullable<MutationResolvers['setTrack']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'setTrack', input, changeId);
+  applyMutation(context, 'setTrack', input, changeId);

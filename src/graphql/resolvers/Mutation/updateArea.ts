@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const updateArea: NonNullable<MutationResolvers['updateArea']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'updateArea', input, changeId);
+  applyMutation(context, 'updateArea', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const updateLevel: NonNullable<MutationResolvers['updateLevel']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'updateLevel', input, changeId);
+  applyMutation(context, 'updateLevel', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const updateRole: NonNullable<MutationResolvers['updateRole']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'updateRole', input, changeId);
+  applyMutation(context, 'updateRole', input, changeId);

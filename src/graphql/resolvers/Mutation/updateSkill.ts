@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const updateSkill: NonNullable<MutationResolvers['updateSkill']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'updateSkill', input, changeId);
+  applyMutation(context, 'updateSkill', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const updateSource: NonNullable<MutationResolvers['updateSource']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'updateSource', input, changeId);
+  applyMutation(context, 'updateSource', input, changeId);

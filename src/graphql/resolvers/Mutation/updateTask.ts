@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const updateTask: NonNullable<MutationResolvers['updateTask']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'updateTask', input, changeId);
+  applyMutation(context, 'updateTask', input, changeId);

@@ -1,8 +1,8 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const updateTechnology: NonNullable<MutationResolvers['updateTechnology']> = (
   _parent,
   { input, changeId },
   context,
-) => changeOne(context, 'updateTechnology', input, changeId);
+) => applyMutation(context, 'updateTechnology', input, changeId);

@@ -1,5 +1,5 @@
-import { changeOne } from '../../../services/changes.js';
+import { applyMutation } from '../../../services/changes.js';
 import type { MutationResolvers } from '../../generated/types.generated.js';
 
 export const updateTrack: NonNullable<MutationResolvers['updateTrack']> = (_parent, { input, changeId }, context) =>
-  changeOne(context, 'updateTrack', input, changeId);
+  applyMutation(context, 'updateTrack', input, changeId);

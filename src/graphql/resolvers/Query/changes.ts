@@ -1,4 +1,4 @@
-import { answerChanges } from '../../../services/history.js';
+import { listChanges } from '../../../services/history.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
-export const changes: NonNullable<QueryResolvers['changes']> = (_parent, args, context) => answerChanges(context, args);
+export const changes: NonNullable<QueryResolvers['changes']> = (_parent, args, context) => listChanges(context, args);

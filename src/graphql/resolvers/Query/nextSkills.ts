@@ -1,6 +1,6 @@
-import { answerNextSkills } from '../../../services/next-skills.js';
+import { recommendNextSkills } from '../../../services/next-skills.js';
 import { pageSize } from '../../../services/pagination.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const nextSkills: NonNullable<QueryResolvers['nextSkills']> = (_parent, { known, goals, first }, { graph }) =>
-  answerNextSkills(graph, { known, goals, limit: pageSize(first ?? 10) });
+  recommendNextSkills(graph, { known, goals, limit: pageSize(first ?? 10) });

@@ -1,5 +1,5 @@
-import { answerProblems } from '../../../services/problems.js';
+import { listProblems } from '../../../services/problems.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const problems: NonNullable<QueryResolvers['problems']> = (_parent, args, context) =>
-  answerProblems(context, args);
+  listProblems(context, args);

@@ -1,5 +1,5 @@
-import { answerReadiness } from '../../../services/readiness.js';
+import { checkReadiness } from '../../../services/readiness.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const readiness: NonNullable<QueryResolvers['readiness']> = (_parent, { skills, known }, { graph }) =>
-  answerReadiness(graph, skills, known);
+  checkReadiness(graph, skills, known);

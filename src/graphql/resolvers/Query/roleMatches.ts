@@ -1,4 +1,4 @@
-import { answerRoleMatches } from '../../../services/role-matches.js';
+import { matchRoles } from '../../../services/role-matches.js';
 import { takeSlice, toConnection, toSlice } from '../../../services/pagination.js';
 import { weightOf } from '../../../planning/coverage.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
@@ -9,7 +9,7 @@ export const roleMatches: NonNullable<QueryResolvers['roleMatches']> = async (
   { graph },
 ) => {
   const slice = toSlice(page, ['number', 'number', 'string']);
-  const matches = await answerRoleMatches(graph, known);
+  const matches = await matchRoles(graph, known);
   const items = matches.map((match) => ({
     ...match,
     key: [-match.coverage, weightOf(match.missing), match.role] as const,

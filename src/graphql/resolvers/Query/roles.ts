@@ -8,7 +8,7 @@ export const roles: NonNullable<QueryResolvers['roles']> = async (_parent, page,
     await graph.reads.list(
       'ROLE',
       toSlice(page, ['number', 'string', 'string']),
-      graph.ahead(prefetchedRelations(info)),
+      graph.prefetch(prefetchedRelations(info)),
     ),
     page,
     ({ node }) => ({ node: node as RoleRecord }),

@@ -16,7 +16,7 @@ export const skills: NonNullable<QueryResolvers['skills']> = async (
     fullFilter,
     order,
     toSlice(page, ['number', 'number', 'string', 'string']),
-    graph.ahead(prefetchedRelations(info)),
+    graph.prefetch(prefetchedRelations(info)),
   );
   return { ...toUncountedConnection(matches, page, ({ node }) => ({ node })), filter: fullFilter };
 };

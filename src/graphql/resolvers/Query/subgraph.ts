@@ -1,5 +1,5 @@
 import { EXPLAINING_EDGES, readSubgraph } from '../../../services/subgraph.js';
-import { requireMaximum, requireFewIds, requireKnownIds } from '../../../services/known-ids.js';
+import { requireMaximum, requireIdCount, requireKnownIds } from '../../../services/known-ids.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const subgraph: NonNullable<QueryResolvers['subgraph']> = async (
@@ -7,7 +7,7 @@ export const subgraph: NonNullable<QueryResolvers['subgraph']> = async (
   { roots, kinds, depth, maxNodes, reduced },
   { graph },
 ) => {
-  requireFewIds('roots', roots);
+  requireIdCount('roots', roots);
   requireMaximum('depth', depth ?? 2, 10);
   requireMaximum('maxNodes', maxNodes ?? 200, 1_000);
   const current = await requireKnownIds(graph, 'roots', roots);

@@ -13,7 +13,7 @@ export const technologies: NonNullable<QueryResolvers['technologies']> = async (
   const matches = await graph.reads.technologies(
     fullFilter,
     toSlice(page, ['string', 'string']),
-    graph.ahead(prefetchedRelations(info)),
+    graph.prefetch(prefetchedRelations(info)),
   );
   return { ...toUncountedConnection(matches, page, ({ node }) => ({ node })), filter: fullFilter };
 };
