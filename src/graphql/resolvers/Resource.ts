@@ -2,6 +2,6 @@ import { RELATIONS, skillsAround } from '../../services/relations.js';
 import type { ResourceKind, ResourceResolvers } from '../generated/types.generated.js';
 
 export const Resource: ResourceResolvers = {
-  resourceKind: ({ resourceKind }) => resourceKind as ResourceKind,
+  resourceKind: ({ resourceKind }) => resourceKind,
   skills: (resource, page, { graph }) => skillsAround(graph, resource, RELATIONS.Resource.skills, page),
 };
