@@ -58,7 +58,7 @@ async function run(query: string, variables: Record<string, unknown>): Promise<R
             ? undefined
             : (...args: unknown[]) => {
                 asked.push(args);
-                isGuardedAsked ||= guarded && !/^(changes|changeCount|forgotten)$/.test(String(name));
+                isGuardedAsked ||= guarded && !/^(changes|changeCount|prunedThrough)$/.test(String(name));
                 return Promise.reject(unavailable(new Error('unavailable')));
               },
       },

@@ -19,18 +19,18 @@ const entities = nodes.filter((node): node is EntityRecord => node.kind !== 'SOU
  * @param overrides  reads that a test supplies
  */
 export function fakeReads(overrides: Partial<GraphReads> = {}): FakeReads {
-  const asked: string[] = [];
+  const received: string[] = [];
   const reads = Object.entries({ ...defaults, ...overrides } as Record<string, (...args: unknown[]) => unknown>);
   const counted = reads.map(([name, read]) => {
     const count = (...args: unknown[]) => {
-      asked.push(name);
+      received.push(name);
       return read(...args);
     };
     return [name, count] as const;
   });
   // read in the background: without it, only page sizes bound the cost of a query
   const sizes = () => Promise.reject(new Error('not measured'));
-  return { sizes, ...Object.fromEntries(counted), asked } as unknown as FakeReads;
+  return { sizes, ...Object.fromEntries(counted), received } as unknown as FakeReads;
 }
 
 const defaults: Partial<GraphReads> = {

@@ -14,7 +14,7 @@ import { fakeReads } from './fake-reads.js';
 const NO_CURATION = {
   changes: async () => [],
   changeCount: async () => 0,
-  forgotten: async () => 0,
+  prunedThrough: async () => 0,
 } as unknown as CurationStore;
 
 const NO_EXPORTS = {} as ExportReads;

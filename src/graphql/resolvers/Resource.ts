@@ -1,5 +1,5 @@
 import { RELATIONS, skillsAround } from '../../services/relations.js';
-import type { ResourceKind, ResourceResolvers } from '../generated/types.generated.js';
+import type { ResourceResolvers } from '../generated/types.generated.js';
 
 export const Resource: ResourceResolvers = {
   resourceKind: ({ resourceKind }) => resourceKind,

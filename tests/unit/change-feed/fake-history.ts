@@ -51,7 +51,7 @@ export class FakeHistory {
       return this.respond(this.entries.filter(({ version }) => version > since).slice(0, limit));
     },
     changeCount: async (since: number) => this.respond(this.entries.filter(({ version }) => version > since).length),
-    forgotten: async () => this.respond(this.forgottenThrough),
+    prunedThrough: async () => this.respond(this.forgottenThrough),
   } as unknown as CurationStore;
 
   /** An instance of the service: its watch and its feed. */
