@@ -16,11 +16,12 @@ import type { BudgetLimits } from './budget/limits.js';
 import { jsonStatusPlugin } from './errors/json-status-plugin.js';
 import { persistedDocuments } from './persisted-documents.js';
 import { maskError, unexpectedErrorsPlugin } from './errors/error-masking.js';
+import { changeMutations } from './change-mutations.js';
 import { resolvers } from './generated/resolvers.generated.js';
 import { typeDefs } from './type-definitions.js';
 
 /** The executable schema, shared by all transports. */
-export const schema = makeExecutableSchema({ typeDefs, resolvers });
+export const schema = makeExecutableSchema({ typeDefs, resolvers: [resolvers, { Mutation: changeMutations }] });
 
 export const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
 

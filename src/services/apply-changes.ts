@@ -1,11 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { badUserInput } from '../model/errors.js';
 import type { CurationStore } from '../graph/ports/curation-store.js';
-import type { NamedChange } from '../curation/change-schema.js';
+import { type NamedChange, SHAPES } from '../curation/change-schema.js';
 import { decide, needsOf } from '../curation/decide.js';
 import { parseChange, parseChanges } from '../curation/parse.js';
 import type { ChangeOutcome } from '../model/changes.js';
 import { canonical } from '../model/dataset-content.js';
+
+/** The names of all changes, as in `ChangeInput`. */
+export const CHANGE_NAMES = Object.keys(SHAPES);
 
 const CHANGE_ID = /^[\w.:-]{1,100}$/;
 const MAX_COMMENT_LENGTH = 2_000;

@@ -28,40 +28,8 @@ import { technology as Query_technology } from './../resolvers/Query/technology.
 import { track as Query_track } from './../resolvers/Query/track.js';
 import { tracks as Query_tracks } from './../resolvers/Query/tracks.js';
 import { applyChanges as Mutation_applyChanges } from './../resolvers/Mutation/applyChanges.js';
-import { createArea as Mutation_createArea } from './../resolvers/Mutation/createArea.js';
-import { createLevel as Mutation_createLevel } from './../resolvers/Mutation/createLevel.js';
-import { createResource as Mutation_createResource } from './../resolvers/Mutation/createResource.js';
-import { createRole as Mutation_createRole } from './../resolvers/Mutation/createRole.js';
-import { createSkill as Mutation_createSkill } from './../resolvers/Mutation/createSkill.js';
-import { createSource as Mutation_createSource } from './../resolvers/Mutation/createSource.js';
-import { createTask as Mutation_createTask } from './../resolvers/Mutation/createTask.js';
-import { createTechnology as Mutation_createTechnology } from './../resolvers/Mutation/createTechnology.js';
-import { createTrack as Mutation_createTrack } from './../resolvers/Mutation/createTrack.js';
-import { deleteNode as Mutation_deleteNode } from './../resolvers/Mutation/deleteNode.js';
-import { mergeEntities as Mutation_mergeEntities } from './../resolvers/Mutation/mergeEntities.js';
 import { pruneHistory as Mutation_pruneHistory } from './../resolvers/Mutation/pruneHistory.js';
-import { removeEdge as Mutation_removeEdge } from './../resolvers/Mutation/removeEdge.js';
-import { setArea as Mutation_setArea } from './../resolvers/Mutation/setArea.js';
-import { setExercise as Mutation_setExercise } from './../resolvers/Mutation/setExercise.js';
-import { setLeadsTo as Mutation_setLeadsTo } from './../resolvers/Mutation/setLeadsTo.js';
-import { setLevel as Mutation_setLevel } from './../resolvers/Mutation/setLevel.js';
-import { setNeed as Mutation_setNeed } from './../resolvers/Mutation/setNeed.js';
-import { setNextLevel as Mutation_setNextLevel } from './../resolvers/Mutation/setNextLevel.js';
-import { setPrerequisite as Mutation_setPrerequisite } from './../resolvers/Mutation/setPrerequisite.js';
-import { setStatedRelation as Mutation_setStatedRelation } from './../resolvers/Mutation/setStatedRelation.js';
-import { setTeaching as Mutation_setTeaching } from './../resolvers/Mutation/setTeaching.js';
-import { setTechnologyUse as Mutation_setTechnologyUse } from './../resolvers/Mutation/setTechnologyUse.js';
-import { setTrack as Mutation_setTrack } from './../resolvers/Mutation/setTrack.js';
 import { touch as Mutation_touch } from './../resolvers/Mutation/touch.js';
-import { updateArea as Mutation_updateArea } from './../resolvers/Mutation/updateArea.js';
-import { updateLevel as Mutation_updateLevel } from './../resolvers/Mutation/updateLevel.js';
-import { updateResource as Mutation_updateResource } from './../resolvers/Mutation/updateResource.js';
-import { updateRole as Mutation_updateRole } from './../resolvers/Mutation/updateRole.js';
-import { updateSkill as Mutation_updateSkill } from './../resolvers/Mutation/updateSkill.js';
-import { updateSource as Mutation_updateSource } from './../resolvers/Mutation/updateSource.js';
-import { updateTask as Mutation_updateTask } from './../resolvers/Mutation/updateTask.js';
-import { updateTechnology as Mutation_updateTechnology } from './../resolvers/Mutation/updateTechnology.js';
-import { updateTrack as Mutation_updateTrack } from './../resolvers/Mutation/updateTrack.js';
 import { graphChanged as Subscription_graphChanged } from './../resolvers/Subscription/graphChanged.js';
 import { Area } from './../resolvers/Area.js';
 import { ChangeEdge } from './../resolvers/ChangeEdge.js';
@@ -148,43 +116,7 @@ export const resolvers: Resolvers = {
     track: Query_track,
     tracks: Query_tracks,
   },
-  Mutation: {
-    applyChanges: Mutation_applyChanges,
-    createArea: Mutation_createArea,
-    createLevel: Mutation_createLevel,
-    createResource: Mutation_createResource,
-    createRole: Mutation_createRole,
-    createSkill: Mutation_createSkill,
-    createSource: Mutation_createSource,
-    createTask: Mutation_createTask,
-    createTechnology: Mutation_createTechnology,
-    createTrack: Mutation_createTrack,
-    deleteNode: Mutation_deleteNode,
-    mergeEntities: Mutation_mergeEntities,
-    pruneHistory: Mutation_pruneHistory,
-    removeEdge: Mutation_removeEdge,
-    setArea: Mutation_setArea,
-    setExercise: Mutation_setExercise,
-    setLeadsTo: Mutation_setLeadsTo,
-    setLevel: Mutation_setLevel,
-    setNeed: Mutation_setNeed,
-    setNextLevel: Mutation_setNextLevel,
-    setPrerequisite: Mutation_setPrerequisite,
-    setStatedRelation: Mutation_setStatedRelation,
-    setTeaching: Mutation_setTeaching,
-    setTechnologyUse: Mutation_setTechnologyUse,
-    setTrack: Mutation_setTrack,
-    touch: Mutation_touch,
-    updateArea: Mutation_updateArea,
-    updateLevel: Mutation_updateLevel,
-    updateResource: Mutation_updateResource,
-    updateRole: Mutation_updateRole,
-    updateSkill: Mutation_updateSkill,
-    updateSource: Mutation_updateSource,
-    updateTask: Mutation_updateTask,
-    updateTechnology: Mutation_updateTechnology,
-    updateTrack: Mutation_updateTrack,
-  },
+  Mutation: { applyChanges: Mutation_applyChanges, pruneHistory: Mutation_pruneHistory, touch: Mutation_touch },
   Subscription: { graphChanged: Subscription_graphChanged },
   Area: Area,
   ChangeEdge: ChangeEdge,
