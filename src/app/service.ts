@@ -54,7 +54,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
   }
 }
 
-/** Fails before a managed Neo4j is started in vain. */
+/** Fails before a managed Neo4j is started for nothing. */
 async function requireFreePort({ port, host }: Config): Promise<void> {
   const probe = createServer().listen(port, host);
   await once(probe, 'listening');

@@ -3,9 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { accessConfig, accessSettings, checkAccess } from '../auth/settings.js';
 import { FIXED_LIMITS } from '../graphql/budget/limits.js';
-import { flag, list, wholeNumber } from '../process/setting-types.js';
-import { ConfigError } from '../process/setting-types.js';
-
+import { ConfigError, flag, list, wholeNumber } from '../process/setting-types.js';
 const milliseconds = wholeNumber(1);
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;

@@ -1,13 +1,9 @@
 import { mapSliced, type Sliced, sortSliced } from '../model/sliced.js';
-import type { Calibration } from './calibration.js';
-import { CALIBRATION } from './calibration.js';
-import type { PushResult } from './local-push.js';
-import { localPush, weightedDegree } from './local-push.js';
+import { type Calibration, CALIBRATION } from './calibration.js';
+import { localPush, type PushResult, weightedDegree } from './local-push.js';
 import type { Reason, ReasonKind, RelatedSkill } from './related-skill.js';
 import type { Search } from './search.js';
-import type { Signal, Signals } from './signals.js';
-import { collectSignals } from './signals.js';
-
+import { collectSignals, type Signal, type Signals } from './signals.js';
 /** Less related skills are of no use to clients. */
 export const MAX_RELATED = 200;
 /** Entities named for one reason. */

@@ -1,7 +1,6 @@
 import type { Sliced } from '../model/sliced.js';
 import type { Calibration } from './calibration.js';
-import type { PushResult } from './local-push.js';
-import { weightedDegree } from './local-push.js';
+import { type PushResult, weightedDegree } from './local-push.js';
 import type { ReasonKind } from './related-skill.js';
 import type { Link, RelatingKind } from '../model/neighbourhood.js';
 

@@ -3,13 +3,11 @@ import { expandGoals, expandKnown } from '../planning/expand.js';
 import { assumePrerequisites } from '../planning/requirements.js';
 import type { Goal, Known } from '../planning/input.js';
 import { nextSkills, type SkillRecommendation } from '../planning/next.js';
-import { closureIds } from '../model/prerequisite-graph.js';
+import { closureIds, type PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import { readFacts, requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
 import { readClosureGraph, readDirectGraph, readTimes } from './read-prerequisite-graph.js';
 import { withInputErrors, withSlicedInputErrors } from './planning-errors.js';
-import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
-
 /** Skills considered when there are no goals, those with the most dependents first. */
 const MAX_CANDIDATES = 500;
 

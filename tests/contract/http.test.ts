@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { ServiceError } from '../../src/model/errors.js';
+import { ServiceError, unavailable } from '../../src/model/errors.js';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { unavailable } from '../../src/model/errors.js';
 import { registerErrorHandlers } from '../../src/http/errors.js';
 import { createLog } from '../../src/app/log.js';
 import { fakeReads } from '../support/fake-reads.js';

@@ -113,8 +113,8 @@ describe('the history', () => {
     const { edges } = await history();
     expect(edges[0]?.node).toMatchObject({ version: 1, by: 'command:load', comment: null, counts: { created: 10 } });
     expect(edges[0]?.node.items).toHaveLength(10);
-    const { items, at, ...told } = edges[1]!.node;
-    expect(told).toEqual({
+    const { items, at, ...rest } = edges[1]!.node;
+    expect(rest).toEqual({
       changeId: 'mine',
       version: 2,
       by: 'key:test',

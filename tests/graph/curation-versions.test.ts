@@ -38,8 +38,8 @@ describe('a write', () => {
     return new Map(
       rows.map(({ id, version, said, edges }) => {
         const { version: _version, ...rest } = said as Record<string, unknown>;
-        const told = (edges as unknown[]).map((edge) => JSON.stringify(sorted(edge))).sort();
-        return [id as string, { version, said: JSON.stringify(sorted(rest)), edges: told } as Seen];
+        const edgeTexts = (edges as unknown[]).map((edge) => JSON.stringify(sorted(edge))).sort();
+        return [id as string, { version, said: JSON.stringify(sorted(rest)), edges: edgeTexts } as Seen];
       }),
     );
   };

@@ -13,7 +13,7 @@ const CHANGES = `subscription ($since: NonNegativeInt, $graphId: ID) {
   graphChanged(since: $since, graphId: $graphId) { version by items { id action after } }
 }`;
 
-interface Told {
+interface Received {
   data?: {
     graphChanged: { version: number; by: string; items: { id: string; action: string; after: object }[] };
   } | null;
@@ -46,9 +46,9 @@ async function startInstance(): Promise<Instance> {
 }
 
 async function take(results: AsyncIterable<unknown>, count: number) {
-  const got: NonNullable<Told['data']>['graphChanged'][] = [];
+  const got: NonNullable<Received['data']>['graphChanged'][] = [];
   for await (const result of results) {
-    got.push((result as Told).data!.graphChanged);
+    got.push((result as Received).data!.graphChanged);
     if (got.length === count) break;
   }
   return got;

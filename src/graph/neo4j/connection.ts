@@ -11,6 +11,7 @@ const MAX_PENDING = 1_000;
 /** With pending statements and no response for this long, the database's liveness is checked. */
 const IDLE_MS = 1_000;
 const HANDSHAKE_TIMEOUT_MS = 2_000;
+const PROBE_TIMEOUT_MS = 3_000;
 /** Between two liveness checks of a database that does not answer. */
 const CHECK_INTERVAL_MS = 250;
 /** How long the reset of a connection may take after its statement was abandoned. */
@@ -46,7 +47,11 @@ export class Connection {
   private isSilent = false;
   private isClosed = false;
 
-  constructor(private readonly settings: ConnectionSettings) {
+  /** @param probe  runs a read that the service needs to be ready */
+  constructor(
+    private readonly settings: ConnectionSettings,
+    private readonly probe: (driver: Driver) => Promise<unknown>,
+  ) {
     this.current = this.open();
   }
 
@@ -127,9 +132,21 @@ export class Connection {
     this.settings.onSilence?.(true);
     this.replaceDriver();
     for (const controller of this.pending) controller.abort(new DatabaseSilentError());
-    while (!this.isClosed && !(await this.isAlive())) await pause(CHECK_INTERVAL_MS, undefined, { ref: false });
+    while (!this.isClosed && !(await this.isResponsive())) await pause(CHECK_INTERVAL_MS, undefined, { ref: false });
     this.isSilent = false;
     if (!this.isClosed) this.settings.onSilence?.(false);
+  }
+
+  /**
+   * Whether the database answers a read. A restarted Neo4j takes up to a second to plan a statement: the probe is planned
+   * before the clients' statements compete with it, so that readiness does not wait behind them.
+   */
+  private async isResponsive(): Promise<boolean> {
+    if (!(await this.isAlive())) return false;
+    const probed = this.probe(this.current.driver).then(() => true, isServerError);
+    const isResponsive = await Promise.race([probed, pause(PROBE_TIMEOUT_MS, false, { ref: false })]);
+    if (!isResponsive) this.replaceDriver();
+    return isResponsive;
   }
 
   private isAlive(): Promise<boolean> {

@@ -1,12 +1,19 @@
-import type { DatasetStore } from '../ports/dataset-store.js';
-import { DatasetConflictError } from '../ports/dataset-store.js';
+import { DatasetConflictError, type DatasetStore } from '../ports/dataset-store.js';
 import { isSingle, withoutVersion } from '../../model/records.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession, Run } from './session.js';
 import { bumpVersion, countsOf, recordChange, writeAll } from './writes.js';
 import type { ChangeItemRecord } from '../../model/changes.js';
-import type { Changes, DatasetContent, DatasetDifference } from '../../model/dataset-content.js';
-import { CURATED, difference, edgeKey, endsOf, isEmpty } from '../../model/dataset-content.js';
+import {
+  type Changes,
+  CURATED,
+  type DatasetContent,
+  type DatasetDifference,
+  difference,
+  edgeKey,
+  endsOf,
+  isEmpty,
+} from '../../model/dataset-content.js';
 
 /** Compares and replaces complete datasets in Neo4j, in one transaction that holds the write lock. */
 export class Neo4jDatasets implements DatasetStore {

@@ -1,5 +1,4 @@
-import type { ImportConflict, ImportEntry } from '../ports/import-store.js';
-import { keyOf, recordOf, stepOf } from '../ports/import-store.js';
+import { type ImportConflict, type ImportEntry, keyOf, recordOf, stepOf } from '../ports/import-store.js';
 import type { Run } from './session.js';
 import { CURATED, endsOf } from '../../model/dataset-content.js';
 

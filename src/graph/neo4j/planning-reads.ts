@@ -1,11 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PlanningReads, TimedSkill } from '../ports/planning-reads.js';
-import { idsOf, prerequisiteGraph } from '../../model/prerequisite-graph.js';
+import {
+  idsOf,
+  type PlanSkill,
+  type PrerequisiteEdge,
+  prerequisiteGraph,
+  type PrerequisiteGraph,
+} from '../../model/prerequisite-graph.js';
 import { closureInMemory } from '../closure-walk.js';
 import type { GraphReads } from '../ports/graph-reads.js';
 import type { EntityKind, Importance, PrerequisiteStrength, SkillKind } from '../../model/records.js';
 import type { CypherSession } from './session.js';
-import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
 import type { RoleNeed } from '../../model/role-need.js';
 import type { EntityFacts } from '../../model/entity-facts.js';
 

@@ -36,7 +36,7 @@ export class CypherSession {
   sent = 0;
 
   constructor(private readonly settings: Neo4jSettings) {
-    this.connection = new Connection(settings);
+    this.connection = new Connection(settings, (driver) => this.readOnce(driver, this.text('info/version'), {}));
   }
 
   /** Runs one read statement. In a cluster it is routed to a reader; it sees all earlier writes of this session. */
@@ -116,7 +116,7 @@ export class CypherSession {
       try {
         const transaction = async (tx: ManagedTransaction) => {
           const result = await work(this.runIn(tx));
-          // the caller has been told that nothing was written
+          // the caller was informed that nothing was written
           signal.throwIfAborted();
           commitSent = true;
           return result;

@@ -1,5 +1,4 @@
-import type { Link, Neighbourhood, RelatingKind } from '../../model/neighbourhood.js';
-import { RELATING_KINDS } from '../../model/neighbourhood.js';
+import { type Link, type Neighbourhood, RELATING_KINDS, type RelatingKind } from '../../model/neighbourhood.js';
 import type { EvaluationEdge } from '../../model/evaluation-graph.js';
 
 /** Every relating edge from both of its ends, as a search reads it; links are in the order of the edges. */

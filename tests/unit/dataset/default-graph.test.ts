@@ -46,7 +46,7 @@ describe('the sources', () => {
     ...nodes.flatMap((node) => ('citations' in node ? node.citations : [])),
     ...edges.flatMap((edge) => edge.citations),
   ];
-  const told = [...dataset.inventory].flatMap(([source, locators]) => [...locators].map((at) => `${source}#${at}`));
+  const locators = [...dataset.inventory].flatMap(([source, locators]) => [...locators].map((at) => `${source}#${at}`));
 
   it('number five, each with an inventory', () => {
     expect([...dataset.inventory.keys()].sort()).toEqual(
@@ -57,10 +57,10 @@ describe('the sources', () => {
 
   it('are cited in full: every bullet and section that says something', () => {
     const cited = new Set(citations.map(({ source, locator }) => `${source}#${locator}`));
-    expect(told.filter((place) => !cited.has(place))).toEqual([]);
+    expect(locators.filter((place) => !cited.has(place))).toEqual([]);
   });
 
-  it('agree that a skill told by several of them is one node', () => {
+  it('agree that a skill named by several of them is one node', () => {
     const sourcesOf = (id: string) => new Set(skill(id).citations.map(({ source }) => source));
     expect(sourcesOf('skill:rest-api-design').size).toBe(5);
     expect(sourcesOf('skill:message-brokers').size).toBe(5);

@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
 import type { Goal, Known } from '../../../src/planning/input.js';
-import { prerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
-import { type LearningPath, learningPath, type LearningPathInput } from '../../../src/planning/path.js';
-import type {
-  PlanSkill,
-  PrerequisiteEdge,
-  PrerequisiteGraph,
-  SkillSet,
+import {
+  type PlanSkill,
+  type PrerequisiteEdge,
+  prerequisiteGraph,
+  type PrerequisiteGraph,
+  type SkillSet,
 } from '../../../src/model/prerequisite-graph.js';
-
+import { type LearningPath, learningPath, type LearningPathInput } from '../../../src/planning/path.js';
 /** `b` requires b, `?b` recommends it, `key:b` makes it one option of a group. */
 type Prerequisites = Record<string, readonly string[]>;
 type SkillFields = Record<string, Partial<Omit<PlanSkill, 'id'>> & { months?: number }>;

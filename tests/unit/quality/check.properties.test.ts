@@ -91,8 +91,8 @@ describe('checking any graph', () => {
             edge.to,
           ),
       );
-      const told = found(graph, 'REDUNDANT_PREREQUISITE').flatMap(({ edges }) => edges);
-      expect(told.map(({ from, to }) => `${from} ${to}`)).toEqual(
+      const reported = found(graph, 'REDUNDANT_PREREQUISITE').flatMap(({ edges }) => edges);
+      expect(reported.map(({ from, to }) => `${from} ${to}`)).toEqual(
         implied.map(({ from, to }) => `${from} ${to}`).sort(),
       );
       return implied.length > 0;

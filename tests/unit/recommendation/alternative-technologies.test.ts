@@ -18,7 +18,7 @@ const candidate = (
 const ranking = (...candidates: CandidateTechnology[]) =>
   alternativeTechnologies(POSTGRESQL, candidates).map(({ candidate: { id }, score }) => [id, score]);
 
-/** A technology's skill count, and candidates that may well share so many with it. */
+/** A technology's skill count, and candidates that may share skills with it. */
 const questions = fc.integer({ min: 1, max: 12 }).chain((skillCount) =>
   fc.record({
     technology: fc.record({ category: fc.constantFrom('CACHE', SQL), skillCount: fc.constant(skillCount) }),

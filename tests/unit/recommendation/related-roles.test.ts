@@ -47,7 +47,7 @@ describe('roles related to a role', () => {
     ]);
   });
 
-  it('are none for a role that needs nothing, or that nobody knows', () => {
+  it('are none for a role that needs nothing, or that is unknown', () => {
     const every = roles({ idle: [], busy: ['sql'] });
     expect(runToEnd(relatedRoles('idle', every))).toEqual([]);
     expect(runToEnd(relatedRoles('unknown', every))).toEqual([]);
