@@ -1,11 +1,5 @@
-import {
-  connectionEnvironment,
-  residentMb,
-  type Server,
-  startHello,
-  startPeer,
-  startService,
-} from '../servers/start.js';
+import { connectionEnvironment, residentMb, startHello, startPeer, startService } from '../servers/start.js';
+import type { ServerProcess } from '../../scripts/measure/server-process.js';
 import type { Neo4jSettings } from '../../src/graph/neo4j/session.js';
 import { ask } from './ask.js';
 import { Worker } from '../../scripts/measure/worker.js';
@@ -67,7 +61,7 @@ export async function startContestants(settings: Neo4jSettings, load: Worker<Ord
   }
 }
 
-function ours(name: 'warm' | 'cold', server: Server, load: Worker<Order>): Contestant {
+function ours(name: 'warm' | 'cold', server: ServerProcess, load: Worker<Order>): Contestant {
   const operation = (work: Work, { ours: variables }: Question) => ({ query: work.ours, variables });
   return {
     ...overHttp(name, server, load, operation),
@@ -76,7 +70,7 @@ function ours(name: 'warm' | 'cold', server: Server, load: Worker<Order>): Conte
   };
 }
 
-function peer(server: Server, load: Worker<Order>): Contestant {
+function peer(server: ServerProcess, load: Worker<Order>): Contestant {
   const operation = (work: Work, { peer: variables }: Question) => ({ query: work.peer ?? '', variables });
   return {
     ...overHttp('peer', server, load, operation),
@@ -85,7 +79,7 @@ function peer(server: Server, load: Worker<Order>): Contestant {
   };
 }
 
-function hello(server: Server, load: Worker<Order>): Contestant {
+function hello(server: ServerProcess, load: Worker<Order>): Contestant {
   return {
     ...overHttp('hello', server, load, () => ({ query: '{ hello }', variables: {} })),
     offers: () => true,
@@ -97,7 +91,7 @@ type OverHttp = Pick<Contestant, 'name' | 'prepare' | 'measure' | 'residentMb' |
 
 function overHttp(
   name: ContestantName,
-  server: Server,
+  server: ServerProcess,
   load: Worker<Order>,
   operation: (work: Work, question: Question) => object,
 ): OverHttp {
