@@ -156,7 +156,7 @@ describe('the load command', () => {
 
   it('reports a missing folder', async () => {
     const missing = join(folder, 'missing');
-    const message = `Nothing was loaded: there is no folder ${missing}; name one that holds a dataset.yaml\n`;
+    const message = `Nothing was loaded: there is no folder ${missing}; name one that contains a dataset.yaml\n`;
     expect(await load(missing)).toMatchObject({ code: 1, stderr: message });
   });
 
