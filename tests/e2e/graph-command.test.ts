@@ -125,7 +125,7 @@ describe('npm run graph', () => {
     ['an unknown command', ['frob'], 2, /unknown command 'frob'/],
     ['an unknown format', ['import', 'xls', 'x'], 2, /Allowed choices are esco, onet/],
     ['a diagram without a root', ['export', 'dot'], 2, /needs --root/],
-    ['a missing file', ['diff', 'nowhere.jsonl', 'nothing.jsonl'], 1, /nowhere\.jsonl: there is no such file/],
+    ['a missing file', ['diff', 'nowhere.jsonl', 'nothing.jsonl'], 1, /nowhere\.jsonl: no such file or folder/],
     ['changes that are not JSON', ['apply', 'chain.jsonl'], 1, /chain\.jsonl: not JSON/],
   ])('rejects %s', async (_what, args, code, message) => {
     const refused = await run(...args);
