@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../process/package-root.js';
 
 /** `dist/src` in a build, `src` under tsx. */
-const MODULES = dirname(fileURLToPath(import.meta.url));
-const STATEMENTS = join(packageRoot, 'cypher');
-const CODE = /\.(js|ts|cypher)$/;
+const MODULES = fileURLToPath(new URL('..', import.meta.url));
+/** Everything that the service runs, besides packages. */
+export const CODE_FOLDERS: readonly string[] = [MODULES, join(packageRoot, 'cypher'), join(packageRoot, 'schema')];
+const CODE = /\.(js|ts|cypher|graphql)$/;
 
 /**
- * A SHA-256 digest of the running code: the modules, the Cypher statements, and the versions of the installed packages,
- * which npm lists in node_modules.
+ * A SHA-256 digest of the running code: the modules, the Cypher statements, the GraphQL schema, and the versions of the
+ * installed packages, which npm lists in node_modules.
  */
 export function buildDigest(): string {
   const packages = createHash('sha256').update(installedPackages());
-  return [MODULES, STATEMENTS].reduce((hash, folder) => hash.update(digestOf(folder)), packages).digest('hex');
+  return CODE_FOLDERS.reduce((hash, folder) => hash.update(digestOf(folder)), packages).digest('hex');
 }
 
 /** A digest of the names and contents of the code files in a folder. */

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildDigest, digestOf } from '../../../src/http/build-digest.js';
+import { join, resolve } from 'node:path';
+import { packageRoot } from '../../../src/process/package-root.js';
+import { buildDigest, CODE_FOLDERS, digestOf } from '../../../src/http/build-digest.js';
 
 let folder: string;
 beforeEach(() => {
@@ -17,7 +18,13 @@ describe('the digest of the running code', () => {
     expect(buildDigest()).toBe(buildDigest());
   });
 
+  it('covers all modules, statements and the schema', () => {
+    const folders = ['src', 'cypher', 'schema'].map((name) => join(packageRoot, name));
+    expect(CODE_FOLDERS.map((path) => resolve(path))).toEqual(folders);
+  });
+
   it.each([
+    ['the schema changes', () => writeFileSync(join(folder, 'inner', 'a.graphql'), 'type A { b: Int }')],
     ['the code changes', () => writeFileSync(join(folder, 'inner', 'a.js'), 'two')],
     ['a statement is added', () => writeFileSync(join(folder, 'b.cypher'), '')],
     ['a module is moved', () => renameSync(join(folder, 'inner', 'a.js'), join(folder, 'a.js'))],
