@@ -14,16 +14,13 @@ interface WriteContext {
 }
 
 /** Applies one change, as a mutation of its own. */
-export async function applyMutation(
+export function applyMutation(
   context: WriteContext,
   name: string,
   input: unknown,
   changeId: string | null | undefined,
 ): Promise<ChangeOutcome> {
-  const write = () => applyChange(context.curation, name, input, { by: writerOf(context), changeId });
-  const outcome = await context.budget.outside(write);
-  context.graph.clear();
-  return outcome;
+  return write(context, (by) => applyChange(context.curation, name, input, { by, changeId }));
 }
 
 interface ManyChanges {
@@ -33,20 +30,19 @@ interface ManyChanges {
   comment?: string | null;
 }
 
-export async function applyMutations(
-  context: WriteContext,
-  { changes, ...writing }: ManyChanges,
-): Promise<ChangeOutcome> {
-  const write = () => applyChanges(context.curation, changes, { ...writing, by: writerOf(context) });
-  const outcome = await context.budget.outside(write);
-  context.graph.clear();
-  return outcome;
+export function applyMutations(context: WriteContext, { changes, ...options }: ManyChanges): Promise<ChangeOutcome> {
+  return write(context, (by) => applyChanges(context.curation, changes, { ...options, by }));
 }
 
-export async function touchGraph(context: WriteContext): Promise<number> {
-  const version = await context.budget.outside(() => context.curation.touch(writerOf(context)));
+export function touchGraph(context: WriteContext): Promise<number> {
+  return write(context, (by) => context.curation.touch(by));
+}
+
+/** Runs a write outside of the request's budget. What the request has read before may be outdated afterwards. */
+async function write<Result>(context: WriteContext, work: (by: string) => Promise<Result>): Promise<Result> {
+  const result = await context.budget.outside(() => work(authorOf(context)));
   context.graph.clear();
-  return version;
+  return result;
 }
 
 /** The entities that were created or changed, in the order of the outcome. */
@@ -58,7 +54,7 @@ export async function changedEntities(graph: GraphLoaders, { applied, items }: C
 }
 
 /** The author for the history. The service refuses unauthenticated writes before this. */
-function writerOf({ viewer }: WriteContext): string {
+function authorOf({ viewer }: WriteContext): string {
   if (!viewer) throw unauthenticated('Authenticate to change the graph.');
   return viewer.id;
 }
