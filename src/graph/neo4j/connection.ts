@@ -160,10 +160,11 @@ export class Connection {
       () => true,
     );
     const isReset = await Promise.race([ended, pause(RESET_TIMEOUT_MS, false, { ref: false })]);
-    if (!isReset && shared === this.current && !this.isClosed) this.replaceDriver();
+    if (!isReset && shared === this.current) this.replaceDriver();
   }
 
   private replaceDriver(): void {
+    if (this.isClosed) return;
     const old = this.current;
     this.current = this.open();
     this.closeIfUnused(old);
