@@ -12,8 +12,6 @@ import {
 } from '../../model/records.js';
 import { NODES } from '../../model/schema-table.js';
 
-export { typeName as labelOf } from '../../model/type-name.js';
-
 type Properties = Record<string, unknown>;
 
 const propertyNames = (fields: Fields): string[] => columnsOf(fields).map(([name]) => name);

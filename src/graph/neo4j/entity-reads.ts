@@ -16,9 +16,10 @@ import type {
   SortKey,
   TechnologyReads,
 } from '../ports/graph-reads.js';
-import { decodeEntity, decodeItem, decodeNode, labelOf, nodeFields, type NodeItem, type NodeRow } from './decode.js';
+import { decodeEntity, decodeItem, decodeNode, nodeFields, type NodeItem, type NodeRow } from './decode.js';
 import { NeighbourhoodReader } from './neighbourhood-reader.js';
 import type { CypherSession, Parameters } from './session.js';
+import { typeName } from '../../model/type-name.js';
 
 const MAX_FACETS = 100;
 const MAX_ALTERNATIVES = 100;
@@ -69,8 +70,8 @@ export function entityReads(session: CypherSession, minRequests?: number): Entit
     neighbours: (ids, relation, slice) => reader.neighbours(ids, { relation, slice, nested: [] }),
 
     list: (kind, slice, prefetch) =>
-      listPage('entity/list', kind, { label: labelOf(kind), after: slice.after }, slice, prefetch),
-    count: (kind) => total('entity/count', { label: labelOf(kind) }),
+      listPage('entity/list', kind, { label: typeName(kind), after: slice.after }, slice, prefetch),
+    count: (kind) => total('entity/count', { label: typeName(kind) }),
 
     skills: (filter, { field, direction }, slice, prefetch) => {
       const descending = direction === 'DESC';

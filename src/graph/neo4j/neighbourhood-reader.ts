@@ -7,9 +7,10 @@ import {
   NO_NEIGHBOURS,
 } from '../ports/graph-reads.js';
 import type { EntityRecord } from '../../model/records.js';
-import { decodeEdge, decodeEntity, EDGE_FIELDS, labelOf, nodeFields, type NodeRow } from './decode.js';
+import { decodeEdge, decodeEntity, EDGE_FIELDS, nodeFields, type NodeRow } from './decode.js';
 import { compose, type NodeStatement, shapeOf, type Step, toSteps } from './neighbourhood-cypher.js';
 import type { CypherSession, Parameters } from './session.js';
+import { typeName } from '../../model/type-name.js';
 
 /**
  * The database plans each shape of a statement when it is first sent, which takes it 50 to 500 ms, and longer for more
@@ -88,7 +89,7 @@ export class NeighbourhoodReader {
     const params: Parameters = { ...startParams, nodeFields: fields };
     for (const { index, prefetch } of steps) {
       const { kind, to, strength } = prefetch.relation;
-      params[`step${index}`] = { label: labelOf(to), strength, edgeFields: EDGE_FIELDS[kind], ...prefetch.slice };
+      params[`step${index}`] = { label: typeName(to), strength, edgeFields: EDGE_FIELDS[kind], ...prefetch.slice };
     }
     const [row] = await this.session.readText<Row>(compose(this.session, start, steps), params);
     if (!row) throw new Error('a composed statement returned no row');

@@ -1,7 +1,7 @@
 import type { GraphInfoRecord, GraphState, KindSize, StateReads } from '../ports/state-reads.js';
 import { ENTITY_KINDS } from '../../model/records.js';
-import { labelOf } from './decode.js';
 import type { CypherSession } from './session.js';
+import { typeName } from '../../model/type-name.js';
 
 /** With more changes, reading everything again is no more expensive than reading what has changed. */
 const MAX_CHANGES = 10_000;
@@ -25,7 +25,7 @@ export function stateReads(session: CypherSession): StateReads {
     sizes: async () => {
       const rows = await session.read<{ label: string; nodes: number; degrees: KindSize['degrees'] }>('info/sizes');
       const byLabel = new Map(rows.map(({ label, nodes, degrees }) => [label, { count: nodes, degrees }]));
-      return new Map(ENTITY_KINDS.map((kind) => [kind, byLabel.get(labelOf(kind)) ?? { count: 0, degrees: {} }]));
+      return new Map(ENTITY_KINDS.map((kind) => [kind, byLabel.get(typeName(kind)) ?? { count: 0, degrees: {} }]));
     },
 
     changedSince: async (version) => {
