@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { startServerProcess } from '../../scripts/measure/server-process.js';
 import { packageRoot } from '../../src/process/package-root.js';
 
 const run = promisify(execFile);
@@ -39,28 +39,15 @@ describe('a built tree with its production dependencies alone', () => {
     await run('npm', ['ci', '--omit=dev'], { cwd: folder });
     expect(await megabytes(join(folder, 'node_modules'))).toBeLessThan(MAX_INSTALLED_MB);
 
-    const env = { ...process.env, NODE_OPTIONS: '', NEO4J_URI: '', PORT: '0', DATA_DIR: join(folder, 'data-dir') };
-    const service = spawn(process.execPath, ['dist/src/main.js'], { cwd: folder, env });
-    const exited = once(service, 'exit');
+    const settings = { PORT: '0', DATA_DIR: join(folder, 'data-dir') };
+    const service = await startServerProcess(['dist/src/main.js'], folder, settings);
     try {
-      let printed = '';
-      const url = await new Promise<string>((resolve, reject) => {
-        const read = (part: Buffer) => {
-          printed += part.toString();
-          const [, found] = /Server listening at (http:[^"]+)/.exec(printed) ?? [];
-          if (found) resolve(found);
-        };
-        service.stdout.on('data', read);
-        service.stderr.on('data', read);
-        service.once('exit', () => reject(new Error(`the service ended:\n${printed}`)));
-      });
-      const response = await fetch(`${url}/graphql?query=${encodeURIComponent('{ graphInfo { skills } }')}`, {
+      const response = await fetch(`${service.url}/graphql?query=${encodeURIComponent('{ graphInfo { skills } }')}`, {
         headers: { 'apollo-require-preflight': 'true' },
       });
       expect(await response.json()).toEqual({ data: { graphInfo: { skills: expect.any(Number) } } });
     } finally {
-      service.kill('SIGTERM');
-      await exited;
+      await service.stop();
     }
   });
 });

@@ -10,6 +10,7 @@ import type { NeighbourhoodPrefetch, GraphReads, Relation } from '../../src/grap
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { NO_BUDGET } from '../../src/graph/ports/budget.js';
 import { EDGE_KINDS, type EntityKind } from '../../src/model/records.js';
+import { toSkillFilter } from '../../src/services/relations.js';
 import { oneOfEverything } from '../fixtures/situations.js';
 import { closureGraphOf } from '../support/closure-graph.js';
 import { because, curating } from '../support/curating.js';
@@ -69,17 +70,7 @@ const RELATIONS: Relation[] = [
   relation('EXERCISES', 'IN', 'TASK'),
   relation('TEACHES', 'IN', 'RESOURCE'),
 ];
-const EVERY_SKILL = {
-  level: null,
-  area: null,
-  track: null,
-  role: null,
-  technology: null,
-  task: null,
-  resource: null,
-  kind: null,
-  text: null,
-};
+const EVERY_SKILL = toSkillFilter({});
 const FIRST = { limit: 20, after: null };
 
 /** The prefetched pages are cached, and read again below. */
