@@ -27,8 +27,8 @@ type AdjacencyRow = [string, [string, PrerequisiteStrength, string | null][]];
 /** The database walks from each start separately: from more starts, the walks overlap too much. */
 const MAX_STARTS = 32;
 
-/** Rows of needs to decode before the event loop turns. */
-const ROWS_PER_TURN = 20;
+/** Records of needs to decode before the event loop turns. */
+const RECORDS_PER_TURN = 100;
 
 type Adjacency = ReadonlyMap<string, readonly PrerequisiteEdge[]>;
 
@@ -68,17 +68,19 @@ export class Neo4jPlanningReads implements PlanningReads {
   }
 
   async roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
-    type Row = [string, [string, Importance, string | null][]];
-    type Batch = { needs: Row[]; levels: [string, number][] };
+    type Group = [Importance, level: string | null, skills: string[]];
+    type Batch = { needs: [role: string, Group[]][]; levels: [string, number][] };
     const rows = await this.session.read<Batch>('planning/role-needs', { roles });
     const ranks = new Map(rows[0]?.levels);
     const rankOf = (level: string | null) => (level === null ? null : (ranks.get(level) ?? null));
-    const decode = (needs: Row[1]) =>
-      needs.map(([skill, importance, level]) => ({ skill, importance, proficiencyRank: rankOf(level) }));
+    const decode = ([importance, level, skills]: Group) => {
+      const proficiencyRank = rankOf(level);
+      return skills.map((skill) => ({ skill, importance, proficiencyRank }));
+    };
     const found = new Map<string, readonly RoleNeed[]>();
     for (const [at, { needs }] of rows.entries()) {
-      for (const [role, own] of needs) found.set(role, decode(own));
-      if (at % ROWS_PER_TURN === ROWS_PER_TURN - 1) await nextTurn();
+      for (const [role, groups] of needs) found.set(role, groups.flatMap(decode));
+      if (at % RECORDS_PER_TURN === RECORDS_PER_TURN - 1) await nextTurn();
     }
     return found;
   }
