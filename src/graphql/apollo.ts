@@ -5,8 +5,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Logger } from 'pino';
+import { typeNameOf } from '../model/type-name.js';
 import { cacheHintsPlugin } from './cache-hints/cache-hints-plugin.js';
 import type { Context } from './context.js';
+import { entityQueries } from './entity-queries.js';
 import { disableIntrospection } from './hidden-schema.js';
 import { MAX_TOKENS } from './nesting.js';
 import { type AccessOptions, authorizationPlugin } from './authorization.js';
@@ -21,7 +23,18 @@ import { resolvers } from './generated/resolvers.generated.js';
 import { typeDefs } from './type-definitions.js';
 
 /** The executable schema, shared by all transports. */
-export const schema = makeExecutableSchema({ typeDefs, resolvers: [resolvers, { Mutation: changeMutations }] });
+export const schema = makeExecutableSchema({
+  typeDefs,
+  resolvers: [
+    resolvers,
+    {
+      Query: entityQueries,
+      Mutation: changeMutations,
+      Node: { __resolveType: typeNameOf },
+      Entity: { __resolveType: typeNameOf },
+    },
+  ],
+});
 
 export const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
 

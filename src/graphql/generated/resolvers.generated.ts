@@ -1,32 +1,23 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
 import type { Resolvers } from './types.generated.js';
-import { area as Query_area } from './../resolvers/Query/area.js';
-import { areas as Query_areas } from './../resolvers/Query/areas.js';
 import { changes as Query_changes } from './../resolvers/Query/changes.js';
 import { graphInfo as Query_graphInfo } from './../resolvers/Query/graphInfo.js';
 import { learningPath as Query_learningPath } from './../resolvers/Query/learningPath.js';
-import { level as Query_level } from './../resolvers/Query/level.js';
-import { levels as Query_levels } from './../resolvers/Query/levels.js';
 import { nextSkills as Query_nextSkills } from './../resolvers/Query/nextSkills.js';
 import { node as Query_node } from './../resolvers/Query/node.js';
 import { nodes as Query_nodes } from './../resolvers/Query/nodes.js';
 import { problems as Query_problems } from './../resolvers/Query/problems.js';
 import { readiness as Query_readiness } from './../resolvers/Query/readiness.js';
-import { role as Query_role } from './../resolvers/Query/role.js';
 import { roleMatches as Query_roleMatches } from './../resolvers/Query/roleMatches.js';
 import { roles as Query_roles } from './../resolvers/Query/roles.js';
 import { search as Query_search } from './../resolvers/Query/search.js';
 import { shortestPath as Query_shortestPath } from './../resolvers/Query/shortestPath.js';
-import { skill as Query_skill } from './../resolvers/Query/skill.js';
 import { skillGap as Query_skillGap } from './../resolvers/Query/skillGap.js';
 import { skills as Query_skills } from './../resolvers/Query/skills.js';
 import { source as Query_source } from './../resolvers/Query/source.js';
 import { subgraph as Query_subgraph } from './../resolvers/Query/subgraph.js';
 import { suggest as Query_suggest } from './../resolvers/Query/suggest.js';
 import { technologies as Query_technologies } from './../resolvers/Query/technologies.js';
-import { technology as Query_technology } from './../resolvers/Query/technology.js';
-import { track as Query_track } from './../resolvers/Query/track.js';
-import { tracks as Query_tracks } from './../resolvers/Query/tracks.js';
 import { applyChanges as Mutation_applyChanges } from './../resolvers/Mutation/applyChanges.js';
 import { pruneHistory as Mutation_pruneHistory } from './../resolvers/Mutation/pruneHistory.js';
 import { touch as Mutation_touch } from './../resolvers/Mutation/touch.js';
@@ -75,8 +66,6 @@ import { TechnologyConnection } from './../resolvers/TechnologyConnection.js';
 import { TechnologyEdge } from './../resolvers/TechnologyEdge.js';
 import { TechnologyUseEdge } from './../resolvers/TechnologyUseEdge.js';
 import { Track } from './../resolvers/Track.js';
-import { Entity } from './../resolvers/Entity.js';
-import { Node } from './../resolvers/Node.js';
 import {
   DateTimeResolver,
   JSONResolver,
@@ -88,33 +77,24 @@ import {
 } from 'graphql-scalars';
 export const resolvers: Resolvers = {
   Query: {
-    area: Query_area,
-    areas: Query_areas,
     changes: Query_changes,
     graphInfo: Query_graphInfo,
     learningPath: Query_learningPath,
-    level: Query_level,
-    levels: Query_levels,
     nextSkills: Query_nextSkills,
     node: Query_node,
     nodes: Query_nodes,
     problems: Query_problems,
     readiness: Query_readiness,
-    role: Query_role,
     roleMatches: Query_roleMatches,
     roles: Query_roles,
     search: Query_search,
     shortestPath: Query_shortestPath,
-    skill: Query_skill,
     skillGap: Query_skillGap,
     skills: Query_skills,
     source: Query_source,
     subgraph: Query_subgraph,
     suggest: Query_suggest,
     technologies: Query_technologies,
-    technology: Query_technology,
-    track: Query_track,
-    tracks: Query_tracks,
   },
   Mutation: { applyChanges: Mutation_applyChanges, pruneHistory: Mutation_pruneHistory, touch: Mutation_touch },
   Subscription: { graphChanged: Subscription_graphChanged },
@@ -162,8 +142,6 @@ export const resolvers: Resolvers = {
   TechnologyEdge: TechnologyEdge,
   TechnologyUseEdge: TechnologyUseEdge,
   Track: Track,
-  Entity: Entity,
-  Node: Node,
   DateTime: DateTimeResolver,
   JSON: JSONResolver,
   NonNegativeFloat: NonNegativeFloatResolver,
