@@ -1,4 +1,4 @@
-import { grouped } from '../../src/quality/grouped.js';
+import { grouped } from '../../src/model/maps.js';
 import { monthRange } from '../../src/planning/sentence.js';
 import type {
   EntityDetailsFragment,

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ErrorCode, historyForgotten, ServiceError } from '../model/errors.js';
+import { getOrCreate } from '../model/maps.js';
 import type { CurationStore } from '../graph/ports/curation-store.js';
 import type { VersionWatch } from './version-watch.js';
 import type { ChangeRecord } from '../model/changes.js';
@@ -84,11 +85,8 @@ export class ChangeFeed {
   /** Coalesces the reads of readers at the same position: a write that wakes a thousand readers is read once. */
   private read(after: number, seen: number): Promise<readonly ChangeRecord[]> {
     const key = `${after} ${seen}`;
-    const pending = this.pending.get(key);
-    if (pending) return pending;
-    const read = this.readOnce(after, seen).finally(() => this.pending.delete(key));
-    this.pending.set(key, read);
-    return read;
+    const read = () => this.readOnce(after, seen).finally(() => this.pending.delete(key));
+    return getOrCreate(this.pending, key, read);
   }
 
   /**

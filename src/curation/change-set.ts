@@ -1,5 +1,6 @@
 import { type EdgeKind, type EdgeRecord, type NewNode, withoutVersion } from '../model/records.js';
 import type { ChangeItemRecord, EdgeKeyRecord, Found, GraphDifference } from '../model/changes.js';
+import { getOrCreate } from '../model/maps.js';
 import { canonical, CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
 
 /** The part of the graph that changes affect, in its state after the changes applied so far. */
@@ -106,10 +107,7 @@ export class ChangeSet {
   private index(edge: EdgeRecord): void {
     const key = edgeKey(edge);
     this.edges.set(key, edge);
-    for (const end of [edge.from, edge.to]) {
-      const keys = this.incident.get(end) ?? new Set();
-      this.incident.set(end, keys.add(key));
-    }
+    for (const end of [edge.from, edge.to]) getOrCreate(this.incident, end, () => new Set()).add(key);
   }
 
   private changedEdges(): Difference<EdgeRecord>[] {

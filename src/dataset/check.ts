@@ -1,10 +1,10 @@
+import { grouped } from '../model/maps.js';
 import { looksLikeId } from '../model/ids.js';
-import { closest } from './closest.js';
 import { citesOf, citesWithin, type Entries, expandCitation, sectionsOf } from './dataset.js';
+import { didYouMean } from './did-you-mean.js';
 import { fieldName, type FieldPath, type ParsedEntry } from './parse.js';
 import { findCycle } from '../graph-algorithms/find-cycle.js';
 import type { Problem } from './problems.js';
-import type { Entry } from './schema.js';
 
 type NamedEntry = ParsedEntry & { value: { id: string } };
 
@@ -69,22 +69,15 @@ function repeatedReferences(entry: NamedEntry): Problem[] {
 function unknownReferences(entry: NamedEntry, known: ReadonlySet<string>): Problem[] {
   return referencesIn(entry.value)
     .filter(({ id }) => !known.has(id))
-    .map(({ path, id }) => {
-      const suggestion = closest(id, known);
-      return problem(
-        entry,
-        path,
-        `this dataset has no ${id}${suggestion === null ? '' : `; did you mean ${suggestion}?`}`,
-      );
-    });
+    .map(({ path, id }) => problem(entry, path, `this dataset has no ${id}${didYouMean(id, known)}`));
 }
 
 function unknownSource(entry: ParsedEntry<'inventory'>, sources: ReadonlySet<string>): Problem[] {
   const { source } = entry.value;
   if (sources.has(source)) return [];
-  const suggestion = sources.has(`source:${source}`) ? `source:${source}` : closest(source, sources);
-  const hint = suggestion === null ? 'add it to sources.yaml' : `did you mean ${suggestion}?`;
-  const message = `this dataset has no source ${source}; ${hint}`;
+  const prefixed = `source:${source}`;
+  const hint = sources.has(prefixed) ? `; did you mean ${prefixed}?` : didYouMean(source, sources);
+  const message = `this dataset has no source ${source}${hint || '; add it to sources.yaml'}`;
   return [{ file: entry.file, line: entry.lineOf(['source']), field: 'source', message }];
 }
 
@@ -95,12 +88,7 @@ function unresolvedCitations(entry: NamedEntry, inventory: ReadonlyMap<string, R
       const known = [...inventory].flatMap(([source, locators]) =>
         [...locators].map((locator) => `${source.slice('source:'.length)}#${locator}`),
       );
-      const suggestion = closest(cite, known);
-      return problem(
-        entry,
-        path,
-        `no inventory has ${cite}${suggestion === null ? '' : `; did you mean ${suggestion}?`}`,
-      );
+      return problem(entry, path, `no inventory has ${cite}${didYouMean(cite, known)}`);
     });
 }
 
@@ -124,12 +112,8 @@ function unfoundedPlacements(entries: Entries): Problem[] {
 }
 
 function mixedGroups(entry: ParsedEntry<'skills'>): Problem[] {
-  const groups = new Map<string, Entry<'skills'>['requires']>();
-  for (const prerequisite of entry.value.requires) {
-    const { group } = prerequisite;
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), prerequisite]);
-  }
-  return [...groups].flatMap(([group, options]) => {
+  return [...grouped(entry.value.requires, ({ group }) => group)].flatMap(([group, options]) => {
+    if (group === undefined) return [];
     const path = ['requires', entry.value.requires.findIndex((prerequisite) => prerequisite.group === group)];
     if (options.length < 2)
       return [problem(entry, path, `group ${group} has only one option; add others or remove the group`)];

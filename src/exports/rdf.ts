@@ -1,4 +1,5 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
+import { getOrCreate } from '../model/maps.js';
 
 /** The namespace of this project's IRIs. */
 const BASE = 'urn:skill-graph:';
@@ -63,11 +64,8 @@ export function quad(subject: NamedNode, predicate: NamedNode, object: NamedNode
 export function bySubject(quads: readonly Quad[]): ReadonlyMap<string, ReadonlyMap<string, readonly Quad[]>> {
   const subjects = new Map<string, Map<string, Quad[]>>();
   for (const statement of quads) {
-    const { subject, predicate } = statement;
-    const predicates = subjects.get(subject.value) ?? new Map<string, Quad[]>();
-    const same = predicates.get(predicate.value) ?? [];
-    same.push(statement);
-    subjects.set(subject.value, predicates.set(predicate.value, same));
+    const predicates = getOrCreate(subjects, statement.subject.value, () => new Map<string, Quad[]>());
+    getOrCreate(predicates, statement.predicate.value, () => []).push(statement);
   }
   return subjects;
 }

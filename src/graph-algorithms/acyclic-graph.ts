@@ -1,3 +1,5 @@
+import { getOrCreate } from '../model/maps.js';
+
 interface Vertex {
   /** In a topological order. */
   position: number;
@@ -32,11 +34,8 @@ export class AcyclicGraph<Node> {
   }
 
   private vertexOf(node: Node): Vertex {
-    const found = this.vertices.get(node);
-    if (found) return found;
-    const vertex = { position: this.vertices.size, successors: [], predecessors: [] };
-    this.vertices.set(node, vertex);
-    return vertex;
+    const create = () => ({ position: this.vertices.size, successors: [], predecessors: [] });
+    return getOrCreate(this.vertices, node, create);
   }
 }
 

@@ -1,14 +1,10 @@
-import type { PrerequisiteStrength } from '../model/records.js';
+import { getOrCreate } from '../model/maps.js';
+import type { EdgeRecord } from '../model/records.js';
 import type { Sliced } from '../model/sliced.js';
 import { isCyclic, stronglyConnectedComponents } from './components.js';
 
 /** An edge between two entities; only REQUIRES edges have a strength. */
-export interface ReducibleEdge {
-  from: string;
-  to: string;
-  strength: PrerequisiteStrength | null;
-  group: string | null;
-}
+export type ReducibleEdge = Pick<EdgeRecord, 'from' | 'to' | 'strength' | 'group'>;
 
 interface Vertex {
   /** Ends of edges of every strength and group. */
@@ -32,13 +28,8 @@ interface Vertex {
  */
 export function* transitiveReduction<E extends ReducibleEdge>(edges: readonly E[]): Sliced<E[]> {
   const vertices = new Map<string, Vertex>();
-  const vertexOf = (id: string): Vertex => {
-    const found = vertices.get(id);
-    if (found) return found;
-    const vertex = { successors: [], required: [], component: 0, isOnCycle: false, reachedFrom: null };
-    vertices.set(id, vertex);
-    return vertex;
-  };
+  const newVertex = () => ({ successors: [], required: [], component: 0, isOnCycle: false, reachedFrom: null });
+  const vertexOf = (id: string): Vertex => getOrCreate(vertices, id, newVertex);
   for (const edge of edges) {
     if (edge.strength === null) continue;
     const [source, target] = [vertexOf(edge.from), vertexOf(edge.to)];

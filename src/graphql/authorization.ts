@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type ServiceError, unauthenticated } from '../model/errors.js';
+import { directiveValues } from './directives.js';
 import { type Fragments, fragmentsOf } from './fragments.js';
 import { withHttpStatus } from './errors/http-status.js';
 import { forbidden } from '../auth/errors.js';
@@ -58,7 +59,7 @@ export function authorizationError(
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const root = schema.getRootType(operation.operation);
   for (const field of rootFields(document, operation)) {
-    const required = requiredRole(root, field) ?? (isMutation ? 'admin' : null);
+    const required = requiredRole(schema, root, field) ?? (isMutation ? 'admin' : null);
     if (required === null) continue;
     if (!configured) {
       return forbidden(
@@ -98,11 +99,13 @@ function collectFieldNames(
 }
 
 /** The role in `@access(role:)` of a root field; null without the directive. */
-function requiredRole(root: GraphQLObjectType | null | undefined, field: string): AccessRole | null {
-  const directives = root?.getFields()[field]?.astNode?.directives ?? [];
-  const value = directives
-    .find(({ name }) => name.value === 'access')
-    ?.arguments?.find(({ name }) => name.value === 'role')?.value;
-  const role = value?.kind === Kind.ENUM ? value.value.toLowerCase() : '';
+function requiredRole(
+  schema: GraphQLSchema,
+  root: GraphQLObjectType | null | undefined,
+  field: string,
+): AccessRole | null {
+  const definition = root?.getFields()[field];
+  const access = definition && directiveValues(schema, 'access', definition);
+  const role = String(access?.role).toLowerCase();
   return isAccessRole(role) ? role : null;
 }

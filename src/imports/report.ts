@@ -1,3 +1,4 @@
+import { getOrCreate } from '../model/maps.js';
 import type { Place, Skipped } from './item.js';
 
 /** Positions and ids that a report lists for each group. */
@@ -61,8 +62,7 @@ export class Counters {
 
   readonly skip = ({ at, reason }: Skipped): void => {
     const key = this.skipped.has(reason) || this.skipped.size < MAX_REASONS ? reason : OTHER_REASONS;
-    const group = this.skipped.get(key) ?? { count: 0, first: [] };
-    this.skipped.set(key, group);
+    const group = getOrCreate(this.skipped, key, () => ({ count: 0, first: [] }));
     group.count += 1;
     if (group.first.length < MAX_LISTED) group.first.push(at);
   };

@@ -1,3 +1,5 @@
+import { getOrCreate } from './maps.js';
+
 /** A fair queue: one list of items per key, served in turn, so that a long list does not delay the others. */
 export class RoundRobin<Key, Item> {
   /** in the order of their next turns; no list is empty */
@@ -14,9 +16,7 @@ export class RoundRobin<Key, Item> {
 
   /** Appends an item to the list of its key. */
   add(key: Key, item: Item): void {
-    const list = this.lists.get(key);
-    if (list) list.push(item);
-    else this.lists.set(key, [item]);
+    getOrCreate(this.lists, key, () => []).push(item);
     this.count += 1;
   }
 
@@ -34,9 +34,7 @@ export class RoundRobin<Key, Item> {
 
   /** Returns a taken item to the front of its key's list; the key keeps its turn after all other keys. */
   putBack(key: Key, item: Item): void {
-    const list = this.lists.get(key);
-    if (list) list.unshift(item);
-    else this.lists.set(key, [item]);
+    getOrCreate(this.lists, key, () => []).unshift(item);
     this.count += 1;
   }
 

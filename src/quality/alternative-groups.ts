@@ -1,5 +1,5 @@
 import type { EdgeRecord } from '../model/records.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../model/maps.js';
 import { byEnds, type Change, type PrerequisiteChange, refTo, type Rule } from './rule.js';
 import { isUnexplained } from './unexplained.js';
 

@@ -3,7 +3,7 @@ import { adjacencyOf } from '../graph-algorithms/adjacency.js';
 import { stronglyConnectedComponents } from '../graph-algorithms/components.js';
 import { shortestPath } from '../graph-algorithms/shortest-path.js';
 import type { EdgeRecord } from '../model/records.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../model/maps.js';
 import { byEnds, type CheckedGraph, compareText, refTo, removal, type Rule } from './rule.js';
 
 /** A strongly connected component of several skills. */

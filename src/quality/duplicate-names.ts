@@ -4,7 +4,7 @@ import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import { nameKey } from '../model/normalise-text.js';
 import type { EdgeRecord, EntityRecord, NewNode } from '../model/records.js';
 import { filterSliced, mapSliced, type Sliced } from '../model/sliced.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../model/maps.js';
 import { byId, type Change, type CheckedGraph, compareText, type Found, type SlicedRule } from './rule.js';
 
 type Entity = Extract<NewNode, { kind: EntityRecord['kind'] }>;

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.js';
+import { grouped } from '../model/maps.js';
 import { byEnds, edgeText, entitiesOf, refTo, type Rule } from './rule.js';
 
 /** Levels that share a rank, and NEXT edges that do not lead to a higher rank. */

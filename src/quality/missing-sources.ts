@@ -1,3 +1,4 @@
+import { getOrCreate } from '../model/maps.js';
 import { byEnds, type CheckedGraph, compareText, type EdgeRef, refTo, type Rule } from './rule.js';
 
 /** Cited sources that do not exist: a problem for each, with the nodes and edges that cite it. */
@@ -19,11 +20,8 @@ interface Citations {
 function missingSourcesOf({ nodes, edges }: CheckedGraph): Map<string, Citations> {
   const known = new Set(nodes.flatMap(({ kind, id }) => (kind === 'SOURCE' ? [id] : [])));
   const missing = new Map<string, Citations>();
-  const entry = (source: string): Citations => {
-    const found = missing.get(source) ?? { nodes: new Set(), edges: new Set() };
-    missing.set(source, found);
-    return found;
-  };
+  const entry = (source: string) =>
+    getOrCreate(missing, source, (): Citations => ({ nodes: new Set(), edges: new Set() }));
   for (const node of nodes) {
     if (node.kind === 'SOURCE') continue;
     for (const { source } of node.citations) if (!known.has(source)) entry(source).nodes.add(node.id);

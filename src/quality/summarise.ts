@@ -1,4 +1,4 @@
-import { grouped } from './grouped.js';
+import { grouped } from '../model/maps.js';
 import type { Problem, RuleName } from './rule.js';
 
 const MAX_SHOWN = 20;

@@ -3,7 +3,7 @@ import { findCycle } from '../graph-algorithms/find-cycle.js';
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import type { EdgeRecord } from '../model/records.js';
 import { cyclicComponents, rotateToLeast } from './cycles.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../model/maps.js';
 import { byEnds, entitiesOf, refTo, removal, type SlicedRule } from './rule.js';
 
 /**

@@ -19,6 +19,7 @@ import {
 import type { Sliced } from '../../model/sliced.js';
 import { type Budget, NO_BUDGET } from '../ports/budget.js';
 import { BudgetedReads } from './budgeted-reads.js';
+import { getOrCreate } from '../../model/maps.js';
 import { words } from '../../model/normalise-text.js';
 import type { EntityKind, EntityRecord, NodeRecord } from '../../model/records.js';
 
@@ -41,18 +42,16 @@ export const MAX_CLOSURE_SKILLS = 20_000;
 
 /** The graph's reads for one request: the reads of one level of a query are batched, and nothing is read twice. */
 export class GraphLoaders {
-  private readonly nodeLoader = new DataLoader<string, NodeRecord | null>(async (ids) => {
-    const found = await this.reads.nodes(ids);
-    return ids.map((id) => found.get(id) ?? null);
-  });
+  private readonly nodeLoader = new DataLoader<string, NodeRecord | null>(async (ids) =>
+    inOrder(ids, await this.reads.nodes(ids), null),
+  );
   private readonly facets = new DataLoader<SkillFilter, readonly FacetCount[], string>(
     async (filters) => [...(await this.reads.skillFacets(filters))],
     { cacheKeyFn: JSON.stringify },
   );
-  private readonly alternatives = new DataLoader<string, AlternativesEvidence | null>(async (ids) => {
-    const found = await this.reads.technologyAlternatives(ids);
-    return ids.map((id) => found.get(id) ?? null);
-  });
+  private readonly alternatives = new DataLoader<string, AlternativesEvidence | null>(async (ids) =>
+    inOrder(ids, await this.reads.technologyAlternatives(ids), null),
+  );
   private fuzzyWords = MAX_FUZZY_WORDS;
   /** loaders by read and arguments, created on first use */
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
@@ -148,10 +147,9 @@ export class GraphLoaders {
   }
 
   technologyRoles(id: string, slice: Slice): Promise<ListPage<EntityRecord> & { total: number }> {
-    return this.batched(['technologyRoles', slice], async (ids) => {
-      const found = await this.reads.technologyRoles(ids, slice);
-      return ids.map((technology) => found.get(technology) ?? { items: [], total: 0, more: false });
-    }).load(id);
+    return this.batched(['technologyRoles', slice], async (ids) =>
+      inOrder(ids, await this.reads.technologyRoles(ids, slice), { items: [], total: 0, more: false }),
+    ).load(id);
   }
 
   technologyAlternatives(id: string): Promise<AlternativesEvidence | null> {
@@ -172,25 +170,28 @@ export class GraphLoaders {
 
   /** The loader of a read and its arguments, which are the `key`. */
   batched<Value>(key: unknown, batch: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
-    const text = JSON.stringify(key);
-    const existing = this.loaders.get(text) as DataLoader<string, Value> | undefined;
-    if (existing) return existing;
-    const loader = new DataLoader(batch);
-    this.loaders.set(text, loader);
-    return loader;
+    const create = (): DataLoader<string, unknown> => new DataLoader(batch);
+    return getOrCreate(this.loaders, JSON.stringify(key), create) as DataLoader<string, Value>;
   }
 
   private nodesWith(relations: readonly RelationPrefetch[]): DataLoader<string, NodeRecord | null> {
-    return this.batched(['nodes', relations], async (ids) => {
-      const found = await this.reads.nodes(ids, this.prefetch(relations));
-      return ids.map((id) => found.get(id) ?? null);
-    });
+    return this.batched(['nodes', relations], async (ids) =>
+      inOrder(ids, await this.reads.nodes(ids, this.prefetch(relations)), null),
+    );
   }
 
   private neighboursBy(relation: Relation, slice: Slice): DataLoader<string, NeighbourPage> {
-    return this.batched(['neighbours', relation, slice], async (ids) => {
-      const found = await this.reads.neighbours(ids, relation, slice);
-      return ids.map((id) => found.get(id) ?? NO_NEIGHBOURS);
-    });
+    return this.batched(['neighbours', relation, slice], async (ids) =>
+      inOrder(ids, await this.reads.neighbours(ids, relation, slice), NO_NEIGHBOURS),
+    );
   }
+}
+
+/** The values of ids in their order, as DataLoader needs them. */
+function inOrder<Value, Missing>(
+  ids: readonly string[],
+  found: ReadonlyMap<string, Value>,
+  missing: Missing,
+): (Value | Missing)[] {
+  return ids.map((id) => found.get(id) ?? missing);
 }

@@ -1,7 +1,5 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
-  getDirectiveValues,
   getNamedType,
   type GraphQLField,
   type GraphQLSchema,
@@ -10,6 +8,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { getOrCreate } from '../../model/maps.js';
+import { type Annotated, directiveValues } from '../directives.js';
 
 /** How long, and in which HTTP caches, a response may be stored. */
 export interface CachePolicy {
@@ -32,13 +32,7 @@ interface Hint {
  */
 export function cachePolicies(schema: GraphQLSchema, defaultMaxAge: number): (document: DocumentNode) => CachePolicy {
   const policies = new WeakMap<DocumentNode, CachePolicy>();
-  return (document) => {
-    const cached = policies.get(document);
-    if (cached) return cached;
-    const policy = policyOf(schema, document, defaultMaxAge);
-    policies.set(document, policy);
-    return policy;
-  };
+  return (document) => getOrCreate(policies, document, () => policyOf(schema, document, defaultMaxAge));
 }
 
 function policyOf(schema: GraphQLSchema, document: DocumentNode, defaultMaxAge: number): CachePolicy {
@@ -61,13 +55,6 @@ function policyOf(schema: GraphQLSchema, document: DocumentNode, defaultMaxAge: 
 }
 
 function hintOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): Hint {
-  return { ...cacheControlOf(schema, getNamedType(field.type)), ...cacheControlOf(schema, field) };
-}
-
-function cacheControlOf(
-  schema: GraphQLSchema,
-  { astNode }: { astNode?: { directives?: readonly DirectiveNode[] } | null | undefined },
-): Hint {
-  const cacheControl = schema.getDirective('cacheControl');
-  return (astNode && cacheControl && getDirectiveValues(cacheControl, astNode)) ?? {};
+  const cacheControlOf = (declared: Annotated) => directiveValues(schema, 'cacheControl', declared);
+  return { ...cacheControlOf(getNamedType(field.type)), ...cacheControlOf(field) };
 }

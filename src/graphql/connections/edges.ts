@@ -1,7 +1,6 @@
 import type { Neighbour, NeighbourPage } from '../../graph/ports/graph-reads.js';
+import { grouped } from '../../model/maps.js';
 import type {
-  Basis,
-  CitationRecord,
   EdgeRecord,
   EntityRecord,
   Importance,
@@ -12,11 +11,7 @@ import type {
 import { type NodeEdge, toKeyedEdge } from '../../services/pagination.js';
 
 /** The evidence that an edge carries. */
-interface Evidence {
-  basis: Basis;
-  rationale: string | null;
-  citations: CitationRecord[];
-}
+type Evidence = Pick<EdgeRecord, 'basis' | 'rationale' | 'citations'>;
 
 export type UseEdge<Node> = NodeEdge<Node> & Evidence;
 export type PrerequisiteEdge = NodeEdge<SkillRecord> &
@@ -40,12 +35,7 @@ export function toPrerequisiteEdge({ edge, node }: Neighbour) {
 
 /** Prerequisites by alternative group; a prerequisite without a group forms its own. */
 export function prerequisiteGroups({ items }: NeighbourPage) {
-  const byGroup = new Map<string, Neighbour[]>();
-  for (const item of items) {
-    const key = item.edge.group ?? item.node.id;
-    byGroup.set(key, [...(byGroup.get(key) ?? []), item]);
-  }
-  return [...byGroup.values()].map((members) => {
+  return [...grouped(items, ({ edge, node }) => edge.group ?? node.id).values()].map((members) => {
     const options = members.map((item) => toKeyedEdge(item, toPrerequisiteEdge));
     const { alternativeGroup, strength } = toPrerequisiteEdge(members[0] as Neighbour);
     return { key: alternativeGroup, strength, options };

@@ -1,6 +1,4 @@
 import {
-  type DirectiveNode,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   type GraphQLField,
@@ -12,11 +10,9 @@ import {
   isLeafType,
   isListType,
 } from 'graphql';
+import { getOrCreate } from '../../model/maps.js';
 import type { EntityKind } from '../../model/records.js';
-
-interface Annotated {
-  astNode?: { readonly directives?: readonly DirectiveNode[] } | null | undefined;
-}
+import { type Annotated, directiveValues } from '../directives.js';
 
 /** `@listSize` of a field. */
 export interface ListSize {
@@ -58,13 +54,15 @@ export class CostModel {
   constructor(readonly schema: GraphQLSchema) {}
 
   ofField(field: GraphQLField<unknown, unknown>): FieldCost {
-    const cached = this.fields.get(field);
-    if (cached) return cached;
-    const listSize = this.directiveValues(field, 'listSize');
-    const cost: FieldCost = {
+    return getOrCreate(this.fields, field, () => this.costOf(field));
+  }
+
+  private costOf(field: GraphQLField<unknown, unknown>): FieldCost {
+    const listSize = directiveValues(this.schema, 'listSize', field);
+    return {
       weight: this.weightOf(field) ?? DEFAULT_WEIGHT,
       scan: this.scanOf(field),
-      batched: this.directiveValues(field, 'batched') !== undefined,
+      batched: directiveValues(this.schema, 'batched', field) !== undefined,
       itemWeight: this.itemWeight(getNamedType(field.type)),
       isList: isListType(getNullableType(field.type)),
       listSize: listSize
@@ -76,8 +74,6 @@ export class CostModel {
         return scan ? [[argument.name, scan] as const] : [];
       }),
     };
-    this.fields.set(field, cost);
-    return cost;
   }
 
   /**
@@ -115,16 +111,11 @@ export class CostModel {
   }
 
   private scanOf(declared: Annotated): Scan | null {
-    return (this.directiveValues(declared, 'scan') as Scan | undefined) ?? null;
+    return (directiveValues(this.schema, 'scan', declared) as Scan | undefined) ?? null;
   }
 
   private weightOf(declared: Annotated): number | undefined {
-    return this.directiveValues(declared, 'cost')?.weight as number | undefined;
-  }
-
-  private directiveValues({ astNode }: Annotated, name: string): Record<string, unknown> | undefined {
-    const directive = this.schema.getDirective(name);
-    return astNode && directive ? getDirectiveValues(directive, astNode) : undefined;
+    return directiveValues(this.schema, 'cost', declared)?.weight as number | undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { getOrCreate } from '../../model/maps.js';
 import { type Fragments, fragmentsOf } from '../fragments.js';
 
 /** The nesting depth of an operation's fields, without introspection fields. The document must be validated. */
@@ -32,8 +33,6 @@ class DepthMeasurement {
   }
 
   private ofFragment(name: string): number {
-    const depth = this.measured.get(name) ?? this.ofSelectionSet(this.fragments.get(name)?.selectionSet);
-    this.measured.set(name, depth);
-    return depth;
+    return getOrCreate(this.measured, name, () => this.ofSelectionSet(this.fragments.get(name)?.selectionSet));
   }
 }

@@ -18,6 +18,7 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
+import { getOrCreate } from '../../model/maps.js';
 import type { EntityKind } from '../../model/records.js';
 import { type Fragments, fragmentsOf } from '../fragments.js';
 import { checkLengths } from './check-lengths.js';
@@ -133,12 +134,10 @@ class CostEstimator {
     sized: SizedFields | null,
   ): Cost {
     const key = `${value} ${parent.name} ${sized ? `${sized.size} ${sized.fields.join(' ')}` : ''}`;
-    const cached = this.fragmentCosts.get(key);
-    if (cached) return cached;
-    const fragment = this.fragments.get(value);
-    const cost = fragment ? this.ofFragment(parent, fragment, sized) : NO_COST;
-    this.fragmentCosts.set(key, cost);
-    return cost;
+    return getOrCreate(this.fragmentCosts, key, () => {
+      const fragment = this.fragments.get(value);
+      return fragment ? this.ofFragment(parent, fragment, sized) : NO_COST;
+    });
   }
 
   private ofFragment(

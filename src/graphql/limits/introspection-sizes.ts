@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { getOrCreate } from '../../model/maps.js';
 
 const sizes = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
 
@@ -15,9 +16,7 @@ const sizes = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
  */
 export function introspectionListSize(schema: GraphQLSchema, type: string, field: string): number | undefined {
   if (!type.startsWith('__')) return undefined;
-  const cached = sizes.get(schema) ?? measure(schema);
-  sizes.set(schema, cached);
-  return cached[`${type}.${field}`] ?? 1;
+  return getOrCreate(sizes, schema, () => measure(schema))[`${type}.${field}`] ?? 1;
 }
 
 function measure(schema: GraphQLSchema): Readonly<Record<string, number>> {

@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { badUserInput, ServiceError, tooComplex } from '../../model/errors.js';
+import { getOrCreate } from '../../model/maps.js';
 import { MAX_PAGE_SIZE } from '../../services/pagination.js';
 import { CostModel } from './cost-model.js';
 import { depthOf } from './depth.js';
@@ -59,8 +60,7 @@ export class QueryLimits {
   }
 
   private checkDepth(document: DocumentNode, operation: OperationDefinitionNode): void {
-    const depth = this.depths.get(operation) ?? depthOf(document, operation);
-    this.depths.set(operation, depth);
+    const depth = getOrCreate(this.depths, operation, () => depthOf(document, operation));
     const limit = this.limits.depth;
     if (depth <= limit) return;
     throw tooComplex(

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../model/maps.js';
 import type { Download } from '../files.js';
 import { type Items, statedEdge } from '../new-records.js';
 import { COMMAS, readRows, type Skip } from '../table.js';
@@ -25,7 +26,7 @@ export async function* areaEdges(download: Download, concepts: Concepts, skip: S
   const parents: Parents = { groups: new Map(), skills: new Map() };
   for await (const { cells } of readRows(file, COMMAS, BROADER, () => undefined)) {
     const byUri = skillGroups.has(cells.broaderUri) ? parents.groups : parents.skills;
-    if (skills.has(cells.conceptUri)) append(byUri, cells.conceptUri, cells.broaderUri);
+    if (skills.has(cells.conceptUri)) getOrCreate(byUri, cells.conceptUri, () => []).push(cells.broaderUri);
   }
   const inherited = new Set<string>();
   for await (const { at, cells } of readRows(file, COMMAS, BROADER, skip)) {
@@ -75,10 +76,4 @@ function nearestGroups(parents: Parents, skill: string): string[] {
     for (const uri of level) seen.add(uri);
   }
   return [];
-}
-
-function append(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../../model/maps.js';
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
 import type { ImportItem, Place } from '../item.js';
@@ -114,8 +115,7 @@ async function readTitles(download: Download, roles: Roles, skip: Skip): Promise
   const titles = new Map<string, Map<string, string>>();
   for await (const { at, cells } of rowsOf(download, TITLES, skip)) {
     const code = cells['O*NET-SOC Code'];
-    const found = titles.get(code) ?? new Map<string, string>();
-    titles.set(code, found);
+    const found = getOrCreate(titles, code, () => new Map<string, string>());
     if (!roles.has(code)) skip({ at, reason: NO_OCCUPATION });
     else if (found.size >= MAX_TITLES) skip({ at, reason: `beyond the first ${MAX_TITLES} titles of an occupation` });
     else {

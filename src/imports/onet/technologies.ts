@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { getOrCreate } from '../../model/maps.js';
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
 import type { Place } from '../item.js';
@@ -77,12 +78,12 @@ async function gather(download: Download, roles: Roles, skip: Skip): Promise<Gat
       skip({ at, reason: NO_OCCUPATION });
       continue;
     }
-    const technology = getOrSet(technologies, example, () => ({ hot, at }));
+    const technology = getOrCreate(technologies, example, () => ({ hot, at }));
     technology.hot ||= hot;
     const title = cells['Commodity Title'];
-    const { examples } = getOrSet(commodities, commodity, () => ({ title, at, examples: new Map() }));
+    const { examples } = getOrCreate(commodities, commodity, () => ({ title, at, examples: new Map() }));
     if (!examples.has(example)) examples.set(example, at);
-    const need = getOrSet(needs, `${code} ${commodity}`, () => ({
+    const need = getOrCreate(needs, `${code} ${commodity}`, () => ({
       code,
       commodity,
       at,
@@ -130,15 +131,7 @@ function firstNames(names: readonly string[]): string {
   return names.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-function getOrSet<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
 /** Distinguishes names that differ only in characters that a slug drops. */
 function hashOf(name: string): string {
-  return createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return hash('sha256', name).slice(0, 8);
 }
