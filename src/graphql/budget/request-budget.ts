@@ -111,22 +111,16 @@ export class RequestBudget implements Budget, SliceOwner {
   }
 
   spend(milliseconds: number): void {
-    this.use.computeMs += milliseconds;
-    this.throwIfEnded();
-    this.requireWithin('computeMs');
+    this.add('computeMs', milliseconds);
   }
 
   count(records: number, unitsPerRecord = UNITS.record): void {
-    this.use.records += records;
     this.readUnits += records * unitsPerRecord;
-    this.throwIfEnded();
-    this.requireWithin('records');
+    this.add('records', records);
   }
 
   bytes(count: number): void {
-    this.use.answerBytes += count;
-    this.throwIfEnded();
-    this.requireWithin('answerBytes');
+    this.add('answerBytes', count);
   }
 
   /** Sets the size of the whole response, which includes the text that was counted before. */
@@ -178,7 +172,9 @@ export class RequestBudget implements Budget, SliceOwner {
     this.queuedReads.shift()?.();
   }
 
-  private requireWithin(limit: keyof BudgetUse): void {
+  private add(limit: keyof BudgetUse, amount: number): void {
+    this.use[limit] += amount;
+    this.throwIfEnded();
     const [used, allowed] = [this.use[limit], this.limits[limit]];
     if (used <= allowed) return;
     const error = budgetExceeded(limit, used, allowed);
