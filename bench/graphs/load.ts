@@ -1,7 +1,7 @@
 import { ensureSchema } from '../../src/graph/neo4j/schema.js';
 import { CypherSession, type Neo4jSettings } from '../../src/graph/neo4j/session.js';
-import { bumpVersion, type Writes, writeAll } from '../../src/graph/neo4j/writes.js';
-import type { DatasetContent } from '../../src/model/dataset-content.js';
+import { bumpVersion, writeAll } from '../../src/graph/neo4j/writes.js';
+import type { Changes, DatasetContent } from '../../src/model/dataset-content.js';
 
 /** Records in one transaction, few enough for a small heap. */
 const CHUNK = 20_000;
@@ -26,7 +26,7 @@ export async function loadGraph(settings: Neo4jSettings, { nodes, edges }: Datas
   }
 }
 
-async function write(session: CypherSession, created: Writes['created']): Promise<void> {
+async function write(session: CypherSession, created: Changes): Promise<void> {
   const none = { nodes: [], edges: [] };
   await session.write(async (run) => {
     await writeAll(run, { created, changed: none, deleted: none }, await bumpVersion(run));

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import { keyOf } from '../../src/graph/ports/import-store.js';
 import type { ExportReads } from '../../src/graph/ports/export-reads.js';
 import type { EdgeRecord, NewNode, NodeRecord } from '../../src/model/records.js';
 import { ImportError, type ImportFormat } from '../../src/imports/item.js';
@@ -9,6 +8,7 @@ import { jsonlFormat } from '../../src/imports/jsonl.js';
 import { yamlFormat } from '../../src/imports/yaml.js';
 import { print, withCommandGraph } from './command.js';
 import { canonical } from '../../src/model/dataset-content.js';
+import { keyOf } from '../../src/model/steps.js';
 
 interface Options {
   dataset?: string;

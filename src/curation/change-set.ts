@@ -1,7 +1,8 @@
 import { type EdgeKind, type EdgeRecord, type NewNode, withoutVersion } from '../model/records.js';
 import type { ChangeItemRecord, EdgeKeyRecord, Found, GraphDifference } from '../model/changes.js';
 import { getOrCreate } from '../model/maps.js';
-import { canonical, CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
+import { canonical, CURATED, edgeKey } from '../model/dataset-content.js';
+import { changeItem, type Step, writesOf } from '../model/steps.js';
 
 /** The part of the graph that changes affect, in its state after the changes applied so far. */
 export class ChangeSet {
@@ -87,20 +88,12 @@ export class ChangeSet {
   }
 
   difference(): GraphDifference {
-    const nodes = changesBetween(this.before, this.nodes);
+    const nodes = stepsBetween(this.before, this.nodes);
     const edges = this.changedEdges();
     return {
-      created: { nodes: created(nodes), edges: created(edges) },
-      changed: { nodes: changed(nodes), edges: changed(edges) },
-      deleted: {
-        nodes: deleted(nodes).map(({ id }) => id),
-        edges: deleted(edges).map(endsOf),
-      },
+      ...writesOf(nodes, edges),
       redirects: [...this.redirects].map(([from, into]) => ({ from, into })),
-      items: [
-        ...nodes.map((change) => ({ ...itemOf(change), ...this.nodeItem(change) })),
-        ...edges.map((change) => ({ ...itemOf(change), ...edgeItem(change) })),
-      ],
+      items: [...nodes, ...edges].map((step) => this.itemOf(step)),
     };
   }
 
@@ -110,14 +103,14 @@ export class ChangeSet {
     for (const end of [edge.from, edge.to]) getOrCreate(this.incident, end, () => new Set()).add(key);
   }
 
-  private changedEdges(): Difference<EdgeRecord>[] {
-    return changesBetween(new Map(this.found.edges.map((edge) => [edgeKey(edge), edge])), this.edges);
+  private changedEdges(): Step<EdgeRecord>[] {
+    return stepsBetween(new Map(this.found.edges.map((edge) => [edgeKey(edge), edge])), this.edges);
   }
 
-  private nodeItem({ before, after }: Difference<NewNode>): Partial<ChangeItemRecord> {
-    const id = (after ?? before)?.id ?? null;
-    const mergedInto = id === null ? undefined : this.redirects.get(id);
-    return mergedInto === undefined ? { id } : { id, mergedInto, action: 'MERGED' };
+  private itemOf(step: Step<NewNode | EdgeRecord>): ChangeItemRecord {
+    const item = changeItem(step);
+    const mergedInto = item.id === null ? undefined : this.redirects.get(item.id);
+    return mergedInto === undefined ? item : { ...item, mergedInto, action: 'MERGED' };
   }
 }
 
@@ -126,38 +119,10 @@ function isSameContent(a: object, b: object): boolean {
   return canonical({ ...a, dataset: CURATED }) === canonical({ ...b, dataset: CURATED });
 }
 
-interface Difference<Item> {
-  before: Item | null;
-  after: Item | null;
-}
-
 /** In the order of the previous keys, followed by the new ones. */
-function changesBetween<Item>(before: ReadonlyMap<string, Item>, after: ReadonlyMap<string, Item>): Difference<Item>[] {
+function stepsBetween<Item>(before: ReadonlyMap<string, Item>, after: ReadonlyMap<string, Item>): Step<Item>[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys]
     .map((key) => ({ before: before.get(key) ?? null, after: after.get(key) ?? null }))
     .filter((item) => item.before !== item.after && canonical(item.before) !== canonical(item.after));
-}
-
-const created = <Item>(changes: Difference<Item>[]): Item[] =>
-  changes.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []));
-const changed = <Item>(changes: Difference<Item>[]): Item[] =>
-  changes.flatMap(({ before, after }) => (before !== null && after !== null ? [after] : []));
-const deleted = <Item>(changes: Difference<Item>[]): Item[] =>
-  changes.flatMap(({ before, after }) => (before !== null && after === null ? [before] : []));
-
-function itemOf({ before, after }: Difference<object>): ChangeItemRecord {
-  return {
-    action: before === null ? 'CREATED' : after === null ? 'DELETED' : 'CHANGED',
-    id: null,
-    edge: null,
-    before: before as Record<string, unknown> | null,
-    after: after as Record<string, unknown> | null,
-    mergedInto: null,
-  };
-}
-
-function edgeItem({ before, after }: Difference<EdgeRecord>): Partial<ChangeItemRecord> {
-  const edge = after ?? before;
-  return edge === null ? {} : { edge: endsOf(edge) };
 }

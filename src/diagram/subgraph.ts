@@ -1,19 +1,8 @@
-import type { EdgeKind, EntityKind, PrerequisiteStrength } from '../model/records.js';
+import type { EdgeRecord, EntityRecord } from '../model/records.js';
 import type { Diagram } from './diagram.js';
 
-interface SubgraphNode {
-  kind: EntityKind;
-  id: string;
-  name: string;
-}
-
-interface SubgraphEdge {
-  kind: EdgeKind;
-  from: string;
-  to: string;
-  strength: PrerequisiteStrength | null;
-  group: string | null;
-}
+type SubgraphNode = Pick<EntityRecord, 'kind' | 'id' | 'name'>;
+type SubgraphEdge = Pick<EdgeRecord, 'kind' | 'from' | 'to' | 'strength' | 'group'>;
 
 /** The diagram of a subgraph: arrows have the direction of the edges; recommendations and alternatives are dashed. */
 export function subgraphDiagram(nodes: readonly SubgraphNode[], edges: readonly SubgraphEdge[]): Diagram {
@@ -24,13 +13,13 @@ export function subgraphDiagram(nodes: readonly SubgraphNode[], edges: readonly 
     edges: edges.map(({ from, to, kind, strength, group }) => ({
       from,
       to,
-      label: edgeLabel(kind, strength, group),
+      label: edgeLabel({ kind, strength, group }),
       style: strength === 'RECOMMENDED' || group !== null ? 'DASHED' : 'SOLID',
     })),
   };
 }
 
-function edgeLabel(kind: EdgeKind, strength: PrerequisiteStrength | null, group: string | null): string {
+function edgeLabel({ kind, strength, group }: Omit<SubgraphEdge, 'from' | 'to'>): string {
   if (kind !== 'REQUIRES') return kind.toLowerCase().replace('_', ' ');
   const verb = strength === 'RECOMMENDED' ? 'recommends' : 'requires';
   return group === null ? verb : `${verb} one of: ${group}`;

@@ -4,8 +4,8 @@ import {
   type ImportConflict,
   type ImportEntry,
   type ImportStore,
-  keyOf,
   recordOf,
+  stepOf,
 } from '../graph/ports/import-store.js';
 import type { EdgeRecord, NewNode } from '../model/records.js';
 import type { JournalWriter } from './journal.js';
@@ -13,6 +13,7 @@ import { LineFile, readChunks } from './line-file.js';
 import type { Outcome, Counters } from './report.js';
 import type { RecordIndex, Staged, StagedRecord } from './stage.js';
 import { CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
+import { actionOf, keyOf } from '../model/steps.js';
 
 /** Records that one statement looks up. */
 const MAX_CHUNK = 1_000;
@@ -189,6 +190,5 @@ function isCurated(entry: ImportEntry): boolean {
 }
 
 function outcomeOf(entry: ImportEntry): Outcome {
-  const { before, after } = 'node' in entry ? entry.node : entry.edge;
-  return before === null ? 'created' : after === null ? 'deleted' : 'changed';
+  return actionOf(stepOf(entry)).toLowerCase() as Outcome;
 }

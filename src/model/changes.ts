@@ -1,12 +1,9 @@
-import type { EdgeKind, EdgeRecord, NewNode, NodeRecord } from './records.js';
+import type { Changes } from './dataset-content.js';
+import type { EdgeRecord, NodeRecord } from './records.js';
 
 export type ChangeAction = 'CREATED' | 'CHANGED' | 'DELETED' | 'MERGED';
 
-export interface EdgeKeyRecord {
-  kind: EdgeKind;
-  from: string;
-  to: string;
-}
+export type EdgeKeyRecord = Pick<EdgeRecord, 'kind' | 'from' | 'to'>;
 
 /** A change of one node (`id`) or one edge (`edge`). */
 export interface ChangeItemRecord {
@@ -63,11 +60,15 @@ export interface Found {
   edges: readonly EdgeRecord[];
 }
 
-/** The effect of a write: complete nodes and edges as they are stored afterwards. */
-export interface GraphDifference {
-  created: { nodes: readonly NewNode[]; edges: readonly EdgeRecord[] };
-  changed: { nodes: readonly NewNode[]; edges: readonly EdgeRecord[] };
+/** Nodes and edges to be written, complete as they are stored afterwards, and those to be deleted. */
+export interface GraphWrites {
+  created: Changes;
+  changed: Changes;
   deleted: { nodes: readonly string[]; edges: readonly EdgeKeyRecord[] };
+}
+
+/** The effect of a change. */
+export interface GraphDifference extends GraphWrites {
   /** ids that redirect to another node; the merged node is also in `deleted` */
   redirects: readonly { from: string; into: string }[];
   items: ChangeItemRecord[];

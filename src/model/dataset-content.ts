@@ -4,16 +4,14 @@ import type { EdgeKeyRecord } from './changes.js';
 /** The dataset of everything that a curator created or changed; loads and imports of other datasets leave it alone. */
 export const CURATED = 'curated';
 
-/** Every node and edge that a dataset owns. */
-export interface DatasetContent {
-  id: string;
+export interface Changes {
   nodes: readonly NewNode[];
   edges: readonly EdgeRecord[];
 }
 
-export interface Changes {
-  nodes: readonly NewNode[];
-  edges: readonly EdgeRecord[];
+/** Every node and edge that a dataset owns. */
+export interface DatasetContent extends Changes {
+  id: string;
 }
 
 /** The changes that a load would make or has made. */

@@ -1,25 +1,15 @@
-import type { EdgeKind, EntityKind } from './records.js';
+import type { EdgeKeyRecord } from './changes.js';
+import type { EdgeRecord, EntityRecord } from './records.js';
 
-export interface EvaluationNode {
-  id: string;
-  kind: EntityKind;
-}
+export type EvaluationNode = Pick<EntityRecord, 'id' | 'kind'>;
 
-export interface EvaluationEdge {
-  kind: EdgeKind;
-  from: string;
-  to: string;
+export interface EvaluationEdge extends EdgeKeyRecord {
   /** false for a RECOMMENDED prerequisite or a PREFERRED need */
   essential: boolean;
 }
 
-/** Two roles that a source states to be related. */
-export interface StatedRelation {
-  from: string;
-  to: string;
-  /** how closely, in the words of the source */
-  tier: string | null;
-}
+/** Two roles that a source states to be related. `tier`: how closely, in the words of the source. */
+export type StatedRelation = Pick<EdgeRecord, 'from' | 'to' | 'tier'>;
 
 export interface EvaluationGraph {
   nodes: readonly EvaluationNode[];

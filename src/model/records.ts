@@ -30,8 +30,7 @@ export type TaskRecord = EntityOf<'TASK'>;
 export type ResourceRecord = EntityOf<'RESOURCE'>;
 export type SourceRecord = NodeOf<'SOURCE'>;
 
-export type EntityRecord =
-  SkillRecord | TechnologyRecord | LevelRecord | RoleRecord | AreaRecord | TrackRecord | TaskRecord | ResourceRecord;
+export type EntityRecord = EntityOf<EntityKind>;
 export type NodeRecord = EntityRecord | SourceRecord;
 /** A node without a version, which the store assigns when it writes the node. */
 export type NewNode = NodeOf<NodeKind>;

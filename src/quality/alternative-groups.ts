@@ -1,6 +1,7 @@
+import { endsOf } from '../model/dataset-content.js';
 import type { EdgeRecord } from '../model/records.js';
 import { grouped } from '../model/maps.js';
-import { byEnds, type Change, type PrerequisiteChange, refTo, type Rule } from './rule.js';
+import { byEnds, type Change, type Rule } from './rule.js';
 import { isUnexplained } from './unexplained.js';
 
 /** Groups of alternatives that offer no choice, or whose members differ in strength. */
@@ -10,7 +11,7 @@ export const alternativeGroups: Rule = ({ edges }) => {
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const members = [first, ...others];
-    const found = { ids: [first.from, ...members.map(({ to }) => to)], edges: members.map(refTo) };
+    const found = { ids: [first.from, ...members.map(({ to }) => to)], edges: members.map(endsOf) };
     if (others.length === 0) {
       const message = `group ${first.group} of ${first.from} has only one member, ${first.to}; add others, or drop the group`;
       return [{ ...found, message, suggestion: ungrouped(first) }];
@@ -18,7 +19,7 @@ export const alternativeGroups: Rule = ({ edges }) => {
     if (others.every(({ strength }) => strength === first.strength)) return [];
     const strengths = members.map(({ to, strength }) => `${to} ${strength}`).join(', ');
     const message = `group ${first.group} of ${first.from} mixes strengths (${strengths}); give all its members one`;
-    return [{ ...found, message, suggestion: [] }];
+    return [{ ...found, message }];
   });
 };
 
@@ -26,14 +27,5 @@ export const alternativeGroups: Rule = ({ edges }) => {
 function ungrouped({ from, to, strength, basis, rationale, citations }: EdgeRecord): Change[] {
   const isFounded = basis === 'STATED' ? citations.length > 0 : !isUnexplained(basis, rationale);
   if (!isFounded || strength === null) return [];
-  const setPrerequisite: PrerequisiteChange = {
-    skill: from,
-    prerequisite: to,
-    strength,
-    group: null,
-    rationale,
-    basis,
-    citations,
-  };
-  return [{ setPrerequisite }];
+  return [{ setPrerequisite: { skill: from, prerequisite: to, strength, group: null, rationale, basis, citations } }];
 }

@@ -48,7 +48,7 @@ export function* checkGraph({ nodes, edges }: CheckedGraph): Sliced<Problem[]> {
   for (const rule of RULE_NAMES) {
     const result = RULES[rule](graph);
     const found = Array.isArray(result) ? result : yield* result;
-    for (const problem of found) problems.push({ rule, ...problem });
+    for (const problem of found) problems.push({ rule, edges: [], suggestion: [], ...problem });
     yield;
   }
   return problems;

@@ -1,10 +1,11 @@
+import { endsOf } from '../model/dataset-content.js';
 import { AcyclicGraph } from '../graph-algorithms/acyclic-graph.js';
 import { adjacencyOf } from '../graph-algorithms/adjacency.js';
 import { stronglyConnectedComponents } from '../graph-algorithms/components.js';
 import { shortestPath } from '../graph-algorithms/shortest-path.js';
 import type { EdgeRecord } from '../model/records.js';
 import { grouped } from '../model/maps.js';
-import { byEnds, type CheckedGraph, compareText, refTo, removal, type Rule } from './rule.js';
+import { byEnds, type CheckedGraph, compareText, removal, type Rule } from './rule.js';
 
 /** A strongly connected component of several skills. */
 export interface CyclicComponent {
@@ -64,7 +65,7 @@ export const cycles: Rule = (graph) =>
     return {
       message: `${closed.join(' → ')} is a cycle of prerequisites${size}`,
       ids: cycle,
-      edges: closed.slice(1).map((to, index) => refTo({ kind: 'REQUIRES', from: cycle[index] ?? to, to })),
+      edges: closed.slice(1).map((to, index) => endsOf({ kind: 'REQUIRES', from: cycle[index] ?? to, to })),
       suggestion: superfluous.map(removal),
     };
   });

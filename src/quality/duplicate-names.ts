@@ -42,7 +42,6 @@ export const duplicateNames: SlicedRule = function* (graph) {
     return {
       message: `${list} ${shared}; ${hint(own, suggested)}`,
       ids: entities.map(({ id }) => id),
-      edges: [],
       suggestion: suggested.map((merge): Change => ({ merge })),
     };
   };

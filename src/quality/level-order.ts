@@ -1,5 +1,6 @@
+import { edgeKey, endsOf } from '../model/dataset-content.js';
 import { grouped } from '../model/maps.js';
-import { byEnds, edgeText, entitiesOf, refTo, type Rule } from './rule.js';
+import { byEnds, entitiesOf, type Rule } from './rule.js';
 
 /** Levels that share a rank, and NEXT edges that do not lead to a higher rank. */
 export const levelOrder: Rule = (graph) => {
@@ -13,8 +14,6 @@ export const levelOrder: Rule = (graph) => {
       .map(([rank, sharing]) => ({
         message: `${sharing.map(({ id }) => id).join(', ')} share the rank ${rank}; give each its own`,
         ids: sharing.map(({ id }) => id),
-        edges: [],
-        suggestion: [],
       })),
     ...graph.edges
       .filter(({ kind, from, to }) => kind === 'NEXT' && from !== to)
@@ -23,10 +22,9 @@ export const levelOrder: Rule = (graph) => {
         const [from, to] = [rankOf.get(edge.from), rankOf.get(edge.to)];
         if (from === undefined || to === undefined || from < to) return [];
         return {
-          message: `${edgeText(edge)} leads from rank ${from} to ${to}; it must lead to a higher rank`,
+          message: `${edgeKey(edge)} leads from rank ${from} to ${to}; it must lead to a higher rank`,
           ids: [edge.from, edge.to],
-          edges: [refTo(edge)],
-          suggestion: [],
+          edges: [endsOf(edge)],
         };
       }),
   ];

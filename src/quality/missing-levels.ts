@@ -27,7 +27,6 @@ export const missingLevels: SlicedRule = function* (graph) {
     .map(({ id, name }) => ({
       message: `${name} (${id}) has no level`,
       ids: [id],
-      edges: [],
       suggestion: pinned(id, bounds(id), levels),
     }));
 };

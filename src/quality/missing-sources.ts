@@ -1,5 +1,7 @@
+import type { EdgeKeyRecord } from '../model/changes.js';
+import { endsOf } from '../model/dataset-content.js';
 import { getOrCreate } from '../model/maps.js';
-import { byEnds, type CheckedGraph, compareText, type EdgeRef, refTo, type Rule } from './rule.js';
+import { byEnds, type CheckedGraph, compareText, type Rule } from './rule.js';
 
 /** Cited sources that do not exist: a problem for each, with the nodes and edges that cite it. */
 export const missingSources: Rule = (graph) => {
@@ -7,14 +9,13 @@ export const missingSources: Rule = (graph) => {
   return missing.map(([source, { nodes, edges }]) => ({
     message: `${nodes.size} node(s) and ${edges.size} edge(s) cite ${source}, which does not exist; add the source`,
     ids: [source, ...[...nodes].sort(compareText)],
-    edges: [...edges].sort(byEnds).map(refTo),
-    suggestion: [],
+    edges: [...edges].sort(byEnds).map(endsOf),
   }));
 };
 
 interface Citations {
   nodes: Set<string>;
-  edges: Set<EdgeRef>;
+  edges: Set<EdgeKeyRecord>;
 }
 
 function missingSourcesOf({ nodes, edges }: CheckedGraph): Map<string, Citations> {

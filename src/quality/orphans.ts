@@ -11,7 +11,6 @@ export const orphans: SlicedRule = function* ({ nodes, edges }) {
     .map(({ id, name }) => ({
       message: `${name} (${id}) has no edges; connect or delete it`,
       ids: [id],
-      edges: [],
       suggestion: [{ delete: { id, detach: false } }],
     }));
 };

@@ -1,9 +1,10 @@
+import { endsOf } from '../model/dataset-content.js';
 import { adjacencyOf } from '../graph-algorithms/adjacency.js';
 import { shortestPath } from '../graph-algorithms/shortest-path.js';
 import { transitiveReduction } from '../graph-algorithms/transitive-reduction.js';
 import type { EdgeRecord } from '../model/records.js';
 import { mapSliced } from '../model/sliced.js';
-import { byEnds, type Found, refTo, removal, type SlicedRule } from './rule.js';
+import { byEnds, type Found, removal, type SlicedRule } from './rule.js';
 
 /**
  * Prerequisites that longer chains imply: ungrouped REQUIRED edges outside of cycles (see transitiveReduction). Each skill
@@ -22,7 +23,7 @@ export const redundantPrerequisites: SlicedRule = function* ({ edges }) {
     return {
       message: `${chain.join(' → ')} already implies that ${edge.from} requires ${edge.to}`,
       ids: [edge.from, edge.to],
-      edges: [refTo(edge)],
+      edges: [endsOf(edge)],
       suggestion: [removal(edge)],
     };
   };

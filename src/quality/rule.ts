@@ -1,13 +1,7 @@
+import type { EdgeKeyRecord } from '../model/changes.js';
+import { endsOf } from '../model/dataset-content.js';
 import type { Sliced } from '../model/sliced.js';
-import type {
-  Basis,
-  CitationRecord,
-  EdgeKind,
-  EdgeRecord,
-  EntityRecord,
-  NewNode,
-  PrerequisiteStrength,
-} from '../model/records.js';
+import type { Basis, EdgeRecord, EntityRecord, NewNode, PrerequisiteStrength } from '../model/records.js';
 
 /** A whole graph in memory. Rules do not modify it. */
 export interface CheckedGraph {
@@ -15,28 +9,18 @@ export interface CheckedGraph {
   edges: readonly EdgeRecord[];
 }
 
-export interface EdgeRef {
-  kind: EdgeKind;
-  from: string;
-  to: string;
-}
-
 /** One entry of the list that the mutation `applyChanges` accepts: an object with exactly one key. */
 export type Change =
-  | { removeEdge: EdgeRef }
+  | { removeEdge: EdgeKeyRecord }
   | { merge: { from: string; into: string } }
   | { delete: { id: string; detach: boolean } }
   | { setLevel: { of: string; level: string; rationale: string; basis: Basis } }
   | { setPrerequisite: PrerequisiteChange };
 
-export interface PrerequisiteChange {
+interface PrerequisiteChange extends Pick<EdgeRecord, 'group' | 'rationale' | 'basis' | 'citations'> {
   skill: string;
   prerequisite: string;
   strength: PrerequisiteStrength;
-  group: string | null;
-  rationale: string | null;
-  basis: Basis;
-  citations: CitationRecord[];
 }
 
 /** The rules of `checkGraph`, in the order in which it reports problems. */
@@ -63,13 +47,13 @@ export interface Problem {
   /** The entities concerned, the main one first; for a cycle in its order. */
   ids: string[];
   /** The faulty edges. */
-  edges: EdgeRef[];
+  edges: EdgeKeyRecord[];
   /** Changes that fix the problem, to be reviewed; empty where that needs knowledge of the subject. */
   suggestion: Change[];
 }
 
-/** A problem as a rule reports it. */
-export type Found = Omit<Problem, 'rule'>;
+/** A problem as a rule reports it; edges and suggestion are empty if they are left out. */
+export type Found = Pick<Problem, 'message' | 'ids'> & Partial<Pick<Problem, 'edges' | 'suggestion'>>;
 
 /** The order of a rule's problems does not depend on the order of nodes and edges. */
 export type Rule = (graph: CheckedGraph) => Found[];
@@ -77,17 +61,8 @@ export type Rule = (graph: CheckedGraph) => Found[];
 /** As Rule, for a check that takes more than a few milliseconds on a graph of some hundred thousand edges. */
 export type SlicedRule = (graph: CheckedGraph) => Sliced<Found[]>;
 
-export function refTo({ kind, from, to }: EdgeRef): EdgeRef {
-  return { kind, from, to };
-}
-
-/** An edge in messages: `skill:a REQUIRES skill:b` */
-export function edgeText({ kind, from, to }: EdgeRef): string {
-  return `${from} ${kind} ${to}`;
-}
-
-export function removal(edge: EdgeRef): Change {
-  return { removeEdge: refTo(edge) };
+export function removal(edge: EdgeKeyRecord): Change {
+  return { removeEdge: endsOf(edge) };
 }
 
 export function entitiesOf<K extends EntityRecord['kind']>(
@@ -106,6 +81,6 @@ export function byId(a: { id: string }, b: { id: string }): number {
   return compareText(a.id, b.id);
 }
 
-export function byEnds(a: EdgeRef, b: EdgeRef): number {
+export function byEnds(a: EdgeKeyRecord, b: EdgeKeyRecord): number {
   return compareText(a.from, b.from) || compareText(a.kind, b.kind) || compareText(a.to, b.to);
 }

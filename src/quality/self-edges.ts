@@ -1,4 +1,5 @@
-import { byEnds, edgeText, refTo, removal, type Rule } from './rule.js';
+import { edgeKey, endsOf } from '../model/dataset-content.js';
+import { byEnds, removal, type Rule } from './rule.js';
 
 /** Edges of any kind from a node to itself. */
 export const selfEdges: Rule = ({ edges }) =>
@@ -6,8 +7,8 @@ export const selfEdges: Rule = ({ edges }) =>
     .filter(({ from, to }) => from === to)
     .sort(byEnds)
     .map((edge) => ({
-      message: `${edgeText(edge)} leads to itself`,
+      message: `${edgeKey(edge)} leads to itself`,
       ids: [edge.from],
-      edges: [refTo(edge)],
+      edges: [endsOf(edge)],
       suggestion: [removal(edge)],
     }));

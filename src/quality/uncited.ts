@@ -1,18 +1,18 @@
-import { byEnds, byId, edgeText, refTo, type Rule } from './rule.js';
+import { edgeKey, endsOf } from '../model/dataset-content.js';
+import { byEnds, byId, type Rule } from './rule.js';
 
 /** Entities without citations, and STATED edges that name no source. */
 export const uncited: Rule = ({ nodes, edges }) => [
   ...nodes
     .filter((node) => node.kind !== 'SOURCE' && node.citations.length === 0)
     .sort(byId)
-    .map(({ id, name }) => ({ message: `${name} (${id}) cites no source`, ids: [id], edges: [], suggestion: [] })),
+    .map(({ id, name }) => ({ message: `${name} (${id}) cites no source`, ids: [id] })),
   ...edges
     .filter(({ basis, citations }) => basis === 'STATED' && citations.length === 0)
     .sort(byEnds)
     .map((edge) => ({
-      message: `${edgeText(edge)} is STATED but cites no source; cite one, or make it INFERRED with a rationale`,
+      message: `${edgeKey(edge)} is STATED but cites no source; cite one, or make it INFERRED with a rationale`,
       ids: [edge.from, edge.to],
-      edges: [refTo(edge)],
-      suggestion: [],
+      edges: [endsOf(edge)],
     })),
 ];

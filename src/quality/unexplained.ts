@@ -1,5 +1,6 @@
+import { edgeKey, endsOf } from '../model/dataset-content.js';
 import type { Basis } from '../model/records.js';
-import { byEnds, edgeText, entitiesOf, refTo, type Rule } from './rule.js';
+import { byEnds, entitiesOf, type Rule } from './rule.js';
 
 /** Edges and learning times that an editor inferred without a rationale. */
 export const unexplained: Rule = (graph) => [
@@ -8,17 +9,14 @@ export const unexplained: Rule = (graph) => [
     .map(({ id, name }) => ({
       message: `the learning time of ${name} (${id}) is INFERRED without a rationale`,
       ids: [id],
-      edges: [],
-      suggestion: [],
     })),
   ...graph.edges
     .filter(({ basis, rationale }) => isUnexplained(basis, rationale))
     .sort(byEnds)
     .map((edge) => ({
-      message: `${edgeText(edge)} is INFERRED without a rationale`,
+      message: `${edgeKey(edge)} is INFERRED without a rationale`,
       ids: [edge.from, edge.to],
-      edges: [refTo(edge)],
-      suggestion: [],
+      edges: [endsOf(edge)],
     })),
 ];
 

@@ -1,10 +1,11 @@
+import { endsOf } from '../model/dataset-content.js';
 import { type AndOrNode, condense, derive, type OrGroup } from '../graph-algorithms/and-or.js';
 import { findCycle } from '../graph-algorithms/find-cycle.js';
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import type { EdgeRecord } from '../model/records.js';
 import { cyclicComponents, rotateToLeast } from './cycles.js';
 import { grouped } from '../model/maps.js';
-import { byEnds, entitiesOf, refTo, removal, type SlicedRule } from './rule.js';
+import { byEnds, entitiesOf, removal, type SlicedRule } from './rule.js';
 
 /**
  * Roles that need nothing, and roles with an ESSENTIAL need that can never be learned: with no choice of alternatives can
@@ -28,7 +29,7 @@ export const unreachableRoles: SlicedRule = function* (graph) {
   yield;
   return entitiesOf(graph, 'ROLE').flatMap(({ id, name }) => {
     const own = needs.get(id);
-    if (!own) return [{ message: `${name} (${id}) needs no skill`, ids: [id], edges: [], suggestion: [] }];
+    if (!own) return [{ message: `${name} (${id}) needs no skill`, ids: [id] }];
     const stuck = own.filter(({ importance, to }) => importance === 'ESSENTIAL' && waitsFor.has(to));
     if (stuck.length === 0) return [];
     const below = closure(stuck, prerequisites);
@@ -37,7 +38,7 @@ export const unreachableRoles: SlicedRule = function* (graph) {
       {
         message: `${name} (${id}) needs skills that can never be learned: ${reasons.join('; ')}`,
         ids: [id, ...stuck.map(({ to }) => to)],
-        edges: stuck.map(refTo),
+        edges: stuck.map(endsOf),
         suggestion: superfluous.filter(({ from }) => below.has(from)).map(removal),
       },
     ];

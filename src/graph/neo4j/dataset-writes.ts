@@ -14,6 +14,7 @@ import {
   endsOf,
   isEmpty,
 } from '../../model/dataset-content.js';
+import { changeItem, keyOf } from '../../model/steps.js';
 
 /** Compares and replaces complete datasets in Neo4j, in one transaction that holds the write lock. */
 export class Neo4jDatasets implements DatasetStore {
@@ -109,19 +110,11 @@ async function refuseCited(run: Run, dataset: string, { nodes }: Changes): Promi
 }
 
 function itemsOf(stored: DatasetContent, { created, changed, deleted }: DatasetDifference): ChangeItemRecord[] {
-  const nodesBefore = new Map(stored.nodes.map((node) => [node.id, node]));
-  const edgesBefore = new Map(stored.edges.map((edge) => [edgeKey(edge), edge]));
-  const each = (action: ChangeItemRecord['action'], { nodes, edges }: Changes): ChangeItemRecord[] => {
-    const item = (before: object | undefined, after: object): Omit<ChangeItemRecord, 'id' | 'edge'> => ({
-      action,
-      before: (before as Record<string, unknown> | undefined) ?? null,
-      after: action === 'DELETED' ? null : (after as Record<string, unknown>),
-      mergedInto: null,
-    });
-    return [
-      ...nodes.map((node) => ({ ...item(nodesBefore.get(node.id), node), id: node.id, edge: null })),
-      ...edges.map((edge) => ({ ...item(edgesBefore.get(edgeKey(edge)), edge), id: null, edge: endsOf(edge) })),
-    ];
-  };
-  return [...each('CREATED', created), ...each('CHANGED', changed), ...each('DELETED', deleted)];
+  const recordsOf = ({ nodes, edges }: Changes) => [...nodes, ...edges];
+  const previous = new Map(recordsOf(stored).map((record) => [keyOf(record), record]));
+  const written = [...recordsOf(created), ...recordsOf(changed)];
+  return [
+    ...written.map((after) => changeItem({ before: previous.get(keyOf(after)) ?? null, after })),
+    ...recordsOf(deleted).map((before) => changeItem({ before, after: null })),
+  ];
 }

@@ -1,4 +1,5 @@
 import { columnsOf } from '../../model/columns.js';
+import type { EdgeKeyRecord } from '../../model/changes.js';
 import type { Fields } from '../../model/field.js';
 import { decodeField } from '../../model/properties.js';
 import {
@@ -29,7 +30,7 @@ export function nodeFields(kinds: readonly NodeKind[]): string[] {
 /** A node's properties with `labels`, as every statement returns it. */
 export type NodeRow = Properties & { labels: string[] };
 /** An edge's properties with `kind`, `from` and `to`. */
-export type EdgeRow = Properties & { kind: EdgeKind; from: string; to: string };
+export type EdgeRow = Properties & EdgeKeyRecord;
 
 /** A node in a list: a map projection takes variables only, so the labels are beside the properties. */
 export interface NodeItem {

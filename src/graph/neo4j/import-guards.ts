@@ -1,6 +1,7 @@
-import { type ImportConflict, type ImportEntry, keyOf, recordOf, stepOf } from '../ports/import-store.js';
+import { type ImportConflict, type ImportEntry, recordOf, stepOf } from '../ports/import-store.js';
 import type { Run } from './session.js';
 import { CURATED, endsOf } from '../../model/dataset-content.js';
+import { keyOf } from '../../model/steps.js';
 
 type Owned = { id: string; dataset: string };
 /** Not the name of a dataset, so that every owner is reported. */

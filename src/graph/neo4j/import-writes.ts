@@ -5,10 +5,8 @@ import {
   type ImportMark,
   type ImportStore,
   ImportTakenError,
-  keyOf,
   type NewImport,
   recordOf,
-  type Step,
   stepOf,
 } from '../ports/import-store.js';
 import { type EdgeRecord, type NewNode, withoutVersion } from '../../model/records.js';
@@ -16,9 +14,9 @@ import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js'
 import { Neo4jExportReads } from './export-reads.js';
 import { findImportConflicts } from './import-guards.js';
 import type { CypherSession, Run } from './session.js';
-import { bumpVersion, countsOf, currentVersion, recordChange, type Writes, writeAll } from './writes.js';
-import type { ChangeItemRecord, EdgeKeyRecord } from '../../model/changes.js';
-import { endsOf } from '../../model/dataset-content.js';
+import { bumpVersion, countsOf, currentVersion, recordChange, writeAll } from './writes.js';
+import type { EdgeKeyRecord } from '../../model/changes.js';
+import { changeItem, keyOf, writesOf } from '../../model/steps.js';
 
 /** Imports into Neo4j. Each batch is one transaction that holds the write lock and also advances the import's mark. */
 export class Neo4jImports implements ImportStore {
@@ -139,7 +137,10 @@ async function writeEntries(
   undisturbed: boolean,
 ): Promise<number> {
   const version = await bumpVersion(run);
-  const writes = toWrites(entries);
+  const writes = writesOf(
+    entries.flatMap((entry) => ('node' in entry ? [entry.node] : [])),
+    entries.flatMap((entry) => ('edge' in entry ? [entry.edge] : [])),
+  );
   const { created, changed } = writes;
   // another writer may have created the edge, and there is at most one of a kind between two nodes
   const edges = undisturbed
@@ -149,42 +150,7 @@ async function writeEntries(
         changed: { nodes: changed.nodes, edges: [...changed.edges, ...created.edges] },
       };
   await writeAll(run, { ...writes, ...edges }, version);
-  const items = itemised ? entries.map(toItem) : null;
+  const items = itemised ? entries.map((entry) => changeItem(stepOf(entry))) : null;
   await recordChange(run, { version, by, comment, counts: countsOf(writes), items });
   return version;
-}
-
-function toWrites(entries: readonly ImportEntry[]): Writes {
-  const nodes = entries.flatMap((entry) => ('node' in entry ? [entry.node] : []));
-  const edges = entries.flatMap((entry) => ('edge' in entry ? [entry.edge] : []));
-  return {
-    created: { nodes: afterOf(nodes, isCreated), edges: afterOf(edges, isCreated) },
-    changed: { nodes: afterOf(nodes, isChanged), edges: afterOf(edges, isChanged) },
-    deleted: { nodes: beforeOf(nodes).map(({ id }) => id), edges: beforeOf(edges) },
-  };
-}
-
-const isCreated = ({ before, after }: Step<unknown>) => before === null && after !== null;
-const isChanged = ({ before, after }: Step<unknown>) => before !== null && after !== null;
-
-function afterOf<Item>(steps: readonly Step<Item>[], isMatch: (step: Step<Item>) => boolean): Item[] {
-  return steps.filter(isMatch).map(({ after }) => after as Item);
-}
-
-/** The previous state of deleted items. */
-function beforeOf<Item>(steps: readonly Step<Item>[]): Item[] {
-  return steps.filter(({ after }) => after === null).map(({ before }) => before as Item);
-}
-
-function toItem(entry: ImportEntry): ChangeItemRecord {
-  const { before, after } = stepOf(entry);
-  const record = recordOf(entry);
-  const named = 'id' in record ? { id: record.id, edge: null } : { id: null, edge: endsOf(record) };
-  return {
-    action: before === null ? 'CREATED' : after === null ? 'DELETED' : 'CHANGED',
-    ...named,
-    before,
-    after,
-    mergedInto: null,
-  };
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { EdgeRecord, NewNode } from '../../model/records.js';
 import { edgeProperties, nodeProperties } from '../../model/properties.js';
 import { typeName } from '../../model/type-name.js';
 import type { Run } from './session.js';
-import type { ChangeCounts, ChangeItemRecord, EdgeKeyRecord } from '../../model/changes.js';
+import type { ChangeCounts, ChangeItemRecord, GraphWrites } from '../../model/changes.js';
 import { edgeKey, endsOf } from '../../model/dataset-content.js';
 
 /** Rows per statement: large enough for speed, small enough for the server's memory. */
@@ -11,15 +10,8 @@ const BATCH_SIZE = 1_000;
 /** Of a write with more changes than this, the history has only the counts. */
 const MAX_ITEMS = 10_000;
 
-/** Nodes and edges to be written, and those to be deleted. */
-export interface Writes {
-  created: { nodes: readonly NewNode[]; edges: readonly EdgeRecord[] };
-  changed: { nodes: readonly NewNode[]; edges: readonly EdgeRecord[] };
-  deleted: { nodes: readonly string[]; edges: readonly EdgeKeyRecord[] };
-}
-
 /** The number of nodes and edges that are created, changed and deleted. */
-export function countsOf({ created, changed, deleted }: Record<keyof Writes, Countable>): ChangeCounts {
+export function countsOf({ created, changed, deleted }: Record<keyof GraphWrites, Countable>): ChangeCounts {
   return { created: count(created), changed: count(changed), deleted: count(deleted) };
 }
 
@@ -44,7 +36,7 @@ export async function bumpVersion(run: Run): Promise<number> {
 }
 
 /** Applies the writes, sets the version of every affected node, and creates tombstones of deleted nodes. */
-export async function writeAll(run: Run, { created, changed, deleted }: Writes, version: number): Promise<void> {
+export async function writeAll(run: Run, { created, changed, deleted }: GraphWrites, version: number): Promise<void> {
   await inBatches(run, 'dataset/delete-edges', 'edges', [...deleted.edges, ...changed.edges].map(endsOf), { version });
   await inBatches(run, 'dataset/delete-nodes', 'ids', deleted.nodes, { version });
   const revived = [...created.nodes.map(({ id }) => id), ...created.edges.map(edgeKey)];

@@ -1,3 +1,4 @@
+import type { EdgeKeyRecord } from '../../model/changes.js';
 import type { PlanningReads } from './planning-reads.js';
 import type { RecommendationReads } from './recommendation-reads.js';
 import type { StateReads } from './state-reads.js';
@@ -144,10 +145,7 @@ export interface Closure {
   truncated: boolean;
 }
 
-export interface HopRecord {
-  from: string;
-  to: string;
-  kind: EdgeKind;
+export interface HopRecord extends EdgeKeyRecord {
   forward: boolean;
 }
 

@@ -1,12 +1,6 @@
 import type { EdgeRecord, NewNode } from '../../model/records.js';
 import type { EdgeKeyRecord } from '../../model/changes.js';
-import { edgeKey } from '../../model/dataset-content.js';
-
-/** The state of an item before and after; null for absent. At most one of the two is null. */
-export interface Step<Item> {
-  before: Item | null;
-  after: Item | null;
-}
+import type { Step } from '../../model/steps.js';
 
 /** A node or edge that an import creates, changes or deletes. */
 export type ImportEntry = { node: Step<NewNode> } | { edge: Step<EdgeRecord> };
@@ -15,11 +9,6 @@ export type ImportEntry = { node: Step<NewNode> } | { edge: Step<EdgeRecord> };
 export function inverse(entry: ImportEntry): ImportEntry {
   if ('node' in entry) return { node: { before: entry.node.after, after: entry.node.before } };
   return { edge: { before: entry.edge.after, after: entry.edge.before } };
-}
-
-/** A node's id, or an edge as `from KIND to`. */
-export function keyOf(record: NewNode | EdgeRecord): string {
-  return 'id' in record ? record.id : edgeKey(record);
 }
 
 export function stepOf(entry: ImportEntry): Step<NewNode | EdgeRecord> {

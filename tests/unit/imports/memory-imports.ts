@@ -5,13 +5,13 @@ import {
   type ImportMark,
   type ImportStore,
   ImportTakenError,
-  keyOf,
   type NewImport,
   recordOf,
   stepOf,
 } from '../../../src/graph/ports/import-store.js';
 import { type EdgeKeyRecord } from '../../../src/model/changes.js';
 import { edgeKey } from '../../../src/model/dataset-content.js';
+import { keyOf } from '../../../src/model/steps.js';
 import type { EdgeRecord, NewNode } from '../../../src/model/records.js';
 
 type Owned = Pick<ImportMark, 'id' | 'run'>;
