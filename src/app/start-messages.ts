@@ -1,5 +1,5 @@
 import { DatasetError } from '../dataset/problems.js';
-import { errorCode } from '../model/error-code.js';
+import { errorCode, messageOf } from '../model/error-code.js';
 import { DatasetConflictError } from '../graph/ports/dataset-store.js';
 import { ManagedNeo4jError } from '../managed-neo4j/index.js';
 import type { Service } from './service.js';
@@ -65,10 +65,6 @@ export function explainFailure(error: unknown, failed: string): string {
 /** Whether the message itself states the problem of the database, such as a full disk. */
 function hasReason(error: unknown): boolean {
   return error instanceof ServiceError && error.extensions.reason !== undefined;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function causeOf(error: unknown): string {

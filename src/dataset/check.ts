@@ -2,7 +2,8 @@ import { grouped } from '../model/maps.js';
 import { looksLikeId } from '../model/ids.js';
 import { citesOf, citesWithin, type Entries, expandCitation, sectionsOf } from './dataset.js';
 import { didYouMean } from './did-you-mean.js';
-import { fieldName, type FieldPath, type ParsedEntry } from './parse.js';
+import type { ParsedEntry } from './parse.js';
+import { fieldName, type FieldPath } from './yaml-document.js';
 import { findCycle } from '../graph-algorithms/find-cycle.js';
 import type { Problem } from './problems.js';
 

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { edgeKey } from '../model/dataset-content.js';
 import { newNode } from '../model/records.js';
+import { messageOf } from '../model/error-code.js';
 import { EDGES } from '../model/schema-table.js';
+import { keyOf } from '../model/steps.js';
 import { parseYaml } from './checked-yaml.js';
 import { columnsOf, idFrom, valuesOf } from './csv/cells.js';
 import { edgeFields, type EdgeTable, type Mapping, MAPPING, nodeFields, type NodeTable } from './csv/mapping.js';
 import { plainFile } from './files.js';
 import { ImportError, type ImportFormat, type Place } from './item.js';
 import type { Items } from './new-records.js';
-import { EDGE_SCHEMA, firstProblem, NODE_SCHEMA } from './record-schema.js';
+import { checkRecord } from './record-schema.js';
 import { readRows, type Skip } from './table.js';
 
 /**
@@ -27,8 +28,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ImportError(`${file}: cannot be read: ${why}`, { cause: error });
+    throw new ImportError(`${file}: cannot be read: ${messageOf(error)}`, { cause: error });
   }
 }
 
@@ -56,9 +56,7 @@ async function* nodeItems(table: NodeTable, context: Context): Items {
   for await (const { at, cells } of rowsOf(table, [idColumn, nameColumn], columnsOf(table, fields), context)) {
     const id = idFrom(cells[idColumn] as string, kind);
     const common = { kind, id, name: cells[nameColumn], dataset: context.dataset, citations: cite(context, table, id) };
-    const node = NODE_SCHEMA.safeParse({ ...common, ...valuesOf(table, fields, cells) });
-    if (!node.success) context.skip({ at, reason: firstProblem(node.error) });
-    else if (isNew(id, at, context)) yield { at, node: node.data };
+    yield* checked({ node: { ...common, ...valuesOf(table, fields, cells) } }, at, context);
   }
 }
 
@@ -70,9 +68,7 @@ async function* edgeItems(table: EdgeTable, context: Context): Items {
   for await (const { at, cells } of rowsOf(table, [end.column, toColumn], columnsOf(table, fields), context)) {
     const [from, to] = [idFrom(cells[end.column] as string, end.kind), idFrom(cells[toColumn] as string, ends.to)];
     const common = { kind, from, to, basis: 'STATED', dataset: context.dataset, citations: cite(context, table, from) };
-    const edge = EDGE_SCHEMA.safeParse({ ...common, ...valuesOf(table, fields, cells) });
-    if (!edge.success) context.skip({ at, reason: firstProblem(edge.error) });
-    else if (isNew(edgeKey({ from, kind, to }), at, context)) yield { at, edge: edge.data };
+    yield* checked({ edge: { ...common, ...valuesOf(table, fields, cells) } }, at, context);
   }
 }
 
@@ -94,11 +90,12 @@ function cite({ source }: Context, { file }: NodeTable | EdgeTable, id: string) 
   return [{ source, locator: `${file}/${id}` }];
 }
 
-function isNew(key: string, at: Place, { seen, skip }: Context): boolean {
-  if (seen.has(key)) {
-    skip({ at, reason: 'another row has the same id, or the same two ends' });
-    return false;
-  }
+/** The record, unless it is invalid or an earlier row has its key. */
+function* checked(row: { node: unknown } | { edge: unknown }, at: Place, { seen, skip }: Context) {
+  const record = checkRecord(row);
+  if (typeof record === 'string') return skip({ at, reason: record });
+  const key = keyOf('node' in record ? record.node : record.edge);
+  if (seen.has(key)) return skip({ at, reason: 'another row has the same id, or the same two ends' });
   seen.add(key);
-  return true;
+  yield { at, ...record };
 }

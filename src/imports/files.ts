@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { pipeline, type Readable, Transform } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise } from 'yauzl';
+import { messageOf } from '../model/error-code.js';
 import { ImportError } from './item.js';
 
 /** A file that can be opened any number of times. */
@@ -62,8 +63,7 @@ async function openZip(path: string, expected: string): Promise<Opened> {
     }));
     return { files, close: () => zip.close() };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ImportError(`${path}: cannot be read as a zip (${why}); ${expected}`, { cause: error });
+    throw new ImportError(`${path}: cannot be read as a zip (${messageOf(error)}); ${expected}`, { cause: error });
   }
 }
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { EdgeRecord, NewNode } from '../model/records.js';
 import { plainFile, type SourceFile } from './files.js';
 import { ImportError, type ImportFormat } from './item.js';
 import { readLines } from './lines.js';
 import type { Items } from './new-records.js';
-import { EDGE_SCHEMA, firstProblem, NODE_SCHEMA } from './record-schema.js';
+import { checkRecord, firstProblem } from './record-schema.js';
 import type { Skip } from './table.js';
 
 /** The first line of the file; it may have more fields, e.g. the graph's version. */
@@ -14,7 +13,6 @@ const HEADER = z.strictObject({
 const HINT = 'the first line must be {"graph":{"format":"skill-graph","formatVersion":1}}, as in an export';
 
 const RECORD = z.union([z.strictObject({ node: z.unknown() }), z.strictObject({ edge: z.unknown() })]);
-type Line = z.output<typeof RECORD>;
 
 export interface JsonlFormat extends ImportFormat {
   /** The datasets of all valid records, sorted; each record names its own. `dataset` is the first. */
@@ -41,20 +39,10 @@ export async function jsonlFormat(path: string): Promise<JsonlFormat> {
 
 async function* items(file: SourceFile, skip: Skip): Items {
   for await (const { at, record } of records(file, skip)) {
-    const checked = check(record);
+    const checked = checkRecord(record);
     if (typeof checked === 'string') skip({ at, reason: checked });
     else yield { at, ...checked };
   }
-}
-
-/** The validated record, or the problem as a text. */
-function check(record: Line): { node: NewNode } | { edge: EdgeRecord } | string {
-  if ('node' in record) {
-    const { success, data, error } = NODE_SCHEMA.safeParse(record.node);
-    return success ? { node: data } : firstProblem(error);
-  }
-  const { success, data, error } = EDGE_SCHEMA.safeParse(record.edge);
-  return success ? { edge: data } : firstProblem(error);
 }
 
 /** The lines after the header that have the form of a record. */

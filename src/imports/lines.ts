@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { messageOf } from '../model/error-code.js';
 import type { SourceFile } from './files.js';
 import { ImportError } from './item.js';
 
@@ -37,7 +38,6 @@ async function* chunksOf(file: SourceFile): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of await file.open()) yield chunk as Buffer;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ImportError(`${file.path}: cannot be read: ${why}`, { cause: error });
+    throw new ImportError(`${file.path}: cannot be read: ${messageOf(error)}`, { cause: error });
   }
 }

@@ -10,7 +10,7 @@ import {
 import type { EdgeRecord, NewNode } from '../model/records.js';
 import type { JournalWriter } from './journal.js';
 import { LineFile, readChunks } from './line-file.js';
-import type { Outcome, Counters } from './report.js';
+import type { Counters, Outcome, Sort } from './report.js';
 import type { RecordIndex, Staged, StagedRecord } from './stage.js';
 import { CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
 import { actionOf, keyOf } from '../model/steps.js';
@@ -23,22 +23,8 @@ const DANGLING = 'one end of the edge is neither in the import nor in the graph'
 /**
  * Compares the staged records with the graph and writes the steps to the journal: created and changed nodes, then edges,
  * then deleted edges, then deleted nodes. What curators changed or removed is kept.
- *
- * @param folder  for temporary files
- * @throws DatasetConflictError if another dataset owns what the import would write or delete
  */
-export async function plan(
-  staged: Staged,
-  store: ImportStore,
-  journal: JournalWriter,
-  folder: string,
-  counters: Counters,
-  onCompared: (records: number) => void,
-): Promise<void> {
-  await new Planner(staged, store, journal, folder, counters, onCompared).run();
-}
-
-class Planner {
+export class Planner {
   private readonly deletedNodes: LineFile;
   private readonly deletedEdges: LineFile;
   /** ids with a tombstone of a curator: edges of these nodes are not written either */
@@ -48,6 +34,7 @@ class Planner {
   private readonly conflicts: ImportConflict[] = [];
   private compared = 0;
 
+  /** @param folder  for temporary files */
   constructor(
     private readonly staged: Staged,
     private readonly store: ImportStore,
@@ -60,6 +47,7 @@ class Planner {
     this.deletedEdges = new LineFile(join(folder, 'deleted-edges.jsonl'));
   }
 
+  /** @throws DatasetConflictError if another dataset owns what the import would write or delete */
   async run(): Promise<void> {
     const { staged, store } = this;
     for (const dataset of staged.datasets) {
@@ -127,11 +115,7 @@ class Planner {
     ]);
   }
 
-  private countUnchanged(
-    records: readonly (NewNode | EdgeRecord)[],
-    index: RecordIndex,
-    sort: 'nodes' | 'edges',
-  ): void {
+  private countUnchanged(records: readonly (NewNode | EdgeRecord)[], index: RecordIndex, sort: Sort): void {
     for (const record of records) if (index.state(keyOf(record)) === 'SAME') this.counters.count('unchanged', sort);
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldName } from '../dataset/yaml-document.js';
 import { idOf, recordShape } from '../model/field-schemas.js';
 import {
   ALL_EDGE_FIELDS,
@@ -44,10 +45,20 @@ export const EDGE_SCHEMA = z
     path: ['to'],
   }) as unknown as z.ZodType<EdgeRecord>;
 
+/** The validated record, or why it is invalid. */
+export function checkRecord(
+  item: { node: unknown } | { edge: unknown },
+): { node: NewNode } | { edge: EdgeRecord } | string {
+  if ('node' in item) {
+    const { success, data, error } = NODE_SCHEMA.safeParse(item.node);
+    return success ? { node: data } : firstProblem(error);
+  }
+  const { success, data, error } = EDGE_SCHEMA.safeParse(item.edge);
+  return success ? { edge: data } : firstProblem(error);
+}
+
 /** The first problem, with the field: `citations[0].source: must be …`. */
 export function firstProblem({ issues: [issue] }: z.ZodError): string {
-  const path = (issue?.path ?? [])
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('');
-  return path === '' ? `${issue?.message}` : `${path.replace(/^\./, '')}: ${issue?.message}`;
+  const field = fieldName('', issue?.path ?? []);
+  return `${field === '' ? '' : `${field}: `}${issue?.message}`;
 }

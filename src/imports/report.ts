@@ -31,7 +31,7 @@ export interface ImportReport {
 }
 
 export type Outcome = 'created' | 'changed' | 'deleted' | 'unchanged';
-type Sort = keyof NodesAndEdges;
+export type Sort = keyof NodesAndEdges;
 
 /** Counts what an import does, in constant memory. */
 export class Counters {

@@ -8,7 +8,7 @@ import { isAlive } from '../process/running-processes.js';
 import { applyJournal } from './apply.js';
 import { type ImportFormat, ImportError } from './item.js';
 import { type Journal, JournalWriter, openJournal } from './journal.js';
-import { plan } from './plan.js';
+import { Planner } from './plan.js';
 import { Counters, type ImportReport, withKept } from './report.js';
 import { stage } from './stage.js';
 
@@ -183,7 +183,7 @@ async function compare(store: ImportStore, options: ImportOptions, folder: strin
   const report = (phase: ImportProgress['phase']) => (done: number) => onProgress?.({ phase, done, total: null });
   const staged = await stage(format, datasets, folder, counters, report('read'));
   const journal = new JournalWriter(folder);
-  await plan(staged, store, journal, folder, counters, report('compared'));
+  await new Planner(staged, store, journal, folder, counters, report('compared')).run();
   const { nodeFile, edgeFile } = staged;
   for (const file of [nodeFile, edgeFile]) await rm(file);
   return journal.close(counters.report(dryRun));

@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { EdgeRecord, NewNode } from '../model/records.js';
-import type { ImportFormat, ImportItem, Place } from './item.js';
+import type { ImportFormat, Place } from './item.js';
 import { LineFile } from './line-file.js';
-import { EDGE_SCHEMA, firstProblem, NODE_SCHEMA } from './record-schema.js';
+import { checkRecord } from './record-schema.js';
 import type { Counters } from './report.js';
-import { edgeKey } from '../model/dataset-content.js';
+import { keyOf } from '../model/steps.js';
 
 /** A record as stored in a staging file, with its position in the source. */
 export interface StagedRecord<Item> {
@@ -76,14 +75,15 @@ export async function stage(
     for await (const item of format.items(counters.skip)) {
       const isNode = 'node' in item;
       counters.read(isNode ? 'nodes' : 'edges');
-      const checked = check(item);
+      const checked = checkRecord(item);
       if (typeof checked === 'string') counters.skip({ at: item.at, reason: checked });
       else {
+        const record = 'node' in checked ? checked.node : checked.edge;
         const [index, file] = isNode ? [nodes, nodeFile] : [edges, edgeFile];
-        if (index.has(checked.key)) counters.skip({ at: item.at, reason: DUPLICATE });
+        if (index.has(keyOf(record))) counters.skip({ at: item.at, reason: DUPLICATE });
         else {
-          index.add(checked.key, checked.record);
-          await file.add({ at: item.at, record: checked.record });
+          index.add(keyOf(record), record);
+          await file.add({ at: item.at, record });
         }
       }
       read += 1;
@@ -94,14 +94,4 @@ export async function stage(
     await edgeFile.close();
   }
   return { datasets, nodes, edges, nodeFile: nodeFile.path, edgeFile: edgeFile.path };
-}
-
-/** The record to write, with its key; or why it is invalid. */
-function check(item: ImportItem): { key: string; record: NewNode | EdgeRecord } | string {
-  if ('node' in item) {
-    const { data, error } = NODE_SCHEMA.safeParse(item.node);
-    return data ? { key: data.id, record: data } : firstProblem(error);
-  }
-  const { data, error } = EDGE_SCHEMA.safeParse(item.edge);
-  return data ? { key: edgeKey(data), record: data } : firstProblem(error);
 }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse';
+import { messageOf } from '../model/error-code.js';
 import type { SourceFile } from './files.js';
 import { ImportError, type Place, type Skipped } from './item.js';
 
@@ -64,6 +65,20 @@ export async function* readRows<Needed extends string, Optional extends string =
   if (header === null) throw new ImportError(`${file.path}:1: empty; the first line must name the columns`);
 }
 
+/** The first row for each value of a column; further ones are skipped. */
+export async function* firstRows<Column extends string, R extends Row<Column>>(
+  rows: AsyncIterable<R>,
+  column: Column,
+  skip: Skip,
+): AsyncGenerator<R> {
+  const seen = new Set<string>();
+  for await (const row of rows) {
+    if (seen.has(row.cells[column])) skip({ at: row.at, reason: `duplicate ${column}; the first row counts` });
+    else yield row;
+    seen.add(row.cells[column]);
+  }
+}
+
 /** Records with the line on which each starts: csv-parse counts a CRLF within quotes twice. */
 async function* records(file: SourceFile, { delimiter, quote }: Dialect) {
   let next = 1;
@@ -105,8 +120,8 @@ async function openFile(file: SourceFile) {
 }
 
 function readError(file: SourceFile, line: number, error: unknown): ImportError {
-  const why = error instanceof Error ? error.message : String(error);
-  return new ImportError(`${file.path}:${line}: cannot be read from this line on: ${why}`, { cause: error });
+  const message = `${file.path}:${line}: cannot be read from this line on: ${messageOf(error)}`;
+  return new ImportError(message, { cause: error });
 }
 
 function lineBreaks(text: string): number {

@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ManagedNeo4jError, messageOf, systemCode } from './errors.js';
+import { messageOf } from '../model/error-code.js';
+import { ManagedNeo4jError, systemCode } from './errors.js';
 
 const MAX_ATTEMPTS = 5;
 /** Doubled after each failure. */

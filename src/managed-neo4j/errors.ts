@@ -1,4 +1,4 @@
-import { errorCode } from '../model/error-code.js';
+import { errorCode, messageOf } from '../model/error-code.js';
 
 /** Why the managed Neo4j, or the download of its jars, failed. */
 export type ManagedNeo4jProblem =
@@ -32,11 +32,6 @@ export function systemCode(error: unknown): string | null {
   const code = errorCode(error);
   const hasCause = code === null && typeof error === 'object' && error !== null && 'cause' in error;
   return hasCause ? systemCode(error.cause) : code;
-}
-
-/** Checked by shape: an Error of another realm is not an instance of this realm's Error. */
-export function messageOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Disk, RESTART_MB } from './disk.js';
-import { ManagedNeo4jError, messageOf } from './errors.js';
+import { messageOf } from '../model/error-code.js';
+import { ManagedNeo4jError } from './errors.js';
 import { type ManagedNeo4j, type ManagedNeo4jOptions, startManagedNeo4j } from './managed.js';
 
 /** Delay between two attempts to start Neo4j, and between two checks for space on a full disk. */

@@ -5,3 +5,8 @@ export function errorCode(error: unknown): string | null {
   const found = code ?? extensions?.code;
   return typeof found === 'string' ? found : null;
 }
+
+/** Checked by shape: an Error of another realm is not an instance of this realm's Error. */
+export function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}

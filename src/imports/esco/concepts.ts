@@ -2,7 +2,7 @@ import type { SkillKind } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
 import { aliasesOf, type Items, skillFields } from '../new-records.js';
-import { COMMAS, readRows, type Row, type Skip } from '../table.js';
+import { type Columns, COMMAS, firstRows, readRows, type Row, type Skip } from '../table.js';
 import {
   cite,
   CONCEPT_TABLES,
@@ -62,7 +62,9 @@ async function readTranslations(download: Download, name: string, into: Map<stri
 export async function* conceptNodes(download: Download, concepts: Concepts, skip: Skip): Items {
   const { skills, occupations, skillGroups, translations } = concepts;
   const common = commonFields(translations, skip);
-  for await (const row of firstRows(readRows(download.file('skills_en.csv'), COMMAS, SKILLS, skip), skip)) {
+  const rowsOf = <Optional extends string>(file: string, columns: Columns<'conceptUri' | 'preferredLabel', Optional>) =>
+    firstRows(readRows(download.file(file), COMMAS, columns, skip), 'conceptUri', skip);
+  for await (const row of rowsOf('skills_en.csv', SKILLS)) {
     yield {
       at: row.at,
       node: {
@@ -72,22 +74,13 @@ export async function* conceptNodes(download: Download, concepts: Concepts, skip
       },
     };
   }
-  for await (const row of firstRows(readRows(download.file('occupations_en.csv'), COMMAS, OCCUPATIONS, skip), skip)) {
+  for await (const row of rowsOf('occupations_en.csv', OCCUPATIONS)) {
     const role = common(row, occupations);
     const externalIds = [...role.externalIds, ...iscoIds(row.cells.iscoGroup)];
     yield { at: row.at, node: { kind: 'ROLE', ...role, externalIds, responsibilities: [] } };
   }
-  for await (const row of firstRows(readRows(download.file('skillGroups_en.csv'), COMMAS, GROUPS, skip), skip)) {
+  for await (const row of rowsOf('skillGroups_en.csv', GROUPS)) {
     yield { at: row.at, node: { kind: 'AREA', ...common(row, skillGroups), importance: null } };
-  }
-}
-
-async function* firstRows<R extends Row<'conceptUri'>>(rows: AsyncIterable<R>, skip: Skip): AsyncGenerator<R> {
-  const seen = new Set<string>();
-  for await (const row of rows) {
-    if (seen.has(row.cells.conceptUri)) skip({ at: row.at, reason: 'duplicate conceptUri; the first row counts' });
-    else yield row;
-    seen.add(row.cells.conceptUri);
   }
 }
 

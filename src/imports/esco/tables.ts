@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { NewNode } from '../../model/records.js';
 
 export const DATASET = 'esco';
@@ -45,6 +46,5 @@ export function localName(uri: string): string {
 
 /** A citation of an ESCO row: the file without its extension, and the row's first concept. */
 export function cite(file: string, uri: string) {
-  const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.csv$/, '');
-  return [{ source: SOURCE.id, locator: `${base}/${localName(uri)}` }];
+  return [{ source: SOURCE.id, locator: `${basename(file, '.csv')}/${localName(uri)}` }];
 }

@@ -3,7 +3,7 @@ import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
 import type { ImportItem, Place } from '../item.js';
 import { distinctNames, type Items, statedEdge } from '../new-records.js';
-import type { Skip } from '../table.js';
+import { firstRows, type Skip } from '../table.js';
 import {
   cite,
   DATASET,
@@ -78,14 +78,8 @@ export async function* roleItems(
   skip: Skip,
 ): Items {
   const titles = await readTitles(download, roles, skip);
-  const seen = new Set<string>();
-  for await (const { at, cells } of rowsOf(download, OCCUPATIONS, skip)) {
+  for await (const { at, cells } of firstRows(rowsOf(download, OCCUPATIONS, skip), 'O*NET-SOC Code', skip)) {
     const { 'O*NET-SOC Code': code, Title: name, Description: description } = cells;
-    if (seen.has(code)) {
-      skip({ at, reason: 'duplicate O*NET-SOC Code; the first row counts' });
-      continue;
-    }
-    seen.add(code);
     yield {
       at,
       node: {

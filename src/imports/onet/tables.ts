@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { NewNode } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { type Columns, readRows, type Skip, TABS } from '../table.js';
@@ -69,6 +70,5 @@ export const NO_OCCUPATION = `its occupation is not in ${OCCUPATIONS.file}`;
 
 /** A citation of an O*NET row: the file without its extension, and a code in it. */
 export function cite(file: string, code: string) {
-  const base = file.slice(file.lastIndexOf('/') + 1).replace(/\.txt$/, '');
-  return [{ source: SOURCE.id, locator: `${base}/${code}` }];
+  return [{ source: SOURCE.id, locator: `${basename(file, '.txt')}/${code}` }];
 }
