@@ -23,22 +23,23 @@ interface PrerequisiteChange extends Pick<EdgeRecord, 'group' | 'rationale' | 'b
   strength: PrerequisiteStrength;
 }
 
-/** The rules of `checkGraph`, in the order in which it reports problems. */
-export const RULE_NAMES = [
-  'CYCLE',
-  'SELF_EDGE',
-  'UNREACHABLE_ROLE',
-  'MISSING_SOURCE',
-  'LEVEL_ORDER',
-  'ALTERNATIVE_GROUP',
-  'REDUNDANT_PREREQUISITE',
-  'DUPLICATE_NAME',
-  'ORPHAN',
-  'MISSING_LEVEL',
-  'UNCITED_CLAIM',
-  'MISSING_RATIONALE',
-] as const;
-export type RuleName = (typeof RULE_NAMES)[number];
+/** The rules of `checkGraph` with what they find, in the order in which it reports problems. */
+export const RULE_TITLES = {
+  CYCLE: 'cycles of prerequisites',
+  SELF_EDGE: 'edges from a node to itself',
+  UNREACHABLE_ROLE: 'unreachable roles',
+  MISSING_SOURCE: 'missing sources',
+  LEVEL_ORDER: 'levels out of order',
+  ALTERNATIVE_GROUP: 'groups of alternatives with one member or mixed strengths',
+  REDUNDANT_PREREQUISITE: 'redundant prerequisites',
+  DUPLICATE_NAME: 'duplicate names',
+  ORPHAN: 'orphans',
+  MISSING_LEVEL: 'skills with no level',
+  UNCITED_CLAIM: 'claims without a citation',
+  MISSING_RATIONALE: 'inferred without a rationale',
+} as const;
+export type RuleName = keyof typeof RULE_TITLES;
+export const RULE_NAMES = Object.keys(RULE_TITLES) as RuleName[];
 
 export interface Problem {
   rule: RuleName;
