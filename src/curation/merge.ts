@@ -1,4 +1,5 @@
 import { badUserInput } from '../model/errors.js';
+import { grouped } from '../model/maps.js';
 import { normaliseText } from '../model/normalise-text.js';
 import { type CitationRecord, type EdgeRecord, isSingle, type NewNode } from '../model/records.js';
 import type { Merge } from './change-schema.js';
@@ -77,7 +78,5 @@ function citationsOf(a: { citations: CitationRecord[] }, b: { citations: Citatio
 
 /** The first item of each key, in order. */
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  const first = new Map<string, Item>();
-  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
-  return [...first.values()];
+  return [...grouped(items, keyOf).values()].flatMap(([first]) => first ?? []);
 }

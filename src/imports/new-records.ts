@@ -1,6 +1,6 @@
 import { LIMITS } from '../model/field.js';
 import { normaliseText } from '../model/normalise-text.js';
-import { type EdgeRecord, newEdge, ownFields, type SkillKind } from '../model/records.js';
+import { type EdgeRecord, newEdge } from '../model/records.js';
 import type { ImportItem, Place } from './item.js';
 import type { Skip } from './table.js';
 
@@ -31,9 +31,4 @@ export function distinctNames(name: string, others: readonly string[]): string[]
       const key = normaliseText(other);
       return seen.has(key) ? false : seen.add(key);
     });
-}
-
-/** The fields of a skill from a source that says nothing about how it is learned. */
-export function skillFields(skillKind: SkillKind) {
-  return ownFields('SKILL', { skillKind });
 }

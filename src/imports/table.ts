@@ -98,7 +98,9 @@ async function* records(file: SourceFile, { delimiter, quote }: Dialect) {
       return blank ? null : fields;
     },
   });
-  const input = await openFile(file);
+  const input = await file.open().catch((error: unknown) => {
+    throw readError(file, 1, error);
+  });
   input.on('error', (error) => parser.destroy(error));
   try {
     for await (const fields of input.pipe(parser) as AsyncIterable<string[]>) {
@@ -108,14 +110,6 @@ async function* records(file: SourceFile, { delimiter, quote }: Dialect) {
     throw readError(file, next, error);
   } finally {
     input.destroy();
-  }
-}
-
-async function openFile(file: SourceFile) {
-  try {
-    return await file.open();
-  } catch (error) {
-    throw readError(file, 1, error);
   }
 }
 

@@ -1,7 +1,7 @@
-import type { SkillKind } from '../../model/records.js';
+import { ownFields, type SkillKind } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
-import { aliasesOf, type Items, skillFields } from '../new-records.js';
+import { aliasesOf, type Items } from '../new-records.js';
 import { type Columns, COMMAS, firstRows, readRows, type Row, type Skip } from '../table.js';
 import {
   cite,
@@ -70,7 +70,7 @@ export async function* conceptNodes(download: Download, concepts: Concepts, skip
       node: {
         kind: 'SKILL',
         ...common(row, skills),
-        ...skillFields(KIND_BY_REUSE[row.cells.reuseLevel] ?? 'TECHNICAL'),
+        ...ownFields('SKILL', { skillKind: KIND_BY_REUSE[row.cells.reuseLevel] ?? 'TECHNICAL' }),
       },
     };
   }

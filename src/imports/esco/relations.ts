@@ -6,12 +6,6 @@ import { cite, DATASET, NEEDS, PREREQUISITES } from './tables.js';
 
 const IMPORTANCE = { essential: 'ESSENTIAL', optional: 'PREFERRED' } as const;
 const STRENGTH = { essential: 'REQUIRED', optional: 'RECOMMENDED' } as const;
-const RATIONALES = {
-  essential:
-    'ESCO relates the two as essential: a hint of a prerequisite, not a statement of the order to learn them in.',
-  optional:
-    'ESCO relates the two as optional: a hint of a prerequisite, not a statement of the order to learn them in.',
-} as const;
 
 const NEITHER = 'relationType is neither essential nor optional';
 
@@ -43,7 +37,7 @@ export async function* prerequisiteEdges(download: Download, { skills }: Concept
     else if (!isRelation(cells.relationType)) skip({ at, reason: NEITHER });
     else {
       const strength = STRENGTH[cells.relationType];
-      const rationale = RATIONALES[cells.relationType];
+      const rationale = `ESCO relates the two as ${cells.relationType}: a hint of a prerequisite, not a statement of the order to learn them in.`;
       const citations = cite(at.file, cells.originalSkillUri);
       yield { at, edge: statedEdge({ kind: 'REQUIRES', from, to, strength, rationale, citations, dataset: DATASET }) };
     }

@@ -1,8 +1,8 @@
-import type { SkillKind } from '../../model/records.js';
+import { ownFields, type SkillKind } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
 import type { Place } from '../item.js';
-import { type Items, skillFields, statedEdge } from '../new-records.js';
+import { type Items, statedEdge } from '../new-records.js';
 import type { Row, Skip } from '../table.js';
 import { cite, DATASET, KNOWLEDGE, MODEL, NO_OCCUPATION, type Roles, rowsOf, SKILLS } from './tables.js';
 
@@ -78,7 +78,7 @@ function* modelItems(model: Model, skills: ReadonlyMap<string, string>) {
   }
   for (const [element, id] of skills) {
     const { at, ...node } = describe(model, element, id, (model.get(element) as Element).name);
-    yield { at, node: { kind: 'SKILL' as const, ...node, ...skillFields(kindOf(element)) } };
+    yield { at, node: { kind: 'SKILL' as const, ...node, ...ownFields('SKILL', { skillKind: kindOf(element) }) } };
     const area = areas.get(parentOf(element));
     if (area === undefined) continue;
     const { citations, dataset } = node;

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { getOrCreate } from '../../model/maps.js';
+import { ownFields } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
 import type { Place } from '../item.js';
-import { type Items, skillFields, statedEdge } from '../new-records.js';
+import { type Items, statedEdge } from '../new-records.js';
 import type { Skip } from '../table.js';
 import { CATEGORIES } from './categories.js';
 import { cite, DATASET, NO_OCCUPATION, type Roles, rowsOf, TECHNOLOGIES } from './tables.js';
@@ -57,7 +58,13 @@ export async function* technologyItems(download: Download, roles: Roles, skip: S
     const external = [{ scheme: 'unspsc', value: code, url: null }];
     yield {
       at,
-      node: { kind: 'SKILL', id: from, name: title, ...describe(at, code, external), ...skillFields('TECHNICAL') },
+      node: {
+        kind: 'SKILL',
+        id: from,
+        name: title,
+        ...describe(at, code, external),
+        ...ownFields('SKILL', { skillKind: 'TECHNICAL' }),
+      },
     };
     for (const [example, place] of examples) {
       const to = technologyIds.get(example) as string;
