@@ -155,10 +155,7 @@ export class Connection {
 
   /** Abandoned work ends when its connection is reset; a connection that is not reset in time is dead. */
   private async replaceIfStuck(shared: SharedDriver, working: Promise<unknown>): Promise<void> {
-    const ended = working.then(
-      () => true,
-      () => true,
-    );
+    const ended = Promise.allSettled([working]).then(() => true);
     const isReset = await Promise.race([ended, pause(RESET_TIMEOUT_MS, false, { ref: false })]);
     if (!isReset && shared === this.current) this.replaceDriver();
   }

@@ -49,12 +49,7 @@ export class CypherSession {
     this.sent += 1;
     const encoded = toParameter(params) as Parameters;
     const read = (driver: Driver, signal: AbortSignal) => this.readWithRetries<Row>(driver, text, encoded, signal);
-    try {
-      return await this.connection.use(read, this.settings.readTimeoutMs + DEADLINE_MARGIN_MS);
-    } catch (error) {
-      this.noteFailure(error);
-      throw classifyDriverError(error);
-    }
+    return this.use(read, this.settings.readTimeoutMs, classifyDriverError);
   }
 
   /** Retries a read while the database is briefly unavailable, for example during a restart. */
@@ -78,11 +73,7 @@ export class CypherSession {
 
   /** Runs an auto-commit transaction: one message to the server, where a managed transaction takes three. */
   private async readOnce<Row>(driver: Driver, text: string, params: Parameters): Promise<Row[]> {
-    const session = driver.session({
-      ...this.target,
-      defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: this.bookmarkManager,
-    });
+    const session = driver.session({ ...this.target, defaultAccessMode: neo4j.session.READ });
     try {
       const { records } = await session.run(text, params, { timeout: this.settings.readTimeoutMs });
       return records.map((record) => record.toObject() as Row);
@@ -93,14 +84,8 @@ export class CypherSession {
 
   /** Runs one schema statement; each is a transaction of its own. */
   async changeSchema(name: string): Promise<void> {
-    const target = { ...this.target, bookmarkManager: this.bookmarkManager };
-    try {
-      const change = (driver: Driver) => driver.executeQuery(this.text(name), {}, target);
-      await this.connection.use(change, this.settings.writeTimeoutMs + DEADLINE_MARGIN_MS);
-    } catch (error) {
-      this.noteFailure(error);
-      throw classifyDriverError(error, 'WRITE_TIMEOUT_MS');
-    }
+    const change = (driver: Driver) => driver.executeQuery(this.text(name), {}, this.target);
+    await this.use(change, this.settings.writeTimeoutMs, (error) => classifyDriverError(error, 'WRITE_TIMEOUT_MS'));
   }
 
   /**
@@ -112,7 +97,7 @@ export class CypherSession {
     await this.settings.beforeWrite?.();
     let commitSent = false;
     const write = async (driver: Driver, signal: AbortSignal) => {
-      const session = driver.session({ ...this.target, bookmarkManager: this.bookmarkManager });
+      const session = driver.session(this.target);
       try {
         const transaction = async (tx: ManagedTransaction) => {
           const result = await work(this.runIn(tx));
@@ -126,12 +111,7 @@ export class CypherSession {
         await session.close();
       }
     };
-    try {
-      return await this.connection.use(write, this.settings.writeTimeoutMs + DEADLINE_MARGIN_MS);
-    } catch (error) {
-      this.noteFailure(error);
-      throw classifyWriteError(error, commitSent);
-    }
+    return this.use(write, this.settings.writeTimeoutMs, (error) => classifyWriteError(error, commitSent));
   }
 
   /** Statements with one access mode, by name. */
@@ -150,8 +130,18 @@ export class CypherSession {
     await this.connection.close();
   }
 
-  private noteFailure(error: unknown): void {
-    if (isStorageFailure(error)) this.settings.onStorageFailure?.();
+  /** Runs work with the driver. Its deadline is later than the timeout that the server enforces. */
+  private async use<Result>(
+    work: (driver: Driver, signal: AbortSignal) => Promise<Result>,
+    timeoutMs: number,
+    classify: (error: unknown) => Error,
+  ): Promise<Result> {
+    try {
+      return await this.connection.use(work, timeoutMs + DEADLINE_MARGIN_MS);
+    } catch (error) {
+      if (isStorageFailure(error)) this.settings.onStorageFailure?.();
+      throw classify(error);
+    }
   }
 
   private runIn(tx: ManagedTransaction): Run {
@@ -162,7 +152,8 @@ export class CypherSession {
     };
   }
 
-  private get target(): { database?: string } {
-    return this.settings.database === null ? {} : { database: this.settings.database };
+  private get target() {
+    const { database } = this.settings;
+    return { ...(database === null ? {} : { database }), bookmarkManager: this.bookmarkManager };
   }
 }

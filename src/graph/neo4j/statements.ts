@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { packageRoot } from '../../process/package-root.js';
-import { EDGE_KINDS } from '../../model/records.js';
+import { EDGE_KINDS, type EdgeKind } from '../../model/records.js';
 
 /** A Cypher file: its header and its text. */
 export interface Statement {
@@ -29,19 +29,15 @@ export function readStatements(folder = join(packageRoot, 'cypher')): ReadonlyMa
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(EXTENSION));
   const statements = files.sort().flatMap((file) => {
     const name = file.slice(0, -EXTENSION.length).split(sep).join('/');
-    return expandKinds(parseStatement(name, readFileSync(join(folder, file), 'utf8')));
+    return parseStatements(name, readFileSync(join(folder, file), 'utf8'));
   });
   return new Map(statements.map((statement) => [statement.name, statement]));
 }
 
-function parseStatement(name: string, text: string): Statement & { hasKindPlaceholder: boolean } {
+function parseStatements(name: string, text: string): Statement[] {
   const lines = text.split('\n');
-  const header = lines
-    .slice(
-      0,
-      lines.findIndex((line) => !line.startsWith('//')),
-    )
-    .map((line) => line.slice(2).trim());
+  const headerLength = lines.findIndex((line) => !line.startsWith('//'));
+  const header = lines.slice(0, headerLength).map((line) => line.slice(2).trim());
   const tags = header.flatMap((line) => {
     const [, tag, first] = /^@(\w+)\s+(\S+)/.exec(line) ?? [];
     return tag !== undefined && first !== undefined ? [{ tag, first }] : [];
@@ -53,16 +49,11 @@ function parseStatement(name: string, text: string): Statement & { hasKindPlaceh
       `cypher/${name}${EXTENSION}: the header needs the purpose in its first line, and @access read, write or schema`,
     );
   }
-  const hasKindPlaceholder = tags.some(({ tag, first }) => tag === 'each' && first === KIND);
   const params = tags.filter(({ tag }) => tag === 'param').map(({ first }) => first);
-  return {
-    name,
-    purpose,
-    access: access as Statement['access'],
-    params,
-    text: codeOf(name, lines),
-    hasKindPlaceholder,
-  };
+  const code = codeOf(name, lines);
+  const statement: Statement = { name, purpose, access: access as Statement['access'], params, text: code };
+  const hasKindPlaceholder = tags.some(({ tag, first }) => tag === 'each' && first === KIND);
+  return hasKindPlaceholder ? EDGE_KINDS.map((kind) => ofKind(statement, kind)) : [statement];
 }
 
 /** The text to send: without comments, to keep it short, and with the name, to identify it in Neo4j's query log. */
@@ -71,13 +62,7 @@ function codeOf(name: string, lines: readonly string[]): string {
   return `// ${name}\n${code.join('\n').trim()}`;
 }
 
-/** One statement for each kind: if the edge type were a parameter, the database would scan all edges of a node. */
-function expandKinds({ hasKindPlaceholder, ...statement }: Statement & { hasKindPlaceholder: boolean }): Statement[] {
-  if (!hasKindPlaceholder) return [statement];
-  const { name, text } = statement;
-  return EDGE_KINDS.map((kind) => ({
-    ...statement,
-    name: `${name} ${kind}`,
-    text: text.replace(new RegExp(`:${KIND}\\b`, 'g'), `:${kind}`),
-  }));
+/** The statement for one kind: if the edge type were a parameter, the database would scan all edges of a node. */
+function ofKind({ name, text, ...others }: Statement, kind: EdgeKind): Statement {
+  return { ...others, name: `${name} ${kind}`, text: text.replace(new RegExp(`:${KIND}\\b`, 'g'), `:${kind}`) };
 }
