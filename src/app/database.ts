@@ -13,7 +13,9 @@ export interface Database {
 
 /** The configured Neo4j, or a managed one under DATA_DIR. */
 export async function openDatabase(config: Config, log: Logger): Promise<Database> {
-  if (config.graph.kind === 'remote') return remoteDatabase(config, config.graph, log);
+  if (config.graph.kind === 'remote') {
+    return { settings: settingsFor(config, config.graph, log), stop: () => Promise.resolve() };
+  }
   const { dataDir, jarsUrl, heap } = config.graph;
   const options: ManagedNeo4jOptions = {
     dataDir,
@@ -21,16 +23,15 @@ export async function openDatabase(config: Config, log: Logger): Promise<Databas
     ...(jarsUrl === undefined ? {} : { jarsUrl }),
     warmUp: async (neo4j) => {
       const { warmUp } = await import('./warm-up.js');
-      await warmUp(remoteDatabase(config, { ...neo4j, database: null }, log).settings);
+      await warmUp(settingsFor(config, neo4j, log));
     },
     onProgress: progressReporter(process.stderr),
     log: (message) => log.info(message),
   };
   const { neo4j, supervisor } = await Supervisor.start(options, log);
-  const { settings } = remoteDatabase(config, { ...neo4j, database: null }, log);
   return {
     settings: {
-      ...settings,
+      ...settingsFor(config, neo4j, log),
       beforeWrite: () => supervisor.beforeWrite(),
       onStorageFailure: () => void supervisor.onStorageFailure(),
     },
@@ -42,19 +43,19 @@ export async function openDatabase(config: Config, log: Logger): Promise<Databas
 export async function joinDatabase(config: Config, log: Logger): Promise<Database> {
   const endpoint = config.graph.kind === 'managed' ? await readEndpoint(config.graph.dataDir) : null;
   if (!endpoint) return openDatabase(config, log);
-  const database = remoteDatabase(config, { ...endpoint, database: null }, log);
   const disk = new Disk(config.dataDir);
-  return { ...database, settings: { ...database.settings, beforeWrite: () => disk.beforeWrite() } };
+  const settings = { ...settingsFor(config, endpoint, log), beforeWrite: () => disk.beforeWrite() };
+  return { settings, stop: () => Promise.resolve() };
 }
 
-type Address = Pick<Neo4jSettings, 'uri' | 'username' | 'password' | 'database'>;
+type Address = Pick<Neo4jSettings, 'uri' | 'username' | 'password'> & Partial<Pick<Neo4jSettings, 'database'>>;
 
-function remoteDatabase(config: Config, { uri, username, password, database }: Address, log: Logger): Database {
-  const { readTimeoutMs, writeTimeoutMs } = config;
+function settingsFor(
+  { readTimeoutMs, writeTimeoutMs }: Config,
+  { uri, username, password, database = null }: Address,
+  log: Logger,
+): Neo4jSettings {
   const onSilence = (silent: boolean) =>
     silent ? log.error('Neo4j does not respond') : log.info('Neo4j responds again');
-  return {
-    settings: { uri, username, password, database, readTimeoutMs, writeTimeoutMs, onSilence },
-    stop: () => Promise.resolve(),
-  };
+  return { uri, username, password, database, readTimeoutMs, writeTimeoutMs, onSilence };
 }

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { archiveOptions, ensureArchive, type WarmUp } from './archive.js';
 import { boltUri, type Child, type Exit, runChild, type StartOutcome, USERNAME } from './child.js';
-import { readEndpoint, removeEndpoint, writeEndpoint } from './endpoint.js';
+import { type Endpoint, readEndpoint, removeEndpoint, writeEndpoint } from './endpoint.js';
 import { ManagedNeo4jError, storageError, systemCode } from './errors.js';
 import { neo4jHome, prepareHome } from './home.js';
 import { readJarList } from './jar-list.js';
@@ -47,13 +47,7 @@ export interface ExitInfo extends Exit {
   lastLines: string;
 }
 
-export interface ManagedNeo4j {
-  uri: string;
-  port: number;
-  username: string;
-  password: string;
-  /** of the Java process */
-  pid: number;
+export interface ManagedNeo4j extends Omit<Endpoint, 'servicePid'> {
   /** resolves when the process has ended for any reason; never rejects */
   exited: Promise<ExitInfo>;
   /** Stops it cleanly; idempotent. */
@@ -136,20 +130,10 @@ async function prepareCache(java: Java, settings: Settings): Promise<Program> {
 }
 
 async function launch(settings: Settings, program: Program, password: string): Promise<Child> {
-  return runChild({
-    program,
-    jvm: [
-      `-Xmx${settings.heap}`,
-      ...(settings.fastStart ? ['-XX:TieredStopAtLevel=1'] : []),
-      ...(await archiveOptions(program)),
-    ],
-    home: neo4jHome(settings.dataDir),
-    port: settings.boltPort,
-    password,
-    lockWaitMs: settings.lockWaitMs,
-    startMs: settings.startMs,
-    stopMs: settings.stopMs,
-  });
+  const { heap, fastStart, dataDir, boltPort: port, lockWaitMs, startMs, stopMs } = settings;
+  const compiler = fastStart ? ['-XX:TieredStopAtLevel=1'] : [];
+  const jvm = [`-Xmx${heap}`, ...compiler, ...(await archiveOptions(program))];
+  return runChild({ program, jvm, home: neo4jHome(dataDir), port, password, lockWaitMs, startMs, stopMs });
 }
 
 /** Repairs the cache after a start that failed for an unknown reason. @returns whether another start may succeed */
@@ -164,19 +148,15 @@ async function repair(outcome: StartOutcome, program: Program, settings: Setting
 
 async function manage(child: Child, port: number, password: string, dataDir: string): Promise<ManagedNeo4j> {
   const pid = child.pid ?? 0;
-  const uri = boltUri(port);
+  const endpoint = { uri: boltUri(port), port, username: USERNAME, password, pid };
   let expected = false;
   const exited = child.exited.then(async (exit) => {
     await removeEndpoint(dataDir, pid).catch(() => undefined);
     return { ...exit, expected, lastLines: await child.lastLines().catch(() => '') };
   });
-  await writeEndpoint(dataDir, { uri, port, username: USERNAME, password, pid, servicePid: process.pid });
+  await writeEndpoint(dataDir, { ...endpoint, servicePid: process.pid });
   return {
-    uri,
-    port,
-    username: USERNAME,
-    password,
-    pid,
+    ...endpoint,
     exited,
     async stop() {
       expected = true;
