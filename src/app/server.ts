@@ -1,7 +1,6 @@
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangeFeed } from '../change-feed/feed.js';
 import { createRateLimit, isNearestProxy } from '../auth/rate-limit.js';
 import type { CachedReads } from '../graph/cache/cached-reads.js';
@@ -26,7 +25,7 @@ import { handleFrameworkError, registerErrorHandlers } from '../http/errors.js';
 import { readExplorerDocuments, registerExplorer } from '../http/explorer.js';
 import { graphiqlPage } from '../http/graphiql.js';
 import { graphqlHandler } from '../http/graphql.js';
-import { registerHealthRoutes } from '../http/health.js';
+import { registerHealthRoutes, succeedsWithin } from '../http/health.js';
 import { registerHostCheck } from '../http/hosts.js';
 import { awaitMinimumVersion } from '../http/minimum-version.js';
 import { INCLUDE_COST, registerResponseCache } from '../http/response-cache.js';
@@ -191,14 +190,4 @@ function registerQueries(
       ),
     ),
   });
-}
-
-async function succeedsWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
-  const timer = new AbortController();
-  const success = work.then(
-    () => true,
-    () => false,
-  );
-  const timeout = sleep(ms, false, { signal: timer.signal }).catch(() => false);
-  return Promise.race([success, timeout]).finally(() => timer.abort());
 }

@@ -91,17 +91,14 @@ const MESSAGES: Readonly<Record<string, string>> = {
 function explainClaim({ claim, reason }: errors.JWTClaimValidationFailed): string {
   if (reason === 'missing') return `The token has no ${claim} claim, which is required.`;
   if (reason === 'invalid') return `The token's ${claim} claim is malformed.`;
-  switch (claim) {
-    case 'iss':
-      return "The token's issuer is not trusted by this service.";
-    case 'aud':
-      return 'The token is intended for another audience.';
-    case 'nbf':
-      return 'The token is not valid yet.';
-    default:
-      return `The token's ${claim} claim is not accepted.`;
-  }
+  return REFUSED_CLAIMS[claim] ?? `The token's ${claim} claim is not accepted.`;
 }
+
+const REFUSED_CLAIMS: Readonly<Record<string, string>> = {
+  iss: "The token's issuer is not trusted by this service.",
+  aud: 'The token is intended for another audience.',
+  nbf: 'The token is not valid yet.',
+};
 
 function subjectOf({ sub }: JWTPayload): string {
   if (typeof sub !== 'string' || sub === '' || sub.length > MAX_SUBJECT_LENGTH) {

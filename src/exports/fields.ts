@@ -2,7 +2,7 @@ import { columnsOf, type ColumnType } from '../model/columns.js';
 import { ALL_EDGE_FIELDS, type EdgeRecord, type NewNode } from '../model/records.js';
 import { NODES } from '../model/schema-table.js';
 
-type Columns = ReadonlyMap<string, ColumnType>;
+export type Columns = ReadonlyMap<string, ColumnType>;
 
 /** The columns of nodes of every kind, besides `kind` and `id`. */
 export const NODE_COLUMNS: Columns = new Map(Object.values(NODES).flatMap(columnsOf));

@@ -2,9 +2,7 @@ import type { ExportReads } from '../graph/ports/export-reads.js';
 import type { ColumnType } from '../model/columns.js';
 import { edgeKey } from '../model/dataset-content.js';
 import { DERIVED_PROPERTIES, edgeProperties, labelsOf, nodeProperties, type Properties } from '../model/properties.js';
-import { EDGE_COLUMNS, NODE_COLUMNS } from './fields.js';
-
-type Columns = ReadonlyMap<string, ColumnType>;
+import { type Columns, EDGE_COLUMNS, NODE_COLUMNS } from './fields.js';
 
 /** The properties of a node in the database. */
 export const NODE_PROPERTIES: Columns = new Map<string, ColumnType>([
@@ -13,7 +11,6 @@ export const NODE_PROPERTIES: Columns = new Map<string, ColumnType>([
   ['version', 'integer'],
   ...Object.entries(DERIVED_PROPERTIES),
 ]);
-export const EDGE_PROPERTIES: Columns = EDGE_COLUMNS;
 
 /** Nodes as rows for Neo4j's LOAD CSV, with the properties that the service stores. */
 export async function* toNodesCsv(graph: ExportReads): AsyncIterable<string> {
@@ -26,10 +23,10 @@ export async function* toNodesCsv(graph: ExportReads): AsyncIterable<string> {
 
 /** Edges as rows for Neo4j's LOAD CSV. */
 export async function* toEdgesCsv(graph: ExportReads): AsyncIterable<string> {
-  yield row(['from', 'kind', 'to', ...EDGE_PROPERTIES.keys()]);
+  yield row(['from', 'kind', 'to', ...EDGE_COLUMNS.keys()]);
   for await (const edge of graph.edges()) {
     const { from, kind, to } = edge;
-    yield row([from, kind, to, ...cells(edgeProperties(edge), EDGE_PROPERTIES, edgeKey(edge))]);
+    yield row([from, kind, to, ...cells(edgeProperties(edge), EDGE_COLUMNS, edgeKey(edge))]);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ExportReads } from '../graph/ports/export-reads.js';
 import type { ColumnType } from '../model/columns.js';
-import { EDGE_PROPERTIES, NODE_PROPERTIES } from './neo4j-csv.js';
+import { type Columns, EDGE_COLUMNS } from './fields.js';
+import { NODE_PROPERTIES } from './neo4j-csv.js';
 
 /** Reverses the escaping of the CSV; the percent sign must be last. */
 const UNESCAPED = [
@@ -38,7 +39,7 @@ CALL (row) {
   MATCH (b:Entity {id: ${unescaped('row.to')}})
   CREATE (a)-[e:$(row.kind)]->(b)
   SET
-${assignments('e', EDGE_PROPERTIES)}
+${assignments('e', EDGE_COLUMNS)}
 } IN TRANSACTIONS OF 1000 ROWS;
 
 MERGE (v:GraphVersion {id: 'graph'})
@@ -47,7 +48,7 @@ SET v.version = ${version}, v.updatedAt = datetime();
 `;
 }
 
-function assignments(variable: string, columns: ReadonlyMap<string, ColumnType>): string {
+function assignments(variable: string, columns: Columns): string {
   return [...columns]
     .map(([name, type]) => `    ${variable}.\`${name}\` = ${valueOf(`row.\`${name}\``, type)}`)
     .join(',\n');

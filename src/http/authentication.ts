@@ -49,12 +49,7 @@ function isGraphQLRoute({ routeOptions: { url } }: FastifyRequest): boolean {
   return url === '/graphql' || url.startsWith('/graphql/');
 }
 
-interface Authentication {
-  viewer: Viewer | null;
-  error: ServiceError | null;
-}
-
-async function authenticateRequest(authenticate: Authenticate, { headers }: FastifyRequest): Promise<Authentication> {
+async function authenticateRequest(authenticate: Authenticate, { headers }: FastifyRequest) {
   try {
     return { viewer: await authenticate(headers), error: null };
   } catch (error) {

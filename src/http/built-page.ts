@@ -11,8 +11,19 @@ export interface BuiltPage {
   folder: string;
   /** URL prefix of the assets */
   assets: string;
+  /** directives besides those of every page */
   policy: readonly string[];
 }
+
+/** Scripts, requests and everything else are of this service, and no other page may frame it. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
 
 /**
  * Serves the assets of a built page as immutable.
@@ -39,7 +50,7 @@ export async function serveBuiltPage(
   const page = readFileSync(index, 'utf8');
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policy.join('; '),
+    'content-security-policy': [...POLICY, ...policy].join('; '),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-cache',

@@ -33,7 +33,7 @@ export function isWebSocket({ headers: { upgrade } }: IncomingMessage): boolean 
 export function handleClientError(this: FastifyInstance, error: ConnectionError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   this.log.debug({ err: error }, 'connection error before the request was received');
-  const [status, message] = describeError(error);
+  const [status, message] = RESPONSES[error.code ?? ''] ?? [400, 'Invalid HTTP request.'];
   const body = JSON.stringify({ errors: [{ message, extensions: { code: ErrorCode.BadUserInput } }] });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
@@ -44,16 +44,11 @@ export function handleClientError(this: FastifyInstance, error: ConnectionError,
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }
 
-function describeError({ code }: ConnectionError): [status: number, message: string] {
-  switch (code) {
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return [408, 'The request took too long to arrive; retry.'];
-    case 'HPE_HEADER_OVERFLOW':
-      return [431, 'The URL or the headers are too long; send the query by POST.'];
-    default:
-      return [400, 'Invalid HTTP request.'];
-  }
-}
+/** Status and message by the error's code. */
+const RESPONSES: Readonly<Record<string, [status: number, message: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive; retry.'],
+  HPE_HEADER_OVERFLOW: [431, 'The URL or the headers are too long; send the query by POST.'],
+};
 
 /**
  * Closes keep-alive connections with their next response once the service stops. A client that receives

@@ -1,34 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { idPrefix } from '../model/ids.js';
+import { NODE_KINDS } from '../model/records.js';
 import { packageRoot } from '../process/package-root.js';
 import { serveBuiltPage } from './built-page.js';
 
 const FOLDER = join(packageRoot, 'dist', 'explorer');
 
 /** All resources come from this service; nothing is inline. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-];
+const POLICY = ["style-src 'self'", "img-src 'self'", "require-trusted-types-for 'script'"];
 
 /** The page's router reads the rest of the path (web/explorer/src/app.tsx). */
-const ROUTES = [
-  '/',
-  '/search',
-  '/plan',
-  '/map/:kind/:slug',
-  ...['skill', 'technology', 'role', 'level', 'area', 'track', 'task', 'resource', 'source'].map(
-    (kind) => `/${kind}/:slug`,
-  ),
-];
+const ROUTES = ['/', '/search', '/plan', '/map/:kind/:slug', ...NODE_KINDS.map((kind) => `/${idPrefix(kind)}/:slug`)];
 
 /** Serves the explorer, a single-page application. */
 export async function registerExplorer(app: FastifyInstance, folder = FOLDER): Promise<void> {

@@ -27,14 +27,20 @@ export function registerHealthRoutes(app: FastifyInstance, ping: () => Promise<u
 
 /** Concurrent callers share one ping. */
 function sharedPing(ping: () => Promise<unknown>): () => Promise<boolean> {
-  let pending: Promise<boolean> | null = null;
+  let pending: Promise<unknown> | null = null;
   return () => {
-    pending ??= ping()
-      .then(
-        () => true,
-        () => false,
-      )
-      .finally(() => (pending = null));
-    return Promise.race([pending, sleep(PING_TIMEOUT_MS, false, { ref: false })]);
+    pending ??= ping().finally(() => (pending = null));
+    return succeedsWithin(PING_TIMEOUT_MS, pending);
   };
+}
+
+/** Whether work ends without an error in time. */
+export async function succeedsWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
+  const timer = new AbortController();
+  const success = work.then(
+    () => true,
+    () => false,
+  );
+  const timeout = sleep(ms, false, { signal: timer.signal, ref: false }).catch(() => false);
+  return Promise.race([success, timeout]).finally(() => timer.abort());
 }

@@ -24,10 +24,6 @@ export interface Waiter {
 /** Passes the slot to the next waiting request. Idempotent. */
 export type Release = () => void;
 
-interface Waiting {
-  start: (release: Release) => void;
-}
-
 /** Typical duration of a costly request, for the Retry-After of refused requests. */
 const SECONDS_PER_REQUEST = 2;
 
@@ -37,7 +33,7 @@ const SECONDS_PER_REQUEST = 2;
  */
 export class CostlyQueue {
   private running = 0;
-  private readonly waiting = new RoundRobin<string, Waiting>();
+  private readonly waiting = new RoundRobin<string, (release: Release) => void>();
 
   constructor(private readonly limits: CostlyQueueLimits) {}
 
@@ -60,16 +56,14 @@ export class CostlyQueue {
     return new Promise((resolve, reject) => {
       // removed synchronously, so that no slot is granted to an aborted request
       const stopListening = waiter.onEnd((error) => {
-        this.waiting.remove(caller, entry);
+        this.waiting.remove(caller, start);
         reject(error);
       });
-      const entry: Waiting = {
-        start: (release) => {
-          stopListening();
-          resolve(release);
-        },
+      const start = (release: Release) => {
+        stopListening();
+        resolve(release);
       };
-      this.waiting.add(caller, entry);
+      this.waiting.add(caller, start);
     });
   }
 
@@ -80,7 +74,7 @@ export class CostlyQueue {
       if (isReleased) return;
       isReleased = true;
       this.running -= 1;
-      this.waiting.take()?.item.start(this.start());
+      this.waiting.take()?.item(this.start());
     };
   }
 

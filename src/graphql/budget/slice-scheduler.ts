@@ -11,10 +11,8 @@ export interface SliceOwner {
   spend(milliseconds: number): void;
 }
 
-interface Task {
-  /** Runs a slice; returns whether there is more to do. */
-  step(): boolean;
-}
+/** Runs a slice of a computation; returns whether there is more to do. */
+type Step = () => boolean;
 
 export interface SchedulerClock {
   now(): number;
@@ -39,7 +37,7 @@ const PROCESS_CLOCK: SchedulerClock = {
  * owners. A computation that fits into the rest of the current turn completes immediately.
  */
 export class SliceScheduler {
-  private readonly waiting = new RoundRobin<SliceOwner, Task>();
+  private readonly waiting = new RoundRobin<SliceOwner, Step>();
   /** time used in this turn, in milliseconds */
   private spent = 0;
   private isTurnScheduled = false;
@@ -49,10 +47,10 @@ export class SliceScheduler {
   /** @returns what the computation returns; rejects with what it, or its owner's `spend`, throws */
   run<Result>(owner: SliceOwner, sliced: Sliced<Result>): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const task = { step: () => this.step(owner, sliced, resolve, reject) };
+      const step = () => this.step(owner, sliced, resolve, reject);
       const isFree = this.waiting.size === 0 && this.spent < SLICE_MS;
-      if (isFree && !task.step()) return this.scheduleTurn();
-      this.waiting.add(owner, task);
+      if (isFree && !step()) return this.scheduleTurn();
+      this.waiting.add(owner, step);
       this.scheduleTurn();
     });
   }
@@ -70,18 +68,14 @@ export class SliceScheduler {
       owner.spend(0);
       let step = sliced.next();
       while (!step.done && this.clock.now() < end) step = sliced.next();
-      this.account(owner, start);
+      this.spent += this.clock.now() - start.time;
+      owner.spend(this.clock.cpu() - start.cpu);
       if (step.done) resolve(step.value);
       return !step.done;
     } catch (error) {
       reject(error);
       return false;
     }
-  }
-
-  private account(owner: SliceOwner, start: { time: number; cpu: number }): void {
-    this.spent += this.clock.now() - start.time;
-    owner.spend(this.clock.cpu() - start.cpu);
   }
 
   private scheduleTurn(): void {
@@ -96,7 +90,7 @@ export class SliceScheduler {
     while (this.spent < SLICE_MS) {
       const next = this.waiting.take();
       if (next === null) break;
-      if (next.item.step()) this.waiting.putBack(next.key, next.item);
+      if (next.item()) this.waiting.putBack(next.key, next.item);
     }
     if (this.spent > 0 || this.waiting.size > 0) this.scheduleTurn();
   }

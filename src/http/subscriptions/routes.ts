@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
 import type { AccessOptions } from '../../graphql/authorization.js';
 import type { RateLimit } from '../../auth/rate-limit.js';
 import { ConnectionGate, type ConnectionGateOptions } from './connection-gate.js';
@@ -10,13 +9,11 @@ import { registerWebSockets } from './websocket.js';
 export interface SubscriptionOptions extends ConnectionGateOptions, SubscriptionExecutorOptions {
   access: AccessOptions;
   rateLimit: RateLimit;
-  log: Logger;
 }
 
 /**
- * Subscriptions, by WebSocket (graphql-transport-ws) at `/graphql` and as event streams (the distinct connections of
- * graphql-sse) at `/graphql/stream`. Both come by Fastify's routes, so that what guards those guards them. To be
- * registered after `registerAccess`.
+ * Subscriptions by WebSocket (graphql-transport-ws) at `/graphql`, and as event streams (the distinct connections of
+ * graphql-sse) at `/graphql/stream`. Both are Fastify routes with its hooks. Register them after authentication.
  */
 export function registerSubscriptions(app: FastifyInstance, options: SubscriptionOptions): void {
   const gate = new ConnectionGate(options);
