@@ -2,29 +2,27 @@ import { slugOf } from '../model/normalise-text.js';
 
 const MAX_ID_LENGTH = 120;
 
-export interface Labelled {
-  /** the identifier in the files, e.g. a URI */
-  key: string;
-  label: string;
-  /** distinguishes entries with the same label, e.g. the first characters of a UUID */
-  suffix: string;
-}
-
 /**
  * Readable ids by key, e.g. `skill:esco-manage-musical-staff`. All labels with the same slug get a suffix, so that ids do
  * not depend on the order of the rows.
  *
- * @param prefix  e.g. `skill:esco-`
+ * @param prefix    e.g. `skill:esco-`
+ * @param labels    by key, the identifier in the files, e.g. a URI
+ * @param suffixOf  distinguishes keys with the same label, e.g. by the first characters of a UUID
  */
-export function idsFor(prefix: string, entries: readonly Labelled[]): Map<string, string> {
-  const slugs = entries.map(({ label }) => cut(slugOf(label), MAX_ID_LENGTH - prefix.length));
+export function idsFor(
+  prefix: string,
+  labels: ReadonlyMap<string, string>,
+  suffixOf: (key: string) => string = (key) => key,
+): Map<string, string> {
+  const slugs = [...labels.values()].map((label) => cut(slugOf(label), MAX_ID_LENGTH - prefix.length));
   const uses = new Map<string, number>();
   for (const slug of slugs) uses.set(slug, (uses.get(slug) ?? 0) + 1);
   return new Map(
-    entries.map(({ key, suffix }, index) => {
+    [...labels.keys()].map((key, index) => {
       const slug = slugs[index] as string;
       if (slug !== '' && uses.get(slug) === 1) return [key, prefix + slug];
-      const end = slugOf(suffix);
+      const end = slugOf(suffixOf(key));
       const start = cut(slug, MAX_ID_LENGTH - prefix.length - end.length - 1);
       return [key, prefix + (start === '' ? end : `${start}-${end}`)];
     }),

@@ -43,8 +43,7 @@ async function readIds(download: Download, table: ConceptTable): Promise<Map<str
   for await (const { cells } of readRows(download.file(`${table}_en.csv`), COMMAS, LABELS, ignore)) {
     if (!labels.has(cells.conceptUri)) labels.set(cells.conceptUri, cells.preferredLabel);
   }
-  const labelled = [...labels].map(([key, label]) => ({ key, label, suffix: localName(key).slice(0, 8) }));
-  return idsFor(ID_PREFIXES[table], labelled);
+  return idsFor(ID_PREFIXES[table], labels, (uri) => localName(uri).slice(0, 8));
 }
 
 // conceptNodes reads the English rows again and reports those it skips; translations are optional

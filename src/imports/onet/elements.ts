@@ -63,10 +63,7 @@ async function readModel(download: Download, skip: Skip): Promise<Model> {
 }
 
 function idsOf(prefix: string, elements: readonly string[], labelOf: (id: string) => string) {
-  return idsFor(
-    prefix,
-    elements.map((id) => ({ key: id, label: labelOf(id), suffix: id })),
-  );
+  return idsFor(prefix, new Map(elements.map((id) => [id, labelOf(id)])));
 }
 
 function* modelItems(model: Model, skills: ReadonlyMap<string, string>) {

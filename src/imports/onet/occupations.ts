@@ -26,10 +26,7 @@ export async function readOccupations(download: Download): Promise<Roles> {
   for await (const { cells } of rowsOf(download, OCCUPATIONS, () => undefined)) {
     titles.set(cells['O*NET-SOC Code'], cells.Title);
   }
-  return idsFor(
-    'role:onet-',
-    [...titles].map(([key, label]) => ({ key, label, suffix: key })),
-  );
+  return idsFor('role:onet-', titles);
 }
 
 /** Yields the job zones as levels. @returns their ids by number */

@@ -40,14 +40,10 @@ const MAX_NAMED = 3;
 /** Technologies, the skills that use them, and the occupations that need these skills. */
 export async function* technologyItems(download: Download, roles: Roles, skip: Skip): Items {
   const { commodities, technologies, needs } = await gather(download, roles, skip);
-  const technologyIds = idsFor(
-    'technology:onet-',
-    [...technologies.keys()].map((name) => ({ key: name, label: name, suffix: hashOf(name) })),
-  );
-  const skillIds = idsFor(
-    'skill:onet-',
-    [...commodities].map(([key, { title }]) => ({ key, label: title, suffix: key })),
-  );
+  const names = new Map([...technologies.keys()].map((name) => [name, name]));
+  const technologyIds = idsFor('technology:onet-', names, hashOf);
+  const titles = new Map([...commodities].map(([code, { title }]) => [code, title]));
+  const skillIds = idsFor('skill:onet-', titles);
   for (const [name, { hot, at }] of technologies) {
     const id = technologyIds.get(name) as string;
     const category = CATEGORIES.get(name) ?? 'OTHER';

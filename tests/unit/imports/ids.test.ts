@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { idsFor } from '../../../src/imports/ids.js';
 
-const labelled = (...labels: string[]) => labels.map((label, at) => ({ key: `${at}`, label, suffix: `s${at}` }));
+const labelled = (...labels: string[]) => new Map(labels.map((label, at) => [`s${at}`, label]));
 
 test('all labels with the same slug get a suffix, so that ids do not depend on the order of the rows', () => {
   const ids = idsFor('skill:x-', labelled('Fold kites', 'fold: kites', 'Knots'));
