@@ -17,26 +17,29 @@ class StatusError extends Error {
   }
 }
 
+export interface Download {
+  url: URL;
+  /** the file to write to, which may hold the start of the content */
+  part: string;
+  /** of the complete file, in bytes */
+  size: number;
+  /** Called with the bytes of each chunk; negative if a partial download is discarded. */
+  received: (bytes: number) => void;
+  signal: AbortSignal;
+}
+
 /**
  * Downloads a file, resuming a partial download. Transient failures are retried.
  *
- * @param part      the file to write to, which may hold the start of the content
- * @param size      of the complete file, in bytes
- * @param received  called with the bytes of each chunk; negative if a partial download is discarded
  * @throws ManagedNeo4jError download-failed, or the error of the file system
  */
-export async function fetchFile(
-  url: URL,
-  part: string,
-  size: number,
-  received: (bytes: number) => void,
-  signal: AbortSignal,
-): Promise<void> {
+export async function fetchFile(download: Download): Promise<void> {
+  const { url, part, received, signal } = download;
   const start = await sizeOf(part);
   if (start > 0) received(start);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await fetchRest(url, part, size, received, signal);
+      return await fetchRest(download);
     } catch (error) {
       signal.throwIfAborted();
       if (isLocal(error)) throw error;
@@ -46,13 +49,7 @@ export async function fetchFile(
   }
 }
 
-async function fetchRest(
-  url: URL,
-  part: string,
-  size: number,
-  received: (bytes: number) => void,
-  signal: AbortSignal,
-): Promise<void> {
+async function fetchRest({ url, part, size, received, signal }: Download): Promise<void> {
   let offset = await sizeOf(part);
   if (offset === size) return;
   const idle = new AbortController();

@@ -115,7 +115,7 @@ async function fetchJar(
       () => false,
     ));
   const fetchAndHash = async () => {
-    await fetchFile(url, part, jar.size, received, signal);
+    await fetchFile({ url, part, size: jar.size, received, signal });
     const hash = await sha256(part);
     if (hash !== jar.sha256) {
       received(-(await stat(part)).size);
