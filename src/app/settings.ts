@@ -73,11 +73,6 @@ type Settings = z.output<typeof settings>;
 /** Settings whose values may contain a password or a key, and are not printed. */
 const SECRET = /^AUTH_|PASSWORD|SECRET|KEY|UR[IL]$/;
 
-/** A managed database, or one that runs elsewhere. */
-export type GraphConfig =
-  | { kind: 'managed'; dataDir: string; jarsUrl: string | undefined; heap: string }
-  | { kind: 'remote'; uri: string; username: string; password: string; database: string | null };
-
 export type Config = ReturnType<typeof readConfig>;
 
 /** Loads `.env` if it exists; variables of the environment take precedence. */
@@ -138,17 +133,18 @@ function toConfig(values: Settings) {
   };
 }
 
-function graphConfig(values: Settings): GraphConfig {
+/** A managed database, or one that runs elsewhere. */
+function graphConfig(values: Settings) {
   if (values.NEO4J_URI === undefined) {
     return {
-      kind: 'managed',
+      kind: 'managed' as const,
       dataDir: resolve(values.DATA_DIR),
       jarsUrl: values.NEO4J_JARS_URL,
       heap: values.NEO4J_HEAP,
     };
   }
   return {
-    kind: 'remote',
+    kind: 'remote' as const,
     uri: values.NEO4J_URI,
     username: values.NEO4J_USERNAME,
     // required by the refinement of `settings`

@@ -12,7 +12,7 @@ import {
 import { type ServiceError, unauthenticated } from '../model/errors.js';
 import { directiveValues } from './directives.js';
 import { type Fragments, fragmentsOf } from './fragments.js';
-import { withHttpStatus } from './errors/http-status.js';
+import { withHttpStatus } from './errors/graphql-error.js';
 import { forbidden } from '../auth/errors.js';
 import { type AccessRole, isAccessRole, hasRole, type Viewer } from '../auth/viewer.js';
 

@@ -5,7 +5,7 @@ import { type Caller, callerKey, type RateLimit } from '../../auth/rate-limit.js
 import type { Context } from '../context.js';
 import { badUserInput, ServiceError } from '../../model/errors.js';
 import type { CostlyQueue, Release } from '../budget/costly-queue.js';
-import { withHttpStatus } from '../errors/http-status.js';
+import { withHttpStatus } from '../errors/graphql-error.js';
 import type { QueryLimits } from './query-limits.js';
 
 export interface CostControl {
