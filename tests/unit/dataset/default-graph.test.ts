@@ -33,6 +33,16 @@ function bySource(chosen: readonly EdgeRecord[]): Map<string, EdgeRecord[]> {
   return grouped;
 }
 
+/** The edges of each requirement: a single one, or the members of an alternative group. */
+function byRequirement(chosen: readonly EdgeRecord[]): EdgeRecord[][] {
+  const grouped = new Map<string, EdgeRecord[]>();
+  for (const edge of chosen) {
+    const requirement = `${edge.from} ${edge.group ?? edge.to}`;
+    grouped.set(requirement, [...(grouped.get(requirement) ?? []), edge]);
+  }
+  return [...grouped.values()];
+}
+
 const required = bySource(requires.filter(({ strength }) => strength === 'REQUIRED'));
 const rankOfLevel = new Map(ofKind('LEVEL').map(({ id, rank }) => [id, rank]));
 const rankOf = new Map(
@@ -40,6 +50,13 @@ const rankOf = new Map(
     .filter(({ from }) => from.startsWith('skill:'))
     .map(({ from, to }) => [from, rankOfLevel.get(to) ?? Number.NaN]),
 );
+
+/** The skill and all that it requires, whichever alternatives are chosen. */
+function requiredClosure(id: string): Set<string> {
+  const reached = new Set([id]);
+  for (const skill of reached) required.get(skill)?.forEach(({ to }) => reached.add(to));
+  return reached;
+}
 
 describe('the sources', () => {
   const citations = [
@@ -159,9 +176,10 @@ describe('the prerequisites', () => {
     expect(ids(beyond).filter((id) => !required.has(id))).toEqual([]);
   });
 
-  it('never stand at a higher level than what depends on them', () => {
-    const upwards = requires.filter(({ from, to }) => (rankOf.get(to) ?? Infinity) > (rankOf.get(from) ?? -Infinity));
-    expect(upwards.map(edgeKey)).toEqual([]);
+  it('never stand at a higher level than what depends on them, a group counting as its lowest member', () => {
+    const isUpwards = ({ from, to }: EdgeRecord) => (rankOf.get(to) ?? Infinity) > (rankOf.get(from) ?? -Infinity);
+    const upwards = byRequirement(requires).filter((options) => options.every(isUpwards));
+    expect(upwards.map((options) => options.map(edgeKey))).toEqual([]);
   });
 
   it('reach at least six deep, whichever alternatives are chosen', () => {
@@ -182,29 +200,46 @@ describe('the prerequisites', () => {
   });
 
   it('lead from replication and sharding to the basics of databases, which are two skills', () => {
-    const reached = new Set(['skill:database-replication-and-sharding']);
-    for (const id of reached) required.get(id)?.forEach(({ to }) => reached.add(to));
+    const reached = requiredClosure('skill:database-replication-and-sharding');
     expect(reached).toContain('skill:database-basics');
     expect(reached).toContain('skill:sql');
   });
 
-  it('let a learner stay with one language as far as distributed systems', () => {
-    for (const language of ['python', 'java', 'nodejs', 'go', 'csharp', 'ruby', 'php']) {
-      for (const id of ['skill:asynchronous-programming', 'skill:concurrency']) {
-        expect(required.get(id)?.map(({ to }) => to)).toContain(`skill:${language}`);
-      }
+  const LANGUAGES = ['csharp', 'go', 'java', 'nodejs', 'php', 'python', 'ruby', 'rust'];
+  const FRAMEWORKS = [
+    ...['aspnet-core', 'django', 'express', 'fastapi', 'flask', 'go-web', 'koa', 'laravel'],
+    ...['ruby-on-rails', 'rust-web', 'sinatra', 'spring-boot', 'symfony'],
+  ];
+  const groupsOf = (group: string) => byRequirement(requires).filter(([edge]) => edge?.group === group);
+  const slugs = (group: readonly EdgeRecord[]) => group.map(({ to }) => to.slice('skill:'.length)).sort();
+
+  it('offer every language where any one will do, except PHP to learn concurrency', () => {
+    const groups = groupsOf('language');
+    expect(groups.length).toBeGreaterThanOrEqual(12);
+    for (const group of groups) {
+      const [{ from } = { from: '' }] = group;
+      expect([from, ...slugs(group)]).toEqual([
+        from,
+        ...LANGUAGES.filter((language) => from !== 'skill:concurrency' || language !== 'php'),
+      ]);
     }
   });
 
-  it('offer a choice of language and of web framework where any one will do', () => {
-    const options = (id: string, group: string) =>
-      (required.get(id) ?? []).filter((edge) => edge.group === group).map(({ to }) => to);
-    expect(options('skill:web-server-setup', 'language')).toEqual(
-      expect.arrayContaining(['skill:python', 'skill:java', 'skill:nodejs', 'skill:ruby']),
-    );
-    expect(options('skill:rest-api-design', 'web-framework')).toEqual(
-      expect.arrayContaining(['skill:django', 'skill:flask', 'skill:express', 'skill:spring-boot']),
-    );
+  it('offer every web framework where any one will do, including HTTP services in Go and Rust', () => {
+    const groups = groupsOf('web-framework');
+    expect(groups.map(([edge]) => edge?.from).sort()).toEqual([
+      'skill:microservices-architecture',
+      'skill:middleware-and-routing',
+      'skill:rest-api-design',
+    ]);
+    for (const group of groups) expect(slugs(group)).toEqual(FRAMEWORKS);
+  });
+
+  it('let a learner stay with one language as far as distributed systems', () => {
+    const reached = requiredClosure('skill:distributed-systems');
+    const groups = groupsOf('language').filter(([edge]) => edge?.strength === 'REQUIRED' && reached.has(edge.from));
+    expect(groups.length).toBeGreaterThan(0);
+    for (const group of groups) expect(slugs(group)).toEqual(LANGUAGES);
   });
 });
 
