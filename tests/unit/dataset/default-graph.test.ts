@@ -225,7 +225,7 @@ describe('the prerequisites', () => {
     }
   });
 
-  it('offer every web framework where any one will do, including HTTP services in Go and Rust', () => {
+  it('offer every web framework where any one will do, including HTTP servers in Go and Rust', () => {
     const groups = groupsOf('web-framework');
     expect(groups.map(([edge]) => edge?.from).sort()).toEqual([
       'skill:microservices-architecture',
