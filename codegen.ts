@@ -13,6 +13,7 @@ const PLAIN = [
   'EdgeKey',
   'Problem',
   'PrerequisiteGroup',
+  'NextSkills',
   '*Connection',
 ];
 /** Connections that are counted by a resolver, only when `totalCount` is selected. */

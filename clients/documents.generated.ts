@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether alternatives or a preferred need of a role are assumed. */
+export type AssumptionKind =
+  /** One of several options is known; it was not said which. */
+  | 'ALTERNATIVES'
+  /** A known role only prefers the skill. It counts as known. */
+  | 'PREFERRED_NEED';
+
 /** How a claim is justified. */
 export type Basis =
   /** An editor inferred it; `rationale` gives the reason. */
@@ -12,6 +19,8 @@ export type Basis =
 
 /** The kinds of entities. */
 export type EntityKind =
+  /** Skills of which any one is enough, or technologies that substitute each other. */
+  | 'ALTERNATIVE_GROUP'
   /** An area of competence. */
   | 'AREA'
   /** A level of mastery. */
@@ -36,15 +45,23 @@ export type Importance =
   /** The skill is helpful in the role. */
   | 'PREFERRED';
 
+/** A skill or a technology that the learner knows at a level. */
+export type KnownAt = {
+  /** The id of a skill, or of a technology, which stands for its primary skill. */
+  id: string;
+  /** The id of the level at which it is known. */
+  level: string;
+};
+
 /** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
-  /** Whether the REQUIRED prerequisites of known skills (outside alternative groups) also count as known. */
+  /** Whether what known skills require also counts as known: REQUIRED prerequisites and, of a group of alternatives, one member that is not named. */
   assumePrerequisites?: boolean;
   /** Skills or technologies not to choose if there is an alternative. If there is none, the step stays and is listed in `unavoidable`. */
   avoid?: Array<string>;
   /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: number | null | undefined;
-  /** The goals, most urgent first; between 1 and 100. A technology stands for the easiest skill that uses it (lowest level, then least learning time, then most dependent skills), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for all its skills. */
+  /** The goals, most urgent first; between 1 and 100. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
   goals: Array<string>;
   /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
   hoursPerWeek?: number;
@@ -52,10 +69,14 @@ export type LearningPathInput = {
   includePreferred?: boolean;
   /** Whether to include RECOMMENDED prerequisites. */
   includeRecommended?: boolean;
-  /** What the learner knows; at most 2,000 ids. A technology satisfies an alternative group if a member of the group uses it. A level stands for all its skills and those of lower levels. Other kinds stand for the same skills as in `goals`. */
+  /** What the learner knows; at most 2,000 ids. A technology stands for its primary skill; without one it has no effect. A role stands for its needs and those of the roles before it, a level for its skills and those of lower levels, an area or track for its skills; of a group of alternatives among these, one member is assumed to be known, see `LearningPath.assumptions`. */
   known?: Array<string>;
+  /** Skills and technologies that the learner knows at a level; at most 2,000. The level takes precedence over what `known` implies. */
+  knownAt?: Array<KnownAt>;
   /** Skills or technologies to choose if they are among the alternatives. */
   prefer?: Array<string>;
+  /** What the learner does not know, whatever `known` implies: skills, groups of alternatives, and technologies that have a primary skill. At most 2,000 ids. */
+  unknown?: Array<string>;
 };
 
 /** How strictly a prerequisite applies. */
@@ -92,6 +113,17 @@ export type ResourceKind =
   | 'NEWS'
   /** A platform for practising. */
   | 'PRACTICE_PLATFORM';
+
+/** Whether something is in use. */
+export type Status =
+  /** In use. */
+  | 'ACTIVE'
+  /** Still there, but no longer recommended. */
+  | 'DEPRECATED'
+  /** Closed or withdrawn. */
+  | 'DISCONTINUED'
+  /** New, and not yet established. */
+  | 'EMERGING';
 
 /** The category of a technology. */
 export type TechnologyCategory =
@@ -154,6 +186,24 @@ export type TechnologyCategory =
   /** A web server, proxy or load balancer. */
   | 'WEB_SERVER';
 
+export type AssumedFragment = {
+  kind: AssumptionKind;
+  group: string | null;
+  options: Array<{ id: string; name: string }>;
+  because:
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string };
+  taken: { id: string; name: string } | null;
+  exceptions: Array<{ id: string; name: string }>;
+};
+
 export type LearningPathQueryVariables = Exact<{
   input: LearningPathInput;
 }>;
@@ -173,8 +223,10 @@ export type LearningPathQuery = {
       | { id: string; name: string }
       | { id: string; name: string }
       | { id: string; name: string }
+      | { id: string; name: string }
     >;
     totalTime: { min: number; max: number };
+    wholeTime: { min: number; max: number };
     stages: Array<{
       index: number;
       steps: Array<{
@@ -184,12 +236,43 @@ export type LearningPathQuery = {
         startMonth: number;
         endMonth: number;
         skill: { id: string; name: string };
+        from: { id: string; name: string } | null;
+        to: { id: string; name: string } | null;
         neededFor: Array<{ id: string; name: string }>;
         time: { min: number; max: number };
       }>;
     }>;
+    milestones: Array<{
+      endMonth: number;
+      role: { id: string; name: string } | null;
+      level: { id: string; name: string } | null;
+      time: { min: number; max: number };
+      steps: Array<{ position: number }>;
+    }>;
+    alongside: Array<{
+      isGoal: boolean;
+      skill: { id: string; name: string };
+      after: { position: number; skill: { id: string; name: string } } | null;
+    }>;
     criticalPath: Array<{ id: string; name: string }>;
     alreadyKnown: Array<{ id: string; name: string }>;
+    assumptions: Array<{
+      kind: AssumptionKind;
+      group: string | null;
+      options: Array<{ id: string; name: string }>;
+      because:
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string };
+      taken: { id: string; name: string } | null;
+      exceptions: Array<{ id: string; name: string }>;
+    }>;
     deferred: Array<{
       position: number;
       isGoal: boolean;
@@ -197,13 +280,25 @@ export type LearningPathQuery = {
       startMonth: number;
       endMonth: number;
       skill: { id: string; name: string };
+      from: { id: string; name: string } | null;
+      to: { id: string; name: string } | null;
       neededFor: Array<{ id: string; name: string }>;
       time: { min: number; max: number };
     }>;
     choices: Array<{
       group: string;
       reason: string;
-      skill: { id: string; name: string };
+      requiredBy: Array<
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+      >;
       chosen: { id: string; name: string };
       alternatives: Array<{ id: string; name: string }>;
     }>;
@@ -218,6 +313,8 @@ export type PlannedStepFragment = {
   startMonth: number;
   endMonth: number;
   skill: { id: string; name: string };
+  from: { id: string; name: string } | null;
+  to: { id: string; name: string } | null;
   neededFor: Array<{ id: string; name: string }>;
   time: { min: number; max: number };
 };
@@ -227,6 +324,8 @@ export type LearningPathDiagramQueryVariables = Exact<{
 }>;
 
 export type LearningPathDiagramQuery = { learningPath: { diagram: string } | null };
+
+type Named_AlternativeGroup_Fragment = { id: string; name: string };
 
 type Named_Area_Fragment = { id: string; name: string };
 
@@ -245,6 +344,7 @@ type Named_Technology_Fragment = { id: string; name: string };
 type Named_Track_Fragment = { id: string; name: string };
 
 export type NamedFragment =
+  | Named_AlternativeGroup_Fragment
   | Named_Area_Fragment
   | Named_Level_Fragment
   | Named_Resource_Fragment
@@ -254,19 +354,62 @@ export type NamedFragment =
   | Named_Technology_Fragment
   | Named_Track_Fragment;
 
+export type NeededFragment = {
+  group: string | null;
+  importance: Importance;
+  skill: { id: string; name: string } | null;
+  options: Array<{ id: string; name: string }>;
+  have: { id: string; name: string } | null;
+  required: { id: string; name: string } | null;
+};
+
 export type NextSkillsQueryVariables = Exact<{
   known: Array<string> | string;
+  knownAt: Array<KnownAt> | KnownAt;
+  unknown: Array<string> | string;
   goals: Array<string> | string;
   first?: number | null | undefined;
 }>;
 
 export type NextSkillsQuery = {
-  nextSkills: Array<{
-    explanation: string;
-    skill: { id: string; name: string };
-    unlocks: Array<{ id: string; name: string }>;
-    time: { min: number; max: number };
-  }>;
+  nextSkills: {
+    recommendations: Array<{
+      explanation: string;
+      skill: { id: string; name: string };
+      unlocks: Array<{ id: string; name: string }>;
+      time: { min: number; max: number };
+    }>;
+    alongside: Array<{
+      explanation: string;
+      skill: { id: string; name: string };
+      unlocks: Array<{ id: string; name: string }>;
+      time: { min: number; max: number };
+    }>;
+    assumptions: Array<{
+      kind: AssumptionKind;
+      group: string | null;
+      options: Array<{ id: string; name: string }>;
+      because:
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string };
+      taken: { id: string; name: string } | null;
+      exceptions: Array<{ id: string; name: string }>;
+    }>;
+  };
+};
+
+export type RecommendedFragment = {
+  explanation: string;
+  skill: { id: string; name: string };
+  unlocks: Array<{ id: string; name: string }>;
+  time: { min: number; max: number };
 };
 
 export type NodeQueryVariables = Exact<{
@@ -275,6 +418,7 @@ export type NodeQueryVariables = Exact<{
 
 export type NodeQuery = {
   node:
+    | { __typename: 'AlternativeGroup'; id: string }
     | { __typename: 'Area'; id: string }
     | { __typename: 'Level'; id: string }
     | { __typename: 'Resource'; id: string }
@@ -313,6 +457,7 @@ export type RelatedSkillsQuery = {
             | { id: string; name: string }
             | { id: string; name: string }
             | { id: string; name: string }
+            | { id: string; name: string }
           >;
         }>;
       }>;
@@ -337,6 +482,7 @@ export type RelatedSkillsFragment = {
         | { id: string; name: string }
         | { id: string; name: string }
         | { id: string; name: string }
+        | { id: string; name: string }
       >;
     }>;
   }>;
@@ -344,6 +490,8 @@ export type RelatedSkillsFragment = {
 
 export type RoleMatchesQueryVariables = Exact<{
   known: Array<string> | string;
+  knownAt: Array<KnownAt> | KnownAt;
+  unknown: Array<string> | string;
   first?: number | null | undefined;
 }>;
 
@@ -353,8 +501,47 @@ export type RoleMatchesQuery = {
     edges: Array<{
       coverage: number;
       node: { id: string; name: string };
-      have: Array<{ id: string; name: string }>;
-      missing: Array<{ id: string; name: string }>;
+      have: Array<{
+        group: string | null;
+        importance: Importance;
+        skill: { id: string; name: string } | null;
+        options: Array<{ id: string; name: string }>;
+        have: { id: string; name: string } | null;
+        required: { id: string; name: string } | null;
+      }>;
+      below: Array<{
+        group: string | null;
+        importance: Importance;
+        skill: { id: string; name: string } | null;
+        options: Array<{ id: string; name: string }>;
+        have: { id: string; name: string } | null;
+        required: { id: string; name: string } | null;
+      }>;
+      missing: Array<{
+        group: string | null;
+        importance: Importance;
+        skill: { id: string; name: string } | null;
+        options: Array<{ id: string; name: string }>;
+        have: { id: string; name: string } | null;
+        required: { id: string; name: string } | null;
+      }>;
+    }>;
+    assumptions: Array<{
+      kind: AssumptionKind;
+      group: string | null;
+      options: Array<{ id: string; name: string }>;
+      because:
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string };
+      taken: { id: string; name: string } | null;
+      exceptions: Array<{ id: string; name: string }>;
     }>;
   };
 };
@@ -370,6 +557,13 @@ export type SearchQuery = {
     totalCount: number;
     edges: Array<{
       node:
+        | {
+            __typename: 'AlternativeGroup';
+            id: string;
+            name: string;
+            aliases: Array<string>;
+            description: string | null;
+          }
         | { __typename: 'Area'; id: string; name: string; aliases: Array<string>; description: string | null }
         | { __typename: 'Level'; id: string; name: string; aliases: Array<string>; description: string | null }
         | { __typename: 'Resource'; id: string; name: string; aliases: Array<string>; description: string | null }
@@ -388,6 +582,29 @@ export type ShowQueryVariables = Exact<{
 
 export type ShowQuery = {
   node:
+    | {
+        __typename: 'AlternativeGroup';
+        id: string;
+        description: string | null;
+        aliases: Array<string>;
+        name: string;
+        externalIds: Array<{ scheme: string; value: string }>;
+        citations: Array<{ locator: string; source: { name: string } }>;
+        skills: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
+        memberTechnologies: Array<{ id: string; name: string }>;
+        requiredBy: {
+          totalCount: number;
+          edges: Array<{ strength: PrerequisiteStrength; node: { id: string; name: string } }>;
+        };
+        neededBy: {
+          totalCount: number;
+          edges: Array<{
+            importance: Importance;
+            proficiency: { name: string } | null;
+            node: { id: string; name: string };
+          }>;
+        };
+      }
     | {
         __typename: 'Area';
         id: string;
@@ -418,12 +635,14 @@ export type ShowQuery = {
         id: string;
         description: string | null;
         aliases: Array<string>;
+        status: Status;
         resourceKind: ResourceKind;
         author: string | null;
         url: string | null;
         name: string;
         externalIds: Array<{ scheme: string; value: string }>;
         citations: Array<{ locator: string; source: { name: string } }>;
+        replacedBy: { id: string; name: string } | null;
         skills: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
       }
     | {
@@ -460,15 +679,18 @@ export type ShowQuery = {
         id: string;
         description: string | null;
         aliases: Array<string>;
+        status: Status;
         learningTimeBasis: Basis | null;
         howToLearn: Array<string>;
         furtherPractice: Array<string>;
         name: string;
         externalIds: Array<{ scheme: string; value: string }>;
         citations: Array<{ locator: string; source: { name: string } }>;
+        replacedBy: { id: string; name: string } | null;
         level: { id: string; name: string } | null;
         areas: Array<{ id: string; name: string }>;
         tracks: Array<{ id: string; name: string }>;
+        alternativeGroups: Array<{ id: string; name: string }>;
         learningTime: { min: number; max: number } | null;
         tasks: Array<{ id: string; name: string }>;
         resources: Array<{ url: string | null; id: string; name: string }>;
@@ -507,6 +729,7 @@ export type ShowQuery = {
                 | { id: string; name: string }
                 | { id: string; name: string }
                 | { id: string; name: string }
+                | { id: string; name: string }
               >;
             }>;
           }>;
@@ -530,11 +753,15 @@ export type ShowQuery = {
         description: string | null;
         aliases: Array<string>;
         category: TechnologyCategory;
+        status: Status;
         url: string | null;
         hot: boolean;
         name: string;
         externalIds: Array<{ scheme: string; value: string }>;
         citations: Array<{ locator: string; source: { name: string } }>;
+        replacedBy: { id: string; name: string } | null;
+        primarySkill: { id: string; name: string } | null;
+        alternativeGroups: Array<{ id: string; name: string }>;
         skills: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
         alternatives: {
           totalCount: number;
@@ -553,6 +780,15 @@ export type ShowQuery = {
         skills: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
       }
     | null;
+};
+
+type EntityDetails_AlternativeGroup_Fragment = {
+  description: string | null;
+  aliases: Array<string>;
+  id: string;
+  name: string;
+  externalIds: Array<{ scheme: string; value: string }>;
+  citations: Array<{ locator: string; source: { name: string } }>;
 };
 
 type EntityDetails_Area_Fragment = {
@@ -628,6 +864,7 @@ type EntityDetails_Track_Fragment = {
 };
 
 export type EntityDetailsFragment =
+  | EntityDetails_AlternativeGroup_Fragment
   | EntityDetails_Area_Fragment
   | EntityDetails_Level_Fragment
   | EntityDetails_Resource_Fragment
@@ -638,12 +875,15 @@ export type EntityDetailsFragment =
   | EntityDetails_Track_Fragment;
 
 export type SkillDetailsFragment = {
+  status: Status;
   learningTimeBasis: Basis | null;
   howToLearn: Array<string>;
   furtherPractice: Array<string>;
+  replacedBy: { id: string; name: string } | null;
   level: { id: string; name: string } | null;
   areas: Array<{ id: string; name: string }>;
   tracks: Array<{ id: string; name: string }>;
+  alternativeGroups: Array<{ id: string; name: string }>;
   learningTime: { min: number; max: number } | null;
   tasks: Array<{ id: string; name: string }>;
   resources: Array<{ url: string | null; id: string; name: string }>;
@@ -678,6 +918,7 @@ export type SkillDetailsFragment = {
           | { id: string; name: string }
           | { id: string; name: string }
           | { id: string; name: string }
+          | { id: string; name: string }
         >;
       }>;
     }>;
@@ -686,8 +927,12 @@ export type SkillDetailsFragment = {
 
 export type TechnologyDetailsFragment = {
   category: TechnologyCategory;
+  status: Status;
   url: string | null;
   hot: boolean;
+  replacedBy: { id: string; name: string } | null;
+  primarySkill: { id: string; name: string } | null;
+  alternativeGroups: Array<{ id: string; name: string }>;
   skills: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
   alternatives: {
     totalCount: number;
@@ -738,10 +983,25 @@ export type TaskDetailsFragment = {
 };
 
 export type ResourceDetailsFragment = {
+  status: Status;
   resourceKind: ResourceKind;
   author: string | null;
   url: string | null;
+  replacedBy: { id: string; name: string } | null;
   skills: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
+};
+
+export type GroupDetailsFragment = {
+  skills: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
+  memberTechnologies: Array<{ id: string; name: string }>;
+  requiredBy: {
+    totalCount: number;
+    edges: Array<{ strength: PrerequisiteStrength; node: { id: string; name: string } }>;
+  };
+  neededBy: {
+    totalCount: number;
+    edges: Array<{ importance: Importance; proficiency: { name: string } | null; node: { id: string; name: string } }>;
+  };
 };
 
 export type SourceDetailsFragment = { name: string; url: string | null; licence: string | null };
@@ -751,17 +1011,54 @@ export type SkillsFragment = { totalCount: number; edges: Array<{ node: { id: st
 export type SkillGapQueryVariables = Exact<{
   role: string;
   known: Array<string> | string;
+  knownAt: Array<KnownAt> | KnownAt;
+  unknown: Array<string> | string;
 }>;
 
 export type SkillGapQuery = {
   skillGap: {
     coverage: number;
     role: { id: string; name: string };
-    have: Array<{ id: string; name: string }>;
-    missing: Array<{
+    have: Array<{
+      group: string | null;
       importance: Importance;
-      skill: { id: string; name: string };
-      proficiency: { id: string; name: string } | null;
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string }>;
+      have: { id: string; name: string } | null;
+      required: { id: string; name: string } | null;
+    }>;
+    below: Array<{
+      group: string | null;
+      importance: Importance;
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string }>;
+      have: { id: string; name: string } | null;
+      required: { id: string; name: string } | null;
+    }>;
+    missing: Array<{
+      group: string | null;
+      importance: Importance;
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string }>;
+      have: { id: string; name: string } | null;
+      required: { id: string; name: string } | null;
+    }>;
+    assumptions: Array<{
+      kind: AssumptionKind;
+      group: string | null;
+      options: Array<{ id: string; name: string }>;
+      because:
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string };
+      taken: { id: string; name: string } | null;
+      exceptions: Array<{ id: string; name: string }>;
     }>;
     path: { stepCount: number; totalTime: { min: number; max: number } } | null;
   } | null;
@@ -784,6 +1081,67 @@ export const NamedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<NamedFragment, unknown>;
+export const AssumedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Assumed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Assumption' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'because' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taken' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exceptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Named' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssumedFragment, unknown>;
 export const PlannedStepFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -804,6 +1162,22 @@ export const PlannedStepFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'isGoal' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'estimated' } },
           {
             kind: 'Field',
@@ -843,6 +1217,122 @@ export const PlannedStepFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PlannedStepFragment, unknown>;
+export const NeededFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Needed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillNeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'skill' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'have' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'required' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Named' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NeededFragment, unknown>;
+export const RecommendedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Recommended' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillRecommendation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'skill' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unlocks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'time' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'min' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'max' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Named' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecommendedFragment, unknown>;
 export const EntityDetailsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -971,6 +1461,15 @@ export const SkillDetailsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replacedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'level' },
@@ -990,6 +1489,14 @@ export const SkillDetailsFragmentDoc = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'tracks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'alternativeGroups' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
@@ -1250,8 +1757,33 @@ export const TechnologyDetailsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replacedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'primarySkill' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hot' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'alternativeGroups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'skills' },
@@ -1857,6 +2389,15 @@ export const ResourceDetailsFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replacedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'resourceKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'author' } },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
@@ -1916,6 +2457,151 @@ export const ResourceDetailsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResourceDetailsFragment, unknown>;
+export const GroupDetailsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GroupDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AlternativeGroup' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'skills' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Skills' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'memberTechnologies' },
+            name: { kind: 'Name', value: 'technologies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requiredBy' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'neededBy' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'proficiency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Named' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Skills' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillConnection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'edges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'node' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GroupDetailsFragment, unknown>;
 export const SourceDetailsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1987,6 +2673,17 @@ export const LearningPathDocument = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'wholeTime' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'min' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'max' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'exact' } },
                 {
                   kind: 'Field',
@@ -2008,6 +2705,87 @@ export const LearningPathDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'milestones' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'role' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'level' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'time' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'min' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'max' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endMonth' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'steps' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'position' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'alongside' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'skill' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'after' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'skill' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isGoal' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'criticalPath' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -2024,6 +2802,14 @@ export const LearningPathDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'assumptions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Assumed' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'deferred' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -2036,15 +2822,15 @@ export const LearningPathDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'group' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'skill' },
+                        name: { kind: 'Name', value: 'requiredBy' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
                         },
                       },
-                      { kind: 'Field', name: { kind: 'Name', value: 'group' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'chosen' },
@@ -2110,6 +2896,22 @@ export const LearningPathDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'isGoal' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'estimated' } },
           {
             kind: 'Field',
@@ -2132,6 +2934,50 @@ export const LearningPathDocument = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'startMonth' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endMonth' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Assumed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Assumption' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'because' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taken' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exceptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
         ],
       },
     },
@@ -2210,6 +3056,28 @@ export const NextSkillsDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'knownAt' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'KnownAt' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unknown' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'goals' } },
           type: {
             kind: 'NonNullType',
@@ -2239,6 +3107,16 @@ export const NextSkillsDocument = {
               },
               {
                 kind: 'Argument',
+                name: { kind: 'Name', value: 'knownAt' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'knownAt' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unknown' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unknown' } },
+              },
+              {
+                kind: 'Argument',
                 name: { kind: 'Name', value: 'goals' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'goals' } },
               },
@@ -2253,30 +3131,26 @@ export const NextSkillsDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'skill' },
+                  name: { kind: 'Name', value: 'recommendations' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'unlocks' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Recommended' } }],
                   },
                 },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'time' },
+                  name: { kind: 'Name', value: 'alongside' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'min' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'max' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Recommended' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'assumptions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Assumed' } }],
                   },
                 },
               ],
@@ -2294,6 +3168,88 @@ export const NextSkillsDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Recommended' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillRecommendation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'skill' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unlocks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'time' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'min' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'max' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Assumed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Assumption' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'because' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taken' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exceptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
         ],
       },
     },
@@ -2474,6 +3430,28 @@ export const RoleMatchesDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'knownAt' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'KnownAt' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unknown' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'PositiveInt' } },
         },
@@ -2489,6 +3467,16 @@ export const RoleMatchesDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'known' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'known' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'knownAt' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'knownAt' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unknown' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unknown' } },
               },
               {
                 kind: 'Argument',
@@ -2520,7 +3508,15 @@ export const RoleMatchesDocument = {
                         name: { kind: 'Name', value: 'have' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Needed' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'below' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Needed' } }],
                         },
                       },
                       {
@@ -2528,10 +3524,18 @@ export const RoleMatchesDocument = {
                         name: { kind: 'Name', value: 'missing' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Needed' } }],
                         },
                       },
                     ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'assumptions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Assumed' } }],
                   },
                 },
               ],
@@ -2549,6 +3553,94 @@ export const RoleMatchesDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Needed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillNeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'skill' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'have' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'required' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Assumed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Assumption' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'because' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taken' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exceptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
         ],
       },
     },
@@ -2680,6 +3772,7 @@ export const ShowDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TrackDetails' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TaskDetails' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResourceDetails' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'GroupDetails' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceDetails' } },
               ],
             },
@@ -2830,6 +3923,15 @@ export const ShowDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replacedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'level' },
@@ -2849,6 +3951,14 @@ export const ShowDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'tracks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'alternativeGroups' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
@@ -3038,8 +4148,33 @@ export const ShowDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replacedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'primarySkill' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
           { kind: 'Field', name: { kind: 'Name', value: 'hot' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'alternativeGroups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'skills' },
@@ -3386,6 +4521,15 @@ export const ShowDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'replacedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'resourceKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'author' } },
           { kind: 'Field', name: { kind: 'Name', value: 'url' } },
@@ -3398,6 +4542,106 @@ export const ShowDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Skills' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GroupDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AlternativeGroup' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'skills' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Skills' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'memberTechnologies' },
+            name: { kind: 'Name', value: 'technologies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requiredBy' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'neededBy' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'proficiency' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
         ],
@@ -3442,6 +4686,28 @@ export const SkillGapDocument = {
             },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'knownAt' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'KnownAt' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'unknown' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -3459,6 +4725,16 @@ export const SkillGapDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'known' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'known' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'knownAt' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'knownAt' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unknown' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'unknown' } },
               },
             ],
             selectionSet: {
@@ -3478,7 +4754,15 @@ export const SkillGapDocument = {
                   name: { kind: 'Name', value: 'have' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Needed' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'below' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Needed' } }],
                   },
                 },
                 {
@@ -3486,25 +4770,15 @@ export const SkillGapDocument = {
                   name: { kind: 'Name', value: 'missing' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'skill' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
-                        },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'proficiency' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Needed' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'assumptions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Assumed' } }],
                   },
                 },
                 {
@@ -3543,6 +4817,94 @@ export const SkillGapDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Needed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SkillNeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'skill' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'have' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'required' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Assumed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Assumption' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'because' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taken' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exceptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
         ],
       },
     },

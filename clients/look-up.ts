@@ -1,4 +1,6 @@
+import { idPrefix } from '../src/model/ids.js';
 import { ENTITY_KINDS } from '../src/model/records.js';
+import { kindOfType } from '../src/model/type-name.js';
 import { type EntityKind, NodeDocument, SearchDocument, type SearchQuery } from './documents.generated.js';
 import { type Executor, RequestError } from './request.js';
 import { named, word } from './texts/words.js';
@@ -27,7 +29,7 @@ export async function lookUp(execute: Executor, idOrName: string, kind?: EntityK
   if (slug === undefined) return byName(execute, idOrName.trim(), kind);
   const { node } = await execute(NodeDocument, { id: idOrName });
   if (node && (!kind || kindOf(node) === kind)) return { id: node.id, namesakes: [] };
-  const likelyKind = kind ?? ENTITY_KINDS.find((name) => name === prefix?.toUpperCase());
+  const likelyKind = kind ?? ENTITY_KINDS.find((name) => idPrefix(name) === prefix);
   const nearest = await search(execute, slug.replaceAll('-', ' '), likelyKind);
   throw new RequestError(explain(`id ${idOrName}`, nearest, likelyKind));
 }
@@ -54,7 +56,7 @@ function exactMatches(text: string, candidates: Candidate[]): Candidate[] {
 }
 
 function kindOf({ __typename }: { __typename: string }): EntityKind {
-  return __typename.toUpperCase() as EntityKind;
+  return kindOfType(__typename) as EntityKind;
 }
 
 function explain(what: string, candidates: Candidate[], kind?: EntityKind): string {

@@ -8,8 +8,13 @@ export const WORDING = {
   goals: GOALS,
   optionalGoals: `${GOALS}; without goals, everything that a skill unlocks counts`,
   known:
-    'what is already known: ids of skills, technologies, roles, levels, areas or tracks, in any combination; required ' +
-    'prerequisites of known skills count as known, a level includes the skills of lower levels, a role its essential skills',
+    'what is already known: ids of skills, technologies, roles, levels, areas, tracks or groups of alternatives, in any ' +
+    'combination; what known skills require counts as known, a role includes its needs and those of the roles before it, ' +
+    'a level the skills of lower levels; of alternatives, one is assumed to be known',
+  knownAt: 'skills and technologies that are known at a level; the level takes precedence over what is known otherwise',
+  unknown:
+    'what is not known, although it would follow from what is known: ids of skills, groups of alternatives, and ' +
+    'technologies that have a primary skill',
   role: 'id of the role, such as role:senior-backend-developer',
   hours: 'hours of study per week',
   budget: 'available time in months; steps that would end later are deferred',

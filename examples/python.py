@@ -14,6 +14,7 @@ query Path($input: LearningPathInput!) {
     stepCount
     totalTime { min max }
     stages { index steps { skill { name } } }
+    milestones { role { name } endMonth }
   }
 }
 """
@@ -41,6 +42,9 @@ def main() -> None:
     print(f"{path['stepCount']} skills, {path['totalTime']['min']} to {path['totalTime']['max']} months")
     for stage in path["stages"]:
         print(f"Stage {stage['index']}: {', '.join(step['skill']['name'] for step in stage['steps'])}")
+    # the goal is a role, so the milestones are the roles before it and the role itself
+    for milestone in path["milestones"]:
+        print(f"{milestone['role']['name']}: complete after {milestone['endMonth']} months")
 
 
 if __name__ == "__main__":

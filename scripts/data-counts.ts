@@ -8,16 +8,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../src/dataset/default-graph.js';
-import { EDGE_KINDS } from '../src/model/records.js';
+import { EDGE_KINDS, NODE_KINDS } from '../src/model/records.js';
 import { packageRoot } from '../src/process/package-root.js';
 
 const DOCUMENT = join(packageRoot, 'docs', 'data.md');
 const COUNTS = /(?<=<!-- counts -->\n)[^]*(?=<!-- \/counts -->)/;
-const KINDS = ['SKILL', 'TECHNOLOGY', 'LEVEL', 'ROLE', 'AREA', 'TRACK', 'TASK', 'RESOURCE', 'SOURCE'] as const;
 
 function countTables(): string {
   const { nodes, edges } = readDatasetFolder(DEFAULT_DATASET_FOLDER);
-  const nodeRows = KINDS.map((kind) => row(kind, nodes.filter((node) => node.kind === kind).length));
+  const nodeRows = NODE_KINDS.map((kind) => row(kind, nodes.filter((node) => node.kind === kind).length));
   const edgeRows = EDGE_KINDS.map((kind) => {
     const ofKind = edges.filter((edge) => edge.kind === kind);
     return row(kind, ofKind.length, ofKind.filter(({ basis }) => basis === 'INFERRED').length);

@@ -1,4 +1,4 @@
-import type { Sample } from './sample.js';
+import { range, type Sample } from './sample.js';
 
 /** A selection that reaches several objects of a type; `fields` are selected on each of them. */
 export type Host = (sample: Sample, fields: string) => string;
@@ -16,6 +16,7 @@ export const ENTITY_TYPES = {
   Track: 'TRACK',
   Task: 'TASK',
   Resource: 'RESOURCE',
+  AlternativeGroup: 'ALTERNATIVE_GROUP',
   Source: 'SOURCE',
 } as const;
 
@@ -37,12 +38,29 @@ export function hub(sample: Sample, type: EntityType, fields: string): string {
 const skills = (s: Sample, fields: string) => entities(s, 'Skill', SHOWN, fields);
 const roles = (s: Sample, fields: string) => entities(s, 'Role', SHOWN, fields);
 const technologies = (s: Sample, fields: string) => entities(s, 'Technology', SHOWN, fields);
-const path = (s: Sample, fields: string) => `learningPath(input: { goals: [${s.hub('ROLE', 0)}] }) { ${fields} }`;
+const path = (s: Sample, fields: string) =>
+  `learningPath(input: { goals: [${s.id('SKILL', SHOWN)}, ${s.hub('ROLE', 1)}], knownAt: ${atLevel(s, 3)} }) { ${fields} }`;
+/** A path with steps that are deferred and preferences without effect. */
+const limited = (s: Sample, fields: string) =>
+  `learningPath(input: { goals: [${s.hub('ROLE', 1)}], known: ${s.ids('SKILL', 0, 5)}, budgetMonths: 6, ` +
+  `avoid: ${s.ids('SKILL', SHOWN, SHOWN)}, prefer: ${s.ids('SKILL', 0, SHOWN)} }) { ${fields} }`;
+const assumed = (s: Sample, fields: string) =>
+  `learningPath(input: { goals: [${s.hub('ROLE', 1)}], known: [${s.hub('ROLE', 0)}] }) { ${fields} }`;
 const drawing = (s: Sample, fields: string) => `subgraph(roots: [${s.hub('SKILL', 0)}], maxNodes: 200) { ${fields} }`;
-const gap = (s: Sample, fields: string) => `skillGap(role: ${s.hub('ROLE', 0)}) { ${fields} }`;
+const gap = (s: Sample, fields: string) =>
+  `skillGap(role: ${s.hub('ROLE', 0)}, known: [${s.hub('ROLE', 1)}], knownAt: ${atLevel(s, 2 * SHOWN)}) { ${fields} }`;
 const next = (s: Sample, fields: string) => `nextSkills(known: ${s.ids('SKILL', 0, 30)}, first: 10) { ${fields} }`;
 const matches = (s: Sample, fields: string) => `roleMatches(known: ${s.ids('SKILL', 0, 30)}, first: 20) { ${fields} }`;
 const edges = (fields: string) => `edges { ${fields} }`;
+
+/** Skills that are known at a level. */
+function atLevel(sample: Sample, count: number): string {
+  if (sample.count('LEVEL') === 0) return '[]';
+  const level = sample.id('LEVEL', 0);
+  return `[${range(count)
+    .map((at) => `{ id: ${sample.id('SKILL', at)}, level: ${level} }`)
+    .join(' ')}]`;
+}
 
 /** Hosts for each type without an id that a query can reach. */
 export const HOSTS: Readonly<Record<string, Host>> = {
@@ -94,13 +112,19 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   Hop: (s, fields) => `shortestPath(from: ${s.id('SKILL', 0)}, to: ${s.id('SKILL', 1)}) { ${fields} }`,
   Subgraph: drawing,
   GraphEdge: (s, fields) => drawing(s, edges(fields)),
-  LearningPath: path,
+  LearningPath: limited,
   PathStage: (s, fields) => path(s, `stages { ${fields} }`),
   PathStep: (s, fields) => path(s, `stages { steps { ${fields} } }`),
+  PathMilestone: (s, fields) => path(s, `milestones { ${fields} }`),
+  AlongsideSkill: (s, fields) => path(s, `alongside { ${fields} }`),
+  Assumption: (s, fields) => assumed(s, `assumptions { ${fields} }`),
   PathChoice: (s, fields) => path(s, `choices { ${fields} }`),
+  PathOption: (s, fields) => path(s, `choices { options { ${fields} } }`),
+  UnfollowedPreference: (s, fields) => limited(s, `unfollowed { ${fields} }`),
   SkillGap: gap,
-  SkillNeed: (s, fields) => gap(s, `missing { ${fields} }`),
-  SkillRecommendation: next,
+  SkillNeed: (s, fields) => gap(s, `have { ${fields} } below { ${fields} } missing { ${fields} }`),
+  NextSkills: next,
+  SkillRecommendation: (s, fields) => next(s, `recommendations { ${fields} }`),
   RoleMatchConnection: matches,
   RoleMatchEdge: (s, fields) => matches(s, edges(fields)),
   Readiness: (s, fields) =>

@@ -42,6 +42,8 @@ export const ROOT_CASES: readonly RootCase[] = [
   root('areas', 'identical', () => 'areas { id }'),
   root('levels', 'identical', () => 'levels { id }'),
   root('tracks', 'identical', () => 'tracks { id }'),
+  root('alternativeGroup', '', (s, at) => `alternativeGroup(id: ${s.id('ALTERNATIVE_GROUP', at)}) { id }`),
+  root('alternativeGroups', 'identical', () => 'alternativeGroups { id }'),
   root('roles', 'first: 1 to n', (_, at) => `roles(first: ${at + 1}) ${EDGES}`),
   root('skills', 'first: 1 to n', (_, at) => `skills(first: ${at + 1}) ${EDGES}`),
   root('skills', 'totalCount', (s, at) => `skills(filter: { text: ${s.prefix(at, 4)} }) { totalCount }`),
@@ -77,7 +79,8 @@ export const ROOT_CASES: readonly RootCase[] = [
     return `shortestPath(from: ${s.id('SKILL', at)}, to: ${s.id('SKILL', at + 1)}) { kind }`;
   }),
   root('shortestPath', 'by all kinds', (s, at) => {
-    const kinds = 'REQUIRES USES AT_LEVEL NEXT NEEDS LEADS_TO RELATED_TO IN_AREA IN_TRACK EXERCISES TEACHES';
+    const kinds =
+      'REQUIRES USES AT_LEVEL NEXT NEEDS LEADS_TO RELATED_TO IN_AREA IN_TRACK EXERCISES TEACHES REPLACED_BY';
     return `shortestPath(from: ${s.id('SKILL', at)}, to: ${s.id('SKILL', at + 1)}, kinds: [${kinds}]) { kind }`;
   }),
   root('subgraph', 'depth 2, 200 nodes', (s, at) => `subgraph(roots: [${s.id('SKILL', at)}]) { nodes { id } }`),
@@ -108,14 +111,22 @@ export const ROOT_CASES: readonly RootCase[] = [
   root('skillGap', 'its path', (s, at) => {
     return `skillGap(role: ${s.hub('ROLE', at)}, known: ${s.ids('SKILL', at * 31, 30)}) { path { stepCount } }`;
   }),
-  root('nextSkills', '1 known', (s, at) => `nextSkills(known: [${s.id('SKILL', at)}], first: 1) { score }`),
-  root('nextSkills', '30 known', (s, at) => `nextSkills(known: ${s.ids('SKILL', at * 31, 30)}, first: 1) { score }`),
+  root(
+    'nextSkills',
+    '1 known',
+    (s, at) => `nextSkills(known: [${s.id('SKILL', at)}], first: 1) { recommendations { score } }`,
+  ),
+  root(
+    'nextSkills',
+    '30 known',
+    (s, at) => `nextSkills(known: ${s.ids('SKILL', at * 31, 30)}, first: 1) { recommendations { score } }`,
+  ),
   root('nextSkills', '30 known, 10 goals', (s, at) => {
     const goals = s.ids('SKILL', at * 29, 10);
-    return `nextSkills(known: ${s.ids('SKILL', at * 31, 30)}, goals: ${goals}, first: 1) { score }`;
+    return `nextSkills(known: ${s.ids('SKILL', at * 31, 30)}, goals: ${goals}, first: 1) { recommendations { score } }`;
   }),
   root('nextSkills', '1500 known', (s, at) => {
-    return `nextSkills(known: ${s.ids('SKILL', at * 1_009, 1_500)}, first: 1) { score }`;
+    return `nextSkills(known: ${s.ids('SKILL', at * 1_009, 1_500)}, first: 1) { recommendations { score } }`;
   }),
   root('roleMatches', '1 known', (s, at) => `roleMatches(known: [${s.id('SKILL', at)}], first: 1) { totalCount }`),
   root('roleMatches', '30 known', (s, at) => {

@@ -1,4 +1,4 @@
-import type { EdgeKind, EdgeRecord, NewNode } from '../../src/model/records.js';
+import { type EdgeKind, type EdgeRecord, type NewNode, ownFields } from '../../src/model/records.js';
 import { statedEdge } from '../../src/imports/new-records.js';
 import { hashOf, randomFrom } from '../../src/recommendation/evaluation/random.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
@@ -110,17 +110,12 @@ function skillNode(at: number, pick: (below: number) => number): NewNode {
   return {
     kind: 'SKILL',
     ...named(skillId(at), name, `How to use ${name} where it is of use.`),
-    skillKind: 'TECHNICAL',
-    learningTime: { min: 1, max: 1 + pick(4) },
-    learningTimeBasis: 'STATED',
-    learningTimeRationale: null,
-    howToLearn: [],
-    furtherPractice: [],
+    ...ownFields('SKILL', { learningTime: { min: 1, max: 1 + pick(4) }, learningTimeBasis: 'STATED' }),
   };
 }
 
 function technology(id: string, name: string): NewNode {
-  return { kind: 'TECHNOLOGY', ...named(id, name), category: 'OTHER', url: null, hot: false };
+  return { kind: 'TECHNOLOGY', ...named(id, name), ...ownFields('TECHNOLOGY', {}) };
 }
 
 function named(id: string, name: string, description: string | null = null) {

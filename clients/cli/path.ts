@@ -2,12 +2,12 @@ import { Command } from 'commander';
 import { LearningPathDiagramDocument, LearningPathDocument } from '../documents.generated.js';
 import { describeLearningPath } from '../texts/learning-path.js';
 import { WORDING } from '../wording.js';
+import { type KnownOptions, knownVariables, withKnownOptions } from './known-options.js';
 import { openSession } from './session.js';
 import { ids, positiveNumber } from './values.js';
 
-interface Options {
+interface Options extends KnownOptions {
   to: string[];
-  known?: string[];
   hours: number;
   budget?: number;
   avoid?: string[];
@@ -18,10 +18,10 @@ interface Options {
 }
 
 export function pathCommand(): Command {
-  return new Command('path')
-    .description('Plans the shortest learning path to goals: stages, times and choices among alternatives.')
-    .requiredOption('--to <id...>', WORDING.goals, ids)
-    .option('--known <id...>', `${WORDING.known}; @file or - reads ids from a file or standard input`, ids)
+  const command = new Command('path')
+    .description('Plans the shortest learning path to goals: milestones, times and choices among alternatives.')
+    .requiredOption('--to <id...>', WORDING.goals, ids);
+  return withKnownOptions(command)
     .option('--hours <number>', WORDING.hours, positiveNumber, 10)
     .option('--budget <months>', WORDING.budget, positiveNumber)
     .option('--avoid <id...>', WORDING.avoid, ids)
@@ -33,18 +33,19 @@ export function pathCommand(): Command {
       'after',
       `
 Examples:
-  npm run cli -- path --to role:senior-backend-developer --known skill:python level:beginner --hours 15
+  npm run cli -- path --to role:senior-backend-developer --known role:junior-backend-developer --known-at skill:sql=level:advanced
+  npm run cli -- path --to skill:kubernetes --known skill:docker --unknown skill:java
   npm run cli -- path --to skill:kubernetes --known @known.txt --mermaid`,
     )
     .action(planPath);
 }
 
 async function planPath(options: Options, command: Command): Promise<void> {
-  const { to: goals, known, hours, budget, avoid, prefer, recommended, preferred, mermaid } = options;
+  const { to: goals, hours, budget, avoid, prefer, recommended, preferred, mermaid, ...known } = options;
   const { execute, print } = openSession(command);
   const input = {
     goals,
-    known,
+    ...knownVariables(known),
     hoursPerWeek: hours,
     budgetMonths: budget,
     avoid,

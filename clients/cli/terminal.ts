@@ -6,7 +6,7 @@ import type { Block } from '../texts/block.js';
 const BORDERS =
   'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle';
 const NO_BORDERS = Object.fromEntries(BORDERS.split(' ').map((part) => [part, '']));
-const ID = /\b(?:skill|technology|role|level|area|track|task|resource|source):[\w.-]+/g;
+const ID = /\b(?:skill|technology|role|level|area|track|task|resource|source|group):[\w.-]+/g;
 
 type Row = readonly string[];
 

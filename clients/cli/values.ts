@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { readFileSync } from 'node:fs';
+import type { KnownAt } from '../documents.generated.js';
 
 /** File descriptor of standard input. */
 const STDIN = 0;
@@ -24,6 +25,17 @@ export function ids(text: string, before: readonly string[] = []): string[] {
   if (text === '-') return [...before, ...linesOf(STDIN, 'standard input')];
   if (text.startsWith('@')) return [...before, ...linesOf(text.slice(1), text.slice(1))];
   return [...before, text];
+}
+
+/** Collects ids with levels, each given as `id=level`, in the same ways as ids. */
+export function idsAtLevels(text: string, before: readonly KnownAt[] = []): KnownAt[] {
+  return [...before, ...ids(text).map(idAtLevel)];
+}
+
+function idAtLevel(text: string): KnownAt {
+  const [id, level, ...rest] = text.split('=');
+  if (id && level && rest.length === 0) return { id, level };
+  throw new InvalidArgumentError(`${text} must have the form id=level, such as skill:sql=level:intermediate.`);
 }
 
 function linesOf(file: string | number, name: string): string[] {

@@ -4,26 +4,28 @@ import { NextSkillsDocument } from '../documents.generated.js';
 import type { Executor } from '../request.js';
 import { describeNextSkills } from '../texts/next-skills.js';
 import { WORDING } from '../wording.js';
-import { entities, entity, first, ids, known, months } from './shapes.js';
+import { assumptions, entities, entity, first, ids, knowledge, months } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
 const inputSchema = z.strictObject({
-  known,
+  ...knowledge,
   goals: ids.default([]).describe(WORDING.optionalGoals),
   first,
 });
 
+const recommendations = z.array(
+  z.object({
+    skill: entity,
+    explanation: z.string().describe('the reason, in one sentence'),
+    unlocks: entities.describe('skills for which this is the only missing prerequisite'),
+    time: months,
+  }),
+);
+
 const outputSchema = z.object({
-  nextSkills: z
-    .array(
-      z.object({
-        skill: entity,
-        explanation: z.string().describe('the reason, in one sentence'),
-        unlocks: entities.describe('skills for which this is the only missing prerequisite'),
-        time: months,
-      }),
-    )
-    .describe('best first'),
+  recommendations: recommendations.describe('best first'),
+  alongside: recommendations.describe('soft and professional skills that can be learned alongside'),
+  assumptions,
 });
 
 export function addNextSkills(server: McpServer, execute: Executor): void {
@@ -38,6 +40,6 @@ export function addNextSkills(server: McpServer, execute: Executor): void {
   };
   server.registerTool('next_skills', config, async (variables) => {
     const data = await execute(NextSkillsDocument, variables);
-    return toResult(outputSchema, data, describeNextSkills(data));
+    return toResult(outputSchema, data.nextSkills, describeNextSkills(data));
   });
 }

@@ -4,18 +4,18 @@ import { SkillGapDocument } from '../documents.generated.js';
 import type { Executor } from '../request.js';
 import { describeSkillGap } from '../texts/skill-gap.js';
 import { WORDING } from '../wording.js';
-import { entities, entity, known, months } from './shapes.js';
+import { assumptions, entity, knowledge, months, needs } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
-const inputSchema = z.strictObject({ role: z.string().describe(WORDING.role), known });
+const inputSchema = z.strictObject({ role: z.string().describe(WORDING.role), ...knowledge });
 
 const outputSchema = z.object({
   role: entity,
   coverage: z.number().describe('covered share of the needs, 0 to 1; essential skills weigh more'),
-  have: entities.describe('needed skills that are known'),
-  missing: z
-    .array(z.object({ skill: entity, importance: z.enum(['ESSENTIAL', 'PREFERRED']), proficiency: entity.nullable() }))
-    .describe('needed skills that are not known, in learning order'),
+  have: needs.describe('needs that are met'),
+  below: needs.describe('needs for skills that are known at a lower level'),
+  missing: needs.describe('needs that are not met, in learning order'),
+  assumptions,
   path: z
     .object({ stepCount: z.number(), totalTime: months })
     .nullable()
@@ -26,7 +26,7 @@ export function addSkillGap(server: McpServer, execute: Executor): void {
   const config = {
     title: 'Compare a person with a role',
     description:
-      'Shows how far a person covers a role, which skills are missing and in which order to learn them. For the full path, ' +
+      'Shows how far a person covers a role, which skills are missing or known below the needed level, and in which order to learn them. For the full path, ' +
       'step by step, use learning_path with the role as the goal.',
     inputSchema,
     outputSchema,

@@ -65,8 +65,16 @@ function describeKind(node: Exclude<Node, { __typename: 'Source' }>): Block[] {
       return [...factsOf({ Level: optional(node.level), ...common }), ...page('Exercises', node.skills)];
     case 'Resource': {
       const facts = { Kind: word(node.resourceKind), Author: node.author, URL: node.url };
-      return [...factsOf({ ...facts, ...common }), ...page('Teaches', node.skills)];
+      return [...factsOf({ ...facts, ...lifecycle(node), ...common }), ...page('Teaches', node.skills)];
     }
+    case 'AlternativeGroup':
+      return [
+        ...factsOf(common),
+        ...page('Any one of these skills', node.skills),
+        ...titledList('Technologies that substitute each other', node.memberTechnologies.map(named)),
+        ...page('Skills that require one of them', node.requiredBy, describeStrength),
+        ...page('Roles that need one of them', node.neededBy, describeNeed),
+      ];
   }
 }
 
@@ -79,16 +87,15 @@ function describeSkill(skill: SkillDetailsFragment, common: Facts): Block[] {
     Level: optional(level),
     Areas: namedList(areas),
     Tracks: namedList(tracks),
+    'One of': namedList(skill.alternativeGroups),
     'Time to learn': learningTime && `${monthRange(learningTime)} at 10 hours a week${basis}`,
   };
   return [
-    ...factsOf({ ...facts, ...common }),
+    ...factsOf({ ...facts, ...lifecycle(skill), ...common }),
     ...titledList('How to learn it', skill.howToLearn),
     ...titledList('Further practice', skill.furtherPractice),
     ...titledList('Prerequisites', skill.prerequisiteGroups.map(describeGroup)),
-    ...page('Unlocks', skill.dependents, ({ strength }) =>
-      strength === 'REQUIRED' ? ' (required)' : ' (recommended)',
-    ),
+    ...page('Unlocks', skill.dependents, describeStrength),
     ...page('Technologies', skill.technologies),
     ...page('Roles that need it', skill.roles, describeNeed),
     ...titledList('Related skills', relatedSkills(skill.related)),
@@ -100,12 +107,21 @@ function describeSkill(skill: SkillDetailsFragment, common: Facts): Block[] {
   ];
 }
 
+/** The status of what is not simply in use, and what replaces it. */
+function lifecycle({
+  status,
+  replacedBy,
+}: Pick<TechnologyDetailsFragment, 'status'> & { replacedBy: NamedFragment | null }) {
+  return { Status: status === 'ACTIVE' ? null : word(status), 'Replaced by': optional(replacedBy) };
+}
+
 function describeTechnology(technology: TechnologyDetailsFragment, common: Facts): Block[] {
-  const { category, url, hot, skills, alternatives, roles } = technology;
+  const { category, url, hot, primarySkill, skills, alternatives, roles } = technology;
   const demand = hot ? 'frequent in job postings' : null;
+  const facts = { Category: word(category), 'Primary skill': optional(primarySkill), URL: url, Demand: demand };
   const others = alternatives.edges.map(({ node, shared }) => `${named(node)}: both used by ${names(shared)}`);
   return [
-    ...factsOf({ Category: word(category), URL: url, Demand: demand, ...common }),
+    ...factsOf({ ...facts, ...lifecycle(technology), 'One of': namedList(technology.alternativeGroups), ...common }),
     ...page('Skills that use it', skills),
     ...titledList('Alternatives', others),
     ...page('Roles that need a skill using it', roles),
@@ -129,6 +145,10 @@ function describeRole(role: RoleDetailsFragment, common: Facts): Block[] {
 function describeGroup({ strength, options }: SkillDetailsFragment['prerequisiteGroups'][number]): string {
   const choice = options.length > 1 ? 'any one of ' : '';
   return `${word(strength)}: ${choice}${namedList(options.map(({ node }) => node))}`;
+}
+
+function describeStrength({ strength }: SkillDetailsFragment['dependents']['edges'][number]): string {
+  return strength === 'REQUIRED' ? ' (required)' : ' (recommended)';
 }
 
 function describeNeed({ importance, proficiency }: RoleDetailsFragment['needs']['edges'][number]): string {

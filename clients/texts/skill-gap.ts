@@ -1,23 +1,35 @@
 import { monthRange } from '../../src/planning/sentence.js';
-import type { SkillGapQuery } from '../documents.generated.js';
-import { type Block, titledTable, titledText } from './block.js';
-import { count, named, names, percent, word } from './words.js';
+import type { NeededFragment, SkillGapQuery } from '../documents.generated.js';
+import { assumptionBlocks } from './assumptions.js';
+import { type Block, type Table, titledTable, titledText } from './block.js';
+import { needIds, needName } from './needs.js';
+import { count, named, percent, word } from './words.js';
 
 export function describeSkillGap({ skillGap }: SkillGapQuery): Block[] {
-  const { role, coverage, have, missing, path } = skillGap!;
-  const rows = missing.map(({ skill, importance, proficiency }) => [
-    skill.name,
-    skill.id,
-    word(importance),
-    proficiency?.name ?? '',
-  ]);
+  const { role, coverage, have, below, missing, assumptions, path } = skillGap!;
   const pathText = path && path.stepCount > 0 ? ` Path: ${describePath(path)}.` : '';
   return [
     { heading: named(role) },
     { paragraph: `Covered: ${percent(coverage)}.${pathText}` },
-    ...titledTable('Missing skills, in learning order', { head: ['Skill', 'Id', 'Need', 'Level'], rows }),
-    ...titledText('Already known', names(have)),
+    ...titledTable('Missing, in learning order', missingTable(missing)),
+    ...titledTable('Known below the needed level', belowTable(below)),
+    ...titledText('Already known', have.map(needName).join(', ')),
+    ...assumptionBlocks(assumptions),
   ];
+}
+
+function missingTable(needs: readonly NeededFragment[]): Table {
+  const rows = needs.map((need) => [...needCells(need), need.required?.name ?? '']);
+  return { head: ['Skill', 'Id', 'Need', 'Level'], rows };
+}
+
+function belowTable(needs: readonly NeededFragment[]): Table {
+  const rows = needs.map((need) => [...needCells(need), need.have?.name ?? '', need.required?.name ?? '']);
+  return { head: ['Skill', 'Id', 'Need', 'Known', 'Needed'], rows };
+}
+
+function needCells(need: NeededFragment): string[] {
+  return [needName(need), needIds(need), word(need.importance)];
 }
 
 function describePath({ stepCount, totalTime }: NonNullable<NonNullable<SkillGapQuery['skillGap']>['path']>): string {

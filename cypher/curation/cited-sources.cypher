@@ -9,7 +9,7 @@ WITH id, id + '#' AS start
 WHERE
   EXISTS {
     MATCH (n:Entity)
-    WHERE any(citation IN n.citations WHERE citation STARTS WITH start)
+    WHERE any(citation IN n.citations WHERE citation STARTS WITH start) OR n.learningTimeShareOf STARTS WITH start
   } OR
   EXISTS {
     MATCH (:Entity)-[e]->(:Entity)

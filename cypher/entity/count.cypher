@@ -9,4 +9,5 @@ RETURN CASE $label
     WHEN 'Level' THEN COUNT { (:Level) }
     WHEN 'Area' THEN COUNT { (:Area) }
     WHEN 'Track' THEN COUNT { (:Track) }
+    WHEN 'AlternativeGroup' THEN COUNT { (:AlternativeGroup) }
   END AS total

@@ -16,6 +16,8 @@ CALL () {
   MATCH (n:Area) WHERE $label = 'Area' RETURN n
   UNION ALL
   MATCH (n:Track) WHERE $label = 'Track' RETURN n
+  UNION ALL
+  MATCH (n:AlternativeGroup) WHERE $label = 'AlternativeGroup' RETURN n
 }
 WITH n, [coalesce(n.rank, 0), n.sortKey, n.id] AS key
 WHERE $after IS NULL OR key > $after

@@ -7,11 +7,12 @@
 // @param   limit  INTEGER             maximum number
 // @param   maxMatches INTEGER         maximum number of full-text matches to consider
 // @returns node   MAP                 the entity's properties with its labels
-// @order   whole name, whole alias, prefix of the name, prefix of an alias, other; then length of the name, then name, then id
+// @order   whole name, whole alias, prefix of the name, prefix of an alias, other, deprecated or discontinued; then length of the name, then name, then id
 // @needs   fulltext index entity_search
 CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: $maxMatches}) YIELD node AS n
 WHERE $labels IS NULL OR any(label IN labels(n) WHERE label IN $labels)
 WITH n, CASE
+    WHEN n.status IN ['DEPRECATED', 'DISCONTINUED'] THEN 5
     WHEN n.keys[0] = $prefix THEN 0
     WHEN $prefix IN n.keys THEN 1
     WHEN n.keys[0] STARTS WITH $prefix THEN 2

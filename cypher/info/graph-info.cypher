@@ -7,7 +7,7 @@
 // @returns skills        INTEGER   number of skills
 // @returns technologies  INTEGER   number of technologies
 // @returns roles         INTEGER   number of roles
-// @returns prerequisites INTEGER   number of REQUIRES edges
+// @returns prerequisites INTEGER   number of direct prerequisites, with every member of a required group
 // @returns database      STRING    product and version
 // @needs   constraint graph_version_id
 MATCH (v:GraphVersion {id: 'graph'})
@@ -19,5 +19,10 @@ RETURN
   COUNT { (:Skill) } AS skills,
   COUNT { (:Technology) } AS technologies,
   COUNT { (:Role) } AS roles,
-  COUNT { ()-[:REQUIRES]->() } AS prerequisites,
+  COUNT { ()-[:REQUIRES]->(:Skill) } + COUNT {
+    MATCH (g:AlternativeGroup)<-[e:REQUIRES]-(s:Skill)
+    MATCH (g)-[:HAS_MEMBER]->(p:Skill)
+    WHERE NOT p.id IN coalesce(e.except, []) AND NOT EXISTS { (s)-[:REQUIRES]->(p) }
+    RETURN DISTINCT s, p
+  } AS prerequisites,
   name + ' ' + versions[0] + ' ' + edition AS database

@@ -1,13 +1,15 @@
-// All relating edges of some entities, and the degrees of both ends by kind of edge.
+// All relating edges of some entities, and the degrees of both ends by kind of edge. An alternative group relates nothing:
+// whoever needs any one of eight languages is not about each of them.
 // 100 of each per record: decoding a single record would block the event loop.
 //
 // @access  read
 // @param   ids     LIST<STRING>  distinct ids
 // @returns links   LIST<LIST>    [id, [[other id, kind, whether the edge starts at id, whether it is REQUIRED or ESSENTIAL]]]
-// @returns degrees LIST<LIST>    [id, degrees by REQUIRES, USES, NEEDS, IN_AREA, IN_TRACK, EXERCISES, TEACHES], of both ends
+// @returns degrees LIST<LIST>    [id, whether it is deprecated or discontinued, degrees by REQUIRES, USES, NEEDS, IN_AREA, IN_TRACK, EXERCISES, TEACHES], of both ends
 // @needs   constraint entity_id
 MATCH (n:Entity WHERE n.id IN $ids)
 OPTIONAL MATCH (n)-[e:REQUIRES|USES|NEEDS|IN_AREA|IN_TRACK|EXERCISES|TEACHES]-(m:Entity)
+WHERE NOT m:AlternativeGroup
 WITH n, [
     link IN collect([
       m.id,
@@ -24,9 +26,10 @@ CALL (groups) {
   WITH DISTINCT x
   RETURN collect([
     x.id,
-    COUNT { (x)-[:REQUIRES]-() },
+    coalesce(x.status IN ['DEPRECATED', 'DISCONTINUED'], false),
+    COUNT { (x)-[:REQUIRES]-() } - COUNT { (x)-[:REQUIRES]->(:AlternativeGroup) },
     COUNT { (x)-[:USES]-() },
-    COUNT { (x)-[:NEEDS]-() },
+    COUNT { (x)-[:NEEDS]-() } - COUNT { (x)-[:NEEDS]->(:AlternativeGroup) },
     COUNT { (x)-[:IN_AREA]-() },
     COUNT { (x)-[:IN_TRACK]-() },
     COUNT { (x)-[:EXERCISES]-() },

@@ -15,11 +15,24 @@ CALL (filter) {
     (filter.level IS NULL OR EXISTS { (s)-[:AT_LEVEL]->(x) WHERE x.id IN filter.level })
     AND (filter.area IS NULL OR EXISTS { (s)-[:IN_AREA]->(x) WHERE x.id IN filter.area })
     AND (filter.track IS NULL OR EXISTS { (s)-[:IN_TRACK]->(x) WHERE x.id IN filter.track })
-    AND (filter.role IS NULL OR EXISTS { (s)<-[:NEEDS]-(x) WHERE x.id IN filter.role })
+    AND (
+      filter.role IS NULL
+      OR EXISTS { (s)<-[:NEEDS]-(x) WHERE x.id IN filter.role }
+      OR EXISTS {
+        (s)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(x)
+        WHERE x.id IN filter.role AND NOT s.id IN coalesce(e.except, [])
+      }
+    )
     AND (filter.technology IS NULL OR EXISTS { (s)-[:USES]->(x) WHERE x.id IN filter.technology })
     AND (filter.task IS NULL OR EXISTS { (s)<-[:EXERCISES]-(x) WHERE x.id IN filter.task })
     AND (filter.resource IS NULL OR EXISTS { (s)<-[:TEACHES]-(x) WHERE x.id IN filter.resource })
+    AND (filter.group IS NULL OR EXISTS { (s)<-[:HAS_MEMBER]-(x) WHERE x.id IN filter.group })
     AND (filter.kind IS NULL OR s.skillKind IN filter.kind)
+    AND (filter.status IS NULL OR coalesce(s.status, 'ACTIVE') IN filter.status)
+    AND (
+      filter.citedIn IS NULL OR
+      any(at IN s.citations WHERE any(place IN filter.citedIn WHERE at = place OR at STARTS WITH place + '/' OR at STARTS WITH place + '#'))
+    )
     AND (filter.text IS NULL OR any(name IN s.foldedNames WHERE name CONTAINS filter.text))
   MATCH (s)-[:AT_LEVEL|IN_AREA|USES]->(x)
   WITH x.id AS id, count(DISTINCT s) AS count

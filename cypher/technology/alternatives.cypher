@@ -1,4 +1,4 @@
-// Candidates for alternatives to technologies: the technologies that the same skills use.
+// Candidates for alternatives to technologies: the technologies that the same skills use, except deprecated and discontinued ones.
 //
 // @access  read
 // @param   ids        LIST<STRING>  distinct technology ids
@@ -12,7 +12,7 @@
 UNWIND $ids AS id
 MATCH (t:Technology:Entity {id: id})
 MATCH (t)<-[:USES]-(s:Skill)-[:USES]->(c:Technology)
-WHERE c <> t
+WHERE c <> t AND NOT coalesce(c.status IN ['DEPRECATED', 'DISCONTINUED'], false)
 WITH t, c, s
 ORDER BY s.sortKey, s.id
 WITH t, c, collect(s) AS shared

@@ -11,8 +11,16 @@
 MATCH (t:Technology)
 WHERE
   ($filter.category IS NULL OR t.category IN $filter.category)
+  AND ($filter.status IS NULL OR coalesce(t.status, 'ACTIVE') IN $filter.status)
   AND ($filter.skill IS NULL OR EXISTS { (t)<-[:USES]-(x) WHERE x.id IN $filter.skill })
-  AND ($filter.role IS NULL OR EXISTS { (t)<-[:USES]-(:Skill)<-[:NEEDS]-(x) WHERE x.id IN $filter.role })
+  AND (
+    $filter.role IS NULL
+    OR EXISTS { (t)<-[:USES]-(:Skill)<-[:NEEDS]-(x) WHERE x.id IN $filter.role }
+    OR EXISTS {
+      (t)<-[:USES]-(s:Skill)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(x)
+      WHERE x.id IN $filter.role AND NOT s.id IN coalesce(e.except, [])
+    }
+  )
   AND ($filter.text IS NULL OR any(name IN t.foldedNames WHERE name CONTAINS $filter.text))
 WITH t, [t.sortKey, t.id] AS key
 WHERE $after IS NULL OR key > $after

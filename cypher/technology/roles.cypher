@@ -11,7 +11,15 @@
 // @order   items by key: name, then id
 // @needs   constraint entity_id
 UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[:USES]-(:Skill)<-[:NEEDS]-(r:Role)
+MATCH (:Entity {id: id})<-[:USES]-(s:Skill)
+CALL (s) {
+  MATCH (s)<-[:NEEDS]-(r:Role)
+  RETURN r
+  UNION ALL
+  MATCH (s)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(r:Role)
+  WHERE NOT s.id IN coalesce(e.except, [])
+  RETURN r
+}
 WITH DISTINCT id, r, [r.sortKey, r.id] AS key
 ORDER BY key
 WITH id, collect({key: key, node: r}) AS roles

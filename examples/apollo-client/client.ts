@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 
 /** Possible types of the schema's interfaces; the cache needs them to match fragments on Entity and Node. */
 export const POSSIBLE_TYPES = {
-  Entity: ['Skill', 'Technology', 'Role', 'Level', 'Area', 'Track', 'Task', 'Resource'],
-  Node: ['Skill', 'Technology', 'Role', 'Level', 'Area', 'Track', 'Task', 'Resource', 'Source'],
+  Entity: ['Skill', 'Technology', 'Role', 'Level', 'Area', 'Track', 'Task', 'Resource', 'AlternativeGroup'],
+  Node: ['Skill', 'Technology', 'Role', 'Level', 'Area', 'Track', 'Task', 'Resource', 'AlternativeGroup', 'Source'],
 };
 
 /** Creates a client that sends queries by GET as hashes, so that HTTP caches can store the responses. */

@@ -3,15 +3,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A skill or a technology that the learner knows at a level. */
+export type KnownAt = {
+  /** The id of a skill, or of a technology, which stands for its primary skill. */
+  id: string;
+  /** The id of the level at which it is known. */
+  level: string;
+};
+
 /** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
-  /** Whether the REQUIRED prerequisites of known skills (outside alternative groups) also count as known. */
+  /** Whether what known skills require also counts as known: REQUIRED prerequisites and, of a group of alternatives, one member that is not named. */
   assumePrerequisites?: boolean;
   /** Skills or technologies not to choose if there is an alternative. If there is none, the step stays and is listed in `unavoidable`. */
   avoid?: Array<string>;
   /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: number | null | undefined;
-  /** The goals, most urgent first; between 1 and 100. A technology stands for the easiest skill that uses it (lowest level, then least learning time, then most dependent skills), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for all its skills. */
+  /** The goals, most urgent first; between 1 and 100. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
   goals: Array<string>;
   /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
   hoursPerWeek?: number;
@@ -19,10 +27,14 @@ export type LearningPathInput = {
   includePreferred?: boolean;
   /** Whether to include RECOMMENDED prerequisites. */
   includeRecommended?: boolean;
-  /** What the learner knows; at most 2,000 ids. A technology satisfies an alternative group if a member of the group uses it. A level stands for all its skills and those of lower levels. Other kinds stand for the same skills as in `goals`. */
+  /** What the learner knows; at most 2,000 ids. A technology stands for its primary skill; without one it has no effect. A role stands for its needs and those of the roles before it, a level for its skills and those of lower levels, an area or track for its skills; of a group of alternatives among these, one member is assumed to be known, see `LearningPath.assumptions`. */
   known?: Array<string>;
+  /** Skills and technologies that the learner knows at a level; at most 2,000. The level takes precedence over what `known` implies. */
+  knownAt?: Array<KnownAt>;
   /** Skills or technologies to choose if they are among the alternatives. */
   prefer?: Array<string>;
+  /** What the learner does not know, whatever `known` implies: skills, groups of alternatives, and technologies that have a primary skill. At most 2,000 ids. */
+  unknown?: Array<string>;
 };
 
 export type LearningPathQueryVariables = Exact<{
@@ -41,11 +53,15 @@ export type LearningPathQuery = {
       | { id: string; name: string }
       | { id: string; name: string }
       | { id: string; name: string }
+      | { id: string; name: string }
     >;
     totalTime: { min: number; max: number };
     stages: Array<{ index: number; steps: Array<{ endMonth: number; skill: { id: string; name: string } }> }>;
+    milestones: Array<{ endMonth: number; role: { id: string; name: string } | null }>;
   } | null;
 };
+
+type EntityName_AlternativeGroup_Fragment = { id: string; name: string };
 
 type EntityName_Area_Fragment = { id: string; name: string };
 
@@ -64,6 +80,7 @@ type EntityName_Technology_Fragment = { id: string; name: string };
 type EntityName_Track_Fragment = { id: string; name: string };
 
 export type EntityNameFragment =
+  | EntityName_AlternativeGroup_Fragment
   | EntityName_Area_Fragment
   | EntityName_Level_Fragment
   | EntityName_Resource_Fragment
@@ -181,6 +198,24 @@ export const LearningPathDocument = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'milestones' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'role' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EntityName' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endMonth' } },
                     ],
                   },
                 },

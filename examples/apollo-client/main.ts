@@ -12,11 +12,13 @@ const client = createClient(process.argv[2] ?? 'http://localhost:4000/graphql');
 
 const input = { goals: ['role:senior-backend-developer'], known: ['skill:python', 'skill:sql', 'level:beginner'] };
 const { data } = await client.query({ query: LearningPathDocument, variables: { input } });
-const { goals, stepCount, totalTime, stages } = data!.learningPath!;
+const { goals, stepCount, totalTime, stages, milestones } = data!.learningPath!;
 console.log(`${goals[0]!.name}: ${stepCount} skills, ${totalTime.min} to ${totalTime.max} months`);
 for (const { index, steps } of stages) {
   console.log(`Stage ${index}: ${steps.map(({ skill }) => skill.name).join(', ')}`);
 }
+// the goal is a role, so the milestones are the roles before it and the role itself
+for (const { role, endMonth } of milestones) console.log(`${role?.name}: complete after ${endMonth} months`);
 
 // further pages are merged into the cached list, and its watchers are notified
 const list = { query: SkillsDocument, variables: { first: PAGE_SIZE } };

@@ -89,12 +89,12 @@ export function questionsOf({ role, skill, dependent, known }: Examples, name: s
     ...(dependent === null ? [] : onPrerequisites),
     ask(
       'learningPath to the role with most needs',
-      `query ($id: ID!) { learningPath(input: { goals: [$id] }) { stepCount totalTime { min max } stages { index steps { position skill { id name } } } } }`,
+      `query ($id: ID!) { learningPath(input: { goals: [$id] }) { stepCount totalTime { min max } stages { index steps { position skill { id name } } } milestones { endMonth role { id } level { id } } alongside { skill { id name } } } }`,
       { id: role },
     ),
     ask(
       'skillGap of the role with most needs, 10 skills known',
-      `query ($id: ID!, $known: [ID!]!) { skillGap(role: $id, known: $known) { coverage have { id } missing { importance skill { id name } } } }`,
+      `query ($id: ID!, $known: [ID!]!) { skillGap(role: $id, known: $known) { coverage have { skill { id } } below { have { name } required { name } skill { id } } missing { importance group skill { id name } } } }`,
       { id: role, known },
     ),
     ask(
@@ -104,12 +104,12 @@ export function questionsOf({ role, skill, dependent, known }: Examples, name: s
     ),
     ask(
       'nextSkills, 10 skills known',
-      `query ($known: [ID!]!) { nextSkills(known: $known) { score explanation skill { id name } } }`,
+      `query ($known: [ID!]!) { nextSkills(known: $known) { recommendations { score explanation skill { id name } } alongside { skill { id name } } } }`,
       { known },
     ),
     ask(
       'nextSkills towards the role with most needs',
-      `query ($id: ID!, $known: [ID!]!) { nextSkills(known: $known, goals: [$id]) { score explanation skill { id name } } }`,
+      `query ($id: ID!, $known: [ID!]!) { nextSkills(known: $known, goals: [$id]) { recommendations { score explanation skill { id name } } alongside { skill { id name } } } }`,
       { id: role, known },
     ),
     ask(

@@ -18,7 +18,7 @@ export interface Pool {
 const PAGES = [1, 2, 5, 20, 100];
 const LENGTHS = [1, 2, 10, 30, 100];
 /** Arguments that accept long lists. */
-const LONG_LISTS = ['known', 'skills'];
+const LONG_LISTS = ['known', 'knownAt', 'unknown', 'skills'];
 const LONG_LENGTHS = [1, 30, 300, 2_000];
 const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   first: PAGES,
@@ -34,7 +34,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const PRESENT = 0.4;
 /** Numbers of words in a text; a search uses the first 16. */
 const WORDS = [1, 3, 8, 16];
-/** The kind of ids by the name of the argument. */
+/** The kind of ids by the name of the argument, field or input type. */
 const KINDS: Readonly<Record<string, string>> = {
   level: 'level',
   area: 'area',
@@ -43,6 +43,8 @@ const KINDS: Readonly<Record<string, string>> = {
   technology: 'technology',
   skill: 'skill',
   skills: 'skill',
+  unknown: 'skill',
+  KnownAt: 'skill',
 };
 
 /** Generates values for arguments, many of them at the limits of the valid range. */
@@ -91,7 +93,8 @@ export class Values {
     const present = Object.values(type.getFields()).filter(
       (input) => (isNonNullType(input.type) && input.defaultValue === undefined) || this.isPresent(),
     );
-    return Object.fromEntries(present.map((input) => [input.name, this.of(input.type, input.name, field)]));
+    const owner = type.name in KINDS ? type.name : field;
+    return Object.fromEntries(present.map((input) => [input.name, this.of(input.type, input.name, owner)]));
   }
 
   private scalar(type: string, name: string, field: string): unknown {

@@ -28,7 +28,7 @@ const setEdge = (kind: EdgeKind) => {
   const { from, to, set } = EDGES[kind];
   return z.strictObject({
     [set.from]: idOf(...from),
-    [set.to]: idOf(to),
+    [set.to]: idOf(...to),
     ...inputShape(FIELDS_OF_EDGES[kind], nullish, nullish),
   });
 };

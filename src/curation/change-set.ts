@@ -1,4 +1,5 @@
 import { type EdgeKind, type EdgeRecord, type NewNode, withoutVersion } from '../model/records.js';
+import { isGroupId } from '../model/ids.js';
 import type { ChangeItemRecord, EdgeKeyRecord, Found, GraphDifference } from '../model/changes.js';
 import { getOrCreate } from '../model/maps.js';
 import { canonical, CURATED, edgeKey } from '../model/dataset-content.js';
@@ -49,9 +50,34 @@ export class ChangeSet {
     return this.edgesOf(id).filter((edge) => edge.from === id && edge.kind === kind);
   }
 
+  /** The USES edges to a technology from its primary skill. */
+  primaryUsesOf(technology: string): EdgeRecord[] {
+    return this.edgesOf(technology).filter(({ kind, to, primary }) => kind === 'USES' && to === technology && primary);
+  }
+
   /** NEEDS edges with the level as their proficiency. */
   edgesWithProficiency(level: string): EdgeRecord[] {
     return [...this.edges.values()].filter(({ proficiency }) => proficiency === level);
+  }
+
+  /** Alternative groups that these changes affect: they, their edges or those that lead to them. */
+  touchedGroups(): string[] {
+    const ends = this.changedEdges().flatMap(({ before, after }) => {
+      const edge = after ?? before;
+      return edge === null ? [] : [edge.from, edge.to];
+    });
+    return [...new Set(ends.filter(isGroupId))];
+  }
+
+  /** Whether an entity was a member of a group before these changes. */
+  wasMember(group: string, member: string): boolean {
+    const key = edgeKey({ from: group, kind: 'HAS_MEMBER', to: member });
+    return this.found.edges.some((edge) => edgeKey(edge) === key);
+  }
+
+  /** Edges that except a member of a group. */
+  edgesExcepting(member: string): EdgeRecord[] {
+    return [...this.edges.values()].filter(({ except }) => except?.includes(member) === true);
   }
 
   /** Creates or replaces a node; if that changes its content, it becomes curated. */

@@ -1,7 +1,8 @@
 import { CREATES, type Deletion, type Merge, type NamedChange, type Removal, SETS } from './change-schema.js';
 import { ChangeSet } from './change-set.js';
-import { applyEdge, applyRemoval, requireUniformGroups } from './edges.js';
+import { applyEdge, applyRemoval, requireOnePrimarySkill, requireUniformGroups } from './edges.js';
 import { applyDeletion, applyToNode, newNodeId } from './entities.js';
+import { settleGroups } from './groups.js';
 import { applyMerge } from './merge.js';
 import type { Found, GraphDifference, Needs } from '../model/changes.js';
 import { looksLikeId } from '../model/ids.js';
@@ -21,6 +22,8 @@ export function needsOf(changes: readonly NamedChange[]): Needs {
     if (name === 'removeEdge') edgesFrom.add((value as Removal).from);
     const set = SETS.get(name);
     if (set) edgesFrom.add(value[EDGES[set].set.from] as string);
+    // the technology may have another primary skill
+    if (set === 'USES' && value.primary === true) edgesOf.add(value.technology as string);
   }
   return { nodes: [...nodes], edgesOf: [...edgesOf], edgesFrom: [...edgesFrom] };
 }
@@ -35,6 +38,8 @@ export function decide(argument: string, changes: readonly NamedChange[], found:
   const changeSet = new ChangeSet(found);
   for (const change of changes) applyChange(changeSet, change);
   requireUniformGroups(changeSet, argument);
+  settleGroups(changeSet, argument);
+  requireOnePrimarySkill(changeSet, argument);
   return changeSet.difference();
 }
 

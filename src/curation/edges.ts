@@ -5,12 +5,14 @@ import {
   type EdgeKind,
   type EdgeRecord,
   isSingle,
+  mayJoin,
   newEdge,
 } from '../model/records.js';
 import { EDGES } from '../model/schema-table.js';
 import { fieldsIn, type NamedChange, type Removal, SETS } from './change-schema.js';
 import type { ChangeSet } from './change-set.js';
 import { requireNode, requireSources } from './entities.js';
+import { requireFittingGroup } from './groups.js';
 import { CURATED } from '../model/dataset-content.js';
 
 /** Creates or changes an edge: `setPrerequisite`, … */
@@ -21,9 +23,12 @@ export function applyEdge(changeSet: ChangeSet, { at, name, value }: NamedChange
     (field) => requireNode(changeSet, `${at}.${field}`, value[field] as string).id,
   ) as [string, string];
   if (from === to) throw badUserInput(`${at}.${set.to}`, `${to} cannot have a ${kind} edge to itself`);
+  if (!mayJoin(kind, from, to)) throw badUserInput(`${at}.${set.to}`, `must be of the same kind as ${from}`);
   const own: Partial<EdgeRecord> = fieldsIn(fields, value);
   if (own.proficiency) own.proficiency = requireNode(changeSet, `${at}.proficiency`, own.proficiency).id;
+  if (own.except) own.except = own.except.map((id, index) => requireNode(changeSet, `${at}.except[${index}]`, id).id);
   const edge = newEdge({ ...own, ...claimOf(changeSet, at, value), kind, from, to, dataset: CURATED });
+  requireFittingGroup(at, edge);
   if (isSingle(edge)) {
     for (const other of changeSet.edgesFrom(from, kind)) if (other.to !== to) changeSet.removeEdge(other);
   }
@@ -44,6 +49,19 @@ export function requireUniformGroups(changeSet: ChangeSet, argument: string): vo
     if (new Set(members.map(({ strength }) => strength)).size > 1) {
       throw badUserInput(argument, `the alternatives "${group}" of ${from} must all be REQUIRED or all RECOMMENDED`);
     }
+  }
+}
+
+/** @throws ServiceError BAD_USER_INPUT if a technology gets a second primary skill */
+export function requireOnePrimarySkill(changeSet: ChangeSet, argument: string): void {
+  for (const { from, to, primary } of changeSet.newEdges('USES')) {
+    if (primary !== true) continue;
+    const other = changeSet.primaryUsesOf(to).find((edge) => edge.from !== from);
+    if (!other) continue;
+    throw badUserInput(
+      argument,
+      `${to} has the primary skill ${other.from}, so ${from} cannot be another; set primary to false on one of the two`,
+    );
   }
 }
 

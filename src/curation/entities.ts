@@ -17,6 +17,8 @@ export function applyToNode(changeSet: ChangeSet, change: NamedChange): void {
   const created = CREATES.get(change.name);
   const node = created ? create(changeSet, created, change) : update(changeSet, change);
   requireSources(changeSet, change.at, (change.value.citations as CitationRecord[] | null | undefined) ?? []);
+  const shareOf = change.value.learningTimeShareOf as CitationRecord | null | undefined;
+  if (shareOf) requireNode(changeSet, `${change.at}.learningTimeShareOf.source`, shareOf.source);
   changeSet.putNode(node);
 }
 
@@ -57,16 +59,20 @@ function toRecord(kind: NodeKind, at: string, before: Values, value: Values): Ne
 /** Resolves the basis and the rationale of a learning time from what the change says about them. */
 function settleLearningTime(at: string, record: Values, given: Values): void {
   if (record.learningTime === null) {
-    Object.assign(record, { learningTimeBasis: null, learningTimeRationale: null });
+    Object.assign(record, { learningTimeBasis: null, learningTimeRationale: null, learningTimeShareOf: null });
     return;
   }
   if (given.learningTime) {
     record.learningTimeRationale = given.learningTimeRationale ?? null;
     record.learningTimeBasis = given.learningTimeBasis ?? null;
+    record.learningTimeShareOf = given.learningTimeShareOf ?? null;
   }
   record.learningTimeBasis ??= record.learningTimeRationale === null ? 'STATED' : 'INFERRED';
   if ((record.learningTimeBasis as Basis) === 'INFERRED' && record.learningTimeRationale === null) {
     throw badUserInput(`${at}.learningTimeRationale`, 'required for a learning time that is INFERRED');
+  }
+  if ((record.learningTimeBasis as Basis) === 'STATED' && record.learningTimeShareOf) {
+    throw badUserInput(`${at}.learningTimeBasis`, 'must be INFERRED, with a rationale, for a share of a stated time');
   }
 }
 

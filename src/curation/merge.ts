@@ -19,6 +19,8 @@ export function applyMerge(changeSet: ChangeSet, at: string, merge: Merge): void
   changeSet.removeNode(from.id);
   changeSet.putNode(withNamesOf(into, from));
   for (const edge of moved) moveEdge(changeSet, edge, from.id, into.id);
+  for (const edge of changeSet.edgesExcepting(from.id))
+    changeSet.putEdge(withoutException(changeSet, edge, from.id, into.id));
   for (const edge of changeSet.edgesWithProficiency(from.id)) changeSet.putEdge({ ...edge, proficiency: into.id });
   changeSet.redirect(from.id, into.id);
 }
@@ -47,7 +49,22 @@ function moveEdge(changeSet: ChangeSet, edge: EdgeRecord, from: string, into: st
   if (moved.from === moved.to) return;
   if (isSingle(edge) && edge.from === from && changeSet.edgesFrom(into, edge.kind).length > 0) return;
   const existing = changeSet.edge(moved);
-  changeSet.putEdge(existing ? { ...existing, citations: citationsOf(existing, moved) } : moved);
+  const merged = existing ? { ...existing, citations: citationsOf(existing, moved) } : moved;
+  changeSet.putEdge(moved.kind === 'USES' ? { ...merged, primary: isPrimary(changeSet, moved, existing) } : merged);
+}
+
+/** The primary skill of `into` stays; it takes over that of the other if it has none. */
+function isPrimary(changeSet: ChangeSet, moved: EdgeRecord, existing: EdgeRecord | null): boolean {
+  if (existing?.primary === true) return true;
+  return moved.primary === true && changeSet.primaryUsesOf(moved.to).length === 0;
+}
+
+/** What `into` met as a member of its own, it still meets; otherwise the exception of `from` becomes one of `into`. */
+function withoutException(changeSet: ChangeSet, edge: EdgeRecord, from: string, into: string): EdgeRecord {
+  const others = (edge.except ?? []).filter((id) => id !== from);
+  const isOption = changeSet.wasMember(edge.to, into);
+  const except = isOption || others.includes(into) ? others : [...others, into];
+  return { ...edge, except: except.length > 0 ? except : null };
 }
 
 function movedEnds(edge: EdgeRecord, from: string, into: string): EdgeRecord {

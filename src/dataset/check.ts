@@ -1,13 +1,10 @@
-import { grouped } from '../model/maps.js';
 import { looksLikeId } from '../model/ids.js';
 import { citesOf, citesWithin, type Entries, expandCitation, sectionsOf } from './dataset.js';
+import { checkGroups, cycles } from './check-groups.js';
 import { didYouMean } from './did-you-mean.js';
-import type { ParsedEntry } from './parse.js';
-import { fieldName, type FieldPath } from './yaml-document.js';
-import { findCycle } from '../graph-algorithms/find-cycle.js';
+import { checkLearningTimes } from './learning-times.js';
+import { type NamedEntry, type ParsedEntry, problem } from './parse.js';
 import type { Problem } from './problems.js';
-
-type NamedEntry = ParsedEntry & { value: { id: string } };
 
 /** Problems across entries: duplicate ids, unresolved references and citations, cycles, groups of mixed strength. */
 export function checkEntries(entries: Entries, inventory: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
@@ -24,13 +21,11 @@ export function checkEntries(entries: Entries, inventory: ReadonlyMap<string, Re
     // an inventory of an unknown source would make every citation of its locators look unresolved, too
     ...(unknownSources.length > 0 ? [] : named.flatMap((entry) => unresolvedCitations(entry, inventory))),
     ...unfoundedPlacements(entries),
-    ...entries.skills.flatMap(mixedGroups),
-    ...cycles(entries.skills),
+    ...checkGroups(entries),
+    ...secondPrimarySkills(entries.skills),
+    ...cycles(entries),
+    ...checkLearningTimes(entries, inventory),
   ];
-}
-
-function problem(entry: NamedEntry, path: FieldPath, message: string): Problem {
-  return { file: entry.file, line: entry.lineOf(path), field: fieldName(entry.value.id, path), message };
 }
 
 function duplicateIds(named: readonly NamedEntry[]): Problem[] {
@@ -54,12 +49,13 @@ function referencesIn(value: unknown, path: (string | number)[] = []): { path: (
   );
 }
 
-/** A list that refers to a node twice: there is at most one edge of a kind between two nodes. */
+/** A list that refers to a node twice: there is at most one edge of a kind between two nodes. Exceptions are no edges. */
 function repeatedReferences(entry: NamedEntry): Problem[] {
   return Object.entries(entry.value).flatMap(([field, list]: [string, unknown]) => {
     if (!Array.isArray(list)) return [];
     const seen = new Set<string>();
     return referencesIn(list, [field]).flatMap(({ path, id }) => {
+      if (path.includes('except')) return [];
       const repeated = seen.has(id) && !id.startsWith('level:');
       seen.add(id);
       return repeated ? [problem(entry, path, `${id} is already in ${field}; merge the two`)] : [];
@@ -112,23 +108,22 @@ function unfoundedPlacements(entries: Entries): Problem[] {
   });
 }
 
-function mixedGroups(entry: ParsedEntry<'skills'>): Problem[] {
-  return [...grouped(entry.value.requires, ({ group }) => group)].flatMap(([group, options]) => {
-    if (group === undefined) return [];
-    const path = ['requires', entry.value.requires.findIndex((prerequisite) => prerequisite.group === group)];
-    if (options.length < 2)
-      return [problem(entry, path, `group ${group} has only one option; add others or remove the group`)];
-    const mixed = new Set(options.map(({ strength }) => strength)).size > 1;
-    return mixed ? [problem(entry, path, `group ${group} mixes strengths; give all of its options the same one`)] : [];
-  });
-}
-
-function cycles(skills: Entries['skills']): Problem[] {
-  const byId = new Map(skills.map((entry) => [entry.value.id, entry]));
-  const requires = new Map(skills.map(({ value }) => [value.id, value.requires.map(({ skill }) => skill)]));
-  const cycle = findCycle(requires.keys(), (id) => requires.get(id) ?? []) ?? [];
-  const entries = cycle.slice(0, 1).flatMap((id) => byId.get(id) ?? []);
-  return entries.map((entry) =>
-    problem(entry, ['requires'], `closes a cycle: ${cycle.join(' → ')}; remove one of its edges`),
+/** A technology has at most one primary skill: knowing the technology is having that skill. */
+function secondPrimarySkills(skills: Entries['skills']): Problem[] {
+  const first = new Map<string, string>();
+  return skills.flatMap((entry) =>
+    entry.value.uses.flatMap(({ technology, primary }, at) => {
+      if (primary !== true) return [];
+      const other = first.get(technology);
+      first.set(technology, other ?? entry.value.id);
+      if (other === undefined) return [];
+      return [
+        problem(
+          entry,
+          ['uses', at, 'primary'],
+          `${other} is already the primary skill of ${technology}; a technology has at most one`,
+        ),
+      ];
+    }),
   );
 }

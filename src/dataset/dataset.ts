@@ -33,12 +33,11 @@ export function citesOf(entry: object): { path: (string | number)[]; cite: strin
   return Object.entries(entry).flatMap(([key, value]) => {
     if (key === 'cites' || key === 'sections')
       return (value as string[]).map((cite, at) => ({ path: [key, at], cite }));
-    if (!Array.isArray(value)) return [];
-    return value.flatMap((item: unknown, at) =>
+    const within = (item: unknown, at: (string | number)[]) =>
       item !== null && typeof item === 'object'
-        ? citesOf(item).map(({ path, cite }) => ({ path: [key, at, ...path], cite }))
-        : [],
-    );
+        ? citesOf(item).map(({ path, cite }) => ({ path: [...at, ...path], cite }))
+        : [];
+    return Array.isArray(value) ? value.flatMap((item, at) => within(item, [key, at])) : within(value, [key]);
   });
 }
 
@@ -53,5 +52,8 @@ export function citesWithin(cites: readonly string[], sections: readonly string[
 }
 
 export function locatorsOf({ locators }: Entry<'inventory'>): string[] {
-  return locators.flatMap((locator) => (typeof locator === 'string' ? [locator] : []));
+  return locators.flatMap((locator) => {
+    if (typeof locator === 'string') return [locator];
+    return 'skip' in locator ? [] : [locator.at];
+  });
 }

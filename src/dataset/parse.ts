@@ -12,6 +12,9 @@ export interface ParsedEntry<K extends Kind = Kind> {
   lineOf(path: FieldPath): number;
 }
 
+/** An entry with an id, as all have but the dataset and inventories. */
+export type NamedEntry = ParsedEntry & { value: { id: string } };
+
 export interface ParsedFile {
   entries: ParsedEntry[];
   problems: Problem[];
@@ -51,4 +54,9 @@ export function parseFile(file: string, kind: Kind, text: string): ParsedFile {
 function idOf(item: Node | null): string {
   const id = isMap(item) ? item.get('id') : null;
   return typeof id === 'string' ? id : '';
+}
+
+/** A problem of a field of an entry. */
+export function problem(entry: NamedEntry, path: FieldPath, message: string): Problem {
+  return { file: entry.file, line: entry.lineOf(path), field: fieldName(entry.value.id, path), message };
 }

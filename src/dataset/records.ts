@@ -14,7 +14,7 @@ import {
 } from '../model/records.js';
 import { NODES } from '../model/schema-table.js';
 
-type Claim = { cites?: readonly string[]; rationale?: string | undefined };
+type Claim = { cites?: readonly string[] | undefined; rationale?: string | undefined };
 type Placement = { id: string; rationale?: string | undefined };
 
 const NODE_KIND_OF = {
@@ -27,6 +27,7 @@ const NODE_KIND_OF = {
   tasks: 'TASK',
   resources: 'RESOURCE',
   roles: 'ROLE',
+  groups: 'ALTERNATIVE_GROUP',
 } as const satisfies Partial<Record<Kind, NodeKind>>;
 
 /** The nodes and edges that a dataset's entries describe. */
@@ -55,6 +56,10 @@ export function toRecords(dataset: Dataset): DatasetContent {
         entry.teaches.map((skill) => make.edge(entry.id, 'TEACHES', skill, { cites: entry.cites, rationale: TAUGHT })),
       ),
       ...each('roles', (entry) => roleEdges(make, entry)),
+      ...each('groups', (entry) => memberEdges(make, entry)),
+      ...each('technologies', (entry) => replacement(make, entry)),
+      ...each('skills', (entry) => replacement(make, entry)),
+      ...each('resources', (entry) => replacement(make, entry)),
     ],
   };
 }
@@ -70,7 +75,7 @@ function skillEdges(make: RecordMaker, skill: Entry<'skills'>): EdgeRecord[] {
     ...areas.map((area) => make.placement(id, 'IN_AREA', area, cites)),
     ...tracks.map((track) => make.placement(id, 'IN_TRACK', track, cites)),
     ...uses.map(({ technology, ...use }) => make.edge(id, 'USES', technology, use)),
-    ...requires.map(({ skill: to, ...prerequisite }) => make.edge(id, 'REQUIRES', to, prerequisite)),
+    ...requires.map((prerequisite) => targetEdge(make, id, 'REQUIRES', prerequisite)),
   ];
 }
 
@@ -78,8 +83,34 @@ function roleEdges(make: RecordMaker, role: Entry<'roles'>): EdgeRecord[] {
   return [
     make.edge(role.id, 'AT_LEVEL', role.level, { cites: role.cites, rationale: LEVEL_OF_ROLE }),
     ...role.leadsTo.map((next) => make.edge(role.id, 'LEADS_TO', next, { cites: role.cites })),
-    ...role.needs.map(({ skill, ...need }) => make.edge(role.id, 'NEEDS', skill, need)),
+    ...role.needs.map((need) => targetEdge(make, role.id, 'NEEDS', need)),
   ];
+}
+
+function memberEdges(make: RecordMaker, { id, cites, rationale, members }: Entry<'groups'>): EdgeRecord[] {
+  return members.map((member) => {
+    const isOwn = member.cites.length > 0 || member.rationale !== undefined;
+    return make.edge(
+      id,
+      'HAS_MEMBER',
+      member.id,
+      isOwn ? { cites: member.cites, rationale: member.rationale } : { cites, rationale },
+    );
+  });
+}
+
+type Target = Claim & { skill?: string | undefined; group?: string | undefined; except?: string[] | undefined };
+
+/** An edge to a skill, which may be in a group of this node alone, or to a named group. */
+function targetEdge(make: RecordMaker, from: string, kind: EdgeKind, { skill, ...claim }: Target): EdgeRecord {
+  const { group, ...founded } = claim;
+  return skill === undefined ? make.edge(from, kind, group as string, founded) : make.edge(from, kind, skill, claim);
+}
+
+function replacement(make: RecordMaker, { id, replacedBy }: Entry<'technologies' | 'skills' | 'resources'>) {
+  if (!replacedBy) return [];
+  const { id: to, ...claim } = replacedBy;
+  return [make.edge(id, 'REPLACED_BY', to, claim)];
 }
 
 class RecordMaker {
@@ -97,7 +128,7 @@ class RecordMaker {
     ]);
     return newNode(kind, {
       ...(Object.fromEntries(fields) as object),
-      ...learningTimeOf(entry),
+      ...this.learningTimeOf(entry),
       id: entry.id,
       citations: this.citations(entry.cites ?? []),
       dataset: this.dataset.id,
@@ -123,18 +154,19 @@ class RecordMaker {
     return this.edge(from, kind, id, { cites: citesWithin(cites, this.sections.get(id)), rationale });
   }
 
+  /** In YAML a learning time holds what describes it; without a rationale a source states it. */
+  private learningTimeOf(entry: object): object {
+    if (!('learningTime' in entry) || entry.learningTime === undefined) return {};
+    const { rationale = null, shareOf, min, max } = entry.learningTime as Entry<'skills'>['learningTime'] & MonthRange;
+    return {
+      learningTime: { min, max },
+      learningTimeBasis: rationale === null ? 'STATED' : 'INFERRED',
+      learningTimeRationale: rationale,
+      learningTimeShareOf: shareOf === undefined ? null : this.citations([shareOf])[0],
+    };
+  }
+
   private citations(cites: readonly string[]): CitationRecord[] {
     return cites.flatMap((cite) => expandCitation(cite, this.dataset.inventory));
   }
-}
-
-/** In YAML a learning time holds its own rationale; without one a source states it. */
-function learningTimeOf(entry: object): object {
-  if (!('learningTime' in entry) || entry.learningTime === undefined) return {};
-  const { rationale = null, ...learningTime } = entry.learningTime as MonthRange & { rationale?: string };
-  return {
-    learningTime,
-    learningTimeBasis: rationale === null ? 'STATED' : 'INFERRED',
-    learningTimeRationale: rationale,
-  };
 }

@@ -44,6 +44,7 @@ export const FILLS: Readonly<Record<NodeClass, string>> = {
   TRACK: 'lavenderblush',
   TASK: 'linen',
   RESOURCE: 'azure',
+  ALTERNATIVE_GROUP: 'seashell',
   GOAL: 'gold',
   DEFERRED: 'gainsboro',
 };

@@ -1,4 +1,5 @@
 import type { EdgeRecord, EntityRecord } from '../model/records.js';
+import { isGroupId } from '../model/ids.js';
 import type { Diagram } from './diagram.js';
 
 type SubgraphNode = Pick<EntityRecord, 'kind' | 'id' | 'name'>;
@@ -10,17 +11,17 @@ export function subgraphDiagram(nodes: readonly SubgraphNode[], edges: readonly 
     direction: 'RIGHT',
     nodes: nodes.map(({ id, name, kind }) => ({ id, label: name, class: kind })),
     groups: [],
-    edges: edges.map(({ from, to, kind, strength, group }) => ({
-      from,
-      to,
-      label: edgeLabel({ kind, strength, group }),
-      style: strength === 'RECOMMENDED' || group !== null ? 'DASHED' : 'SOLID',
+    edges: edges.map((edge) => ({
+      from: edge.from,
+      to: edge.to,
+      label: edgeLabel(edge),
+      style: edge.strength === 'RECOMMENDED' || edge.group !== null || edge.kind === 'HAS_MEMBER' ? 'DASHED' : 'SOLID',
     })),
   };
 }
 
-function edgeLabel({ kind, strength, group }: Omit<SubgraphEdge, 'from' | 'to'>): string {
-  if (kind !== 'REQUIRES') return kind.toLowerCase().replace('_', ' ');
-  const verb = strength === 'RECOMMENDED' ? 'recommends' : 'requires';
-  return group === null ? verb : `${verb} one of: ${group}`;
+function edgeLabel({ kind, to, strength, group }: SubgraphEdge): string {
+  const verb = strength === 'RECOMMENDED' ? 'recommends' : kind.toLowerCase().replace('_', ' ');
+  if (group !== null) return `${verb} one of: ${group}`;
+  return isGroupId(to) ? `${verb} one of` : verb;
 }

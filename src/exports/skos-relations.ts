@@ -1,4 +1,5 @@
 import type { NamedNode, Quad } from 'n3';
+import { isGroupId } from '../model/ids.js';
 import type { EdgeRecord } from '../model/records.js';
 import { alternativesIri, entityIri, literal, quad, term } from './rdf.js';
 
@@ -21,10 +22,19 @@ function relation(from: NamedNode, to: NamedNode, edge: EdgeRecord): Quad[] {
       return [quad(from, term('skos:related'), to)];
     case 'LEADS_TO':
       return [quad(from, term('sg:leadsTo'), to), quad(from, term('skos:related'), to)];
+    case 'HAS_MEMBER':
+      return [quad(from, term('skos:member'), to)];
+    case 'REPLACED_BY':
+      return [quad(from, term('dct:isReplacedBy'), to)];
+    case 'USES':
+      return [quad(from, term('sg:uses'), to), ...(edge.primary ? [quad(from, term('sg:isPrimarySkillOf'), to)] : [])];
     case 'REQUIRES':
+      if (isGroupId(edge.to)) return oneOf(from, to, requiringVerb(edge), edge);
       return [quad(from, term('skos:related'), to), ...prerequisite(from, to, edge)];
-    case 'NEEDS':
-      return [quad(from, term(edge.importance === 'PREFERRED' ? 'sg:prefers' : 'sg:needs'), to)];
+    case 'NEEDS': {
+      const verb = edge.importance === 'PREFERRED' ? 'prefers' : 'needs';
+      return isGroupId(edge.to) ? oneOf(from, to, verb, edge) : [quad(from, term(`sg:${verb}`), to)];
+    }
     default:
       return [quad(from, term(`sg:${camelCase(edge.kind)}`), to)];
   }
@@ -35,9 +45,22 @@ function camelCase(kind: string): string {
   return kind.toLowerCase().replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
 }
 
+function requiringVerb({ strength }: EdgeRecord): 'requires' | 'recommends' {
+  return strength === 'RECOMMENDED' ? 'recommends' : 'requires';
+}
+
+/** An alternative group is a collection, one member of which is enough, unless it is excepted. */
+function oneOf(from: NamedNode, group: NamedNode, verb: string, { except }: EdgeRecord): Quad[] {
+  return [
+    quad(from, term(`sg:${verb}OneOf`), group),
+    ...(except ?? []).map((member) => quad(from, term('sg:excepts'), entityIri(member))),
+  ];
+}
+
 /** A skill does not require an alternative itself, but one member of a collection. */
-function prerequisite(from: NamedNode, to: NamedNode, { from: skill, strength, group }: EdgeRecord): Quad[] {
-  const verb = strength === 'RECOMMENDED' ? 'recommends' : 'requires';
+function prerequisite(from: NamedNode, to: NamedNode, edge: EdgeRecord): Quad[] {
+  const { from: skill, group } = edge;
+  const verb = requiringVerb(edge);
   if (group === null) return [quad(from, term(`sg:${verb}`), to)];
   const alternatives = alternativesIri(skill, group);
   return [

@@ -1,5 +1,5 @@
 import type { Quad } from 'n3';
-import { columnValues, type ColumnValue } from '../model/columns.js';
+import { citationText, columnValues, type ColumnValue } from '../model/columns.js';
 import type { CitationRecord, EdgeRecord, EntityKind, EntityRecord, NodeRecord } from '../model/records.js';
 import { NODES } from '../model/schema-table.js';
 import { typeName } from '../model/type-name.js';
@@ -18,6 +18,8 @@ const SCHEMES: { readonly [Kind in EntityKind]: { id: string; label: string } | 
   RESOURCE: { id: 'resources', label: 'Resources' },
   // a track is a selection of skills and not broader than they are: a collection, which is not a concept (S37)
   TRACK: null,
+  // so is an alternative group
+  ALTERNATIVE_GROUP: null,
 };
 
 /** Fields with a property of SKOS, Dublin Core or RDF Schema; the others have one in `sg:`. */
@@ -104,7 +106,7 @@ function citations(id: string, cited: readonly CitationRecord[]): Quad[] {
   const sources = new Set(cited.map(({ source }) => source));
   return [
     ...[...sources].map((source) => quad(entityIri(id), term('dct:source'), entityIri(source))),
-    ...cited.map(({ source, locator }) => quad(entityIri(id), term('sg:citation'), literal(`${source}#${locator}`))),
+    ...cited.map((citation) => quad(entityIri(id), term('sg:citation'), literal(citationText(citation)))),
   ];
 }
 

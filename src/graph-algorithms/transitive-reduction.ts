@@ -4,12 +4,13 @@ import type { Sliced } from '../model/sliced.js';
 import { isCyclic, stronglyConnectedComponents } from './components.js';
 
 /** An edge between two entities; only REQUIRES edges have a strength. */
-export type ReducibleEdge = Pick<EdgeRecord, 'from' | 'to' | 'strength' | 'group'>;
+export type ReducibleEdge = Pick<EdgeRecord, 'from' | 'to' | 'strength' | 'group'> &
+  Partial<Pick<EdgeRecord, 'except'>>;
 
 interface Vertex {
   /** Ends of edges of every strength and group. */
   successors: Vertex[];
-  /** Ends of ungrouped REQUIRED edges. */
+  /** Ends of ungrouped REQUIRED edges without exceptions. */
   required: Vertex[];
   /** No edge leads to a component with a higher index. */
   component: number;
@@ -21,7 +22,7 @@ interface Vertex {
 /**
  * Drops the REQUIRED edges that longer chains imply (transitive reduction; Aho, Garey, Ullman 1972).
  *
- * Only ungrouped REQUIRED edges imply others. Alternatives, recommendations, edges of other kinds and every edge that
+ * Only ungrouped REQUIRED edges without exceptions imply others. Alternatives, recommendations, edges of other kinds and every edge that
  * touches a cycle stay: nothing implies the former, and a cycle has no unique reduction.
  *
  * @returns the remaining edges in their order; each skill still reaches everything that it requires; O(V E) at worst
@@ -46,8 +47,9 @@ export function* transitiveReduction<E extends ReducibleEdge>(edges: readonly E[
   });
 }
 
-function isReducible({ strength, group }: ReducibleEdge): boolean {
-  return strength === 'REQUIRED' && group === null;
+/** Whether an edge may imply others and be implied. With exceptions, a group is not the same requirement as without. */
+export function isReducible({ strength, group, except = null }: Omit<ReducibleEdge, 'from' | 'to'>): boolean {
+  return strength === 'REQUIRED' && group === null && except === null;
 }
 
 function findComponents(vertices: Iterable<Vertex>): void {

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { newNode } from '../model/records.js';
+import { type EntityKind, newNode } from '../model/records.js';
 import { messageOf } from '../model/error-code.js';
 import { EDGES } from '../model/schema-table.js';
 import { keyOf } from '../model/steps.js';
 import { parseYaml } from './checked-yaml.js';
 import { columnsOf, idFrom, valuesOf } from './csv/cells.js';
-import { edgeFields, type EdgeTable, type Mapping, MAPPING, nodeFields, type NodeTable } from './csv/mapping.js';
+import {
+  edgeFields,
+  type EdgeTable,
+  type End,
+  type Mapping,
+  MAPPING,
+  nodeFields,
+  type NodeTable,
+} from './csv/mapping.js';
 import { plainFile } from './files.js';
 import { ImportError, type ImportFormat, type Place } from './item.js';
 import type { Items } from './new-records.js';
@@ -54,22 +62,27 @@ async function* nodeItems(table: NodeTable, context: Context): Items {
   const { kind, id: idColumn, name: nameColumn } = table;
   const fields = nodeFields(kind);
   for await (const { at, cells } of rowsOf(table, [idColumn, nameColumn], columnsOf(table, fields), context)) {
-    const id = idFrom(cells[idColumn] as string, kind);
+    const id = idFrom(cells[idColumn] as string, [kind]);
     const common = { kind, id, name: cells[nameColumn], dataset: context.dataset, citations: cite(context, table, id) };
     yield* checked({ node: { ...common, ...valuesOf(table, fields, cells) } }, at, context);
   }
 }
 
 async function* edgeItems(table: EdgeTable, context: Context): Items {
-  const { kind, to: toColumn } = table;
-  const ends = EDGES[kind];
-  const end = typeof table.from === 'string' ? { column: table.from, kind: ends.from[0] } : table.from;
+  const { kind } = table;
+  const start = endOf(table.from, EDGES[kind].from);
+  const end = endOf(table.to, 'isOfOneKind' in EDGES[kind] ? start.kinds : EDGES[kind].to);
   const fields = edgeFields(kind);
-  for await (const { at, cells } of rowsOf(table, [end.column, toColumn], columnsOf(table, fields), context)) {
-    const [from, to] = [idFrom(cells[end.column] as string, end.kind), idFrom(cells[toColumn] as string, ends.to)];
+  for await (const { at, cells } of rowsOf(table, [start.column, end.column], columnsOf(table, fields), context)) {
+    const from = idFrom(cells[start.column] as string, start.kinds);
+    const to = idFrom(cells[end.column] as string, end.kinds);
     const common = { kind, from, to, basis: 'STATED', dataset: context.dataset, citations: cite(context, table, from) };
     yield* checked({ edge: { ...common, ...valuesOf(table, fields, cells) } }, at, context);
   }
+}
+
+function endOf(end: string | End, kinds: readonly EntityKind[]): { column: string; kinds: readonly EntityKind[] } {
+  return typeof end === 'string' ? { column: end, kinds } : { column: end.column, kinds: [end.kind] };
 }
 
 function rowsOf(

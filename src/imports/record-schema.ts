@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldName } from '../dataset/yaml-document.js';
+import { isGroupId } from '../model/ids.js';
 import { idOf, recordShape } from '../model/field-schemas.js';
 import {
   ALL_EDGE_FIELDS,
@@ -7,6 +8,7 @@ import {
   type EdgeKind,
   type EdgeRecord,
   FIELDS_OF_EDGES,
+  mayJoin,
   type NewNode,
   NODE_KINDS,
   type NodeKind,
@@ -24,6 +26,11 @@ export const NODE_SCHEMA = z
   .refine(
     ({ learningTime = null, learningTimeBasis = null }) => (learningTime === null) === (learningTimeBasis === null),
     { message: 'must be given exactly when learningTime is', path: ['learningTimeBasis'] },
+  )
+  .refine(
+    ({ learningTimeBasis = null, learningTimeShareOf = null }) =>
+      learningTimeShareOf === null || learningTimeBasis === 'INFERRED',
+    { message: 'must be INFERRED for a share of a stated time', path: ['learningTimeBasis'] },
   ) as unknown as z.ZodType<NewNode>;
 
 const ABSENT = Object.fromEntries(Object.keys(ALL_EDGE_FIELDS).map((name) => [name, z.null().default(null)]));
@@ -32,7 +39,7 @@ const edgeSchema = (kind: EdgeKind): z.ZodObject =>
   z.strictObject({
     kind: z.literal(kind),
     from: idOf(...EDGES[kind].from),
-    to: idOf(EDGES[kind].to),
+    to: idOf(...EDGES[kind].to),
     ...ABSENT,
     ...recordShape(FIELDS_OF_EDGES[kind]),
   });
@@ -42,6 +49,18 @@ export const EDGE_SCHEMA = z
   .discriminatedUnion('kind', EDGE_KINDS.map(edgeSchema) as Union)
   .refine(({ from, to }) => from !== to, {
     message: 'must not be where the edge begins',
+    path: ['to'],
+  })
+  .refine(({ to, group = null }) => group === null || !isGroupId(to as string), {
+    message: 'must be null where the edge leads to a group',
+    path: ['group'],
+  })
+  .refine(({ to, except = null }) => except === null || isGroupId(to as string), {
+    message: 'must be null where the edge leads to no group',
+    path: ['except'],
+  })
+  .refine(({ kind, from, to }) => mayJoin(kind as EdgeKind, from as string, to as string), {
+    message: 'must be of the same kind as the start',
     path: ['to'],
   }) as unknown as z.ZodType<EdgeRecord>;
 

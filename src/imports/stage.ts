@@ -53,6 +53,8 @@ export interface Staged {
   edgeFile: string;
 }
 
+const SECOND_PRIMARY =
+  'the technology has another primary skill; a technology has at most one, and the first row counts';
 const DUPLICATE = 'duplicate id, or duplicate edge of the same kind between the same ends; the first row counts';
 
 /**
@@ -70,6 +72,8 @@ export async function stage(
   const [nodes, edges] = [new RecordIndex(), new RecordIndex()];
   const nodeFile = new LineFile(join(folder, 'nodes.jsonl'));
   const edgeFile = new LineFile(join(folder, 'edges.jsonl'));
+  /** technologies with a primary skill */
+  const decided = new Set<string>();
   let read = 0;
   try {
     for await (const item of format.items(counters.skip)) {
@@ -80,8 +84,11 @@ export async function stage(
       else {
         const record = 'node' in checked ? checked.node : checked.edge;
         const [index, file] = isNode ? [nodes, nodeFile] : [edges, edgeFile];
+        const primary = 'primary' in record && record.primary === true ? record.to : null;
         if (index.has(keyOf(record))) counters.skip({ at: item.at, reason: DUPLICATE });
+        else if (primary !== null && decided.has(primary)) counters.skip({ at: item.at, reason: SECOND_PRIMARY });
         else {
+          if (primary !== null) decided.add(primary);
           index.add(keyOf(record), record);
           await file.add({ at: item.at, record });
         }

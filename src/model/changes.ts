@@ -48,7 +48,10 @@ export interface ChangeOutcome {
 export interface Needs {
   /** nodes by id */
   nodes: readonly string[];
-  /** nodes whose incoming and outgoing edges are needed, and for a level the NEEDS edges that have it as proficiency */
+  /**
+   * nodes whose incoming and outgoing edges are needed, and for a level the NEEDS edges that have it as proficiency. The
+   * edges of every alternative group among `nodes`, and at an end of an edge, are needed, too.
+   */
   edgesOf: readonly string[];
   /** nodes whose outgoing edges are needed */
   edgesFrom: readonly string[];

@@ -1,4 +1,4 @@
-import type { Field, Fields, FieldType } from './field.js';
+import type { CitationRecord, Field, Fields, FieldType } from './field.js';
 
 /** Records as flat columns, for stores and files without structure: a range becomes two numbers. */
 
@@ -10,12 +10,14 @@ const COLUMN_TYPES: Readonly<Record<Exclude<FieldType, 'months'>, ColumnType>> =
   text: 'text',
   url: 'text',
   id: 'text',
+  ids: 'list',
   dataset: 'text',
   choice: 'text',
   flag: 'boolean',
   rank: 'integer',
   names: 'list',
   texts: 'list',
+  citation: 'text',
   citations: 'list',
   externalIds: 'list',
 };
@@ -36,6 +38,7 @@ export function columnValues(record: object, fields: Fields): [name: string, val
   return Object.entries(fields).flatMap(([name, field]): [string, ColumnValue, Field][] => {
     const value: unknown = record[name as keyof typeof record];
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+    if (field.type === 'citation') return [[name, citationText(value as CitationRecord), field]];
     if (field.type !== 'months') return [[name, value as ColumnValue, field]];
     const { min, max } = value as { min: number; max: number };
     return [
@@ -43,6 +46,11 @@ export function columnValues(record: object, fields: Fields): [name: string, val
       [maxColumn(name), max, field],
     ];
   });
+}
+
+/** `source:handbook#basics` */
+export function citationText({ source, locator }: CitationRecord): string {
+  return `${source}#${locator}`;
 }
 
 export const minColumn = (name: string): string => `${name}Min`;

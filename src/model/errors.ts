@@ -1,3 +1,5 @@
+import { isGroupId } from './ids.js';
+
 /** Values of `extensions.code`. */
 export const ErrorCode = {
   BadUserInput: 'BAD_USER_INPUT',
@@ -105,10 +107,14 @@ export function conflict(argument: string, message: string, extensions: Record<s
 
 /** @param cycle  the ids in order; the first is repeated at the end */
 export function cycleError(cycle: readonly string[]): ServiceError {
-  return new ServiceError(
-    `These prerequisites would form a cycle: ${cycle.join(' → ')}. Remove one of them first, or omit the new one.`,
-    { code: ErrorCode.Cycle, cycle },
-  );
+  const chain = cycle.join(' → ');
+  const at = cycle.findIndex(isGroupId);
+  const [group, member] = [cycle[at], cycle[at + 1]];
+  const message =
+    group === undefined
+      ? `These prerequisites would form a cycle: ${chain}. Remove one of them first, or omit the new one.`
+      : `${member} would be a member of ${group} and lead to a skill that requires it: ${chain}. For that skill, use a group of its prerequisites of its own, without it, or omit the new edge.`;
+  return new ServiceError(message, { code: ErrorCode.Cycle, cycle });
 }
 
 /** Sources cannot be deleted while they are cited. */

@@ -44,6 +44,10 @@ export function monthRange(more: z.ZodRawShape = {}) {
     .refine(({ min, max }) => min <= max, { message: 'min must not be above max', path: ['max'] });
 }
 
+function nullIfEmpty(ids: readonly string[]): string[] | null {
+  return ids.length === 0 ? null : [...new Set(ids)];
+}
+
 /** What a field holds when it has a value. */
 export function valueSchema({ type, choices = [], kinds = [] }: Field, form: Form): z.ZodType {
   const { name, text } = STRINGS[form];
@@ -56,6 +60,8 @@ export function valueSchema({ type, choices = [], kinds = [] }: Field, form: For
       return url;
     case 'id':
       return idOf(...kinds);
+    case 'ids':
+      return form === 'RECORD' ? list(idOf(...kinds)).min(1, NOT_EMPTY) : list(idOf(...kinds)).transform(nullIfEmpty);
     case 'dataset':
       return datasetId;
     case 'choice':
@@ -70,6 +76,8 @@ export function valueSchema({ type, choices = [], kinds = [] }: Field, form: For
       return list(name);
     case 'texts':
       return list(text);
+    case 'citation':
+      return z.strictObject({ source: idOf('SOURCE'), locator: name });
     case 'citations':
       return list(z.strictObject({ source: idOf('SOURCE'), locator: name }));
     case 'externalIds':

@@ -27,6 +27,8 @@ export type FieldType =
   | 'url'
   /** the id of a node of one of `kinds` */
   | 'id'
+  /** ids of nodes of `kinds`, at least one */
+  | 'ids'
   /** the id of a dataset, without a prefix */
   | 'dataset'
   /** one of `choices` */
@@ -37,6 +39,7 @@ export type FieldType =
   | 'months'
   | 'names'
   | 'texts'
+  | 'citation'
   | 'citations'
   | 'externalIds';
 
@@ -66,11 +69,16 @@ export const rank: Field<number> = { type: 'rank' };
 export const months: Field<MonthRange | null> = { type: 'months', default: null };
 export const names: Field<string[]> = { type: 'names', default: [] };
 export const texts: Field<string[]> = { type: 'texts', default: [] };
+export const optionalCitation: Field<CitationRecord | null> = { type: 'citation', default: null };
 export const citations: Field<CitationRecord[]> = { type: 'citations', default: [] };
 export const externalIds: Field<ExternalIdRecord[]> = { type: 'externalIds', default: [] };
 
 export function optionalId(...kinds: readonly string[]): Field<string | null> {
   return { type: 'id', kinds, default: null };
+}
+
+export function optionalIds(...kinds: readonly string[]): Field<string[] | null> {
+  return { type: 'ids', kinds, default: null };
 }
 
 export function choice<const Choices extends readonly string[]>(

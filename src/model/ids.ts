@@ -3,9 +3,16 @@ import type { NodeKind } from './records.js';
 export const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
 const ID_LIKE = /^[a-z]+:[a-z0-9-]+$/;
 
-/** `skill` for SKILL: the part of an id before the colon. */
+const GROUP_PREFIX = 'group';
+
+/** The part of an id before the colon: `skill` for SKILL, `group` for ALTERNATIVE_GROUP. */
 export function idPrefix(kind: string): string {
-  return kind.toLowerCase();
+  return kind === 'ALTERNATIVE_GROUP' ? GROUP_PREFIX : kind.toLowerCase();
+}
+
+/** Whether an id is that of an alternative group. */
+export function isGroupId(id: string): boolean {
+  return id.startsWith(`${GROUP_PREFIX}:`);
 }
 
 /** `skill:message-brokers` */

@@ -1,7 +1,18 @@
 import { EDGE_KINDS, type EdgeKind } from './records.js';
 
-/** Levels join nearly every node, and relations between roles are what evaluation predicts: neither relates skills. */
-const UNRELATING = ['AT_LEVEL', 'NEXT', 'LEADS_TO', 'RELATED_TO'] as const satisfies readonly EdgeKind[];
+/**
+ * Levels join nearly every node, relations between roles are what evaluation predicts, and what is replaced is not
+ * recommended: none of them relates skills. Neither does an alternative group: who requires any one of eight languages is
+ * not about each of them.
+ */
+const UNRELATING = [
+  'AT_LEVEL',
+  'NEXT',
+  'LEADS_TO',
+  'RELATED_TO',
+  'HAS_MEMBER',
+  'REPLACED_BY',
+] as const satisfies readonly EdgeKind[];
 
 export type RelatingKind = Exclude<EdgeKind, (typeof UNRELATING)[number]>;
 
@@ -23,8 +34,11 @@ export interface Link {
   essential: boolean;
 }
 
-/** The number of edges of each kind of a node, in both directions; kinds without edges may be left out. */
-export type Degrees = Readonly<Partial<Record<RelatingKind, number>>>;
+/**
+ * The number of edges of each kind of a node, in both directions; kinds without edges may be left out. A retired node (see
+ * isRetired) is marked: it is not recommended.
+ */
+export type Degrees = Readonly<Partial<Record<RelatingKind, number>>> & { readonly isRetired?: true };
 
 /** All relating edges of the requested nodes. Unknown ids have no entry. */
 export interface Neighbourhood {

@@ -1,5 +1,5 @@
 import { RequiredEdges } from './required-edges.js';
-import type { MonthRange, PrerequisiteStrength } from './records.js';
+import type { MonthRange, PrerequisiteStrength, SkillKind } from './records.js';
 
 /** @param adjacency  prerequisites in any order */
 export function prerequisiteGraph(
@@ -42,6 +42,7 @@ export function closureIds({ prerequisites }: PrerequisiteGraph, ids: Iterable<s
 export interface PlanSkill {
   id: string;
   name: string;
+  kind: SkillKind;
   /** rank of the skill's level, 1 for the lowest; null without a level */
   levelRank: number | null;
   areas: readonly string[];
@@ -49,6 +50,8 @@ export interface PlanSkill {
   /** the number of skills in the whole graph that directly require it */
   dependents: number;
   learningTime: MonthRange | null;
+  /** deprecated or discontinued */
+  isRetired: boolean;
 }
 
 /** A direct prerequisite: `to` comes before `from`. Edges of one `from` that share a non-null group are alternatives. */

@@ -1,5 +1,5 @@
-import { columnValues, maxColumn, minColumn } from './columns.js';
-import type { CitationRecord, ExternalIdRecord, Field, Fields } from './field.js';
+import { citationText, columnValues, maxColumn, minColumn } from './columns.js';
+import { type CitationRecord, defaultOf, type ExternalIdRecord, type Field, type Fields } from './field.js';
 import { nameKey, normaliseText } from './normalise-text.js';
 import { ALL_EDGE_FIELDS, type EdgeRecord, type NewNode, type NodeKind } from './records.js';
 import { NODES } from './schema-table.js';
@@ -45,27 +45,31 @@ function encode(record: object, fields: Fields): Properties {
 function encodeItem(item: unknown, { type }: Field): unknown {
   if (type === 'externalIds') return JSON.stringify(item);
   if (type !== 'citations') return item;
-  const { source, locator } = item as CitationRecord;
-  return `${source}#${locator}`;
+  return citationText(item as CitationRecord);
 }
 
 type Stored = Readonly<Record<string, unknown>>;
 
 /** A field of a record from the properties that were stored. */
-export function decodeField(stored: Stored, name: string, { type }: Field): unknown {
+export function decodeField(stored: Stored, name: string, field: Field): unknown {
   const value = stored[name];
-  switch (type) {
+  switch (field.type) {
     case 'flag':
       return value === true;
     case 'names':
     case 'texts':
       return value ?? [];
+    case 'citation':
+      return typeof value === 'string' ? decodeCitation(value) : null;
     case 'citations':
       return items(value).map(decodeCitation);
     case 'externalIds':
       return items(value).map((json) => JSON.parse(json) as ExternalIdRecord);
     case 'months':
       return decodeRange(stored[minColumn(name)], stored[maxColumn(name)]);
+    case 'choice':
+      // what was stored before the kind had the field
+      return value ?? defaultOf(field);
     default:
       return value ?? null;
   }

@@ -1,10 +1,10 @@
 import { defaultOf, type Fields, type ValuesOf } from './field.js';
-import { EDGE_FIELDS, EDGES, ENTITY_FIELDS, NODES } from './schema-table.js';
+import { EDGE_FIELDS, EDGES, ENTITY_FIELDS, NODES, type Status } from './schema-table.js';
 
 /** What the graph holds, as plain data. The types are derived from the schema table. */
 
 export type { CitationRecord, ExternalIdRecord, MonthRange } from './field.js';
-export type { Basis, Importance, PrerequisiteStrength, SkillKind, TechnologyCategory } from './schema-table.js';
+export type { Basis, Importance, PrerequisiteStrength, SkillKind, Status, TechnologyCategory } from './schema-table.js';
 
 export type NodeKind = keyof typeof NODES;
 export type EntityKind = Exclude<NodeKind, 'SOURCE'>;
@@ -28,6 +28,7 @@ export type AreaRecord = EntityOf<'AREA'>;
 export type TrackRecord = EntityOf<'TRACK'>;
 export type TaskRecord = EntityOf<'TASK'>;
 export type ResourceRecord = EntityOf<'RESOURCE'>;
+export type AlternativeGroupRecord = EntityOf<'ALTERNATIVE_GROUP'>;
 export type SourceRecord = NodeOf<'SOURCE'>;
 
 export type EntityRecord = EntityOf<EntityKind>;
@@ -38,6 +39,21 @@ export type NewNode = NodeOf<NodeKind>;
 /** Edges of which a node has at most one outgoing edge of the kind. */
 export function isSingle({ kind }: { kind: EdgeKind }): boolean {
   return 'isSingle' in EDGES[kind];
+}
+
+/** Whether edges of the kind may lead to an alternative group, which stands for its members. */
+export function leadsToGroups(kind: EdgeKind): boolean {
+  return (EDGES[kind].to as readonly NodeKind[]).includes('ALTERNATIVE_GROUP');
+}
+
+/** Whether an edge of the kind may join two nodes of these ids: some kinds join only nodes of the same kind. */
+export function mayJoin(kind: EdgeKind, from: string, to: string): boolean {
+  return !('isOfOneKind' in EDGES[kind]) || from.split(':')[0] === to.split(':')[0];
+}
+
+/** Whether something is no longer recommended or no longer exists. */
+export function isRetired(status: Status): boolean {
+  return status === 'DEPRECATED' || status === 'DISCONTINUED';
 }
 
 export function withoutVersion(node: NodeRecord): NewNode {

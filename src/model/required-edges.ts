@@ -19,12 +19,16 @@ export class RequiredEdges {
   /** @param prerequisites  may grow; the edges of a skill never change */
   constructor(private readonly prerequisites: ReadonlyMap<string, readonly PrerequisiteEdge[]>) {}
 
-  /** Skills and everything that they require in any case, directly or indirectly; O(V + E). */
-  closure(ids: Iterable<string>): SkillSet {
+  /**
+   * Skills and everything that they require in any case, directly or indirectly; O(V + E).
+   *
+   * @param except  skills that the walk does not enter
+   */
+  closure(ids: Iterable<string>, except?: SkillSet): SkillSet {
     const closure = ++this.closures;
     const reached: Vertex[] = [];
     const reach = (vertex: Vertex): void => {
-      if (vertex.reachedBy === closure) return;
+      if (vertex.reachedBy === closure || except?.has(vertex.id)) return;
       vertex.reachedBy = closure;
       reached.push(vertex);
     };

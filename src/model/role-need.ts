@@ -5,4 +5,6 @@ export interface RoleNeed {
   skill: string;
   importance: Importance;
   proficiencyRank: number | null;
+  /** needs of one role with the same group are alternatives: one is enough */
+  group: string | null;
 }

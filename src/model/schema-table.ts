@@ -9,7 +9,9 @@ import {
   months,
   name,
   names,
+  optionalCitation,
   optionalId,
+  optionalIds,
   optionalName,
   rank,
   text,
@@ -55,6 +57,8 @@ export const TECHNOLOGY_CATEGORIES = [
   'OTHER',
 ] as const;
 const SKILL_KINDS = ['TECHNICAL', 'PROFESSIONAL', 'SOFT'] as const;
+/** In use, about to be established, no longer recommended, closed. */
+export const STATUSES = ['ACTIVE', 'EMERGING', 'DEPRECATED', 'DISCONTINUED'] as const;
 const RESOURCE_KINDS = ['BOOK', 'PRACTICE_PLATFORM', 'NEWS'] as const;
 /** STATED: a source says it. INFERRED: an editor's judgement, with a rationale. */
 const BASES = ['STATED', 'INFERRED'] as const;
@@ -62,6 +66,7 @@ const PREREQUISITE_STRENGTHS = ['REQUIRED', 'RECOMMENDED'] as const;
 const IMPORTANCES = ['ESSENTIAL', 'PREFERRED'] as const;
 
 export type TechnologyCategory = (typeof TECHNOLOGY_CATEGORIES)[number];
+export type Status = (typeof STATUSES)[number];
 export type SkillKind = (typeof SKILL_KINDS)[number];
 export type Basis = (typeof BASES)[number];
 export type PrerequisiteStrength = (typeof PREREQUISITE_STRENGTHS)[number];
@@ -77,21 +82,27 @@ export const ENTITY_FIELDS = {
   dataset,
 } satisfies Fields;
 
+const status = choice(STATUSES, { default: 'ACTIVE' });
+
 /** The fields of each kind of node besides `kind` and `id`. */
 export const NODES = {
   SKILL: {
     ...ENTITY_FIELDS,
     skillKind: choice(SKILL_KINDS, { default: 'TECHNICAL', inputName: 'kind' }),
+    status,
     learningTime: months,
     /** null exactly when learningTime is null */
     learningTimeBasis: describing('learningTime', choice(BASES)),
     learningTimeRationale: describing('learningTime', text),
+    /** the place in a source whose stated time several skills share; this one's learning time is its part */
+    learningTimeShareOf: describing('learningTime', optionalCitation),
     howToLearn: texts,
     furtherPractice: texts,
   },
   TECHNOLOGY: {
     ...ENTITY_FIELDS,
     category: choice(TECHNOLOGY_CATEGORIES, { default: 'OTHER' }),
+    status,
     url,
     /** whether job postings often ask for it, according to a source (O*NET's hot technologies) */
     hot: flag,
@@ -105,87 +116,113 @@ export const NODES = {
   },
   TRACK: ENTITY_FIELDS,
   TASK: ENTITY_FIELDS,
-  RESOURCE: { ...ENTITY_FIELDS, resourceKind: choice(RESOURCE_KINDS), author: text, url },
+  RESOURCE: { ...ENTITY_FIELDS, resourceKind: choice(RESOURCE_KINDS), author: text, url, status },
+  /** skills of which one is enough, or technologies that substitute each other: "a programming language" */
+  ALTERNATIVE_GROUP: ENTITY_FIELDS,
   SOURCE: { name, url, licence: text, dataset },
 } satisfies Record<string, Fields>;
 
 /** The fields of every edge besides `kind`, `from` and `to`. */
 export const EDGE_FIELDS = { basis: choice(BASES), rationale: text, citations, dataset } satisfies Fields;
 
+/** Members of a named group that do not satisfy this requirement or need; null for none, and where there is no such group. */
+const except = optionalIds('SKILL');
+
 interface EdgeDefinition {
   /** the kinds of nodes that it joins */
   readonly from: readonly Exclude<keyof typeof NODES, 'SOURCE'>[];
-  readonly to: Exclude<keyof typeof NODES, 'SOURCE'>;
+  readonly to: readonly Exclude<keyof typeof NODES, 'SOURCE'>[];
   /** fields besides those of every edge */
   readonly fields: Fields;
   /** the mutation that creates or changes it, and the arguments that name its ends */
   readonly set: { readonly name: string; readonly from: string; readonly to: string };
   /** a node has at most one outgoing edge of this kind: a new one replaces it */
   readonly isSingle?: true;
+  /** both ends are of the same kind */
+  readonly isOfOneKind?: true;
 }
 
 export const EDGES = {
   REQUIRES: {
     from: ['SKILL'],
-    to: 'SKILL',
+    to: ['SKILL', 'ALTERNATIVE_GROUP'],
     fields: {
       strength: choice(PREREQUISITE_STRENGTHS, { default: 'REQUIRED' }),
-      /** prerequisites of one skill that share a group are alternatives */
+      /** prerequisites of one skill that share a group are alternatives; null on edges to a named group */
       group: optionalName,
+      except,
     },
     set: { name: 'setPrerequisite', from: 'skill', to: 'prerequisite' },
   },
   USES: {
     from: ['SKILL'],
-    to: 'TECHNOLOGY',
-    fields: {},
+    to: ['TECHNOLOGY'],
+    fields: {
+      /** whether knowing the technology is having the skill; a technology has at most one primary skill */
+      primary: flag,
+    },
     set: { name: 'setTechnologyUse', from: 'skill', to: 'technology' },
   },
   AT_LEVEL: {
     from: ['SKILL', 'ROLE', 'TASK'],
-    to: 'LEVEL',
+    to: ['LEVEL'],
     fields: {},
     set: { name: 'setLevel', from: 'of', to: 'level' },
     isSingle: true,
   },
   NEXT: {
     from: ['LEVEL'],
-    to: 'LEVEL',
+    to: ['LEVEL'],
     fields: {},
     set: { name: 'setNextLevel', from: 'level', to: 'next' },
     isSingle: true,
   },
   NEEDS: {
     from: ['ROLE'],
-    to: 'SKILL',
+    to: ['SKILL', 'ALTERNATIVE_GROUP'],
     fields: {
       importance: choice(IMPORTANCES, { default: 'ESSENTIAL' }),
       proficiency: optionalId('LEVEL'),
+      except,
     },
     set: { name: 'setNeed', from: 'role', to: 'skill' },
   },
   LEADS_TO: {
     from: ['ROLE'],
-    to: 'ROLE',
+    to: ['ROLE'],
     fields: {},
     set: { name: 'setLeadsTo', from: 'role', to: 'next' },
   },
   RELATED_TO: {
     from: ['ROLE'],
-    to: 'ROLE',
+    to: ['ROLE'],
     fields: {
       /** how closely a source says that the two are related, in its own words */
       tier: optionalName,
     },
     set: { name: 'setStatedRelation', from: 'role', to: 'related' },
   },
-  IN_AREA: { from: ['SKILL'], to: 'AREA', fields: {}, set: { name: 'setArea', from: 'skill', to: 'area' } },
-  IN_TRACK: { from: ['SKILL'], to: 'TRACK', fields: {}, set: { name: 'setTrack', from: 'skill', to: 'track' } },
-  EXERCISES: { from: ['TASK'], to: 'SKILL', fields: {}, set: { name: 'setExercise', from: 'task', to: 'skill' } },
+  IN_AREA: { from: ['SKILL'], to: ['AREA'], fields: {}, set: { name: 'setArea', from: 'skill', to: 'area' } },
+  IN_TRACK: { from: ['SKILL'], to: ['TRACK'], fields: {}, set: { name: 'setTrack', from: 'skill', to: 'track' } },
+  EXERCISES: { from: ['TASK'], to: ['SKILL'], fields: {}, set: { name: 'setExercise', from: 'task', to: 'skill' } },
   TEACHES: {
     from: ['RESOURCE'],
-    to: 'SKILL',
+    to: ['SKILL'],
     fields: {},
     set: { name: 'setTeaching', from: 'resource', to: 'skill' },
+  },
+  HAS_MEMBER: {
+    from: ['ALTERNATIVE_GROUP'],
+    to: ['SKILL', 'TECHNOLOGY'],
+    fields: {},
+    set: { name: 'setMember', from: 'group', to: 'member' },
+  },
+  REPLACED_BY: {
+    from: ['SKILL', 'TECHNOLOGY', 'RESOURCE'],
+    to: ['SKILL', 'TECHNOLOGY', 'RESOURCE'],
+    fields: {},
+    set: { name: 'setReplacement', from: 'of', to: 'replacement' },
+    isSingle: true,
+    isOfOneKind: true,
   },
 } as const satisfies Record<string, EdgeDefinition>;

@@ -1,5 +1,5 @@
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
-import type { Known } from './input.js';
+import type { Known } from './known.js';
 import { compareSkills, directPrerequisites, sortIds } from './requirements.js';
 
 /**

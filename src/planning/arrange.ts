@@ -1,17 +1,17 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import { topologicalLevels } from '../graph-algorithms/topological-levels.js';
-import { type Sliced, sortSliced } from '../model/sliced.js';
+import type { Sliced } from '../model/sliced.js';
 import type { AlternativesChoice } from './choose-alternatives.js';
-import type { GoalSkills } from './goal-skills.js';
-import { rankOf } from './requirements.js';
-import type { SearchSpace, SpaceNode } from './search-space.js';
+import { type Milestone, milestonesOf } from './milestones.js';
+import { orderByWorth } from './order.js';
+import { type GoalNode, isAlongside, type SearchSpace, type SpaceNode } from './search-space.js';
 
 export interface PlanStep {
   node: SpaceNode;
   /** From 0, in the order of the plan. */
   position: number;
-  /** Topological level, from 0. */
-  level: number;
+  /** From 0; steps of a stage do not depend on each other, except in a cycle. */
+  stage: number;
   /** In the order of the plan. */
   requires: PlanStep[];
   /** In the order of the plan. */
@@ -19,78 +19,138 @@ export interface PlanStep {
   isGoal: boolean;
 }
 
+/** A skill that is learned beside the steps. */
+export interface AlongsideSkill {
+  node: SpaceNode;
+  /** The last step that it depends on; null where it can begin at once. */
+  after: PlanStep | null;
+  isGoal: boolean;
+}
+
 /** The chosen nodes in order. */
 export interface Plan {
   steps: PlanStep[];
-  /** undefined for a node that is not in the plan */
+  alongside: AlongsideSkill[];
+  /** With the steps that are not in an earlier one; without empty ones. */
+  milestones: { milestone: Milestone; steps: PlanStep[] }[];
+  /** undefined for a node that is not a step of the plan */
   stepOf: (node: SpaceNode) => PlanStep | undefined;
+  /** What a goal or a skill of the plan requires, in any case and by choice. */
+  requirementsOf: (node: SpaceNode | GoalNode) => readonly SpaceNode[];
   cycles: PlanStep[][];
 }
 
-/** Sorts the chosen nodes by topological level, then by the first goal that needs them, by level rank and by id. */
-export function* arrange(
-  { nodes, nodeOf }: SearchSpace,
-  choice: AlternativesChoice<SpaceNode>,
-  goals: readonly GoalSkills[],
-): Sliced<Plan> {
-  const goalNodes = goals.map(({ open }) => open.map(nodeOf));
-  const isGoal = new Set(goalNodes.flat());
-  const chosen = nodes.filter((node) => choice.plan.has(node));
-  const required = new Map(chosen.map((node) => [node, requirementsOf(node, choice)]));
-  const requiredBy = (node: SpaceNode): readonly SpaceNode[] => getOrThrow(required, node);
+type Choices = AlternativesChoice<SpaceNode | GoalNode>;
+
+/** Orders the chosen nodes by milestone and by worth (see orderByWorth). A milestone begins a new stage. */
+export function* arrange({ skills, goals }: SearchSpace, choice: Choices): Sliced<Plan> {
+  const chosen = skills.filter((node) => choice.plan.has(node));
+  const required = new Map([...chosen, ...goals].map((node) => [node, requirementsIn(node, choice)]));
+  const requirementsOf = (node: SpaceNode | GoalNode): readonly SpaceNode[] => getOrThrow(required, node);
   yield;
-  const { levels, cycles } = topologicalLevels(chosen, requiredBy, compareIds);
+  const milestones = milestonesOf(goals, requirementsOf);
+  const milestoneOf = firstMilestones(milestones, requirementsOf);
   yield;
-  const urgency = firstGoals(goalNodes, requiredBy);
-  const unsorted = chosen.map((node) => ({
-    node,
-    level: getOrThrow(levels, node),
-    urgency: getOrThrow(urgency, node),
-    rank: rankOf(node.skill),
-  }));
-  const sorted = yield* sortSliced(
-    unsorted,
-    (a, b) => a.level - b.level || a.urgency - b.urgency || a.rank - b.rank || compareIds(a.node, b.node),
-  );
-  const steps = sorted.map(({ node, level }, position): PlanStep => {
-    return { node, position, level, requires: [], neededFor: [], isGoal: isGoal.has(node) };
-  });
-  const byNode = new Map(steps.map((step) => [step.node, step]));
+  const units = yield* orderByWorth(chosen, requirementsOf, (node) => getOrThrow(milestoneOf, node));
+  const isGoal = new Set(goals.flatMap(requirementsOf));
+  const steps: PlanStep[] = [];
+  const byNode = new Map<SpaceNode, PlanStep>();
+  const alongside: AlongsideSkill[] = [];
+  // where each skill that is learned alongside can begin
+  const begins = new Map<SpaceNode, PlanStep | null>();
+  let stage = -1;
+  let stageNodes = new Set<SpaceNode>();
+  let milestone = -1;
   yield;
+  for (const unit of units) {
+    const own = unit.nodes.filter(({ skill }) => !isAlongside(skill));
+    for (const node of unit.nodes.filter(({ skill }) => isAlongside(skill))) {
+      const after = lastOf(requirementsOf(node).map((other) => byNode.get(other) ?? begins.get(other) ?? null));
+      begins.set(node, after);
+      alongside.push({ node, after, isGoal: isGoal.has(node) });
+    }
+    if (own.length === 0) continue;
+    const waits = own.some((node) => reaches(node, requirementsOf, stageNodes));
+    if (waits || unit.milestone !== milestone) {
+      stage += 1;
+      stageNodes = new Set();
+      milestone = unit.milestone;
+    }
+    for (const node of own) {
+      const step = { node, position: steps.length, stage, requires: [], neededFor: [], isGoal: isGoal.has(node) };
+      steps.push(step);
+      byNode.set(node, step);
+      stageNodes.add(node);
+    }
+  }
+  yield;
+  link(steps, byNode, requirementsOf);
+  const { cycles } = topologicalLevels(chosen, requirementsOf, compareIds);
+  return {
+    steps,
+    alongside,
+    milestones: milestones
+      .map((one, at) => ({ milestone: one, steps: steps.filter(({ node }) => milestoneOf.get(node) === at) }))
+      .filter((one) => one.steps.length > 0),
+    stepOf: (node) => byNode.get(node),
+    requirementsOf,
+    cycles: cycles.map((cycle) => cycle.flatMap((node) => byNode.get(node) ?? [])),
+  };
+}
+
+/** Joins steps with what they require, and with what requires them. */
+function link(
+  steps: readonly PlanStep[],
+  byNode: ReadonlyMap<SpaceNode, PlanStep>,
+  requirementsOf: (node: SpaceNode) => readonly SpaceNode[],
+): void {
   for (const step of steps) {
-    step.requires = requiredBy(step.node).map((node) => getOrThrow(byNode, node));
+    step.requires = requirementsOf(step.node).flatMap((node) => byNode.get(node) ?? []);
     step.requires.sort((a, b) => a.position - b.position);
     for (const prerequisite of step.requires) prerequisite.neededFor.push(step);
   }
-  return {
-    steps,
-    stepOf: (node) => byNode.get(node),
-    cycles: cycles.map((cycle) => cycle.map((node) => getOrThrow(byNode, node))),
-  };
+}
+
+/** Whether a skill requires one of some others, directly or through skills that are learned alongside. */
+function reaches(
+  node: SpaceNode,
+  requirementsOf: (node: SpaceNode) => readonly SpaceNode[],
+  others: ReadonlySet<SpaceNode>,
+): boolean {
+  const waits = new Set(requirementsOf(node));
+  for (const required of waits) {
+    if (others.has(required)) return true;
+    if (isAlongside(required.skill)) for (const next of requirementsOf(required)) waits.add(next);
+  }
+  return false;
+}
+
+function lastOf(steps: readonly (PlanStep | null)[]): PlanStep | null {
+  return steps.reduce((last, step) => (step && step.position > (last?.position ?? -1) ? step : last), null);
 }
 
 function compareIds(a: SpaceNode, b: SpaceNode): number {
   return a.skill.id < b.skill.id ? -1 : 1;
 }
 
-/** The nodes of the plan that a node requires, in any case and by choice. */
-function requirementsOf(node: SpaceNode, { chosen }: AlternativesChoice<SpaceNode>): readonly SpaceNode[] {
+function requirementsIn(node: SpaceNode | GoalNode, { chosen }: Choices): readonly SpaceNode[] {
   if (node.groups.length === 0) return node.required;
-  return [...new Set([...node.required, ...node.groups.map((group) => getOrThrow(chosen, group))])];
+  const options = node.groups.map((group) => getOrThrow(chosen, group));
+  return [...new Set([...node.required, ...options.flatMap((option) => ('skill' in option ? option : []))])];
 }
 
-/** The index of the first goal that needs each node. */
-function firstGoals(
-  goals: readonly (readonly SpaceNode[])[],
-  requiredBy: (node: SpaceNode) => readonly SpaceNode[],
+/** The index of the first milestone that holds each node, with what it requires. */
+function firstMilestones(
+  milestones: readonly Milestone[],
+  requirementsOf: (node: SpaceNode) => readonly SpaceNode[],
 ): ReadonlyMap<SpaceNode, number> {
   const first = new Map<SpaceNode, number>();
-  for (const [goal, nodes] of goals.entries()) {
+  for (const [index, { nodes }] of milestones.entries()) {
     const stack = [...nodes];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       if (first.has(node)) continue;
-      first.set(node, goal);
-      stack.push(...requiredBy(node));
+      first.set(node, index);
+      stack.push(...requirementsOf(node));
     }
   }
   return first;

@@ -1,30 +1,82 @@
-import type { SkillSet } from '../model/prerequisite-graph.js';
 import type { RoleNeed } from '../model/role-need.js';
+import type { Assumption } from './input.js';
+import type { Known } from './known.js';
+import { type Need, needsOf } from './needs.js';
 
+/** A need and what is known of it. */
+export interface NeedStatus<N extends RoleNeed = RoleNeed> extends Need<N> {
+  /** The needed skill; of a group the known one, or null while none is known. */
+  skill: string | null;
+  /** The rank at which `skill` is known; null where it is not known, or known without a level, which meets any need. */
+  haveRank: number | null;
+  /** What meets the need without a known skill. */
+  assumption: Assumption | null;
+}
+
+/** Each need is in one of the lists. */
 export interface Coverage<N extends RoleNeed = RoleNeed> {
-  /** The weight of the known needs divided by that of all, 0 to 1; 1 where nothing is needed. */
+  /** The weighted mean of how far each need is met, 0 to 1; 1 where nothing is needed. */
   coverage: number;
-  have: N[];
-  missing: N[];
+  have: NeedStatus<N>[];
+  /** Known at a lower level than needed. */
+  below: NeedStatus<N>[];
+  missing: NeedStatus<N>[];
 }
 
 /**
  * The weight of a need: 2 for an ESSENTIAL one, 1 for a PREFERRED one, times 2 - 1 / r for proficiency at level rank r
  * (1 for the first level or none, 1.5 for the second, below 2 for all). So any essential need outweighs any preferred one.
  */
-export function needWeight({ importance, proficiencyRank }: RoleNeed): number {
+export function needWeight({ importance, proficiencyRank }: Pick<RoleNeed, 'importance' | 'proficiencyRank'>): number {
   return (importance === 'ESSENTIAL' ? 2 : 1) * (2 - 1 / (proficiencyRank ?? 1));
 }
 
-/** How far known skills cover needs; `have` and `missing` are in the order of the needs. */
-export function coverageOf<N extends RoleNeed>(needs: readonly N[], known: SkillSet): Coverage<N> {
-  const have = needs.filter(({ skill }) => known.has(skill));
-  const missing = needs.filter(({ skill }) => !known.has(skill));
-  const [knownWeight, missingWeight] = [weightOf(have), weightOf(missing)];
+/**
+ * How far needs are covered: Σ w · min(1, have / required) / Σ w, with weights as in needWeight and ranks of levels. A group
+ * is one need, met by its best known option or by an assumption. The lists are in the order of the needs.
+ */
+export function coverageOf<N extends RoleNeed>(needs: readonly N[], known: Known): Coverage<N> {
+  const covered: Coverage<N> = { coverage: 1, have: [], below: [], missing: [] };
+  let [met, all] = [0, 0];
+  for (const need of needsOf(needs)) {
+    const { status, share } = statusOf(need, known);
+    const weight = needWeight(need);
+    all += weight;
+    met += weight * share;
+    const list = share === 1 ? covered.have : share === 0 ? covered.missing : covered.below;
+    list.push(status);
+  }
   // full coverage is exactly 1, without rounding
-  return { coverage: missing.length === 0 ? 1 : knownWeight / (knownWeight + missingWeight), have, missing };
+  if (covered.below.length + covered.missing.length > 0) covered.coverage = met / all;
+  return covered;
 }
 
-export function weightOf(needs: readonly RoleNeed[]): number {
+function statusOf<N extends RoleNeed>(need: Need<N>, known: Known): { status: NeedStatus<N>; share: number } {
+  let best: { skill: string; haveRank: number | null; share: number } | null = null;
+  for (const { skill } of need.options) {
+    if (!known.skills.has(skill)) continue;
+    const haveRank = known.rankOf(skill);
+    const share = shareOf(haveRank, need.proficiencyRank);
+    if (share > (best?.share ?? 0)) best = { skill, haveRank, share };
+  }
+  if (best) {
+    const { share, ...found } = best;
+    return { status: { ...need, ...found, assumption: null }, share };
+  }
+  const assumption = need.group === null ? null : (known.metBy(toAlternatives(need))?.assumption ?? null);
+  const [only] = need.options;
+  const skill = need.group === null && only ? only.skill : null;
+  return { status: { ...need, skill, haveRank: null, assumption }, share: assumption === null ? 0 : 1 };
+}
+
+function toAlternatives({ group, options }: Need): { group: string; options: string[] } {
+  return { group: group ?? '', options: options.map(({ skill }) => skill) };
+}
+
+function shareOf(have: number | null, required: number | null): number {
+  return have === null || required === null ? 1 : Math.min(1, have / required);
+}
+
+export function weightOf(needs: readonly Need[]): number {
   return needs.reduce((sum, need) => sum + needWeight(need), 0);
 }

@@ -19,7 +19,7 @@ interface Subject {
 export function explain(graph: PrerequisiteGraph, subject: Subject): string {
   const { skill, unlocks, dependents, roleCount, time } = subject;
   const names = (ids: readonly string[]): string => enumerate(ids.map((id) => getOrThrow(graph.skills, id).name));
-  const isGoal = subject.goals.some((goal) => goal.skills.includes(skill));
+  const isGoal = subject.goals.some((goal) => includes(goal, skill));
   const goals = enumerate(goalsAbove(subject));
   const parts = [
     opening(names(unlocks), names(dependents), isGoal ? '' : goals, isGoal),
@@ -44,5 +44,9 @@ function goalsAbove({ skill, goals, waiting }: Subject): string[] {
   for (const { skill: dependent, needs } of waiting) {
     if (needs.some((options) => options.some((option) => reached.has(option)))) reached.add(dependent);
   }
-  return goals.filter((goal) => goal.skills.some((id) => reached.has(id))).map(({ name }) => name);
+  return goals.filter((goal) => [...reached].some((id) => includes(goal, id))).map(({ name }) => name);
+}
+
+function includes({ skills, anyOf }: Goal, skill: string): boolean {
+  return skills.includes(skill) || anyOf.some(({ options }) => options.includes(skill));
 }

@@ -1,9 +1,11 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
+import { type Alternatives, USE_RANKS, type UseRank } from '../model/entity-facts.js';
 import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { LearningTimes } from './estimate.js';
-import type { Goal, Known } from './input.js';
+import type { Goal } from './input.js';
+import type { Known } from './known.js';
 import type { Preference } from './preference.js';
-import { compareOptions, rankOf } from './requirements.js';
+import { compareOptions, rankOf, sortIds } from './requirements.js';
 import { middle } from './schedule.js';
 
 /** A technology as a goal, and the skill that was chosen for it. */
@@ -11,22 +13,38 @@ export interface TechnologyGoal {
   id: string;
   name: string;
   chosen: string;
-  others: readonly string[];
+  rank: UseRank;
+  others: readonly { skill: string; rank: UseRank }[];
+}
+
+/** A skill that is known at one level and needed at a higher one, by rank. */
+export interface Upgrade {
+  skill: string;
+  from: number;
+  to: number;
 }
 
 export interface GoalSkills {
-  /** The skills that the goal stands for: all of them, or the one chosen for a technology. */
+  id: string;
+  /** The skills that the goal stands for in any case; the one chosen for a technology. */
   skills: readonly string[];
   /** Those that are not known; empty for a known technology. */
   open: readonly string[];
+  /** Of each, one option is needed. */
+  anyOf: readonly Alternatives[];
+  /** Known skills that a role needs at a higher level, with the ranks of both. */
+  upgrades: readonly Upgrade[];
+  /** For a role, the roles before it and the role itself, each with the skills that it needs; else empty. */
+  roles: Goal['roles'];
   /** Set where the goal is a technology. */
   technology: TechnologyGoal | null;
 }
 
 /**
- * The skills that goals stand for. For a technology: a known skill that uses it, else a preferred one, else one that is
- * not avoided; among these the easiest, that is the one with the lowest level, then the shortest learning time, then the
- * most dependent skills, then the least id.
+ * The skills that goals stand for. For a technology: its primary skill, else a skill with its name or alias; else a known
+ * skill that uses it, a preferred one, one that is not avoided; among these one whose use of it is stated by a source, then
+ * the most specific one (with the fewest technologies), then the easiest: the one with the lowest level, then the shortest
+ * learning time, then the most dependent skills, then the least id.
  */
 export function skillsOfGoals(
   graph: PrerequisiteGraph,
@@ -34,25 +52,81 @@ export function skillsOfGoals(
   known: Known,
   preference: Preference,
   times: LearningTimes,
+  forced?: ReadonlyMap<string, string>,
 ): GoalSkills[] {
   const isOpen = (id: string): boolean => !known.skills.has(id);
-  return goals.map(({ id, name, needs, skills }) => {
-    if (needs === 'ALL') return { skills, open: skills.filter(isOpen), technology: null };
-    const users = skills.map((skill) => getOrThrow(graph.skills, skill));
-    const chosen = easiest(users, known, preference, times).id;
+  return goals.map((goal) => {
+    const { id, name, skills, roles } = goal;
+    const anyOf = goal.anyOf.map(({ group, options, outside }) => ({
+      group,
+      options: [options, outside].flatMap((ids) => sortIds(graph, ids, compareOptions)),
+    }));
+    const { uses } = goal;
+    if (uses === null)
+      return {
+        id,
+        skills,
+        open: skills.filter(isOpen),
+        anyOf,
+        upgrades: upgradesOf(goal, known),
+        roles,
+        technology: null,
+      };
+    const chosen = forced?.get(id) ?? bestUser(graph, goal, known, preference, times).id;
     const isMet = known.technologies.has(id) || !isOpen(chosen);
-    const others = skills.filter((skill) => skill !== chosen);
-    return { skills: [chosen], open: isMet ? [] : [chosen], technology: { id, name, chosen, others } };
+    const others = [...uses].filter(([skill]) => skill !== chosen).map(([skill, rank]) => ({ skill, rank }));
+    return {
+      id,
+      skills: [chosen],
+      open: isMet ? [] : [chosen],
+      anyOf,
+      upgrades: [],
+      roles,
+      technology: { id, name, chosen, rank: getOrThrow(uses, chosen), others },
+    };
   });
 }
 
-function easiest(skills: readonly PlanSkill[], known: Known, preference: Preference, times: LearningTimes): PlanSkill {
+/** Of alternatives, the option that is known at the highest level. */
+function upgradesOf({ skills, anyOf, ranks }: Goal, known: Known): Upgrade[] {
+  return [...skills.map((skill) => [skill]), ...anyOf.map(({ options }) => options)].flatMap((options) => {
+    const found = options.flatMap((skill): Upgrade[] => {
+      const [from, to] = [known.rankOf(skill), ranks.get(skill)];
+      const isKnown = known.skills.has(skill);
+      if (!isKnown || to === undefined) return [];
+      return [{ skill, from: from ?? to, to }];
+    });
+    const best = found.reduce<Upgrade | null>((one, other) => (one && one.from >= other.from ? one : other), null);
+    return best && best.from < best.to ? [best] : [];
+  });
+}
+
+const NAMED = USE_RANKS.indexOf('SAME_NAME');
+
+function bestUser(
+  graph: PrerequisiteGraph,
+  { skills, uses }: Goal,
+  known: Known,
+  preference: Preference,
+  times: LearningTimes,
+): PlanSkill {
+  const useRank = ({ id }: PlanSkill): number => USE_RANKS.indexOf(uses?.get(id) ?? 'INFERRED');
+  /** Only what is essentially the technology comes before what the learner knows or prefers. */
+  const nameRank = (skill: PlanSkill): number => Math.min(useRank(skill), NAMED + 1);
   const tier = (skill: PlanSkill): number => {
     if (known.skills.has(skill.id)) return 0;
+    if (skill.isRetired) return 4;
     if (preference.isPreferred(skill)) return 1;
     return preference.isAvoided(skill) ? 3 : 2;
   };
   const compare = (a: PlanSkill, b: PlanSkill): number =>
-    tier(a) - tier(b) || rankOf(a) - rankOf(b) || middle(times.of(a)) - middle(times.of(b)) || compareOptions(a, b);
-  return skills.reduce((best, skill) => (compare(skill, best) < 0 ? skill : best));
+    nameRank(a) - nameRank(b) ||
+    tier(a) - tier(b) ||
+    useRank(a) - useRank(b) ||
+    a.technologies.length - b.technologies.length ||
+    rankOf(a) - rankOf(b) ||
+    middle(times.of(a)) - middle(times.of(b)) ||
+    compareOptions(a, b);
+  const users = skills.map((skill) => getOrThrow(graph.skills, skill));
+  return users.reduce((best, skill) => (compare(skill, best) < 0 ? skill : best));
 }

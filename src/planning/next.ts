@@ -3,12 +3,15 @@ import { topologicalLevels } from '../graph-algorithms/topological-levels.js';
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { Importance, MonthRange } from '../model/records.js';
 import { mapSliced, type Sliced } from '../model/sliced.js';
+import type { PathAssumption } from './assumptions.js';
 import type { LearningTimes } from './estimate.js';
 import { explain } from './explain.js';
-import type { Goal, Known } from './input.js';
+import type { Assumption, Goal } from './input.js';
+import type { Known } from './known.js';
 import { plainPath } from './path.js';
-import { unmetPrerequisites } from './requirements.js';
+import { compareSkills, sortIds, unmetPrerequisites } from './requirements.js';
 import { middle } from './schedule.js';
+import { isAlongside } from './search-space.js';
 
 interface NeedingRole {
   role: string;
@@ -18,7 +21,7 @@ interface NeedingRole {
 export interface NextSkillsInput {
   /** In order of urgency; empty to rank by what a skill unlocks in the whole graph. */
   goals: readonly Goal[];
-  /** With assumed prerequisites, where the caller assumes them (see assumePrerequisites). */
+  /** See inferKnown. */
   known: Known;
   /** Without goals: the skills to consider, all of whose direct prerequisites are in the graph. */
   candidates: Iterable<string>;
@@ -43,6 +46,14 @@ export interface SkillRecommendation {
   time: MonthRange;
 }
 
+export interface RankedSkills {
+  recommendations: SkillRecommendation[];
+  /** Soft and professional skills without a learning time. */
+  alongside: SkillRecommendation[];
+  /** With goals as their learning path takes them. */
+  assumptions: (Assumption | PathAssumption)[];
+}
+
 /** A skill that is not known, and what it waits for. */
 export interface WaitingSkill {
   skill: string;
@@ -58,23 +69,26 @@ const MIN_MONTHS = 0.25;
  *
  * A skill is worth 1 and its share of every skill that waits for it, whose own worth is split evenly among its unmet
  * requirements. The number of roles that need the skill, m with a PREFERRED need counted as a half, adds log2(1 + m). With s
- * the sum for each month, the score is s / (1 + s). With goals only the learning path to them counts.
+ * the sum for each month, the score is s / (1 + s). With goals only the learning path to them counts, without skills that are
+ * known at a lower level than a goal needs.
  *
  * @param graph  with goals: their skills and the known skills with all that these require, over every alternative
  * @returns best first, then by id; O((V + E) log V) and a learning path
  */
-export function* nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): Sliced<SkillRecommendation[]> {
+export function* nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): Sliced<RankedSkills> {
   const { roles, times, limit } = input;
-  const waiting = input.goals.length > 0 ? yield* waitingOnPath(graph, input) : waitingCandidates(graph, input);
+  const { waiting, assumptions } =
+    input.goals.length > 0 ? yield* waitingOnPath(graph, input) : waitingCandidates(graph, input);
   yield;
   const worth = yield* worthOf(waiting);
   yield;
   const ready = waiting.filter(({ needs }) => needs.length === 0);
-  const ranked = ready.map(({ skill }) => {
-    const time = times.of(getOrThrow(graph.skills, skill));
-    const benefit = getOrThrow(worth, skill) + Math.log2(1 + weightedCount(roles.get(skill) ?? []));
+  const ranked = ready.map(({ skill: id }) => {
+    const skill = getOrThrow(graph.skills, id);
+    const time = times.of(skill);
+    const benefit = getOrThrow(worth, id) + Math.log2(1 + weightedCount(roles.get(id) ?? []));
     const perMonth = benefit / Math.max(middle(time), MIN_MONTHS);
-    return { skill, score: perMonth / (1 + perMonth), time };
+    return { skill: id, score: perMonth / (1 + perMonth), time, isAlongside: isAlongside(skill) };
   });
   ranked.sort((a, b) => b.score - a.score || (a.skill < b.skill ? -1 : 1));
   const recommend = ({ skill, score, time }: (typeof ranked)[number]): SkillRecommendation => {
@@ -92,19 +106,37 @@ export function* nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): S
     });
     return { skill, score, explanation, unlocks, usedByRoles, time };
   };
+  const best = (alongside: boolean) => ranked.filter((one) => one.isAlongside === alongside).slice(0, limit);
   // each recommendation looks at every waiting skill
-  return yield* mapSliced(ranked.slice(0, limit), recommend, 1);
+  return {
+    recommendations: yield* mapSliced(best(false), recommend, 1),
+    alongside: yield* mapSliced(best(true), recommend, 1),
+    assumptions,
+  };
 }
 
-function* waitingOnPath(graph: PrerequisiteGraph, { goals, known, times }: NextSkillsInput): Sliced<WaitingSkill[]> {
-  const { stages } = yield* plainPath(graph, goals, known, times);
+type Waiting = Pick<RankedSkills, 'assumptions'> & { waiting: WaitingSkill[] };
+
+function* waitingOnPath(graph: PrerequisiteGraph, { goals, known, times }: NextSkillsInput): Sliced<Waiting> {
+  const { stages, alongside, assumptions } = yield* plainPath(graph, goals, known, times);
   const steps = stages.flatMap((stage) => stage.steps);
-  return steps.map(({ skill, requires }) => ({ skill, needs: requires.map((required) => [required]) }));
+  const waiting = [
+    ...steps
+      .filter(({ upgrade }) => upgrade === null)
+      .map(({ skill, requires }) => ({ skill, needs: requires.map((required) => [required]) })),
+    ...alongside.map(({ skill, after }) => ({ skill, needs: after === null ? [] : [[after.skill]] })),
+  ];
+  return { waiting, assumptions: assumptions() };
 }
 
-function waitingCandidates(graph: PrerequisiteGraph, { known, candidates }: NextSkillsInput): WaitingSkill[] {
-  const unknown = [...candidates].filter((skill) => !known.skills.has(skill));
-  return unknown.map((skill) => ({ skill, needs: unmetPrerequisites(graph, skill, known) }));
+function waitingCandidates(graph: PrerequisiteGraph, { known, candidates }: NextSkillsInput): Waiting {
+  // one of the options of an assumption is known
+  const assumed = new Set(known.assumptions.flatMap(({ options }) => options));
+  const isOffered = (id: string): boolean =>
+    !known.skills.has(id) && !assumed.has(id) && !getOrThrow(graph.skills, id).isRetired;
+  const unknown = sortIds(graph, [...candidates].filter(isOffered), compareSkills);
+  const waiting = unknown.map((skill) => ({ skill, needs: unmetPrerequisites(graph, skill, known) }));
+  return { waiting, assumptions: known.assumptions };
 }
 
 function weightedCount(roles: readonly NeedingRole[]): number {

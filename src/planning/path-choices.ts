@@ -1,54 +1,89 @@
-import type { PlanStep } from './arrange.js';
+import type { Sliced } from '../model/sliced.js';
 import type { TechnologyGoal } from './goal-skills.js';
+import type { OptionPrices, PathOption } from './path-options.js';
 import { groupReason, type ReasonInput, technologyReason } from './reasons.js';
-import type { Choice } from './search-space.js';
+import type { Choice, GoalNode, SpaceNode } from './search-space.js';
 
 export interface PathChoice {
-  /** The skill that has the alternatives; for a technology as a goal the chosen skill itself. */
-  skill: string;
-  /** The group's key; for a technology as a goal its id. */
+  /** The id of a named group, the key of a group of one skill, or the id of a technology as a goal. */
   group: string;
+  /** The ids of the skills and goals that require one of the alternatives. */
+  requiredBy: string[];
   chosen: string;
   alternatives: string[];
   /** One sentence for readers. It looks at the whole path, so it is computed on demand. */
   reason: () => string;
+  /** All options with their prices, the chosen one first. */
+  options: () => Sliced<PathOption[]>;
 }
 
-/** The choices of a path: technologies as goals first, then groups of alternatives in the order of the steps. */
-export function pathChoices(input: ReasonInput, technologies: readonly TechnologyGoal[]): PathChoice[] {
-  const compareGroups = (a: Choice, b: Choice): number => (a.group < b.group ? -1 : 1);
-  const ofSteps = input.plan.steps.flatMap((step) =>
-    [...step.node.choices].sort(compareGroups).map((choice) => groupChoice(input, step, choice)),
+type Unpriced = Omit<PathChoice, 'options'>;
+
+interface OwnedChoice {
+  owner: SpaceNode | GoalNode;
+  choice: Choice;
+  chosen: string;
+}
+
+/**
+ * The choices of a path: technologies as goals first, then groups of alternatives in the order of the steps. Requirements of
+ * the same group that the same skill meets are one choice. What only an assumption meets is no choice of the path.
+ */
+export function pathChoices(input: ReasonInput, prices: OptionPrices): PathChoice[] {
+  const { goals, space, plan } = input;
+  const technologies = goals.flatMap(({ technology }) => technology ?? []);
+  const owners = [...plan.steps.map(({ node }) => node), ...space.goals];
+  const owned = owners.flatMap((owner) =>
+    [...owner.choices].sort(compareGroups).flatMap((choice): OwnedChoice[] => {
+      const chosen = chosenOption(input, choice);
+      return chosen === null ? [] : [{ owner, choice, chosen }];
+    }),
   );
-  return [...technologies.map((technology) => technologyChoice(input, technology)), ...ofSteps];
+  const merged = new Map<string, OwnedChoice[]>();
+  for (const one of owned) {
+    const key = JSON.stringify([one.choice.group, one.chosen, one.choice.options]);
+    merged.set(key, [...(merged.get(key) ?? []), one]);
+  }
+  const ofGroups = [...merged.values()].map((same) => groupChoice(input, same));
+  const choices = [...technologies.map((technology) => technologyChoice(input, technology)), ...ofGroups];
+  return choices.map((choice) => ({
+    ...choice,
+    options: () => prices.of(choice.group, choice.chosen, choice.alternatives, choice.reason()),
+  }));
 }
 
-function technologyChoice(input: ReasonInput, technology: TechnologyGoal): PathChoice {
+function compareGroups(a: Choice, b: Choice): number {
+  return a.group < b.group ? -1 : 1;
+}
+
+function technologyChoice(input: ReasonInput, technology: TechnologyGoal): Unpriced {
   const { id, chosen, others } = technology;
   return {
-    skill: chosen,
     group: id,
+    requiredBy: [id],
     chosen,
-    alternatives: [...others],
+    alternatives: others.map(({ skill }) => skill),
     reason: () => technologyReason(input, technology),
   };
 }
 
-function groupChoice(input: ReasonInput, step: PlanStep, choice: Choice): PathChoice {
-  const chosen = chosenOption(input, choice);
+function groupChoice(input: ReasonInput, same: readonly OwnedChoice[]): Unpriced {
+  const [first] = same;
+  if (!first) throw new Error('A choice has at least one owner');
+  const { choice, chosen } = first;
+  const owners = same.map(({ owner }) => owner);
   return {
-    skill: step.node.skill.id,
     group: choice.group,
+    requiredBy: owners.map((owner) => ('skill' in owner ? owner.skill.id : owner.goal.id)),
     chosen,
     alternatives: choice.options.filter((option) => option !== chosen),
-    reason: () => groupReason(input, step, choice, chosen),
+    reason: () => groupReason(input, owners, choice, chosen),
   };
 }
 
-function chosenOption({ choice }: ReasonInput, { met, open, options }: Choice): string {
-  const chosen = open === null ? undefined : choice.chosen.get(open)?.skill.id;
-  const [only] = options;
-  const id = met?.skill ?? chosen ?? only;
-  if (id === undefined) throw new Error('Alternatives have at least one option');
-  return id;
+/** @returns null where an assumption meets the alternatives */
+function chosenOption({ choice }: ReasonInput, { met, open, options }: Choice): string | null {
+  if (met) return met.skill;
+  const chosen = open === null ? undefined : choice.chosen.get(open);
+  return chosen && 'skill' in chosen ? chosen.skill.id : (options[0] ?? null);
 }

@@ -2,24 +2,23 @@ import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { MonthRange } from '../model/records.js';
 import type { Sliced } from '../model/sliced.js';
 import { alreadyKnown } from './already-known.js';
-import { arrange, type PlanStep } from './arrange.js';
-import { chooseAlternatives } from './choose-alternatives.js';
+import type { AlongsideSkill, PlanStep } from './arrange.js';
+import { type PathAssumption, pathAssumptions } from './assumptions.js';
 import type { LearningTimes } from './estimate.js';
-import { skillsOfGoals } from './goal-skills.js';
-import { EMPTY_SELECTION, type Goal, type Known, type Selection } from './input.js';
+import { EMPTY_SELECTION, type Goal, type Selection } from './input.js';
 import { PlanningInputError } from './input-error.js';
+import type { Known } from './known.js';
 import { type PathChoice, pathChoices } from './path-choices.js';
+import { OptionPrices } from './path-options.js';
+import { planSkills } from './plan.js';
 import { preferenceOf } from './preference.js';
-import { assumePrerequisites } from './requirements.js';
 import { criticalPath, middle, REFERENCE_HOURS, schedule, type Slot, total } from './schedule.js';
-import { searchSpace } from './search-space.js';
+import { type UnfollowedPreference, unfollowedPreferences } from './unfollowed.js';
 
 export interface LearningPathInput {
   /** In order of urgency. */
   goals: readonly Goal[];
   known: Known;
-  /** REQUIRED prerequisites of known skills, outside groups, count as known. */
-  assumePrerequisites: boolean;
   /** RECOMMENDED prerequisites count like REQUIRED ones. */
   includeRecommended: boolean;
   hoursPerWeek: number;
@@ -35,6 +34,8 @@ export interface PathStep extends Slot {
   position: number;
   skill: string;
   isGoal: boolean;
+  /** The ranks of the levels at which the skill is known and needed; null where it is not known. */
+  upgrade: { from: number; to: number } | null;
   /** No source gives a learning time. */
   estimated: boolean;
   /** Prerequisites on this path, in its order. */
@@ -43,16 +44,37 @@ export interface PathStep extends Slot {
   neededFor: string[];
 }
 
+/** A role or a level that is complete at a point of a path. */
+export interface PathMilestone {
+  /** The id of the role; null for a level. */
+  role: string | null;
+  /** The rank of the level; null for a role, and for skills without a level. */
+  levelRank: number | null;
+  /** Steps that are not in an earlier milestone, deferred ones included. */
+  steps: PathStep[];
+  time: MonthRange;
+  endMonth: number;
+}
+
 /** A learning path of the API, by skill ids. */
 export interface LearningPath {
   stages: { index: number; steps: PathStep[] }[];
+  milestones: PathMilestone[];
+  /** Of the stages. */
   totalTime: MonthRange;
+  /** With deferred steps. */
+  wholeTime: MonthRange;
   criticalPath: string[];
+  /** Soft and professional skills without a learning time, with the last step that each depends on. */
+  alongside: (Pick<PathStep, 'skill' | 'isGoal' | 'upgrade'> & { after: PathStep | null })[];
   /** Computed on demand, as many skills may be known. */
   alreadyKnown: () => string[];
+  /** Computed on demand, too. */
+  assumptions: () => PathAssumption[];
   deferred: PathStep[];
   choices: PathChoice[];
   unavoidable: string[];
+  unfollowed: UnfollowedPreference[];
   cycles: string[][];
   /** Whether it is proved that no other choice of alternatives makes the path shorter. */
   exact: boolean;
@@ -60,24 +82,22 @@ export interface LearningPath {
 
 /**
  * The steps from what is known to the goals: only what a goal needs, prerequisites first, with alternatives chosen so that
- * the whole path takes the least time (see chooseAlternatives).
+ * the whole path takes the least time (see chooseAlternatives), all goals together.
  *
- * Steps are in topological levels; within a level they are sorted by the first goal that needs them, by level rank, then by
- * id. Known skills never make an exact path longer, in months, as long as there are no cycles and nothing is avoided.
+ * Steps are ordered by milestone and by what waits for them (see orderByWorth). Known skills never make an exact path longer,
+ * in months, as long as there are no cycles, nothing is avoided and no assumption is resolved by them.
  *
- * @param graph  the goals' skills and known skills with all that they require, over every alternative
+ * @param graph  the goals' skills, known skills and options of assumptions with all that they require, over every
+ *   alternative
  * @throws PlanningInputError for numbers out of range and contradictory input
  */
 export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput): Sliced<LearningPath> {
   checkNumbers(input);
   const { includeRecommended, times, hoursPerWeek, budgetMonths } = input;
   const preference = preferenceOf(input.goals, input.avoid, input.prefer);
-  const known = input.assumePrerequisites ? assumePrerequisites(graph, input.known) : input.known;
-  const goals = skillsOfGoals(graph, input.goals, known, preference, times);
-  const openSkills = goals.flatMap(({ open }) => open);
-  const space = yield* searchSpace(graph, openSkills, { known, includeRecommended, times, preference });
-  const choice = yield* chooseAlternatives(space);
-  const plan = yield* arrange(space, choice, goals);
+  const planInput = { ...input, preference };
+  const planned = yield* planSkills(graph, planInput);
+  const { plan, known, goals } = planned;
   const scheduled = schedule(plan.steps, ({ node }) => node.time, hoursPerWeek);
   yield;
   const steps = scheduled.map(({ step, slot }) => toPathStep(step, slot));
@@ -85,31 +105,54 @@ export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput
   const keptCount = steps.filter(({ endMonth }) => budgetMonths === null || endMonth <= budgetMonths).length;
   const kept = steps.slice(0, keptCount);
   const keptPlan = plan.steps.slice(0, keptCount);
-  const technologies = goals.flatMap(({ technology }) => technology ?? []);
   const knownGoals = goals.flatMap(({ skills }) => skills.filter((id) => known.skills.has(id)));
-  const builtOn = [...knownGoals, ...plan.steps.flatMap(({ node }) => node.known)];
+  const builtOn = [
+    ...knownGoals,
+    ...plan.steps.flatMap(({ node }) => node.known),
+    ...plan.alongside.flatMap(({ node }) => node.known),
+  ];
+  const learned = new Set(planned.space.skills.flatMap(({ skill, upgrade }) => (upgrade ? skill.id : [])));
+  const knownOnPath = (): string[] =>
+    alreadyKnown(graph, known, builtOn, includeRecommended).filter((id) => !learned.has(id));
   return {
     stages: toStages(kept, keptPlan),
+    milestones: plan.milestones.map(({ milestone, steps: own }) => {
+      const ownSteps = own.map(({ position }) => steps[position]).filter((step) => step !== undefined);
+      return {
+        role: milestone.role,
+        levelRank: milestone.levelRank,
+        steps: ownSteps,
+        time: total(ownSteps.map(({ time }) => time)),
+        endMonth: Math.max(...ownSteps.map(({ endMonth }) => endMonth)),
+      };
+    }),
     totalTime: total(kept.map(({ time }) => time)),
+    wholeTime: total(steps.map(({ time }) => time)),
     criticalPath: criticalPath(
       keptPlan,
       ({ node }) => middle(node.time),
       ({ requires }) => requires,
     ).map(idOf),
-    alreadyKnown: () => alreadyKnown(graph, known, builtOn, includeRecommended),
+    alongside: plan.alongside.map((one) => toAlongside(one, steps)),
+    alreadyKnown: knownOnPath,
+    assumptions: () => pathAssumptions(input.known, planned, knownOnPath()),
     deferred: steps.slice(keptCount),
-    choices: pathChoices({ graph, space, choice, plan, known, preference, times, hoursPerWeek }, technologies),
+    choices: pathChoices(
+      { graph, ...planned, preference, times, hoursPerWeek },
+      new OptionPrices(graph, planInput, planned, hoursPerWeek),
+    ),
     unavoidable: plan.steps.filter(({ node }) => preference.isAvoided(node.skill)).map(idOf),
+    unfollowed: unfollowedPreferences(graph, planned, planInput),
     cycles: plan.cycles.map((cycle) => cycle.map(idOf)),
-    exact: choice.exact,
+    exact: planned.exact,
   };
 }
 
-/** Groups steps by level. No level is skipped, as a step follows one of the level before. */
+/** Groups steps by stage. */
 function toStages(steps: readonly PathStep[], plan: readonly PlanStep[]): LearningPath['stages'] {
   const stages: LearningPath['stages'] = [];
   for (const [at, step] of steps.entries()) {
-    const isNext = plan[at]?.level === stages.length;
+    const isNext = plan[at]?.stage === stages.length;
     if (isNext) stages.push({ index: stages.length + 1, steps: [] });
     stages.at(-1)?.steps.push(step);
   }
@@ -127,7 +170,6 @@ export function plainPath(
     goals,
     known,
     times,
-    assumePrerequisites: false,
     includeRecommended: false,
     hoursPerWeek: REFERENCE_HOURS,
     budgetMonths: null,
@@ -145,11 +187,16 @@ function toPathStep({ node, position, isGoal, requires, neededFor }: PlanStep, s
     position: position + 1,
     skill: node.skill.id,
     isGoal,
+    upgrade: node.upgrade,
     estimated: node.skill.learningTime === null,
     requires: requires.map(idOf),
     neededFor: neededFor.map(idOf),
     ...slot,
   };
+}
+
+function toAlongside({ node, after, isGoal }: AlongsideSkill, steps: readonly PathStep[]) {
+  return { skill: node.skill.id, after: (after && steps[after.position]) ?? null, isGoal, upgrade: node.upgrade };
 }
 
 /** The hours in a week: no pace is faster. */

@@ -1,3 +1,4 @@
+import type { EntityFacts } from '../model/entity-facts.js';
 import type { PlanSkill } from '../model/prerequisite-graph.js';
 import type { Goal, Selection } from './input.js';
 import { PlanningInputError } from './input-error.js';
@@ -35,4 +36,18 @@ export function preferenceOf(goals: readonly Goal[], avoid: Selection, prefer: S
 
 function has({ skills, technologies }: Selection, id: string): boolean {
   return skills.has(id) || technologies.has(id);
+}
+
+/**
+ * The skills and technologies to avoid, or to prefer.
+ *
+ * @throws PlanningInputError for an entity of another kind
+ */
+export function expandSelection(entities: readonly EntityFacts[], argument: 'avoid' | 'prefer'): Selection {
+  const other = entities.find(({ kind }) => kind !== 'SKILL' && kind !== 'TECHNOLOGY');
+  if (other)
+    throw new PlanningInputError(argument, `${other.id} is neither a skill nor a technology; name only those.`);
+  const idsOf = (kind: EntityFacts['kind']) =>
+    new Set(entities.filter((entity) => entity.kind === kind).map(({ id }) => id));
+  return { skills: idsOf('SKILL'), technologies: idsOf('TECHNOLOGY') };
 }

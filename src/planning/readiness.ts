@@ -1,5 +1,5 @@
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
-import type { Known } from './input.js';
+import type { Known } from './known.js';
 import { compareSkills, sortIds, unmetPrerequisites } from './requirements.js';
 
 export type ReadinessStatus = 'KNOWN' | 'READY' | 'LOCKED';
@@ -16,7 +16,7 @@ export interface Readiness {
  * known), or locked.
  *
  * @param graph  the skills' direct prerequisites
- * @param known  with assumed prerequisites, where the caller assumes them (see assumePrerequisites)
+ * @param known  see inferKnown
  */
 export function readiness(graph: PrerequisiteGraph, skills: readonly string[], known: Known): Readiness[] {
   return skills.map((skill) => {

@@ -1,74 +1,92 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
-import type { Plan, PlanStep } from './arrange.js';
-import type { AlternativesChoice } from './choose-alternatives.js';
 import type { LearningTimes } from './estimate.js';
 import type { TechnologyGoal } from './goal-skills.js';
-import type { Known } from './input.js';
+import type { Planned } from './plan.js';
 import type { Preference } from './preference.js';
 import { rankOf } from './requirements.js';
 import { middle, REFERENCE_HOURS, rounded } from './schedule.js';
-import type { Choice, SearchSpace, SpaceNode } from './search-space.js';
+import type { Choice, GoalNode, SpaceNode } from './search-space.js';
 import { enumerate, months } from './sentence.js';
 
-export interface ReasonInput {
+export interface ReasonInput extends Planned {
   graph: PrerequisiteGraph;
-  space: SearchSpace;
-  choice: AlternativesChoice<SpaceNode>;
-  plan: Plan;
-  known: Known;
   preference: Preference;
   times: LearningTimes;
   hoursPerWeek: number;
 }
 
 /** One sentence: why a skill was chosen for a technology. */
-export function technologyReason(
-  { graph, known, preference, times }: ReasonInput,
-  { id, name, chosen, others }: TechnologyGoal,
-): string {
+export function technologyReason(input: ReasonInput, technology: TechnologyGoal): string {
+  const { graph, known, preference } = input;
+  const { id, name, chosen, others, rank } = technology;
   const skill = getOrThrow(graph.skills, chosen);
   if (known.skills.has(chosen)) return `${skill.name} is known already and uses ${name}.`;
   if (known.technologies.has(id)) return `${name} is known already.`;
+  if (rank === 'PRIMARY') return `It is the primary skill of ${name}.`;
+  if (rank === 'SAME_NAME') return `It has the name of ${name}.`;
   if (others.length === 0) return `It is the only skill that uses ${name}.`;
   if (preference.isPreferred(skill)) return 'It is preferred, as requested.';
-  const otherSkills = others.map((other) => getOrThrow(graph.skills, other));
+  const otherSkills = others.map(({ skill: other }) => getOrThrow(graph.skills, other));
+  // an avoided skill is chosen only where the others are avoided, too
+  if (preference.isAvoided(skill)) return bestUserReason(input, technology, skill, otherSkills);
   const allowed = otherSkills.filter((other) => !preference.isAvoided(other));
-  if (allowed.length === 0 && !preference.isAvoided(skill)) return 'Every other option is avoided.';
-  const equals = allowed.filter((other) => isAsEasy(skill, other, times));
+  if (allowed.length === 0) return 'Every other option is avoided.';
+  return bestUserReason(input, technology, skill, allowed);
+}
+
+/** Why a skill is the best of those that use a technology, by the first criterion that decides (see skillsOfGoals). */
+function bestUserReason(
+  { times }: ReasonInput,
+  { name, others, rank }: TechnologyGoal,
+  skill: PlanSkill,
+  allowed: readonly PlanSkill[],
+): string {
+  const sameRank = new Set(others.filter((other) => other.rank === rank).map((other) => other.skill));
+  const rivals = allowed.filter(({ id }) => sameRank.has(id));
+  if (rivals.length === 0) return `It is the only skill of which a source states that it uses ${name}.`;
+  const asSpecific = rivals.filter(({ technologies }) => technologies.length <= skill.technologies.length);
+  if (asSpecific.length === 0)
+    return `It is the most specific skill that uses ${name}: it uses the fewest technologies.`;
+  const equals = asSpecific.filter((other) => isAsEasy(skill, other, times));
   if (equals.length === 0) return `It is the easiest skill that uses ${name}: lowest level, then shortest to learn.`;
   return `It is as easy as ${enumerate(equals.map((other) => other.name))}${mostUsed(skill, equals)}.`;
 }
 
+type Owners = readonly (SpaceNode | GoalNode)[];
+
 /** One sentence: why an option of a group was chosen. */
 export function groupReason(
   input: ReasonInput,
-  step: PlanStep,
+  owners: Owners,
   { options, met, open }: Choice,
   chosen: string,
 ): string {
-  const { graph, known, preference } = input;
+  const { graph, preference } = input;
   const skill = getOrThrow(graph.skills, chosen);
-  if (met?.technology) return `${getOrThrow(known.technologies, met.technology)}, which it uses, is known already.`;
-  if (met) return 'It is known already.';
+  if (met) return isTaken(input, chosen) ? 'It is counted as the known one.' : 'It is known already.';
   if (open === null) return 'It is the only option.';
   if (preference.isPreferred(skill)) return 'It is preferred, as requested.';
   const others = options.filter((id) => id !== chosen).map((id) => getOrThrow(graph.skills, id));
-  if (preference.isAvoided(skill)) return costReason(input, step, skill, others);
+  if (preference.isAvoided(skill)) return costReason(input, owners, skill, others);
   const allowed = others.filter((other) => !preference.isAvoided(other));
   if (allowed.length === 0) return 'Every other option is avoided.';
-  return costReason(input, step, skill, allowed);
+  return costReason(input, owners, skill, allowed);
+}
+
+function isTaken({ taken }: ReasonInput, skill: string): boolean {
+  return taken.some(({ option }) => option === skill);
 }
 
 /** Compares what the chosen option adds to the rest of the path with what the best of the others would add. */
-function costReason(input: ReasonInput, step: PlanStep, skill: PlanSkill, others: readonly PlanSkill[]): string {
-  const { space, plan, choice } = input;
+function costReason(input: ReasonInput, owners: Owners, skill: PlanSkill, others: readonly PlanSkill[]): string {
+  const { space, plan, goals, exact } = input;
   const node = space.nodeOf(skill.id);
-  if (plan.stepOf(node)?.isGoal) return 'It is a goal itself.';
+  if (goals.some(({ open }) => open.includes(skill.id))) return 'It is a goal itself.';
   const rest = withoutChoice(input, node);
   if (rest.has(node)) {
     const requiring = plan.steps.find(
-      (other) => other !== step && rest.has(other.node) && other.node.required.includes(node),
+      (other) => !owners.includes(other.node) && rest.has(other.node) && other.node.required.includes(node),
     );
     return `It is on the path in any case${requiring ? `, for ${requiring.node.skill.name}` : ''}.`;
   }
@@ -83,7 +101,7 @@ function costReason(input: ReasonInput, step: PlanStep, skill: PlanSkill, others
   if (least === added) {
     return `It adds ${months(added)} to the path, as ${enumerate(best.map(({ name }) => name))} would${mostUsed(skill, best)}.`;
   }
-  return choice.exact ? 'It makes the whole path shortest.' : 'It is part of the shortest path that was found.';
+  return exact ? 'It makes the whole path shortest.' : 'It is part of the shortest path that was found.';
 }
 
 /** The end of a sentence about equals, where the number of dependent skills decided. */
@@ -97,12 +115,10 @@ function isAsEasy(skill: PlanSkill, other: PlanSkill, times: LearningTimes): boo
 
 /** The nodes of the plan that the goals need even if no skill takes this node by choice. */
 function withoutChoice({ space, plan }: ReasonInput, chosen: SpaceNode): ReadonlySet<SpaceNode> {
-  const rest = new Set(space.goals);
-  for (const node of rest) {
-    for (const { node: required } of plan.stepOf(node)?.requires ?? []) {
-      if (required !== chosen || node.required.includes(required)) rest.add(required);
-    }
-  }
+  const needed = (owner: SpaceNode | GoalNode): SpaceNode[] =>
+    plan.requirementsOf(owner).filter((node) => node !== chosen || owner.required.includes(node));
+  const rest = new Set(space.goals.flatMap(needed));
+  for (const node of rest) for (const required of needed(node)) rest.add(required);
   return rest;
 }
 

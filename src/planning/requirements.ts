@@ -1,22 +1,12 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
-import type { Known } from './input.js';
-
-/** Adds the REQUIRED prerequisites of known skills, and theirs. Alternatives are not assumed. */
-export function assumePrerequisites(graph: PrerequisiteGraph, known: Known): Known {
-  return { ...known, skills: graph.required.closure(known.skills) };
-}
-
-/** Alternatives of one skill: any one of the options is enough. */
-export interface Alternatives {
-  group: string;
-  /** Skill ids without repeats, sorted by `compareOptions`. */
-  options: string[];
-}
+import type { Alternatives } from '../model/entity-facts.js';
+import type { Known } from './known.js';
 
 interface DirectPrerequisites {
   /** Skill ids without repeats. */
   each: string[];
+  /** Options are sorted by `compareOptions`. */
   anyOf: Alternatives[];
 }
 
@@ -27,39 +17,20 @@ export function directPrerequisites(
   includeRecommended: boolean,
 ): DirectPrerequisites {
   const each: string[] = [];
-  const anyOf: Alternatives[] = [];
+  const groups = new Map<string, string[]>();
   for (const { to, strength, group } of graph.prerequisites.get(id) ?? []) {
     if (to === id || (strength !== 'REQUIRED' && !includeRecommended)) continue;
-    if (group !== null) addOption(anyOf, group, to);
-    else if (!each.includes(to)) each.push(to);
+    const list = group === null ? each : optionsOf(groups, group);
+    if (!list.includes(to)) list.push(to);
   }
-  for (const alternatives of anyOf) alternatives.options = sortIds(graph, alternatives.options, compareOptions);
+  const anyOf = [...groups].map(([group, options]) => ({ group, options: sortIds(graph, options, compareOptions) }));
   return { each, anyOf };
 }
 
-function addOption(anyOf: Alternatives[], group: string, option: string): void {
-  const alternatives = anyOf.find((candidate) => candidate.group === group);
-  if (!alternatives) anyOf.push({ group, options: [option] });
-  else if (!alternatives.options.includes(option)) alternatives.options.push(option);
-}
-
-/** What meets alternatives: a known skill, or a known technology that one of the skills uses. */
-export interface Met {
-  skill: string;
-  technology: string | null;
-}
-
-/** @returns null where nothing known meets the alternatives */
-export function metBy(graph: PrerequisiteGraph, known: Known, { options }: Alternatives): Met | null {
-  const skill = options.find((option) => known.skills.has(option));
-  if (skill !== undefined) return { skill, technology: null };
-  if (known.technologies.size === 0) return null;
-  for (const option of options) {
-    const { technologies } = getOrThrow(graph.skills, option);
-    const technology = technologies.find((id) => known.technologies.has(id));
-    if (technology !== undefined) return { skill: option, technology };
-  }
-  return null;
+function optionsOf(groups: Map<string, string[]>, group: string): string[] {
+  const options = groups.get(group) ?? [];
+  groups.set(group, options);
+  return options;
 }
 
 /** The unmet direct REQUIRED prerequisites of a skill: one skill of each list is enough. */
@@ -67,7 +38,7 @@ export function unmetPrerequisites(graph: PrerequisiteGraph, id: string, known: 
   const { each, anyOf } = directPrerequisites(graph, id, false);
   return [
     ...each.filter((required) => !known.skills.has(required)).map((required) => [required]),
-    ...anyOf.filter((alternatives) => !metBy(graph, known, alternatives)).map(({ options }) => options),
+    ...anyOf.filter((alternatives) => known.metBy(alternatives) === null).map(({ options }) => [...options]),
   ];
 }
 

@@ -1,11 +1,15 @@
 import { endsOf } from '../model/dataset-content.js';
 import type { EdgeRecord } from '../model/records.js';
 import { grouped } from '../model/maps.js';
-import { byEnds, type Change, type Rule } from './rule.js';
+import { namedGroups } from './named-groups.js';
+import { byEnds, type Change, type CheckedGraph, type Found, type Rule } from './rule.js';
 import { isUnexplained } from './unexplained.js';
 
 /** Groups of alternatives that offer no choice, or whose members differ in strength. */
-export const alternativeGroups: Rule = ({ edges }) => {
+export const alternativeGroups: Rule = (graph) => [...keyedGroups(graph), ...namedGroups(graph)];
+
+/** The groups of the prerequisites of one skill. */
+function keyedGroups({ edges }: CheckedGraph): Found[] {
   const alternatives = edges.filter(({ kind, group }) => kind === 'REQUIRES' && group !== null).sort(byEnds);
   const groups = grouped(alternatives, ({ from, group }) => JSON.stringify([from, group]));
   return [...groups.values()].flatMap(([first, ...others]) => {
@@ -21,7 +25,7 @@ export const alternativeGroups: Rule = ({ edges }) => {
     const message = `group ${first.group} of ${first.from} mixes strengths (${strengths}); give all its members one`;
     return [{ ...found, message }];
   });
-};
+}
 
 /** Empty where the edge has neither citations nor a rationale, since applyChanges would refuse the change. */
 function ungrouped({ from, to, strength, basis, rationale, citations }: EdgeRecord): Change[] {

@@ -1,13 +1,15 @@
-import { endsOf } from '../model/dataset-content.js';
+import type { EdgeKeyRecord } from '../model/changes.js';
 import { AcyclicGraph } from '../graph-algorithms/acyclic-graph.js';
 import { adjacencyOf } from '../graph-algorithms/adjacency.js';
 import { stronglyConnectedComponents } from '../graph-algorithms/components.js';
 import { shortestPath } from '../graph-algorithms/shortest-path.js';
 import type { EdgeRecord } from '../model/records.js';
+import { isGroupId } from '../model/ids.js';
+import { isChained, isMembership } from './expand-groups.js';
 import { grouped } from '../model/maps.js';
 import { byEnds, type CheckedGraph, compareText, removal, type Rule } from './rule.js';
 
-/** A strongly connected component of several skills. */
+/** A strongly connected component of several skills, with the groups on its cycles. */
 export interface CyclicComponent {
   skills: string[];
   /** Edges whose removal leaves no cycle, the weakest first. */
@@ -18,15 +20,16 @@ export interface CyclicComponent {
 
 /**
  * The cyclic components of prerequisites of every strength and group, without edges from a skill to itself, sorted by
- * their first ids.
+ * their first ids. A member of a group is on a cycle with what requires the group, excepted or not.
  *
  * Edges are added from the strongest to the weakest; an edge that closes a cycle with those added before is superfluous. So
  * each superfluous edge is the weakest edge of a cycle, and none is removed without need. The weakest edges are the
- * RECOMMENDED ones, then the INFERRED ones, then those with the fewest citations, then those with the first ids.
+ * RECOMMENDED ones, then the INFERRED ones, then those with the fewest citations, then those with the first ids; members of
+ * groups come last.
  * Near-linear; for one large component O(V E) at worst.
  */
 export function cyclicComponents({ edges }: CheckedGraph): CyclicComponent[] {
-  const requires = edges.filter(({ kind, from, to }) => kind === 'REQUIRES' && from !== to).sort(byEnds);
+  const requires = edges.filter((edge) => isChained(edge) && edge.from !== edge.to).sort(byEnds);
   const { ids, successors } = adjacencyOf(requires);
   const { of } = stronglyConnectedComponents(ids, successors);
   const inner = requires.filter(({ from, to }) => of(from) === of(to)).sort((a, b) => byWeakness(b, a));
@@ -46,11 +49,17 @@ function firstOf({ skills: [first = ''] }: CyclicComponent): string {
 
 function byWeakness(a: EdgeRecord, b: EdgeRecord): number {
   return (
-    Number(a.strength === 'REQUIRED') - Number(b.strength === 'REQUIRED') ||
+    strengthOf(a) - strengthOf(b) ||
     Number(a.basis === 'STATED') - Number(b.basis === 'STATED') ||
     a.citations.length - b.citations.length ||
     byEnds(a, b)
   );
+}
+
+/** A member is kept longest: whatever requires the group relies on it. */
+function strengthOf(edge: EdgeRecord): number {
+  if (isMembership(edge)) return 2;
+  return edge.strength === 'REQUIRED' ? 1 : 0;
 }
 
 /** Cycles of prerequisites: a problem for each component, with the shortest cycle of its weakest edge. */
@@ -65,10 +74,14 @@ export const cycles: Rule = (graph) =>
     return {
       message: `${closed.join(' → ')} is a cycle of prerequisites${size}`,
       ids: cycle,
-      edges: closed.slice(1).map((to, index) => endsOf({ kind: 'REQUIRES', from: cycle[index] ?? to, to })),
+      edges: closed.slice(1).map((to, index) => chainEdge(cycle[index] ?? to, to)),
       suggestion: superfluous.map(removal),
     };
   });
+
+function chainEdge(from: string, to: string): EdgeKeyRecord {
+  return { kind: isGroupId(from) ? 'HAS_MEMBER' : 'REQUIRES', from, to };
+}
 
 /** The same cycle, starting with its least id. */
 export function rotateToLeast(cycle: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import { nameKey } from '../model/normalise-text.js';
 import type { EdgeRecord, EntityRecord, NewNode } from '../model/records.js';
 import { filterSliced, mapSliced, type Sliced } from '../model/sliced.js';
+import { isChained } from './expand-groups.js';
 import { grouped } from '../model/maps.js';
 import { byId, type Change, type CheckedGraph, compareText, type Found, type SlicedRule } from './rule.js';
 
@@ -113,7 +114,7 @@ function* toMerges(same: readonly Entity[][][], edges: readonly EdgeRecord[]): S
 /** Whether a merged entity would be on a cycle of prerequisites after all the merges. */
 function* cyclicAfter(edges: readonly EdgeRecord[], merges: readonly Merge[]): Sliced<(id: string) => boolean> {
   const into = new Map(merges.map((merge) => [merge.from, merge.into]));
-  const stated = yield* filterSliced(edges, ({ kind }) => kind === 'REQUIRES');
+  const stated = yield* filterSliced(edges, isChained);
   const requires = stated.map(({ from, to }) => ({ from: into.get(from) ?? from, to: into.get(to) ?? to }));
   yield;
   const { ids, successors } = adjacencyOf(requires);

@@ -1,6 +1,7 @@
 import { adjacencyOf } from '../graph-algorithms/adjacency.js';
 import { type Component, stronglyConnectedComponents, type Successors } from '../graph-algorithms/components.js';
 import type { EdgeRecord } from '../model/records.js';
+import { isGroupId } from '../model/ids.js';
 import { byEnds, type Change, type CheckedGraph, entitiesOf, type SlicedRule } from './rule.js';
 
 type Level = ReturnType<typeof levelsOf>[number];
@@ -54,7 +55,7 @@ interface Bounds {
 function boundsOf(edges: readonly EdgeRecord[], levelOf: ReadonlyMap<string, Level>): (id: string) => Bounds {
   const requires = edges.filter(
     ({ kind, from, to, strength, group }) =>
-      kind === 'REQUIRES' && strength === 'REQUIRED' && group === null && from !== to,
+      kind === 'REQUIRES' && strength === 'REQUIRED' && group === null && !isGroupId(to) && from !== to,
   );
   const upwards = adjacencyOf(requires);
   const downwards = adjacencyOf(requires.map(({ from, to }) => ({ from: to, to: from })));

@@ -25,7 +25,8 @@ function missingSourcesOf({ nodes, edges }: CheckedGraph): Map<string, Citations
     getOrCreate(missing, source, (): Citations => ({ nodes: new Set(), edges: new Set() }));
   for (const node of nodes) {
     if (node.kind === 'SOURCE') continue;
-    for (const { source } of node.citations) if (!known.has(source)) entry(source).nodes.add(node.id);
+    const shared = node.kind === 'SKILL' && node.learningTimeShareOf ? [node.learningTimeShareOf] : [];
+    for (const { source } of [...node.citations, ...shared]) if (!known.has(source)) entry(source).nodes.add(node.id);
   }
   for (const edge of edges) {
     for (const { source } of edge.citations) if (!known.has(source)) entry(source).edges.add(edge);

@@ -1,7 +1,7 @@
 import { endsOf } from '../model/dataset-content.js';
 import { adjacencyOf } from '../graph-algorithms/adjacency.js';
 import { shortestPath } from '../graph-algorithms/shortest-path.js';
-import { transitiveReduction } from '../graph-algorithms/transitive-reduction.js';
+import { isReducible, transitiveReduction } from '../graph-algorithms/transitive-reduction.js';
 import type { EdgeRecord } from '../model/records.js';
 import { mapSliced } from '../model/sliced.js';
 import { byEnds, type Found, removal, type SlicedRule } from './rule.js';
@@ -14,9 +14,7 @@ export const redundantPrerequisites: SlicedRule = function* ({ edges }) {
   const requires = edges.filter(({ kind }) => kind === 'REQUIRES').sort(byEnds);
   const needed = new Set(yield* transitiveReduction(requires));
   yield;
-  const { successors } = adjacencyOf(
-    [...needed].filter(({ strength, group }) => strength === 'REQUIRED' && group === null),
-  );
+  const { successors } = adjacencyOf([...needed].filter(isReducible));
   const redundant = requires.filter((edge) => !needed.has(edge));
   const toProblem = (edge: EdgeRecord): Found => {
     const chain = shortestPath(edge.from, edge.to, successors) ?? [];

@@ -1,36 +1,42 @@
-import { endsOf } from '../model/dataset-content.js';
+import type { EdgeKeyRecord } from '../model/changes.js';
 import { type AndOrNode, condense, derive, type OrGroup } from '../graph-algorithms/and-or.js';
 import { findCycle } from '../graph-algorithms/find-cycle.js';
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import type { EdgeRecord } from '../model/records.js';
 import { cyclicComponents, rotateToLeast } from './cycles.js';
+import { expandGroups, isMembership } from './expand-groups.js';
 import { grouped } from '../model/maps.js';
 import { byEnds, entitiesOf, removal, type SlicedRule } from './rule.js';
 
 /**
- * Roles that need nothing, and roles with an ESSENTIAL need that can never be learned: with no choice of alternatives can
+ * Roles that need nothing, and roles with an ESSENTIAL need that can never be learned (of a group, no member): with no choice of alternatives can
  * its REQUIRED prerequisites be derived, as they wait for each other (see derive). Edges from a skill to itself are ignored.
  * The suggestion removes the superfluous edges of the cycles below these needs (see cyclicComponents).
  */
 export const unreachableRoles: SlicedRule = function* (graph) {
-  const required = graph.edges
-    .filter(({ kind, from, to, strength }) => kind === 'REQUIRES' && strength === 'REQUIRED' && from !== to)
+  const chained = graph.edges
+    .filter((edge) => isMembership(edge) || (edge.kind === 'REQUIRES' && edge.strength === 'REQUIRED'))
+    .filter(({ from, to }) => from !== to)
     .sort(byEnds);
   yield;
-  const waitsFor = waitingSkills(required);
+  const waitsFor = waitingSkills(expandGroups(chained));
   yield;
-  const prerequisites = grouped(required, ({ from }) => from);
-  const components = cyclicComponents({ ...graph, edges: required });
+  const prerequisites = grouped(chained, ({ from }) => from);
+  const components = cyclicComponents({ ...graph, edges: chained });
   const superfluous = components.flatMap((component) => component.superfluous);
   yield;
-  const needing = graph.edges.filter(({ kind }) => kind === 'NEEDS').sort(byEnds);
+  const needing = graph.edges.filter((edge) => isMembership(edge) || edge.kind === 'NEEDS').sort(byEnds);
   yield;
-  const needs = grouped(needing, ({ from }) => from);
+  const needs = grouped(expandGroups(needing), ({ from }) => from);
   yield;
   return entitiesOf(graph, 'ROLE').flatMap(({ id, name }) => {
     const own = needs.get(id);
     if (!own) return [{ message: `${name} (${id}) needs no skill`, ids: [id] }];
-    const stuck = own.filter(({ importance, to }) => importance === 'ESSENTIAL' && waitsFor.has(to));
+    const isOpen = new Set(own.filter(({ to }) => !waitsFor.has(to)).map(({ group }) => group));
+    const stuck = own.filter(
+      ({ importance, to, group }) =>
+        importance === 'ESSENTIAL' && waitsFor.has(to) && (group === null || !isOpen.has(group)),
+    );
     if (stuck.length === 0) return [];
     const below = closure(stuck, prerequisites);
     const reasons = stuck.map(({ to }) => `${to}, since ${cycleBelow(to, waitsFor).join(' → ')} is a cycle`);
@@ -38,12 +44,18 @@ export const unreachableRoles: SlicedRule = function* (graph) {
       {
         message: `${name} (${id}) needs skills that can never be learned: ${reasons.join('; ')}`,
         ids: [id, ...stuck.map(({ to }) => to)],
-        edges: stuck.map(endsOf),
+        edges: [...new Map(stuck.map(storedEdge)).values()],
         suggestion: superfluous.filter(({ from }) => below.has(from)).map(removal),
       },
     ];
   });
 };
+
+/** The edge that is stored: to the group, where the need is of one. */
+function storedEdge({ kind, from, to, group }: EdgeRecord): [end: string, edge: EdgeKeyRecord] {
+  const end = group ?? to;
+  return [end, { kind, from, to: end }];
+}
 
 interface SkillNode extends AndOrNode<SkillNode> {
   groups: OrGroup<SkillNode>[];

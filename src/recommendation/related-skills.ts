@@ -25,12 +25,13 @@ const GRAIN = 2 ** -30;
  * weak evidence. Proximity is personalised PageRank (see localPush).
  *
  * @param id  a skill; an unknown id has no related skills
- * @returns up to MAX_RELATED skills; the cost depends on the links that the push reads, not on the size of the graph
+ * @returns up to MAX_RELATED skills, none of them retired; the cost depends on the links that the push reads, not on the size of the graph
  */
 export function* relatedSkills(id: string, calibration: Calibration = CALIBRATION): Search<RelatedSkill[]> {
   const found = yield* localPush(id, calibration.push);
   const signals = yield* collectSignals(id, found, calibration);
-  const candidates = yield* mapSliced(signals, ([candidate, kinds]) => ({
+  const current = [...signals].filter(([candidate]) => found.degrees.get(candidate)?.isRetired !== true);
+  const candidates = yield* mapSliced(current, ([candidate, kinds]) => ({
     candidate,
     evidence: totalEvidence(kinds, calibration),
   }));

@@ -1,19 +1,19 @@
 import { pathDiagram } from '../diagram/learning-path.js';
 import { type DiagramFormat, draw } from '../diagram/draw.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
-import { expandGoals, expandKnown, expandSelection } from '../planning/expand.js';
-import type { Goal, Known, Selection } from '../planning/input.js';
+import { inferKnown } from '../planning/known.js';
 import { type LearningPath, learningPath } from '../planning/path.js';
+import { expandSelection } from '../planning/preference.js';
 import type { Sliced } from '../model/sliced.js';
-import { readFacts, requireLengths } from './named-entities.js';
+import { factsOf, requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
+import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
 import { withInputErrors, withSlicedInputErrors } from './planning-errors.js';
 
 /** The input of `learningPath`, with its defaults. */
-export interface PlanLearningPathInput {
+export interface PlanLearningPathInput extends KnownArguments {
   goals: readonly string[];
-  known: readonly string[];
   assumePrerequisites: boolean;
   includeRecommended: boolean;
   includePreferred: boolean;
@@ -30,23 +30,16 @@ export interface PlannedPath extends LearningPath {
   draw: (format: DiagramFormat) => Sliced<string>;
 }
 
-interface Expanded {
-  goals: Goal[];
-  known: Known;
-  avoid: Selection;
-  prefer: Selection;
-}
-
 /** @throws BAD_USER_INPUT naming the argument; TOO_COMPLEX where the goals require too much */
 export async function planLearningPath(graph: GraphLoaders, input: PlanLearningPathInput): Promise<PlannedPath> {
-  const { goals, known, avoid, prefer } = input;
-  requireLengths({ goals, known, avoid, prefer });
+  requireKnownLengths(input);
+  requireLengths({ goals: input.goals, avoid: input.avoid, prefer: input.prefer });
   const { version, result } = await onOneVersion(graph.reads, () => read(graph, input));
-  const { expanded, skills, times } = result;
-  const path = await graph.compute(withSlicedInputErrors(learningPath(skills, { ...input, ...expanded, times })));
+  const { goals, skills } = result;
+  const path = await graph.compute(withSlicedInputErrors(plan(input, result)));
   return {
     ...path,
-    goals: expanded.goals.map(({ id }) => id),
+    goals: goals.map(({ id }) => id),
     graphVersion: version,
     *draw(format: DiagramFormat): Sliced<string> {
       return yield* draw(yield* pathDiagram(path, skills.skills), format);
@@ -54,18 +47,21 @@ export async function planLearningPath(graph: GraphLoaders, input: PlanLearningP
   };
 }
 
-async function read(graph: GraphLoaders, { goals, known, avoid, prefer, includePreferred }: PlanLearningPathInput) {
-  const facts = await readFacts(graph, { goals, known, avoid, prefer });
-  const expanded: Expanded = withInputErrors(() => ({
-    goals: expandGoals(facts.goals, includePreferred),
-    known: expandKnown(facts.known, includePreferred),
-    avoid: expandSelection(facts.avoid, 'avoid'),
-    prefer: expandSelection(facts.prefer, 'prefer'),
-  }));
-  const skills = await readClosureGraph(graph.reads, startsOf(expanded));
-  return { expanded, skills, times: await readTimes(graph.reads, skills) };
+type Read = Awaited<ReturnType<typeof read>>;
+
+function* plan(input: PlanLearningPathInput, { skills, known, ...read }: Read): Sliced<LearningPath> {
+  const inferred = inferKnown(skills, known, input.assumePrerequisites);
+  yield;
+  return yield* learningPath(skills, { ...input, ...read, known: inferred });
 }
 
-function startsOf({ goals, known }: Expanded): string[] {
-  return [...new Set([...goals.flatMap(({ skills }) => skills), ...known.skills])];
+async function read(graph: GraphLoaders, input: PlanLearningPathInput) {
+  const { avoid, prefer } = input;
+  const { goals, known, factsById } = await readPlanningInput(graph, { ...input, more: { avoid, prefer } });
+  const selected = withInputErrors(() => ({
+    avoid: expandSelection(factsOf(avoid, factsById), 'avoid'),
+    prefer: expandSelection(factsOf(prefer, factsById), 'prefer'),
+  }));
+  const skills = await readClosureGraph(graph.reads, startsOf({ goals, known }));
+  return { goals, known, ...selected, skills, times: await readTimes(graph.reads, skills) };
 }

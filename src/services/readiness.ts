@@ -1,25 +1,22 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { badUserInput } from '../model/errors.js';
-import { requireKnownIds } from './known-ids.js';
-import { expandKnown } from '../planning/expand.js';
-import { assumePrerequisites } from '../planning/requirements.js';
+import { inferKnown } from '../planning/known.js';
 import { type Readiness, readiness } from '../planning/readiness.js';
-import { readFacts, requireLengths } from './named-entities.js';
+import { requireKnownIds } from './known-ids.js';
+import { factsOf } from './named-entities.js';
+import { type KnownArguments, readPlanningInput, startsOf } from './planning-input.js';
 import { readClosureGraph } from './read-prerequisite-graph.js';
-import { withInputErrors } from './planning-errors.js';
 
 /** @throws BAD_USER_INPUT for an unknown id, or for one of `skills` that is not a skill */
 export async function checkReadiness(
   graph: GraphLoaders,
   skills: readonly string[],
-  known: readonly string[],
+  known: KnownArguments,
 ): Promise<Readiness[]> {
-  requireLengths({ skills, known });
-  const facts = await readFacts(graph, { skills, known });
-  const other = facts.skills.find(({ kind }) => kind !== 'SKILL');
+  const input = await readPlanningInput(graph, { ...known, more: { skills } });
+  const other = factsOf(skills, input.factsById).find(({ kind }) => kind !== 'SKILL');
   if (other) throw badUserInput('skills', `${other.id} is a ${other.kind.toLowerCase()}; name only skills`);
-  const named = withInputErrors(() => expandKnown(facts.known, false));
   const current = await requireKnownIds(graph, 'skills', skills);
-  const closure = await readClosureGraph(graph.reads, [...new Set([...current, ...named.skills])]);
-  return readiness(closure, current, assumePrerequisites(closure, named));
+  const closure = await readClosureGraph(graph.reads, [...new Set([...current, ...startsOf(input)])]);
+  return readiness(closure, current, inferKnown(closure, input.known));
 }

@@ -8,6 +8,7 @@ import type {
   TechnologyFilter,
 } from '../graph/ports/graph-reads.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import { idPrefix } from '../model/ids.js';
 import type { EdgeKind, EntityKind, EntityRecord, SkillRecord } from '../model/records.js';
 import { type Connection, NEIGHBOUR_KEY, type NodeEdge, type PageArgs, toConnection, toSlice } from './pagination.js';
 
@@ -22,7 +23,10 @@ const NO_FILTER: SkillFilter = {
   technology: null,
   task: null,
   resource: null,
+  group: null,
   kind: null,
+  status: null,
+  citedIn: null,
   text: null,
 };
 
@@ -39,13 +43,19 @@ export const RELATIONS = {
     tracks: relation('IN_TRACK', 'OUT', 'TRACK'),
     tasks: relation('EXERCISES', 'IN', 'TASK'),
     resources: relation('TEACHES', 'IN', 'RESOURCE'),
+    alternativeGroups: relation('HAS_MEMBER', 'IN', 'ALTERNATIVE_GROUP'),
     technologies: relation('USES', 'OUT', 'TECHNOLOGY'),
     prerequisites: relation('REQUIRES', 'OUT', 'SKILL'),
     dependents: relation('REQUIRES', 'IN', 'SKILL'),
     prerequisiteGroups: relation('REQUIRES', 'OUT', 'SKILL'),
     roles: relation('NEEDS', 'IN', 'ROLE'),
+    replacedBy: relation('REPLACED_BY', 'OUT', 'SKILL'),
   },
-  Technology: { skills: relation('USES', 'IN', 'SKILL') },
+  Technology: {
+    skills: relation('USES', 'IN', 'SKILL'),
+    replacedBy: relation('REPLACED_BY', 'OUT', 'TECHNOLOGY'),
+    alternativeGroups: relation('HAS_MEMBER', 'IN', 'ALTERNATIVE_GROUP'),
+  },
   Role: {
     level: relation('AT_LEVEL', 'OUT', 'LEVEL'),
     leadsTo: relation('LEADS_TO', 'OUT', 'ROLE'),
@@ -62,8 +72,24 @@ export const RELATIONS = {
   Area: { skills: relation('IN_AREA', 'IN', 'SKILL') },
   Track: { skills: relation('IN_TRACK', 'IN', 'SKILL') },
   Task: { level: relation('AT_LEVEL', 'OUT', 'LEVEL'), skills: relation('EXERCISES', 'OUT', 'SKILL') },
-  Resource: { skills: relation('TEACHES', 'OUT', 'SKILL') },
+  Resource: {
+    skills: relation('TEACHES', 'OUT', 'SKILL'),
+    replacedBy: relation('REPLACED_BY', 'OUT', 'RESOURCE'),
+  },
+  AlternativeGroup: {
+    skills: relation('HAS_MEMBER', 'OUT', 'SKILL'),
+    technologies: relation('HAS_MEMBER', 'OUT', 'TECHNOLOGY'),
+    requiredBy: relation('REQUIRES', 'IN', 'SKILL'),
+    neededBy: relation('NEEDS', 'IN', 'ROLE'),
+  },
 };
+
+/** The skill that a person who knows the technology has; the primary skill is the first of those that use it. */
+export async function primarySkillOf(graph: GraphLoaders, technology: string): Promise<SkillRecord | null> {
+  const { items } = await graph.neighbours(technology, RELATIONS.Technology.skills, { limit: 1, after: null });
+  const [first] = items;
+  return first?.edge.primary === true ? (first.node as SkillRecord) : null;
+}
 
 /** All neighbours along a relation; for lists that are always short. */
 export async function neighboursOf<K extends EntityKind>(
@@ -93,7 +119,7 @@ export function neighbourPage(
   return graph.neighbours(id, along, toSlice(page, NEIGHBOUR_KEY));
 }
 
-/** A page of the skills of a level, area, track, task or resource, with the filter that selects the whole list. */
+/** A page of the skills of a level, area, track, task, resource or group, with the filter that selects the whole list. */
 export async function skillsAround(
   graph: GraphLoaders,
   { id, kind }: EntityRecord,
@@ -102,7 +128,7 @@ export async function skillsAround(
 ): Promise<Connection<NodeEdge<SkillRecord>> & { filter: SkillFilter }> {
   const neighbours = await neighbourPage(graph, id, along, page);
   const connection = toConnection(neighbours, page, ({ node }) => ({ node: node as SkillRecord }));
-  return { ...connection, filter: toSkillFilter({ [kind.toLowerCase()]: [id] }) };
+  return { ...connection, filter: toSkillFilter({ [idPrefix(kind)]: [id] }) };
 }
 
 /** A filter in which every field is set. */
@@ -113,7 +139,7 @@ export function toSkillFilter(fields: { [Field in keyof SkillFilter]?: SkillFilt
 export function toTechnologyFilter(fields: {
   [Field in keyof TechnologyFilter]?: TechnologyFilter[Field] | undefined;
 }): TechnologyFilter {
-  return { category: null, skill: null, role: null, text: null, ...fields };
+  return { category: null, status: null, skill: null, role: null, text: null, ...fields };
 }
 
 /** Every entity of a kind that always has few entities. */

@@ -1,17 +1,24 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
-import { assumePrerequisites } from '../planning/requirements.js';
+import type { Assumption } from '../planning/input.js';
+import { inferKnown } from '../planning/known.js';
 import { type RoleMatch, roleMatches } from '../planning/matches.js';
-import { readKnown, requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
+import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
 import { readClosureGraph } from './read-prerequisite-graph.js';
 
+export interface RoleMatches {
+  matches: RoleMatch[];
+  assumptions: Assumption[];
+}
+
 /** Every role, by how far known ids cover its needs. */
-export async function matchRoles(graph: GraphLoaders, known: readonly string[]): Promise<RoleMatch[]> {
-  requireLengths({ known });
+export async function matchRoles(graph: GraphLoaders, known: KnownArguments): Promise<RoleMatches> {
+  requireKnownLengths(known);
   const { result } = await onOneVersion(graph.reads, async () => {
-    const [expanded, needs] = await Promise.all([readKnown(graph, known), graph.reads.planning.roleNeeds(null)]);
-    return { needs, expanded, skills: await readClosureGraph(graph.reads, [...expanded.skills]) };
+    const [input, needs] = await Promise.all([readPlanningInput(graph, known), graph.reads.planning.roleNeeds(null)]);
+    return { needs, input, skills: await readClosureGraph(graph.reads, startsOf(input)) };
   });
-  const { needs, expanded, skills } = result;
-  return graph.compute(roleMatches(needs, assumePrerequisites(skills, expanded).skills));
+  const inferred = inferKnown(result.skills, result.input.known);
+  const matches = await graph.compute(roleMatches(result.needs, inferred));
+  return { matches, assumptions: inferred.assumptions };
 }

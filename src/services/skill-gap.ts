@@ -1,76 +1,94 @@
 import type { Neighbour } from '../graph/ports/graph-reads.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
-import type { EdgeRecord, RoleRecord } from '../model/records.js';
-import { requireKnownIds } from './known-ids.js';
 import { badUserInput } from '../model/errors.js';
-import { skillGap } from '../planning/gap.js';
-import { assumePrerequisites } from '../planning/requirements.js';
-import { listAll, RELATIONS, wholeNeighbourhood } from './relations.js';
-import { readKnown, requireLengths } from './named-entities.js';
-import { planLearningPath, type PlannedPath } from './learning-path.js';
-import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
-import { withSlicedInputErrors } from './planning-errors.js';
+import type { EdgeRecord, RoleRecord } from '../model/records.js';
 import type { RoleNeed } from '../model/role-need.js';
+import type { NeedStatus } from '../planning/coverage.js';
+import { skillGap } from '../planning/gap.js';
+import type { Assumption } from '../planning/input.js';
+import { inferKnown } from '../planning/known.js';
+import { requireKnownIds } from './known-ids.js';
+import { planLearningPath, type PlannedPath, type PlanLearningPathInput } from './learning-path.js';
+import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
+import { withSlicedInputErrors } from './planning-errors.js';
+import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
+import { RELATIONS, wholeNeighbourhood } from './relations.js';
 
-/** A need with its edge. */
-export interface Need extends RoleNeed {
-  edge: EdgeRecord;
+/** A need of a role, with what is known of it. */
+export interface RoleNeedStatus extends NeedStatus {
+  role: string;
 }
 
 export interface SkillGapRecord {
   role: RoleRecord;
   /** As in the input. */
-  known: readonly string[];
+  known: KnownArguments;
   coverage: number;
-  /** Skill ids. */
-  have: string[];
-  missing: Need[];
+  have: RoleNeedStatus[];
+  below: RoleNeedStatus[];
+  missing: RoleNeedStatus[];
+  assumptions: Assumption[];
 }
 
 /** @throws BAD_USER_INPUT for an unknown id, or for a `role` that is not a role */
 export async function findSkillGap(
   graph: GraphLoaders,
   roleId: string,
-  known: readonly string[],
+  known: KnownArguments,
 ): Promise<SkillGapRecord> {
-  requireLengths({ known });
+  requireKnownLengths(known);
   const [current = roleId] = await requireKnownIds(graph, 'role', [roleId]);
   const role = await graph.entity('ROLE', current);
   if (role === null) throw badUserInput('role', `${roleId} is not a role; find one with roles`);
-  const [expanded, needs] = await Promise.all([readKnown(graph, known), readNeeds(graph, current)]);
-  const skills = await readClosureGraph(graph.reads, [...needs.map(({ skill }) => skill), ...expanded.skills]);
-  const assumed = assumePrerequisites(skills, expanded);
+  const [input, needs] = await Promise.all([readPlanningInput(graph, known), readNeeds(graph, current)]);
+  const skills = await readClosureGraph(graph.reads, [
+    ...new Set([...needs.map(({ skill }) => skill), ...startsOf(input)]),
+  ]);
+  const inferred = inferKnown(skills, input.known);
   const times = await readTimes(graph.reads, skills);
-  const gap = await graph.compute(withSlicedInputErrors(skillGap(skills, needs, assumed, times)));
-  return { role, known, coverage: gap.coverage, have: gap.have.map(({ skill }) => skill), missing: gap.missing };
+  const gap = await graph.compute(withSlicedInputErrors(skillGap(skills, needs, inferred, times)));
+  const ofRole = (needed: NeedStatus[]): RoleNeedStatus[] => needed.map((need) => ({ ...need, role: current }));
+  return {
+    role,
+    known,
+    coverage: gap.coverage,
+    have: ofRole(gap.have),
+    below: ofRole(gap.below),
+    missing: ofRole(gap.missing),
+    assumptions: inferred.assumptions,
+  };
 }
 
-async function readNeeds(graph: GraphLoaders, role: string): Promise<Need[]> {
-  const [{ items }, levels] = await Promise.all([
-    wholeNeighbourhood(graph, role, RELATIONS.Role.needs),
-    listAll(graph, 'LEVEL'),
-  ]);
-  const rankOf = new Map(levels.map(({ id, rank }) => [id, rank]));
-  return items.map(({ edge, node }: Neighbour) => ({
-    skill: node.id,
-    importance: edge.importance ?? 'ESSENTIAL',
-    proficiencyRank: edge.proficiency === null ? null : (rankOf.get(edge.proficiency) ?? null),
-    edge,
-  }));
+async function readNeeds(graph: GraphLoaders, role: string): Promise<RoleNeed[]> {
+  const needs = await graph.reads.planning.roleNeeds([role]);
+  return [...(needs.get(role) ?? [])];
 }
+
+/** The edge of a need: of a group, that of its first option. */
+export async function edgeOfNeed(graph: GraphLoaders, { role, options }: RoleNeedStatus): Promise<EdgeRecord> {
+  const { items } = await wholeNeighbourhood(graph, role, RELATIONS.Role.needs);
+  const [option] = options;
+  const found = items.find(({ node }: Neighbour) => node.id === option?.skill);
+  if (!found) throw new Error(`${role} has no need of ${option?.skill}`);
+  return found.edge;
+}
+
+type GapPathInput = Pick<PlanLearningPathInput, 'hoursPerWeek' | 'includePreferred' | 'avoid' | 'prefer'> & {
+  budgetMonths?: number | null;
+};
 
 /** The learning path that closes a gap. */
 export function planGapPath(
   graph: GraphLoaders,
   { role, known }: SkillGapRecord,
-  pace: { hoursPerWeek: number; includePreferred: boolean; budgetMonths?: number | null },
+  input: GapPathInput,
 ): Promise<PlannedPath> {
-  const defaults = { assumePrerequisites: true, includeRecommended: false, avoid: [], prefer: [] };
   return planLearningPath(graph, {
-    ...defaults,
-    ...pace,
+    ...known,
+    ...input,
+    assumePrerequisites: true,
+    includeRecommended: false,
     goals: [role.id],
-    known,
-    budgetMonths: pace.budgetMonths ?? null,
+    budgetMonths: input.budgetMonths ?? null,
   });
 }

@@ -70,12 +70,15 @@ describe('show', () => {
     for (const part of ['Level ', 'Time to learn ', 'How to learn it', 'Unlocks', 'Related skills', 'Sources']) {
       expect(stdout).toContain(part);
     }
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/required: any one of ASP\.NET Core \(skill:aspnet-core\), \w+/);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/required: any one of C# \(skill:csharp\), \w+/);
     expect(stdout).toMatch(/both use /);
   });
 
   it.each([
     ['technology:postgresql', 'Alternatives'],
+    ['technology:kubernetes', 'Primary skill'],
+    ['technology:aspnet', 'Replaced by'],
+    ['resource:katacoda', 'discontinued'],
     ['role:backend-developer', 'Responsibilities'],
     ['level:advanced', 'Tasks at this level'],
     ['area:databases', 'Importance'],
@@ -126,7 +129,8 @@ describe('path', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\d+ skills to learn in .*, one after another, at 15 hours a/m);
     expect(stdout).toMatch(/^2 +\S.* skill:\S+ +~?[\d.–]+ +[\d.]+$/m);
-    for (const part of ['Critical path', 'Choices', 'rather than', 'Deferred', 'Already known']) {
+    expect(stdout).toMatch(/^Backend developer: complete after [\d.]+ months$/m);
+    for (const part of ['Alongside', 'Critical path', 'Choices', 'rather than', 'Deferred', 'Already known']) {
       expect(stdout).toContain(part);
     }
     expect(stdout).toMatch(/To avoid, but without an alternative\n•\s+Docker/);
@@ -178,19 +182,33 @@ describe('gap, next and roles', () => {
     expect(await cli('gap', '--role', 'skill:docker')).toMatchObject({ code: 1, stdout: '' });
   });
 
+  it('takes levels and what is not known into account, and shows what it assumes', async () => {
+    const gap = ['gap', '--role', 'role:backend-developer', '--known', 'skill:docker'];
+    const { stdout } = await cli(...gap, '--known-at', 'skill:sql=level:beginner', '--unknown', 'skill:java');
+    expect(stdout).toMatch(/Known below the needed level\n.*\nSQL +skill:sql +essential +Beginner +Intermediate/);
+    const assumed = stdout.slice(stdout.indexOf('Assumed, unless named as known or unknown')).replace(/\s+/g, ' ');
+    expect(assumed).toMatch(/• One of Python \(skill:python\), .* because .* requires one of them\./);
+    expect(assumed).not.toContain('skill:java)');
+    expect((await cli(...gap, '--known-at', 'skill:python=level:beginner')).stdout).not.toContain('• One of Python');
+  });
+
   it('recommends what to learn next for goals', async () => {
     const known = ['--known', 'level:beginner', '--first', '3'];
-    const { nextSkills } = await json<{ nextSkills: { explanation: string }[] }>(
+    const { nextSkills } = await json<{ nextSkills: { recommendations: { explanation: string }[] } }>(
       ...['next', ...known, '--goal', 'role:backend-developer'],
     );
-    expect(nextSkills.map(({ explanation }) => explanation)).toEqual(Array(3).fill(expect.stringMatching(/goal/)));
+    expect(nextSkills.recommendations.map(({ explanation }) => explanation)).toEqual(
+      Array(3).fill(expect.stringMatching(/^Is a goal|on the way to Backend developer/)),
+    );
     expect((await cli('next', ...known)).stdout).toMatch(/^Learn next\n•\s+\S.*\(skill:\S+\): /);
   });
 
   it('lists roles, highest coverage first', async () => {
     const { code, stdout } = await cli('roles', '--known', 'level:intermediate');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/role:backend-developer +100% [^]*role:backend-architect +\d+%/);
+    expect(stdout).toMatch(
+      /role:junior-backend-developer +100% [^]*role:backend-developer +\d+% [^]*role:backend-architect +\d+%/,
+    );
   });
 });
 
@@ -217,6 +235,7 @@ describe('usage errors', () => {
     ['an invalid number', ['path', '--to', 'skill:docker', '--hours', 'few']],
     ['a fraction of an item', ['search', 'x', '--first', '1.5']],
     ['a missing file', ['roles', '--known', '@no-such-file']],
+    ['an id without its level', ['gap', '--role', 'role:x', '--known-at', 'skill:sql']],
     ['an invalid URL', ['search', 'x', '--url', 'here']],
   ])('exits with 2: %s', async (_what, args) => {
     expect(await cli(...args)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Usage:') });

@@ -67,6 +67,7 @@ describe('the learning path to senior backend developer', () => {
   it('is queried with Apollo Client, which then fetches all pages of a list', async () => {
     const { stdout } = await apolloClient(url);
     expect(stdout).toContain(`Senior backend developer: ${stepCount} skills`);
+    expect(stdout).toMatch(/^Backend developer: complete after [\d.]+ months$/m);
     expect(stdout).toContain(`Stage 1: ${firstStage.join(', ')}\n`);
     const [, listed, total] = /Experts: (\d+) of (\d+) skills/.exec(stdout) ?? [];
     expect(listed).toBe(total);

@@ -22,6 +22,8 @@ const PAGES = {
   'an unknown id': '/skill/mesage-brokerz',
 };
 const KNOWN = 'skill-graph:known';
+const UNKNOWN = 'skill-graph:unknown';
+const LEVELS = 'skill-graph:known-at';
 const THEME = 'skill-graph:theme';
 
 let explorer: Explorer;
@@ -74,18 +76,18 @@ describe('the explorer’s pages', () => {
     it('filters skills in the URL, and goes back', async () => {
       await open('/search');
       const count = page.getByRole('main').getByRole('status');
-      await count.filter({ hasText: /^180 skills$/ }).waitFor();
+      await count.filter({ hasText: /^182 skills$/ }).waitFor();
       await page.getByRole('checkbox', { name: /^Beginner/ }).check();
-      await count.filter({ hasText: /^25 skills$/ }).waitFor();
+      await count.filter({ hasText: /^29 skills$/ }).waitFor();
       await page.getByRole('checkbox', { name: /^Databases/ }).check();
       await count.filter({ hasText: /^[1-9] skills?$/ }).waitFor();
       expect(address()).toBe('/search?level=beginner&area=databases&kind=skill');
       await page.getByRole('checkbox', { name: /^Intermediate/ }).waitFor();
       await page.goBack();
-      await count.filter({ hasText: /^25 skills$/ }).waitFor();
+      await count.filter({ hasText: /^29 skills$/ }).waitFor();
       expect(await page.getByRole('checkbox', { name: /^Databases/ }).isChecked()).toBe(false);
       await page.getByRole('button', { name: /^Beginner.*remove filter$/ }).click();
-      await count.filter({ hasText: /^180 skills$/ }).waitFor();
+      await count.filter({ hasText: /^182 skills$/ }).waitFor();
     });
 
     it('sorts by level', async () => {
@@ -124,11 +126,11 @@ describe('the explorer’s pages', () => {
         ['How to learn it', 'Design and deploy asynchronous microservices'],
         ['Technologies', 'Apache Kafka'],
         ['Roles that need it', 'Senior backend developer'],
-        ['Related skills', 'Event-driven architecture'],
+        ['Related skills', 'Inter-service communication'],
       ] as const) {
         await section(title).getByRole('link', { name: link, exact: true }).first().waitFor();
       }
-      await main.getByText('2–4 months').first().waitFor();
+      await main.getByText('1–2 months').first().waitFor();
       await page.getByRole('complementary').getByText('core/message-brokers-and-queues/learning-time').waitFor();
     });
 
@@ -137,7 +139,7 @@ describe('the explorer’s pages', () => {
       const choice = page.getByRole('group', { name: 'Any one of these' });
       await choice.waitFor();
       expect(await choice.getByRole('link').allInnerTexts()).toEqual(
-        expect.arrayContaining(['ASP.NET Core', 'FastAPI', 'Spring Boot']),
+        expect.arrayContaining(['Java', 'Python', 'Rust']),
       );
     });
 
@@ -156,7 +158,7 @@ describe('the explorer’s pages', () => {
       await readiness.filter({ hasText: /^Known/ }).waitFor();
       await page.getByRole('banner').getByRole('link', { name: '2 known' }).click();
       await section('Learn next').getByRole('link').first().waitFor();
-      await section('Skills you know').getByRole('link', { name: 'REST concepts' }).waitFor();
+      await section('What you know').getByRole('link', { name: 'REST concepts' }).waitFor();
     });
 
     it('links to its plan and its map', async () => {
@@ -168,23 +170,60 @@ describe('the explorer’s pages', () => {
     });
   });
 
-  it('a role’s page computes coverage from known skills, marks all as known, and undoes it', async () => {
-    await open('/role/junior-backend-developer');
-    const needs = section('Skills needed');
+  it('a role’s page computes coverage from known skills, also from a known role', async () => {
+    await open('/role/backend-developer', { [KNOWN]: '["skill:sql"]', [LEVELS]: '{"skill:sql":"level:beginner"}' });
     const coverage = page.getByRole('meter', { name: 'Coverage of this role' });
-    await needs.getByRole('button', { name: 'I know all of these' }).click();
-    await needs.getByText('18 skills marked as known').waitFor();
-    await coverage.and(page.locator('[aria-valuenow="100"]')).waitFor();
-    await needs.getByRole('button', { name: 'Undo' }).click();
-    await coverage.waitFor({ state: 'detached' });
+    await coverage.waitFor();
+    const sql = section('Skills needed')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: 'SQL' }) });
+    await sql.filter({ hasText: /known at\s*Beginner/ }).waitFor();
+    await page.getByRole('button', { name: 'I meet the needs of this role: Backend developer' }).click();
+    await coverage.and(page.locator(':not([aria-valuenow="0"])')).waitFor();
+    await section('Questions about what you know').getByText('The role Backend developer prefers these').waitFor();
+    await section('Skills needed').getByText('implied by what you know').first().waitFor();
+    expect(await stored(KNOWN)).toBe('["role:backend-developer","skill:sql"]');
+  });
+
+  it('an area’s page marks all its skills as known, and undoes it', async () => {
+    await open('/area/databases');
+    await page.getByRole('button', { name: 'I know all of these' }).click();
+    await page.getByText(/\d+ skills marked as known/).waitFor();
+    expect(await stored(KNOWN)).toContain('"skill:sql"');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'I know all of these' }).waitFor();
     expect(await stored(KNOWN)).toBe('[]');
   });
 
+  describe('a question about an assumption', () => {
+    const question = () => page.getByRole('group', { name: /^You know .*, which requires one of these\. Which one/ });
+    beforeEach(() => open('/', { [KNOWN]: '["skill:docker"]' }));
+
+    it('is answered with a skill, which is then known', async () => {
+      await question().getByRole('button', { name: 'Python' }).click();
+      await question().waitFor({ state: 'detached' });
+      expect(await stored(KNOWN)).toBe('["skill:docker","skill:python"]');
+    });
+
+    it('is answered with none of the skills, which are then not known', async () => {
+      await question().getByRole('button', { name: 'None' }).click();
+      await question().waitFor({ state: 'detached' });
+      expect(await stored(UNKNOWN)).toBe('["group:programming-language"]');
+      expect(await stored(KNOWN)).toBe('["skill:docker"]');
+    });
+  });
+
   it('known ids of another graph are kept in storage, but not sent', async () => {
-    await open('/', { [KNOWN]: '["skill:http-basics","skill:of-another-graph"]' });
+    await open('/', {
+      [KNOWN]: '["skill:http-basics","skill:of-another-graph"]',
+      [UNKNOWN]: '["skill:unknown-in-another-graph"]',
+      [LEVELS]: '{"skill:http-basics":"level:of-another-graph"}',
+    });
     await section('Learn next').getByRole('link').first().waitFor();
     await page.getByRole('banner').getByRole('link', { name: '1 known' }).waitFor();
     expect(await stored(KNOWN)).toContain('skill:of-another-graph');
+    expect(await stored(UNKNOWN)).toContain('skill:unknown-in-another-graph');
+    expect(await stored(LEVELS)).toContain('level:of-another-graph');
   });
 
   it('an unknown id is reported with suggestions', async () => {

@@ -8,6 +8,16 @@ const PLAN_QUERY = `{ learningPath(input: { goals: ["skill:message-brokers"] }) 
   stepCount diagram stages { steps { skill { id name } } }
 } }`;
 
+const ROLE_PATH_QUERY = `{ learningPath(input: { goals: ["role:senior-backend-developer"] }) {
+  stages { index } milestones { role { name } } alongside { skill { name } }
+} }`;
+
+interface RolePath {
+  stages: { index: number }[];
+  milestones: { role: { name: string } }[];
+  alongside: { skill: { name: string } }[];
+}
+
 interface ExpectedPlan {
   stepCount: number;
   diagram: string;
@@ -82,22 +92,22 @@ describe('the planner and the map', () => {
       const { stepCount } = await queryPlan();
       await visit(PLAN);
       await waitForStatus(`The plan has ${stepCount} steps.`);
-      await page.getByRole('button', { name: 'I know this: HTTP basics' }).click();
+      await page.getByRole('button', { name: 'I know this: Client-server architecture' }).click();
       await waitForStatus(`The plan has ${stepCount - 1} steps.`);
       await page.locator('.plan-step .known-toggle:focus').waitFor();
-      expect(page.url()).not.toContain('http-basics');
+      expect(page.url()).not.toContain('client-server');
       await page.reload();
       await waitForStatus(`The plan has ${stepCount - 1} steps.`);
       await page
         .locator('#already-known')
-        .getByRole('button', { name: 'I know this: HTTP basics', pressed: true })
+        .getByRole('button', { name: 'I know this: Client-server architecture', pressed: true })
         .click();
       await waitForStatus(`The plan has ${stepCount} steps.`);
     });
 
     it('is reproduced in another browser by its link, without known skills', async () => {
       await visit(`${PLAN}&hours=5&budget=30`);
-      await page.getByRole('button', { name: 'I know this: HTTP basics' }).click();
+      await page.getByRole('button', { name: 'I know this: Client-server architecture' }).click();
       await page.locator('#already-known').waitFor();
       const here = await stepsShown();
       await page.getByRole('button', { name: 'Copy link' }).click();
@@ -147,8 +157,8 @@ describe('the planner and the map', () => {
       await visit('/plan?goal=role:junior-backend-developer');
       const covered = page.getByRole('meter', { name: 'Coverage of Junior backend developer' });
       await covered.and(page.locator('[aria-valuenow="0"]')).waitFor();
-      await page.getByRole('combobox', { name: 'Skills you know' }).fill('version contr');
-      await page.getByRole('option', { name: 'Version control' }).click();
+      await page.getByRole('combobox', { name: 'What you know' }).fill('version contr');
+      await page.getByRole('option', { name: /^Version control\s*Skill/ }).click();
       await covered.and(page.locator(':not([aria-valuenow="0"])')).waitFor();
       await page.getByRole('button', { name: 'Find matching roles' }).click();
       await page.locator('#roles').getByRole('listitem').first().waitFor();
@@ -157,13 +167,58 @@ describe('the planner and the map', () => {
     it('clears known skills, with undo', async () => {
       await page.evaluate(`localStorage.setItem('skill-graph:known', '["skill:http-basics","skill:sql"]')`);
       await visit(PLAN);
-      await page.getByText('2 skills known').click();
+      await page.locator('.plan-known-list summary', { hasText: '2 known' }).click();
       await page.getByRole('button', { name: 'Remove: SQL' }).waitFor();
       await page.getByRole('button', { name: 'Clear all' }).click();
-      await waitForStatus('2 skills removed');
+      await waitForStatus('2 entries removed');
       expect(await page.evaluate(`localStorage.getItem('skill-graph:known')`)).toBe('[]');
       await page.getByRole('button', { name: 'Undo' }).click();
-      await page.getByText('2 skills known').waitFor();
+      await page.locator('.plan-known-list summary', { hasText: '2 known' }).waitFor();
+    });
+
+    it('divides the path to a role by the roles before it, with stages numbered on, and lists skills alongside', async () => {
+      const { learningPath } = await query<{ learningPath: RolePath }>(ROLE_PATH_QUERY);
+      await visit('/plan?goal=role:senior-backend-developer');
+      const milestones = page.locator('.plan-milestone h3');
+      await milestones.first().waitFor();
+      expect(await milestones.allInnerTexts()).toEqual(learningPath.milestones.map(({ role }) => role.name));
+      expect(await page.locator('.plan-stage h4').allInnerTexts()).toEqual(
+        learningPath.stages.map(({ index }) => `Stage ${index}`),
+      );
+      expect(await page.locator('#alongside li a').allInnerTexts()).toEqual(
+        learningPath.alongside.map(({ skill }) => skill.name),
+      );
+    });
+
+    it('takes the level of a known skill into account', async () => {
+      await page.evaluate(`localStorage.setItem('skill-graph:known', '["skill:sql"]')`);
+      await visit('/plan?goal=role:backend-developer');
+      const step = page.locator('.plan-step').filter({ hasText: /SQL\s*Beginner\s*→\s*to\s*Intermediate/ });
+      await page.locator('.plan-known-list summary').click();
+      expect(await step.count()).toBe(0);
+      await page.getByLabel('Level of SQL').selectOption('Beginner');
+      await step.waitFor();
+      await page.locator('#gaps').getByText('Known below the level needed').waitFor();
+    });
+
+    it('asks which alternative is known, and keeps what is not known beside the known skills', async () => {
+      await page.evaluate(`localStorage.setItem('skill-graph:known', '["skill:docker"]')`);
+      await visit('/plan?goal=skill:kubernetes');
+      const questions = page.locator('#questions').getByRole('group');
+      await questions.getByRole('button', { name: 'None' }).click();
+      await questions.waitFor({ state: 'detached' });
+      const unknown = page.getByRole('list', { name: 'Not known' }).getByRole('listitem');
+      await unknown.filter({ hasText: 'A programming language' }).waitFor();
+      await page.getByRole('button', { name: 'Remove: not known: A programming language' }).click();
+      await unknown.filter({ hasText: 'A programming language' }).waitFor({ state: 'detached' });
+      expect(page.url()).not.toContain('programming-language');
+    });
+
+    it('denies a skill that is only implied', async () => {
+      await page.evaluate(`localStorage.setItem('skill-graph:known', '["skill:docker"]')`);
+      await visit('/plan?goal=skill:kubernetes&goal=skill:web-server-setup');
+      await page.getByRole('button', { name: 'Not known: Web server setup' }).click();
+      await page.locator('.plan-step-what > a', { hasText: /^Web server setup$/ }).waitFor();
     });
 
     it('copies as Markdown and as Mermaid', async () => {
@@ -224,17 +279,17 @@ describe('the planner and the map', () => {
       await page.locator('.skill-box button[tabindex="0"]').first().focus();
       expect(await focused()).toContain('Message brokers');
       await page.keyboard.press('ArrowLeft');
-      expect(await focused()).toContain('Background jobs');
+      expect(await focused()).toContain('Client-server architecture');
       await page.keyboard.press('ArrowRight');
       expect(await focused()).toContain('Message brokers');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('Enter');
       const panel = page.getByRole('complementary', { name: 'Skill details' });
-      await panel.getByRole('heading', { name: 'Background jobs' }).waitFor();
-      expect(page.url()).toContain('at=skill:background-jobs');
+      await panel.getByRole('heading', { name: 'Client-server architecture' }).waitFor();
+      expect(page.url()).toContain('at=skill:client-server-architecture');
       await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'detached' });
-      expect(await focused()).toContain('Background jobs');
+      expect(await focused()).toContain('Client-server architecture');
     });
 
     it('opens a skill by a click, with links', async () => {
@@ -289,7 +344,9 @@ describe('the planner and the map', () => {
       await page.getByRole('heading', { name: /^1 step before/ }).waitFor();
       expect((await page.locator('.map-list a').allInnerTexts()).sort()).toEqual(drawn.sort());
       expect(await page.locator('.map-list').allInnerTexts()).toContainEqual(
-        expect.stringContaining('requires Background jobs; Client-server architecture'),
+        expect.stringContaining(
+          'requires Background jobs (recommended); Client-server architecture; any one of C#, Go',
+        ),
       );
     });
 

@@ -100,18 +100,44 @@ describe('tool results', () => {
   });
 
   it('learning_path: stages, as data and as a table', async () => {
-    const { text, data } = await call('learning_path', { goals: ['skill:docker'], known: ['level:beginner'] });
+    const { text, data } = await call('learning_path', { goals: ['skill:kubernetes'], known: ['level:beginner'] });
     expect(data).toMatchObject({ stepCount: 2, stages: [{ index: 1 }, { index: 2 }] });
-    expect(text).toContain('| 2 | Docker | skill:docker | 2–3 | 5 |');
-    const slow = await call('learning_path', { goals: ['skill:docker'], known: ['level:beginner'], hoursPerWeek: 5 });
-    expect(slow.data).toMatchObject({ totalTime: { min: 8, max: 12 } });
+    expect(text).toContain('| 2 | Kubernetes | skill:kubernetes | 3–6 | 7 |');
+    const slow = await call('learning_path', {
+      goals: ['skill:kubernetes'],
+      known: ['level:beginner'],
+      hoursPerWeek: 5,
+    });
+    expect(slow.data).toMatchObject({ totalTime: { min: 10, max: 18 } });
   });
 
   it('skill_gap, next_skills and related_skills', async () => {
     const gap = await call('skill_gap', { role: 'role:backend-developer', known: ['level:intermediate'] });
-    expect(gap.data).toMatchObject({ coverage: 1, missing: [] });
+    expect(gap.data).toMatchObject({
+      coverage: expect.closeTo(0.957, 3),
+      missing: ['authorization-models', 'docker', 'cloud-computing'].map((slug) => ({
+        skill: { id: `skill:${slug}` },
+        importance: 'PREFERRED',
+      })),
+    });
     const next = await call('next_skills', { known: ['level:beginner'], goals: ['role:backend-developer'], first: 2 });
-    expect(next.data.nextSkills).toHaveLength(2);
+    expect(next.data.recommendations).toHaveLength(2);
+    const assumed = await call('skill_gap', {
+      role: 'role:backend-developer',
+      known: ['skill:docker'],
+      knownAt: [{ id: 'skill:sql', level: 'level:beginner' }],
+      unknown: ['skill:java'],
+    });
+    expect(assumed.data).toMatchObject({
+      below: [{ skill: { id: 'skill:sql' }, have: { id: 'level:beginner' }, required: { id: 'level:intermediate' } }],
+      assumptions: expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'ALTERNATIVES',
+          options: expect.arrayContaining([{ id: 'skill:python', name: 'Python' }]),
+        }),
+      ]),
+    });
+    expect(JSON.stringify(assumed.data.assumptions)).not.toContain('skill:java"');
     const related = await call('related_skills', { skill: 'Docker', first: 1 });
     expect(related.data).toMatchObject({
       id: 'skill:docker',

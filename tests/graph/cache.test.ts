@@ -10,7 +10,7 @@ import type { NeighbourhoodPrefetch, GraphReads, Relation } from '../../src/grap
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { NO_BUDGET } from '../../src/graph/ports/budget.js';
 import { EDGE_KINDS, type EntityKind } from '../../src/model/records.js';
-import { toSkillFilter } from '../../src/services/relations.js';
+import { toSkillFilter, toTechnologyFilter } from '../../src/services/relations.js';
 import { oneOfEverything } from '../fixtures/situations.js';
 import { closureGraphOf } from '../support/closure-graph.js';
 import { because, curating } from '../support/curating.js';
@@ -89,7 +89,7 @@ const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
   skills: (reads) => reads.skills(EVERY_SKILL, { field: 'LEVEL', direction: 'ASC' }, FIRST),
   skillCount: (reads) => reads.skillCount(EVERY_SKILL),
   skillFacets: (reads) => reads.skillFacets([EVERY_SKILL]),
-  technologies: (reads) => reads.technologies({ category: null, skill: null, role: null, text: null }, FIRST),
+  technologies: (reads) => reads.technologies(toTechnologyFilter({}), FIRST),
   technologyRoles: (reads) => reads.technologyRoles(of('technology'), FIRST),
   technologyAlternatives: (reads) => reads.technologyAlternatives(of('technology')),
   prerequisites: (reads) => reads.closure(SKILLS, 'OUT', 1_000),
@@ -155,6 +155,8 @@ describe('writes of another instance', () => {
     ['IN_TRACK', { setTrack: { skill: 'skill:new', track: 'track:cloud', ...because } }],
     ['EXERCISES', { setExercise: { task: 'task:pipeline', skill: 'skill:new', ...because } }],
     ['TEACHES', { setTeaching: { resource: 'resource:book', skill: 'skill:new', ...because } }],
+    ['REPLACED_BY', { setReplacement: { of: 'technology:cpp', replacement: 'technology:csharp', ...because } }],
+    ['a status', { updateTechnology: { id: 'technology:rabbitmq', status: 'DISCONTINUED' } }],
     ['a removed edge', { removeEdge: { kind: 'REQUIRES', from: 'skill:queues', to: 'skill:programming' } }],
     ['a merge', { merge: { from: 'skill:teamwork', into: 'skill:new' } }],
     ['a merge of levels', { merge: { from: 'level:low', into: 'level:high' } }],
@@ -271,7 +273,7 @@ describe('a repeated query', () => {
     ],
     [
       'the next skills for a goal',
-      '{ nextSkills(known: ["skill:programming"], goals: ["role:developer"]) { skill { id } } }',
+      '{ nextSkills(known: ["skill:programming"], goals: ["role:developer"]) { recommendations { skill { id } } } }',
     ],
     ['search', `{ search(text: "queues") ${node} }`],
     ['completion', '{ suggest(prefix: "que") { id } }'],

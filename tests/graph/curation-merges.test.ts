@@ -94,7 +94,7 @@ describe('merging two skills', () => {
       nodes(ids: ["skill:brokers", "skill:queues"]) { id }
       skill(id: "skill:brokers") { id technologies { edges { node { id } } } }
       goal: learningPath(input: { goals: ["skill:brokers"], known: ["skill:programming"] }) { goals { id } stages { steps { skill { id } } } }
-      known: nextSkills(known: ["skill:brokers", "skill:queues"], goals: ["role:developer"]) { skill { id } }
+      known: nextSkills(known: ["skill:brokers", "skill:queues"], goals: ["role:developer"]) { recommendations { skill { id } } }
       readiness(skills: ["skill:brokers"], known: ["skill:programming"]) { skill { id } status }
       skillGap(role: "role:developer", known: ["skill:brokers"]) { coverage }
       subgraph(roots: ["skill:brokers"], depth: 1) { nodes { id } }
@@ -107,7 +107,7 @@ describe('merging two skills', () => {
       nodes: [queues, queues],
       skill: queues,
       goal: { goals: [queues], stages: [{ steps: [{ skill: queues }] }] },
-      known: [],
+      known: { recommendations: [] },
       readiness: [{ skill: queues, status: 'READY' }],
       skillGap: { coverage: 1 },
       shortestPath: [{ to: { id: 'technology:csharp' } }],

@@ -26,25 +26,31 @@ describe('the kinds of nodes', () => {
       {
         ...common,
         kind: 'SOFT',
+        status: 'EMERGING',
         learningTime: { min: 1, max: 2.5 },
         learningTimeBasis: 'INFERRED',
         learningTimeRationale: 'a guess',
+        learningTimeShareOf: { source: 'source:book', locator: 'queues' },
         howToLearn: ['Do it'],
         furtherPractice: ['Do it again'],
       },
-      { kind: 'TECHNICAL' },
+      { kind: 'TECHNICAL', status: 'ACTIVE' },
     ],
     [
       'Technology',
-      { ...common, category: 'CACHE', url: 'https://example.org/', hot: true },
-      { category: 'OTHER', hot: false },
+      { ...common, category: 'CACHE', url: 'https://example.org/', hot: true, status: 'DISCONTINUED' },
+      { category: 'OTHER', hot: false, status: 'ACTIVE' },
     ],
     ['Role', { ...common, responsibilities: ['Decides'] }, {}],
     ['Area', { ...common, importance: 'Critical' }, {}],
     ['Track', common, {}],
     ['Task', common, {}],
     ['Level', common, {}],
-    ['Resource', { ...common, author: 'Someone', url: 'https://example.org/' }, {}],
+    [
+      'Resource',
+      { ...common, author: 'Someone', url: 'https://example.org/', status: 'DEPRECATED' },
+      { status: 'ACTIVE' },
+    ],
   ])(
     '%s: created whole, changed in part, cleared by null, deleted',
     async (type, fields: Record<string, unknown>, defaults) => {
@@ -110,11 +116,20 @@ describe('the kinds of nodes', () => {
     expect(items).toEqual([]);
     const error = await mutationRefused('updateSkill', { id: 'skill:queues', learningTimeBasis: 'INFERRED' });
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.learningTimeRationale' });
+    const share = { id: 'skill:queues', learningTimeShareOf: { source: 'source:book', locator: 'queues' } };
+    expect((await mutationRefused('updateSkill', share)).extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input.learningTimeBasis',
+    });
+    const inferred = { learningTimeBasis: 'INFERRED', learningTimeRationale: 'A part.' };
+    const shared = await mutate('updateSkill', { ...share, ...inferred });
+    expect(shared.items[0]?.after).toMatchObject({ learningTimeShareOf: share.learningTimeShareOf });
     const gone = await mutate('updateSkill', { id: 'skill:queues', learningTime: null });
     expect(gone.items[0]?.after).toMatchObject({
       learningTime: null,
       learningTimeBasis: null,
       learningTimeRationale: null,
+      learningTimeShareOf: null,
     });
   });
 
@@ -154,6 +169,7 @@ describe('the kinds of edges', () => {
     ['setTrack', 'IN_TRACK', ['skill:teamwork', 'track:cloud'], {}],
     ['setExercise', 'EXERCISES', ['task:pipeline', 'skill:teamwork'], {}],
     ['setTeaching', 'TEACHES', ['resource:book', 'skill:teamwork'], {}],
+    ['setReplacement', 'REPLACED_BY', ['technology:cpp', 'technology:csharp'], {}],
   ] as const)('%s makes, changes and removes %s', async (name, kind, [from, to], own) => {
     const fields = {
       setPrerequisite: ['skill', 'prerequisite'],
@@ -167,6 +183,7 @@ describe('the kinds of edges', () => {
       setTrack: ['skill', 'track'],
       setExercise: ['task', 'skill'],
       setTeaching: ['resource', 'skill'],
+      setReplacement: ['of', 'replacement'],
     }[name] as [string, string];
     const ends = { [fields[0]]: from, [fields[1]]: to };
     const stored = async () =>

@@ -18,7 +18,7 @@ import {
   runImport,
 } from '../../src/imports/run-import.js';
 import { FixtureBuilder } from '../fixtures/builder.js';
-import { diamond, oneOfEverything } from '../fixtures/situations.js';
+import { alternativeGroups, diamond, oneOfEverything } from '../fixtures/situations.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 import { textOf } from '../unit/exports/memory-reads.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
@@ -305,7 +305,10 @@ describe('an interrupted import', () => {
 });
 
 describe('JSON Lines', () => {
-  it('that are exported, imported into an empty graph and exported again are equal', async () => {
+  it.each([
+    ['of one of everything', [oneOfEverything(), chain(5)]],
+    ['of alternative groups', [alternativeGroups(), chain(5)]],
+  ])('that are exported, imported into an empty graph and exported again are equal: %s', async (_what, contents) => {
     const exported = async () => textOf(toJsonl(new Neo4jExportReads(graph.session, null)));
     const withoutVersions = (text: string) =>
       text
@@ -313,7 +316,7 @@ describe('JSON Lines', () => {
         .slice(1)
         .join('\n')
         .replaceAll(/,?"version":\d+/g, '');
-    await open(oneOfEverything(), chain(5));
+    await open(...contents);
     await applyChanges(graph.curation, [{ updateSkill: { id: 'skill:c1', aliases: ['C one'] } }], { by: 'key:test' });
     const before = await exported();
     const file = join(folder, 'graph.jsonl');

@@ -13,6 +13,7 @@ import {
   RoleMatchesDocument,
   type RoleMatchesQuery,
   SkillGapDocument,
+  type SkillGapQueryVariables,
 } from '../support/documents.generated.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 
@@ -43,7 +44,7 @@ describe('on a small career', () => {
       [
         'a level, for its technical skills',
         'level:low',
-        [['http', 'programming'], ['go', 'java', 'python'], ['scripts']],
+        [['programming'], ['go', 'http', 'java', 'python'], ['scripts']],
       ],
       ['an area', 'area:networking', [['http']]],
       ['a track', 'track:cloud', [['http', 'programming'], ['python'], ['web'], ['queues']]],
@@ -63,7 +64,7 @@ describe('on a small career', () => {
         'track:cloud',
       ];
       const path = await pathTo(goals, { known: ['skill:go'] });
-      expect(stagesOf(path)).toEqual([['http', 'teamwork', 'python'], ['web', 'scripts'], ['queues']]);
+      expect(stagesOf(path)).toEqual([['http'], ['web'], ['queues'], ['teamwork'], ['python'], ['scripts']]);
       expect(path.goals.map(({ id }) => id)).toEqual([...new Set(goals)]);
       expect(path.alreadyKnown).toEqual([{ id: 'skill:go' }, { id: 'skill:programming' }]);
       expect(path.stepCount).toBe(6);
@@ -71,7 +72,8 @@ describe('on a small career', () => {
     });
 
     it('includes the preferred needs of a role only on request', async () => {
-      expect(stagesOf(await pathTo(['role:developer'], { includePreferred: true }))[0]).toContain('teamwork');
+      expect(stagesOf(await pathTo(['role:developer'])).flat()).not.toContain('teamwork');
+      expect(stagesOf(await pathTo(['role:developer'], { includePreferred: true })).flat()).toContain('teamwork');
     });
 
     it('lists the other skills that use a technology, and the alternatives of a skill', async () => {
@@ -86,14 +88,64 @@ describe('on a small career', () => {
       ]);
     });
 
-    it('treats a known technology as meeting a choice, but not its skill as known', async () => {
+    it('treats a technology as the skill of its name as a goal, and as nothing as known without a primary skill', async () => {
+      expect(stagesOf(await pathTo(['technology:go']))).toEqual([['programming'], ['go']]);
       const path = await pathTo(['skill:web'], { known: ['technology:go'] });
-      expect(stagesOf(path)).toEqual([['http'], ['web']]);
-      expect(path.choices[0]).toMatchObject({
-        chosen: { id: 'skill:go' },
-        reason: 'go, which it uses, is known already.',
-      });
-      expect(stagesOf(await pathTo(['skill:go'], { known: ['technology:go'] }))).toEqual([['programming'], ['go']]);
+      expect(path.choices[0]).toMatchObject({ chosen: { id: 'skill:python' } });
+      const met = await pathTo(['technology:kafka'], { known: ['technology:kafka'] });
+      expect(met).toMatchObject({ stages: [], choices: [{ reason: 'kafka is known already.' }] });
+    });
+
+    it('leads to a role by way of the role before it, with the time and the end of each', async () => {
+      const path = await pathTo(['role:lead'], { knownAt: [{ id: 'skill:http', level: 'level:low' }] });
+      const rows = path.milestones.map(({ role, level, steps, endMonth }) => [
+        role?.id,
+        level,
+        ids(steps.map(({ skill }) => skill)).join(),
+        endMonth,
+      ]);
+      // the developer needs no level of HTTP, the lead a higher one
+      expect(rows).toEqual([
+        ['role:developer', null, 'programming,python,web', 5],
+        ['role:lead', null, 'http', 5.5],
+      ]);
+      const upgrade = path.milestones[1]!.steps[0]!;
+      const step = path.stages.flatMap(({ steps }) => steps).find(({ skill }) => skill.id === upgrade.skill.id);
+      expect(step).toMatchObject({ from: { id: 'level:low' }, to: { id: 'level:high' }, requires: [], neededFor: [] });
+      expect(path.alongside).toEqual([{ skill: { id: 'skill:listening' }, after: null, isGoal: true }]);
+    });
+
+    it('has soft skills without a time alongside, after the step that they wait for', async () => {
+      const path = await pathTo(['skill:listening', 'skill:java'], { budgetMonths: 1 });
+      expect(path.alongside).toEqual([
+        { skill: { id: 'skill:listening' }, after: { skill: { id: 'skill:http' } }, isGoal: true },
+      ]);
+      expect(path).toMatchObject({ totalTime: { min: 1, max: 1 }, wholeTime: { min: 4, max: 4 } });
+      expect(path.milestones.map(({ level }) => level?.id)).toEqual(['level:low', 'level:low']);
+    });
+
+    it('assumes one member of a group that a known skill requires, and says so', async () => {
+      const path = await pathTo(['skill:scripts', 'skill:queues'], { known: ['skill:web'] });
+      expect(stagesOf(path)).toEqual([['python'], ['scripts'], ['queues']]);
+      expect(path.assumptions).toEqual([
+        {
+          kind: 'ALTERNATIVES',
+          group: 'language',
+          options: ['python', 'go', 'java'].map((slug) => ({ id: `skill:${slug}` })),
+          because: { id: 'skill:web' },
+          taken: null,
+          exceptions: [],
+        },
+      ]);
+    });
+
+    it('denies what is not known, whatever implies it', async () => {
+      const denying = (unknown: string[]) => pathTo(['skill:queues'], { known: ['skill:web'], unknown });
+      expect(stagesOf(await denying(['skill:http']))).toEqual([['queues']]);
+      expect(ids((await denying(['skill:java'])).assumptions[0]!.options)).toEqual(['python', 'go']);
+      expect(stagesOf(await pathTo(['skill:http'], { known: ['skill:web'], unknown: ['skill:http'] }))).toEqual([
+        ['http'],
+      ]);
     });
 
     it('avoids skills and technologies, and lists those that are unavoidable', async () => {
@@ -130,7 +182,7 @@ describe('on a small career', () => {
         requires: [{ id: 'skill:http' }, { id: 'skill:python' }],
         neededFor: [],
       });
-      expect(ids(stages[0]!.steps.flatMap(({ neededFor }) => neededFor))).toEqual(['web', 'python']);
+      expect(ids(stages[0]!.steps.flatMap(({ neededFor }) => neededFor))).toEqual(['python', 'web']);
     });
 
     it('assumes the prerequisites of what is known, unless that is disabled', async () => {
@@ -164,21 +216,21 @@ describe('on a small career', () => {
       for (const drawing of [mermaid, dot]) expect(drawing).toContain('programming');
     });
 
-    it('takes as many statements for many goals as for one', async () => {
+    it('takes as many statements for many goals as for one of each kind', async () => {
       const statements = async (goals: string[]) => {
         const before = graph.session.sent;
         await pathTo(goals, { known: ['skill:programming'] });
         return graph.session.sent - before;
       };
-      const one = await statements(['skill:scripts']);
+      const one = await statements(['role:developer', 'level:low', 'track:cloud']);
       expect(await statements(['level:low', 'level:high', 'role:developer', 'role:writer', 'track:cloud'])).toBe(one);
       expect(one).toBeLessThanOrEqual(9);
     });
   });
 
   describe('readiness', () => {
-    const ask = async (skills: string[], known: string[]) =>
-      (await graph.ask(ReadinessDocument, { skills: skillIds(...skills), known })).readiness.map(
+    const ask = async (skills: string[], known: string[], unknown: string[] = []) =>
+      (await graph.ask(ReadinessDocument, { skills: skillIds(...skills), known, unknown })).readiness.map(
         ({ skill, status, missing }) => [...ids([skill]), status, ...ids(missing)],
       );
 
@@ -191,33 +243,71 @@ describe('on a small career', () => {
       ]);
     });
 
-    it('treats the prerequisites of known skills as known, and a technology as an alternative', async () => {
+    it('treats the prerequisites of known skills as known, and denies what is unknown', async () => {
       expect(await ask(['programming', 'go', 'http'], ['skill:scripts'])).toEqual([
         ['programming', 'KNOWN'],
         ['go', 'READY'],
         ['http', 'READY'],
       ]);
-      expect(await ask(['web'], ['technology:java', 'skill:http'])).toEqual([['web', 'READY']]);
+      expect(await ask(['web'], ['skill:java', 'skill:http'])).toEqual([['web', 'READY']]);
+      expect(await ask(['web'], ['skill:java', 'skill:queues'], ['skill:web', 'skill:http'])).toEqual([
+        ['web', 'LOCKED', 'http'],
+      ]);
     });
   });
 
   describe('a skill gap', () => {
-    const gapOf = async (
-      role: string,
-      known?: string[],
-      more: { includePreferred?: boolean; budgetMonths?: number } = {},
-    ) => (await graph.ask(SkillGapDocument, { role, ...(known && { known }), ...more })).skillGap!;
+    const gapOf = async (role: string, known?: string[], more: Omit<SkillGapQueryVariables, 'role' | 'known'> = {}) =>
+      (await graph.ask(SkillGapDocument, { role, ...(known && { known }), ...more })).skillGap!;
 
     it('lists what is missing in learning order, with the evidence and the path', async () => {
       const gap = await gapOf('role:developer', ['skill:teamwork', 'skill:java']);
-      expect(gap).toMatchObject({ role: { id: 'role:developer' }, have: [{ id: 'skill:teamwork' }] });
-      expect(gap.missing).toEqual([
-        { skill: { id: 'skill:http' }, importance: 'ESSENTIAL', proficiency: { id: 'level:low' }, ...judgement },
-        { skill: { id: 'skill:web' }, importance: 'ESSENTIAL', proficiency: { id: 'level:high' }, ...judgement },
-      ]);
+      expect(gap).toMatchObject({ role: { id: 'role:developer' }, below: [] });
+      expect(gap.have).toMatchObject([{ skill: { id: 'skill:teamwork' }, importance: 'PREFERRED', required: null }]);
+      const need = (slug: string, level: string) => {
+        const skill = { id: `skill:${slug}` };
+        const status = { group: null, options: [skill], have: null, assumption: null };
+        return { skill, ...status, importance: 'ESSENTIAL', required: { id: level }, ...judgement };
+      };
+      expect(gap.missing).toEqual([need('http', 'level:low'), need('web', 'level:high')]);
       expect(stagesOf(gap.path!)).toEqual([['http'], ['web']]);
     });
     const judgement = { basis: 'INFERRED', rationale: 'the test says so' };
+
+    it('counts a skill that is known at a lower level in part, and its path raises it', async () => {
+      const gap = await gapOf('role:developer', ['skill:teamwork'], {
+        knownAt: [{ id: 'skill:web', level: 'level:low' }],
+      });
+      // weights of 3 for web, 2 for http, 1 for teamwork
+      expect(gap.coverage).toBeCloseTo((3 / 2 + 2 + 1) / 6);
+      expect(gap.have.map(({ skill }) => skill!.id)).toEqual(['skill:http', 'skill:teamwork']);
+      expect(gap.below).toMatchObject([
+        { skill: { id: 'skill:web' }, have: { id: 'level:low' }, required: { id: 'level:high' } },
+      ]);
+      expect(gap.missing).toEqual([]);
+      expect(gap.path!.stages.flatMap(({ steps }) => steps)).toMatchObject([
+        { skill: { id: 'skill:web' }, from: { id: 'level:low' }, to: { id: 'level:high' }, endMonth: 1 },
+      ]);
+    });
+
+    it('reports what is assumed, and counts it until it is denied', async () => {
+      const assumed = await gapOf('role:developer', ['role:developer']);
+      expect(assumed).toMatchObject({ coverage: 1, missing: [] });
+      expect(assumed.assumptions.map(({ kind, because }) => [kind, because.id])).toEqual([
+        ['PREFERRED_NEED', 'role:developer'],
+        ['ALTERNATIVES', 'skill:web'],
+      ]);
+      const denied = await gapOf('role:developer', ['role:developer'], { unknown: ['skill:teamwork'] });
+      expect(denied.coverage).toBeCloseTo(5 / 6);
+      expect(denied.assumptions.map(({ kind }) => kind)).toEqual(['ALTERNATIVES']);
+    });
+
+    it('takes preferences for its path', async () => {
+      const chosen = async (more: { avoid?: string[]; prefer?: string[] }) =>
+        (await gapOf('role:developer', [], more)).path!.choices[0]!.chosen.id;
+      expect(await chosen({ prefer: ['skill:go'] })).toBe('skill:go');
+      expect(await chosen({ avoid: ['skill:python'] })).toBe('skill:java');
+    });
 
     it('weights essential needs over preferred ones, and proficiency', async () => {
       const covered = async (...known: string[]) => (await gapOf('role:developer', known)).coverage;
@@ -249,16 +339,17 @@ describe('on a small career', () => {
 
   describe('the next skills', () => {
     const next = async (known: string[], goals?: string[], first?: number) =>
-      (await graph.ask(NextSkillsDocument, { known, ...(goals && { goals }), ...(first && { first }) })).nextSkills;
+      (await graph.ask(NextSkillsDocument, { known, ...(goals && { goals }), ...(first && { first }) })).nextSkills
+        .recommendations;
 
     it('can be started now, and list what they unlock and which roles need them', async () => {
       const found = await next(['skill:python']);
       expect(ids(found.map(({ skill }) => skill)).sort()).toEqual(['go', 'http', 'java', 'scripts', 'teamwork']);
       expect(found[0]).toMatchObject({
         skill: { id: 'skill:http' },
-        explanation: 'Opens up web; takes 1 month; one role needs it.',
-        unlocks: [{ id: 'skill:web' }],
-        usedByRoles: [{ id: 'role:developer' }],
+        explanation: 'Opens up listening and web; takes 1 month; 2 roles need it.',
+        unlocks: [{ id: 'skill:listening' }, { id: 'skill:web' }],
+        usedByRoles: [{ id: 'role:developer' }, { id: 'role:lead' }],
         time: { min: 1, max: 1 },
       });
       const scores = found.map(({ score }) => score);
@@ -269,12 +360,27 @@ describe('on a small career', () => {
     it('are on the path to the goals, if there are any', async () => {
       const found = await next(['skill:java'], ['role:streamer']);
       expect(found).toMatchObject([{ skill: { id: 'skill:http' }, unlocks: [{ id: 'skill:web' }] }]);
-      expect(found[0]!.explanation).toBe('Opens up web on the way to streamer; takes 1 month; one role needs it.');
+      expect(found[0]!.explanation).toBe('Opens up web on the way to streamer; takes 1 month; 2 roles need it.');
     });
 
-    it('include skills with an alternative that uses a known technology', async () => {
-      const found = await next(['technology:python', 'skill:http']);
-      expect(ids(found.map(({ skill }) => skill))).toContain('web');
+    it('have soft skills without a time apart, and say what is assumed', async () => {
+      const { nextSkills } = await graph.ask(NextSkillsDocument, { known: ['skill:web'] });
+      expect(ids(nextSkills.alongside.map(({ skill }) => skill))).toEqual(['listening']);
+      expect(ids(nextSkills.recommendations.map(({ skill }) => skill))).not.toContain('listening');
+      expect(nextSkills.assumptions).toMatchObject([{ group: 'language', because: { id: 'skill:web' } }]);
+      // one of the languages is known, with what each of them requires
+      const offered = ids(nextSkills.recommendations.map(({ skill }) => skill));
+      expect(offered.filter((id) => ['go', 'java', 'python', 'programming'].includes(id))).toEqual([]);
+      expect(offered).toContain('queues');
+    });
+
+    it('do not include skills known at a lower level than a role needs', async () => {
+      const knownAt = [{ id: 'skill:web', level: 'level:low' }];
+      const { nextSkills } = await graph.ask(NextSkillsDocument, {
+        knownAt,
+        goals: ['role:developer', 'skill:queues'],
+      });
+      expect(nextSkills.recommendations.map(({ skill }) => skill.id)).toEqual(['skill:queues']);
     });
 
     it('require nothing if nothing is known, and are empty if everything is', async () => {
@@ -285,22 +391,29 @@ describe('on a small career', () => {
     });
   });
 
-  it.each([
-    ['a level', ['level:low'], skillIds('programming', 'python', 'java', 'go', 'http', 'teamwork', 'scripts')],
-    ['a role', ['role:developer'], skillIds('web', 'http')],
-    ['an area', ['area:networking'], ['skill:http']],
-    ['a track', ['track:cloud'], ['skill:queues']],
-    ['what a skill requires', skillIds('queues'), skillIds('queues', 'web', 'http')],
-    ['a repeat', skillIds('http', 'http'), skillIds('http')],
-  ])('treats %s as the same known skills in all queries', async (_kind, known, alike) => {
-    const ask = (one: string[]) =>
+  it.each<[kind: string, known: string[], alike: string[], level: string | null]>([
+    [
+      'a level',
+      ['level:low'],
+      skillIds('programming', 'python', 'java', 'go', 'http', 'teamwork', 'scripts'),
+      'level:low',
+    ],
+    ['a role', ['role:developer'], skillIds('web', 'http', 'teamwork'), null],
+    ['a role with the role before it', ['role:lead'], skillIds('web', 'http', 'teamwork', 'listening'), null],
+    ['an area', ['area:networking'], ['skill:http'], null],
+    ['a track', ['track:cloud'], ['skill:queues'], null],
+    ['what a skill requires', skillIds('queues'), skillIds('queues', 'web', 'http'), null],
+    ['a repeat', skillIds('http', 'http'), skillIds('http'), null],
+  ])('treats %s as the same known skills in all queries', async (_kind, known, alike, level) => {
+    const ask = (answered: { known?: string[]; knownAt?: { id: string; level: string }[] }) =>
       graph.ask(EveryAnswerDocument, {
-        known: one,
+        ...answered,
         skills: skillIds('web', 'streams', 'java', 'http'),
         goals: ['skill:streams', 'role:writer'],
         role: 'role:developer',
       });
-    expect(await ask(known)).toEqual(await ask(alike));
+    const same = level ? { knownAt: alike.map((id) => ({ id, level })) } : { known: alike };
+    expect(await ask({ known })).toEqual(await ask(same));
   });
 
   describe('invalid input', () => {
@@ -323,6 +436,12 @@ describe('on a small career', () => {
       ['known', () => graph.failure(ReadinessDocument, { skills: [], known: ['skill:pyton'] })],
       ['role', () => graph.failure(SkillGapDocument, { role: 'skill:pyton' })],
       ['known', () => graph.failure(SkillGapDocument, { role: 'role:writer', known: ['skill:pyton'] })],
+      ['unknown', () => path({ goals: ['skill:web'], unknown: ['skill:pyton'] })],
+      ['knownAt', () => path({ goals: ['skill:web'], knownAt: [{ id: 'skill:pyton', level: 'level:low' }] })],
+      ['unknown', () => graph.failure(SkillGapDocument, { role: 'role:writer', unknown: ['skill:pyton'] })],
+      ['unknown', () => graph.failure(ReadinessDocument, { skills: [], unknown: ['skill:pyton'] })],
+      ['unknown', () => graph.failure(RoleMatchesDocument, { unknown: ['skill:pyton'] })],
+      ['unknown', () => graph.failure(NextSkillsDocument, { unknown: ['skill:pyton'] })],
       ['known', () => graph.failure(RoleMatchesDocument, { known: ['skill:pyton'] })],
       ['known', () => graph.failure(NextSkillsDocument, { known: ['skill:pyton'] })],
       ['goals', () => graph.failure(NextSkillsDocument, { known: [], goals: ['skill:pyton'] })],
@@ -342,6 +461,18 @@ describe('on a small career', () => {
       ['avoid', { goals: ['skill:web'], avoid: ['role:writer'] }, /neither a skill nor a technology/],
       ['prefer', { goals: ['skill:web'], avoid: ['skill:go'], prefer: ['skill:go'] }, /skill:go is in avoid as well/],
       ['hoursPerWeek', { goals: ['skill:web'], hoursPerWeek: 169 }, /at most 168/],
+      ['unknown', { goals: ['skill:web'], known: ['skill:go'], unknown: ['skill:go'] }, /skill:go is known as well/],
+      ['unknown', { goals: ['skill:web'], unknown: ['role:writer'] }, /role:writer is none of the things/],
+      [
+        'knownAt',
+        { goals: ['skill:web'], knownAt: [{ id: 'role:writer', level: 'level:low' }] },
+        /role:writer is neither a skill nor a technology/,
+      ],
+      [
+        'knownAt',
+        { goals: ['skill:web'], knownAt: [{ id: 'skill:go', level: 'skill:web' }] },
+        /skill:web is not a level/,
+      ],
     ])('is refused with the argument %s and a hint', async (argument, input, message) => {
       expect((await failed(argument, path(input))).message).toMatch(message);
     });
@@ -375,6 +506,9 @@ describe('on a small career', () => {
         expect(asked.message).toMatch(/10000 (ids|items) are more than/);
       }
       await failed('known', graph.failure(SkillGapDocument, { role: 'role:writer', known: many(10_000) }));
+      const levels = many(2_001).map((id) => ({ id, level: 'level:low' }));
+      await failed('knownAt', path({ goals: ['skill:web'], knownAt: levels }));
+      await failed('unknown', path({ goals: ['skill:web'], unknown: many(2_001) }));
       await failed('known', graph.failure(RoleMatchesDocument, { known: many(10_000) }));
       await failed('known', graph.failure(NextSkillsDocument, { known: many(10_000) }));
       await failed('known', graph.failure(ReadinessDocument, { skills: ['skill:web'], known: many(10_000) }));
@@ -394,7 +528,7 @@ describe('on a graph with a cycle', () => {
     expect(stagesOf(path)).toEqual([['a', 'b', 'c'], ['outside']]);
     expect(path.cycles).toEqual([skillIds('a', 'b', 'c')]);
     const { nextSkills } = await graph.ask(NextSkillsDocument, { known: ['skill:a'] });
-    expect(nextSkills).toMatchObject([{ skill: { id: 'skill:outside' } }]);
+    expect(nextSkills.recommendations).toMatchObject([{ skill: { id: 'skill:outside' } }]);
     const { readiness } = await graph.ask(ReadinessDocument, { skills: skillIds('c', 'outside'), known: ['skill:a'] });
     expect(readiness.map(({ status }) => status)).toEqual(['KNOWN', 'READY']);
   });
@@ -412,7 +546,7 @@ describe('on a thousand skills and many roles', () => {
     const path = await pathTo(['skill:s1199', 'skill:s1005'], { known: thousand });
     expect(path.stepCount).toBe(21);
     const { nextSkills } = await graph.ask(NextSkillsDocument, { known: thousand, first: 100 });
-    expect(ids(nextSkills.map(({ skill }) => skill)).sort()).toEqual(
+    expect(ids(nextSkills.recommendations.map(({ skill }) => skill)).sort()).toEqual(
       Array.from({ length: 10 }, (_, at) => `s${1_000 + at}`),
     );
     const { skillGap } = await graph.ask(SkillGapDocument, { role: 'role:r3', known: thousand });

@@ -10,6 +10,10 @@ import { NO_BOUNDS, sizeBounds } from '../../src/graphql/limits/size-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 import { edgeKey } from '../../src/model/dataset-content.js';
+import { isGroupId } from '../../src/model/ids.js';
+import { grouped } from '../../src/model/maps.js';
+import type { EdgeKind, EdgeRecord } from '../../src/model/records.js';
+import { expandGroups } from '../../src/quality/expand-groups.js';
 
 const dataset = readDatasetFolder(DEFAULT_DATASET_FOLDER);
 /** The defaults of the service. */
@@ -39,14 +43,37 @@ function estimate(text: string, known = bounds): number | GraphQLError | null {
 }
 
 describe('the sizes of the default graph', () => {
+  const most = (edges: readonly EdgeRecord[], kind: EdgeKind, end: 'from' | 'to') => {
+    const ofKind = edges.filter((edge) => edge.kind === kind);
+    return Math.max(0, ...[...grouped(ofKind, (edge) => edge[end]).values()].map(({ length }) => length));
+  };
+
   it('are the number of entities of each kind, and their maximum degrees', async () => {
     const sizes = await reads.sizes();
     const skills = dataset.nodes.filter(({ kind }) => kind === 'SKILL');
-    const mostRequired = Math.max(
-      ...skills.map(({ id }) => dataset.edges.filter((edge) => edge.kind === 'REQUIRES' && edge.from === id).length),
-    );
-    expect(sizes.get('SKILL')).toMatchObject({ count: skills.length, degrees: { REQUIRES_OUT: mostRequired } });
+    expect(sizes.get('SKILL')).toMatchObject({
+      count: skills.length,
+      degrees: {
+        USES_OUT: most(dataset.edges, 'USES', 'from'),
+        HAS_MEMBER_IN: most(dataset.edges, 'HAS_MEMBER', 'to'),
+      },
+    });
     expect(new Set(dataset.edges.map(edgeKey)).size).toBe(dataset.edges.length);
+  });
+
+  it.each([
+    ['SKILL', 'REQUIRES', 'from', 'REQUIRES_OUT'],
+    ['SKILL', 'REQUIRES', 'to', 'REQUIRES_IN'],
+    ['ROLE', 'NEEDS', 'from', 'NEEDS_OUT'],
+    ['SKILL', 'NEEDS', 'to', 'NEEDS_IN'],
+  ] as const)('bound the neighbours of a %s by %s %s it, also by way of groups', async (label, kind, end, degree) => {
+    const bound = (await reads.sizes()).get(label)?.degrees[degree];
+    const neighbours = most(expandGroups(dataset.edges), kind, end);
+    const direct = most(dataset.edges, kind, end);
+    const withoutExceptions = expandGroups(dataset.edges.map((edge) => ({ ...edge, except: null })));
+    const byWayOfGroups = withoutExceptions.filter(({ group }) => isGroupId(group ?? ''));
+    expect(bound).toBeGreaterThanOrEqual(neighbours);
+    expect(bound).toBeLessThanOrEqual(direct + most(byWayOfGroups, kind, end));
   });
 });
 

@@ -86,12 +86,24 @@ export class CachedPlanningReads implements PlanningReads {
   }
 
   /** Depends on what the learner knows, so that it is rarely read again. */
-  candidates(known: readonly string[], limit: number): Promise<readonly string[]> {
-    return this.cache.readUncached(() => this.reads.candidates(known, limit));
+  candidates(known: readonly string[], possible: readonly string[], limit: number): Promise<readonly string[]> {
+    return this.cache.readUncached(() => this.reads.candidates(known, possible, limit));
   }
 }
 
-/** The facts of a level include the skills of lower levels with their kinds; other facts depend on the entity's edges alone. */
+/** Facts that tell more about skills than that there is an edge depend on these skills, too. */
 function factDependencies(id: string, facts: EntityFacts | undefined): readonly string[] {
-  return facts?.kind === 'LEVEL' ? [id, ANY_LEVEL, ...facts.skills.map((skill) => skill.id)] : [id];
+  switch (facts?.kind) {
+    case 'LEVEL':
+      return [id, ANY_LEVEL, ...facts.skills.map((skill) => skill.id), ...facts.groups.map(({ group }) => group)];
+    case 'AREA':
+    case 'TRACK':
+      return [id, ...facts.skills, ...facts.groups.map(({ group }) => group)];
+    case 'TECHNOLOGY':
+      return [id, ...facts.uses.map(({ skill }) => skill)];
+    case 'ROLE':
+      return [id, ANY_LEVEL];
+    default:
+      return [id];
+  }
 }

@@ -11,6 +11,7 @@ import type {
   GraphDifference,
   Needs,
 } from '../../model/changes.js';
+import { isGroupId } from '../../model/ids.js';
 import { CURATED, edgeKey } from '../../model/dataset-content.js';
 import { citedError, conflict, cycleError } from '../../model/errors.js';
 
@@ -116,10 +117,21 @@ async function find(run: Run, needs: Needs): Promise<Found> {
   const current = (ids: readonly string[]) => [...new Set(ids.map((id) => nodes.get(id)?.id ?? id))];
   const [both, out] = [current(needs.edgesOf), current(needs.edgesFrom)];
   const edges = await run<{ edge: EdgeRow }>('curation/edges-of', { both, out });
+  const groups = groupsAt([...nodes.keys(), ...edges.flatMap(({ edge }) => [edge.from, edge.to])]);
+  const ofGroups =
+    groups.length === 0 ? [] : await run<{ edge: EdgeRow }>('curation/edges-of', { both: groups, out: [] });
   const levels = both.filter((id) => id.startsWith('level:'));
   const withProficiency =
     levels.length === 0 ? [] : await run<{ edge: EdgeRow }>('curation/needs-of-levels', { levels });
-  return { nodes, edges: [...edges, ...withProficiency].map(({ edge }) => decodeEdge(edge)) };
+  const byKey = new Map(
+    [...edges, ...ofGroups, ...withProficiency].map(({ edge }) => [edgeKey(edge), decodeEdge(edge)]),
+  );
+  return { nodes, edges: [...byKey.values()] };
+}
+
+/** The rules of alternative groups concern all of their members and all that require or need them. */
+function groupsAt(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter(isGroupId))];
 }
 
 /** Prevents loads of other datasets from restoring what curators removed, and redirects merged ids. */
@@ -134,7 +146,8 @@ async function writeTombstones(run: Run, { deleted, redirects }: GraphDifference
 }
 
 async function refuseCycle(run: Run, { created }: GraphDifference): Promise<void> {
-  const edges = created.edges.filter(({ kind }) => kind === 'REQUIRES').map(({ from, to }) => ({ from, to }));
+  const chains = created.edges.filter(({ kind }) => kind === 'REQUIRES' || kind === 'HAS_MEMBER');
+  const edges = chains.map(({ from, to }) => ({ from, to }));
   if (edges.length === 0) return;
   const [closed] = await run<{ cycle: string[] }>('curation/closed-cycle', { edges });
   if (closed) throw cycleError(closed.cycle);

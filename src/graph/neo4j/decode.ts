@@ -4,22 +4,28 @@ import type { Fields } from '../../model/field.js';
 import { decodeField } from '../../model/properties.js';
 import {
   ALL_EDGE_FIELDS,
+  EDGE_KINDS,
   type EdgeKind,
   type EdgeRecord,
   type EntityRecord,
   FIELDS_OF_EDGES,
+  leadsToGroups,
   type NodeKind,
   type NodeRecord,
 } from '../../model/records.js';
 import { NODES } from '../../model/schema-table.js';
+import { kindOfType } from '../../model/type-name.js';
 
 type Properties = Record<string, unknown>;
 
 const propertyNames = (fields: Fields): string[] => columnsOf(fields).map(([name]) => name);
 
-/** The properties that are read of edges of each kind. */
+/** The properties that are read of edges of each kind; where one leads to a group, the group's id, too. */
 export const EDGE_FIELDS = Object.fromEntries(
-  Object.entries(FIELDS_OF_EDGES).map(([kind, fields]) => [kind, propertyNames(fields)]),
+  EDGE_KINDS.map((kind) => [
+    kind,
+    [...propertyNames(FIELDS_OF_EDGES[kind]), ...(leadsToGroups(kind) ? ['group'] : [])],
+  ]),
 ) as Record<EdgeKind, string[]>;
 
 /** The properties that are read of nodes of some kinds; those that only serve search are left out. */
@@ -43,7 +49,7 @@ export function decodeItem({ node, labels }: NodeItem): EntityRecord {
 }
 
 export function decodeNode(row: NodeRow): NodeRecord {
-  const kind = row.labels.find((label) => label !== 'Entity')?.toUpperCase() as NodeKind;
+  const kind = kindOfType(row.labels.find((label) => label !== 'Entity') ?? '') as NodeKind;
   const record: Properties = { kind, id: row.id };
   decodeInto(record, row, NODES[kind]);
   if (kind !== 'SOURCE') record.version = row.version;
@@ -56,7 +62,12 @@ export function decodeEntity(row: NodeRow): EntityRecord {
 
 export function decodeEdge(row: EdgeRow): EdgeRecord {
   const record: Properties = { kind: row.kind, from: row.from, to: row.to };
-  decodeInto(record, row, ALL_EDGE_FIELDS);
+  const own = FIELDS_OF_EDGES[row.kind];
+  // a statement may have followed an edge through a group
+  const hasField = (name: string) => name in own || (name === 'group' && leadsToGroups(row.kind));
+  for (const [name, field] of Object.entries(ALL_EDGE_FIELDS)) {
+    record[name] = hasField(name) ? decodeField(row, name, field) : null;
+  }
   return record as unknown as EdgeRecord;
 }
 

@@ -1,10 +1,12 @@
 import type { PrerequisiteEdge } from '../../model/prerequisite-graph.js';
 import type { PrerequisiteStrength } from '../../model/records.js';
-import type { Direction, ExplorationReads, HopRecord } from '../ports/graph-reads.js';
+import { isGroupId } from '../../model/ids.js';
+import { closureInMemory } from '../closure-walk.js';
+import type { Closure, Direction, ExplorationReads, HopRecord } from '../ports/graph-reads.js';
 import { decodeEdge, type EdgeRow } from './decode.js';
 import type { CypherSession } from './session.js';
 
-/** The id at the other end of an edge that is REQUIRED and in no group, else the edge's properties, too. */
+/** The id at the other end of an edge that is REQUIRED and in no group, else the edge's properties, too. `group` is an id or a key. */
 type AdjacentEdge = string | [id: string, strength: PrerequisiteStrength, group: string | null];
 
 export function explorationReads(session: CypherSession): ExplorationReads {
@@ -17,7 +19,10 @@ export function explorationReads(session: CypherSession): ExplorationReads {
       const adjacency = new Map(
         withEdges.map(([id, edges]) => [id, edges.map((edge) => decodeAdjacentEdge(id, direction, edge))]),
       );
-      return { adjacency, truncated: rows.length >= limit };
+      const truncated = rows.length >= limit;
+      if (truncated || !passesGroups(adjacency)) return { adjacency, truncated };
+      // the walk follows an edge to a group to every member, those that the edge excepts included
+      return closureInMemory(ids, (id) => adjacency.get(id) ?? [], limit) ?? { adjacency, truncated };
     },
 
     shortestPath: async (from, to, kinds) => {
@@ -36,6 +41,13 @@ export function explorationReads(session: CypherSession): ExplorationReads {
       return rows.map(({ edge }) => decodeEdge(edge));
     },
   };
+}
+
+function passesGroups(adjacency: Closure['adjacency']): boolean {
+  for (const edges of adjacency.values()) {
+    if (edges.some(({ group }) => group !== null && isGroupId(group))) return true;
+  }
+  return false;
 }
 
 function decodeAdjacentEdge(id: string, direction: Direction, edge: AdjacentEdge): PrerequisiteEdge {

@@ -1,4 +1,5 @@
 import type { RelationPrefetch } from '../ports/graph-reads.js';
+import { leadsToGroups } from '../../model/records.js';
 import type { CypherSession, Parameters } from './session.js';
 
 /** A statement of `cypher/` that returns nodes. */
@@ -69,7 +70,7 @@ function subquery(session: CypherSession, { index, prefetch, parent }: Step): st
   const { kind, direction } = prefetch.relation;
   const ids = parent === null ? 'ids' : `ids${parent.index}`;
   const text = session
-    .text(`neighbours/${direction === 'OUT' ? 'outgoing' : 'incoming'} ${kind}`)
+    .text(`neighbours/${direction === 'OUT' ? 'outgoing' : 'incoming'}${leadsToGroups(kind) ? '-grouped' : ''} ${kind}`)
     .replace(/\$(\w+)/g, (_, name: string) => (name === 'ids' ? ids : `$step${index}.${name}`));
   return `CALL (${ids}) {
 CALL (${ids}) {

@@ -9,18 +9,34 @@ import {
 } from '../../model/prerequisite-graph.js';
 import { closureInMemory } from '../closure-walk.js';
 import type { GraphReads } from '../ports/graph-reads.js';
-import type { EntityKind, Importance, PrerequisiteStrength, SkillKind } from '../../model/records.js';
+import type { Importance, PrerequisiteStrength, SkillKind } from '../../model/records.js';
+import { kindOfType } from '../../model/type-name.js';
 import type { CypherSession } from './session.js';
 import type { RoleNeed } from '../../model/role-need.js';
-import type { EntityFacts } from '../../model/entity-facts.js';
+import type { EntityFacts, UseRank } from '../../model/entity-facts.js';
 
-type SkillRow = [string, string, number | null, number | null, number | null, string[], string[], number];
+type SkillRow = [
+  id: string,
+  name: string,
+  kind: SkillKind,
+  levelRank: number | null,
+  min: number | null,
+  max: number | null,
+  areas: string[],
+  technologies: string[],
+  dependents: number,
+  isRetired: boolean,
+];
 type FactRow = {
   id: string;
   label: string;
   name: string;
   rank: number | null;
-  skills: [id: string, importance: Importance | null, kind: SkillKind, rank: number | null][];
+  uses: [id: string, rank: UseRank][];
+  needs: [id: string, importance: Importance, proficiencyRank: number | null, group: string | null][];
+  before: string[];
+  skills: [id: string, kind: SkillKind, rank: number | null][];
+  groups: [id: string, members: string[]][];
 };
 type AdjacencyRow = [string, [string, PrerequisiteStrength, string | null][]];
 
@@ -68,18 +84,18 @@ export class Neo4jPlanningReads implements PlanningReads {
   }
 
   async roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
-    type Group = [Importance, level: string | null, skills: string[]];
-    type Batch = { needs: [role: string, Group[]][]; levels: [string, number][] };
+    type Needs = [Importance, level: string | null, group: string | null, skills: string[]];
+    type Batch = { needs: [role: string, Needs[]][]; levels: [string, number][] };
     const rows = await this.session.read<Batch>('planning/role-needs', { roles });
     const ranks = new Map(rows[0]?.levels);
     const rankOf = (level: string | null) => (level === null ? null : (ranks.get(level) ?? null));
-    const decode = ([importance, level, skills]: Group) => {
+    const decode = ([importance, level, group, skills]: Needs) => {
       const proficiencyRank = rankOf(level);
-      return skills.map((skill) => ({ skill, importance, proficiencyRank }));
+      return skills.map((skill) => ({ skill, importance, proficiencyRank, group }));
     };
     const found = new Map<string, readonly RoleNeed[]>();
     for (const [at, { needs }] of rows.entries()) {
-      for (const [role, groups] of needs) found.set(role, groups.flatMap(decode));
+      for (const [role, own] of needs) found.set(role, own.flatMap(decode));
       if (at % RECORDS_PER_TURN === RECORDS_PER_TURN - 1) await nextTurn();
     }
     return found;
@@ -90,12 +106,14 @@ export class Neo4jPlanningReads implements PlanningReads {
   ): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>> {
     type Row = [string, [string, Importance][]];
     const rows = await this.session.read<{ roles: Row[] }>('planning/roles-of-skills', { ids: skills });
-    const decode = (roles: Row[1]) => roles.map(([role, importance]) => ({ role, importance }));
+    // a later need of the same skill does not replace an earlier one
+    const decode = (roles: Row[1]) =>
+      [...new Map(roles.toReversed())].reverse().map(([role, importance]) => ({ role, importance }));
     return new Map(rows.flatMap(({ roles }) => roles.map(([skill, own]) => [skill, decode(own)] as const)));
   }
 
-  async candidates(known: readonly string[], limit: number): Promise<readonly string[]> {
-    const [row] = await this.session.read<{ ids: string[] }>('planning/candidates', { known, limit });
+  async candidates(known: readonly string[], possible: readonly string[], limit: number): Promise<readonly string[]> {
+    const [row] = await this.session.read<{ ids: string[] }>('planning/candidates', { known, possible, limit });
     return row?.ids ?? [];
   }
 
@@ -131,32 +149,34 @@ function decodeAdjacency([row]: { adjacency: AdjacencyRow[] }[]): Map<string, Pr
   );
 }
 
-function decodeSkill([id, name, levelRank, min, max, areas, technologies, dependents]: SkillRow): PlanSkill {
+function decodeSkill(row: SkillRow): PlanSkill {
+  const [id, name, kind, levelRank, min, max, areas, technologies, dependents, isRetired] = row;
   const learningTime = min === null || max === null ? null : { min, max };
-  return { id, name, levelRank, areas, technologies, dependents, learningTime };
+  return { id, name, kind, levelRank, areas, technologies, dependents, learningTime, isRetired };
 }
 
-function decodeFacts({ id, label, name, rank, skills }: FactRow): EntityFacts {
-  const kind = label.toUpperCase() as EntityKind;
+function decodeFacts({ id, label, name, rank, uses, needs, before, skills, groups }: FactRow): EntityFacts {
+  const kind = kindOfType(label) as EntityFacts['kind'];
+  const alternatives = groups.map(([group, options]) => ({ group, options }));
   switch (kind) {
-    case 'ROLE':
-      return {
-        kind,
-        id,
-        name,
-        needs: skills.map(([skill, importance]) => ({ skill, importance: importance ?? 'ESSENTIAL' })),
-      };
-    case 'LEVEL':
-      return {
-        kind,
-        id,
-        name,
-        rank: rank ?? 0,
-        skills: skills.map(([skill, , skillKind, levelRank]) => ({ id: skill, skillKind, levelRank: levelRank ?? 0 })),
-      };
     case 'TECHNOLOGY':
+      return { kind, id, name, uses: uses.map(([skill, useRank]) => ({ skill, rank: useRank })) };
+    case 'ROLE': {
+      const decode = ([skill, importance, proficiencyRank, group]: FactRow['needs'][number]) => {
+        return { skill, importance, proficiencyRank, group };
+      };
+      return { kind, id, name, needs: needs.map(decode), before };
+    }
+    case 'LEVEL': {
+      const decode = ([skill, skillKind, levelRank]: FactRow['skills'][number]) => {
+        return { id: skill, skillKind, levelRank: levelRank ?? 0 };
+      };
+      return { kind, id, name, rank: rank ?? 0, skills: skills.map(decode), groups: alternatives };
+    }
     case 'AREA':
     case 'TRACK':
+      return { kind, id, name, skills: skills.map(([skill]) => skill), groups: alternatives };
+    case 'ALTERNATIVE_GROUP':
       return { kind, id, name, skills: skills.map(([skill]) => skill) };
     case 'SKILL':
     case 'TASK':

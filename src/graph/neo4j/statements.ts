@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { packageRoot } from '../../process/package-root.js';
-import { EDGE_KINDS, type EdgeKind } from '../../model/records.js';
+import { EDGE_KINDS, type EdgeKind, leadsToGroups } from '../../model/records.js';
 
 /** A Cypher file: its header and its text. */
 export interface Statement {
@@ -15,9 +15,17 @@ export interface Statement {
   text: string;
 }
 
+/** A statement that is expanded for each kind of edge that its placeholder stands for, if it has one. */
+interface Expandable extends Statement {
+  placeholder: string | null;
+}
+
 const EXTENSION = '.cypher';
-/** Placeholder for the edge type in a statement that is expanded for each kind. */
-const KIND = 'KIND';
+/** Placeholders for the edge type in a statement that is expanded for each kind, with the kinds. */
+const PLACEHOLDERS: ReadonlyMap<string, readonly EdgeKind[]> = new Map([
+  ['KIND', EDGE_KINDS.filter((kind) => !leadsToGroups(kind))],
+  ['GROUPED_KIND', EDGE_KINDS.filter(leadsToGroups)],
+]);
 const ACCESS = new Set(['read', 'write', 'schema']);
 
 /**
@@ -29,12 +37,12 @@ export function readStatements(folder = join(packageRoot, 'cypher')): ReadonlyMa
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(EXTENSION));
   const statements = files.sort().flatMap((file) => {
     const name = file.slice(0, -EXTENSION.length).split(sep).join('/');
-    return parseStatements(name, readFileSync(join(folder, file), 'utf8'));
+    return expandKinds(parseStatement(name, readFileSync(join(folder, file), 'utf8')));
   });
   return new Map(statements.map((statement) => [statement.name, statement]));
 }
 
-function parseStatements(name: string, text: string): Statement[] {
+function parseStatement(name: string, text: string): Expandable {
   const lines = text.split('\n');
   const headerLength = lines.findIndex((line) => !line.startsWith('//'));
   const header = lines.slice(0, headerLength).map((line) => line.slice(2).trim());
@@ -49,11 +57,16 @@ function parseStatements(name: string, text: string): Statement[] {
       `cypher/${name}${EXTENSION}: the header needs the purpose in its first line, and @access read, write or schema`,
     );
   }
+  const placeholder = tags.find(({ tag }) => tag === 'each')?.first ?? null;
   const params = tags.filter(({ tag }) => tag === 'param').map(({ first }) => first);
-  const code = codeOf(name, lines);
-  const statement: Statement = { name, purpose, access: access as Statement['access'], params, text: code };
-  const hasKindPlaceholder = tags.some(({ tag, first }) => tag === 'each' && first === KIND);
-  return hasKindPlaceholder ? EDGE_KINDS.map((kind) => ofKind(statement, kind)) : [statement];
+  return {
+    name,
+    purpose,
+    access: access as Statement['access'],
+    params,
+    text: codeOf(name, lines),
+    placeholder,
+  };
 }
 
 /** The text to send: without comments, to keep it short, and with the name, to identify it in Neo4j's query log. */
@@ -62,7 +75,13 @@ function codeOf(name: string, lines: readonly string[]): string {
   return `// ${name}\n${code.join('\n').trim()}`;
 }
 
-/** The statement for one kind: if the edge type were a parameter, the database would scan all edges of a node. */
-function ofKind({ name, text, ...others }: Statement, kind: EdgeKind): Statement {
-  return { ...others, name: `${name} ${kind}`, text: text.replace(new RegExp(`:${KIND}\\b`, 'g'), `:${kind}`) };
+/** One statement for each kind: if the edge type were a parameter, the database would scan all edges of a node. */
+function expandKinds({ placeholder, ...statement }: Expandable): Statement[] {
+  if (placeholder === null) return [statement];
+  const { name, text } = statement;
+  return (PLACEHOLDERS.get(placeholder) ?? []).map((kind) => ({
+    ...statement,
+    name: `${name} ${kind}`,
+    text: text.replace(new RegExp(`:${placeholder}\\b`, 'g'), `:${kind}`),
+  }));
 }

@@ -35,7 +35,10 @@ export async function bumpVersion(run: Run): Promise<number> {
   return bumped.version;
 }
 
-/** Applies the writes, sets the version of every affected node, and creates tombstones of deleted nodes. */
+/**
+ * Applies the writes, sets the version of every affected node, and creates tombstones of deleted nodes. Whatever affects an
+ * alternative group affects its members and all that require or need it.
+ */
 export async function writeAll(run: Run, { created, changed, deleted }: GraphWrites, version: number): Promise<void> {
   await inBatches(run, 'dataset/delete-edges', 'edges', [...deleted.edges, ...changed.edges].map(endsOf), { version });
   await inBatches(run, 'dataset/delete-nodes', 'ids', deleted.nodes, { version });
@@ -52,6 +55,7 @@ export async function writeAll(run: Run, { created, changed, deleted }: GraphWri
   const edges = [...created.edges, ...changed.edges];
   const edgeRows = edges.map((edge) => ({ ...endsOf(edge), properties: edgeProperties(edge) }));
   await inBatches(run, 'dataset/create-edges', 'edges', edgeRows, { version });
+  await run('dataset/stamp-group-neighbours', { version });
 }
 
 export interface NewChange {

@@ -11,6 +11,7 @@ import type {
   PrerequisiteStrength,
   SkillKind,
   SkillRecord,
+  Status,
   TechnologyRecord,
 } from '../../model/records.js';
 import type { PrerequisiteEdge } from '../../model/prerequisite-graph.js';
@@ -33,7 +34,7 @@ export interface ListPage<T> {
 }
 
 /** The kinds with few enough entities to list without a filter. */
-export type ListedKind = 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK';
+export type ListedKind = 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'ALTERNATIVE_GROUP';
 
 /** OUT: in the direction of the edge. */
 export type Direction = 'OUT' | 'IN';
@@ -48,7 +49,10 @@ export interface Relation {
   strength: PrerequisiteStrength | null;
 }
 
-/** A neighbour with the edge that leads to it. */
+/**
+ * A neighbour with the edge that leads to it. What requires or needs an alternative group has the group's members as
+ * neighbours, each by the edge to the group with the group's id as `group`; an edge to the member itself takes precedence.
+ */
 export interface Neighbour {
   key: SortKey;
   edge: EdgeRecord;
@@ -87,7 +91,11 @@ export interface SkillFilter {
   technology: readonly string[] | null;
   task: readonly string[] | null;
   resource: readonly string[] | null;
+  group: readonly string[] | null;
   kind: readonly SkillKind[] | null;
+  status: readonly Status[] | null;
+  /** places in sources, `source:handbook#basics`, or sources: a skill that cites one of them, or a place within */
+  citedIn: readonly string[] | null;
   text: string | null;
 }
 
@@ -98,6 +106,7 @@ export interface SkillOrder {
 
 export interface TechnologyFilter {
   category: readonly string[] | null;
+  status: readonly Status[] | null;
   skill: readonly string[] | null;
   role: readonly string[] | null;
   text: string | null;

@@ -24,7 +24,8 @@ export interface PlanningReads {
   /**
    * Candidates for the next skill without goals: at most `limit` skills, and their direct dependents.
    *
-   * @param known  ids of skills and technologies
+   * @param known     ids of known skills
+   * @param possible  ids of skills that may be known: these and the options of assumptions
    */
-  candidates(known: readonly string[], limit: number): Promise<readonly string[]>;
+  candidates(known: readonly string[], possible: readonly string[], limit: number): Promise<readonly string[]>;
 }

@@ -8,34 +8,36 @@ import type {
   RoleRecord,
   SkillRecord,
 } from '../../model/records.js';
+import { isGroupId } from '../../model/ids.js';
 import { type NodeEdge, toKeyedEdge } from '../../services/pagination.js';
 
 /** The evidence that an edge carries. */
 type Evidence = Pick<EdgeRecord, 'basis' | 'rationale' | 'citations'>;
 
-export type UseEdge<Node> = NodeEdge<Node> & Evidence;
+export type UseEdge<Node> = NodeEdge<Node> & Evidence & { primary: boolean };
 export type PrerequisiteEdge = NodeEdge<SkillRecord> &
   Evidence & { strength: PrerequisiteStrength; alternativeGroup: string | null };
 export type StatedRelationEdge = NodeEdge<RoleRecord> & Evidence & { tier: string | null };
 /** `proficiency` is the id of a level. */
-export type NeedEdge<Node> = NodeEdge<Node> & Evidence & { importance: Importance; proficiency: string | null };
+export type NeedEdge<Node> = NodeEdge<Node> &
+  Evidence & { importance: Importance; proficiency: string | null; alternativeGroup: string | null };
 
 export function toUseEdge<Node extends EntityRecord>({ edge, node }: Neighbour) {
-  return { node: node as Node, ...evidenceOf(edge) };
+  return { node: node as Node, primary: edge.primary === true, ...evidenceOf(edge) };
 }
 
 export function toPrerequisiteEdge({ edge, node }: Neighbour) {
   return {
     node: node as SkillRecord,
     strength: edge.strength as PrerequisiteStrength,
-    alternativeGroup: edge.group,
+    alternativeGroup: groupOf(edge),
     ...evidenceOf(edge),
   };
 }
 
 /** Prerequisites by alternative group; a prerequisite without a group forms its own. */
 export function prerequisiteGroups({ items }: NeighbourPage) {
-  return [...grouped(items, ({ edge, node }) => edge.group ?? node.id).values()].map((members) => {
+  return [...grouped(items, ({ edge, node }) => groupOf(edge) ?? node.id).values()].map((members) => {
     const options = members.map((item) => toKeyedEdge(item, toPrerequisiteEdge));
     const { alternativeGroup, strength } = toPrerequisiteEdge(members[0] as Neighbour);
     return { key: alternativeGroup, strength, options };
@@ -47,12 +49,18 @@ export function toNeedEdge<Node extends EntityRecord>({ edge, node }: Neighbour)
     node: node as Node,
     importance: edge.importance as Importance,
     proficiency: edge.proficiency,
+    alternativeGroup: groupOf(edge),
     ...evidenceOf(edge),
   };
 }
 
 export function toStatedRelationEdge({ edge, node }: Neighbour) {
   return { node: node as RoleRecord, tier: edge.tier, ...evidenceOf(edge) };
+}
+
+/** The group that the edge leads to, or that its end is a member of. */
+function groupOf({ group, to }: EdgeRecord): string | null {
+  return group ?? (isGroupId(to) ? to : null);
 }
 
 function evidenceOf({ basis, rationale, citations }: EdgeRecord): Evidence {

@@ -1,5 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
 import type { Resolvers } from './types.generated.js';
+import { alternativeGroup as Query_alternativeGroup } from './../resolvers/Query/alternativeGroup.js';
+import { alternativeGroups as Query_alternativeGroups } from './../resolvers/Query/alternativeGroups.js';
 import { changes as Query_changes } from './../resolvers/Query/changes.js';
 import { graphInfo as Query_graphInfo } from './../resolvers/Query/graphInfo.js';
 import { learningPath as Query_learningPath } from './../resolvers/Query/learningPath.js';
@@ -22,7 +24,10 @@ import { applyChanges as Mutation_applyChanges } from './../resolvers/Mutation/a
 import { pruneHistory as Mutation_pruneHistory } from './../resolvers/Mutation/pruneHistory.js';
 import { touch as Mutation_touch } from './../resolvers/Mutation/touch.js';
 import { graphChanged as Subscription_graphChanged } from './../resolvers/Subscription/graphChanged.js';
+import { AlongsideSkill } from './../resolvers/AlongsideSkill.js';
+import { AlternativeGroup } from './../resolvers/AlternativeGroup.js';
 import { Area } from './../resolvers/Area.js';
+import { Assumption } from './../resolvers/Assumption.js';
 import { ChangeEdge } from './../resolvers/ChangeEdge.js';
 import { ChangeResult } from './../resolvers/ChangeResult.js';
 import { Citation } from './../resolvers/Citation.js';
@@ -34,6 +39,8 @@ import { LearningPath } from './../resolvers/LearningPath.js';
 import { Level } from './../resolvers/Level.js';
 import { PageInfo } from './../resolvers/PageInfo.js';
 import { PathChoice } from './../resolvers/PathChoice.js';
+import { PathMilestone } from './../resolvers/PathMilestone.js';
+import { PathOption } from './../resolvers/PathOption.js';
 import { PathStep } from './../resolvers/PathStep.js';
 import { PrerequisiteEdge } from './../resolvers/PrerequisiteEdge.js';
 import { ProblemEdge } from './../resolvers/ProblemEdge.js';
@@ -66,6 +73,7 @@ import { TechnologyConnection } from './../resolvers/TechnologyConnection.js';
 import { TechnologyEdge } from './../resolvers/TechnologyEdge.js';
 import { TechnologyUseEdge } from './../resolvers/TechnologyUseEdge.js';
 import { Track } from './../resolvers/Track.js';
+import { UnfollowedPreference } from './../resolvers/UnfollowedPreference.js';
 import {
   DateTimeResolver,
   JSONResolver,
@@ -77,6 +85,8 @@ import {
 } from 'graphql-scalars';
 export const resolvers: Resolvers = {
   Query: {
+    alternativeGroup: Query_alternativeGroup,
+    alternativeGroups: Query_alternativeGroups,
     changes: Query_changes,
     graphInfo: Query_graphInfo,
     learningPath: Query_learningPath,
@@ -98,7 +108,10 @@ export const resolvers: Resolvers = {
   },
   Mutation: { applyChanges: Mutation_applyChanges, pruneHistory: Mutation_pruneHistory, touch: Mutation_touch },
   Subscription: { graphChanged: Subscription_graphChanged },
+  AlongsideSkill: AlongsideSkill,
+  AlternativeGroup: AlternativeGroup,
   Area: Area,
+  Assumption: Assumption,
   ChangeEdge: ChangeEdge,
   ChangeResult: ChangeResult,
   Citation: Citation,
@@ -110,6 +123,8 @@ export const resolvers: Resolvers = {
   Level: Level,
   PageInfo: PageInfo,
   PathChoice: PathChoice,
+  PathMilestone: PathMilestone,
+  PathOption: PathOption,
   PathStep: PathStep,
   PrerequisiteEdge: PrerequisiteEdge,
   ProblemEdge: ProblemEdge,
@@ -142,6 +157,7 @@ export const resolvers: Resolvers = {
   TechnologyEdge: TechnologyEdge,
   TechnologyUseEdge: TechnologyUseEdge,
   Track: Track,
+  UnfollowedPreference: UnfollowedPreference,
   DateTime: DateTimeResolver,
   JSON: JSONResolver,
   NonNegativeFloat: NonNegativeFloatResolver,

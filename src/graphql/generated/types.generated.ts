@@ -1,4 +1,20 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  AlongsideSkillMapper,
+  AssumptionMapper,
+  LearningPathMapper,
+  PathChoiceMapper,
+  PathMilestoneMapper,
+  PathOptionMapper,
+  PathStepMapper,
+  ReadinessMapper,
+  RoleMatchEdgeMapper,
+  SkillGapMapper,
+  SkillNeedMapper,
+  SkillRecommendationMapper,
+  UnfollowedPreferenceMapper,
+} from './../../../schema/planning/planning.mappers.js';
+import type { AlternativeGroupMapper } from './../../../schema/alternative-group/alternative-group.mappers.js';
 import type { AreaMapper } from './../../../schema/area/area.mappers.js';
 import type { ChangeEdgeMapper, ChangeResultMapper } from './../../../schema/curation/history.mappers.js';
 import type {
@@ -19,16 +35,6 @@ import type {
   TechnologyUseEdgeMapper,
 } from './../../../schema/skill/skill.mappers.js';
 import type { GraphEdgeMapper, HopMapper, SubgraphMapper } from './../../../schema/exploration/exploration.mappers.js';
-import type {
-  LearningPathMapper,
-  PathChoiceMapper,
-  PathStepMapper,
-  ReadinessMapper,
-  RoleMatchEdgeMapper,
-  SkillGapMapper,
-  SkillNeedMapper,
-  SkillRecommendationMapper,
-} from './../../../schema/planning/planning.mappers.js';
 import type { LevelMapper } from './../../../schema/level/level.mappers.js';
 import type { ProblemEdgeMapper } from './../../../schema/curation/problems.mappers.js';
 import type {
@@ -88,6 +94,69 @@ export type AccessRole =
   /** May read the graph. */
   | 'READER';
 
+/** A skill that is learned alongside the steps of a path. */
+export type AlongsideSkill = {
+  __typename?: 'AlongsideSkill';
+  /** The step after which it can begin. Null if it can begin at once. */
+  after?: Maybe<PathStep>;
+  /** The level at which the skill is known. Null for a skill that is not known. */
+  from?: Maybe<Level>;
+  /** Whether it is a goal or part of one. */
+  isGoal: Scalars['Boolean']['output'];
+  /** The skill. */
+  skill: Skill;
+  /** The level up to which the skill is learned, if it is known at a lower one. Null for a skill that is not known. */
+  to?: Maybe<Level>;
+};
+
+/** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
+export type AlternativeGroup = Entity &
+  Node & {
+    __typename?: 'AlternativeGroup';
+    /** Alternative names and abbreviations. */
+    aliases: Array<Scalars['String']['output']>;
+    /** The sources for its properties. */
+    citations: Array<Citation>;
+    /** The dataset that it belongs to. */
+    dataset: Scalars['String']['output'];
+    /** A description in one or two sentences. Null if there is none. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** Identifiers of the same entity in other systems. */
+    externalIds: Array<ExternalId>;
+    /** The id, `group:<slug>`. */
+    id: Scalars['ID']['output'];
+    /** The preferred name. */
+    name: Scalars['String']['output'];
+    /** Roles that need one of its members, sorted by importance (ESSENTIAL first), then by name. */
+    neededBy: RoleNeedConnection;
+    /** Skills that require one of its members, sorted by strength (REQUIRED first), then by name. */
+    requiredBy: PrerequisiteConnection;
+    /** Its members that are skills, sorted by name. */
+    skills: SkillConnection;
+    /** Its members that are technologies, sorted by name. A group with such members is neither required nor needed. */
+    technologies: Array<Technology>;
+    /** The graph version of the last change to it or its edges. */
+    version: Scalars['NonNegativeInt']['output'];
+  };
+
+/** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
+export type AlternativeGroupneededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
+export type AlternativeGrouprequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
+export type AlternativeGroupskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
 /** An area of competence. */
 export type Area = Entity &
   Node & {
@@ -119,6 +188,32 @@ export type AreaskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
+
+/** Something that counts as known without having been named. */
+export type Assumption = {
+  __typename?: 'Assumption';
+  /** What the assumption follows from: a known skill that requires the group, a role, level, area or track, or the group itself. */
+  because: Entity;
+  /** Options that would not meet a requirement that counts as met. */
+  exceptions: Array<Skill>;
+  /** The id of a named group, or the key of a group of one skill. Null for a PREFERRED_NEED. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** ALTERNATIVES or PREFERRED_NEED. */
+  kind: AssumptionKind;
+  /** The named group, if it has one. */
+  namedGroup?: Maybe<AlternativeGroup>;
+  /** The skills of which one is known. One skill for a PREFERRED_NEED. */
+  options: Array<Skill>;
+  /** The option that the path counts as the known one, because other steps require it. Null if it does not matter which one is known. */
+  taken?: Maybe<Skill>;
+};
+
+/** Whether alternatives or a preferred need of a role are assumed. */
+export type AssumptionKind =
+  /** One of several options is known; it was not said which. */
+  | 'ALTERNATIVES'
+  /** A known role only prefers the skill. It counts as known. */
+  | 'PREFERRED_NEED';
 
 /** How a claim is justified. */
 export type Basis =
@@ -197,8 +292,47 @@ export type ChangeEdge = {
 
 /** One change; exactly one field must be set. The changes of a list are applied in order, and each sees the effects of those before it. */
 export type ChangeInput =
-  /** Creates an area. */
+  /** Creates an alternative group. */
   | {
+      createAlternativeGroup: CreateAlternativeGroupInput;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Creates an area. */
+  | {
+      createAlternativeGroup?: never;
       createArea: CreateAreaInput;
       createLevel?: never;
       createResource?: never;
@@ -215,13 +349,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -233,6 +370,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates a level. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel: CreateLevelInput;
       createResource?: never;
@@ -249,13 +387,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -267,6 +408,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates a resource. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource: CreateResourceInput;
@@ -283,13 +425,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -301,6 +446,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates a role. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -317,13 +463,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -335,6 +484,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates a skill. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -351,13 +501,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -369,6 +522,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates a source. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -385,13 +539,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -403,6 +560,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates a task. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -419,13 +577,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -437,6 +598,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates a technology. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -453,13 +615,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -471,6 +636,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates a track. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -487,13 +653,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -505,6 +674,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Deletes an entity or a source. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -521,13 +691,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -539,6 +712,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Merges two entities of the same kind. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -555,13 +729,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -573,6 +750,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Removes an edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -589,13 +767,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -607,6 +788,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates an IN_AREA edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -623,13 +805,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -641,6 +826,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates an EXERCISES edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -657,13 +843,16 @@ export type ChangeInput =
       setExercise: SetExerciseInput;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -675,6 +864,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates a LEADS_TO edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -691,13 +881,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo: SetLeadsToInput;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -709,6 +902,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates an AT_LEVEL edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -725,13 +919,54 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel: SetLevelInput;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Creates or updates a HAS_MEMBER edge. */
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMember: SetMemberInput;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -743,6 +978,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates a NEEDS edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -759,13 +995,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed: SetNeedInput;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -777,6 +1016,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates a NEXT edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -793,13 +1033,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel: SetNextLevelInput;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -811,6 +1054,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates a REQUIRES edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -827,13 +1071,54 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite: SetPrerequisiteInput;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Creates or updates a REPLACED_BY edge. */
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement: SetReplacementInput;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -845,6 +1130,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates a RELATED_TO edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -861,13 +1147,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation: SetStatedRelationInput;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -879,6 +1168,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates a TEACHES edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -895,13 +1185,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching: SetTeachingInput;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -913,6 +1206,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates a USES edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -929,13 +1223,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse: SetTechnologyUseInput;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -947,6 +1244,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Creates or updates an IN_TRACK edge. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -963,13 +1261,54 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack: SetTrackInput;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Updates an alternative group. */
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup: UpdateAlternativeGroupInput;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -981,6 +1320,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Updates an area. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -997,13 +1337,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea: UpdateAreaInput;
       updateLevel?: never;
       updateResource?: never;
@@ -1015,6 +1358,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Updates a level. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -1031,13 +1375,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel: UpdateLevelInput;
       updateResource?: never;
@@ -1049,6 +1396,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Updates a resource. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -1065,13 +1413,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource: UpdateResourceInput;
@@ -1083,6 +1434,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Updates a role. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -1099,13 +1451,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -1117,6 +1472,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Updates a skill. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -1133,13 +1489,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -1151,6 +1510,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Updates a source. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -1167,13 +1527,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -1185,6 +1548,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Updates a task. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -1201,13 +1565,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -1219,6 +1586,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Updates a technology. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -1235,13 +1603,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -1253,6 +1624,7 @@ export type ChangeInput =
       updateTrack?: never;
     } /** Updates a track. */
   | {
+      createAlternativeGroup?: never;
       createArea?: never;
       createLevel?: never;
       createResource?: never;
@@ -1269,13 +1641,16 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
       setPrerequisite?: never;
+      setReplacement?: never;
       setStatedRelation?: never;
       setTeaching?: never;
       setTechnologyUse?: never;
       setTrack?: never;
+      updateAlternativeGroup?: never;
       updateArea?: never;
       updateLevel?: never;
       updateResource?: never;
@@ -1364,6 +1739,22 @@ export type ClosureEdge = {
   via: Array<Scalars['ID']['output']>;
 };
 
+/** A new alternative group. */
+export type CreateAlternativeGroupInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The sources for its properties. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** A description in one or two sentences. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** The id, `group:<slug>`. Derived from the name by default. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The preferred name. */
+  name: Scalars['String']['input'];
+};
+
 /** A new area. */
 export type CreateAreaInput = {
   /** Alternative names and abbreviations. */
@@ -1418,6 +1809,8 @@ export type CreateResourceInput = {
   name: Scalars['String']['input'];
   /** The kind of resource. */
   resourceKind: ResourceKind;
+  /** Whether it is in use. Defaults to ACTIVE. */
+  status?: InputMaybe<Status>;
   /** The address of the resource. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1464,8 +1857,12 @@ export type CreateSkillInput = {
   learningTimeBasis?: InputMaybe<Basis>;
   /** The reason for an inferred learning time. Required if it is INFERRED. */
   learningTimeRationale?: InputMaybe<Scalars['String']['input']>;
+  /** The place in a source whose stated time several skills share; the learning time is a part of it, and is INFERRED. */
+  learningTimeShareOf?: InputMaybe<CitationInput>;
   /** The preferred name. */
   name: Scalars['String']['input'];
+  /** Whether it is in use. Defaults to ACTIVE. */
+  status?: InputMaybe<Status>;
 };
 
 /** A new source. */
@@ -1514,6 +1911,8 @@ export type CreateTechnologyInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
+  /** Whether it is in use. Defaults to ACTIVE. */
+  status?: InputMaybe<Status>;
   /** The home page. Null if unknown. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1568,19 +1967,23 @@ export type EdgeKind =
   | 'AT_LEVEL'
   /** Task to skill. */
   | 'EXERCISES'
+  /** Alternative group to skill or technology. */
+  | 'HAS_MEMBER'
   /** Skill to area. */
   | 'IN_AREA'
   /** Skill to track. */
   | 'IN_TRACK'
   /** Role to a role that it leads to. */
   | 'LEADS_TO'
-  /** Role to skill. */
+  /** Role to skill, or to a group of which one member is enough. */
   | 'NEEDS'
   /** Level to the next one. */
   | 'NEXT'
   /** Role to a role that a source calls related. `Role.related`, by contrast, is computed. */
   | 'RELATED_TO'
-  /** Skill to its prerequisite. */
+  /** Skill, technology or resource to the one that replaces it. */
+  | 'REPLACED_BY'
+  /** Skill to its prerequisite, or to a group of which one member is enough. */
   | 'REQUIRES'
   /** Resource to skill. */
   | 'TEACHES'
@@ -1609,6 +2012,8 @@ export type Entity = {
 
 /** The kinds of entities. */
 export type EntityKind =
+  /** Skills of which any one is enough, or technologies that substitute each other. */
+  | 'ALTERNATIVE_GROUP'
   /** An area of competence. */
   | 'AREA'
   /** A level of mastery. */
@@ -1682,7 +2087,7 @@ export type GraphInfo = {
   database?: Maybe<Scalars['String']['output']>;
   /** A random id created with the database. It distinguishes the versions of different databases. */
   graphId: Scalars['ID']['output'];
-  /** The number of direct prerequisites (REQUIRES edges). */
+  /** The number of direct prerequisites; each member of a required alternative group counts. */
   prerequisites: Scalars['NonNegativeInt']['output'];
   /** The number of roles. */
   roles: Scalars['NonNegativeInt']['output'];
@@ -1716,11 +2121,23 @@ export type Importance =
   /** The skill is helpful in the role. */
   | 'PREFERRED';
 
+/** A skill or a technology that the learner knows at a level. */
+export type KnownAt = {
+  /** The id of a skill, or of a technology, which stands for its primary skill. */
+  id: Scalars['ID']['input'];
+  /** The id of the level at which it is known. */
+  level: Scalars['ID']['input'];
+};
+
 /** A learning path from known skills to goals. */
 export type LearningPath = {
   __typename?: 'LearningPath';
+  /** Soft and professional skills without a learning time. They are learned alongside the steps and are not counted in stages, times or the budget. */
+  alongside: Array<AlongsideSkill>;
   /** Known skills that the path would otherwise include. */
   alreadyKnown: Array<Skill>;
+  /** What is assumed about the learner's knowledge. A page can ask "Which one?" and repeat the query with the answer in `known`, or in `unknown`. */
+  assumptions: Array<Assumption>;
   /** The alternative groups on the path, the chosen skill and the reason. The choice makes the path shortest; ties are broken by the lowest level, then the most dependent skills. */
   choices: Array<PathChoice>;
   /** The longest chain of dependent steps. Parallel study cannot shorten the path below it. */
@@ -1737,6 +2154,8 @@ export type LearningPath = {
   goals: Array<Entity>;
   /** The graph version that the path was computed on. */
   graphVersion: Scalars['NonNegativeInt']['output'];
+  /** The roles and levels that are complete at points of the path, in order: for a role as a goal the roles before it and the role, for other goals the levels of their steps. Deferred steps are included. */
+  milestones: Array<PathMilestone>;
   /** The stages, in order. Steps of a stage depend only on earlier stages, or on each other if the data has a cycle. Deferred steps are excluded here and in `stepCount` and `totalTime`. */
   stages: Array<PathStage>;
   /** The number of steps, without the deferred ones. */
@@ -1745,6 +2164,10 @@ export type LearningPath = {
   totalTime: MonthRange;
   /** Steps listed in `avoid` that have no alternative. */
   unavoidable: Array<Skill>;
+  /** What of `prefer` and `avoid` the path does not follow, in the order of the input. */
+  unfollowed: Array<UnfollowedPreference>;
+  /** The total time of all steps, including the deferred ones. */
+  wholeTime: MonthRange;
 };
 
 /** A learning path from known skills to goals. */
@@ -1754,13 +2177,13 @@ export type LearningPathdiagramArgs = {
 
 /** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
-  /** Whether the REQUIRED prerequisites of known skills (outside alternative groups) also count as known. */
+  /** Whether what known skills require also counts as known: REQUIRED prerequisites and, of a group of alternatives, one member that is not named. */
   assumePrerequisites?: Scalars['Boolean']['input'];
   /** Skills or technologies not to choose if there is an alternative. If there is none, the step stays and is listed in `unavoidable`. */
   avoid?: Array<Scalars['ID']['input']>;
   /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: InputMaybe<Scalars['PositiveFloat']['input']>;
-  /** The goals, most urgent first; between 1 and 100. A technology stands for the easiest skill that uses it (lowest level, then least learning time, then most dependent skills), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for all its skills. */
+  /** The goals, most urgent first; between 1 and 100. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
   goals: Array<Scalars['ID']['input']>;
   /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
   hoursPerWeek?: Scalars['PositiveFloat']['input'];
@@ -1768,10 +2191,14 @@ export type LearningPathInput = {
   includePreferred?: Scalars['Boolean']['input'];
   /** Whether to include RECOMMENDED prerequisites. */
   includeRecommended?: Scalars['Boolean']['input'];
-  /** What the learner knows; at most 2,000 ids. A technology satisfies an alternative group if a member of the group uses it. A level stands for all its skills and those of lower levels. Other kinds stand for the same skills as in `goals`. */
+  /** What the learner knows; at most 2,000 ids. A technology stands for its primary skill; without one it has no effect. A role stands for its needs and those of the roles before it, a level for its skills and those of lower levels, an area or track for its skills; of a group of alternatives among these, one member is assumed to be known, see `LearningPath.assumptions`. */
   known?: Array<Scalars['ID']['input']>;
+  /** Skills and technologies that the learner knows at a level; at most 2,000. The level takes precedence over what `known` implies. */
+  knownAt?: Array<KnownAt>;
   /** Skills or technologies to choose if they are among the alternatives. */
   prefer?: Array<Scalars['ID']['input']>;
+  /** What the learner does not know, whatever `known` implies: skills, groups of alternatives, and technologies that have a primary skill. At most 2,000 ids. */
+  unknown?: Array<Scalars['ID']['input']>;
 };
 
 /** A level of mastery. */
@@ -1844,6 +2271,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Applies several changes in one transaction: all or none. */
   applyChanges: ChangeResult;
+  /** Creates an alternative group. */
+  createAlternativeGroup: ChangeResult;
   /** Creates an area. */
   createArea: ChangeResult;
   /** Creates a level. */
@@ -1878,12 +2307,16 @@ export type Mutation = {
   setLeadsTo: ChangeResult;
   /** Creates or updates an AT_LEVEL edge. */
   setLevel: ChangeResult;
+  /** Creates or updates a HAS_MEMBER edge. */
+  setMember: ChangeResult;
   /** Creates or updates a NEEDS edge. */
   setNeed: ChangeResult;
   /** Creates or updates a NEXT edge. */
   setNextLevel: ChangeResult;
   /** Creates or updates a REQUIRES edge. */
   setPrerequisite: ChangeResult;
+  /** Creates or updates a REPLACED_BY edge. */
+  setReplacement: ChangeResult;
   /** Creates or updates a RELATED_TO edge. */
   setStatedRelation: ChangeResult;
   /** Creates or updates a TEACHES edge. */
@@ -1894,6 +2327,8 @@ export type Mutation = {
   setTrack: ChangeResult;
   /** Announces a write made outside this service, so that caches are invalidated and subscribers are notified. Returns the new graph version. */
   touch: Scalars['NonNegativeInt']['output'];
+  /** Updates an alternative group. */
+  updateAlternativeGroup: ChangeResult;
   /** Updates an area. */
   updateArea: ChangeResult;
   /** Updates a level. */
@@ -1920,6 +2355,12 @@ export type MutationapplyChangesArgs = {
   changes: Array<ChangeInput>;
   comment?: InputMaybe<Scalars['String']['input']>;
   dryRun?: Scalars['Boolean']['input'];
+};
+
+/** Mutations change the graph. Each field is one atomic transaction. */
+export type MutationcreateAlternativeGroupArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateAlternativeGroupInput;
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
@@ -2024,6 +2465,12 @@ export type MutationsetLevelArgs = {
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
+export type MutationsetMemberArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetMemberInput;
+};
+
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationsetNeedArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetNeedInput;
@@ -2039,6 +2486,12 @@ export type MutationsetNextLevelArgs = {
 export type MutationsetPrerequisiteArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetPrerequisiteInput;
+};
+
+/** Mutations change the graph. Each field is one atomic transaction. */
+export type MutationsetReplacementArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetReplacementInput;
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
@@ -2063,6 +2516,12 @@ export type MutationsetTechnologyUseArgs = {
 export type MutationsetTrackArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetTrackInput;
+};
+
+/** Mutations change the graph. Each field is one atomic transaction. */
+export type MutationupdateAlternativeGroupArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: UpdateAlternativeGroupInput;
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
@@ -2119,6 +2578,17 @@ export type MutationupdateTrackArgs = {
   input: UpdateTrackInput;
 };
 
+/** Recommendations of what to learn next. */
+export type NextSkills = {
+  __typename?: 'NextSkills';
+  /** Soft and professional skills without a learning time that can be learned alongside now, in the same order. */
+  alongside: Array<SkillRecommendation>;
+  /** What is assumed about the learner's knowledge, as in `LearningPath`. */
+  assumptions: Array<Assumption>;
+  /** The recommended skills, best first. */
+  recommendations: Array<SkillRecommendation>;
+};
+
 /** An object with a global id. */
 export type Node = {
   /** The global id. It is readable and stable: `<kind>:<slug>`, e.g. `skill:message-brokers`. */
@@ -2152,11 +2622,43 @@ export type PathChoice = {
   alternatives: Array<Skill>;
   /** The chosen skill. */
   chosen: Skill;
-  /** The key of the group. For a technology as a goal, its id. */
+  /** The id of a named group, or the key of a group of one skill. For a technology as a goal, its id. */
   group: Scalars['String']['output'];
+  /** The named group, if it has one. */
+  namedGroup?: Maybe<AlternativeGroup>;
+  /** All options with their price: the whole path is planned again with each. */
+  options: Array<PathOption>;
   /** The reason, in one sentence. */
   reason: Scalars['String']['output'];
-  /** The skill whose prerequisites include the alternatives. For a technology as a goal, the chosen skill. */
+  /** The skills and goals that require one of the alternatives. For a technology as a goal, the technology. */
+  requiredBy: Array<Entity>;
+};
+
+/** A role or a level that is complete at a point of a path. */
+export type PathMilestone = {
+  __typename?: 'PathMilestone';
+  /** The end of the last step, in months from the start of the path. */
+  endMonth: Scalars['NonNegativeFloat']['output'];
+  /** The level up to which the goal is complete. Null for a role, and for skills without a level. */
+  level?: Maybe<Level>;
+  /** The role that is complete. Null for a level. */
+  role?: Maybe<Role>;
+  /** The steps that are not in an earlier milestone, in order. */
+  steps: Array<PathStep>;
+  /** The total time of these steps at `hoursPerWeek`. */
+  time: MonthRange;
+};
+
+/** An option of a choice, and what the path would be with it. */
+export type PathOption = {
+  __typename?: 'PathOption';
+  /** The time of the whole path with this option minus that of this path, in months at `hoursPerWeek`. Null if the option is impossible, or if the path has more than 32 options. */
+  addsMonths?: Maybe<Scalars['Float']['output']>;
+  /** Whether both paths are proven to be the shortest. */
+  exact: Scalars['Boolean']['output'];
+  /** The reason, in one sentence. */
+  reason: Scalars['String']['output'];
+  /** The skill. */
   skill: Skill;
 };
 
@@ -2165,7 +2667,7 @@ export type PathStage = {
   __typename?: 'PathStage';
   /** The number of the stage, starting at 1. */
   index: Scalars['PositiveInt']['output'];
-  /** The steps, sorted by urgency of the goals, then by level, then by id. */
+  /** The steps, sorted by how much of the milestone waits for them. */
   steps: Array<PathStep>;
 };
 
@@ -2176,6 +2678,8 @@ export type PathStep = {
   endMonth: Scalars['NonNegativeFloat']['output'];
   /** Whether the time is estimated from level and area because no source states it. */
   estimated: Scalars['Boolean']['output'];
+  /** The level at which the skill is known. Null for a skill that is not known. */
+  from?: Maybe<Level>;
   /** Whether it is a goal or part of one. */
   isGoal: Scalars['Boolean']['output'];
   /** The direct dependents that are on this path, which are why the step is included. */
@@ -2190,6 +2694,8 @@ export type PathStep = {
   startMonth: Scalars['NonNegativeFloat']['output'];
   /** The learning time at `hoursPerWeek`. */
   time: MonthRange;
+  /** The level up to which the skill is learned, if it is known at a lower one. Null for a skill that is not known. */
+  to?: Maybe<Level>;
 };
 
 /** A page of prerequisites or dependents. */
@@ -2206,7 +2712,7 @@ export type PrerequisiteConnection = {
 /** A direct prerequisite or dependent, with the evidence. */
 export type PrerequisiteEdge = {
   __typename?: 'PrerequisiteEdge';
-  /** Prerequisites of one skill with the same group are alternatives: any one of them is enough. Null if it is not in a group. */
+  /** Prerequisites of one skill with the same group are alternatives: any one of them is enough. The id of an alternative group, or a key within the dependent skill. Null if it is not in a group. */
   alternativeGroup?: Maybe<Scalars['String']['output']>;
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
@@ -2225,7 +2731,7 @@ export type PrerequisiteEdge = {
 /** A group of alternatives, any one of which is enough. All options have the same strength. The key is unique within the dependent skill. */
 export type PrerequisiteGroup = {
   __typename?: 'PrerequisiteGroup';
-  /** The key of the group. Null for an ungrouped prerequisite. */
+  /** The id of an alternative group, or a key within the dependent skill. Null for an ungrouped prerequisite. */
   key?: Maybe<Scalars['String']['output']>;
   /** The alternatives. */
   options: Array<PrerequisiteEdge>;
@@ -2305,6 +2811,10 @@ export type ProblemRule =
 /** Queries read the graph. */
 export type Query = {
   __typename?: 'Query';
+  /** The alternative group with this id. Null if there is none. */
+  alternativeGroup?: Maybe<AlternativeGroup>;
+  /** All alternative groups, sorted by name. */
+  alternativeGroups: Array<AlternativeGroup>;
   /** The area with this id. Null if there is none. */
   area?: Maybe<Area>;
   /** All areas, sorted by name. */
@@ -2320,7 +2830,7 @@ export type Query = {
   /** All levels, sorted by rank, lowest first. */
   levels: Array<Level>;
   /** Recommendations of what to learn next: skills whose required prerequisites are all known, ranked by how much they unlock. */
-  nextSkills: Array<SkillRecommendation>;
+  nextSkills: NextSkills;
   /** The entity or source with this id. Null if there is none. */
   node?: Maybe<Node>;
   /** Entities and sources by id, in the order of `ids`, with null for each id that does not exist. At most 100. */
@@ -2362,6 +2872,11 @@ export type Query = {
 };
 
 /** Queries read the graph. */
+export type QueryalternativeGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Queries read the graph. */
 export type QueryareaArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2388,7 +2903,9 @@ export type QuerylevelArgs = {
 export type QuerynextSkillsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   goals?: Array<Scalars['ID']['input']>;
-  known: Array<Scalars['ID']['input']>;
+  known?: Array<Scalars['ID']['input']>;
+  knownAt?: Array<KnownAt>;
+  unknown?: Array<Scalars['ID']['input']>;
 };
 
 /** Queries read the graph. */
@@ -2410,8 +2927,10 @@ export type QueryproblemsArgs = {
 
 /** Queries read the graph. */
 export type QueryreadinessArgs = {
-  known: Array<Scalars['ID']['input']>;
+  known?: Array<Scalars['ID']['input']>;
+  knownAt?: Array<KnownAt>;
   skills: Array<Scalars['ID']['input']>;
+  unknown?: Array<Scalars['ID']['input']>;
 };
 
 /** Queries read the graph. */
@@ -2423,7 +2942,9 @@ export type QueryroleArgs = {
 export type QueryroleMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
-  known: Array<Scalars['ID']['input']>;
+  known?: Array<Scalars['ID']['input']>;
+  knownAt?: Array<KnownAt>;
+  unknown?: Array<Scalars['ID']['input']>;
 };
 
 /** Queries read the graph. */
@@ -2455,7 +2976,9 @@ export type QueryskillArgs = {
 /** Queries read the graph. */
 export type QueryskillGapArgs = {
   known?: Array<Scalars['ID']['input']>;
+  knownAt?: Array<KnownAt>;
   role: Scalars['ID']['input'];
+  unknown?: Array<Scalars['ID']['input']>;
 };
 
 /** Queries read the graph. */
@@ -2634,10 +3157,14 @@ export type Resource = Entity &
     id: Scalars['ID']['output'];
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The one to use instead. Null if none is named. */
+    replacedBy?: Maybe<Resource>;
     /** The kind of resource. */
     resourceKind: ResourceKind;
     /** Skills that it teaches, sorted by name. */
     skills: SkillConnection;
+    /** Whether it is in use. */
+    status: Status;
     /** The address of the resource. Null if unknown. */
     url?: Maybe<Scalars['URL']['output']>;
     /** The graph version of the last change to it or its edges. */
@@ -2736,6 +3263,8 @@ export type RoleEdge = {
 /** A page of roles by coverage. */
 export type RoleMatchConnection = {
   __typename?: 'RoleMatchConnection';
+  /** What is assumed about the learner's knowledge, as in `LearningPath`. */
+  assumptions: Array<Assumption>;
   /** The items of the page. */
   edges: Array<RoleMatchEdge>;
   /** The position of the page in the list. */
@@ -2747,14 +3276,16 @@ export type RoleMatchConnection = {
 /** A role and how far known skills cover its needs. */
 export type RoleMatchEdge = {
   __typename?: 'RoleMatchEdge';
+  /** Needs for skills that the learner knows at a lower level, highest weight first. */
+  below: Array<SkillNeed>;
   /** The covered share of the role's needs, 0 to 1, as in `SkillGap`. */
   coverage: Scalars['Float']['output'];
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
-  /** Needed skills that the learner knows, highest weight first. */
-  have: Array<Skill>;
-  /** Needed skills that are missing, highest weight first. */
-  missing: Array<Skill>;
+  /** Needs that are met, highest weight first. Each need is in one of the three lists. */
+  have: Array<SkillNeed>;
+  /** Needs that are not met, highest weight first. */
+  missing: Array<SkillNeed>;
   /** The role. */
   node: Role;
 };
@@ -2773,6 +3304,8 @@ export type RoleNeedConnection = {
 /** A role that needs a skill, with the evidence. */
 export type RoleNeedEdge = {
   __typename?: 'RoleNeedEdge';
+  /** Needs of one role with the same group are alternatives: any one of them is enough. The id of an alternative group. Null if it is not in a group. */
+  alternativeGroup?: Maybe<Scalars['String']['output']>;
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
   /** The sources of the claim. */
@@ -2867,12 +3400,28 @@ export type SetLevelInput = {
   rationale?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An alternative group and one of its members. */
+export type SetMemberInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** The sources of the claim. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The alternative group. */
+  group: Scalars['ID']['input'];
+  /** The skill or technology. */
+  member: Scalars['ID']['input'];
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A role and a skill that it needs. */
 export type SetNeedInput = {
   /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
   /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
+  /** Ids of members of the group that are not enough here. Only where `skill` is a group. */
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Defaults to ESSENTIAL. */
   importance?: InputMaybe<Importance>;
   /** The required level of mastery. Null if none is stated. */
@@ -2881,7 +3430,7 @@ export type SetNeedInput = {
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** The role. */
   role: Scalars['ID']['input'];
-  /** The skill. */
+  /** The skill, or an alternative group of which one member is enough. */
   skill: Scalars['ID']['input'];
 };
 
@@ -2905,9 +3454,11 @@ export type SetPrerequisiteInput = {
   basis?: InputMaybe<Basis>;
   /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** The key of the group of alternatives. All members of a group must have the same strength. */
+  /** Ids of members of the group that are not enough here. Only where `prerequisite` is a group. */
+  except?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The key of a group of alternatives of this skill alone. All members of it must have the same strength. Not allowed where `prerequisite` is a group. */
   group?: InputMaybe<Scalars['String']['input']>;
-  /** The id of the prerequisite. */
+  /** The id of the prerequisite: a skill, or an alternative group of which one member is enough. */
   prerequisite: Scalars['ID']['input'];
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
@@ -2915,6 +3466,20 @@ export type SetPrerequisiteInput = {
   skill: Scalars['ID']['input'];
   /** Defaults to REQUIRED. */
   strength?: InputMaybe<PrerequisiteStrength>;
+};
+
+/** A skill, technology or resource and the one of the same kind that replaces it. It replaces the current one. */
+export type SetReplacementInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** The sources of the claim. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The id of what is replaced. */
+  of: Scalars['ID']['input'];
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The id of what replaces it. */
+  replacement: Scalars['ID']['input'];
 };
 
 /** A role and a role that a source calls related. */
@@ -2953,6 +3518,8 @@ export type SetTechnologyUseInput = {
   basis?: InputMaybe<Basis>;
   /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
+  /** Whether knowing the technology is having the skill. A technology has at most one primary skill. Defaults to false. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** The skill. */
@@ -2981,6 +3548,8 @@ export type Skill = Entity &
     __typename?: 'Skill';
     /** Alternative names and abbreviations. */
     aliases: Array<Scalars['String']['output']>;
+    /** Alternative groups that it is a member of, sorted by name. */
+    alternativeGroups: Array<AlternativeGroup>;
     /** The areas that it belongs to, sorted by name. */
     areas: Array<Area>;
     /** The sources for its properties. */
@@ -3009,6 +3578,8 @@ export type Skill = Entity &
     learningTimeBasis?: Maybe<Basis>;
     /** The reason for an inferred learning time. Null if it is not inferred. */
     learningTimeRationale?: Maybe<Scalars['String']['output']>;
+    /** The place in a source whose stated time it shares with other skills: the shares add up to that time. Null if its learning time is not a share. */
+    learningTimeShareOf?: Maybe<Citation>;
     /** The level that it belongs to. Null if none is assigned. */
     level?: Maybe<Level>;
     /** The preferred name. */
@@ -3019,15 +3590,19 @@ export type Skill = Entity &
     prerequisiteGroups: Array<PrerequisiteGroup>;
     /** Direct prerequisites, sorted by strength (REQUIRED first), then by name. */
     prerequisites: PrerequisiteConnection;
-    /** Related skills, highest score first, each with the reasons that its score is the sum of. At most 200. */
+    /** Related skills, highest score first, each with the reasons that its score is the sum of. At most 200; none that is deprecated or discontinued. */
     related: RelatedSkillConnection;
+    /** The one to use instead. Null if none is named. */
+    replacedBy?: Maybe<Skill>;
     /** Books, practice platforms and news sites that teach it, sorted by name. */
     resources: Array<Resource>;
     /** Roles that need it, sorted by importance (ESSENTIAL first), then by name. */
     roles: RoleNeedConnection;
+    /** Whether it is in use. */
+    status: Status;
     /** Tasks that exercise it, sorted by name. */
     tasks: Array<Task>;
-    /** Technologies that it uses, sorted by name. */
+    /** Technologies that it uses: those of which it is the primary skill first, then by name. */
     technologies: TechnologyUseConnection;
     /** The tracks that it belongs to, sorted by name. */
     tracks: Array<Track>;
@@ -3109,12 +3684,16 @@ export type SkillEdge = {
 export type SkillFilter = {
   /** Ids of areas. */
   area?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Places in sources, e.g. `source:handbook#databases`: skills that cite such a place or one within it. The id of a source alone means all of its places. */
+  citedIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Kinds of skill. */
   kind?: InputMaybe<Array<SkillKind>>;
   /** Ids of levels. */
   level?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of roles that need the skill. */
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it is in use. */
+  status?: InputMaybe<Array<Status>>;
   /** Ids of technologies that the skill uses. */
   technology?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Text in the name or an alias, case-insensitive. */
@@ -3126,13 +3705,17 @@ export type SkillFilter = {
 /** The gap between known skills and the needs of a role. */
 export type SkillGap = {
   __typename?: 'SkillGap';
+  /** What is assumed about the learner's knowledge, as in `LearningPath`. */
+  assumptions: Array<Assumption>;
+  /** Needs for skills that the learner knows at a lower level. */
+  below: Array<SkillNeed>;
   /** The covered share of the role's needs, 0 to 1. Essential needs weigh more than preferred ones, higher proficiency more than lower. */
   coverage: Scalars['Float']['output'];
-  /** Needed skills that the learner knows. */
-  have: Array<Skill>;
+  /** Needs that are met. Each need is in one of the three lists. */
+  have: Array<SkillNeed>;
   /** Unmet needs, in learning order. */
   missing: Array<SkillNeed>;
-  /** A learning path to the missing skills. Null after an error. */
+  /** A learning path to the role. At its end the needs that it includes are covered. Null after an error. */
   path?: Maybe<LearningPath>;
   /** The role. */
   role: Role;
@@ -3140,9 +3723,11 @@ export type SkillGap = {
 
 /** The gap between known skills and the needs of a role. */
 export type SkillGappathArgs = {
+  avoid?: Array<Scalars['ID']['input']>;
   budgetMonths?: InputMaybe<Scalars['PositiveFloat']['input']>;
   hoursPerWeek?: Scalars['PositiveFloat']['input'];
   includePreferred?: Scalars['Boolean']['input'];
+  prefer?: Array<Scalars['ID']['input']>;
 };
 
 /** The kind of a skill. */
@@ -3154,21 +3739,31 @@ export type SkillKind =
   /** A technical skill of the profession, e.g. SQL. */
   | 'TECHNICAL';
 
-/** A need of a role, with the evidence. */
+/** A need of a role for a skill, or for one skill of a group, with the evidence and with what is known of it. */
 export type SkillNeed = {
   __typename?: 'SkillNeed';
+  /** What meets the need if it is not a known skill. */
+  assumption?: Maybe<Assumption>;
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
   /** The sources of the claim. */
   citations: Array<Citation>;
+  /** The id of the group of alternatives. Null for a need of one skill. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** The level at which `skill` is known. Null if it is not known, or if the learner did not state a level, which meets any need. */
+  have?: Maybe<Level>;
   /** ESSENTIAL or PREFERRED. */
   importance: Importance;
-  /** The required level of mastery. Null if none is stated. */
-  proficiency?: Maybe<Level>;
+  /** The group of alternatives. Null for a need of one skill. */
+  namedGroup?: Maybe<AlternativeGroup>;
+  /** The skills that meet the need: one, or the members of the group. */
+  options: Array<Skill>;
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
-  /** The needed skill. */
-  skill: Skill;
+  /** The level of mastery that the role requires. Null if none is stated. */
+  required?: Maybe<Level>;
+  /** The needed skill. For a group, the member that is known; null while none is known. */
+  skill?: Maybe<Skill>;
 };
 
 /** A page of the skills that a role needs. */
@@ -3185,6 +3780,8 @@ export type SkillNeedConnection = {
 /** A skill that a role needs, with the evidence. */
 export type SkillNeedEdge = {
   __typename?: 'SkillNeedEdge';
+  /** Needs of one role with the same group are alternatives: any one of them is enough. The id of an alternative group. Null if it is not in a group. */
+  alternativeGroup?: Maybe<Scalars['String']['output']>;
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
   /** The sources of the claim. */
@@ -3259,6 +3856,8 @@ export type SkillUseEdge = {
   cursor: Scalars['String']['output'];
   /** The skill. */
   node: Skill;
+  /** Whether it is the primary skill of the technology. */
+  primary: Scalars['Boolean']['output'];
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
 };
@@ -3303,6 +3902,17 @@ export type StatedRelationEdge = {
   /** The closeness of the two roles in the words of the source, e.g. `Primary-Short`. Null if not stated. */
   tier?: Maybe<Scalars['String']['output']>;
 };
+
+/** Whether something is in use. */
+export type Status =
+  /** In use. */
+  | 'ACTIVE'
+  /** Still there, but no longer recommended. */
+  | 'DEPRECATED'
+  /** Closed or withdrawn. */
+  | 'DISCONTINUED'
+  /** New, and not yet established. */
+  | 'EMERGING';
 
 /** A bounded part of the graph, for drawing. */
 export type Subgraph = {
@@ -3373,7 +3983,9 @@ export type Technology = Entity &
     __typename?: 'Technology';
     /** Alternative names and abbreviations. */
     aliases: Array<Scalars['String']['output']>;
-    /** Technologies used by the same skills, largest overlap first. */
+    /** Alternative groups that it is a member of, sorted by name. */
+    alternativeGroups: Array<AlternativeGroup>;
+    /** Technologies used by the same skills, largest overlap first; none that is deprecated or discontinued. */
     alternatives: TechnologyAlternativeConnection;
     /** The category. */
     category: TechnologyCategory;
@@ -3391,10 +4003,16 @@ export type Technology = Entity &
     id: Scalars['ID']['output'];
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The skill that a person who knows the technology has, because the product is essentially the skill or a member of it. Null if it is only a part of skills. */
+    primarySkill?: Maybe<Skill>;
+    /** The one to use instead. Null if none is named. */
+    replacedBy?: Maybe<Technology>;
     /** Roles that need a skill that uses it, sorted by name. */
     roles: RoleConnection;
-    /** Skills that use it, sorted by name. */
+    /** Skills that use it: the primary skill first, then by name. */
     skills: SkillUseConnection;
+    /** Whether it is in use. */
+    status: Status;
     /** The home page. Null if unknown. */
     url?: Maybe<Scalars['URL']['output']>;
     /** The graph version of the last change to it or its edges. */
@@ -3532,6 +4150,8 @@ export type TechnologyFilter = {
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of skills that use the technology. */
   skill?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it is in use. */
+  status?: InputMaybe<Array<Status>>;
   /** Text in the name or an alias, case-insensitive. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3558,6 +4178,8 @@ export type TechnologyUseEdge = {
   cursor: Scalars['String']['output'];
   /** The technology. */
   node: Technology;
+  /** Whether knowing the technology is having the skill. */
+  primary: Scalars['Boolean']['output'];
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
 };
@@ -3590,6 +4212,44 @@ export type Track = Entity &
 export type TrackskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+/** A skill or technology of `prefer` or `avoid` that the path does not follow. */
+export type UnfollowedPreference = {
+  __typename?: 'UnfollowedPreference';
+  /** The skill or technology. */
+  preference: Entity;
+  /** The reason. */
+  reason: UnfollowedReason;
+};
+
+/** The reason why a preference has no effect on a path. */
+export type UnfollowedReason =
+  /** What the learner knows meets the choice. */
+  | 'ALREADY_MET'
+  /** The option requires the skill that it is an option for. */
+  | 'NOT_DERIVABLE'
+  /** No choice on the path has it among its options. */
+  | 'NOT_ON_PATH'
+  /** It is to be avoided, and the goals require it without an alternative. */
+  | 'REQUIRED_OTHERWISE';
+
+/** Changes to an alternative group. Omitted fields keep their values; null clears a field. */
+export type UpdateAlternativeGroupInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The sources for its properties. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** A description in one or two sentences. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version last seen by the caller. The change fails with CONFLICT if the group has changed since. */
+  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: InputMaybe<Array<ExternalIdInput>>;
+  /** The id, `group:<slug>`. */
+  id: Scalars['ID']['input'];
+  /** The preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Changes to an area. Omitted fields keep their values; null clears a field. */
@@ -3652,6 +4312,8 @@ export type UpdateResourceInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The kind of resource. */
   resourceKind?: InputMaybe<ResourceKind>;
+  /** Whether it is in use. */
+  status?: InputMaybe<Status>;
   /** The address of the resource. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3702,8 +4364,12 @@ export type UpdateSkillInput = {
   learningTimeBasis?: InputMaybe<Basis>;
   /** The reason for an inferred learning time. Required if it is INFERRED. */
   learningTimeRationale?: InputMaybe<Scalars['String']['input']>;
+  /** The place in a source whose stated time several skills share; the learning time is a part of it, and is INFERRED. */
+  learningTimeShareOf?: InputMaybe<CitationInput>;
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is in use. */
+  status?: InputMaybe<Status>;
 };
 
 /** Changes to a source. Omitted fields keep their values; null clears a field. */
@@ -3756,6 +4422,8 @@ export type UpdateTechnologyInput = {
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is in use. */
+  status?: InputMaybe<Status>;
   /** The home page. Null if unknown. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3865,8 +4533,17 @@ export type DirectiveResolverFn<
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Entity:
-    AreaMapper | LevelMapper | ResourceMapper | RoleMapper | SkillMapper | TaskMapper | TechnologyMapper | TrackMapper;
+    | AlternativeGroupMapper
+    | AreaMapper
+    | LevelMapper
+    | ResourceMapper
+    | RoleMapper
+    | SkillMapper
+    | TaskMapper
+    | TechnologyMapper
+    | TrackMapper;
   Node:
+    | AlternativeGroupMapper
     | AreaMapper
     | LevelMapper
     | ResourceMapper
@@ -3881,8 +4558,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: ResolverTypeWrapper<'READER' | 'CURATOR' | 'ADMIN'>;
-  Area: ResolverTypeWrapper<AreaMapper>;
+  AlongsideSkill: ResolverTypeWrapper<AlongsideSkillMapper>;
+  AlternativeGroup: ResolverTypeWrapper<AlternativeGroupMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Area: ResolverTypeWrapper<AreaMapper>;
+  Assumption: ResolverTypeWrapper<AssumptionMapper>;
+  AssumptionKind: ResolverTypeWrapper<'ALTERNATIVES' | 'PREFERRED_NEED'>;
   Basis: ResolverTypeWrapper<'STATED' | 'INFERRED'>;
   CacheControlScope: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
   Change: ResolverTypeWrapper<Omit<Change, 'items'> & { items?: Maybe<Array<ResolversTypes['ChangeItem']>> }>;
@@ -3912,6 +4593,7 @@ export type ResolversTypes = {
     }
   >;
   ClosureEdge: ResolverTypeWrapper<ClosureEdgeMapper>;
+  CreateAlternativeGroupInput: CreateAlternativeGroupInput;
   CreateAreaInput: CreateAreaInput;
   CreateLevelInput: CreateLevelInput;
   CreateResourceInput: CreateResourceInput;
@@ -3937,9 +4619,13 @@ export type ResolversTypes = {
     | 'IN_TRACK'
     | 'EXERCISES'
     | 'TEACHES'
+    | 'HAS_MEMBER'
+    | 'REPLACED_BY'
   >;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  EntityKind: ResolverTypeWrapper<'SKILL' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'TASK' | 'RESOURCE'>;
+  EntityKind: ResolverTypeWrapper<
+    'SKILL' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'TASK' | 'RESOURCE' | 'ALTERNATIVE_GROUP'
+  >;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   ExternalIdInput: ExternalIdInput;
   Facet: ResolverTypeWrapper<FacetMapper>;
@@ -3948,6 +4634,7 @@ export type ResolversTypes = {
   Hop: ResolverTypeWrapper<HopMapper>;
   Importance: ResolverTypeWrapper<'ESSENTIAL' | 'PREFERRED'>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KnownAt: KnownAt;
   LearningPath: ResolverTypeWrapper<LearningPathMapper>;
   LearningPathInput: LearningPathInput;
   Level: ResolverTypeWrapper<LevelMapper>;
@@ -3955,12 +4642,22 @@ export type ResolversTypes = {
   MonthRange: ResolverTypeWrapper<MonthRange>;
   MonthRangeInput: MonthRangeInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextSkills: ResolverTypeWrapper<
+    Omit<NextSkills, 'alongside' | 'assumptions' | 'recommendations'> & {
+      alongside: Array<ResolversTypes['SkillRecommendation']>;
+      assumptions: Array<ResolversTypes['Assumption']>;
+      recommendations: Array<ResolversTypes['SkillRecommendation']>;
+    }
+  >;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeFloat: ResolverTypeWrapper<Scalars['NonNegativeFloat']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
   PageInfo: ResolverTypeWrapper<PageInfoMapper>;
   PathChoice: ResolverTypeWrapper<PathChoiceMapper>;
+  PathMilestone: ResolverTypeWrapper<PathMilestoneMapper>;
+  PathOption: ResolverTypeWrapper<PathOptionMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PathStage: ResolverTypeWrapper<Omit<PathStage, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<PathStepMapper>;
   PositiveFloat: ResolverTypeWrapper<Scalars['PositiveFloat']['output']>;
@@ -4013,7 +4710,6 @@ export type ResolversTypes = {
     }
   >;
   RelatedRoleEdge: ResolverTypeWrapper<RelatedRoleEdgeMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RelatedSkillConnection: ResolverTypeWrapper<
     Omit<RelatedSkillConnection, 'edges' | 'pageInfo'> & {
       edges: Array<ResolversTypes['RelatedSkillEdge']>;
@@ -4039,7 +4735,8 @@ export type ResolversTypes = {
   RoleConnection: ResolverTypeWrapper<RoleConnectionMapper>;
   RoleEdge: ResolverTypeWrapper<RoleEdgeMapper>;
   RoleMatchConnection: ResolverTypeWrapper<
-    Omit<RoleMatchConnection, 'edges' | 'pageInfo'> & {
+    Omit<RoleMatchConnection, 'assumptions' | 'edges' | 'pageInfo'> & {
+      assumptions: Array<ResolversTypes['Assumption']>;
       edges: Array<ResolversTypes['RoleMatchEdge']>;
       pageInfo: ResolversTypes['PageInfo'];
     }
@@ -4063,9 +4760,11 @@ export type ResolversTypes = {
   SetExerciseInput: SetExerciseInput;
   SetLeadsToInput: SetLeadsToInput;
   SetLevelInput: SetLevelInput;
+  SetMemberInput: SetMemberInput;
   SetNeedInput: SetNeedInput;
   SetNextLevelInput: SetNextLevelInput;
   SetPrerequisiteInput: SetPrerequisiteInput;
+  SetReplacementInput: SetReplacementInput;
   SetStatedRelationInput: SetStatedRelationInput;
   SetTeachingInput: SetTeachingInput;
   SetTechnologyUseInput: SetTechnologyUseInput;
@@ -4102,6 +4801,7 @@ export type ResolversTypes = {
     }
   >;
   StatedRelationEdge: ResolverTypeWrapper<StatedRelationEdgeMapper>;
+  Status: ResolverTypeWrapper<'ACTIVE' | 'EMERGING' | 'DEPRECATED' | 'DISCONTINUED'>;
   Subgraph: ResolverTypeWrapper<SubgraphMapper>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Task: ResolverTypeWrapper<TaskMapper>;
@@ -4156,6 +4856,9 @@ export type ResolversTypes = {
   TechnologyUseEdge: ResolverTypeWrapper<TechnologyUseEdgeMapper>;
   Track: ResolverTypeWrapper<TrackMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnfollowedPreference: ResolverTypeWrapper<UnfollowedPreferenceMapper>;
+  UnfollowedReason: ResolverTypeWrapper<'NOT_ON_PATH' | 'ALREADY_MET' | 'NOT_DERIVABLE' | 'REQUIRED_OTHERWISE'>;
+  UpdateAlternativeGroupInput: UpdateAlternativeGroupInput;
   UpdateAreaInput: UpdateAreaInput;
   UpdateLevelInput: UpdateLevelInput;
   UpdateResourceInput: UpdateResourceInput;
@@ -4172,8 +4875,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Area: AreaMapper;
+  AlongsideSkill: AlongsideSkillMapper;
+  AlternativeGroup: AlternativeGroupMapper;
   ID: Scalars['ID']['output'];
+  Area: AreaMapper;
+  Assumption: AssumptionMapper;
   Change: Omit<Change, 'items'> & { items?: Maybe<Array<ResolversParentTypes['ChangeItem']>> };
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['ChangeEdge']>;
@@ -4191,6 +4897,7 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   ClosureEdge: ClosureEdgeMapper;
+  CreateAlternativeGroupInput: CreateAlternativeGroupInput;
   CreateAreaInput: CreateAreaInput;
   CreateLevelInput: CreateLevelInput;
   CreateResourceInput: CreateResourceInput;
@@ -4211,6 +4918,7 @@ export type ResolversParentTypes = {
   GraphInfo: GraphInfo;
   Hop: HopMapper;
   JSON: Scalars['JSON']['output'];
+  KnownAt: KnownAt;
   LearningPath: LearningPathMapper;
   LearningPathInput: LearningPathInput;
   Level: LevelMapper;
@@ -4218,11 +4926,19 @@ export type ResolversParentTypes = {
   MonthRange: MonthRange;
   MonthRangeInput: MonthRangeInput;
   Mutation: Record<PropertyKey, never>;
+  NextSkills: Omit<NextSkills, 'alongside' | 'assumptions' | 'recommendations'> & {
+    alongside: Array<ResolversParentTypes['SkillRecommendation']>;
+    assumptions: Array<ResolversParentTypes['Assumption']>;
+    recommendations: Array<ResolversParentTypes['SkillRecommendation']>;
+  };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   PageInfo: PageInfoMapper;
   PathChoice: PathChoiceMapper;
+  PathMilestone: PathMilestoneMapper;
+  PathOption: PathOptionMapper;
+  Float: Scalars['Float']['output'];
   PathStage: Omit<PathStage, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: PathStepMapper;
   PositiveFloat: Scalars['PositiveFloat']['output'];
@@ -4246,7 +4962,6 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   RelatedRoleEdge: RelatedRoleEdgeMapper;
-  Float: Scalars['Float']['output'];
   RelatedSkillConnection: Omit<RelatedSkillConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['RelatedSkillEdge']>;
     pageInfo: ResolversParentTypes['PageInfo'];
@@ -4258,7 +4973,8 @@ export type ResolversParentTypes = {
   Role: RoleMapper;
   RoleConnection: RoleConnectionMapper;
   RoleEdge: RoleEdgeMapper;
-  RoleMatchConnection: Omit<RoleMatchConnection, 'edges' | 'pageInfo'> & {
+  RoleMatchConnection: Omit<RoleMatchConnection, 'assumptions' | 'edges' | 'pageInfo'> & {
+    assumptions: Array<ResolversParentTypes['Assumption']>;
     edges: Array<ResolversParentTypes['RoleMatchEdge']>;
     pageInfo: ResolversParentTypes['PageInfo'];
   };
@@ -4277,9 +4993,11 @@ export type ResolversParentTypes = {
   SetExerciseInput: SetExerciseInput;
   SetLeadsToInput: SetLeadsToInput;
   SetLevelInput: SetLevelInput;
+  SetMemberInput: SetMemberInput;
   SetNeedInput: SetNeedInput;
   SetNextLevelInput: SetNextLevelInput;
   SetPrerequisiteInput: SetPrerequisiteInput;
+  SetReplacementInput: SetReplacementInput;
   SetStatedRelationInput: SetStatedRelationInput;
   SetTeachingInput: SetTeachingInput;
   SetTechnologyUseInput: SetTechnologyUseInput;
@@ -4327,6 +5045,8 @@ export type ResolversParentTypes = {
   TechnologyUseEdge: TechnologyUseEdgeMapper;
   Track: TrackMapper;
   URL: Scalars['URL']['output'];
+  UnfollowedPreference: UnfollowedPreferenceMapper;
+  UpdateAlternativeGroupInput: UpdateAlternativeGroupInput;
   UpdateAreaInput: UpdateAreaInput;
   UpdateLevelInput: UpdateLevelInput;
   UpdateResourceInput: UpdateResourceInput;
@@ -4416,6 +5136,46 @@ export type AccessRoleResolvers = EnumResolverSignature<
   ResolversTypes['AccessRole']
 >;
 
+export type AlongsideSkillResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlongsideSkill'] = ResolversParentTypes['AlongsideSkill'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  isGoal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+};
+
+export type AlternativeGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AlternativeGroup'] = ResolversParentTypes['AlternativeGroup'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededBy?: Resolver<
+    ResolversTypes['RoleNeedConnection'],
+    ParentType,
+    ContextType,
+    Partial<AlternativeGroupneededByArgs>
+  >;
+  requiredBy?: Resolver<
+    ResolversTypes['PrerequisiteConnection'],
+    ParentType,
+    ContextType,
+    Partial<AlternativeGrouprequiredByArgs>
+  >;
+  skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<AlternativeGroupskillsArgs>>;
+  technologies?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AreaResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'],
@@ -4432,6 +5192,24 @@ export type AreaResolvers<
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AssumptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Assumption'] = ResolversParentTypes['Assumption'],
+> = {
+  because?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssumptionKind'], ParentType, ContextType>;
+  namedGroup?: Resolver<Maybe<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
+export type AssumptionKindResolvers = EnumResolverSignature<
+  { ALTERNATIVES?: any; PREFERRED_NEED?: any },
+  ResolversTypes['AssumptionKind']
+>;
 
 export type BasisResolvers = EnumResolverSignature<{ INFERRED?: any; STATED?: any }, ResolversTypes['Basis']>;
 
@@ -4558,12 +5336,14 @@ export type EdgeKindResolvers = EnumResolverSignature<
   {
     AT_LEVEL?: any;
     EXERCISES?: any;
+    HAS_MEMBER?: any;
     IN_AREA?: any;
     IN_TRACK?: any;
     LEADS_TO?: any;
     NEEDS?: any;
     NEXT?: any;
     RELATED_TO?: any;
+    REPLACED_BY?: any;
     REQUIRES?: any;
     TEACHES?: any;
     USES?: any;
@@ -4576,14 +5356,24 @@ export type EntityResolvers<
   ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
 > = {
   __resolveType?: TypeResolveFn<
-    'Area' | 'Level' | 'Resource' | 'Role' | 'Skill' | 'Task' | 'Technology' | 'Track',
+    'AlternativeGroup' | 'Area' | 'Level' | 'Resource' | 'Role' | 'Skill' | 'Task' | 'Technology' | 'Track',
     ParentType,
     ContextType
   >;
 };
 
 export type EntityKindResolvers = EnumResolverSignature<
-  { AREA?: any; LEVEL?: any; RESOURCE?: any; ROLE?: any; SKILL?: any; TASK?: any; TECHNOLOGY?: any; TRACK?: any },
+  {
+    ALTERNATIVE_GROUP?: any;
+    AREA?: any;
+    LEVEL?: any;
+    RESOURCE?: any;
+    ROLE?: any;
+    SKILL?: any;
+    TASK?: any;
+    TECHNOLOGY?: any;
+    TRACK?: any;
+  },
   ResolversTypes['EntityKind']
 >;
 
@@ -4654,7 +5444,9 @@ export type LearningPathResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LearningPath'] = ResolversParentTypes['LearningPath'],
 > = {
+  alongside?: Resolver<Array<ResolversTypes['AlongsideSkill']>, ParentType, ContextType>;
   alreadyKnown?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['PathChoice']>, ParentType, ContextType>;
   criticalPath?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   cycles?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
@@ -4668,10 +5460,13 @@ export type LearningPathResolvers<
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PathMilestone']>, ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['PathStage']>, ParentType, ContextType>;
   stepCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   totalTime?: Resolver<ResolversTypes['MonthRange'], ParentType, ContextType>;
   unavoidable?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  unfollowed?: Resolver<Array<ResolversTypes['UnfollowedPreference']>, ParentType, ContextType>;
+  wholeTime?: Resolver<ResolversTypes['MonthRange'], ParentType, ContextType>;
 };
 
 export type LevelResolvers<
@@ -4711,6 +5506,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationapplyChangesArgs, 'changes' | 'dryRun'>
+  >;
+  createAlternativeGroup?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateAlternativeGroupArgs, 'input'>
   >;
   createArea?: Resolver<
     ResolversTypes['ChangeResult'],
@@ -4814,6 +5615,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationsetLevelArgs, 'input'>
   >;
+  setMember?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetMemberArgs, 'input'>
+  >;
   setNeed?: Resolver<
     ResolversTypes['ChangeResult'],
     ParentType,
@@ -4831,6 +5638,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationsetPrerequisiteArgs, 'input'>
+  >;
+  setReplacement?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetReplacementArgs, 'input'>
   >;
   setStatedRelation?: Resolver<
     ResolversTypes['ChangeResult'],
@@ -4857,6 +5670,12 @@ export type MutationResolvers<
     RequireFields<MutationsetTrackArgs, 'input'>
   >;
   touch?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  updateAlternativeGroup?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationupdateAlternativeGroupArgs, 'input'>
+  >;
   updateArea?: Resolver<
     ResolversTypes['ChangeResult'],
     ParentType,
@@ -4913,12 +5732,21 @@ export type MutationResolvers<
   >;
 };
 
+export type NextSkillsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NextSkills'] = ResolversParentTypes['NextSkills'],
+> = {
+  alongside?: Resolver<Array<ResolversTypes['SkillRecommendation']>, ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['SkillRecommendation']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType?: TypeResolveFn<
-    'Area' | 'Level' | 'Resource' | 'Role' | 'Skill' | 'Source' | 'Task' | 'Technology' | 'Track',
+    'AlternativeGroup' | 'Area' | 'Level' | 'Resource' | 'Role' | 'Skill' | 'Source' | 'Task' | 'Technology' | 'Track',
     ParentType,
     ContextType
   >;
@@ -4954,6 +5782,29 @@ export type PathChoiceResolvers<
   alternatives?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   chosen?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedGroup?: Resolver<Maybe<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['PathOption']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiredBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PathMilestoneResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathMilestone'] = ResolversParentTypes['PathMilestone'],
+> = {
+  endMonth?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['MonthRange'], ParentType, ContextType>;
+};
+
+export type PathOptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathOption'] = ResolversParentTypes['PathOption'],
+> = {
+  addsMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
 };
@@ -4972,6 +5823,7 @@ export type PathStepResolvers<
 > = {
   endMonth?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   isGoal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   neededFor?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
@@ -4979,6 +5831,7 @@ export type PathStepResolvers<
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   startMonth?: Resolver<ResolversTypes['NonNegativeFloat'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['MonthRange'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
 };
 
 export interface PositiveFloatScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveFloat'], any> {
@@ -5075,6 +5928,13 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  alternativeGroup?: Resolver<
+    Maybe<ResolversTypes['AlternativeGroup']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryalternativeGroupArgs, 'id'>
+  >;
+  alternativeGroups?: Resolver<Array<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryareaArgs, 'id'>>;
   areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
   changes?: Resolver<
@@ -5093,10 +5953,10 @@ export type QueryResolvers<
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType, RequireFields<QuerylevelArgs, 'id'>>;
   levels?: Resolver<Array<ResolversTypes['Level']>, ParentType, ContextType>;
   nextSkills?: Resolver<
-    Array<ResolversTypes['SkillRecommendation']>,
+    ResolversTypes['NextSkills'],
     ParentType,
     ContextType,
-    RequireFields<QuerynextSkillsArgs, 'first' | 'goals' | 'known'>
+    RequireFields<QuerynextSkillsArgs, 'first' | 'goals' | 'known' | 'knownAt' | 'unknown'>
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -5105,14 +5965,14 @@ export type QueryResolvers<
     Array<ResolversTypes['Readiness']>,
     ParentType,
     ContextType,
-    RequireFields<QueryreadinessArgs, 'known' | 'skills'>
+    RequireFields<QueryreadinessArgs, 'known' | 'knownAt' | 'skills' | 'unknown'>
   >;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'id'>>;
   roleMatches?: Resolver<
     ResolversTypes['RoleMatchConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryroleMatchesArgs, 'known'>
+    RequireFields<QueryroleMatchesArgs, 'known' | 'knownAt' | 'unknown'>
   >;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
   search?: Resolver<
@@ -5132,7 +5992,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['SkillGap']>,
     ParentType,
     ContextType,
-    RequireFields<QueryskillGapArgs, 'known' | 'role'>
+    RequireFields<QueryskillGapArgs, 'known' | 'knownAt' | 'role' | 'unknown'>
   >;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<QueryskillsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
@@ -5252,8 +6112,10 @@ export type ResourceResolvers<
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   resourceKind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<ResourceskillsArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5312,6 +6174,7 @@ export type RoleMatchConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RoleMatchConnection'] = ResolversParentTypes['RoleMatchConnection'],
 > = {
+  assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['RoleMatchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -5321,10 +6184,11 @@ export type RoleMatchEdgeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RoleMatchEdge'] = ResolversParentTypes['RoleMatchEdge'],
 > = {
+  below?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  have?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  have?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
@@ -5341,6 +6205,7 @@ export type RoleNeedEdgeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RoleNeedEdge'] = ResolversParentTypes['RoleNeedEdge'],
 > = {
+  alternativeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5373,6 +6238,7 @@ export type SkillResolvers<
   ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'],
 > = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  alternativeGroups?: Resolver<Array<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
   areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5397,6 +6263,7 @@ export type SkillResolvers<
   learningTime?: Resolver<Maybe<ResolversTypes['MonthRange']>, ParentType, ContextType>;
   learningTimeBasis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   learningTimeRationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  learningTimeShareOf?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prerequisiteClosure?: Resolver<
@@ -5413,8 +6280,10 @@ export type SkillResolvers<
     Partial<SkillprerequisitesArgs>
   >;
   related?: Resolver<ResolversTypes['RelatedSkillConnection'], ParentType, ContextType, Partial<SkillrelatedArgs>>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleNeedConnection'], ParentType, ContextType, Partial<SkillrolesArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   technologies?: Resolver<
     ResolversTypes['TechnologyUseConnection'],
@@ -5449,14 +6318,16 @@ export type SkillGapResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap'],
 > = {
+  assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  below?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  have?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  have?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['SkillNeed']>, ParentType, ContextType>;
   path?: Resolver<
     Maybe<ResolversTypes['LearningPath']>,
     ParentType,
     ContextType,
-    RequireFields<SkillGappathArgs, 'hoursPerWeek' | 'includePreferred'>
+    RequireFields<SkillGappathArgs, 'avoid' | 'hoursPerWeek' | 'includePreferred' | 'prefer'>
   >;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -5470,12 +6341,17 @@ export type SkillNeedResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SkillNeed'] = ResolversParentTypes['SkillNeed'],
 > = {
+  assumption?: Resolver<Maybe<ResolversTypes['Assumption']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  have?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
-  proficiency?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  namedGroup?: Resolver<Maybe<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
 export type SkillNeedConnectionResolvers<
@@ -5491,6 +6367,7 @@ export type SkillNeedEdgeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SkillNeedEdge'] = ResolversParentTypes['SkillNeedEdge'],
 > = {
+  alternativeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5534,6 +6411,7 @@ export type SkillUseEdgeResolvers<
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5569,6 +6447,11 @@ export type StatedRelationEdgeResolvers<
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type StatusResolvers = EnumResolverSignature<
+  { ACTIVE?: any; DEPRECATED?: any; DISCONTINUED?: any; EMERGING?: any },
+  ResolversTypes['Status']
+>;
 
 export type SubgraphResolvers<
   ContextType = Context,
@@ -5615,6 +6498,7 @@ export type TechnologyResolvers<
   ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology'],
 > = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  alternativeGroups?: Resolver<Array<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
   alternatives?: Resolver<
     ResolversTypes['TechnologyAlternativeConnection'],
     ParentType,
@@ -5629,8 +6513,11 @@ export type TechnologyResolvers<
   hot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  primarySkill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<TechnologyrolesArgs>>;
   skills?: Resolver<ResolversTypes['SkillUseConnection'], ParentType, ContextType, Partial<TechnologyskillsArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5726,6 +6613,7 @@ export type TechnologyUseEdgeResolvers<
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5749,9 +6637,26 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnfollowedPreferenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnfollowedPreference'] = ResolversParentTypes['UnfollowedPreference'],
+> = {
+  preference?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnfollowedReason'], ParentType, ContextType>;
+};
+
+export type UnfollowedReasonResolvers = EnumResolverSignature<
+  { ALREADY_MET?: any; NOT_DERIVABLE?: any; NOT_ON_PATH?: any; REQUIRED_OTHERWISE?: any },
+  ResolversTypes['UnfollowedReason']
+>;
+
 export type Resolvers<ContextType = Context> = {
   AccessRole?: AccessRoleResolvers;
+  AlongsideSkill?: AlongsideSkillResolvers<ContextType>;
+  AlternativeGroup?: AlternativeGroupResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  Assumption?: AssumptionResolvers<ContextType>;
+  AssumptionKind?: AssumptionKindResolvers;
   Basis?: BasisResolvers;
   CacheControlScope?: CacheControlScopeResolvers;
   Change?: ChangeResolvers<ContextType>;
@@ -5781,12 +6686,15 @@ export type Resolvers<ContextType = Context> = {
   Level?: LevelResolvers<ContextType>;
   MonthRange?: MonthRangeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextSkills?: NextSkillsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeFloat?: GraphQLScalarType;
   NonNegativeInt?: GraphQLScalarType;
   OrderDirection?: OrderDirectionResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PathChoice?: PathChoiceResolvers<ContextType>;
+  PathMilestone?: PathMilestoneResolvers<ContextType>;
+  PathOption?: PathOptionResolvers<ContextType>;
   PathStage?: PathStageResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   PositiveFloat?: GraphQLScalarType;
@@ -5834,6 +6742,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   StatedRelationConnection?: StatedRelationConnectionResolvers<ContextType>;
   StatedRelationEdge?: StatedRelationEdgeResolvers<ContextType>;
+  Status?: StatusResolvers;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
@@ -5847,6 +6756,8 @@ export type Resolvers<ContextType = Context> = {
   TechnologyUseEdge?: TechnologyUseEdgeResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnfollowedPreference?: UnfollowedPreferenceResolvers<ContextType>;
+  UnfollowedReason?: UnfollowedReasonResolvers;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,5 +1,6 @@
 import type { GraphSizes, Relation } from '../../graph/ports/graph-reads.js';
 import type { EntityKind } from '../../model/records.js';
+import { kindOfType } from '../../model/type-name.js';
 import { RELATIONS } from '../../services/relations.js';
 import type { SizeBounds } from './estimate-cost.js';
 
@@ -14,6 +15,7 @@ const ENTITIES: Readonly<Record<string, Readonly<Record<string, EntityKind>>>> =
     levels: 'LEVEL',
     areas: 'AREA',
     tracks: 'TRACK',
+    alternativeGroups: 'ALTERNATIVE_GROUP',
     nextSkills: 'SKILL',
     roleMatches: 'ROLE',
   },
@@ -55,7 +57,7 @@ export function sizeBounds(sizes: GraphSizes): SizeBounds {
   };
   add(ENTITIES, (kind) => Math.max(1, sizes.get(kind)?.count ?? 0));
   add(EDGES, ([kind, along]) => degree(kind, along));
-  add<EdgeDirection>(RELATIONS, (along, type) => degree(type.toUpperCase() as EntityKind, along));
+  add<EdgeDirection>(RELATIONS, (along, type) => degree(kindOfType(type) as EntityKind, along));
   return {
     list: (type, field) => bounds.get(`${type}.${field}`),
     count: (kind) => sizes.get(kind)?.count ?? 0,

@@ -6,6 +6,7 @@ export const LearningPath: LearningPathResolvers = {
   stepCount: ({ stages }) => stages.reduce((count, { steps }) => count + steps.length, 0),
   criticalPath: ({ criticalPath }, _args, { graph }) => graph.allExisting('SKILL', criticalPath),
   alreadyKnown: ({ alreadyKnown }, _args, { graph }) => graph.allExisting('SKILL', alreadyKnown()),
+  assumptions: ({ assumptions }) => assumptions(),
   unavoidable: ({ unavoidable }, _args, { graph }) => graph.allExisting('SKILL', unavoidable),
   diagram: ({ draw }, { format }, { graph }) => graph.computeText(draw(format)),
 };

@@ -1,7 +1,8 @@
-import { RELATIONS, skillsAround } from '../../services/relations.js';
+import { neighbourOf, RELATIONS, skillsAround } from '../../services/relations.js';
 import type { ResourceResolvers } from '../generated/types.generated.js';
 
 export const Resource: ResourceResolvers = {
   resourceKind: ({ resourceKind }) => resourceKind,
+  replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Resource.replacedBy),
   skills: (resource, page, { graph }) => skillsAround(graph, resource, RELATIONS.Resource.skills, page),
 };

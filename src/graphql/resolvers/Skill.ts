@@ -14,6 +14,7 @@ export const Skill: SkillResolvers = {
   tracks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.tracks),
   tasks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.tasks),
   resources: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.resources),
+  alternativeGroups: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.alternativeGroups),
   technologies: async ({ id }, page, { graph }) =>
     toConnection(await neighbourPage(graph, id, RELATIONS.Skill.technologies, page), page, toUseEdge<TechnologyRecord>),
   prerequisites: async ({ id }, { strength, ...page }, { graph }) =>
@@ -36,5 +37,6 @@ export const Skill: SkillResolvers = {
     graph.compute(closureConnection(await graph.closure(id, 'IN'), id, args)),
   roles: async ({ id }, page, { graph }) =>
     toConnection(await neighbourPage(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
+  replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.replacedBy),
   related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedSkills(graph, id), page),
 };

@@ -1,10 +1,19 @@
+import { levelOfRank } from '../../services/levels.js';
+import { edgeOfNeed } from '../../services/skill-gap.js';
+import { namedGroup } from '../../services/named-groups.js';
 import type { SkillNeedResolvers } from '../generated/types.generated.js';
 
 export const SkillNeed: SkillNeedResolvers = {
-  skill: ({ skill }, _args, { graph }) => graph.existing('SKILL', skill),
-  proficiency: ({ edge }, _args, { graph }) =>
-    edge.proficiency === null ? null : graph.entity('LEVEL', edge.proficiency),
-  rationale: ({ edge }) => edge.rationale,
-  basis: ({ edge }) => edge.basis,
-  citations: ({ edge }) => edge.citations,
+  skill: ({ skill }, _args, { graph }) => (skill === null ? null : graph.existing('SKILL', skill)),
+  namedGroup: ({ group }, _args, { graph }) => namedGroup(graph, group),
+  options: ({ options }, _args, { graph }) =>
+    graph.allExisting(
+      'SKILL',
+      options.map(({ skill }) => skill),
+    ),
+  have: ({ haveRank }, _args, { graph }) => levelOfRank(graph, haveRank),
+  required: ({ proficiencyRank }, _args, { graph }) => levelOfRank(graph, proficiencyRank),
+  rationale: async (need, _args, { graph }) => (await edgeOfNeed(graph, need)).rationale,
+  basis: async (need, _args, { graph }) => (await edgeOfNeed(graph, need)).basis,
+  citations: async (need, _args, { graph }) => (await edgeOfNeed(graph, need)).citations,
 };

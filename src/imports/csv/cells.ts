@@ -8,8 +8,8 @@ import type { Cell, List } from './mapping.js';
 type Cells = Readonly<Record<string, string>>;
 type Mapped = Readonly<Record<string, unknown>>;
 
-/** Whether a field is a list of texts, which one cell holds. */
-export const isList = ({ type }: Field): boolean => type === 'names' || type === 'texts';
+/** Whether a field is a list of texts or ids, which one cell holds. */
+export const isList = ({ type }: Field): boolean => type === 'names' || type === 'texts' || type === 'ids';
 
 /** The columns that a table's mapping of these fields reads. */
 export function columnsOf(table: Mapped, fields: Fields): string[] {
@@ -29,7 +29,11 @@ export function valuesOf(table: Mapped, fields: Fields, cells: Cells): Record<st
 
 function valueOf(spec: unknown, field: Field, cells: Cells): unknown {
   if (spec === undefined) return undefined;
-  if (isList(field)) return itemsOf(spec as List, cells);
+  if (isList(field)) {
+    const items = itemsOf(spec as List, cells);
+    if (field.type !== 'ids') return items;
+    return items.length === 0 ? undefined : items.map((item) => idFrom(item, idKinds(field)));
+  }
   const text = textOf(spec as Cell, cells);
   return text === '' ? undefined : convert(text, field);
 }
@@ -54,17 +58,24 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** A text that does not fit the field's type stays as it is, so that the record's schema reports it. */
-function convert(text: string, { type, kinds }: Field): unknown {
+function convert(text: string, field: Field): unknown {
   const conversions: Partial<Record<FieldType, () => unknown>> = {
     choice: () => text.toUpperCase().replace(/[\s-]+/g, '_'),
     rank: () => Number(text),
     flag: () => FLAGS.get(text.toLowerCase()) ?? text,
-    id: () => idFrom(text, kinds?.[0] as NodeKind),
+    id: () => idFrom(text, idKinds(field)),
   };
-  return conversions[type]?.() ?? text;
+  return conversions[field.type]?.() ?? text;
 }
 
-/** The text itself if it is an id; otherwise an id with its slug: `Message brokers` → `skill:message-brokers`. */
-export function idFrom(text: string, kind: NodeKind): string {
-  return idOf(kind).safeParse(text).success ? text : toId(kind, slugOf(text));
+function idKinds({ kinds = [] }: Field): readonly NodeKind[] {
+  return kinds as readonly NodeKind[];
+}
+
+/**
+ * The text itself if it is an id of one of the kinds; otherwise an id of the first kind with its slug: `Message brokers` →
+ * `skill:message-brokers`.
+ */
+export function idFrom(text: string, kinds: readonly NodeKind[]): string {
+  return idOf(...kinds).safeParse(text).success ? text : toId(kinds[0] as NodeKind, slugOf(text));
 }

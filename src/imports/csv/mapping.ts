@@ -25,7 +25,7 @@ export type Cell = z.output<typeof cell>;
 export type List = z.output<typeof list>;
 
 /** Types of fields that the importer sets itself, or that do not fit into one cell. */
-const UNMAPPED: ReadonlySet<FieldType> = new Set(['dataset', 'months', 'citations', 'externalIds']);
+const UNMAPPED: ReadonlySet<FieldType> = new Set(['dataset', 'months', 'citation', 'citations', 'externalIds']);
 
 function mappable(fields: Fields): Fields {
   return Object.fromEntries(
@@ -55,15 +55,18 @@ const nodeTable = (kind: EntityKind) =>
   });
 
 /** An end that may be of several kinds names its kind, so that its values can be turned into ids. */
-const endOf = (kinds: readonly EntityKind[]) =>
-  kinds.length === 1 ? column : z.strictObject({ column, kind: z.enum(kinds) });
+const startOf = (kinds: readonly EntityKind[]) => (kinds.length === 1 ? column : endOfKind(kinds));
+const endOfKind = (kinds: readonly EntityKind[]) => z.strictObject({ column, kind: z.enum(kinds) });
+
+/** Without a kind, values that are not ids are names of the first one. */
+const endOf = (kinds: readonly EntityKind[]) => (kinds.length === 1 ? column : z.union([column, endOfKind(kinds)]));
 
 const edgeTable = (kind: EdgeKind) =>
   z.strictObject({
     ...where,
     kind: z.literal(kind),
-    from: endOf(EDGES[kind].from),
-    to: column,
+    from: startOf(EDGES[kind].from),
+    to: endOf(EDGES[kind].to),
     ...specs(edgeFields(kind)),
   });
 
@@ -79,6 +82,12 @@ export const MAPPING = z.strictObject({
 export type Mapping = z.output<typeof MAPPING>;
 /** A table with the fields that it maps. */
 export type NodeTable = { kind: EntityKind; file: string; delimiter: string; id: string; name: string } & Mapped;
-export type EdgeTable = { kind: EdgeKind; file: string; delimiter: string; from: string | End; to: string } & Mapped;
+export type EdgeTable = {
+  kind: EdgeKind;
+  file: string;
+  delimiter: string;
+  from: string | End;
+  to: string | End;
+} & Mapped;
 export type End = { column: string; kind: EntityKind };
 type Mapped = { readonly [field: string]: unknown };

@@ -47,7 +47,8 @@ export async function* technologyItems(download: Download, roles: Roles, skip: S
   for (const [name, { hot, at }] of technologies) {
     const id = technologyIds.get(name) as string;
     const category = CATEGORIES.get(name) ?? 'OTHER';
-    yield { at, node: { kind: 'TECHNOLOGY', id, name, ...describe(at, name, []), category, url: null, hot } };
+    const own = ownFields('TECHNOLOGY', { category, hot });
+    yield { at, node: { kind: 'TECHNOLOGY', id, name, ...describe(at, name, []), ...own } };
   }
   for (const [code, { title, at, examples }] of commodities) {
     const from = skillIds.get(code) as string;

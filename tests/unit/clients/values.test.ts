@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ids, positiveNumber, positiveWholeNumber } from '../../../clients/cli/values.js';
+import { ids, idsAtLevels, positiveNumber, positiveWholeNumber } from '../../../clients/cli/values.js';
 
 let folder: string;
 beforeEach(() => {
@@ -15,6 +15,23 @@ it('collects ids from arguments and files, one per line, without comments and em
   writeFileSync(file, '# all known\r\nskill:a\r\n\r\n  skill:b  # since May\nskill:c#d\n');
   expect(ids(`@${file}`, ids('skill:z'))).toEqual(['skill:z', 'skill:a', 'skill:b', 'skill:c#d']);
 });
+
+it('collects ids with levels, also from files', () => {
+  const file = join(folder, 'levels.txt');
+  writeFileSync(file, 'skill:a=level:x\n# later\ntechnology:b=level:y\n');
+  expect(idsAtLevels(`@${file}`, idsAtLevels('skill:z=level:x'))).toEqual([
+    { id: 'skill:z', level: 'level:x' },
+    { id: 'skill:a', level: 'level:x' },
+    { id: 'technology:b', level: 'level:y' },
+  ]);
+});
+
+it.each(['skill:sql', 'skill:sql=', '=level:x', 'skill:sql=level:x=y'])(
+  'rejects %p: not an id with a level',
+  (text) => {
+    expect(() => idsAtLevels(text)).toThrow('must have the form id=level');
+  },
+);
 
 it('names a file that cannot be read', () => {
   expect(() => ids(`@${join(folder, 'none')}`)).toThrow(/none cannot be read \(ENOENT\)/);

@@ -170,6 +170,27 @@ describe('a problem across entries is reported with file, line and field', () =>
     ]);
   });
 
+  it('a second primary skill of a technology, naming the first', () => {
+    const changes = edited(
+      DATABASES,
+      '  learningTime: { min: 1, max: 2 }\n  uses:\n    - { technology: technology:postgresql,',
+      `  uses:
+    - { technology: technology:postgresql, primary: true, cites: [handbook#basics/1] }
+- id: skill:reports
+  name: Reports
+  description: Showing what a database holds.
+  level: { id: level:beginner }
+  areas: [area:databases]
+  cites: [handbook#basics]
+  uses:
+    - { technology: technology:postgresql, primary: true,`,
+    );
+    expect(complaints(changes)).toEqual([
+      'skills/databases.yaml:22: skill:reports.uses[0].primary: ' +
+        'skill:sql is already the primary skill of technology:postgresql; a technology has at most one',
+    ]);
+  });
+
   it('an alternative group with a single option', () => {
     expect(complaints(edited(DATABASES, 'skill: skill:tables', 'skill: skill:tables\n      group: basics'))).toEqual([
       'skills/databases.yaml:17: skill:sql.requires[0]: group basics has only one option; add others or remove the group',

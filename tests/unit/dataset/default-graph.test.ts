@@ -19,7 +19,12 @@ const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id).sort
 
 const skills = ofKind('SKILL');
 const technologies = ofKind('TECHNOLOGY');
-const requires = edgesOf('REQUIRES');
+const members = edgesOf('HAS_MEMBER');
+/** Prerequisites; the requirement of a named group as one edge to each of its members. */
+const requires = edgesOf('REQUIRES').flatMap((edge) => {
+  const options = members.filter(({ from, to }) => from === edge.to && edge.except?.includes(to) !== true);
+  return options.length === 0 ? [edge] : options.map(({ to }) => ({ ...edge, to, group: edge.to }));
+});
 
 function skill(id: string): NodeOf<'SKILL'> {
   const found = skills.find((one) => one.id === id);
@@ -57,6 +62,11 @@ function requiredClosure(id: string): Set<string> {
   for (const skill of reached) required.get(skill)?.forEach(({ to }) => reached.add(to));
   return reached;
 }
+
+/** The alternatives among skills that share a time: the members of the named groups. */
+const ALTERNATIVES = ofKind('ALTERNATIVE_GROUP').map(
+  ({ id }) => [id, new Set(members.filter(({ from }) => from === id).map(({ to }) => to))] as const,
+);
 
 describe('the sources', () => {
   const citations = [
@@ -161,6 +171,52 @@ describe('the skills', () => {
     expect(skill('skill:kubernetes')).toMatchObject({ learningTime: { min: 3, max: 6 }, learningTimeBasis: 'STATED' });
   });
 
+  /** What the article states, in months. Where it gives one figure to each of several skills, no share is taken. */
+  it.each([
+    ['core/programming-languages', 2, 6],
+    ['core/databases', 2, 4],
+    ['core/api-development', 1, 3],
+    ['core/authentication-and-authorization', 1, 2],
+    ['core/version-control', 1, 2],
+    ['core/web-frameworks', 2, 4],
+    ['core/testing', 2, 4],
+    ['core/message-brokers-and-queues', 2, 4],
+    ['core/security-best-practices', 3, 3],
+    ['core/microservices-architecture', 4, 6],
+    ['core/server-administration-and-deployment', 2, 3],
+    ['advanced/distributed-systems', 4, 6],
+    ['advanced/event-driven-architecture', 3, 5],
+    ['advanced/serverless-architecture', 2, 4],
+    ['advanced/message-queues-and-stream-processing', 3, 5],
+    ['advanced/load-balancing-and-high-availability', 2, 4],
+    ['advanced/continuous-integration-deployment', 2, 4],
+    ['advanced/advanced-caching-strategies', 2, 4],
+  ])('share the time of %s, one language and one web framework counting', (place, min, max) => {
+    const shares = skills.filter(({ learningTimeShareOf }) => learningTimeShareOf?.locator === place);
+    const ranges = new Map<string, { min: number; max: number }>();
+    for (const { id, learningTime } of shares) {
+      const key = ALTERNATIVES.find(([, members]) => members.has(id))?.[0] ?? id;
+      const { min: low = 0, max: high = 0 } = ranges.get(key) ?? {};
+      ranges.set(key, { min: Math.max(low, learningTime?.min ?? 0), max: Math.max(high, learningTime?.max ?? 0) });
+    }
+    const total = (end: 'min' | 'max') => [...ranges.values()].reduce((sum, range) => sum + range[end], 0);
+    expect(total('min')).toBeCloseTo(min, 6);
+    expect(total('max')).toBeCloseTo(max, 6);
+    expect(shares.map(({ learningTimeBasis }) => learningTimeBasis)).not.toContain('STATED');
+  });
+
+  it.each([
+    ['skill:cloud-computing', 3, 6],
+    ['skill:graph-databases', 2, 4],
+  ])('take the whole time of a topic that they cover alone: %s', (id, min, max) => {
+    expect(skill(id)).toMatchObject({ learningTime: { min, max }, learningTimeBasis: 'STATED' });
+  });
+
+  it('have no learning time when they are soft or professional: no source states one', () => {
+    const timed = skills.filter(({ skillKind, learningTime }) => skillKind !== 'TECHNICAL' && learningTime !== null);
+    expect(ids(timed)).toEqual([]);
+  });
+
   it('say why a learning time was inferred', () => {
     const unexplained = skills.filter(
       (one) => (one.learningTimeBasis === 'INFERRED') !== (one.learningTimeRationale !== null),
@@ -214,7 +270,7 @@ describe('the prerequisites', () => {
   const slugs = (group: readonly EdgeRecord[]) => group.map(({ to }) => to.slice('skill:'.length)).sort();
 
   it('offer every language where any one will do, except PHP to learn concurrency', () => {
-    const groups = groupsOf('language');
+    const groups = groupsOf('group:programming-language');
     expect(groups.length).toBeGreaterThanOrEqual(12);
     for (const group of groups) {
       const [{ from } = { from: '' }] = group;
@@ -226,7 +282,7 @@ describe('the prerequisites', () => {
   });
 
   it('offer every web framework where any one will do, including HTTP servers in Go and Rust', () => {
-    const groups = groupsOf('web-framework');
+    const groups = groupsOf('group:web-framework');
     expect(groups.map(([edge]) => edge?.from).sort()).toEqual([
       'skill:microservices-architecture',
       'skill:middleware-and-routing',
@@ -237,7 +293,9 @@ describe('the prerequisites', () => {
 
   it('let a learner stay with one language as far as distributed systems', () => {
     const reached = requiredClosure('skill:distributed-systems');
-    const groups = groupsOf('language').filter(([edge]) => edge?.strength === 'REQUIRED' && reached.has(edge.from));
+    const groups = groupsOf('group:programming-language').filter(
+      ([edge]) => edge?.strength === 'REQUIRED' && reached.has(edge.from),
+    );
     expect(groups.length).toBeGreaterThan(0);
     for (const group of groups) expect(slugs(group)).toEqual(LANGUAGES);
   });
@@ -290,6 +348,37 @@ describe('the technologies', () => {
       }
     }
     expect([...holders].filter(([, those]) => those.length > 1)).toEqual([]);
+  });
+});
+
+describe('the lifecycle', () => {
+  const withStatus = (wanted: string) => nodes.filter((node) => 'status' in node && node.status === wanted);
+
+  it('is emerging only for what the guide lists as emerging and no other source names', () => {
+    const emerging = withStatus('EMERGING');
+    expect(ids(emerging)).toEqual(expect.arrayContaining(['skill:edge-computing', 'technology:istio']));
+    const established = emerging.filter((node) => {
+      const cited = 'citations' in node ? node.citations : [];
+      const isListed = cited.some(({ locator }) => locator.startsWith('emerging/'));
+      return !isListed || cited.some(({ source }) => source !== 'source:skills-guide');
+    });
+    expect(ids(established)).toEqual([]);
+  });
+
+  it('has ended for what was closed or removed', () => {
+    expect(ids(withStatus('DISCONTINUED'))).toEqual([
+      'resource:katacoda',
+      'technology:faunadb',
+      'technology:pod-security-policies',
+    ]);
+  });
+
+  it('names a successor that is in use for everything deprecated', () => {
+    const successors = new Map(edgesOf('REPLACED_BY').map(({ from, to }) => [from, to]));
+    const active = new Set(ids(withStatus('ACTIVE')));
+    const deprecated = ids(withStatus('DEPRECATED'));
+    expect(deprecated).toContain('technology:aspnet');
+    expect(deprecated.filter((id) => !active.has(successors.get(id) ?? ''))).toEqual([]);
   });
 });
 

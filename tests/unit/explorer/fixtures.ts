@@ -11,6 +11,8 @@ export function step(
     endMonth: 1,
     estimated: false,
     isGoal: false,
+    from: null,
+    to: null,
     time: { min: 1, max: 2 },
     skill: { id: `skill:${slug}`, name: slug, level: null },
     neededFor: neededFor.map((id) => ({ id: `skill:${id}` })),
@@ -28,7 +30,11 @@ export function plan(overrides: Partial<Plan>): Plan {
     exact: true,
     stepCount: 0,
     totalTime: { min: 0, max: 0 },
+    wholeTime: { min: 0, max: 0 },
     stages: [],
+    milestones: [],
+    alongside: [],
+    assumptions: [],
     deferred: [],
     choices: [],
     criticalPath: [],
@@ -37,4 +43,9 @@ export function plan(overrides: Partial<Plan>): Plan {
     cycles: [],
     ...overrides,
   };
+}
+
+/** Creates a level. */
+export function level(name: string, rank: number) {
+  return { id: `level:${name.toLowerCase()}`, name, rank };
 }

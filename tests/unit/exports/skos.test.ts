@@ -51,6 +51,7 @@ describe('SKOS, as rdflib reads it', () => {
         'sg:externalId': ['esco:q1'],
         'sg:dataset': ['fixture'],
         'sg:skillKind': ['TECHNICAL'],
+        'sg:status': ['ACTIVE'],
         'sg:learningTimeMin': ['2'],
         'sg:learningTimeMax': ['4.5'],
         'sg:learningTimeBasis': ['STATED'],
@@ -76,6 +77,27 @@ describe('SKOS, as rdflib reads it', () => {
     });
   });
 
+  it('says which technology a skill is the primary skill of, and what replaces something', async () => {
+    const { subjects, violations } = await readBack(
+      new FixtureBuilder()
+        .skills('web')
+        .add('technology:aspnet')
+        .add('technology:aspnet-core')
+        .edge('skill:web', 'USES', 'technology:aspnet')
+        .edge('skill:web', 'USES', 'technology:aspnet-core', { primary: true })
+        .edge('technology:aspnet', 'REPLACED_BY', 'technology:aspnet-core')
+        .build(),
+    );
+    expect(subjects[iri('skill:web')]).toMatchObject({
+      'sg:uses': [iri('technology:aspnet'), iri('technology:aspnet-core')],
+      'sg:isPrimarySkillOf': [iri('technology:aspnet-core')],
+    });
+    expect(subjects[iri('technology:aspnet')]).toMatchObject({
+      'dct:isReplacedBy': [iri('technology:aspnet-core')],
+    });
+    expect(violations).toEqual(NONE);
+  });
+
   it('requires one of several alternatives, none of them by itself', async () => {
     const { subjects, violations } = await readBack(
       new FixtureBuilder()
@@ -88,6 +110,29 @@ describe('SKOS, as rdflib reads it', () => {
     expect(subjects[iri('skill:web')]).toMatchObject({ 'sg:requiresOneOf': [group] });
     expect(subjects[iri('skill:web')]).not.toHaveProperty('sg:requires');
     expect(subjects[group]!['skos:member']).toEqual([iri('skill:go'), iri('skill:java')]);
+    expect(violations).toEqual(NONE);
+  });
+
+  it('requires and needs a named group as a collection, which is no concept, with what it excepts', async () => {
+    const { subjects, violations } = await readBack(
+      new FixtureBuilder()
+        .skills('web', 'go', 'java')
+        .add('role:developer')
+        .group('language', 'go', 'java')
+        .requiresGroup('web', 'language', { except: ['skill:go'] })
+        .edge('role:developer', 'NEEDS', 'group:language', { importance: 'PREFERRED' })
+        .build(),
+    );
+    expect(subjects[iri('group:language')]).toMatchObject({
+      'rdf:type': ['http://www.w3.org/2004/02/skos/core#Collection', iri('ns#AlternativeGroup')].sort(),
+      'skos:member': [iri('skill:go'), iri('skill:java')],
+    });
+    expect(subjects[iri('skill:web')]).toMatchObject({
+      'sg:requiresOneOf': [iri('group:language')],
+      'sg:excepts': [iri('skill:go')],
+    });
+    expect(subjects[iri('skill:web')]).not.toHaveProperty('skos:related');
+    expect(subjects[iri('role:developer')]).toMatchObject({ 'sg:prefersOneOf': [iri('group:language')] });
     expect(violations).toEqual(NONE);
   });
 

@@ -6,10 +6,21 @@ import { typeDefs } from '../../../src/graphql/type-definitions.js';
 
 const schema = buildSchema(typeDefs);
 
-const ENTITIES = ['Source', 'Skill', 'Technology', 'Role', 'Level', 'Area', 'Track', 'Task', 'Resource'];
+const ENTITIES = [
+  'Source',
+  'Skill',
+  'Technology',
+  'Role',
+  'Level',
+  'Area',
+  'Track',
+  'Task',
+  'Resource',
+  'AlternativeGroup',
+];
 const EDGES = [
   ...['Prerequisite', 'TechnologyUse', 'Level', 'NextLevel', 'Need', 'LeadsTo', 'StatedRelation', 'Area', 'Track'],
-  ...['Exercise', 'Teaching'],
+  ...['Exercise', 'Teaching', 'Member', 'Replacement'],
 ];
 const CURATORS = [
   'applyChanges',

@@ -53,6 +53,8 @@ describe('spreadsheets', () => {
       learningTime: null,
       learningTimeBasis: null,
       learningTimeRationale: null,
+      learningTimeShareOf: null,
+      status: 'ACTIVE',
       howToLearn: [],
       furtherPractice: [],
     });

@@ -13,7 +13,7 @@ import { jsonlFormat } from '../../../src/imports/jsonl.js';
 import { EDGE_SCHEMA } from '../../../src/imports/record-schema.js';
 import { columnsOf } from '../../../src/model/columns.js';
 import type { Field, Fields } from '../../../src/model/field.js';
-import { idPrefix } from '../../../src/model/ids.js';
+import { idPrefix, isGroupId } from '../../../src/model/ids.js';
 import { edgeProperties, labelsOf, nodeProperties } from '../../../src/model/properties.js';
 import {
   EDGE_KINDS,
@@ -43,6 +43,8 @@ function valueOf(name: string, { type, choices, kinds }: Field): unknown {
       return `https://example.org/${name}`;
     case 'id':
       return `${idPrefix(kinds![0]!)}:beginner`;
+    case 'ids':
+      return ['one', 'another'].map((slug) => `${idPrefix(kinds![0]!)}:${slug}`);
     case 'dataset':
       return DATASET;
     case 'choice':
@@ -56,6 +58,8 @@ function valueOf(name: string, { type, choices, kinds }: Field): unknown {
     case 'names':
     case 'texts':
       return [`a ${name}`, `another ${name}`];
+    case 'citation':
+      return { source: 'source:handbook', locator: 'months' };
     case 'citations':
       return CITATIONS;
     case 'externalIds':
@@ -69,17 +73,23 @@ const valuesOf = (fields: Fields): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, valueOf(name, field)]));
 const idOf = (kind: NodeKind, slug = 'full') => `${idPrefix(kind)}:${slug}`;
 const fullNode = (kind: NodeKind) => ({ kind, id: idOf(kind), ...valuesOf(NODES[kind]) }) as unknown as NewNode;
-const fullEdge = (kind: EdgeKind) => {
+/** One edge to each kind of end. Only what leads to a group excepts members, and only other edges are in a group. */
+const fullEdges = (kind: EdgeKind) => {
   const { from, to } = EDGES[kind];
-  const ends = { kind, from: idOf(from[0]), to: idOf(to, 'other') };
-  return newEdge({ ...ends, ...valuesOf(FIELDS_OF_EDGES[kind]) } as unknown as EdgeRecord);
+  // an edge that joins nodes of one kind ends at the kind at which it starts
+  const kinds: readonly NodeKind[] = 'isOfOneKind' in EDGES[kind] ? [from[0]] : to;
+  return kinds.map((end) => {
+    const ends = { kind, from: idOf(from[0]), to: idOf(end, 'other') };
+    const { group, except, ...values } = valuesOf(FIELDS_OF_EDGES[kind]);
+    return newEdge({ ...ends, ...values, ...(end === 'ALTERNATIVE_GROUP' ? { except } : { group }) } as EdgeRecord);
+  });
 };
 
 const nodes = NODE_KINDS.map(fullNode);
-const edges = EDGE_KINDS.map(fullEdge);
+const edges = EDGE_KINDS.flatMap(fullEdges);
 const content = { id: DATASET, nodes, edges };
 const ofKinds = NODE_KINDS.map((kind) => [kind, fullNode(kind)] as const);
-const ofEdgeKinds = EDGE_KINDS.map((kind) => [kind, fullEdge(kind)] as const);
+const ofEdgeKinds = edges.map((edge) => [edge.kind, edge] as const);
 
 describe('every field of the schema table', () => {
   it.each(ofKinds)('of a %s is stored in Neo4j and read again', (kind, node) => {
@@ -134,7 +144,7 @@ describe('every field of the schema table', () => {
   it.each(ofEdgeKinds)('of a %s edge is set by a mutation', (kind, edge) => {
     const { set } = EDGES[kind];
     const input = { ...inputOf(FIELDS_OF_EDGES[kind], edge), [set.from]: edge.from, [set.to]: edge.to };
-    const [created] = changed([{ [set.name]: input }], nodesFor(edge)).created.edges;
+    const [created] = changed([{ [set.name]: input }], nodesFor(edge), membersFor(edge)).created.edges;
     expect(created).toEqual({ ...edge, dataset: 'curated' });
   });
 });
@@ -147,19 +157,33 @@ const inputOf = (fields: Fields, record: object): Record<string, unknown> =>
       .map(([name, { inputName }]) => [inputName ?? name, record[name as keyof typeof record]]),
   );
 
-const nodesFor = ({ from, to, proficiency }: EdgeRecord): NewNode[] =>
-  [from, to, proficiency ?? to].map((id) => ({ ...fullNode(id.split(':')[0]!.toUpperCase() as NodeKind), id }));
+const kindOf = (id: string) => NODE_KINDS.find((kind) => idPrefix(kind) === id.split(':')[0]) as NodeKind;
+
+const nodesFor = ({ from, to, proficiency, except }: EdgeRecord): NewNode[] =>
+  [from, to, proficiency ?? to, ...(except ?? [])].map((id) => ({ ...fullNode(kindOf(id)), id }));
+
+/** The members of the group that an edge leads to, one more than it excepts. */
+const membersFor = ({ to: group, except }: EdgeRecord): EdgeRecord[] =>
+  [...(except ?? []), 'skill:enough'].map((to) =>
+    newEdge({ kind: 'HAS_MEMBER', from: group, to, basis: 'STATED', dataset: DATASET }),
+  );
 
 /** The difference that changes make to a graph of some nodes and the cited source. */
-function changed(changes: readonly object[], found: readonly NewNode[] = []) {
+function changed(changes: readonly object[], found: readonly NewNode[] = [], edges: readonly EdgeRecord[] = []) {
   const source = { ...fullNode('SOURCE'), id: 'source:handbook' };
   const records = [source, ...found].map((node) => [node.id, { ...node, version: 1 } as NodeRecord] as const);
-  return decide('changes', parseChanges('changes', changes), { nodes: new Map(records), edges: [] });
+  return decide('changes', parseChanges('changes', changes), { nodes: new Map(records), edges });
 }
 
 describe('every field that people write in YAML', () => {
   const FILES = { SKILL: 'skills', TECHNOLOGY: 'technologies', ROLE: 'roles', LEVEL: 'levels', AREA: 'areas' } as const;
-  const MORE_FILES = { TRACK: 'tracks', TASK: 'tasks', RESOURCE: 'resources', SOURCE: 'sources' } as const;
+  const MORE_FILES = {
+    TRACK: 'tracks',
+    TASK: 'tasks',
+    RESOURCE: 'resources',
+    ALTERNATIVE_GROUP: 'groups',
+    SOURCE: 'sources',
+  } as const;
   const REFERENCES: Partial<Record<NodeKind, object>> = {
     SKILL: { level: { id: 'level:beginner' }, areas: [{ id: 'area:databases' }] },
     ROLE: { level: 'level:beginner' },
@@ -167,19 +191,40 @@ describe('every field that people write in YAML', () => {
     LEVEL: { sections: ['handbook#basics'] },
     AREA: { sections: ['handbook#basics'] },
     TRACK: { sections: ['handbook#basics'] },
+    ALTERNATIVE_GROUP: { members: ['skill:sql', 'skill:tables'] },
+  };
+
+  /** What is left of the time that a skill with every field has a share of. */
+  const OTHER_SHARE = {
+    'inventory/handbook.yaml': stringify({
+      source: 'source:handbook',
+      locators: ['basics', 'basics/1', { at: 'months', learningTime: { min: 2, max: 5 } }],
+    }),
+    'skills/other.yaml': stringify([
+      {
+        id: 'skill:other',
+        name: 'Other',
+        description: 'The rest of the topic.',
+        cites: ['handbook#basics'],
+        ...REFERENCES.SKILL,
+        learningTime: { min: 0.5, max: 1, shareOf: 'handbook#months', rationale: 'The rest.' },
+      },
+    ]),
   };
 
   it.each(ofKinds)('is a field of the record: %s', (kind, node) => {
     const written = Object.entries(inputOf(NODES[kind], node)).filter(
-      ([name]) => !['citations', 'externalIds', 'learningTimeBasis', 'learningTimeRationale'].includes(name),
+      ([name]) => !name.startsWith('learningTime') && !['citations', 'externalIds'].includes(name),
     );
     const nested = 'learningTime' in node && {
-      learningTime: { ...node.learningTime, rationale: node.learningTimeRationale },
+      learningTime: { ...node.learningTime, rationale: node.learningTimeRationale, shareOf: 'handbook#months' },
     };
     const cites = kind === 'SOURCE' ? {} : { cites: ['handbook#basics'] };
     const entry = { id: node.id, ...Object.fromEntries(written), ...nested, ...cites, ...REFERENCES[kind] };
     const file = `${{ ...FILES, ...MORE_FILES }[kind]}/full.yaml`;
-    const read = withDataset({ [file]: stringify([entry]) }, (folder) => toRecords(readDataset(folder)));
+    const read = withDataset({ [file]: stringify([entry]), ...(kind === 'SKILL' ? OTHER_SHARE : {}) }, (folder) =>
+      toRecords(readDataset(folder)),
+    );
     const unwritten = 'externalIds' in node ? { externalIds: [] } : {};
     expect(read.nodes.find(({ id }) => id === node.id)).toEqual({ ...node, ...unwritten });
   });
@@ -192,9 +237,13 @@ describe('every field that a cell can hold', () => {
     'learningTime',
     'learningTimeBasis',
     'learningTimeRationale',
+    'learningTimeShareOf',
     'dataset',
   ];
-  const cellOf = (value: unknown) => `"${Array.isArray(value) ? value.join('|') : String(value)}"`;
+  const cellOf = (value: unknown) => {
+    const items = Array.isArray(value) ? value : [value ?? ''];
+    return `"${items.join('|')}"`;
+  };
 
   const importTable = async (
     part: 'nodes' | 'edges',
@@ -240,7 +289,9 @@ describe('every field that a cell can hold', () => {
 describe('an edge in an import', () => {
   it('has no field of another kind', () => {
     for (const [kind, edge] of ofEdgeKinds) {
-      for (const field of ['strength', 'group', 'importance', 'proficiency', 'tier']) {
+      // an edge to a group cannot be in one, too
+      const others = isGroupId(edge.to) ? [] : ['group'];
+      for (const field of ['strength', 'importance', 'proficiency', 'tier', ...others]) {
         const value = field === 'proficiency' ? 'level:a' : field === 'strength' ? 'REQUIRED' : 'ESSENTIAL';
         const { success } = EDGE_SCHEMA.safeParse({ ...edge, [field]: value });
         expect([kind, field, success]).toEqual([kind, field, field in FIELDS_OF_EDGES[kind]]);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
-import type { Goal, Known } from '../../../src/planning/input.js';
+import type { Assumption, Goal, KnownIds } from '../../../src/planning/input.js';
+import { inferKnown, type Known } from '../../../src/planning/known.js';
 import {
   type PlanSkill,
   type PrerequisiteEdge,
@@ -10,7 +11,7 @@ import {
   type SkillSet,
 } from '../../../src/model/prerequisite-graph.js';
 import { type LearningPath, learningPath, type LearningPathInput } from '../../../src/planning/path.js';
-/** `b` requires b, `?b` recommends it, `key:b` makes it one option of a group. */
+/** `b` requires b, `?b` recommends it, `key:b` makes it one option of a group, `group:x:b` of a named group. */
 type Prerequisites = Record<string, readonly string[]>;
 type SkillFields = Record<string, Partial<Omit<PlanSkill, 'id'>> & { months?: number }>;
 
@@ -44,35 +45,80 @@ function withDependents({
 }
 
 function toEdge(from: string, text: string): PrerequisiteEdge {
-  const [, mark, group, to] = /^(\?)?(?:(\w+):)?(.+)$/.exec(text)!;
+  const [, mark, group, to] = /^(\?)?(?:((?:group:)?\w+):)?(.+)$/.exec(text)!;
   return { from, to: to!, strength: mark ? 'RECOMMENDED' : 'REQUIRED', group: group ?? null };
 }
 
 function toSkill(id: string, { months = 1, ...rest }: SkillFields[string]): PlanSkill {
   const learningTime = { min: months, max: months };
-  return { id, name: id, levelRank: 1, areas: [], technologies: [], dependents: 0, learningTime, ...rest };
+  return {
+    id,
+    name: id,
+    kind: 'TECHNICAL',
+    levelRank: 1,
+    areas: [],
+    technologies: [],
+    dependents: 0,
+    isRetired: false,
+    learningTime,
+    ...rest,
+  };
 }
 
-export const skillGoals = (...ids: string[]): Goal[] => ids.map((id) => ({ id, name: id, needs: 'ALL', skills: [id] }));
+/** A goal with every field, from those that matter to a test. */
+export function goalOf(goal: Pick<Goal, 'id'> & Partial<Goal>): Goal {
+  return { name: goal.id, skills: [], anyOf: [], ranks: new Map(), roles: [], uses: null, ...goal };
+}
 
-export function knowing(skills: Iterable<string>, ...technologies: string[]): Known {
-  return { skills: new Set(skills), technologies: new Map(technologies.map((id) => [id, id])) };
+export const skillGoals = (...ids: string[]): Goal[] => ids.map((id) => goalOf({ id, skills: [id] }));
+
+interface Knowing {
+  technologies?: readonly string[];
+  /** Skills that are known at a level, by rank. */
+  at?: Readonly<Record<string, number>>;
+  assumptions?: readonly Assumption[];
+  denied?: readonly string[];
+}
+
+export function knowing(
+  skills: Iterable<string>,
+  { technologies = [], at = {}, assumptions = [], denied = [] }: Knowing = {},
+): KnownIds {
+  const plain = Array.from(skills, (id) => [id, null] as const);
+  return {
+    skills: new Map<string, number | null>([...plain, ...Object.entries(at)]),
+    graded: new Set(Object.keys(at)),
+    technologies: new Set(technologies),
+    assumptions,
+    denied: new Set(denied),
+  };
+}
+
+/** One of some skills is known. */
+export function assuming(group: string, options: readonly string[]): Assumption {
+  return { group, options, because: group, rank: null };
+}
+
+/** Exactly some skills are known, and nothing follows from them. */
+export function onlyKnowing(skills: Iterable<string>): Known {
+  return inferKnown(curriculum({}), knowing(skills), false);
 }
 
 export function selecting(skills: readonly string[], ...technologies: string[]) {
   return { skills: new Set(skills), technologies: new Set(technologies) };
 }
 
-export interface Asked extends Partial<Omit<LearningPathInput, 'goals'>> {
+export interface Asked extends Partial<Omit<LearningPathInput, 'goals' | 'known'>> {
   goals: readonly Goal[];
+  known?: KnownIds;
+  assumePrerequisites?: boolean;
 }
 
 /** The path to some goals, everything else as the API has it by default. */
-export function pathTo(graph: PrerequisiteGraph, asked: Asked): LearningPath {
+export function pathTo(graph: PrerequisiteGraph, { known, assumePrerequisites = true, ...asked }: Asked): LearningPath {
   return runToEnd(
     learningPath(graph, {
-      known: knowing([]),
-      assumePrerequisites: true,
+      known: inferKnown(graph, known ?? knowing([]), assumePrerequisites),
       includeRecommended: false,
       hoursPerWeek: 10,
       budgetMonths: null,
@@ -90,19 +136,31 @@ export const stageIds = ({ stages }: LearningPath): string[][] =>
   stages.map(({ steps }) => steps.map(({ skill }) => skill));
 
 const KEYS = [null, null, 'one', 'two'];
+const MOSTLY_GROUPS = [null, 'one', 'one', 'one', 'two'];
 const TECHNOLOGIES = ['t0', 't1', 't2'];
 
+interface CurriculaOptions {
+  cyclic?: boolean;
+  /** Most prerequisites are alternatives. */
+  grouped?: boolean;
+}
+
 /** Random curricula, acyclic by default; skills s0 (which needs nothing) to s<n>. */
-export function curricula(size: number, { cyclic = false } = {}): fc.Arbitrary<PrerequisiteGraph> {
+export function curricula(
+  size: number,
+  { cyclic = false, grouped = false }: CurriculaOptions = {},
+): fc.Arbitrary<PrerequisiteGraph> {
   const id = (index: number): string => `s${index}`;
   const skill = (index: number): fc.Arbitrary<PlanSkill> =>
     fc.record({
       id: fc.constant(id(index)),
       name: fc.constant(id(index)),
+      kind: fc.constant('TECHNICAL' as const),
       levelRank: fc.option(fc.integer({ min: 1, max: 4 })),
       areas: fc.subarray(['a0', 'a1']),
       technologies: fc.subarray(TECHNOLOGIES, { maxLength: 1 }),
       dependents: fc.nat(3),
+      isRetired: fc.constant(false),
       learningTime: fc.option(
         fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })).map(([min, extra]) => ({
           min: min / 2,
@@ -116,7 +174,7 @@ export function curricula(size: number, { cyclic = false } = {}): fc.Arbitrary<P
       .chain((targets) => fc.tuple(...targets.map((to) => edge(index, to))))
       .map((list) => (index === 0 ? [] : list.filter(({ from, to }) => from !== to)));
   const edge = (from: number, to: number): fc.Arbitrary<PrerequisiteEdge> =>
-    fc.constantFrom(...KEYS).chain((group) =>
+    fc.constantFrom(...(grouped ? MOSTLY_GROUPS : KEYS)).chain((group) =>
       fc.record({
         from: fc.constant(id(from)),
         to: fc.constant(id(to)),
@@ -137,37 +195,33 @@ export function curricula(size: number, { cyclic = false } = {}): fc.Arbitrary<P
 }
 
 /** A random graph with skills to reach and skills that are known. */
-export function questions(size: number, options?: { cyclic?: boolean }) {
+export function questions(size: number, options?: CurriculaOptions) {
   const ids = Array.from({ length: size }, (_, index) => `s${index}`);
   return fc.record({
     graph: curricula(size, options),
     goals: fc.subarray(ids, { minLength: 1, maxLength: 3 }).map((list) => skillGoals(...list)),
-    known: fc.tuple(fc.subarray(ids, { maxLength: 4 }), fc.subarray(TECHNOLOGIES, { maxLength: 1 })),
-    more: fc.tuple(fc.subarray(ids, { maxLength: 4 }), fc.subarray(TECHNOLOGIES, { maxLength: 1 })),
+    known: fc.subarray(ids, { maxLength: 4 }),
+    more: fc.subarray(ids, { maxLength: 4 }),
     assumePrerequisites: fc.boolean(),
     includeRecommended: fc.boolean(),
   });
 }
 
-/** Whether every requirement of a skill is met by these skills and technologies. */
+/** Whether every requirement of a skill is met by what is known, with some more skills. */
 export function isMet(
   graph: PrerequisiteGraph,
   id: string,
-  skills: SkillSet,
-  technologies: readonly string[],
+  known: Known,
+  more: SkillSet,
   includeRecommended: boolean,
 ): boolean {
   const edges = (graph.prerequisites.get(id) ?? []).filter(
     ({ strength }) => strength === 'REQUIRED' || includeRecommended,
   );
-  return edges.every(
-    (edge) =>
-      skills.has(edge.to) ||
-      (edge.group !== null &&
-        edges.some(
-          ({ group, to }) =>
-            group === edge.group &&
-            (skills.has(to) || graph.skills.get(to)!.technologies.some((one) => technologies.includes(one))),
-        )),
-  );
+  const has = (skill: string): boolean => known.skills.has(skill) || more.has(skill);
+  return edges.every(({ to, group }) => {
+    if (group === null || has(to)) return has(to);
+    const options = edges.filter((edge) => edge.group === group).map((edge) => edge.to);
+    return options.some(has) || known.metBy({ group, options }) !== null;
+  });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { learningTimes } from '../../../src/planning/estimate.js';
 import { PlanningInputError } from '../../../src/planning/input-error.js';
-import type { Goal } from '../../../src/planning/input.js';
 import {
   type Asked,
   curriculum,
+  goalOf,
   idsOf,
   knowing,
   pathTo,
@@ -25,25 +25,19 @@ const alternativeLanguages = curriculum(
   },
 );
 
-const technology = (id: string, ...skills: string[]): Goal => ({ id, name: id, needs: 'ANY', skills });
-
-describe('the order of a learning path', () => {
-  it('has stages by what depends on what; inside them urgent goals first, then level, then id', () => {
-    const graph = curriculum(
-      { late: ['base', 'zeta'], soon: ['base', 'alpha', 'omega'], base: [] },
-      { omega: { levelRank: 1 }, alpha: { levelRank: 2 }, zeta: {}, base: { levelRank: 3 } },
-    );
-    const path = pathTo(graph, { goals: skillGoals('soon', 'late') });
-    expect(stageIds(path)).toEqual([
-      ['omega', 'alpha', 'base', 'zeta'],
-      ['soon', 'late'],
-    ]);
-    expect(stepsOf(path).map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(stepsOf(path)[2]).toMatchObject({ requires: [], neededFor: ['soon', 'late'], isGoal: false });
-    expect(stepsOf(path)[4]).toMatchObject({ requires: ['omega', 'alpha', 'base'], neededFor: [], isGoal: true });
+describe('a learning path', () => {
+  it('numbers steps on across stages, and links each with what it requires and what requires it', () => {
+    const graph = curriculum({ soon: ['alpha', 'omega'], late: ['soon'] });
+    const path = pathTo(graph, { goals: skillGoals('late') });
+    expect(stageIds(path)).toEqual([['alpha', 'omega'], ['soon'], ['late']]);
+    expect(path.stages.map(({ index }) => index)).toEqual([1, 2, 3]);
+    expect(stepsOf(path).map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+    expect(stepsOf(path)[1]).toMatchObject({ requires: [], neededFor: ['soon'], isGoal: false, upgrade: null });
+    expect(stepsOf(path)[2]).toMatchObject({ requires: ['alpha', 'omega'], neededFor: ['late'], isGoal: false });
+    expect(stepsOf(path)[3]).toMatchObject({ requires: ['soon'], neededFor: [], isGoal: true });
   });
 
-  it('puts the members of a cycle into one stage and lists the cycle in order', () => {
+  it('has the members of a cycle one after another in one stage, and lists the cycle', () => {
     const graph = curriculum({ outside: ['b'], b: ['c'], c: ['a', 'base'], a: ['b'] });
     const path = pathTo(graph, { goals: skillGoals('outside') });
     expect(stageIds(path)).toEqual([['base'], ['a', 'b', 'c'], ['outside']]);
@@ -55,8 +49,8 @@ describe('the order of a learning path', () => {
     expect(idsOf(pathTo(graph, { goals: skillGoals('goal') }))).toEqual(['must', 'goal']);
     expect(idsOf(pathTo(graph, { goals: skillGoals('goal'), includeRecommended: true }))).toEqual([
       'more',
-      'must',
       'may',
+      'must',
       'goal',
     ]);
   });
@@ -94,137 +88,6 @@ describe('what is known', () => {
   });
 });
 
-describe('a choice of alternatives', () => {
-  const choose = (asked: Omit<Asked, 'goals'>, ...goals: string[]) => {
-    const path = pathTo(alternativeLanguages, { goals: skillGoals(...(goals.length > 0 ? goals : ['web'])), ...asked });
-    const { skill, group, chosen, alternatives, reason } = path.choices[0]!;
-    expect([skill, group]).toEqual(['web', 'language']);
-    return { steps: idsOf(path), chosen, alternatives, reason: reason(), unavoidable: path.unavoidable };
-  };
-
-  it('takes the option that adds least to the whole path, with its own prerequisites, and says how much', () => {
-    expect(choose({ hoursPerWeek: 5 })).toEqual({
-      steps: ['http', 'python', 'web'],
-      chosen: 'python',
-      alternatives: ['java', 'go'],
-      reason: 'It adds 6 months to the path; java would add 8 months.',
-      unavoidable: [],
-    });
-  });
-
-  it('takes the one with fewer steps of equally long options', () => {
-    const graph = curriculum({ goal: ['way:a', 'way:b'], a: ['first'] }, { b: { months: 2 } });
-    expect(idsOf(pathTo(graph, { goals: skillGoals('goal') }))).toEqual(['b', 'goal']);
-  });
-
-  it('takes of equals the one that most skills build on, and says what it adds once for all of them', () => {
-    const graph = curriculum({
-      goal: ['x', 'y'],
-      x: ['lang:go', 'lang:java'],
-      y: ['lang:ada', 'lang:go', 'lang:java'],
-      ada: ['java'],
-    });
-    const { choices } = pathTo(graph, { goals: skillGoals('goal') });
-    expect(choices.map(({ skill, chosen, reason }) => [skill, chosen, reason()])).toEqual([
-      ['x', 'java', 'It adds 1 month to the path, as go would; more skills build on it.'],
-      ['y', 'java', 'It adds 1 month to the path, as go would; more skills build on it.'],
-    ]);
-  });
-
-  it('takes what the path needs in any case', () => {
-    const { chosen, reason } = choose({}, 'service');
-    expect([chosen, reason]).toEqual(['java', 'It is on the path in any case, for service.']);
-    expect(choose({}, 'web', 'go')).toMatchObject({ chosen: 'go', reason: 'It is a goal itself.' });
-  });
-
-  it('takes what is known, by itself or by a technology that it uses', () => {
-    expect(choose({ known: knowing(['go']), prefer: selecting(['java']) })).toMatchObject({
-      steps: ['http', 'web'],
-      chosen: 'go',
-      reason: 'It is known already.',
-    });
-    expect(choose({ known: knowing([], 'openjdk') })).toMatchObject({
-      steps: ['http', 'web'],
-      chosen: 'java',
-      reason: 'openjdk, which it uses, is known already.',
-    });
-  });
-
-  it('takes what is preferred, by itself or by a technology', () => {
-    expect(choose({ prefer: selecting(['go']) })).toMatchObject({
-      chosen: 'go',
-      reason: 'It is preferred, as requested.',
-    });
-    expect(choose({ prefer: selecting([], 'openjdk') })).toMatchObject({ chosen: 'java' });
-    expect(choose({ prefer: selecting([], 'openjdk'), avoid: selecting(['java']) })).toMatchObject({
-      chosen: 'python',
-    });
-  });
-
-  it('does not take what is avoided while there is another', () => {
-    expect(choose({ avoid: selecting(['python']) })).toMatchObject({ chosen: 'java', unavoidable: [] });
-    expect(choose({ avoid: selecting(['go'], 'cpython') })).toMatchObject({
-      chosen: 'java',
-      reason: 'Every other option is avoided.',
-    });
-    // java itself is not avoided, but what it requires is
-    expect(choose({ avoid: selecting(['python', 'jvm']) })).toMatchObject({ chosen: 'go', unavoidable: [] });
-    expect(choose({ avoid: selecting(['python', 'java', 'go', 'http']) })).toMatchObject({
-      chosen: 'python',
-      unavoidable: ['http', 'python'],
-    });
-  });
-});
-
-describe('a technology as a goal', () => {
-  const graph = curriculum(
-    { deep: ['base'] },
-    {
-      deep: { months: 1 },
-      broad: { months: 2 },
-      hard: { levelRank: 2, technologies: ['tool'] },
-      unknown: { levelRank: null },
-    },
-  );
-  const goal = technology('kafka', 'deep', 'broad', 'hard', 'unknown');
-  const choose = (asked: Omit<Asked, 'goals'>) => {
-    const path = pathTo(graph, { goals: [goal], ...asked });
-    const [{ skill, group, chosen, reason, alternatives }] = path.choices as [(typeof path.choices)[number]];
-    expect([skill, group, alternatives.length]).toEqual([chosen, 'kafka', 3]);
-    return { steps: idsOf(path), chosen, reason: reason() };
-  };
-
-  it('is its easiest skill: lowest level, then shortest to learn', () => {
-    expect(choose({})).toEqual({
-      steps: ['base', 'deep'],
-      chosen: 'deep',
-      reason: 'It is the easiest skill that uses kafka: lowest level, then shortest to learn.',
-    });
-    expect(choose({ avoid: selecting(['deep']) })).toMatchObject({ chosen: 'broad' });
-    expect(choose({ avoid: selecting(['deep', 'broad', 'unknown']) })).toMatchObject({
-      chosen: 'hard',
-      reason: 'Every other option is avoided.',
-    });
-    expect(choose({ prefer: selecting([], 'tool') })).toMatchObject({ chosen: 'hard' });
-  });
-
-  it('is of equally easy skills the one that most build on, whatever its id', () => {
-    const equals = curriculum({ one: ['popular'], two: ['popular'], three: ['aside'] }, { alone: {} });
-    const path = pathTo(equals, { goals: [technology('kafka', 'alone', 'aside', 'popular')] });
-    expect(path.choices[0]!.chosen).toBe('popular');
-    expect(path.choices[0]!.reason()).toBe('It is as easy as alone and aside; more skills build on it.');
-  });
-
-  it('is met by any of its skills that is known, and by itself', () => {
-    expect(choose({ known: knowing(['hard']) })).toEqual({
-      steps: [],
-      chosen: 'hard',
-      reason: 'hard is known already and uses kafka.',
-    });
-    expect(choose({ known: knowing([], 'kafka') })).toMatchObject({ steps: [], reason: 'kafka is known already.' });
-  });
-});
-
 describe('the times of a path', () => {
   const graph = curriculum(
     { goal: ['long', 'short'], long: ['first'], short: ['first'] },
@@ -248,19 +111,33 @@ describe('the times of a path', () => {
       ['goal', 0.2, 0.4, 11, 11.3],
     ]);
     expect(path.totalTime).toEqual({ min: 7.2, max: 15.4 });
+    expect(path.wholeTime).toEqual(path.totalTime);
     expect(path.criticalPath).toEqual(['first', 'long', 'goal']);
     expect(stepsOf(path).map(({ estimated }) => estimated)).toEqual([false, false, true, false]);
   });
 
-  it('defer what would end after the budget, and count only the rest', () => {
+  it('defer what would end after the budget, and count it only in the whole time', () => {
     const path = pathTo(graph, { goals: skillGoals('goal'), budgetMonths: 4.5 });
     expect(idsOf(path)).toEqual(['first', 'long']);
     expect(path.deferred.map(({ skill, position }) => [skill, position])).toEqual([
       ['short', 3],
       ['goal', 4],
     ]);
-    expect(path).toMatchObject({ totalTime: { min: 3, max: 6 }, criticalPath: ['first', 'long'] });
+    expect(path).toMatchObject({
+      totalTime: { min: 3, max: 6 },
+      wholeTime: { min: 3.6, max: 7.7 },
+      criticalPath: ['first', 'long'],
+    });
     expect(stepsOf(path)[1]!.neededFor).toEqual(['goal']);
+  });
+
+  it('keep the longest prefix that ends in time, without later steps that would fit', () => {
+    const prefix = (budgetMonths: number) => idsOf(pathTo(graph, { goals: skillGoals('goal'), budgetMonths }));
+    expect(prefix(1.4)).toEqual([]);
+    expect(prefix(1.5)).toEqual(['first']);
+    expect(prefix(4.5)).toEqual(['first', 'long']);
+    const wide = curriculum({}, { a: { months: 1 }, b: { months: 3 }, c: { months: 1 } });
+    expect(idsOf(pathTo(wide, { goals: skillGoals('a', 'b', 'c'), budgetMonths: 2 }))).toEqual(['a']);
   });
 });
 
@@ -301,7 +178,14 @@ describe('invalid input', () => {
     ['hoursPerWeek', ask({ hoursPerWeek: Number.NaN }), /NaN/],
     ['budgetMonths', ask({ budgetMonths: 0 }), /above 0/],
     ['avoid', ask({ avoid: selecting(['web']) }), /web is a goal/],
-    ['avoid', ask({ goals: [technology('openjdk', 'java')], avoid: selecting([], 'openjdk') }), /openjdk is a goal/],
+    [
+      'avoid',
+      ask({
+        goals: [goalOf({ id: 'openjdk', skills: ['java'], uses: new Map([['java', 'STATED']]) })],
+        avoid: selecting([], 'openjdk'),
+      }),
+      /openjdk is a goal/,
+    ],
     ['prefer', ask({ prefer: selecting(['go']), avoid: selecting(['go']) }), /go is in avoid/],
   ])('is refused with the name of the argument: %s', (argument, asking, message) => {
     expect(asking).toThrow(PlanningInputError);

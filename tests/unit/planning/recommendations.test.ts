@@ -1,25 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
-import { coverageOf, needWeight } from '../../../src/planning/coverage.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
-import { skillGap } from '../../../src/planning/gap.js';
-import { roleMatches } from '../../../src/planning/matches.js';
+import { inferKnown } from '../../../src/planning/known.js';
 import { nextSkills, type NextSkillsInput } from '../../../src/planning/next.js';
 import { readiness } from '../../../src/planning/readiness.js';
-import { curriculum, isMet, knowing, questions, skillGoals } from './curriculum.js';
+import { assuming, curriculum, goalOf, isMet, knowing, onlyKnowing, questions, skillGoals } from './curriculum.js';
 import type { PrerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
-import type { RoleNeed } from '../../../src/model/role-need.js';
-
-const need = (
-  skill: string,
-  importance: RoleNeed['importance'] = 'ESSENTIAL',
-  proficiencyRank: number | null = null,
-) => ({
-  skill,
-  importance,
-  proficiencyRank,
-});
 
 describe('readiness', () => {
   const graph = curriculum(
@@ -27,78 +14,22 @@ describe('readiness', () => {
     { python: { technologies: ['cpython'] }, go: { levelRank: 2 } },
   );
 
+  const of = (skills: string[], ...known: Parameters<typeof knowing>) =>
+    readiness(graph, skills, inferKnown(graph, knowing(...known)));
+
   it('is known, ready, or locked with what is missing', () => {
-    expect(readiness(graph, ['web', 'http', 'go'], knowing(['go']))).toEqual([
+    expect(of(['web', 'http', 'go'], ['go'])).toEqual([
       { skill: 'web', status: 'LOCKED', missing: ['http'] },
       { skill: 'http', status: 'READY', missing: [] },
       { skill: 'go', status: 'KNOWN', missing: [] },
     ]);
-    expect(readiness(graph, ['web'], knowing([]))[0]!.missing).toEqual(['http', 'python', 'go']);
-    expect(readiness(graph, ['web'], knowing(['http'], 'cpython'))[0]!.status).toBe('READY');
-  });
-});
-
-describe('coverage of a role', () => {
-  it('weighs any essential need above any preferred one, and a need at a higher level above one at a lower', () => {
-    const ranks = [null, 1, 2, 3, 4, 100];
-    for (const essential of ranks) {
-      for (const preferred of ranks) {
-        expect(needWeight(need('a', 'ESSENTIAL', essential))).toBeGreaterThan(
-          needWeight(need('a', 'PREFERRED', preferred)),
-        );
-      }
-    }
-    expect(needWeight(need('a', 'PREFERRED', 3))).toBeGreaterThan(needWeight(need('a', 'PREFERRED', 2)));
+    expect(of(['web'], [])[0]!.missing).toEqual(['http', 'python', 'go']);
   });
 
-  it('runs from 0 to 1', () => {
-    const needs = [need('a', 'ESSENTIAL', 2), need('b'), need('c', 'PREFERRED')];
-    expect(coverageOf(needs, new Set()).coverage).toBe(0);
-    expect(coverageOf(needs, new Set(['a'])).coverage).toBeCloseTo(3 / 6);
-    expect(coverageOf(needs, new Set(['a', 'b', 'c', 'more'])).coverage).toBe(1);
-    expect(coverageOf([], new Set()).coverage).toBe(1);
-  });
-});
-
-describe('a skill gap', () => {
-  const graph = curriculum({ apis: ['http'], http: ['net'], mentoring: [], sql: [] });
-  const needs = [need('mentoring', 'PREFERRED'), need('apis'), need('http'), need('sql')];
-
-  it('has what is missing in the order in which to learn it', () => {
-    const gap = runToEnd(skillGap(graph, needs, knowing([]), learningTimes(graph.skills.values())));
-    expect(gap.missing.map(({ skill }) => skill)).toEqual(['sql', 'mentoring', 'http', 'apis']);
-    expect(gap).toMatchObject({ coverage: 0, have: [] });
-  });
-
-  it('has what is there, essential first', () => {
-    const gap = runToEnd(skillGap(graph, needs, knowing(['mentoring', 'sql']), learningTimes(graph.skills.values())));
-    expect(gap.have.map(({ skill }) => skill)).toEqual(['sql', 'mentoring']);
-    expect(gap.coverage).toBeCloseTo(3 / 7);
-  });
-});
-
-describe('role matches', () => {
-  const roles = new Map([
-    ['senior', [need('sql', 'ESSENTIAL', 4), need('go'), need('k8s')]],
-    ['junior', [need('sql', 'PREFERRED'), need('go')]],
-    ['empty', []],
-    ['other', [need('figma')]],
-    ['another', [need('figma')]],
-  ]);
-
-  it('are most covered first, of equals what lacks least, then by id, without roles that need nothing', () => {
-    const order = (known: string[]) => runToEnd(roleMatches(roles, new Set(known))).map(({ role }) => role);
-    expect(order(['go'])).toEqual(['junior', 'senior', 'another', 'other']);
-    expect(order([])).toEqual(['another', 'other', 'junior', 'senior']);
-  });
-
-  it('say what is there and what is missing, the weightiest first', () => {
-    const [, senior] = runToEnd(roleMatches(roles, new Set(['k8s', 'figma']))).filter(({ role }) => role !== 'another');
-    expect(senior).toMatchObject({
-      role: 'senior',
-      have: [need('k8s')],
-      missing: [need('sql', 'ESSENTIAL', 4), need('go')],
-    });
+  it('counts an assumption as meeting a group, and nothing for a technology', () => {
+    const assumptions = [assuming('any', ['go', 'python'])];
+    expect(of(['web', 'go'], ['http'], { assumptions }).map(({ status }) => status)).toEqual(['READY', 'READY']);
+    expect(of(['web'], ['http'], { technologies: ['cpython'] })[0]).toMatchObject({ status: 'LOCKED' });
   });
 });
 
@@ -114,11 +45,11 @@ describe('what to learn next', () => {
       b: { name: 'B' },
     },
   );
-  const next = (asked: Partial<NextSkillsInput>, on: PrerequisiteGraph = graph) =>
+  const rank = (asked: Partial<NextSkillsInput>, on: PrerequisiteGraph = graph) =>
     runToEnd(
       nextSkills(on, {
         goals: [],
-        known: knowing([]),
+        known: onlyKnowing([]),
         candidates: on.skills.keys(),
         roles: new Map(),
         times: learningTimes(on.skills.values()),
@@ -126,6 +57,7 @@ describe('what to learn next', () => {
         ...asked,
       }),
     );
+  const next = (...args: Parameters<typeof rank>) => rank(...args).recommendations;
 
   it('ranks by what opens up for each month, and keeps to the limit', () => {
     // side: 1 + (b 1 + goal 1/2) / 2 + far / 2 in a month; root: 1 + (a 1 + goal 1/2) + (b 1 + goal 1/2) / 2 in two
@@ -163,23 +95,75 @@ describe('what to learn next', () => {
   });
 
   it('says when a goal itself can be started', () => {
-    const known = knowing(['a', 'b', 'root', 'side']);
+    const known = onlyKnowing(['a', 'b', 'root', 'side']);
     expect(next({ goals: skillGoals('goal'), known })[0]!.explanation).toBe(
       'Is a goal that can be started now; takes 1 month.',
     );
-    expect(next({ goals: skillGoals('goal'), known: knowing(['goal']) })).toEqual([]);
+    expect(next({ goals: skillGoals('goal'), known: onlyKnowing(['goal']) })).toEqual([]);
+  });
+
+  it('has what is learned alongside in a list of its own, by the same rank and limit', () => {
+    const soft = { kind: 'SOFT' as const, learningTime: null };
+    const mixed = curriculum(
+      { talks: ['basics'], mentoring: ['basics', 'teamwork'], reviews: ['teamwork'] },
+      {
+        teamwork: soft,
+        talks: { ...soft, kind: 'PROFESSIONAL' },
+        mentoring: soft,
+        hobby: soft,
+        focus: { kind: 'SOFT' },
+      },
+    );
+    const idsOf = ({ recommendations, alongside }: ReturnType<typeof rank>) =>
+      [recommendations, alongside].map((list) => list.map(({ skill }) => skill));
+    expect(idsOf(rank({}, mixed))).toEqual([
+      ['basics', 'focus'],
+      ['teamwork', 'hobby'],
+    ]);
+    expect(idsOf(rank({ limit: 1 }, mixed))).toEqual([['basics'], ['teamwork']]);
+    expect(idsOf(rank({ goals: skillGoals('reviews', 'mentoring') }, mixed))).toEqual([
+      ['basics', 'reviews'],
+      ['teamwork'],
+    ]);
+    expect(idsOf(rank({ goals: skillGoals('talks'), known: onlyKnowing(['basics']) }, mixed))).toEqual([[], ['talks']]);
+  });
+
+  it('leaves out what is known at a lower level than a goal needs', () => {
+    const known = inferKnown(graph, knowing([], { at: { root: 1 } }));
+    const goal = goalOf({ id: 'role', skills: ['root', 'a'], ranks: new Map([['root', 2]]) });
+    expect(next({ goals: [goal], known }).map(({ skill }) => skill)).toEqual(['a']);
+  });
+
+  it('says which option of an assumption counts as the known one', () => {
+    const stack = curriculum({ api: ['tool:flask', 'tool:gin'], flask: ['python', 'http'], gin: ['go', 'http'] });
+    const assumptions = [assuming('group:language', ['python', 'go'])];
+    const known = inferKnown(stack, knowing([], { assumptions }));
+    const towards = rank({ goals: skillGoals('api'), known }, stack);
+    expect(towards.recommendations.map(({ skill, unlocks }) => [skill, ...unlocks])).toEqual([['http', 'gin']]);
+    expect(towards.assumptions).toMatchObject([{ group: 'group:language', taken: 'go' }]);
+    expect(rank({ known }, stack).assumptions).toEqual(known.assumptions);
+  });
+
+  it('names the goal of a group of alternatives', () => {
+    const goal = goalOf({ id: 'one', anyOf: [{ group: 'group:one', options: ['x', 'y'], outside: [] }] });
+    expect(next({ goals: [goal] })).toMatchObject([
+      { skill: 'x', explanation: 'Is a goal that can be started now; takes 1 month.' },
+    ]);
   });
 
   it('recommends only what is ready, and promises only what then becomes ready, on any graph', () => {
     fc.assert(
-      fc.property(questions(12), fc.boolean(), ({ graph: any, goals, known: [skills, technologies] }, aimed) => {
-        const known = knowing(skills, ...technologies);
-        for (const { skill, unlocks, score } of next({ known, goals: aimed ? goals : [], limit: 99 }, any)) {
-          expect(readiness(any, [skill], known)[0]!.status).toBe('READY');
+      fc.property(questions(12), fc.boolean(), ({ graph: any, goals, known: skills }, aimed) => {
+        const known = inferKnown(any, knowing(skills));
+        const { recommendations, assumptions } = rank({ known, goals: aimed ? goals : [], limit: 99 }, any);
+        const taken = assumptions.flatMap((one) => ('taken' in one ? (one.taken ?? []) : []));
+        const having = known.with(taken.flatMap((one) => [...known.impliedBy(one)]));
+        for (const { skill, unlocks, score } of recommendations) {
+          expect(readiness(any, [skill], having)[0]!.status).toBe('READY');
           expect(score > 0 && score < 1).toBe(true);
           for (const opened of unlocks) {
-            expect(isMet(any, opened, known.skills, technologies, false)).toBe(false);
-            expect(isMet(any, opened, new Set([...skills, skill]), technologies, false)).toBe(true);
+            expect(isMet(any, opened, having, new Set(), false)).toBe(false);
+            expect(isMet(any, opened, having, new Set([skill]), false)).toBe(true);
           }
         }
       }),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
-import type { Goal } from '../../../src/planning/input.js';
 import { roleMatches } from '../../../src/planning/matches.js';
 import { nextSkills, type NextSkillsInput } from '../../../src/planning/next.js';
 import { preferenceOf } from '../../../src/planning/preference.js';
 import { readiness } from '../../../src/planning/readiness.js';
 import { criticalPath, rounded, schedule } from '../../../src/planning/schedule.js';
 import type { PlanSkill, PrerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
-import { curriculum, idsOf, knowing, pathTo, selecting, skillGoals, stageIds } from './curriculum.js';
+import { curriculum, idsOf, knowing, onlyKnowing, pathTo, selecting, skillGoals } from './curriculum.js';
+import { needs } from './facts.js';
 
 const ESSENTIAL = 'ESSENTIAL' as const;
 const PREFERRED = 'PREFERRED' as const;
@@ -59,31 +59,6 @@ describe('the schedule', () => {
   });
 });
 
-describe('the order of steps on one level', () => {
-  const goals = skillGoals('goal1', 'goal2');
-
-  it('is by the first goal before the level rank', () => {
-    const graph = curriculum({ goal1: ['hard'], goal2: ['easy'] }, { hard: { levelRank: 3 }, easy: { levelRank: 1 } });
-    expect(stageIds(pathTo(graph, { goals }))[0]).toEqual(['hard', 'easy']);
-  });
-
-  it('is by level rank before the id, without a level last, then by id', () => {
-    const graph = curriculum(
-      { goal1: ['a', 'b', 'c', 'd'], goal2: [] },
-      { a: { levelRank: null }, b: { levelRank: 2 }, d: { levelRank: 1 }, c: { levelRank: 2 } },
-    );
-    expect(stageIds(pathTo(graph, { goals: skillGoals('goal1') }))[0]).toEqual(['d', 'b', 'c', 'a']);
-  });
-
-  it('counts a step for the first of the goals that need it', () => {
-    const graph = curriculum({ goal1: ['a'], goal2: ['z', 'a', 'm'], m: [] }, { z: {}, a: {} });
-    expect(stageIds(pathTo(graph, { goals: skillGoals('goal2', 'goal1') }))[0]).toEqual(['a', 'm', 'z']);
-    expect(stageIds(pathTo(graph, { goals: skillGoals('goal1', 'goal2') }))[0]).toEqual(['a', 'm', 'z']);
-    const shared = curriculum({ goal1: ['z'], goal2: ['a', 'z'] });
-    expect(stageIds(pathTo(shared, { goals }))[0]).toEqual(['z', 'a']);
-  });
-});
-
 describe('a choice among equally good options', () => {
   const graph = (fields: Record<string, Partial<PlanSkill> & { months?: number }>): PrerequisiteGraph =>
     curriculum({ goal: Object.keys(fields).map((id) => `one:${id}`) }, fields);
@@ -101,37 +76,6 @@ describe('a choice among equally good options', () => {
     const fields = { a: { months: 1 }, b: { months: 9 } };
     const path = pathTo(graph(fields), { goals: skillGoals('goal'), avoid: selecting(['a']) });
     expect(idsOf(path)).toEqual(['b', 'goal']);
-  });
-
-  it('is listed by group key within a step', () => {
-    const two = curriculum({ goal: ['zeta:a', 'zeta:b', 'alpha:c', 'alpha:d'] });
-    const groups = pathTo(two, { goals: skillGoals('goal') }).choices.map(({ group }) => group);
-    expect(groups).toEqual(['alpha', 'zeta']);
-  });
-});
-
-describe('the skill for a technology as a goal', () => {
-  const choose = (
-    fields: Record<string, Partial<PlanSkill> & { months?: number }>,
-    input: Partial<Parameters<typeof pathTo>[1]> = {},
-  ) => {
-    const goal: Goal = { id: 'tool', name: 'tool', needs: 'ANY', skills: Object.keys(fields) };
-    return pathTo(curriculum({}, fields), { goals: [goal], ...input }).choices[0]!.chosen;
-  };
-
-  it('is a known one before a preferred one before one that is not avoided', () => {
-    const fields = { a: {}, b: { levelRank: 2 }, c: { levelRank: 3 } };
-    expect(choose(fields, { known: knowing(['c']), prefer: selecting(['b']) })).toBe('c');
-    expect(choose(fields, { prefer: selecting(['c']) })).toBe('c');
-    expect(choose(fields, { avoid: selecting(['a']) })).toBe('b');
-    expect(choose(fields, { avoid: selecting(['a', 'b', 'c']) })).toBe('a');
-  });
-
-  it('is among these the one with the lowest level, shortest time, most dependents, least id', () => {
-    expect(choose({ a: { levelRank: 2, months: 1 }, b: { levelRank: 1, months: 5 } })).toBe('b');
-    expect(choose({ a: { months: 2, dependents: 9 }, b: { months: 1 } })).toBe('b');
-    expect(choose({ a: { dependents: 1 }, b: { dependents: 2 } })).toBe('b');
-    expect(choose({ b: {}, a: {} })).toBe('a');
   });
 });
 
@@ -171,14 +115,14 @@ describe('recommendations of equal worth', () => {
     runToEnd(
       nextSkills(graph, {
         goals: [],
-        known: knowing([]),
+        known: onlyKnowing([]),
         candidates: graph.skills.keys(),
         roles: new Map(),
         times: learningTimes(graph.skills.values()),
         limit: 10,
         ...input,
       }),
-    );
+    ).recommendations;
   const order = (graph: PrerequisiteGraph, input: Partial<NextSkillsInput> = {}) =>
     next(graph, input).map(({ skill }) => skill);
 
@@ -256,7 +200,7 @@ describe('a preference', () => {
 describe('other documented orders', () => {
   it('have missing prerequisites by level rank, then by id', () => {
     const graph = curriculum({ goal: ['d', 'c', 'b', 'a'] }, { a: { levelRank: null }, b: { levelRank: 2 } });
-    expect(readiness(graph, ['goal'], knowing([]))[0]!.missing).toEqual(['c', 'd', 'b', 'a']);
+    expect(readiness(graph, ['goal'], onlyKnowing([]))[0]!.missing).toEqual(['c', 'd', 'b', 'a']);
   });
 
   it('have known skills of a path by level rank, then by id', () => {
@@ -266,20 +210,15 @@ describe('other documented orders', () => {
   });
 
   it('have matching roles by coverage, then by the missing weight, then by id', () => {
-    const need = (skill: string, importance: typeof ESSENTIAL | typeof PREFERRED = ESSENTIAL) => ({
-      skill,
-      importance,
-      proficiencyRank: null,
-    });
     const roles = new Map([
-      ['z', [need('k'), need('m')]],
-      ['a', [need('k'), need('m')]],
-      ['small', [need('k', PREFERRED), need('m', PREFERRED)]],
-      ['full', [need('k')]],
+      ['z', needs('k', 'm')],
+      ['a', needs('k', 'm')],
+      ['small', needs('?k', '?m')],
+      ['full', needs('k')],
     ]);
-    const matches = runToEnd(roleMatches(roles, new Set(['k'])));
+    const matches = runToEnd(roleMatches(roles, onlyKnowing(['k'])));
     expect(matches.map(({ role }) => role)).toEqual(['full', 'small', 'a', 'z']);
-    const [ordered] = runToEnd(roleMatches(new Map([['r', [need('a', PREFERRED), need('c'), need('b')]]]), new Set()));
+    const [ordered] = runToEnd(roleMatches(new Map([['r', needs('?a', 'c', 'b')]]), onlyKnowing([])));
     expect(ordered!.missing.map(({ skill }) => skill)).toEqual(['b', 'c', 'a']);
   });
 });

@@ -17,7 +17,7 @@ function applyOne({ nodes, edges }: CheckedGraph, change: Change): CheckedGraph 
   }
   if ('delete' in change) return { nodes: nodes.filter(({ id }) => id !== change.delete.id), edges };
   if ('merge' in change) return merged({ nodes, edges }, change.merge);
-  const claim = { dataset: 'curated', importance: null, proficiency: null, tier: null };
+  const claim = { dataset: 'curated', importance: null, proficiency: null, primary: null, tier: null, except: null };
   const edge: EdgeRecord =
     'setLevel' in change
       ? {

@@ -3,7 +3,7 @@ import { evaluateRoles } from '../../../src/recommendation/evaluation/roles.js';
 import type { RoleNeed } from '../../../src/model/role-need.js';
 
 const essential = (...skills: string[]): RoleNeed[] =>
-  skills.map((skill) => ({ skill, importance: 'ESSENTIAL', proficiencyRank: null }));
+  skills.map((skill) => ({ skill, importance: 'ESSENTIAL', proficiencyRank: null, group: null }));
 
 /** Twelve pairs of twins, each of whom needs what only the other one needs, too. */
 const TWINS = 12;

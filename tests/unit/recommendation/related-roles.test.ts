@@ -1,20 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { runToEnd } from '../../../src/model/sliced.js';
-import type { RoleNeed } from '../../../src/model/role-need.js';
 import { relatedRoles } from '../../../src/recommendation/related-roles.js';
-
-/** `needs('sql', '?html', 'java@3')`: `?` marks a PREFERRED need, `@` the rank of the level it is needed at. */
-function needs(...texts: string[]): RoleNeed[] {
-  return texts.map((text) => {
-    const [skill = '', rank] = text.replace('?', '').split('@');
-    return {
-      skill,
-      importance: text.startsWith('?') ? 'PREFERRED' : 'ESSENTIAL',
-      proficiencyRank: rank === undefined ? null : Number(rank),
-    };
-  });
-}
+import { needs } from '../planning/facts.js';
 
 const roles = (every: Record<string, string[]>) =>
   new Map(Object.entries(every).map(([role, texts]) => [role, needs(...texts)]));
@@ -25,6 +13,7 @@ const anyNeeds = fc.uniqueArray(
     skill: fc.nat(9).map((at) => `s${at}`),
     importance: fc.constantFrom('ESSENTIAL', 'PREFERRED'),
     proficiencyRank: fc.option(fc.integer({ min: 1, max: 4 })),
+    group: fc.constant(null),
   }),
   { selector: ({ skill }) => skill },
 );

@@ -9,7 +9,7 @@ import { ALL, ModelGraph, VERSION_ONLY, type Write } from './model-graph.js';
 import { plain, SlowDatabase } from './slow-database.js';
 
 const SKILLS = ['skill:a', 'skill:b', 'skill:c', 'skill:d', 'skill:e'];
-const IDS = [...SKILLS, 'role:r', 'role:s', 'level:l', 'level:m', 'area:x'];
+const IDS = [...SKILLS, 'role:r', 'role:s', 'level:l', 'level:m', 'area:x', 'technology:t'];
 const MEGABYTE = 1 << 20;
 const GRACE_MS = 30_000;
 
@@ -20,6 +20,8 @@ const ends = fc.oneof(
   fc.record({ kind: fc.constant('NEEDS' as const), from: from('role:r', 'role:s'), to: anySkill }),
   fc.record({ kind: fc.constant('AT_LEVEL' as const), from: anySkill, to: from('level:l', 'level:m') }),
   fc.record({ kind: fc.constant('IN_AREA' as const), from: anySkill, to: fc.constant('area:x') }),
+  fc.record({ kind: fc.constant('USES' as const), from: anySkill, to: fc.constant('technology:t') }),
+  fc.record({ kind: fc.constant('LEADS_TO' as const), from: fc.constant('role:r'), to: fc.constant('role:s') }),
 );
 const details = fc.record({
   strength: fc.constantFrom('REQUIRED' as const, 'RECOMMENDED' as const),

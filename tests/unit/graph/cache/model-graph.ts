@@ -235,6 +235,18 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
     all.flatMap((edge) => (edge.kind === kind && edge.from === id ? edge.to : []));
   const starts = (id: string, kind: EdgeKind) =>
     all.flatMap((edge) => (edge.kind === kind && edge.to === id ? edge.from : []));
+  const needsOf = (role: string) =>
+    all
+      .filter((edge) => edge.kind === 'NEEDS' && edge.from === role)
+      .map(({ to, proficiency }) => {
+        return { skill: to, proficiencyRank: nodes.get(proficiency ?? '')?.rank ?? null, group: null };
+      });
+  /** A skill that has the name of the technology answers to it best. */
+  const usesOf = (technology: string) =>
+    starts(technology, 'USES').map((skill) => {
+      const isSame = nodes.get(skill)!.name === nodes.get(technology)!.name;
+      return { skill, rank: isSame ? ('SAME_NAME' as const) : ('STATED' as const) };
+    });
   const rankOf = (id: string) => nodes.get(ends(id, 'AT_LEVEL')[0] ?? '')?.rank ?? null;
   const some = <Value>(ids: readonly string[], valueOf: (id: string) => Value, keep: (value: Value) => boolean) =>
     new Map(ids.map((id) => [id, valueOf(id)] as const).filter(([, value]) => keep(value)));
@@ -250,6 +262,7 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
         {
           id,
           name: nodes.get(id)!.name,
+          kind: 'TECHNICAL',
           levelRank: rankOf(id),
           areas: ends(id, 'IN_AREA'),
           technologies: [],
@@ -304,8 +317,9 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
       new Map<string, object>(
         known(ids).map((id) => {
           const { kind, name, rank } = nodes.get(id)!;
-          if (kind === 'ROLE') return [id, { kind, id, name, needs: ends(id, 'NEEDS').map((skill) => ({ skill })) }];
-          if (kind === 'AREA') return [id, { kind, id, name, skills: starts(id, 'IN_AREA') }];
+          if (kind === 'ROLE') return [id, { kind, id, name, needs: needsOf(id), before: starts(id, 'LEADS_TO') }];
+          if (kind === 'AREA') return [id, { kind, id, name, skills: starts(id, 'IN_AREA'), groups: [] }];
+          if (kind === 'TECHNOLOGY') return [id, { kind, id, name, uses: usesOf(id) }];
           if (kind !== 'LEVEL') return [id, { kind, id, name }];
           const below = byName('LEVEL').filter((level) => level.node.rank <= rank);
           const skills = below.flatMap(({ node }) =>
@@ -315,7 +329,7 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
               levelRank: node.rank,
             })),
           );
-          return [id, { kind, id, name, rank, skills }];
+          return [id, { kind, id, name, rank, skills, groups: [] }];
         }),
       ),
     skills: planSkills,
@@ -334,15 +348,7 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
       }
       return seen.size >= limit ? null : { skills: planSkills([...seen]), prerequisites, lacksTimes: false };
     },
-    roleNeeds: (ids: readonly string[]) =>
-      some(
-        ids,
-        (id) =>
-          all
-            .filter((edge) => edge.kind === 'NEEDS' && edge.from === id)
-            .map(({ to, proficiency }) => ({ skill: to, proficiencyRank: nodes.get(proficiency ?? '')?.rank ?? null })),
-        ({ length }) => length > 0,
-      ),
+    roleNeeds: (ids: readonly string[]) => some(ids, needsOf, ({ length }) => length > 0),
     rolesOf: (ids: readonly string[]) =>
       some(
         ids,

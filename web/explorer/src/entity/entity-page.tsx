@@ -4,6 +4,7 @@ import { useGraphQLQuery } from '../api/use-graphql-query';
 import { QueryResult } from '../ui/query-result';
 import { entityPath, idFromParams } from './paths';
 import { AreaPage, LevelPage, ResourcePage, SourcePage, TaskPage, TrackPage } from './other-pages';
+import { GroupPage } from './group-page';
 import { RolePage } from './role-page';
 import { SkillPage } from './skill-page';
 import { TechnologyPage } from './technology-page';
@@ -48,5 +49,7 @@ function PageByType({ node }: { node: EntityOrSource }) {
       return <ResourcePage resource={node} />;
     case 'Source':
       return <SourcePage source={node} />;
+    case 'AlternativeGroup':
+      return <GroupPage group={node} />;
   }
 }

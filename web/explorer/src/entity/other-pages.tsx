@@ -10,6 +10,7 @@ import { entityPath, planPath } from './paths';
 import { EntityFrame } from './entity-frame';
 import type { EntityOf } from './entity-page';
 import { LevelLink } from './level-link';
+import { lifecycleFacts } from './lifecycle-facts';
 import { SkillLine } from './skill-line';
 
 const RESOURCE_KINDS: Record<EntityOf<'Resource'>['resourceKind'], string> = {
@@ -82,6 +83,7 @@ export function ResourcePage({ resource }: { resource: EntityOf<'Resource'> }) {
       facts={[
         ['Author', author],
         ['Link', url && <ExternalLink to={url}>{url}</ExternalLink>],
+        ...lifecycleFacts(resource),
       ]}
     >
       <SkillsWithin id={id} title="Skills it teaches" />
@@ -125,7 +127,7 @@ function PlanLink({ id }: { id: string }) {
 }
 
 /** @param filter  the same skills as a filter; enables marking all of them as known */
-function SkillsWithin({ id, title, filter }: { id: string; title: string; filter?: SkillFilter }) {
+export function SkillsWithin({ id, title, filter }: { id: string; title: string; filter?: SkillFilter }) {
   const pages = usePages(SkillsWithinDocument, { id }, ({ node }) => (node && 'skills' in node ? node.skills : null));
   return (
     <PagedSection

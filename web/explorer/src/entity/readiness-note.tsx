@@ -1,6 +1,6 @@
 import { SkillReadinessDocument, type SkillReadinessQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
-import { useKnown } from '../known/known';
+import { useKnowledge, useKnown } from '../known/known';
 import { Links } from './links';
 import './readiness-note.css';
 
@@ -9,7 +9,8 @@ type Readiness = SkillReadinessQuery['readiness'][number];
 /** Shows whether the user can start the skill, given their known skills. */
 export function ReadinessNote({ id }: { id: string }) {
   const known = useKnown();
-  const { data } = useGraphQLQuery(SkillReadinessDocument, { id, known: [...known] }, { keepPrevious: true });
+  const knowledge = useKnowledge();
+  const { data } = useGraphQLQuery(SkillReadinessDocument, { id, ...knowledge }, { keepPrevious: true });
   const readiness = data?.readiness[0];
   return (
     <p role="status" className="readiness" data-status={readiness?.status}>
@@ -22,7 +23,7 @@ function ReadinessText({ readiness: { status, missing }, isMarked }: { readiness
   if (status === 'KNOWN') {
     return (
       <>
-        <b>Known.</b> {isMarked ? 'You marked it as known.' : 'A skill that you know requires it.'}
+        <b>Known.</b> {isMarked ? 'You marked it as known.' : 'It follows from what you know.'}
       </>
     );
   }

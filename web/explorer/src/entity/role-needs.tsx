@@ -1,14 +1,22 @@
-import { RoleCoverageDocument, RoleNeedsDocument, type RoleCoverageQuery } from '../api/generated/graphql';
+import { Fragment } from 'react';
+import {
+  RoleCoverageDocument,
+  RoleNeedsDocument,
+  type NeedStatusFragment,
+  type RoleCoverageQuery,
+} from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
-import { MarkAllKnown } from '../known/mark-all-known';
-import { useKnown } from '../known/known';
+import { Questions } from '../known/questions';
+import { useKnowledge, useKnown } from '../known/known';
 import { formatCount } from '../ui/format-count';
+import { formatList } from '../ui/format-list';
 import { LevelBadge } from '../ui/level-badge';
 import { Meter } from '../ui/meter';
 import { PagedSection } from '../ui/paged-section';
 import { usePages } from '../ui/use-pages';
 import { Evidence } from './evidence';
 import { Links } from './links';
+import { NeedLinks, needKey } from './need-links';
 import './role-needs.css';
 import { SkillLine } from './skill-line';
 
@@ -18,22 +26,20 @@ type Gap = NonNullable<RoleCoverageQuery['skillGap']>;
 export function RoleNeeds({ id }: { id: string }) {
   const known = useKnown();
   const pages = usePages(RoleNeedsDocument, { id }, ({ role }) => role?.needs);
+  const knowledge = useKnowledge();
   const { data } = useGraphQLQuery(
     RoleCoverageDocument,
-    { id, known: [...known] },
+    { id, ...knowledge },
     { enabled: known.length > 0, keepPrevious: true },
   );
   const gap = known.length > 0 ? data?.skillGap : null;
-  const have = new Set(gap?.have.map((skill) => skill.id));
+  const needs = needsBySkill(gap ? [...gap.have, ...gap.below, ...gap.missing] : []);
+  const isKnown = new Set([...(gap?.have ?? []), ...(gap?.below ?? [])].flatMap(({ skill }) => skill?.id ?? []));
   return (
     <>
       {gap && <Coverage gap={gap} />}
-      <PagedSection
-        title="Skills needed"
-        pages={pages}
-        aside={<MarkAllKnown filter={{ role: [id] }} count={pages.totalCount} />}
-        empty={<p className="quiet">No skills listed.</p>}
-      >
+      {gap && <Questions assumptions={gap.assumptions} />}
+      <PagedSection title="Skills needed" pages={pages} empty={<p className="quiet">No skills listed.</p>}>
         {({ node, importance, proficiency, ...claim }) => (
           <SkillLine skill={node}>
             <span className={importance === 'ESSENTIAL' ? 'tag tag-strong' : 'tag'}>
@@ -44,7 +50,10 @@ export function RoleNeeds({ id }: { id: string }) {
                 at level <LevelBadge level={proficiency} />
               </span>
             )}
-            {have.has(node.id) && !known.includes(node.id) && <span className="quiet">implied by your skills</span>}
+            {isKnown.has(node.id) && !known.includes(node.id) && (
+              <span className="quiet">implied by what you know</span>
+            )}
+            <NeedNote need={needs.get(node.id)} skill={node.id} />
             <Evidence claim={claim} />
           </SkillLine>
         )}
@@ -53,19 +62,52 @@ export function RoleNeeds({ id }: { id: string }) {
   );
 }
 
-function Coverage({ gap: { coverage, have, missing } }: { gap: Gap }) {
+function Coverage({ gap: { coverage, have, below, missing } }: { gap: Gap }) {
   return (
     <div className="coverage" role="status">
       <p>
-        You know {have.length} of {formatCount(have.length + missing.length, 'skill')} needed. Essential skills weigh
-        more.
+        You meet {have.length} of {formatCount(have.length + below.length + missing.length, 'need')}
+        {below.length > 0 && `, and ${below.length} in part`}. Essential needs weigh more.
       </p>
       <Meter share={coverage} label="Coverage of this role" />
       {missing.length > 0 && (
         <p>
-          Learn first: <Links to={missing.slice(0, 3).map(({ skill }) => skill)} />
+          Learn first:{' '}
+          {missing.slice(0, 3).map((need, index) => (
+            <Fragment key={needKey(need)}>
+              {index > 0 && ', '}
+              <NeedLinks need={need} />
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {below.length > 0 && (
+        <p>
+          Known below the level needed: <Links to={below.flatMap(({ skill }) => skill ?? [])} />
         </p>
       )}
     </div>
+  );
+}
+
+/** The needs by the id of each skill that meets them. */
+function needsBySkill(needs: readonly NeedStatusFragment[]): ReadonlyMap<string, NeedStatusFragment> {
+  return new Map(needs.flatMap((need) => need.options.map(({ id }) => [id, need] as const)));
+}
+
+/** Of which alternatives a skill is one, and the level at which it is known, if that is not enough. */
+function NeedNote({ need, skill }: { need: NeedStatusFragment | undefined; skill: string }) {
+  if (!need) return null;
+  const others = need.options.filter(({ id }) => id !== skill);
+  const isBelow = need.skill?.id === skill && need.have && need.required && need.have.rank < need.required.rank;
+  return (
+    <>
+      {others.length > 0 && <span className="quiet">or {formatList(others.map(({ name }) => name))}</span>}
+      {isBelow && (
+        <span className="quiet">
+          known at <LevelBadge level={need.have} />
+        </span>
+      )}
+    </>
   );
 }

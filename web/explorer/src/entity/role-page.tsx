@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { RelatedRolesDocument, StatedRelatedRolesDocument } from '../api/generated/graphql';
+import { KnownToggle } from '../known/known-toggle';
 import { PagedSection } from '../ui/paged-section';
 import { Section } from '../ui/section';
 import { usePages } from '../ui/use-pages';
@@ -12,7 +13,7 @@ import { RoleLine } from './role-line';
 import { RoleNeeds } from './role-needs';
 
 export function RolePage({ role }: { role: EntityOf<'Role'> }) {
-  const { id, level, responsibilities, comesFrom, leadsTo } = role;
+  const { id, name, level, responsibilities, comesFrom, leadsTo } = role;
   return (
     <EntityFrame
       entity={role}
@@ -23,9 +24,12 @@ export function RolePage({ role }: { role: EntityOf<'Role'> }) {
         ['Leads to', leadsTo.length > 0 && <Links to={leadsTo} max={6} />],
       ]}
       actions={
-        <Link className="button button-primary" to={planPath(id)}>
-          Plan a path to this role
-        </Link>
+        <>
+          <KnownToggle id={id} name={name} label="I meet the needs of this role" />
+          <Link className="button button-primary" to={planPath(id)}>
+            Plan a path to this role
+          </Link>
+        </>
       }
     >
       {responsibilities.length > 0 && (

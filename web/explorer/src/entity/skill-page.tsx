@@ -8,6 +8,7 @@ import { LevelLink } from './level-link';
 import type { EntityOf } from './entity-page';
 import { Evidence } from './evidence';
 import { HowToLearn } from './how-to-learn';
+import { lifecycleFacts } from './lifecycle-facts';
 import { Links } from './links';
 import { Prerequisites } from './prerequisites';
 import { ReadinessNote } from './readiness-note';
@@ -17,7 +18,7 @@ import { SkillDependents, SkillRoles, SkillTechnologies } from './skill-lists';
 type Skill = EntityOf<'Skill'>;
 
 export function SkillPage({ skill }: { skill: Skill }) {
-  const { id, name, kind, level, areas, tracks, learningTime, prerequisiteGroups } = skill;
+  const { id, name, kind, level, areas, tracks, alternativeGroups, learningTime, prerequisiteGroups } = skill;
   return (
     <EntityFrame
       entity={skill}
@@ -27,6 +28,8 @@ export function SkillPage({ skill }: { skill: Skill }) {
         ['Time to learn', learningTime && <LearningTime skill={skill} time={learningTime} />],
         ['Area', areas.length > 0 && <Links to={areas} />],
         ['Specialisation', tracks.length > 0 && <Links to={tracks} />],
+        ['One of', alternativeGroups.length > 0 && <Links to={alternativeGroups} />],
+        ...lifecycleFacts(skill),
       ]}
       actions={
         <>
@@ -52,12 +55,18 @@ export function SkillPage({ skill }: { skill: Skill }) {
 }
 
 function LearningTime({ skill, time }: { skill: Skill; time: NonNullable<Skill['learningTime']> }) {
-  const { learningTimeBasis, learningTimeRationale } = skill;
+  const { learningTimeBasis, learningTimeRationale, learningTimeShareOf } = skill;
   return (
     <>
       {formatMonths(time)} <span className="quiet">at 10 hours a week</span>
       {learningTimeBasis === 'INFERRED' && (
-        <Evidence claim={{ basis: 'INFERRED', rationale: learningTimeRationale, citations: [] }} />
+        <Evidence
+          claim={{
+            basis: 'INFERRED',
+            rationale: learningTimeRationale,
+            citations: learningTimeShareOf ? [learningTimeShareOf] : [],
+          }}
+        />
       )}
     </>
   );

@@ -4,6 +4,7 @@ import {
   TechnologyRolesDocument,
   TechnologySkillsDocument,
 } from '../api/generated/graphql';
+import { KnownToggle } from '../known/known-toggle';
 import { CATEGORIES } from '../ui/kinds';
 import { ExternalLink } from '../ui/external-link';
 import { PagedSection } from '../ui/paged-section';
@@ -12,25 +13,31 @@ import { entityPath, planPath } from './paths';
 import { EntityFrame } from './entity-frame';
 import type { EntityOf } from './entity-page';
 import { Evidence } from './evidence';
+import { lifecycleFacts } from './lifecycle-facts';
 import { Links } from './links';
 import { RoleLine } from './role-line';
 import { SkillLine } from './skill-line';
 
 export function TechnologyPage({ technology }: { technology: EntityOf<'Technology'> }) {
-  const { id, category, url, hot } = technology;
+  const { id, name, category, url, hot, primarySkill } = technology;
   return (
     <EntityFrame
       entity={technology}
       kind="Technology"
       facts={[
         ['Category', CATEGORIES[category]],
+        ['Primary skill', primarySkill && <Links to={[primarySkill]} />],
+        ...lifecycleFacts(technology),
         ['Demand', hot && 'Frequent in job postings'],
         ['Home page', url && <ExternalLink to={url}>{new URL(url).host}</ExternalLink>],
       ]}
       actions={
-        <Link className="button" to={planPath(id)}>
-          Plan a learning path
-        </Link>
+        <>
+          <KnownToggle id={id} name={name} />
+          <Link className="button" to={planPath(id)}>
+            Plan a learning path
+          </Link>
+        </>
       }
     >
       <TechnologySkills id={id} />

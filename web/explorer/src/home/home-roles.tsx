@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { HomeMatchesDocument, HomeRolesDocument, type HomeRolesQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { entityPath, planPath } from '../entity/paths';
-import { useKnown } from '../known/known';
+import { useKnowledge, useKnown } from '../known/known';
 import { QueryResult } from '../ui/query-result';
 import { formatCount } from '../ui/format-count';
 import { LevelBadge } from '../ui/level-badge';
@@ -13,15 +13,12 @@ type Role = HomeRolesQuery['roles']['edges'][number]['node'];
 
 /** The first roles or, if skills are known, the roles with the highest coverage. */
 export function HomeRoles() {
-  const known = useKnown();
-  const first = useGraphQLQuery(HomeRolesDocument, {}, { enabled: known.length === 0 });
-  const matches = useGraphQLQuery(
-    HomeMatchesDocument,
-    { known: [...known] },
-    { enabled: known.length > 0, keepPrevious: true },
-  );
+  const hasKnown = useKnown().length > 0;
+  const knowledge = useKnowledge();
+  const first = useGraphQLQuery(HomeRolesDocument, {}, { enabled: !hasKnown });
+  const matches = useGraphQLQuery(HomeMatchesDocument, knowledge, { enabled: hasKnown, keepPrevious: true });
   const all = <Link to="/search?kind=role">All roles</Link>;
-  if (known.length === 0) {
+  if (!hasKnown) {
     return (
       <Section title="Choose a target role" aside={all}>
         <QueryResult result={first} what="roles">

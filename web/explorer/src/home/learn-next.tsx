@@ -1,50 +1,79 @@
 import { Link } from 'react-router';
-import { HomeNextDocument } from '../api/generated/graphql';
+import { HomeNextDocument, type HomeNextQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { entityPath } from '../entity/paths';
+import { useKnowledge, useKnown } from '../known/known';
 import { KnownToggle } from '../known/known-toggle';
-import { useKnown } from '../known/known';
+import { Questions } from '../known/questions';
 import { QueryResult } from '../ui/query-result';
 import { LevelBadge } from '../ui/level-badge';
 import { formatMonths } from '../ui/format-months';
 import { Section } from '../ui/section';
 
-/** Recommendations, if any skill is known. */
+/** Recommendations, if anything is known. */
 export function LearnNext() {
-  const known = useKnown();
-  const result = useGraphQLQuery(
-    HomeNextDocument,
-    { known: [...known] },
-    { enabled: known.length > 0, keepPrevious: true },
-  );
-  if (known.length === 0) return null;
+  const hasKnown = useKnown().length > 0;
+  const knowledge = useKnowledge();
+  const result = useGraphQLQuery(HomeNextDocument, knowledge, { enabled: hasKnown, keepPrevious: true });
+  if (!hasKnown) return null;
   return (
-    <Section title="Learn next">
-      <QueryResult result={result} what="recommendations">
-        {({ nextSkills }) =>
-          nextSkills.length === 0 ? (
-            <p className="quiet">Nothing is left to learn.</p>
-          ) : (
-            <ul className="cards learn-next">
-              {nextSkills.map(({ skill: { id, name, level }, explanation, time }) => (
-                <li key={id} className="card">
-                  <div className="card-head">
-                    <h3>
-                      <Link to={entityPath(id)}>{name}</Link>
-                    </h3>
-                    <KnownToggle id={id} name={name} compact />
-                  </div>
-                  <p className="card-facts">
-                    <LevelBadge level={level} />
-                    <span className="quiet">{formatMonths(time)}</span>
-                  </p>
-                  <p>{explanation}</p>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </QueryResult>
-    </Section>
+    <QueryResult result={result} what="recommendations">
+      {({ nextSkills: { recommendations, alongside, assumptions } }) => (
+        <>
+          <Section title="Learn next">
+            {recommendations.length === 0 ? (
+              <p className="quiet">Nothing is left to learn.</p>
+            ) : (
+              <ul className="cards learn-next">
+                {recommendations.map(({ skill, explanation, time }) => (
+                  <SkillCard key={skill.id} skill={skill} facts={formatMonths(time)}>
+                    {explanation}
+                  </SkillCard>
+                ))}
+              </ul>
+            )}
+          </Section>
+          {alongside.length > 0 && (
+            <Section title="Learn alongside">
+              <ul className="cards learn-next">
+                {alongside.slice(0, MAX_ALONGSIDE).map(({ skill, explanation }) => (
+                  <SkillCard key={skill.id} skill={skill}>
+                    {explanation}
+                  </SkillCard>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Questions assumptions={assumptions} />
+        </>
+      )}
+    </QueryResult>
+  );
+}
+
+const MAX_ALONGSIDE = 4;
+
+interface SkillCardProps {
+  skill: HomeNextQuery['nextSkills']['recommendations'][number]['skill'];
+  facts?: string;
+  /** the explanation */
+  children: string;
+}
+
+function SkillCard({ skill: { id, name, level }, facts, children }: SkillCardProps) {
+  return (
+    <li className="card">
+      <div className="card-head">
+        <h3>
+          <Link to={entityPath(id)}>{name}</Link>
+        </h3>
+        <KnownToggle id={id} name={name} compact />
+      </div>
+      <p className="card-facts">
+        <LevelBadge level={level} />
+        {facts && <span className="quiet">{facts}</span>}
+      </p>
+      <p>{children}</p>
+    </li>
   );
 }

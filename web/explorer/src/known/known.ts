@@ -1,57 +1,140 @@
 import { useSyncExternalStore } from 'react';
+import type { KnownAt } from '../api/generated/graphql';
+import { KEYS, readStored, type Stored, writeStored } from './stored';
 
-/** Key of the user's known skill ids. They are stored in this browser and sent only as part of queries. */
-const KEY = 'skill-graph:known';
+/** What the user knows and does not know, as variables of a query. */
+export interface Knowledge {
+  known: string[];
+  knownAt: KnownAt[];
+  unknown: string[];
+}
 
 const listeners = new Set<() => void>();
-/** Ids that are missing from the loaded graph: kept in storage for other graphs, but not sent in queries. */
-let foreignIds: ReadonlySet<string> = new Set();
-let known: readonly string[] = readStored();
+/** Entries whose ids are missing from the loaded graph: kept in storage for other graphs, but not sent in queries. */
+let foreign: Stored = { known: [], unknown: [], levels: {} };
+let state: Stored = readStored();
+let knowledge: Knowledge = toKnowledge(state);
 
 // sync with other tabs
 window.addEventListener('storage', ({ key }) => {
-  if (key !== KEY) return;
-  known = readStored();
-  for (const listener of listeners) listener();
+  if (Object.values(KEYS).some((own) => own === key)) change(withoutForeign(readStored()));
 });
 
-/** The known ids, sorted so that equal sets produce equal queries. */
+/** The known ids, sorted. */
 export function useKnown(): readonly string[] {
-  return useSyncExternalStore(subscribe, () => known);
+  return useSyncExternalStore(subscribe, () => state.known);
+}
+
+/** The ids that are not known, although known ids would imply them. */
+export function useUnknown(): readonly string[] {
+  return useSyncExternalStore(subscribe, () => state.unknown);
+}
+
+/** The level by known id. */
+export function useKnownLevels(): Readonly<Record<string, string>> {
+  return useSyncExternalStore(subscribe, () => state.levels);
+}
+
+/** What the user knows, as variables of a query. */
+export function useKnowledge(): Knowledge {
+  return useSyncExternalStore(subscribe, () => knowledge);
 }
 
 /** Whether an id is known. Re-renders only the rows whose state changes. */
 export function useIsKnown(id: string): boolean {
-  return useSyncExternalStore(subscribe, () => known.includes(id));
+  return useSyncExternalStore(subscribe, () => state.known.includes(id));
 }
 
 export function setKnown(ids: Iterable<string>): void {
-  known = [...new Set(ids)].sort();
-  try {
-    localStorage.setItem(KEY, JSON.stringify([...known, ...foreignIds]));
-  } catch {
-    // storage is full or blocked: keep the state in memory
-  }
-  for (const listener of listeners) listener();
+  const known = unique(ids);
+  store({ ...state, known, unknown: without(state.unknown, known) });
 }
 
 export function toggleKnown(id: string): void {
-  setKnown(known.includes(id) ? known.filter((knownId) => knownId !== id) : [...known, id]);
+  setKnown(state.known.includes(id) ? without(state.known, [id]) : [...state.known, id]);
+}
+
+/** @param level  null for any level */
+export function setKnownLevel(id: string, level: string | null): void {
+  const { [id]: _previous, ...levels } = state.levels;
+  store({ ...state, levels: level === null ? levels : { ...levels, [id]: level } });
+}
+
+/** Marks ids as not known, whatever known ids imply. */
+export function markUnknown(ids: readonly string[]): void {
+  store({ ...state, known: without(state.known, ids), unknown: unique([...state.unknown, ...ids]) });
+}
+
+/** Removes the mark of an id that is not known. */
+export function unmarkUnknown(id: string): void {
+  store({ ...state, unknown: without(state.unknown, [id]) });
 }
 
 /**
- * Separates ids that are missing from the loaded graph.
+ * Separates entries whose ids are missing from the loaded graph.
  *
  * @param currentIds  maps each existing id to its current id, which differs for a merged skill
  */
 export function separateForeignIds(currentIds: ReadonlyMap<string, string>): void {
-  foreignIds = new Set(known.filter((id) => !currentIds.has(id)));
-  setKnown(currentIds.values());
+  const isForeign = (id: string) => !currentIds.has(id);
+  const current = (ids: readonly string[]) => unique(ids.flatMap((id) => currentIds.get(id) ?? []));
+  const levels = Object.entries(state.levels);
+  const isForeignLevel = ([id, level]: [string, string]) => isForeign(id) || isForeign(level);
+  foreign = {
+    known: state.known.filter(isForeign),
+    unknown: state.unknown.filter(isForeign),
+    levels: Object.fromEntries(levels.filter(isForeignLevel)),
+  };
+  const known = current(state.known);
+  const ownLevels = levels.filter((entry) => !isForeignLevel(entry));
+  store({
+    known,
+    unknown: without(current(state.unknown), known),
+    levels: Object.fromEntries(ownLevels.map(([id, level]) => [currentIds.get(id) ?? id, level])),
+  });
 }
 
-/** The current known ids, outside of React. */
+/** The ids in the current state, outside of React. */
 export function getKnown(): readonly string[] {
-  return known;
+  return state.known;
+}
+
+/** All ids in the current state: known ones, those that are not known, and levels. */
+export function getAllIds(): readonly string[] {
+  return unique([...state.known, ...state.unknown, ...Object.values(state.levels)]);
+}
+
+function store({ known, unknown, levels }: Stored): void {
+  const ofKnown = Object.entries(levels).filter(([id]) => known.includes(id));
+  change({ known, unknown, levels: Object.fromEntries(ofKnown) });
+  writeStored({
+    known: [...state.known, ...foreign.known],
+    unknown: [...state.unknown, ...foreign.unknown],
+    levels: { ...foreign.levels, ...state.levels },
+  });
+}
+
+function change(next: Stored): void {
+  state = next;
+  knowledge = toKnowledge(next);
+  for (const listener of listeners) listener();
+}
+
+function toKnowledge({ known, unknown, levels }: Stored): Knowledge {
+  return {
+    known: known.filter((id) => !(id in levels)),
+    knownAt: known.flatMap((id) => (levels[id] === undefined ? [] : [{ id, level: levels[id] }])),
+    unknown: [...unknown],
+  };
+}
+
+function withoutForeign({ known, unknown, levels }: Stored): Stored {
+  const own = Object.entries(levels).filter(([id]) => !(id in foreign.levels));
+  return {
+    known: without(known, foreign.known),
+    unknown: without(unknown, foreign.unknown),
+    levels: Object.fromEntries(own),
+  };
 }
 
 function subscribe(listener: () => void): () => void {
@@ -59,13 +142,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function readStored(): readonly string[] {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    if (!Array.isArray(value)) return [];
-    const ids = value.filter((id: unknown): id is string => typeof id === 'string');
-    return ids.filter((id) => !foreignIds.has(id)).sort();
-  } catch {
-    return [];
-  }
+function unique(ids: Iterable<string>): string[] {
+  return [...new Set(ids)].sort();
+}
+
+function without(ids: readonly string[], removed: readonly string[]): string[] {
+  return ids.filter((id) => !removed.includes(id));
 }

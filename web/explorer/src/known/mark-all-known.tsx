@@ -8,7 +8,7 @@ import './known.css';
 /** The API accepts at most 2,000 known ids; marking more than a few hundred at once is likely a mistake. */
 const MAX_SKILLS = 400;
 
-/** Marks all skills of a role, level or area as known; can be undone. */
+/** Marks all skills of a level, area or track as known; can be undone. */
 export function MarkAllKnown({ filter, count }: { filter: SkillFilter; count: number }) {
   const mutation = useMutation<readonly string[], RequestError>({
     mutationFn: async () => {

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import { getKnown, separateForeignIds } from './known';
-import { fetchSkills } from './known-skills';
+import { getAllIds, separateForeignIds } from './known';
+import { fetchKnownEntities } from './known-entities';
 
 /**
- * Validates the known ids against the loaded graph, once. The browser may have stored ids of another graph at the same
+ * Validates the stored ids against the loaded graph, once. The browser may have stored ids of another graph at the same
  * URL, and a query with an unknown id would be rejected.
  *
  * @returns whether validation has finished
  */
 export function useValidatedKnown(): boolean {
-  const [isValidated, setIsValidated] = useState(getKnown().length === 0);
+  const [isValidated, setIsValidated] = useState(getAllIds().length === 0);
   useEffect(() => {
     if (isValidated) return;
     // on failure, the queries of the page report the error
@@ -21,7 +21,7 @@ export function useValidatedKnown(): boolean {
 }
 
 async function validateKnown(): Promise<void> {
-  const ids = getKnown();
-  const skills = await fetchSkills(ids);
-  separateForeignIds(new Map(ids.flatMap((id, index) => (skills[index] ? [[id, skills[index].id]] : []))));
+  const ids = getAllIds();
+  const entities = await fetchKnownEntities(ids);
+  separateForeignIds(new Map(ids.flatMap((id, index) => (entities[index] ? [[id, entities[index].id]] : []))));
 }

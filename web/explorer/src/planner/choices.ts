@@ -5,26 +5,28 @@ export interface Decision {
   key: string;
   chosen: SkillName;
   alternatives: readonly SkillName[];
-  /** the skills that require one of the alternatives */
+  /** the skills and goals that require one of the alternatives */
   requiredBy: readonly SkillName[];
   reason: string;
 }
 
 /**
- * Merges choices of the same skill in the same group into one decision. Choices of known skills are omitted: there is
- * nothing to decide.
+ * Merges choices of the same skill in the same group into one decision: some of what requires the group can accept fewer
+ * of its skills. Choices of known skills are omitted: there is nothing to decide.
  */
 export function decisionsOf({ choices, alreadyKnown }: Pick<Plan, 'choices' | 'alreadyKnown'>): Decision[] {
   const known = new Set(alreadyKnown.map(({ id }) => id));
   const decisions = new Map<string, Decision>();
-  for (const { group, chosen, alternatives, skill, reason } of choices.filter(({ chosen }) => !known.has(chosen.id))) {
+  for (const { group, chosen, alternatives, requiredBy, reason } of choices.filter(
+    ({ chosen }) => !known.has(chosen.id),
+  )) {
     const key = `${group} ${chosen.id}`;
     const previous = decisions.get(key);
     decisions.set(key, {
       key,
       chosen,
       alternatives: uniqueById([...(previous?.alternatives ?? []), ...alternatives]),
-      requiredBy: uniqueById([...(previous?.requiredBy ?? []), skill]),
+      requiredBy: uniqueById([...(previous?.requiredBy ?? []), ...requiredBy]),
       reason: previous?.reason ?? reason,
     });
   }

@@ -3,7 +3,7 @@ import { Section } from '../ui/section';
 import { type Decision, decisionsOf, avoid, switchTo } from './choices';
 import type { Plan } from './plan';
 import type { ChangePlanOptions } from './use-plan-options';
-import { useShowMore } from './use-show-more';
+import { useShowMore } from '../ui/use-show-more';
 import type { PlanOptions } from './plan-options';
 
 const PAGE_SIZE = 10;

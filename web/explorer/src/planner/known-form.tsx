@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { setKnown, toggleKnown, useKnown } from '../known/known';
-import { useKnownSkills } from '../known/use-known-skills';
+import type { EntityKind } from '../api/generated/graphql';
+import { setKnown, unmarkUnknown, useKnown, useUnknown } from '../known/known';
+import { useKnownEntities } from '../known/use-known-entities';
 import { formatCount } from '../ui/format-count';
 import { EntityPicker } from './entity-picker';
+import { KnownList } from './known-list';
 import { RemoveButton } from './remove-button';
-import { useShowMore } from './use-show-more';
 
-/** The user's known skills: add by name, remove, and clear with undo. */
+const KINDS: readonly EntityKind[] = ['SKILL', 'TECHNOLOGY', 'ROLE', 'LEVEL', 'AREA', 'TRACK'];
+
+/** What the user knows: add by name, set the level, remove, and clear with undo. */
 export function KnownForm() {
   const known = useKnown();
   const [cleared, setCleared] = useState<readonly string[]>([]);
@@ -21,9 +24,9 @@ export function KnownForm() {
   return (
     <div className="plan-known">
       <EntityPicker
-        label="Skills you know"
-        placeholder="A skill"
-        kinds={['SKILL']}
+        label="What you know"
+        placeholder="A skill, technology, role…"
+        kinds={KINDS}
         picked={known}
         onPick={(id) => add([id])}
       />
@@ -31,37 +34,36 @@ export function KnownForm() {
       <div role="status">
         {cleared.length > 0 && (
           <p className="plan-cleared">
-            {formatCount(cleared.length, 'skill')} removed.{' '}
+            {formatCount(cleared.length, 'entry', 'entries')} removed.{' '}
             <button type="button" autoFocus onClick={() => add(cleared)}>
               Undo
             </button>
           </p>
         )}
       </div>
+      <UnknownList />
       <p className="quiet plan-hint">Stored only in this browser, and not part of the link you share.</p>
     </div>
   );
 }
 
-function KnownList({ known, clear }: { known: readonly string[]; clear: () => void }) {
-  const { visible, showMore } = useShowMore(known, 30);
-  const { data } = useKnownSkills(visible);
-  const names = new Map((data ?? []).flatMap((skill) => (skill ? [[skill.id, skill.name]] : [])));
+/** What the user does not know, although something known would imply it. */
+function UnknownList() {
+  const unknown = useUnknown();
+  const { data } = useKnownEntities(unknown);
+  const names = new Map((data ?? []).flatMap((entity) => (entity ? [[entity.id, entity.name]] : [])));
+  if (unknown.length === 0) return null;
   return (
-    <details className="plan-known-list">
-      <summary>{formatCount(known.length, 'skill')} known</summary>
-      <ul className="plan-picked">
-        {visible.map((id) => (
+    <>
+      <p className="plan-unknown-title">Not known</p>
+      <ul className="plan-picked" aria-label="Not known">
+        {unknown.map((id) => (
           <li key={id}>
             <span className="plan-picked-name">{names.get(id) ?? id}</span>
-            <RemoveButton name={names.get(id) ?? id} onClick={() => toggleKnown(id)} />
+            <RemoveButton name={`not known: ${names.get(id) ?? id}`} onClick={() => unmarkUnknown(id)} />
           </li>
         ))}
       </ul>
-      {showMore}
-      <button type="button" onClick={clear}>
-        Clear all
-      </button>
-    </details>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { formatList } from '../ui/format-list.js';
 import { formatMonths } from '../ui/format-months.js';
 import { decisionsOf } from './choices.js';
-import { type Plan, type Step, stepNames } from './plan.js';
+import { milestonesOf, type PlannedMilestone } from './milestones.js';
+import { alongsideBegin, type Plan, type Step, stepName, stepNames } from './plan.js';
 
 export interface PlanHead {
   title: string;
@@ -11,28 +12,33 @@ export interface PlanHead {
   url: string;
 }
 
-/** Renders a plan as GitHub Flavored Markdown, with stages as task lists. */
+/** Renders a plan as GitHub Flavored Markdown, with milestones as sections and stages as task lists. */
 export function planMarkdown(plan: Plan, { title, hoursPerWeek, budgetMonths, url }: PlanHead): string {
   const names = stepNames(plan);
   const total = `${plan.stepCount} steps, ${formatMonths(plan.totalTime)} at ${hoursPerWeek} hours a week.`;
-  const stages = plan.stages.map(({ index, steps }) =>
-    section(
-      `Stage ${index}`,
-      steps.map((step) => task(step, names)),
-    ),
+  const milestones = milestonesOf(plan).map((milestone) => milestoneSection(milestone, names));
+  const alongside = plan.alongside.map(
+    (one) => `- [ ] **${escapeMarkdown(one.skill.name)}**: ${escapeMarkdown(alongsideBegin(one))}`,
   );
   const deferred = plan.deferred.map((step) => task(step, names));
   const choices = decisionsOf(plan).map(
     ({ chosen, alternatives, reason }) =>
       `- **${escapeMarkdown(chosen.name)}** instead of ${escapeMarkdown(formatList(alternatives.map(({ name }) => name)))}. ${escapeMarkdown(reason)}`,
   );
+  const assumed = plan.assumptions.map(({ options, because }) => {
+    const names = options.map(({ name }) => name);
+    const what = names.length > 1 ? `one of ${formatList(names, names.length)}` : formatList(names);
+    return `- ${escapeMarkdown(`${what}, because of ${because.name}`)}`;
+  });
   const known = plan.alreadyKnown.map(({ name }) => `- [x] ${escapeMarkdown(name)}`);
   return [
     `# ${escapeMarkdown(title)}`,
     total,
-    ...stages,
+    ...milestones,
+    ...(alongside.length > 0 ? [section('Learned alongside', alongside)] : []),
     ...(deferred.length > 0 ? [section(`Deferred beyond ${budgetMonths} months`, deferred)] : []),
     ...(choices.length > 0 ? [section('Choices', choices)] : []),
+    ...(assumed.length > 0 ? [section('Assumed to be known', assumed)] : []),
     ...(known.length > 0 ? [section('Already known', known)] : []),
     `[Open this plan](${url})`,
   ]
@@ -44,12 +50,23 @@ function section(title: string, lines: readonly string[]): string {
   return `## ${title}\n\n${lines.join('\n')}`;
 }
 
-function task({ skill, time, estimated, neededFor }: Step, names: ReadonlyMap<string, string>): string {
+/** A milestone with a heading for each stage. */
+function milestoneSection({ title, stages }: PlannedMilestone, names: ReadonlyMap<string, string>): string {
+  const parts = stages.map(({ index, steps }) => {
+    const tasks = steps.map((step) => task(step, names));
+    return `### Stage ${index}\n\n${tasks.join('\n')}`;
+  });
+  return [`## ${escapeMarkdown(title)}`, ...parts].join('\n\n');
+}
+
+function task(step: Step, names: ReadonlyMap<string, string>): string {
+  const { skill, time, estimated, neededFor, to } = step;
   const duration = `${formatMonths(time)}${estimated ? ' (estimated)' : ''}`;
-  const details = [...(skill.level ? [skill.level.name] : []), duration].join(', ');
+  const level = skill.level && !to ? [skill.level.name] : [];
+  const details = [...level, duration].join(', ');
   const dependents = neededFor.map(({ id }) => names.get(id) ?? id);
   const purpose = dependents.length > 0 ? `; for ${formatList(dependents)}` : '';
-  return `- [ ] **${escapeMarkdown(skill.name)}**: ${escapeMarkdown(details + purpose)}`;
+  return `- [ ] **${escapeMarkdown(stepName(step))}**: ${escapeMarkdown(details + purpose)}`;
 }
 
 /** Escapes text for use within a line of Markdown. */

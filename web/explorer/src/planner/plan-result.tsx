@@ -1,9 +1,8 @@
-import { Link } from 'react-router';
 import type { LearningPathInput } from '../api/generated/graphql';
-import { KnownToggle } from '../known/known-toggle';
-import { entityPath } from '../entity/paths';
+import { Questions } from '../known/questions';
 import { formatCount } from '../ui/format-count';
-import { Section } from '../ui/section';
+import { Alongside } from './alongside';
+import { AlreadyKnown } from './already-known';
 import { Decisions } from './decisions';
 import type { Plan } from './plan';
 import './plan-result.css';
@@ -12,7 +11,6 @@ import { PlanNotes, PlanSummary } from './plan-summary';
 import { RoleGaps } from './role-gaps';
 import { Stages } from './stages';
 import { TimelineTable } from './timeline-table';
-import { useShowMore } from './use-show-more';
 import type { ChangePlanOptions } from './use-plan-options';
 import type { PlanOptions } from './plan-options';
 
@@ -27,49 +25,31 @@ interface PlanResultProps {
 
 /** All parts of a plan. */
 export function PlanResult({ plan, input, title, options, change, known }: PlanResultProps) {
-  const steps = plan.stepCount + plan.deferred.length;
+  const toLearn = plan.stepCount + plan.deferred.length + plan.alongside.length;
   return (
     <>
       <p role="status" className="visually-hidden">
         The plan has {formatCount(plan.stepCount, 'step')}.
       </p>
-      {steps === 0 ? (
-        <p className="plan-empty">Nothing is left to learn: you already know all required skills.</p>
+      {toLearn === 0 ? (
+        <>
+          <p className="plan-empty">Nothing is left to learn: you already know all required skills.</p>
+          <Questions assumptions={plan.assumptions} />
+        </>
       ) : (
         <>
           <PlanActions plan={plan} input={input} title={title} options={options} />
           <PlanSummary plan={plan} options={options} />
           <PlanNotes plan={plan} />
+          <Questions assumptions={plan.assumptions} />
           <Stages plan={plan} budgetMonths={options.budgetMonths} />
+          <Alongside skills={plan.alongside} />
           <Decisions plan={plan} options={options} change={change} />
           {plan.stepCount > 0 && <TimelineTable plan={plan} />}
         </>
       )}
-      {plan.alreadyKnown.length > 0 && <AlreadyKnown skills={plan.alreadyKnown} known={known} />}
-      <RoleGaps roles={options.goals.filter((id) => id.startsWith('role:'))} known={known} />
+      <AlreadyKnown skills={plan.alreadyKnown} known={known} />
+      <RoleGaps roles={options.goals.filter((id) => id.startsWith('role:'))} />
     </>
-  );
-}
-
-interface AlreadyKnownProps {
-  skills: Plan['alreadyKnown'];
-  known: readonly string[];
-}
-
-/** Known skills that the plan leaves out; implied ones can be marked as known, too. */
-function AlreadyKnown({ skills, known }: AlreadyKnownProps) {
-  const { visible, showMore } = useShowMore(skills, 50);
-  return (
-    <Section title="Already known" count={skills.length} id="already-known">
-      <ul className="columns plan-already-known">
-        {visible.map(({ id, name }) => (
-          <li key={id}>
-            <KnownToggle id={id} name={name} compact /> <Link to={entityPath(id)}>{name}</Link>
-            {!known.includes(id) && <span className="quiet">implied</span>}
-          </li>
-        ))}
-      </ul>
-      {showMore}
-    </Section>
   );
 }

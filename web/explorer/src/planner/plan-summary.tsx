@@ -20,7 +20,11 @@ export function PlanSummary({ plan, options }: { plan: Plan; options: PlanOption
       figure: formatMonths(sumRanges(critical.map(({ time }) => time))),
       note: `a chain of ${formatCount(critical.length, 'step')}`,
     },
-    { name: 'Deferred', figure: formatCount(plan.deferred.length, 'step'), note: deferredNote(options.budgetMonths) },
+    {
+      name: 'Deferred',
+      figure: formatCount(plan.deferred.length, 'step'),
+      note: deferredNote(plan, options.budgetMonths),
+    },
   ];
   return (
     <dl className="plan-summary">
@@ -37,8 +41,10 @@ export function PlanSummary({ plan, options }: { plan: Plan; options: PlanOption
   );
 }
 
-function deferredNote(budgetMonths: number | null): string {
-  return budgetMonths === null ? 'no time budget' : `beyond ${formatCount(budgetMonths, 'month')}`;
+function deferredNote({ deferred, wholeTime }: Plan, budgetMonths: number | null): string {
+  if (budgetMonths === null) return 'no time budget';
+  const whole = deferred.length > 0 ? `; ${formatMonths(wholeTime)} with them` : '';
+  return `beyond ${formatCount(budgetMonths, 'month')}${whole}`;
 }
 
 /** Notes on limitations of the plan. */

@@ -14,6 +14,16 @@ export function stepNames(plan: Plan): ReadonlyMap<string, string> {
   return new Map([...stepsOf(plan), ...plan.deferred].map(({ skill }) => [skill.id, skill.name]));
 }
 
+/** The skill of a step and, if it is known at a lower level, from which level to which: `SQL, Beginner → Intermediate`. */
+export function stepName({ skill, from, to }: Step): string {
+  return from && to ? `${skill.name}, ${from.name} → ${to.name}` : skill.name;
+}
+
+/** When a skill that is learned alongside can begin. */
+export function alongsideBegin({ after }: Plan['alongside'][number]): string {
+  return after ? `after step ${after.position}, ${after.skill.name}` : 'from the start';
+}
+
 /** The steps on the critical path. */
 export function criticalSteps(plan: Plan): Step[] {
   const ids = new Set(plan.criticalPath.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { type LearningPathInput, LearningPathDocument } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
-import { useKnown } from '../known/known';
+import { type Knowledge, useKnowledge, useKnown } from '../known/known';
 import { QueryResult } from '../ui/query-result';
 import { formatList } from '../ui/format-list';
 import { useTitle } from '../ui/use-title';
@@ -17,10 +17,11 @@ import type { PlanOptions } from './plan-options';
 export default function PlannerPage() {
   const [options, change] = usePlanOptions();
   const known = useKnown();
+  const knowledge = useKnowledge();
   const nameOf = useNames([...options.goals, ...options.prefer, ...options.avoid]);
   const title =
     options.goals.length > 0 ? `Learning path to ${formatList(options.goals.map(nameOf))}` : 'Plan a learning path';
-  const input = inputOf(options, known);
+  const input = inputOf(options, knowledge);
   const result = useGraphQLQuery(
     LearningPathDocument,
     { input },
@@ -39,16 +40,16 @@ export default function PlannerPage() {
             {({ learningPath: plan }) => plan && <PlanResult {...{ plan, input, title, options, change, known }} />}
           </QueryResult>
         )}
-        <ClosestRoles known={known} goals={options.goals} change={change} />
+        <ClosestRoles goals={options.goals} change={change} />
       </div>
     </div>
   );
 }
 
-function inputOf(options: PlanOptions, known: readonly string[]): LearningPathInput {
+function inputOf(options: PlanOptions, knowledge: Knowledge): LearningPathInput {
   return {
     goals: [...options.goals],
-    known: [...known],
+    ...knowledge,
     hoursPerWeek: options.hoursPerWeek,
     budgetMonths: options.budgetMonths,
     includeRecommended: options.recommended,

@@ -1,30 +1,41 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
-import { FittingRolesDocument, RoleGapDocument, type RoleGapQuery } from '../api/generated/graphql';
+import {
+  FittingRolesDocument,
+  type FittingRolesQuery,
+  RoleGapDocument,
+  type RoleGapQuery,
+} from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
+import { NeedLinks, needKey } from '../entity/need-links';
 import { entityPath } from '../entity/paths';
+import { useKnowledge, useKnown } from '../known/known';
 import { QueryResult } from '../ui/query-result';
 import { formatCount } from '../ui/format-count';
 import { LevelBadge } from '../ui/level-badge';
+import { LevelChange } from '../ui/level-change';
 import { Meter } from '../ui/meter';
 import { Section } from '../ui/section';
 import type { ChangePlanOptions } from './use-plan-options';
-import { useShowMore } from './use-show-more';
+import { useShowMore } from '../ui/use-show-more';
+
+type Matches = FittingRolesQuery['roleMatches'];
 
 /** The user's coverage of each role among the goals. */
-export function RoleGaps({ roles, known }: { roles: readonly string[]; known: readonly string[] }) {
+export function RoleGaps({ roles }: { roles: readonly string[] }) {
   if (roles.length === 0) return null;
   return (
     <Section title="Role coverage" id="gaps">
       {roles.map((role) => (
-        <RoleGap key={role} role={role} known={known} />
+        <RoleGap key={role} role={role} />
       ))}
     </Section>
   );
 }
 
-function RoleGap({ role, known }: { role: string; known: readonly string[] }) {
-  const result = useGraphQLQuery(RoleGapDocument, { role, known: [...known] }, { keepPrevious: true });
+function RoleGap({ role }: { role: string }) {
+  const knowledge = useKnowledge();
+  const result = useGraphQLQuery(RoleGapDocument, { role, ...knowledge }, { keepPrevious: true });
   return (
     <QueryResult result={result} what="the gap">
       {({ skillGap }) => skillGap && <Gap gap={skillGap} />}
@@ -32,7 +43,7 @@ function RoleGap({ role, known }: { role: string; known: readonly string[] }) {
   );
 }
 
-function Gap({ gap: { role, coverage, have, missing } }: { gap: NonNullable<RoleGapQuery['skillGap']> }) {
+function Gap({ gap: { role, coverage, have, below, missing } }: { gap: NonNullable<RoleGapQuery['skillGap']> }) {
   const { visible, showMore } = useShowMore(missing, 20);
   return (
     <div className="plan-gap">
@@ -41,56 +52,73 @@ function Gap({ gap: { role, coverage, have, missing } }: { gap: NonNullable<Role
       </h3>
       <Meter share={coverage} label={`Coverage of ${role.name}`} />
       <p className="quiet">
-        {formatCount(have.length, 'skill')} known, {missing.length} missing
-        {missing.length > 0 && ', in learning order:'}
+        {formatCount(have.length, 'need')} met, {below.length} met in part, {missing.length} not met
       </p>
-      <ul className="columns">
-        {visible.map(({ skill, importance, proficiency }) => (
-          <li key={skill.id}>
-            <Link to={entityPath(skill.id)}>{skill.name}</Link>
-            <span>
-              {importance === 'PREFERRED' && <span className="quiet">preferred </span>}
-              <LevelBadge level={proficiency} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {showMore}
+      {below.length > 0 && (
+        <>
+          <h4>Known below the level needed</h4>
+          <ul className="columns">
+            {below.map((need) => (
+              <li key={needKey(need)}>
+                <NeedLinks need={need} />
+                <LevelChange from={need.have} to={need.required} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {missing.length > 0 && (
+        <>
+          <h4>Missing, in learning order</h4>
+          <ul className="columns">
+            {visible.map((need) => (
+              <li key={needKey(need)}>
+                <NeedLinks need={need} />
+                <span className="plan-need-level">
+                  {need.importance === 'PREFERRED' && <span className="quiet">preferred </span>}
+                  <LevelBadge level={need.required} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          {showMore}
+        </>
+      )}
     </div>
   );
 }
 
 interface FittingRolesProps {
-  known: readonly string[];
   goals: readonly string[];
   change: ChangePlanOptions;
 }
 
 /** The roles closest to the known skills; queried on demand because it reads the needs of all roles. */
-export function ClosestRoles({ known, goals, change }: FittingRolesProps) {
+export function ClosestRoles({ goals, change }: FittingRolesProps) {
+  const hasKnown = useKnown().length > 0;
+  const knowledge = useKnowledge();
   const [isRequested, setIsRequested] = useState(false);
-  const result = useGraphQLQuery(
-    FittingRolesDocument,
-    { known: [...known] },
-    { enabled: isRequested && known.length > 0, keepPrevious: true },
-  );
-  if (known.length === 0) return null;
+  const result = useGraphQLQuery(FittingRolesDocument, knowledge, {
+    enabled: isRequested && hasKnown,
+    keepPrevious: true,
+  });
+  if (!hasKnown) return null;
   return (
     <Section title="Roles closest to your skills" id="roles">
       {isRequested ? (
         <QueryResult result={result} what="roles">
           {({ roleMatches }) => (
             <ul className="plan-roles">
-              {roleMatches.edges.map(({ node, coverage, missing }) => (
+              {roleMatches.edges.map(({ node, coverage, below, missing }) => (
                 <li key={node.id}>
                   <Link to={entityPath(node.id)}>{node.name}</Link>
                   <Meter share={coverage} label={`Coverage of ${node.name}`} />
-                  <span className="quiet">{missing.length} missing</span>
                   {!goals.includes(node.id) && (
                     <button type="button" onClick={() => change({ goals: [...goals, node.id] })}>
                       Add to the plan<span className="visually-hidden">: {node.name}</span>
                     </button>
                   )}
+                  <MissingNeeds below={below.length} missing={missing} />
                 </li>
               ))}
             </ul>
@@ -102,5 +130,26 @@ export function ClosestRoles({ known, goals, change }: FittingRolesProps) {
         </button>
       )}
     </Section>
+  );
+}
+
+const MAX_MISSING = 3;
+
+/** The number of needs that are not met, and the first of them. */
+function MissingNeeds({ below, missing }: { below: number; missing: Matches['edges'][number]['missing'] }) {
+  const remaining = missing.length - MAX_MISSING;
+  return (
+    <span className="quiet plan-role-missing">
+      {missing.length + below === 0 ? 'All needs are met.' : `${missing.length} not met`}
+      {below > 0 && `, ${below} met in part`}
+      {missing.length > 0 && ': '}
+      {missing.slice(0, MAX_MISSING).map((need, index) => (
+        <Fragment key={needKey(need)}>
+          {index > 0 && '; '}
+          <NeedLinks need={need} />
+        </Fragment>
+      ))}
+      {remaining > 0 && ` and ${remaining} more`}
+    </span>
   );
 }

@@ -1,15 +1,17 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { Fragment, type MouseEvent, useEffect, useRef } from 'react';
 import { formatCount } from '../ui/format-count';
 import { Section } from '../ui/section';
+import { MilestoneHeading } from './milestone-heading';
+import { milestonesOf } from './milestones';
 import { criticalSteps, type Plan, type Step, stepNames } from './plan';
 import { StepRow } from './step-row';
-import { useShowMore } from './use-show-more';
+import { useShowMore } from '../ui/use-show-more';
 
 /** Longer plans show only the first stage; the others open on demand. */
 const MAX_STEPS_OPEN = 40;
 const PAGE_SIZE = 50;
 
-/** The stages of a plan, and the deferred steps. */
+/** The stages of a plan by milestone, and the deferred steps. */
 export function Stages({ plan, budgetMonths }: { plan: Plan; budgetMonths: number | null }) {
   const names = stepNames(plan);
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -24,14 +26,19 @@ export function Stages({ plan, budgetMonths }: { plan: Plan; budgetMonths: numbe
       aside={<p className="quiet plan-hint">Each stage builds on earlier ones. Mark the skills you know.</p>}
     >
       <div ref={focus.list} onClickCapture={focus.onToggle}>
-        {plan.stages.map(({ index, steps }) => (
-          <Stage
-            key={index}
-            title={`Stage ${index}`}
-            steps={steps}
-            open={index === 1 || plan.stepCount <= MAX_STEPS_OPEN}
-            {...rows}
-          />
+        {milestonesOf(plan).map((planned) => (
+          <Fragment key={planned.stages[0]?.index}>
+            <MilestoneHeading milestone={planned} />
+            {planned.stages.map(({ index, steps }) => (
+              <Stage
+                key={index}
+                title={`Stage ${index}`}
+                steps={steps}
+                open={index === 1 || plan.stepCount <= MAX_STEPS_OPEN}
+                {...rows}
+              />
+            ))}
+          </Fragment>
         ))}
         {plan.deferred.length > 0 && (
           <Stage
@@ -59,7 +66,7 @@ function Stage({ title, steps, open, nameOf, isCritical }: StageProps) {
   return (
     <details className="plan-stage" open={open}>
       <summary>
-        <h3>{title}</h3> <span className="quiet">{formatCount(steps.length, 'step')}</span>
+        <h4>{title}</h4> <span className="quiet">{formatCount(steps.length, 'step')}</span>
       </summary>
       <ol>
         {visible.map((step) => (

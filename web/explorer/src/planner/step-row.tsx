@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
 import { KnownToggle } from '../known/known-toggle';
 import { LevelBadge } from '../ui/level-badge';
+import { LevelChange } from '../ui/level-change';
 import { formatList } from '../ui/format-list';
 import { formatMonths } from '../ui/format-months';
 import type { Step } from './plan';
@@ -14,13 +15,13 @@ interface StepRowProps {
 
 /** A step: skill, time, purpose and toggle. */
 export function StepRow({ step, nameOf, critical }: StepRowProps) {
-  const { skill, position, time, estimated, isGoal, neededFor } = step;
+  const { skill, position, time, estimated, isGoal, neededFor, from, to } = step;
   return (
     <li className="plan-step" data-critical={critical || undefined}>
       <span className="plan-step-position">{position}</span>
       <div className="plan-step-what">
         <Link to={entityPath(skill.id)}>{skill.name}</Link>
-        <LevelBadge level={skill.level} />
+        {from && to ? <LevelChange from={from} to={to} /> : <LevelBadge level={skill.level} />}
         {isGoal && <span className="tag plan-goal">Goal</span>}
         {critical && <span className="tag plan-critical">Critical path</span>}
         {neededFor.length > 0 && (

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
 import { Section } from '../ui/section';
-import { criticalSteps, type Plan, stepsOf } from './plan';
+import { criticalSteps, type Plan, stepName, stepsOf } from './plan';
 import { barPosition, axisMarks } from './timeline';
 import './timeline.css';
-import { useShowMore } from './use-show-more';
+import { useShowMore } from '../ui/use-show-more';
 
 const PAGE_SIZE = 30;
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -42,7 +42,7 @@ export function TimelineTable({ plan }: { plan: Plan }) {
           {visible.map((step) => (
             <tr key={step.skill.id}>
               <th scope="row">
-                {step.skill.name}
+                {stepName(step)}
                 {critical.has(step) && <span className="visually-hidden">, on the critical path</span>}
               </th>
               <td>

@@ -5,7 +5,15 @@ import { KINDS } from '../ui/kinds';
 import { useSearchState } from './search-state';
 
 /** Kinds that the API can list; the others can only be searched. */
-const BROWSABLE_KINDS: readonly EntityKind[] = ['SKILL', 'TECHNOLOGY', 'ROLE', 'AREA', 'LEVEL', 'TRACK'];
+const BROWSABLE_KINDS: readonly EntityKind[] = [
+  'SKILL',
+  'TECHNOLOGY',
+  'ROLE',
+  'AREA',
+  'LEVEL',
+  'TRACK',
+  'ALTERNATIVE_GROUP',
+];
 
 /** Tabs for all kinds or one kind. Switching keeps only the search text. */
 export function KindTabs() {
@@ -41,6 +49,7 @@ function isEmpty(kind: EntityKind, loaded: OverviewQuery | undefined): boolean {
     ROLE: loaded.graphInfo.roles,
     LEVEL: loaded.levels.length,
     TRACK: loaded.tracks.length,
+    ALTERNATIVE_GROUP: loaded.alternativeGroups.length,
   };
   return counts[kind] === 0;
 }

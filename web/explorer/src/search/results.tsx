@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import {
+  BrowseAlternativeGroupsDocument,
   BrowseAreasDocument,
   BrowseLevelsDocument,
   BrowseRolesDocument,
@@ -34,6 +35,8 @@ export function Results({ state }: { state: SearchState }) {
       return <Levels />;
     case 'TRACK':
       return <Tracks />;
+    case 'ALTERNATIVE_GROUP':
+      return <AlternativeGroups />;
     case 'TASK':
     case 'RESOURCE':
       return <p>Enter a search text above: tasks and resources can be searched, but not listed.</p>;
@@ -76,6 +79,17 @@ function Tracks() {
     <List
       pages={useClientPages(useGraphQLQuery(BrowseTracksDocument, {}), ({ tracks }) => tracks)}
       one="specialisation"
+    />
+  );
+}
+
+function AlternativeGroups() {
+  const groups = useGraphQLQuery(BrowseAlternativeGroupsDocument, {});
+  return (
+    <List
+      pages={useClientPages(groups, ({ alternativeGroups }) => alternativeGroups)}
+      one="group of alternatives"
+      many="groups of alternatives"
     />
   );
 }

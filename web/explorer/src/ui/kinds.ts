@@ -10,6 +10,7 @@ export const KINDS: Record<EntityKind, { one: string; many: string }> = {
   TRACK: { one: 'Specialisation', many: 'Specialisations' },
   TASK: { one: 'Task', many: 'Tasks' },
   RESOURCE: { one: 'Resource', many: 'Resources' },
+  ALTERNATIVE_GROUP: { one: 'Alternatives', many: 'Alternatives' },
 };
 
 export const SKILL_KINDS: Record<SkillKind, string> = {
@@ -50,7 +51,7 @@ export const CATEGORIES: Record<TechnologyCategory, string> = {
   OTHER: 'Other',
 };
 
-/** The kind of an entity, from its type name. */
+/** The kind of an entity, from its type name: ALTERNATIVE_GROUP for AlternativeGroup. */
 export function kindOf({ __typename }: { __typename: string }): EntityKind {
-  return __typename.toUpperCase() as EntityKind;
+  return __typename.replace(/(?<=.)[A-Z]/g, '_$&').toUpperCase() as EntityKind;
 }

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether alternatives or a preferred need of a role are assumed. */
+export type AssumptionKind =
+  /** One of several options is known; it was not said which. */
+  | 'ALTERNATIVES'
+  /** A known role only prefers the skill. It counts as known. */
+  | 'PREFERRED_NEED';
+
 /** How a claim is justified. */
 export type Basis =
   /** An editor inferred it; `rationale` gives the reason. */
@@ -13,6 +20,8 @@ export type Basis =
 
 /** The kinds of entities. */
 export type EntityKind =
+  /** Skills of which any one is enough, or technologies that substitute each other. */
+  | 'ALTERNATIVE_GROUP'
   /** An area of competence. */
   | 'AREA'
   /** A level of mastery. */
@@ -37,15 +46,23 @@ export type Importance =
   /** The skill is helpful in the role. */
   | 'PREFERRED';
 
+/** A skill or a technology that the learner knows at a level. */
+export type KnownAt = {
+  /** The id of a skill, or of a technology, which stands for its primary skill. */
+  id: string;
+  /** The id of the level at which it is known. */
+  level: string;
+};
+
 /** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
-  /** Whether the REQUIRED prerequisites of known skills (outside alternative groups) also count as known. */
+  /** Whether what known skills require also counts as known: REQUIRED prerequisites and, of a group of alternatives, one member that is not named. */
   assumePrerequisites?: boolean;
   /** Skills or technologies not to choose if there is an alternative. If there is none, the step stays and is listed in `unavoidable`. */
   avoid?: Array<string>;
   /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: number | null | undefined;
-  /** The goals, most urgent first; between 1 and 100. A technology stands for the easiest skill that uses it (lowest level, then least learning time, then most dependent skills), a role for its ESSENTIAL needs, a level for its technical skills, an area or track for all its skills. */
+  /** The goals, most urgent first; between 1 and 100. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
   goals: Array<string>;
   /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
   hoursPerWeek?: number;
@@ -53,10 +70,14 @@ export type LearningPathInput = {
   includePreferred?: boolean;
   /** Whether to include RECOMMENDED prerequisites. */
   includeRecommended?: boolean;
-  /** What the learner knows; at most 2,000 ids. A technology satisfies an alternative group if a member of the group uses it. A level stands for all its skills and those of lower levels. Other kinds stand for the same skills as in `goals`. */
+  /** What the learner knows; at most 2,000 ids. A technology stands for its primary skill; without one it has no effect. A role stands for its needs and those of the roles before it, a level for its skills and those of lower levels, an area or track for its skills; of a group of alternatives among these, one member is assumed to be known, see `LearningPath.assumptions`. */
   known?: Array<string>;
+  /** Skills and technologies that the learner knows at a level; at most 2,000. The level takes precedence over what `known` implies. */
+  knownAt?: Array<KnownAt>;
   /** Skills or technologies to choose if they are among the alternatives. */
   prefer?: Array<string>;
+  /** What the learner does not know, whatever `known` implies: skills, groups of alternatives, and technologies that have a primary skill. At most 2,000 ids. */
+  unknown?: Array<string>;
 };
 
 /** The sort direction. */
@@ -114,12 +135,16 @@ export type ResourceKind =
 export type SkillFilter = {
   /** Ids of areas. */
   area?: Array<string> | null | undefined;
+  /** Places in sources, e.g. `source:handbook#databases`: skills that cite such a place or one within it. The id of a source alone means all of its places. */
+  citedIn?: Array<string> | null | undefined;
   /** Kinds of skill. */
   kind?: Array<SkillKind> | null | undefined;
   /** Ids of levels. */
   level?: Array<string> | null | undefined;
   /** Ids of roles that need the skill. */
   role?: Array<string> | null | undefined;
+  /** Whether it is in use. */
+  status?: Array<Status> | null | undefined;
   /** Ids of technologies that the skill uses. */
   technology?: Array<string> | null | undefined;
   /** Text in the name or an alias, case-insensitive. */
@@ -155,6 +180,17 @@ export type SkillOrderField =
   | 'NAME'
   /** The graph version of the last change. */
   | 'VERSION';
+
+/** Whether something is in use. */
+export type Status =
+  /** In use. */
+  | 'ACTIVE'
+  /** Still there, but no longer recommended. */
+  | 'DEPRECATED'
+  /** Closed or withdrawn. */
+  | 'DISCONTINUED'
+  /** New, and not yet established. */
+  | 'EMERGING';
 
 /** The category of a technology. */
 export type TechnologyCategory =
@@ -225,6 +261,8 @@ export type TechnologyFilter = {
   role?: Array<string> | null | undefined;
   /** Ids of skills that use the technology. */
   skill?: Array<string> | null | undefined;
+  /** Whether it is in use. */
+  status?: Array<Status> | null | undefined;
   /** Text in the name or an alias, case-insensitive. */
   text?: string | null | undefined;
 };
@@ -235,6 +273,36 @@ export type EntityPageQueryVariables = Exact<{
 
 export type EntityPageQuery = {
   node:
+    | {
+        __typename: 'AlternativeGroup';
+        id: string;
+        name: string;
+        description: string | null;
+        aliases: Array<string>;
+        dataset: string;
+        externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        memberTechnologies: Array<{ id: string; name: string }>;
+        requiredBy: {
+          totalCount: number;
+          edges: Array<{
+            strength: PrerequisiteStrength;
+            node: {
+              id: string;
+              name: string;
+              level: { id: string; name: string; rank: number } | null;
+              learningTime: { min: number; max: number } | null;
+            };
+          }>;
+        };
+        neededBy: {
+          totalCount: number;
+          edges: Array<{
+            importance: Importance;
+            node: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+          }>;
+        };
+      }
     | {
         __typename: 'Area';
         importance: string | null;
@@ -265,11 +333,13 @@ export type EntityPageQuery = {
         resourceKind: ResourceKind;
         author: string | null;
         url: string | null;
+        status: Status;
         id: string;
         name: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
+        replacedBy: { id: string; name: string } | null;
         externalIds: Array<{ scheme: string; value: string; url: string | null }>;
         citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
       }
@@ -295,16 +365,20 @@ export type EntityPageQuery = {
         aliases: Array<string>;
         dataset: string;
         kind: SkillKind;
+        status: Status;
         learningTimeBasis: Basis | null;
         learningTimeRationale: string | null;
         howToLearn: Array<string>;
         furtherPractice: Array<string>;
         externalIds: Array<{ scheme: string; value: string; url: string | null }>;
         citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        replacedBy: { id: string; name: string } | null;
         level: { id: string; name: string; rank: number } | null;
         areas: Array<{ id: string; name: string }>;
         tracks: Array<{ id: string; name: string }>;
+        alternativeGroups: Array<{ id: string; name: string }>;
         learningTime: { min: number; max: number } | null;
+        learningTimeShareOf: { locator: string; source: { id: string; name: string; url: string | null } } | null;
         tasks: Array<{
           id: string;
           name: string;
@@ -352,11 +426,14 @@ export type EntityPageQuery = {
         category: TechnologyCategory;
         hot: boolean;
         url: string | null;
+        status: Status;
         id: string;
         name: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
+        replacedBy: { id: string; name: string } | null;
+        primarySkill: { id: string; name: string } | null;
         externalIds: Array<{ scheme: string; value: string; url: string | null }>;
         citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
       }
@@ -371,6 +448,15 @@ export type EntityPageQuery = {
         citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
       }
     | null;
+};
+
+type Described_AlternativeGroup_Fragment = {
+  name: string;
+  description: string | null;
+  aliases: Array<string>;
+  dataset: string;
+  externalIds: Array<{ scheme: string; value: string; url: string | null }>;
+  citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
 };
 
 type Described_Area_Fragment = {
@@ -446,6 +532,7 @@ type Described_Track_Fragment = {
 };
 
 export type DescribedFragment =
+  | Described_AlternativeGroup_Fragment
   | Described_Area_Fragment
   | Described_Level_Fragment
   | Described_Resource_Fragment
@@ -459,14 +546,18 @@ export type CitedFragment = { locator: string; source: { id: string; name: strin
 
 export type SkillFactsFragment = {
   kind: SkillKind;
+  status: Status;
   learningTimeBasis: Basis | null;
   learningTimeRationale: string | null;
   howToLearn: Array<string>;
   furtherPractice: Array<string>;
+  replacedBy: { id: string; name: string } | null;
   level: { id: string; name: string; rank: number } | null;
   areas: Array<{ id: string; name: string }>;
   tracks: Array<{ id: string; name: string }>;
+  alternativeGroups: Array<{ id: string; name: string }>;
   learningTime: { min: number; max: number } | null;
+  learningTimeShareOf: { locator: string; source: { id: string; name: string; url: string | null } } | null;
   tasks: Array<{
     id: string;
     name: string;
@@ -528,6 +619,29 @@ export type LevelFactsFragment = {
   tasks: Array<{ id: string; name: string; description: string | null }>;
 };
 
+export type GroupFactsFragment = {
+  memberTechnologies: Array<{ id: string; name: string }>;
+  requiredBy: {
+    totalCount: number;
+    edges: Array<{
+      strength: PrerequisiteStrength;
+      node: {
+        id: string;
+        name: string;
+        level: { id: string; name: string; rank: number } | null;
+        learningTime: { min: number; max: number } | null;
+      };
+    }>;
+  };
+  neededBy: {
+    totalCount: number;
+    edges: Array<{
+      importance: Importance;
+      node: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+    }>;
+  };
+};
+
 export type SkillsWithinQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -535,6 +649,22 @@ export type SkillsWithinQueryVariables = Exact<{
 
 export type SkillsWithinQuery = {
   node:
+    | {
+        __typename: 'AlternativeGroup';
+        id: string;
+        skills: {
+          totalCount: number;
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          edges: Array<{
+            node: {
+              id: string;
+              name: string;
+              level: { id: string; name: string; rank: number } | null;
+              learningTime: { min: number; max: number } | null;
+            };
+          }>;
+        };
+      }
     | {
         __typename: 'Area';
         id: string;
@@ -645,6 +775,7 @@ export type SimilarToQuery = {
   search: {
     edges: Array<{
       node:
+        | { __typename: 'AlternativeGroup'; id: string; name: string }
         | { __typename: 'Area'; id: string; name: string }
         | { __typename: 'Level'; id: string; name: string }
         | { __typename: 'Resource'; id: string; name: string }
@@ -655,6 +786,15 @@ export type SimilarToQuery = {
         | { __typename: 'Track'; id: string; name: string };
     }>;
   } | null;
+};
+
+export type NeedStatusFragment = {
+  group: string | null;
+  importance: Importance;
+  skill: { id: string; name: string } | null;
+  options: Array<{ id: string; name: string }>;
+  have: { id: string; name: string; rank: number } | null;
+  required: { id: string; name: string; rank: number } | null;
 };
 
 export type RoleNeedsQueryVariables = Exact<{
@@ -687,13 +827,54 @@ export type RoleNeedsQuery = {
 export type RoleCoverageQueryVariables = Exact<{
   id: string;
   known: Array<string> | string;
+  knownAt: Array<KnownAt> | KnownAt;
+  unknown: Array<string> | string;
 }>;
 
 export type RoleCoverageQuery = {
   skillGap: {
     coverage: number;
-    have: Array<{ id: string }>;
-    missing: Array<{ importance: Importance; skill: { id: string; name: string } }>;
+    have: Array<{
+      group: string | null;
+      importance: Importance;
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string }>;
+      have: { id: string; name: string; rank: number } | null;
+      required: { id: string; name: string; rank: number } | null;
+    }>;
+    below: Array<{
+      group: string | null;
+      importance: Importance;
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string }>;
+      have: { id: string; name: string; rank: number } | null;
+      required: { id: string; name: string; rank: number } | null;
+    }>;
+    missing: Array<{
+      group: string | null;
+      importance: Importance;
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string }>;
+      have: { id: string; name: string; rank: number } | null;
+      required: { id: string; name: string; rank: number } | null;
+    }>;
+    assumptions: Array<{
+      kind: AssumptionKind;
+      group: string | null;
+      options: Array<{ id: string; name: string }>;
+      because:
+        | { __typename: 'AlternativeGroup'; id: string; name: string }
+        | { __typename: 'Area'; id: string; name: string }
+        | { __typename: 'Level'; id: string; name: string }
+        | { __typename: 'Resource'; id: string; name: string }
+        | { __typename: 'Role'; id: string; name: string }
+        | { __typename: 'Skill'; id: string; name: string }
+        | { __typename: 'Task'; id: string; name: string }
+        | { __typename: 'Technology'; id: string; name: string }
+        | { __typename: 'Track'; id: string; name: string };
+      taken: { id: string; name: string } | null;
+      exceptions: Array<{ id: string; name: string }>;
+    }>;
   } | null;
 };
 
@@ -738,6 +919,8 @@ export type StatedRelatedRolesQuery = {
 export type SkillReadinessQueryVariables = Exact<{
   id: string;
   known: Array<string> | string;
+  knownAt: Array<KnownAt> | KnownAt;
+  unknown: Array<string> | string;
 }>;
 
 export type SkillReadinessQuery = {
@@ -850,6 +1033,7 @@ export type RelatedSkillsQuery = {
           kind: RelationReasonKind;
           weight: number;
           through: Array<
+            | { __typename: 'AlternativeGroup'; id: string; name: string }
             | { __typename: 'Area'; id: string; name: string }
             | { __typename: 'Level'; id: string; name: string }
             | { __typename: 'Resource'; id: string; name: string }
@@ -930,6 +1114,7 @@ export type OverviewQuery = {
   graphInfo: { skills: number; technologies: number; roles: number; prerequisites: number };
   levels: Array<{ description: string | null; id: string; name: string; rank: number }>;
   tracks: Array<{ id: string; name: string; description: string | null }>;
+  alternativeGroups: Array<{ id: string }>;
 };
 
 export type HomeAreasQueryVariables = Exact<{ [key: string]: never }>;
@@ -955,6 +1140,8 @@ export type HomeRolesQuery = {
 
 export type HomeMatchesQueryVariables = Exact<{
   known: Array<string> | string;
+  knownAt: Array<KnownAt> | KnownAt;
+  unknown: Array<string> | string;
 }>;
 
 export type HomeMatchesQuery = {
@@ -975,38 +1162,49 @@ export type HomeMatchesQuery = {
 
 export type HomeNextQueryVariables = Exact<{
   known: Array<string> | string;
+  knownAt: Array<KnownAt> | KnownAt;
+  unknown: Array<string> | string;
 }>;
 
 export type HomeNextQuery = {
-  nextSkills: Array<{
-    explanation: string;
-    time: { min: number; max: number };
-    skill: {
-      id: string;
-      name: string;
-      level: { id: string; name: string; rank: number } | null;
-      learningTime: { min: number; max: number } | null;
-    };
-  }>;
-};
-
-export type KnownSkillsQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-export type KnownSkillsQuery = {
-  nodes: Array<
-    | { __typename: 'Area'; id: string }
-    | { __typename: 'Level'; id: string }
-    | { __typename: 'Resource'; id: string }
-    | { __typename: 'Role'; id: string }
-    | { __typename: 'Skill'; name: string; id: string }
-    | { __typename: 'Source'; id: string }
-    | { __typename: 'Task'; id: string }
-    | { __typename: 'Technology'; id: string }
-    | { __typename: 'Track'; id: string }
-    | null
-  >;
+  nextSkills: {
+    recommendations: Array<{
+      explanation: string;
+      time: { min: number; max: number };
+      skill: {
+        id: string;
+        name: string;
+        level: { id: string; name: string; rank: number } | null;
+        learningTime: { min: number; max: number } | null;
+      };
+    }>;
+    alongside: Array<{
+      explanation: string;
+      skill: {
+        id: string;
+        name: string;
+        level: { id: string; name: string; rank: number } | null;
+        learningTime: { min: number; max: number } | null;
+      };
+    }>;
+    assumptions: Array<{
+      kind: AssumptionKind;
+      group: string | null;
+      options: Array<{ id: string; name: string }>;
+      because:
+        | { __typename: 'AlternativeGroup'; id: string; name: string }
+        | { __typename: 'Area'; id: string; name: string }
+        | { __typename: 'Level'; id: string; name: string }
+        | { __typename: 'Resource'; id: string; name: string }
+        | { __typename: 'Role'; id: string; name: string }
+        | { __typename: 'Skill'; id: string; name: string }
+        | { __typename: 'Task'; id: string; name: string }
+        | { __typename: 'Technology'; id: string; name: string }
+        | { __typename: 'Track'; id: string; name: string };
+      taken: { id: string; name: string } | null;
+      exceptions: Array<{ id: string; name: string }>;
+    }>;
+  };
 };
 
 export type SkillIdsQueryVariables = Exact<{
@@ -1022,12 +1220,36 @@ export type SkillIdsQuery = {
   };
 };
 
+export type QuestionFragment = {
+  kind: AssumptionKind;
+  group: string | null;
+  options: Array<{ id: string; name: string }>;
+  because:
+    | { __typename: 'AlternativeGroup'; id: string; name: string }
+    | { __typename: 'Area'; id: string; name: string }
+    | { __typename: 'Level'; id: string; name: string }
+    | { __typename: 'Resource'; id: string; name: string }
+    | { __typename: 'Role'; id: string; name: string }
+    | { __typename: 'Skill'; id: string; name: string }
+    | { __typename: 'Task'; id: string; name: string }
+    | { __typename: 'Technology'; id: string; name: string }
+    | { __typename: 'Track'; id: string; name: string };
+  taken: { id: string; name: string } | null;
+  exceptions: Array<{ id: string; name: string }>;
+};
+
 export type MapRootsQueryVariables = Exact<{
   id: string;
 }>;
 
 export type MapRootsQuery = {
   node:
+    | {
+        __typename: 'AlternativeGroup';
+        name: string;
+        id: string;
+        skills: { totalCount: number; edges: Array<{ node: { id: string } }> };
+      }
     | {
         __typename: 'Area';
         name: string;
@@ -1087,6 +1309,7 @@ export type MapReachQueryVariables = Exact<{
 
 export type MapReachQuery = {
   nodes: Array<
+    | { __typename: 'AlternativeGroup' }
     | { __typename: 'Area' }
     | { __typename: 'Level' }
     | { __typename: 'Resource' }
@@ -1119,6 +1342,7 @@ export type MapGraphQuery = {
   subgraph: {
     diagram: string;
     nodes: Array<
+      | { __typename: 'AlternativeGroup' }
       | { __typename: 'Area' }
       | { __typename: 'Level' }
       | { __typename: 'Resource' }
@@ -1130,6 +1354,25 @@ export type MapGraphQuery = {
     >;
     edges: Array<{ from: string; to: string; strength: PrerequisiteStrength | null; alternativeGroup: string | null }>;
   } | null;
+  nodes: Array<
+    | { __typename: 'AlternativeGroup' }
+    | { __typename: 'Area' }
+    | { __typename: 'Level' }
+    | { __typename: 'Resource' }
+    | { __typename: 'Role' }
+    | {
+        __typename: 'Skill';
+        id: string;
+        prerequisites: {
+          edges: Array<{ alternativeGroup: string | null; strength: PrerequisiteStrength; node: { id: string } }>;
+        };
+      }
+    | { __typename: 'Source' }
+    | { __typename: 'Task' }
+    | { __typename: 'Technology' }
+    | { __typename: 'Track' }
+    | null
+  >;
 };
 
 export type MapSkillFragment = { id: string; name: string; level: { id: string; name: string; rank: number } | null };
@@ -1149,6 +1392,10 @@ export type SkillAtAGlanceQuery = {
   } | null;
 };
 
+export type LevelsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LevelsQuery = { levels: Array<{ id: string; name: string; rank: number }> };
+
 export type LearningPathQueryVariables = Exact<{
   input: LearningPathInput;
 }>;
@@ -1159,6 +1406,7 @@ export type LearningPathQuery = {
     stepCount: number;
     cycles: Array<Array<string>>;
     totalTime: { min: number; max: number };
+    wholeTime: { min: number; max: number };
     stages: Array<{
       index: number;
       steps: Array<{
@@ -1167,6 +1415,8 @@ export type LearningPathQuery = {
         endMonth: number;
         estimated: boolean;
         isGoal: boolean;
+        from: { id: string; name: string; rank: number } | null;
+        to: { id: string; name: string; rank: number } | null;
         time: { min: number; max: number };
         skill: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
         neededFor: Array<{ id: string }>;
@@ -1178,16 +1428,56 @@ export type LearningPathQuery = {
       endMonth: number;
       estimated: boolean;
       isGoal: boolean;
+      from: { id: string; name: string; rank: number } | null;
+      to: { id: string; name: string; rank: number } | null;
       time: { min: number; max: number };
       skill: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
       neededFor: Array<{ id: string }>;
+    }>;
+    milestones: Array<{
+      endMonth: number;
+      role: { id: string; name: string } | null;
+      level: { id: string; name: string; rank: number } | null;
+      steps: Array<{ position: number }>;
+    }>;
+    alongside: Array<{
+      isGoal: boolean;
+      skill: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+      after: { position: number; skill: { name: string } } | null;
+    }>;
+    assumptions: Array<{
+      kind: AssumptionKind;
+      group: string | null;
+      options: Array<{ id: string; name: string }>;
+      because:
+        | { __typename: 'AlternativeGroup'; id: string; name: string }
+        | { __typename: 'Area'; id: string; name: string }
+        | { __typename: 'Level'; id: string; name: string }
+        | { __typename: 'Resource'; id: string; name: string }
+        | { __typename: 'Role'; id: string; name: string }
+        | { __typename: 'Skill'; id: string; name: string }
+        | { __typename: 'Task'; id: string; name: string }
+        | { __typename: 'Technology'; id: string; name: string }
+        | { __typename: 'Track'; id: string; name: string };
+      taken: { id: string; name: string } | null;
+      exceptions: Array<{ id: string; name: string }>;
     }>;
     choices: Array<{
       group: string;
       reason: string;
       chosen: { id: string; name: string };
       alternatives: Array<{ id: string; name: string }>;
-      skill: { id: string; name: string };
+      requiredBy: Array<
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+      >;
     }>;
     criticalPath: Array<{ id: string }>;
     alreadyKnown: Array<{ id: string; name: string }>;
@@ -1201,6 +1491,8 @@ export type PlanStepFragment = {
   endMonth: number;
   estimated: boolean;
   isGoal: boolean;
+  from: { id: string; name: string; rank: number } | null;
+  to: { id: string; name: string; rank: number } | null;
   time: { min: number; max: number };
   skill: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
   neededFor: Array<{ id: string }>;
@@ -1215,16 +1507,29 @@ export type LearningPathDiagramQuery = { learningPath: { diagram: string } | nul
 export type RoleGapQueryVariables = Exact<{
   role: string;
   known: Array<string> | string;
+  knownAt: Array<KnownAt> | KnownAt;
+  unknown: Array<string> | string;
 }>;
 
 export type RoleGapQuery = {
   skillGap: {
     coverage: number;
-    have: Array<{ id: string }>;
-    missing: Array<{
+    have: Array<{ group: string | null }>;
+    below: Array<{
+      group: string | null;
       importance: Importance;
-      proficiency: { id: string; name: string; rank: number } | null;
-      skill: { id: string; name: string };
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string }>;
+      have: { id: string; name: string; rank: number } | null;
+      required: { id: string; name: string; rank: number } | null;
+    }>;
+    missing: Array<{
+      group: string | null;
+      importance: Importance;
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string }>;
+      have: { id: string; name: string; rank: number } | null;
+      required: { id: string; name: string; rank: number } | null;
     }>;
     role: { id: string; name: string };
   } | null;
@@ -1232,11 +1537,25 @@ export type RoleGapQuery = {
 
 export type FittingRolesQueryVariables = Exact<{
   known: Array<string> | string;
+  knownAt: Array<KnownAt> | KnownAt;
+  unknown: Array<string> | string;
 }>;
 
 export type FittingRolesQuery = {
   roleMatches: {
-    edges: Array<{ coverage: number; node: { id: string; name: string }; missing: Array<{ id: string }> }>;
+    edges: Array<{
+      coverage: number;
+      node: { id: string; name: string };
+      below: Array<{ group: string | null }>;
+      missing: Array<{
+        group: string | null;
+        importance: Importance;
+        skill: { id: string; name: string } | null;
+        options: Array<{ id: string; name: string }>;
+        have: { id: string; name: string; rank: number } | null;
+        required: { id: string; name: string; rank: number } | null;
+      }>;
+    }>;
   };
 };
 
@@ -1261,6 +1580,7 @@ export type SearchEverythingQuery = {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     edges: Array<{
       node:
+        | { __typename: 'AlternativeGroup'; id: string; name: string; description: string | null }
         | { __typename: 'Area'; id: string; name: string; description: string | null }
         | { __typename: 'Level'; id: string; name: string; description: string | null }
         | { __typename: 'Resource'; id: string; name: string; description: string | null }
@@ -1374,6 +1694,12 @@ export type BrowseTracksQuery = {
   tracks: Array<{ __typename: 'Track'; id: string; name: string; description: string | null }>;
 };
 
+export type BrowseAlternativeGroupsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BrowseAlternativeGroupsQuery = {
+  alternativeGroups: Array<{ __typename: 'AlternativeGroup'; id: string; name: string; description: string | null }>;
+};
+
 export type SkillFacetsQueryVariables = Exact<{
   filter: SkillFilter;
 }>;
@@ -1383,6 +1709,7 @@ export type SkillFacetsQuery = {
     facets: Array<{
       count: number;
       entity:
+        | { __typename: 'AlternativeGroup'; id: string; name: string }
         | { __typename: 'Area'; id: string; name: string }
         | { __typename: 'Level'; rank: number; id: string; name: string }
         | { __typename: 'Resource'; id: string; name: string }
@@ -1393,6 +1720,13 @@ export type SkillFacetsQuery = {
         | { __typename: 'Track'; id: string; name: string };
     }>;
   };
+};
+
+type Found_AlternativeGroup_Fragment = {
+  __typename: 'AlternativeGroup';
+  id: string;
+  name: string;
+  description: string | null;
 };
 
 type Found_Area_Fragment = { __typename: 'Area'; id: string; name: string; description: string | null };
@@ -1431,6 +1765,7 @@ type Found_Technology_Fragment = {
 type Found_Track_Fragment = { __typename: 'Track'; id: string; name: string; description: string | null };
 
 export type FoundFragment =
+  | Found_AlternativeGroup_Fragment
   | Found_Area_Fragment
   | Found_Level_Fragment
   | Found_Resource_Fragment
@@ -1447,6 +1782,7 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = {
   suggest: Array<
+    | { __typename: 'AlternativeGroup'; id: string; name: string }
     | { __typename: 'Area'; id: string; name: string }
     | { __typename: 'Level'; id: string; name: string }
     | { __typename: 'Resource'; id: string; name: string }
@@ -1466,6 +1802,7 @@ export type NamesQueryVariables = Exact<{
 
 export type NamesQuery = {
   nodes: Array<
+    | { __typename: 'AlternativeGroup'; name: string; id: string }
     | { __typename: 'Area'; name: string; id: string }
     | { __typename: 'Level'; name: string; id: string }
     | { __typename: 'Resource'; name: string; id: string }
@@ -1609,6 +1946,11 @@ export const SkillFactsFragmentDoc = new TypedDocumentString(
   `
     fragment SkillFacts on Skill {
   kind
+  status
+  replacedBy {
+    id
+    name
+  }
   level {
     ...LevelBadge
   }
@@ -1620,12 +1962,19 @@ export const SkillFactsFragmentDoc = new TypedDocumentString(
     id
     name
   }
+  alternativeGroups {
+    id
+    name
+  }
   learningTime {
     min
     max
   }
   learningTimeBasis
   learningTimeRationale
+  learningTimeShareOf {
+    ...Cited
+  }
   howToLearn
   furtherPractice
   tasks {
@@ -1755,6 +2104,57 @@ export const LevelFactsFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'LevelFacts' },
 ) as unknown as TypedDocumentString<LevelFactsFragment, unknown>;
+export const GroupFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment GroupFacts on AlternativeGroup {
+  memberTechnologies: technologies {
+    id
+    name
+  }
+  requiredBy(first: 100) {
+    totalCount
+    edges {
+      strength
+      node {
+        ...SkillLine
+      }
+    }
+  }
+  neededBy(first: 100) {
+    totalCount
+    edges {
+      importance
+      node {
+        ...RoleLine
+      }
+    }
+  }
+}
+    fragment SkillLine on Skill {
+  id
+  name
+  level {
+    ...LevelBadge
+  }
+  learningTime {
+    min
+    max
+  }
+}
+fragment RoleLine on Role {
+  id
+  name
+  level {
+    ...LevelBadge
+  }
+}
+fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'GroupFacts' },
+) as unknown as TypedDocumentString<GroupFactsFragment, unknown>;
 export const NextPageFragmentDoc = new TypedDocumentString(
   `
     fragment NextPage on PageInfo {
@@ -1799,6 +2199,33 @@ fragment LevelBadge on Level {
 }`,
   { fragmentName: 'SkillPageOf' },
 ) as unknown as TypedDocumentString<SkillPageOfFragment, unknown>;
+export const NeedStatusFragmentDoc = new TypedDocumentString(
+  `
+    fragment NeedStatus on SkillNeed {
+  group
+  importance
+  skill {
+    id
+    name
+  }
+  options {
+    id
+    name
+  }
+  have {
+    ...LevelBadge
+  }
+  required {
+    ...LevelBadge
+  }
+}
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'NeedStatus' },
+) as unknown as TypedDocumentString<NeedStatusFragment, unknown>;
 export const NeedFragmentDoc = new TypedDocumentString(
   `
     fragment Need on RoleNeedEdge {
@@ -1827,6 +2254,32 @@ fragment LevelBadge on Level {
 }`,
   { fragmentName: 'Need' },
 ) as unknown as TypedDocumentString<NeedFragment, unknown>;
+export const QuestionFragmentDoc = new TypedDocumentString(
+  `
+    fragment Question on Assumption {
+  kind
+  group
+  options {
+    id
+    name
+  }
+  because {
+    __typename
+    id
+    name
+  }
+  taken {
+    id
+    name
+  }
+  exceptions {
+    id
+    name
+  }
+}
+    `,
+  { fragmentName: 'Question' },
+) as unknown as TypedDocumentString<QuestionFragment, unknown>;
 export const MapUsesFragmentDoc = new TypedDocumentString(
   `
     fragment MapUses on SkillUseConnection {
@@ -1892,6 +2345,12 @@ export const PlanStepFragmentDoc = new TypedDocumentString(
   endMonth
   estimated
   isGoal
+  from {
+    ...LevelBadge
+  }
+  to {
+    ...LevelBadge
+  }
   time {
     min
     max
@@ -1947,10 +2406,10 @@ export const FoundFragmentDoc = new TypedDocumentString(
   { fragmentName: 'Found' },
 ) as unknown as TypedDocumentString<FoundFragment, unknown>;
 export const EntityPageDocument = {
-  __meta__: { hash: 'sha256:568c9051f099271064073b42239411b5df3b2f305d47db1112aa2a82374248be' },
+  __meta__: { hash: 'sha256:b984a77f29a03b21daaac4f0fde1e9044e2d826b32bdd381b318f8003c8435c5' },
 } as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const SkillsWithinDocument = {
-  __meta__: { hash: 'sha256:2993db6165949b9c72249a50b9ba43e0d58043d538378a5d05d8bc84cbc46393' },
+  __meta__: { hash: 'sha256:0446e166b094b295978efe336a1c1a09c3b093723e99b027ba7345eff289455c' },
 } as unknown as TypedDocumentString<SkillsWithinQuery, SkillsWithinQueryVariables>;
 export const SimilarToDocument = {
   __meta__: { hash: 'sha256:7326f7e8f69a1bde9ad7b04aaec3993511baaca35919e9ac547837b402ed4edc' },
@@ -1959,7 +2418,7 @@ export const RoleNeedsDocument = {
   __meta__: { hash: 'sha256:54928ada08dbf36cb7c20837c24e756a71aba9940575d255a6e7bb572c90b62c' },
 } as unknown as TypedDocumentString<RoleNeedsQuery, RoleNeedsQueryVariables>;
 export const RoleCoverageDocument = {
-  __meta__: { hash: 'sha256:2356b0ca23746d62d134388c9095590f7e7a3f8937fe63fabeac7d4ba62b2845' },
+  __meta__: { hash: 'sha256:2174c123f1890fbd7f522847cd2bee0d1c520bd8a61154585f0ff5eb22ee9b66' },
 } as unknown as TypedDocumentString<RoleCoverageQuery, RoleCoverageQueryVariables>;
 export const RelatedRolesDocument = {
   __meta__: { hash: 'sha256:a93060d69606609662332ddd7d4464b2b56459e8d0502fb742ad9e7ba7a53ee1' },
@@ -1968,7 +2427,7 @@ export const StatedRelatedRolesDocument = {
   __meta__: { hash: 'sha256:25b1cb7afb23b66d18c3253df8330c3b7db17981fcd7bb71b8dae9665c36cc28' },
 } as unknown as TypedDocumentString<StatedRelatedRolesQuery, StatedRelatedRolesQueryVariables>;
 export const SkillReadinessDocument = {
-  __meta__: { hash: 'sha256:0a9daa10273cf040ecf31bc64d794823d58971f0fecfa919527c94ce53754704' },
+  __meta__: { hash: 'sha256:3e616929c7ff09c7a17237aba56b063ca57a65b8b6cc5b9a76d1fbf13afa871f' },
 } as unknown as TypedDocumentString<SkillReadinessQuery, SkillReadinessQueryVariables>;
 export const SkillDependentsDocument = {
   __meta__: { hash: 'sha256:17af9b420d5bf6831793f3304a1a2ec40409d30cf2690498883362d39d28510b' },
@@ -1995,7 +2454,7 @@ export const TechnologyRolesDocument = {
   __meta__: { hash: 'sha256:75d9aece4917a0666043c8e5341b05978b48296bce81cf1905adce81c8819db7' },
 } as unknown as TypedDocumentString<TechnologyRolesQuery, TechnologyRolesQueryVariables>;
 export const OverviewDocument = {
-  __meta__: { hash: 'sha256:a3b4c89c971ffecf6dfdeea546c7aafe4a18070b46a82a713b067cd132749047' },
+  __meta__: { hash: 'sha256:96080ad1fff07f22347f292848269a8f36e2f8e2f3f4a98deeaf3124cb2e0924' },
 } as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const HomeAreasDocument = {
   __meta__: { hash: 'sha256:927e4367dcfdf090567871a663fe5ccd43c347e1d9e9458eea8b09e944a3f6b2' },
@@ -2004,40 +2463,40 @@ export const HomeRolesDocument = {
   __meta__: { hash: 'sha256:c2f288666a7110a990e931845a6d71f6bef0f7ce32774ca5b8d17b2216564ec9' },
 } as unknown as TypedDocumentString<HomeRolesQuery, HomeRolesQueryVariables>;
 export const HomeMatchesDocument = {
-  __meta__: { hash: 'sha256:71e562c30ef1974851bab3ddb4a84bc49e0a043d6a0192cc8be96f48b73b2f3a' },
+  __meta__: { hash: 'sha256:a71c3b89855df703ad26f9fe79ab0649cf64b8d739133d62ca5172ff7fa15b93' },
 } as unknown as TypedDocumentString<HomeMatchesQuery, HomeMatchesQueryVariables>;
 export const HomeNextDocument = {
-  __meta__: { hash: 'sha256:9c8c03f829f131844500c383aa63236fe5a8b351fa0c9f880ef10ba45bdefbd3' },
+  __meta__: { hash: 'sha256:15cb0d2f9bcf87e882b5661efe9e0bf531f01ffecf9ec5684ee1987093e5576f' },
 } as unknown as TypedDocumentString<HomeNextQuery, HomeNextQueryVariables>;
-export const KnownSkillsDocument = {
-  __meta__: { hash: 'sha256:a9c6f41898251760cfe74628bbd61d3c9ecf1b988680c70786be50c23b09415d' },
-} as unknown as TypedDocumentString<KnownSkillsQuery, KnownSkillsQueryVariables>;
 export const SkillIdsDocument = {
   __meta__: { hash: 'sha256:3dca4406b36f6756d1566e199ea8861bd73536bff933d5a57cc2016b6805c3a0' },
 } as unknown as TypedDocumentString<SkillIdsQuery, SkillIdsQueryVariables>;
 export const MapRootsDocument = {
-  __meta__: { hash: 'sha256:19532480b2e4872c840d8c2d372c2152a97fb0c1e3a575e3801801731acdfe1a' },
+  __meta__: { hash: 'sha256:5757e4c1af09fb34e1c3522ffe09f4970a8d873ec2f134e93ad5f64e0e40a434' },
 } as unknown as TypedDocumentString<MapRootsQuery, MapRootsQueryVariables>;
 export const MapReachDocument = {
   __meta__: { hash: 'sha256:e6b11fde5e747e154128d02aebe305bddf751ec204fc3b70b4717c59be7ac10f' },
 } as unknown as TypedDocumentString<MapReachQuery, MapReachQueryVariables>;
 export const MapGraphDocument = {
-  __meta__: { hash: 'sha256:b5f4ccc99ad0b94497807f7a6d1df57dd01769506757f614c35c2d20177a5b15' },
+  __meta__: { hash: 'sha256:24cb610bc199fdb8b798a46dce7433f93c146b3f3b616681ea06d948bcd3c90c' },
 } as unknown as TypedDocumentString<MapGraphQuery, MapGraphQueryVariables>;
 export const SkillAtAGlanceDocument = {
   __meta__: { hash: 'sha256:58343818c2e254b7a7f2661d24f4ac19e4ad48b468c82ff79dd05c38b49d0b08' },
 } as unknown as TypedDocumentString<SkillAtAGlanceQuery, SkillAtAGlanceQueryVariables>;
+export const LevelsDocument = {
+  __meta__: { hash: 'sha256:eac728ca279da8a03ea7dbae04072da2faf35732505f3c9c02d98b8cae49a342' },
+} as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
 export const LearningPathDocument = {
-  __meta__: { hash: 'sha256:15b758cf9b9e722c739b5b235c91e8a5192bd604e538d9ec9f8c732e3c2c572c' },
+  __meta__: { hash: 'sha256:d8b109c155ef23fd7790aae11976a008a164baae466ea25bfeee1dde284d47a4' },
 } as unknown as TypedDocumentString<LearningPathQuery, LearningPathQueryVariables>;
 export const LearningPathDiagramDocument = {
   __meta__: { hash: 'sha256:3d0cc11fb1ccdb0b0ad530756a20009459e6499e7b839e9d470660e6928b0e38' },
 } as unknown as TypedDocumentString<LearningPathDiagramQuery, LearningPathDiagramQueryVariables>;
 export const RoleGapDocument = {
-  __meta__: { hash: 'sha256:2c0c211fb07bc1534f8d40ca3c909d877ca0213cfed768a10a590803578dcea1' },
+  __meta__: { hash: 'sha256:2f082f9d76f9dd6d95c6b6fedb263fa0ef599aae185db1c8f28ed58fab1ba2e9' },
 } as unknown as TypedDocumentString<RoleGapQuery, RoleGapQueryVariables>;
 export const FittingRolesDocument = {
-  __meta__: { hash: 'sha256:3e2440ee4fee7b66f2d30c01600478c701598d0581ca4b63d2f06be29127fe9a' },
+  __meta__: { hash: 'sha256:f1b69d93c54583fb64a0121ca41f4511dc45029ddb4180f4314a4c765ffc0718' },
 } as unknown as TypedDocumentString<FittingRolesQuery, FittingRolesQueryVariables>;
 export const GoalExamplesDocument = {
   __meta__: { hash: 'sha256:3ee94b2d6a123c21bf06d976ec64e502bbf0dcbbf2168b03b76032b5af84c4af' },
@@ -2063,6 +2522,9 @@ export const BrowseLevelsDocument = {
 export const BrowseTracksDocument = {
   __meta__: { hash: 'sha256:db1018682e529b5d5765cc5c3c3d084bcad5c0f3f02fd547f9a20e3a4f7e3dda' },
 } as unknown as TypedDocumentString<BrowseTracksQuery, BrowseTracksQueryVariables>;
+export const BrowseAlternativeGroupsDocument = {
+  __meta__: { hash: 'sha256:6cfa5269e4bf75e8d709ea46b51548767f6d76b3522edb1f760d94b326d4c555' },
+} as unknown as TypedDocumentString<BrowseAlternativeGroupsQuery, BrowseAlternativeGroupsQueryVariables>;
 export const SkillFacetsDocument = {
   __meta__: { hash: 'sha256:c9af552651de02736ab5a141d09bf612baeb2edee6c362edea72b6883b23a6ed' },
 } as unknown as TypedDocumentString<SkillFacetsQuery, SkillFacetsQueryVariables>;

@@ -1,4 +1,5 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import './use-show-more.css';
 
 const print = matchMedia('print');
 
@@ -16,7 +17,7 @@ export function useShowMore<Item>(
   return {
     visible: items.slice(0, shown),
     showMore: (
-      <p className="plan-rest">
+      <p className="show-more">
         <button type="button" onClick={() => setShown(shown + size)}>
           Show {Math.min(size, remaining)} more
         </button>

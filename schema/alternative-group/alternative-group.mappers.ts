@@ -1,0 +1,1 @@
+export type { AlternativeGroupRecord as AlternativeGroupMapper } from '../../src/model/records.js';

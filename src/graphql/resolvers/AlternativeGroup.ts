@@ -1,0 +1,18 @@
+import type { RoleRecord } from '../../model/records.js';
+import { toConnection } from '../../services/pagination.js';
+import { neighbourPage, neighboursOf, RELATIONS, skillsAround } from '../../services/relations.js';
+import { toNeedEdge, toPrerequisiteEdge } from '../connections/edges.js';
+import type { AlternativeGroupResolvers } from '../generated/types.generated.js';
+
+export const AlternativeGroup: AlternativeGroupResolvers = {
+  skills: (group, page, { graph }) => skillsAround(graph, group, RELATIONS.AlternativeGroup.skills, page),
+  technologies: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.AlternativeGroup.technologies),
+  requiredBy: async ({ id }, page, { graph }) =>
+    toConnection(await neighbourPage(graph, id, RELATIONS.AlternativeGroup.requiredBy, page), page, toPrerequisiteEdge),
+  neededBy: async ({ id }, page, { graph }) =>
+    toConnection(
+      await neighbourPage(graph, id, RELATIONS.AlternativeGroup.neededBy, page),
+      page,
+      toNeedEdge<RoleRecord>,
+    ),
+};

@@ -1,0 +1,159 @@
+import type { CollectionFacts, EntityFacts, LevelFacts, RoleFacts, TechnologyFacts } from '../model/entity-facts.js';
+import { mergeNeeds, type RolesBefore, sharedNeeds } from './expand-roles.js';
+import { withoutMembers } from './group-members.js';
+import type { Assumption, KnownIds } from './input.js';
+import { PlanningInputError, standsForNoSkills } from './input-error.js';
+import { skillsIn } from './needs.js';
+
+/** A known skill or technology with the rank of the level at which it is known. */
+export interface GradedEntity {
+  entity: EntityFacts;
+  rank: number;
+}
+
+/** What a learner says. */
+export interface KnownEntities {
+  known: readonly EntityFacts[];
+  knownAt: readonly GradedEntity[];
+  /** What is not known, whatever implies it. */
+  unknown: readonly EntityFacts[];
+}
+
+/**
+ * Expands known ids. A skill stands for itself; a technology for its primary skill; a group for one member, it is not known
+ * which; a role for its needs and those of the roles before it, PREFERRED ones as assumptions; a level for its skills and
+ * those of lower levels, an area or a track for its skills, each named group among them as one assumption. Skills of a role
+ * are known at the proficiency that it needs, those of a level at its rank.
+ *
+ * @throws PlanningInputError for an entity of another kind, and for an id that is known and unknown
+ */
+export function expandKnown({ known, knownAt, unknown }: KnownEntities, rolesBefore: RolesBefore): KnownIds {
+  const skills = new Map<string, number | null>();
+  const technologies = new Set<string>();
+  const assumptions: Assumption[] = [];
+  const certain = new Set<string>();
+  for (const entity of known) {
+    const parts = toKnown(entity, rolesBefore);
+    const preferred = new Set(parts.assumptions.filter(isPreferredNeed).flatMap(({ options }) => options));
+    for (const [skill, rank] of parts.skills) {
+      skills.set(skill, higher(rank, skills.get(skill)));
+      if (!preferred.has(skill)) certain.add(skill);
+    }
+    assumptions.push(...parts.assumptions);
+    if (entity.kind === 'TECHNOLOGY') technologies.add(entity.id);
+  }
+  const graded = new Set<string>();
+  for (const { entity, rank } of knownAt) {
+    if (entity.kind === 'TECHNOLOGY') technologies.add(entity.id);
+    for (const skill of gradedSkills(entity)) {
+      skills.set(skill, rank);
+      graded.add(skill);
+      certain.add(skill);
+    }
+  }
+  const denied = new Set(unknown.map(deniedId));
+  const both = [...known, ...knownAt.map(({ entity }) => entity)].find(({ id }) =>
+    unknown.some((one) => one.id === id),
+  );
+  if (both) throw new PlanningInputError('unknown', `${both.id} is known as well; leave it in one of the arguments.`);
+  for (const id of denied) {
+    skills.delete(id);
+    graded.delete(id);
+  }
+  const isOpen = (one: Assumption) => !isPreferredNeed(one) || !one.options.every((id) => certain.has(id));
+  return { skills, graded, technologies, assumptions: assumptions.filter(isOpen), denied };
+}
+
+/** Of a known role: it counts as known, unless it is denied. */
+function isPreferredNeed({ group }: Assumption): boolean {
+  return group === null;
+}
+
+/** The higher of two ranks; null, which meets any need, is the highest. */
+function higher(rank: number | null, other: number | null | undefined): number | null {
+  if (other === undefined) return rank;
+  return rank === null || other === null ? null : Math.max(rank, other);
+}
+
+function gradedSkills(entity: EntityFacts): string[] {
+  if (entity.kind === 'SKILL') return [entity.id];
+  if (entity.kind === 'TECHNOLOGY') return primarySkill(entity);
+  throw new PlanningInputError('knownAt', `${entity.id} is neither a skill nor a technology; name only those.`);
+}
+
+interface KnownParts {
+  skills: readonly (readonly [id: string, rank: number | null])[];
+  assumptions: readonly Assumption[];
+}
+
+function toKnown(entity: EntityFacts, rolesBefore: RolesBefore): KnownParts {
+  switch (entity.kind) {
+    case 'SKILL':
+      return { skills: [[entity.id, null]], assumptions: [] };
+    case 'TECHNOLOGY':
+      return { skills: primarySkill(entity).map((id) => [id, null]), assumptions: [] };
+    case 'ALTERNATIVE_GROUP':
+      return { skills: [], assumptions: assumeOne(entity.id, entity.id, entity.skills, null) };
+    case 'AREA':
+    case 'TRACK':
+      return knownMembers(entity, entity.skills, null);
+    case 'LEVEL': {
+      const skills = entity.skills.filter(({ levelRank }) => levelRank <= entity.rank);
+      return knownMembers(
+        entity,
+        skills.map(({ id }) => id),
+        entity.rank,
+      );
+    }
+    case 'ROLE':
+      return knownNeeds(entity, rolesBefore);
+    default:
+      throw standsForNoSkills('known', entity);
+  }
+}
+
+/** PREFERRED needs are known, and reported as assumptions. */
+function knownNeeds(role: RoleFacts, rolesBefore: RolesBefore): KnownParts {
+  const needs = mergeNeeds([...sharedNeeds(role.before, rolesBefore), ...role.needs]);
+  const single = needs.filter(({ group }) => group === null);
+  const assumed = needs.filter(({ group, importance }) => group !== null || importance === 'PREFERRED');
+  return {
+    skills: single.flatMap((need) => skillsIn(need).map((skill) => [skill, need.proficiencyRank] as const)),
+    assumptions: assumed.map((need) => ({
+      group: need.group,
+      options: skillsIn(need),
+      because: role.id,
+      rank: need.proficiencyRank,
+    })),
+  };
+}
+
+function knownMembers(
+  entity: LevelFacts | CollectionFacts,
+  skills: readonly string[],
+  rank: number | null,
+): KnownParts {
+  const [single] = withoutMembers(entity, skills);
+  const own = new Set(skills);
+  const assumptions = entity.groups.flatMap(({ group, options }) => {
+    const inside = options.filter((option) => own.has(option));
+    return assumeOne(group, entity.id, inside, rank);
+  });
+  return { skills: single.map((id) => [id, rank]), assumptions };
+}
+
+function assumeOne(group: string, because: string, options: readonly string[], rank: number | null): Assumption[] {
+  return options.length === 0 ? [] : [{ group, options, because, rank }];
+}
+
+function primarySkill({ uses }: TechnologyFacts): string[] {
+  return uses.filter(({ rank }) => rank === 'PRIMARY').map(({ skill }) => skill);
+}
+
+function deniedId(entity: EntityFacts): string {
+  if (entity.kind === 'SKILL' || entity.kind === 'ALTERNATIVE_GROUP') return entity.id;
+  const [primary] = entity.kind === 'TECHNOLOGY' ? primarySkill(entity) : [];
+  if (primary !== undefined) return primary;
+  const hint = 'name skills, groups of alternatives, or technologies that have a primary skill';
+  throw new PlanningInputError('unknown', `${entity.id} is none of the things that can be denied; ${hint}.`);
+}

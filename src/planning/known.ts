@@ -1,0 +1,193 @@
+import type { Alternatives } from '../model/entity-facts.js';
+import { isGroupId } from '../model/ids.js';
+import { getOrCreate } from '../model/maps.js';
+import type { PrerequisiteGraph, SkillSet } from '../model/prerequisite-graph.js';
+import type { Assumption, KnownIds } from './input.js';
+import { directPrerequisites } from './requirements.js';
+
+/** What meets alternatives: a known skill, or an assumption. */
+export interface Met {
+  skill: string | null;
+  assumption: Assumption | null;
+}
+
+/** What a learner knows, and what is assumed. */
+export interface Known {
+  skills: SkillSet;
+  /** The rank of the level at which a known skill is known; null where it is not stated, which meets any need. */
+  rankOf: (skill: string) => number | null;
+  technologies: ReadonlySet<string>;
+  /** Unresolved: of several options none is known. */
+  assumptions: Assumption[];
+  /** @returns null where nothing known and no assumption meets the alternatives */
+  metBy: (alternatives: Alternatives) => Met | null;
+  /** What a skill would imply if it was known, itself included. */
+  impliedBy: (skill: string) => SkillSet;
+  /** The same with more known skills; nothing further is inferred from them. */
+  with: (skills: Iterable<string>) => Known;
+}
+
+/**
+ * Infers what known ids imply. What a known skill REQUIRES is known; a group that it requires becomes an assumption, unless
+ * a member is known. An assumption implies what each of its options, together with what the option requires, would imply: a
+ * skill that all options require is known, and a group that each option meets is met. What follows from a skill that is known
+ * at a level is known at that level.
+ *
+ * @param graph              the known skills and the options of assumptions, with all that they require over every
+ *   alternative
+ * @param assumePrerequisites  false: nothing follows from REQUIRES
+ */
+export function inferKnown(graph: PrerequisiteGraph, ids: KnownIds, assumePrerequisites = true): Known {
+  return new Inference(graph, ids, assumePrerequisites).run();
+}
+
+type Ranks = ReadonlyMap<string, number | null>;
+
+class Inference {
+  private readonly closures = new Map<string, SkillSet>();
+  private readonly groups = new Map<string, readonly (readonly string[])[]>();
+
+  constructor(
+    private readonly graph: PrerequisiteGraph,
+    private readonly ids: KnownIds,
+    private readonly assumePrerequisites: boolean,
+  ) {}
+
+  run(): Known {
+    const given = new Map(this.ids.skills);
+    for (;;) {
+      const ranks = this.ranksOf(given);
+      const assumptions = this.assumptionsOf(ranks);
+      const implied = assumptions.flatMap(({ options, rank }) =>
+        this.sharedBy(options).flatMap((id) => (ranks.has(id) ? [] : [[id, rank] as const])),
+      );
+      if (implied.length === 0) return this.known(ranks, assumptions);
+      for (const [id, rank] of implied) given.set(id, rank);
+    }
+  }
+
+  /** Known skills and what they require, with the highest rank that implies each. */
+  private ranksOf(given: ReadonlyMap<string, number | null>): Ranks {
+    const ranks = new Map<string, number | null>();
+    const values = [...new Set(given.values())].sort((a, b) => (b ?? Infinity) - (a ?? Infinity));
+    for (const rank of values) {
+      const own = [...given].filter(([, other]) => other === rank).map(([id]) => id);
+      for (const id of this.closure(own)) if (!ranks.has(id)) ranks.set(id, rank);
+    }
+    for (const id of this.ids.graded) ranks.set(id, given.get(id) ?? null);
+    return ranks;
+  }
+
+  private known(ranks: Ranks, assumptions: Assumption[]): Known {
+    const skills = new Set(ranks.keys());
+    const metBy = (alternatives: Alternatives): Met | null => {
+      const skill = alternatives.options.find((option) => skills.has(option));
+      if (skill !== undefined) return { skill, assumption: null };
+      const assumption = assumptions.find((candidate) => this.meets(candidate, alternatives));
+      return assumption && !this.ids.denied.has(alternatives.group) ? { skill: null, assumption } : null;
+    };
+    return {
+      skills,
+      rankOf: (skill) => ranks.get(skill) ?? null,
+      technologies: this.ids.technologies,
+      assumptions,
+      metBy,
+      impliedBy: (skill) => this.closureOf(skill),
+      with: (more) => {
+        const all = new Map(ranks);
+        for (const id of more) if (!all.has(id)) all.set(id, null);
+        const isOpen = ({ group, options }: Assumption) => group === null || !options.some((id) => all.has(id));
+        return this.known(all, assumptions.filter(isOpen));
+      },
+    };
+  }
+
+  private closure(ids: Iterable<string>): SkillSet {
+    const { denied } = this.ids;
+    if (this.assumePrerequisites) return this.graph.required.closure(ids, denied);
+    return new Set([...ids].filter((id) => !denied.has(id)));
+  }
+
+  private closureOf(option: string): SkillSet {
+    return getOrCreate(this.closures, option, () => this.closure([option]));
+  }
+
+  /** What all options require, themselves included. */
+  private sharedBy([first, ...others]: readonly string[]): string[] {
+    if (first === undefined) return [];
+    return [...this.closureOf(first)].filter((id) => others.every((option) => this.closureOf(option).has(id)));
+  }
+
+  /** Assumptions that no known skill resolves, one for each named group. */
+  private assumptionsOf(ranks: Ranks): Assumption[] {
+    const found = new Map<string, Assumption>();
+    const add = (assumption: Assumption): void => {
+      const { options } = assumption;
+      const isPreferredNeed = assumption.group === null;
+      if (!isPreferredNeed && options.some((id) => ranks.has(id))) return;
+      const key = keyOf(assumption);
+      const other = found.get(key);
+      const common = other?.options.filter((id) => options.includes(id)) ?? options;
+      // one person knows one member that meets every requirement, if there is such a member
+      if (common.length > 0) found.set(key, { ...assumption, ...other, options: common });
+    };
+    this.ids.assumptions.flatMap((one) => this.withoutDenied(one)).forEach(add);
+    if (this.assumePrerequisites) for (const [id, rank] of ranks) this.groupsOf(id, rank).forEach(add);
+    return [...found.values()];
+  }
+
+  /** Empty where the group or each option is denied. */
+  private withoutDenied(assumption: Assumption): Assumption[] {
+    const { denied } = this.ids;
+    const options = assumption.options.filter((id) => !denied.has(id));
+    return options.length === 0 || denied.has(assumption.group ?? '') ? [] : [{ ...assumption, options }];
+  }
+
+  /** What someone who knows a skill knows one option of. */
+  private groupsOf(because: string, rank: number | null): Assumption[] {
+    const edges = this.graph.prerequisites.get(because);
+    if (!edges?.some(({ group }) => group !== null)) return [];
+    const { anyOf } = directPrerequisites(this.graph, because, false);
+    return anyOf.flatMap((alternatives) => this.withoutDenied({ ...alternatives, because, rank }));
+  }
+
+  /** An assumption of a named group also meets a requirement that excludes some of its members. */
+  private meets({ group, options }: Assumption, alternatives: Alternatives): boolean {
+    if (group === alternatives.group && isGroupId(group)) return true;
+    return this.allMeet(options, alternatives);
+  }
+
+  /**
+   * Whether someone who knows any one of the options has, for certain, what meets the alternatives: by what the option
+   * requires, or by a group that it requires and of which each option does. The least fixed point, so that groups that lead
+   * to each other meet nothing.
+   */
+  private allMeet(options: readonly string[], alternatives: Alternatives): boolean {
+    const reached = new Set(options);
+    // the set grows while it is iterated
+    for (const option of reached) for (const group of this.groupsBelow(option)) group.forEach((id) => reached.add(id));
+    const meeting = new Set(
+      [...reached].filter((id) => alternatives.options.some((one) => this.closureOf(id).has(one))),
+    );
+    for (let before = -1; before !== meeting.size;) {
+      before = meeting.size;
+      for (const option of reached) {
+        if (this.groupsBelow(option).some((group) => group.every((id) => meeting.has(id)))) meeting.add(option);
+      }
+    }
+    return options.every((option) => meeting.has(option));
+  }
+
+  /** The options of each group that a skill requires, directly or indirectly. */
+  private groupsBelow(option: string): readonly (readonly string[])[] {
+    if (!this.assumePrerequisites) return [];
+    return getOrCreate(this.groups, option, () =>
+      [...this.closureOf(option)].flatMap((id) => this.groupsOf(id, null).map(({ options }) => options)),
+    );
+  }
+}
+
+/** Requirements of the same named group are one assumption; groups of single skills are one if their options are the same. */
+function keyOf({ group, options }: Assumption): string {
+  return group !== null && isGroupId(group) ? group : [...options].sort().join(' ');
+}

@@ -1,0 +1,104 @@
+import type { EntityFacts, RoleFacts } from '../model/entity-facts.js';
+import { badUserInput } from '../model/errors.js';
+import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import { expandGoals } from '../planning/expand-goals.js';
+import { expandKnown, type GradedEntity } from '../planning/expand-known.js';
+import type { RolesBefore } from '../planning/expand-roles.js';
+import type { Goal, KnownIds } from '../planning/input.js';
+import { factsOf, type FactsById, readFacts, requireLengths } from './named-entities.js';
+import { withInputErrors } from './planning-errors.js';
+
+/** What a learner says about what is known. */
+export interface KnownArguments {
+  known: readonly string[];
+  /** Skills and technologies that are known at a level. */
+  knownAt: readonly { id: string; level: string }[];
+  unknown: readonly string[];
+}
+
+interface InputArguments extends KnownArguments {
+  goals?: readonly string[];
+  includePreferred?: boolean;
+  /** Further lists of ids whose facts are needed, by argument. */
+  more?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface PlanningInput {
+  /** Empty without goals. */
+  goals: Goal[];
+  known: KnownIds;
+  factsById: FactsById;
+}
+
+/**
+ * Reads what goals and known ids stand for, in one round trip; one more for each role in a row that leads to one of them.
+ *
+ * @throws BAD_USER_INPUT naming the argument
+ */
+export async function readPlanningInput(graph: GraphLoaders, input: InputArguments): Promise<PlanningInput> {
+  const { known, knownAt, unknown, goals, more = {} } = input;
+  const graded = knownAt.map(({ id }) => id);
+  requireKnownLengths(input);
+  requireLengths({ goals: goals ?? [], ...more });
+  const levels = knownAt.map(({ level }) => level);
+  const lists = { ...more, goals: goals ?? [], known, unknown, knownAt: graded, 'knownAt.level': levels };
+  const factsById = await readFacts(graph, lists);
+  const rolesBefore = await readRolesBefore(graph, factsOf([...(goals ?? []), ...known], factsById));
+  return withInputErrors(() => ({
+    goals: goals ? expandGoals(factsOf(goals, factsById), rolesBefore, input.includePreferred ?? false) : [],
+    known: expandKnown(
+      {
+        known: factsOf(known, factsById),
+        knownAt: knownAt.flatMap((one) => toGraded(one, factsById)),
+        unknown: factsOf(unknown, factsById),
+      },
+      rolesBefore,
+    ),
+    factsById,
+  }));
+}
+
+/**
+ * Refuses lists that are too long. Call it before other reads.
+ *
+ * @throws BAD_USER_INPUT naming the argument
+ */
+export function requireKnownLengths({ known, knownAt, unknown }: KnownArguments): void {
+  requireLengths({ known, knownAt: knownAt.map(({ id }) => id), unknown });
+}
+
+/** The skills that planning starts from: those of the goals and known ones, with the options of every group. */
+export function startsOf({ goals, known }: Pick<PlanningInput, 'goals' | 'known'>): string[] {
+  return [
+    ...new Set([
+      ...goals.flatMap(({ skills }) => skills),
+      ...goals.flatMap(({ anyOf }) => anyOf.flatMap(({ options, outside }) => [...options, ...outside])),
+      ...known.skills.keys(),
+      ...known.assumptions.flatMap(({ options }) => options),
+    ]),
+  ];
+}
+
+function toGraded({ id, level }: { id: string; level: string }, factsById: FactsById): GradedEntity[] {
+  const [entity, facts] = [factsById(id), factsById(level)];
+  if (facts && facts.kind !== 'LEVEL') throw badUserInput('knownAt', `${level} is not a level; find one with levels`);
+  return entity && facts ? [{ entity, rank: facts.rank }] : [];
+}
+
+/** Reads the roles that lead to some roles, directly or indirectly. */
+async function readRolesBefore(graph: GraphLoaders, entities: readonly EntityFacts[]): Promise<RolesBefore> {
+  const found = new Map<string, RoleFacts>();
+  let roles = entities.filter(isRole);
+  while (roles.length > 0) {
+    const missing = new Set(roles.flatMap(({ before }) => before).filter((id) => !found.has(id)));
+    if (missing.size === 0) break;
+    const facts = await graph.reads.planning.facts([...missing]);
+    roles = [...facts.values()].filter(isRole);
+    for (const role of roles) found.set(role.id, role);
+  }
+  return found;
+}
+
+function isRole(facts: EntityFacts): facts is RoleFacts {
+  return facts.kind === 'ROLE';
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router';
+import { entityPath } from '../entity/paths';
+import { KnownToggle } from '../known/known-toggle';
+import { LevelBadge } from '../ui/level-badge';
+import { Section } from '../ui/section';
+import { useShowMore } from '../ui/use-show-more';
+import { alongsideBegin, type Plan } from './plan';
+
+/** Skills that are learned alongside the steps. */
+export function Alongside({ skills }: { skills: Plan['alongside'] }) {
+  const { visible, showMore } = useShowMore(skills, 20);
+  if (skills.length === 0) return null;
+  return (
+    <Section
+      title="Learned alongside"
+      count={skills.length}
+      id="alongside"
+      aside={<p className="quiet plan-hint">Practised beside the steps; not counted in their number and time.</p>}
+    >
+      <ul className="plan-alongside">
+        {visible.map((one) => (
+          <li key={one.skill.id}>
+            <div className="plan-step-what">
+              <Link to={entityPath(one.skill.id)}>{one.skill.name}</Link>
+              <LevelBadge level={one.skill.level} />
+              <span className="plan-step-why">{alongsideBegin(one)}</span>
+            </div>
+            <KnownToggle id={one.skill.id} name={one.skill.name} compact />
+          </li>
+        ))}
+      </ul>
+      {showMore}
+    </Section>
+  );
+}
