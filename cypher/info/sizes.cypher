@@ -6,7 +6,7 @@
 // @returns degrees MAP     an upper bound of the degree by kind of edge and direction, such as REQUIRES_OUT: the maximum degree, and
 //                          with alternative groups the most neighbours by way of them
 // @order   by label
-// by way of groups, whose number is small: at most so many members for one node, and so many nodes for one member
+// by way of groups, of which there are few: an upper bound by the largest number of members and of requirers of one group
 CALL () {
   MATCH (g:AlternativeGroup)<-[e:REQUIRES|NEEDS]-(n:Entity)
   WITH n, type(e) AS kind, sum(COUNT { (g)-[:HAS_MEMBER]->() }) AS members

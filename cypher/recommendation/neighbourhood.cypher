@@ -1,5 +1,5 @@
-// All relating edges of some entities, and the degrees of both ends by kind of edge. An alternative group relates nothing:
-// whoever needs any one of eight languages is not about each of them.
+// All relating edges of some entities, and the degrees of both ends by kind of edge. Edges to alternative groups are left
+// out: a skill that requires any one of eight languages is not closely related to each of them.
 // 100 of each per record: decoding a single record would block the event loop.
 //
 // @access  read

@@ -2,8 +2,8 @@ import { EDGE_KINDS, type EdgeKind } from './records.js';
 
 /**
  * Levels join nearly every node, relations between roles are what evaluation predicts, and what is replaced is not
- * recommended: none of them relates skills. Neither does an alternative group: who requires any one of eight languages is
- * not about each of them.
+ * recommended: none of them relates skills. Edges to alternative groups are left out: a skill that
+ * requires any one of eight languages is not closely related to each of them.
  */
 const UNRELATING = [
   'AT_LEVEL',
