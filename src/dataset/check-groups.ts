@@ -1,5 +1,6 @@
 import { findCycle } from '../graph-algorithms/find-cycle.js';
 import { isGroupId } from '../model/ids.js';
+import { grouped } from '../model/maps.js';
 import type { Entries } from './dataset.js';
 import { type NamedEntry, type ParsedEntry, problem } from './parse.js';
 import type { Problem } from './problems.js';
@@ -54,12 +55,8 @@ function unmeetable(
 }
 
 function mixedGroups(entry: ParsedEntry<'skills'>): Problem[] {
-  const groups = new Map<string, Entry<'skills'>['requires']>();
-  for (const prerequisite of entry.value.requires) {
-    const { group } = prerequisite;
-    if (group !== undefined && !isGroupId(group)) groups.set(group, [...(groups.get(group) ?? []), prerequisite]);
-  }
-  return [...groups].flatMap(([group, options]) => {
+  return [...grouped(entry.value.requires, ({ group }) => group)].flatMap(([group, options]) => {
+    if (group === undefined || isGroupId(group)) return [];
     const path = ['requires', entry.value.requires.findIndex((prerequisite) => prerequisite.group === group)];
     if (options.length < 2)
       return [problem(entry, path, `group ${group} has only one option; add others or remove the group`)];

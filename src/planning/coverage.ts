@@ -1,7 +1,7 @@
 import type { RoleNeed } from '../model/role-need.js';
 import type { Assumption } from './input.js';
 import type { Known } from './known.js';
-import { type Need, needsOf } from './needs.js';
+import { type Need, needsOf, skillsIn } from './needs.js';
 
 /** A need and what is known of it. */
 export interface NeedStatus<N extends RoleNeed = RoleNeed> extends Need<N> {
@@ -63,14 +63,11 @@ function statusOf<N extends RoleNeed>(need: Need<N>, known: Known): { status: Ne
     const { share, ...found } = best;
     return { status: { ...need, ...found, assumption: null }, share };
   }
-  const assumption = need.group === null ? null : (known.metBy(toAlternatives(need))?.assumption ?? null);
+  const assumption =
+    need.group === null ? null : (known.metBy({ group: need.group, options: skillsIn(need) })?.assumption ?? null);
   const [only] = need.options;
   const skill = need.group === null && only ? only.skill : null;
   return { status: { ...need, skill, haveRank: null, assumption }, share: assumption === null ? 0 : 1 };
-}
-
-function toAlternatives({ group, options }: Need): { group: string; options: string[] } {
-  return { group: group ?? '', options: options.map(({ skill }) => skill) };
 }
 
 function shareOf(have: number | null, required: number | null): number {

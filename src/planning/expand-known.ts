@@ -133,12 +133,8 @@ function knownMembers(
   skills: readonly string[],
   rank: number | null,
 ): KnownParts {
-  const [single] = withoutMembers(entity, skills);
-  const own = new Set(skills);
-  const assumptions = entity.groups.flatMap(({ group, options }) => {
-    const inside = options.filter((option) => own.has(option));
-    return assumeOne(group, entity.id, inside, rank);
-  });
+  const [single, anyOf] = withoutMembers(entity, skills);
+  const assumptions = anyOf.map(({ group, options }) => ({ group, options, because: entity.id, rank }));
   return { skills: single.map((id) => [id, rank]), assumptions };
 }
 

@@ -1,4 +1,5 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
+import { grouped } from '../model/maps.js';
 import type { GoalSkills } from './goal-skills.js';
 import { rankOf } from './requirements.js';
 import type { GoalNode, SpaceNode } from './search-space.js';
@@ -47,11 +48,7 @@ function isFor({ skill, upgrade }: SpaceNode, needs: ReadonlyMap<string, number 
 }
 
 function levelsOf({ id }: GoalSkills, nodes: readonly SpaceNode[]): Milestone[] {
-  const byRank = new Map<number, SpaceNode[]>();
-  for (const node of nodes) {
-    const rank = rankOf(node.skill);
-    byRank.set(rank, [...(byRank.get(rank) ?? []), node]);
-  }
+  const byRank = grouped(nodes, ({ skill }) => rankOf(skill));
   const ranks = [...byRank.keys()].sort((a, b) => a - b);
   return ranks.map((rank) => {
     const own = getOrThrow(byRank, rank);

@@ -1,5 +1,6 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import { type Component, stronglyConnectedComponents } from '../graph-algorithms/components.js';
+import { getOrCreate } from '../model/maps.js';
 import type { Sliced } from '../model/sliced.js';
 import { rankOf } from './requirements.js';
 import { isAlongside, type SpaceNode } from './search-space.js';
@@ -41,8 +42,7 @@ export function* orderByWorth(
   const ordered: OrderUnit[] = [];
   let comparisons = 0;
   for (const milestone of [...new Set(units.map((unit) => unit.milestone))].sort((a, b) => a - b)) {
-    const ready = queues.get(milestone) ?? [];
-    queues.set(milestone, ready);
+    const ready = getOrCreate(queues, milestone, () => []);
     for (let next = takeFirst(ready); next !== null; next = takeFirst(ready)) {
       ordered.push(next);
       for (const unit of next.requiredBy) if (--unit.unmet === 0) enqueue(queues, unit);
@@ -87,9 +87,7 @@ function unitsOf(
 }
 
 function enqueue(queues: Map<number, OrderUnit[]>, unit: OrderUnit): void {
-  const queue = queues.get(unit.milestone) ?? [];
-  queue.push(unit);
-  queues.set(unit.milestone, queue);
+  getOrCreate(queues, unit.milestone, () => []).push(unit);
 }
 
 /** Removes the best unit of a list; null for an empty one. */

@@ -1,3 +1,4 @@
+import { grouped } from '../model/maps.js';
 import type { Sliced } from '../model/sliced.js';
 import type { TechnologyGoal } from './goal-skills.js';
 import type { OptionPrices, PathOption } from './path-options.js';
@@ -39,11 +40,7 @@ export function pathChoices(input: ReasonInput, prices: OptionPrices): PathChoic
       return chosen === null ? [] : [{ owner, choice, chosen }];
     }),
   );
-  const merged = new Map<string, OwnedChoice[]>();
-  for (const one of owned) {
-    const key = JSON.stringify([one.choice.group, one.chosen, one.choice.options]);
-    merged.set(key, [...(merged.get(key) ?? []), one]);
-  }
+  const merged = grouped(owned, ({ choice, chosen }) => JSON.stringify([choice.group, chosen, choice.options]));
   const ofGroups = [...merged.values()].map((same) => groupChoice(input, same));
   const choices = [...technologies.map((technology) => technologyChoice(input, technology)), ...ofGroups];
   return choices.map((choice) => ({

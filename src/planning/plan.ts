@@ -2,7 +2,7 @@ import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { Sliced } from '../model/sliced.js';
 import { arrange, type Plan } from './arrange.js';
 import type { Known } from './known.js';
-import { type PlanInput, type Selected, selectSkills } from './select-skills.js';
+import type { PlanInput, Selected } from './select-skills.js';
 import { takeAssumed, type Taken } from './take-assumed.js';
 
 export interface Planned extends Selected {
@@ -16,8 +16,7 @@ export interface Planned extends Selected {
 
 /** Chooses the skills that lead to goals at the least cost, and orders them. */
 export function* planSkills(graph: PrerequisiteGraph, input: PlanInput): Sliced<Planned> {
-  const { known, taken, exact } = yield* takeAssumed(graph, input);
-  const selected = yield* selectSkills(graph, { ...input, known });
+  const { known, selected, taken, exact } = yield* takeAssumed(graph, input);
   const plan = yield* arrange(selected.space, selected.choice);
   return { ...selected, plan, known, taken, exact: exact && selected.choice.exact };
 }

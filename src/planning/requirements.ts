@@ -1,4 +1,5 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
+import { getOrCreate } from '../model/maps.js';
 import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { Alternatives } from '../model/entity-facts.js';
 import type { Known } from './known.js';
@@ -20,17 +21,11 @@ export function directPrerequisites(
   const groups = new Map<string, string[]>();
   for (const { to, strength, group } of graph.prerequisites.get(id) ?? []) {
     if (to === id || (strength !== 'REQUIRED' && !includeRecommended)) continue;
-    const list = group === null ? each : optionsOf(groups, group);
+    const list = group === null ? each : getOrCreate(groups, group, () => []);
     if (!list.includes(to)) list.push(to);
   }
   const anyOf = [...groups].map(([group, options]) => ({ group, options: sortIds(graph, options, compareOptions) }));
   return { each, anyOf };
-}
-
-function optionsOf(groups: Map<string, string[]>, group: string): string[] {
-  const options = groups.get(group) ?? [];
-  groups.set(group, options);
-  return options;
 }
 
 /** The unmet direct REQUIRED prerequisites of a skill: one skill of each list is enough. */

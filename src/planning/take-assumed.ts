@@ -21,38 +21,37 @@ const MAX_PLANS = 32;
  * takes one option throughout as the known one: a preferred one, else the one with which the whole path is cheapest. What a
  * goal requires outside of groups is never taken as known: someone who wants to learn FastAPI is not assumed to know Python.
  *
- * @returns known: with the taken options and what they require; exact: false where options were left out
+ * @returns known: with the taken options and what they require; selected: the skills of the path; exact: false where options were left out
  */
 export function* takeAssumed(
   graph: PrerequisiteGraph,
   input: PlanInput,
-): Sliced<{ known: Known; taken: Taken[]; exact: boolean }> {
+): Sliced<{ known: Known; selected: Selected; taken: Taken[]; exact: boolean }> {
   const open = input.known.assumptions.filter(({ options }) => options.length > 1);
   const taken: Taken[] = [];
   let { known } = input;
-  if (open.length === 0) return { known, taken, exact: true };
+  let selected = yield* selectSkills(graph, input);
   let plans = 0;
   let exact = true;
   for (const assumption of open) {
     if (!known.assumptions.includes(assumption)) continue;
-    const base = yield* selectSkills(graph, { ...input, known });
-    const required = requiredByGoals(base);
-    const options = candidates(graph, assumption, base, required, input);
+    const required = requiredByGoals(selected);
+    const options = candidates(graph, assumption, selected, required, input);
     const compared = options.slice(0, Math.max(MAX_PLANS - plans, 0));
     plans += compared.length;
     exact = exact && compared.length === options.length && (taken.length === 0 || compared.length === 0);
-    let best: { option: string; known: Known; cost: number } | null = null;
+    let best: { option: string; known: Known; selected: Selected } | null = null;
     for (const option of compared) {
       const more = [...known.impliedBy(option)].filter((id) => !required.has(id));
       const having = known.with(more);
-      const cost = costOf(yield* selectSkills(graph, { ...input, known: having }));
-      if (cost < (best?.cost ?? costOf(base))) best = { option, known: having, cost };
+      const other = yield* selectSkills(graph, { ...input, known: having });
+      if (costOf(other) < costOf(best?.selected ?? selected)) best = { option, known: having, selected: other };
     }
     if (best === null) continue;
     taken.push({ assumption, option: best.option });
-    known = best.known;
+    ({ known, selected } = best);
   }
-  return { known, taken, exact };
+  return { known, selected, taken, exact };
 }
 
 /** Skills that the goals require whatever is chosen. */

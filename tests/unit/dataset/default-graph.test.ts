@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readDataset } from '../../../src/dataset/read.js';
 import { toRecords } from '../../../src/dataset/records.js';
 import { DEFAULT_DATASET_FOLDER } from '../../../src/dataset/default-graph.js';
+import { expandGroups } from '../../../src/quality/expand-groups.js';
 import type { EdgeKind, EdgeRecord, EntityKind, NewNode } from '../../../src/model/records.js';
 import { datasetErrorOf } from './small-dataset.js';
 import { edgeKey } from '../../../src/model/dataset-content.js';
@@ -21,10 +22,7 @@ const skills = ofKind('SKILL');
 const technologies = ofKind('TECHNOLOGY');
 const members = edgesOf('HAS_MEMBER');
 /** Prerequisites; the requirement of a named group as one edge to each of its members. */
-const requires = edgesOf('REQUIRES').flatMap((edge) => {
-  const options = members.filter(({ from, to }) => from === edge.to && edge.except?.includes(to) !== true);
-  return options.length === 0 ? [edge] : options.map(({ to }) => ({ ...edge, to, group: edge.to }));
-});
+const requires = expandGroups([...edgesOf('REQUIRES'), ...members]);
 
 function skill(id: string): NodeOf<'SKILL'> {
   const found = skills.find((one) => one.id === id);
