@@ -1,0 +1,51 @@
+import type { GraphReads } from '../../../../src/graph/ports/graph-reads.js';
+
+type Answer = (...args: never[]) => unknown;
+/** A read that the database received: its name and its arguments. */
+export type Received = [name: string, ...args: unknown[]];
+
+/**
+ * A database that records the reads it receives. Each read answers with what identifies it and the version, unless a test
+ * supplies the answer.
+ */
+export class RecordedDatabase {
+  isUnavailable = false;
+  readonly reads: GraphReads;
+  private received: Received[] = [];
+  private version = 1;
+  private changed: readonly string[] = [];
+
+  /** @param answers  by the name of the read; those of planning and recommendation as `planning.facts` */
+  constructor(private readonly answers: Readonly<Record<string, Answer>> = {}) {
+    const parts = { planning: this.part('planning.'), recommendation: this.part('recommendation.') };
+    this.reads = this.part('', parts) as unknown as GraphReads;
+  }
+
+  /** A write that changes some ids. */
+  write(...changed: string[]): void {
+    this.version += 1;
+    this.changed = changed;
+  }
+
+  /** The reads received since the last call, without those of the graph's state. */
+  takeReceived(): Received[] {
+    const taken = this.received.filter(([name]) => name !== 'state' && name !== 'changedSince');
+    this.received = [];
+    return taken;
+  }
+
+  private part(prefix: string, parts: Readonly<Record<string, object>> = {}): object {
+    return new Proxy(parts, {
+      get: (_target, name: string) => parts[name] ?? (async (...args: unknown[]) => this.answer(prefix + name, args)),
+    });
+  }
+
+  private answer(name: string, args: unknown[]): unknown {
+    this.received.push([name, ...args]);
+    if (this.isUnavailable) throw new Error('UNAVAILABLE');
+    if (name === 'state') return { graphId: 'one', version: this.version, updatedAt: this.version };
+    if (name === 'changedSince') return new Map(this.changed.map((id) => [id, this.version]));
+    const given = this.answers[name];
+    return given ? given(...(args as never[])) : { name, args, version: this.version };
+  }
+}
