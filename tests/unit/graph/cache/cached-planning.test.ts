@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
+import type { EntityFacts } from '../../../../src/model/entity-facts.js';
+import { RecordedDatabase } from './recorded-database.js';
+
+const MEGABYTE = 1 << 20;
+
+const FACTS: EntityFacts[] = [
+  { kind: 'SKILL', id: 'skill:a', name: 'A' },
+  {
+    kind: 'LEVEL',
+    id: 'level:l',
+    name: 'L',
+    rank: 2,
+    skills: [{ id: 'skill:a', skillKind: 'TECHNICAL', levelRank: 1 }],
+    groups: [{ group: 'group:g', options: ['skill:a'] }],
+  },
+  {
+    kind: 'AREA',
+    id: 'area:x',
+    name: 'X',
+    skills: ['skill:a'],
+    groups: [{ group: 'group:g', options: ['skill:a'] }],
+  },
+  {
+    kind: 'TRACK',
+    id: 'track:t',
+    name: 'T',
+    skills: ['skill:a'],
+    groups: [{ group: 'group:g', options: ['skill:a'] }],
+  },
+  { kind: 'TECHNOLOGY', id: 'technology:t', name: 'T', uses: [{ skill: 'skill:a', rank: 'STATED' }] },
+  { kind: 'ROLE', id: 'role:r', name: 'R', needs: [], before: [] },
+];
+/** What a batch answers for each id, in the order of the reads. */
+const plainAnswer = (name: string) => (ids: readonly string[]) => new Map(ids.map((id) => [id, `${name} of ${id}`]));
+
+let database: RecordedDatabase;
+let cached: CachedReads;
+
+beforeEach(async () => {
+  database = new RecordedDatabase({
+    'planning.facts': (ids: string[]) => new Map(FACTS.flatMap((one) => (ids.includes(one.id) ? [[one.id, one]] : []))),
+    'planning.skills': plainAnswer('planning.skills'),
+    'planning.roleNeeds': plainAnswer('planning.roleNeeds'),
+    'planning.rolesOf': plainAnswer('planning.rolesOf'),
+    nodes: plainAnswer('nodes'),
+    technologyAlternatives: plainAnswer('technologyAlternatives'),
+  });
+  cached = new CachedReads(database.reads, MEGABYTE, 0);
+  await cached.refresh();
+  database.takeReceived();
+});
+
+/** Whether a call reads from the database. */
+async function isRead(call: () => Promise<unknown>): Promise<boolean> {
+  database.takeReceived();
+  await call();
+  return database.takeReceived().length > 0;
+}
+
+describe('facts about an entity', () => {
+  it.each([
+    ['skill:a', ['skill:a'], ['skill:b', 'level:l']],
+    ['level:l', ['level:l', 'level:m', 'skill:a', 'group:g'], ['skill:b', 'group:h']],
+    ['area:x', ['area:x', 'skill:a', 'group:g'], ['skill:b', 'level:l', 'group:h']],
+    ['track:t', ['track:t', 'skill:a', 'group:g'], ['skill:b', 'level:l', 'group:h']],
+    ['technology:t', ['technology:t', 'skill:a'], ['skill:b', 'level:l']],
+    ['role:r', ['role:r', 'level:l'], ['skill:a']],
+    ['skill:nowhere', ['skill:nowhere'], ['skill:a']],
+  ])('%s are read again after a write to %j, and not after one to %j', async (id, changing, others) => {
+    const facts = () => cached.planning.facts([id]);
+    await facts();
+    for (const other of others) {
+      database.write(other);
+      await cached.refresh();
+      expect([other, await isRead(facts)]).toEqual([other, false]);
+    }
+    for (const changed of changing) {
+      database.write(changed);
+      await cached.refresh();
+      expect([changed, await isRead(facts)]).toEqual([changed, true]);
+    }
+  });
+});
+
+describe('batches of planning', () => {
+  const BATCHES: [string, string[], string[], (ids: string[]) => Promise<ReadonlyMap<string, unknown>>][] = [
+    ['planning.skills', ['skill:a', 'level:l'], ['skill:b'], (ids) => cached.planning.skills(ids)],
+    ['planning.roleNeeds', ['skill:a', 'level:l'], ['skill:b'], (ids) => cached.planning.roleNeeds(ids)],
+    ['planning.rolesOf', ['skill:a'], ['skill:b', 'level:l'], (ids) => cached.planning.rolesOf(ids)],
+  ];
+
+  it.each(BATCHES)(
+    '%s are read again after a write to %j, and not after one to %j',
+    async (name, changing, others, call) => {
+      const read = () => call(['skill:a']);
+      await read();
+      for (const other of others) {
+        database.write(other);
+        await cached.refresh();
+        expect([other, await isRead(read)]).toEqual([other, false]);
+      }
+      for (const changed of changing) {
+        database.write(changed);
+        await cached.refresh();
+        expect([changed, await isRead(read)]).toEqual([changed, true]);
+      }
+      await call(['skill:a', 'skill:b']);
+      expect(database.takeReceived()).toEqual([[name, ['skill:b']]]);
+    },
+  );
+
+  it('never return what another one has read for the same id', async () => {
+    const calls: [string, (ids: string[]) => Promise<ReadonlyMap<string, unknown>>][] = [
+      ...BATCHES.map(([name, , , call]) => [name, call] as (typeof calls)[number]),
+      ['nodes', (ids) => cached.nodes(ids)],
+      ['technologyAlternatives', (ids) => cached.technologyAlternatives(ids)],
+    ];
+    await cached.planning.facts(['skill:a']);
+    for (const [, call] of calls) await call(['skill:a']);
+    for (const [name, call] of calls) expect((await call(['skill:a'])).get('skill:a')).toBe(`${name} of skill:a`);
+    expect((await cached.planning.facts(['skill:a'])).get('skill:a')).toEqual(FACTS[0]);
+  });
+});
+
+describe('the needs of all roles', () => {
+  it('are not the needs of no role', async () => {
+    await cached.planning.roleNeeds([]);
+    expect(database.takeReceived()).toEqual([]);
+  });
+});
+
+describe('candidates for the next skill', () => {
+  it('count as read from the database: the version of a result with them is confirmed', async () => {
+    database.write('skill:a');
+    await cached.planning.candidates([], [], 5);
+    expect(await cached.version()).toBe(2);
+  });
+});
