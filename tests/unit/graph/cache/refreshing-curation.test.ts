@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
 import { RefreshingCuration } from '../../../../src/graph/cache/refreshing-curation.js';
 import type { ChangeRequest, CurationStore } from '../../../../src/graph/ports/curation-store.js';
+import type { ChangeRecord } from '../../../../src/model/changes.js';
 import { ModelGraph, readsOf } from './model-graph.js';
 
 const REQUEST = { changeId: 'id' } as ChangeRequest;
@@ -63,5 +64,39 @@ describe('a write through the service', () => {
   it('returns its outcome even if the database is unavailable afterwards', async () => {
     isUnavailable = true;
     expect(await curation().change(REQUEST)).toMatchObject({ applied: true });
+    expect(await curation().touch('key:test')).toBe(2);
+  });
+
+  it('that fails is reported to the writer, and costs no state read', async () => {
+    const fail = () => Promise.reject(new Error('CONFLICT'));
+    const failing = new RefreshingCuration({ change: fail, touch: fail } as unknown as CurationStore, cached);
+    await expect(failing.change(REQUEST)).rejects.toThrow('CONFLICT');
+    await expect(failing.touch('key:test')).rejects.toThrow('CONFLICT');
+    expect(stateReads).toBe(0);
+  });
+});
+
+describe('the history of writes through the service', () => {
+  /** A store with a write for each version up to 9, of which those up to 3 are pruned. */
+  const versionsAfter = (since: number) => [4, 5, 6, 7, 8, 9].filter((version) => version > since);
+  const pruned: number[] = [];
+  const store: Partial<CurationStore> = {
+    changes: async (since, limit) => {
+      const changes = versionsAfter(since).map((version) => ({ version }) as ChangeRecord);
+      return changes.slice(0, limit);
+    },
+    changeCount: async (since) => versionsAfter(since).length,
+    prunedThrough: async () => 3,
+    prune: async (through) => pruned.push(through),
+  };
+
+  it('is that of the store, and costs no state read', async () => {
+    const history = new RefreshingCuration(store as CurationStore, cached);
+    expect(await history.changes(5, 2)).toEqual([{ version: 6 }, { version: 7 }]);
+    expect(await history.changeCount(5)).toBe(4);
+    expect(await history.prunedThrough()).toBe(3);
+    expect(await history.prune(7)).toBe(1);
+    expect(pruned).toEqual([7]);
+    expect(stateReads).toBe(0);
   });
 });
