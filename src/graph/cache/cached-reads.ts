@@ -114,12 +114,14 @@ export class CachedReads implements GraphReads {
     if (version === null) return this.refresh();
     const servesStale = this.staleSince !== null && this.tracker.isTrusted;
     if (completedReads === this.confirmedReads || servesStale) return version;
-    const confirmed = await this.refresh().catch((error: unknown) => {
+    try {
+      const confirmed = await this.refresh();
+      this.confirmedReads = completedReads;
+      return confirmed;
+    } catch (error) {
       if (this.tracker.isTrusted) return version;
       throw error;
-    });
-    this.confirmedReads = Math.max(this.confirmedReads, completedReads);
-    return confirmed;
+    }
   }
 
   state(): Promise<GraphState> {

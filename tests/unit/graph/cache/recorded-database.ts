@@ -10,8 +10,11 @@ export type Received = [name: string, ...args: unknown[]];
  */
 export class RecordedDatabase {
   isUnavailable = false;
+  /** reads are answered after it */
+  gate: Promise<void> = Promise.resolve();
   readonly reads: GraphReads;
   private received: Received[] = [];
+  private graphId = 'one';
   private version = 1;
   private changed: readonly string[] = [];
 
@@ -27,6 +30,16 @@ export class RecordedDatabase {
     this.changed = changed;
   }
 
+  /** Another graph with the same version replaces it. */
+  replace(): void {
+    this.graphId = 'another';
+  }
+
+  /** How many reads of the graph's state were received since `takeReceived`. */
+  get stateReads(): number {
+    return this.received.filter(([name]) => name === 'state').length;
+  }
+
   /** The reads received since the last call, without those of the graph's state. */
   takeReceived(): Received[] {
     const taken = this.received.filter(([name]) => name !== 'state' && name !== 'changedSince');
@@ -36,14 +49,19 @@ export class RecordedDatabase {
 
   private part(prefix: string, parts: Readonly<Record<string, object>> = {}): object {
     return new Proxy(parts, {
-      get: (_target, name: string) => parts[name] ?? (async (...args: unknown[]) => this.answer(prefix + name, args)),
+      get: (_target, name: string) => parts[name] ?? ((...args: unknown[]) => this.receive(prefix + name, args)),
     });
   }
 
-  private answer(name: string, args: unknown[]): unknown {
+  private async receive(name: string, args: unknown[]): Promise<unknown> {
     this.received.push([name, ...args]);
+    await this.gate;
     if (this.isUnavailable) throw new Error('UNAVAILABLE');
-    if (name === 'state') return { graphId: 'one', version: this.version, updatedAt: this.version };
+    return this.answer(name, args);
+  }
+
+  private answer(name: string, args: unknown[]): unknown {
+    if (name === 'state') return { graphId: this.graphId, version: this.version, updatedAt: this.version };
     if (name === 'changedSince') return new Map(this.changed.map((id) => [id, this.version]));
     const given = this.answers[name];
     return given ? given(...(args as never[])) : { name, args, version: this.version };
