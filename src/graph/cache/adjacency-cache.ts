@@ -50,7 +50,7 @@ export class AdjacencyCache {
 }
 
 function prefixOf(direction: Direction): string {
-  return direction === 'OUT' ? 'requires ' : 'required by ';
+  return `${direction} edges of `;
 }
 
 /** Every skill that the walk visited with its edges, those without edges included. */

@@ -45,10 +45,10 @@ export class PrerequisiteIndex implements PrerequisiteGraph {
     if (this.skills.size < minSize) return false;
     const visited = new Set(ids.filter((id) => this.skills.has(id)));
     for (const id of visited) {
-      for (const { to } of this.prerequisites.get(id) ?? NO_EDGES) visited.add(to);
       if (visited.size >= minSize) return true;
+      for (const { to } of this.prerequisites.get(id) ?? NO_EDGES) visited.add(to);
     }
-    return visited.size >= minSize;
+    return false;
   }
 
   /** Adds the closure of some skills. */
@@ -79,8 +79,8 @@ export class PrerequisiteIndex implements PrerequisiteGraph {
 
   private addEdges(id: string, edges: readonly PrerequisiteEdge[]): void {
     if (this.prerequisites.has(id)) return;
-    const interned = edges.map(({ from, to, strength, group }) => ({
-      from: this.skills.get(from)?.id ?? from,
+    const interned = edges.map(({ to, strength, group }) => ({
+      from: id,
       to: this.skills.get(to)?.id ?? to,
       strength: strength === 'REQUIRED' ? ('REQUIRED' as const) : ('RECOMMENDED' as const),
       group,
