@@ -124,6 +124,16 @@ describe('batches of planning', () => {
   });
 });
 
+describe('a write to a level and to other entities', () => {
+  it('is a write to a level', async () => {
+    const call = () => cached.planning.skills(['skill:a']);
+    await call();
+    database.write('skill:b', 'level:l');
+    await cached.refresh();
+    expect(await isRead(call)).toBe(true);
+  });
+});
+
 describe('the needs of all roles', () => {
   it('are not the needs of no role', async () => {
     await cached.planning.roleNeeds([]);

@@ -5,9 +5,9 @@ import { edgeOf, PlanningGraph, skillOf } from './planning-graph.js';
 const MAX_BYTES = 20_000;
 
 /** skill:a requires skill:b; skill:c stands alone. */
-async function openWith(more: Parameters<typeof skillOf>[1] = {}): Promise<PlanningGraph> {
+async function openWith(more: Parameters<typeof skillOf>[1] = {}, maxBytes = MAX_BYTES): Promise<PlanningGraph> {
   const skills = [skillOf('skill:a'), skillOf('skill:b', more), skillOf('skill:c')];
-  const graph = new PlanningGraph(skills, [edgeOf('skill:a', 'skill:b')], MAX_BYTES);
+  const graph = new PlanningGraph(skills, [edgeOf('skill:a', 'skill:b')], maxBytes);
   await graph.cached.refresh();
   return graph;
 }
@@ -66,5 +66,12 @@ describe('the memory of the index of prerequisites', () => {
     await graph.write(skillOf('skill:c', { name: 'x'.repeat(7_000) }));
     await graph.indexOf('skill:c');
     expect(await graph.startsReadBy(() => graph.indexOf('skill:a', 'skill:c'))).not.toEqual([]);
+  });
+
+  it('of 0 bytes keeps nothing, not even that an id is unknown', async () => {
+    for (const start of ['skill:a', 'skill:nowhere']) {
+      expect(await isKept(await openWith(), start)).toBe(true);
+      expect(await isKept(await openWith({}, 0), start)).toBe(false);
+    }
   });
 });

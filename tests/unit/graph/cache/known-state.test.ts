@@ -12,7 +12,9 @@ let cached: CachedReads;
 beforeEach(async () => {
   clock = 1_000_000;
   jest.spyOn(Date, 'now').mockImplementation(() => clock);
-  database = new RecordedDatabase({ nodes: (ids: string[]) => new Map(ids.map((id) => [id, { id }])) });
+  database = new RecordedDatabase({
+    nodes: (ids: string[]) => new Map(ids.flatMap((id) => (id === 'skill:nowhere' ? [] : [[id, { id }]]))),
+  });
   cached = new CachedReads(database.reads, MEGABYTE, GRACE_MS);
   await cached.refresh();
   database.takeReceived();
@@ -94,7 +96,7 @@ describe('a refresh', () => {
     const state = jest.spyOn(database.reads, 'state');
     let answer = (): void => undefined;
     state.mockImplementationOnce(() => {
-      const old = { graphId: 'one', version: 1, updatedAt: 1 };
+      const old = { graphId: 'one', version: 1, updatedAt: 0 };
       return new Promise((resolve) => (answer = () => resolve(old)));
     });
     const before = cached.refresh();
@@ -141,5 +143,10 @@ describe('a node in memory', () => {
     database.write('skill:a');
     await cached.refresh();
     expect(cached.cachedNode('skill:a')).toBeUndefined();
+  });
+
+  it('is undefined for an id that is known to have none', async () => {
+    await cached.nodes(['skill:nowhere']);
+    expect(cached.cachedNode('skill:nowhere')).toBeUndefined();
   });
 });

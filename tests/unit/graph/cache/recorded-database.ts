@@ -24,7 +24,7 @@ export class RecordedDatabase {
     this.reads = this.part('', parts) as unknown as GraphReads;
   }
 
-  /** A write that changes some ids. */
+  /** A write that changes some ids, in the same millisecond as the others. */
   write(...changed: string[]): void {
     this.version += 1;
     this.changed = changed;
@@ -61,7 +61,7 @@ export class RecordedDatabase {
   }
 
   private answer(name: string, args: unknown[]): unknown {
-    if (name === 'state') return { graphId: this.graphId, version: this.version, updatedAt: this.version };
+    if (name === 'state') return { graphId: this.graphId, version: this.version, updatedAt: 0 };
     if (name === 'changedSince') return new Map(this.changed.map((id) => [id, this.version]));
     const given = this.answers[name];
     return given ? given(...(args as never[])) : { name, args, version: this.version };
