@@ -17,7 +17,7 @@ const PLAIN = [
   '*Connection',
 ];
 /** Connections that are counted by a resolver, only when `totalCount` is selected. */
-const COUNTED = ['SkillConnection', 'TechnologyConnection', 'RoleConnection'];
+const COUNTED = ['GraphEdgeConnection', 'SkillConnection', 'TechnologyConnection', 'RoleConnection'];
 
 /** Scalars as represented in JSON. */
 const SCALARS = {
@@ -26,7 +26,6 @@ const SCALARS = {
   DateTime: 'string',
   PositiveInt: 'number',
   NonNegativeInt: 'number',
-  PositiveFloat: 'number',
   NonNegativeFloat: 'number',
   JSON: 'Record<string, unknown>',
 };

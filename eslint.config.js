@@ -45,8 +45,8 @@ export default tseslint.config(
         'error',
         { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false },
       ],
-      // pages go forwards only, and first is a PositiveInt, which the rule does not know
-      '@graphql-eslint/relay-arguments': 'off',
+      // pages go forwards only
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       // a type that says all by itself (Citation, PageInfo, …) has no id
       '@graphql-eslint/strict-id-in-types': 'off',
       // Resource.resourceKind: `kind` would read as the entity's own
@@ -54,8 +54,8 @@ export default tseslint.config(
     },
   },
   {
-    // a write, or a problem, has no id to look it up by
-    files: ['schema/curation/{history,problems}.graphql'],
+    // an edge, a write or a problem has no id to look it up by
+    files: ['schema/exploration/exploration.graphql', 'schema/curation/{history,problems}.graphql'],
     rules: { '@graphql-eslint/relay-edge-types': 'off' },
   },
 );

@@ -4,6 +4,7 @@
 // @param   from    STRING   start of the last edge of the previous page; '' for the first page
 // @param   kind    STRING   kind of that edge
 // @param   to      STRING   end of that edge
+// @param   kinds   LIST<STRING>  only edges of these types; null for all
 // @param   dataset STRING   only edges of this dataset; null for all
 // @param   limit   INTEGER  maximum number of rows
 // @returns edge    MAP      the edge's properties with kind, from and to
@@ -14,7 +15,8 @@ USING INDEX a:Entity(id)
 WHERE
   a.id >= $from AND
   (a.id > $from OR type(e) > $kind OR (type(e) = $kind AND b.id > $to)) AND
-  ($dataset IS NULL OR e.dataset = $dataset)
+  ($dataset IS NULL OR e.dataset = $dataset) AND
+  ($kinds IS NULL OR type(e) IN $kinds)
 WITH a.id AS from, type(e) AS kind, b.id AS to, e
 ORDER BY from, kind, to
 LIMIT $limit

@@ -1,7 +1,7 @@
 // A slice of the skills that pass a filter, in one of several orders.
 //
 // @access  read
-// @param   filter     MAP           lists by field, normalised text; null in a field matches all
+// @param   filter     MAP           lists by field, learningTime {min, max | null}, changedSince, prefixes of externalId, normalised text; null in a field matches all
 // @param   field      STRING        NAME, LEVEL, LEARNING_TIME or VERSION
 // @param   descending BOOLEAN       reverses the order; skills without a value stay last
 // @param   after      LIST | NULL   sort key of the item before the slice
@@ -32,6 +32,16 @@ WHERE
   AND (
     $filter.citedIn IS NULL OR
     any(at IN s.citations WHERE any(place IN $filter.citedIn WHERE at = place OR at STARTS WITH place + '/' OR at STARTS WITH place + '#'))
+  )
+  AND (
+    $filter.learningTime IS NULL OR
+    (s.learningTimeMin >= coalesce($filter.learningTime.min, 0) AND ($filter.learningTime.max IS NULL OR s.learningTimeMax <= $filter.learningTime.max))
+  )
+  AND ($filter.dataset IS NULL OR s.dataset IN $filter.dataset)
+  AND ($filter.changedSince IS NULL OR s.version > $filter.changedSince)
+  AND (
+    $filter.externalId IS NULL OR
+    any(x IN s.externalIds WHERE any(prefix IN $filter.externalId WHERE x STARTS WITH prefix))
   )
   AND ($filter.text IS NULL OR any(name IN s.foldedNames WHERE name CONTAINS $filter.text))
 WITH s, CASE $field

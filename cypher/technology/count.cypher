@@ -1,7 +1,7 @@
 // The number of technologies that pass a filter.
 //
 // @access  read
-// @param   filter MAP      lists by field, normalised text; null in a field matches all
+// @param   filter MAP      lists by field, changedSince, prefixes of externalId, normalised text; null in a field matches all
 // @returns total  INTEGER  number of technologies
 // @needs   label Technology
 MATCH (t:Technology)
@@ -16,6 +16,12 @@ WHERE
       (t)<-[:USES]-(s:Skill)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(x)
       WHERE x.id IN $filter.role AND NOT s.id IN coalesce(e.except, [])
     }
+  )
+  AND ($filter.dataset IS NULL OR t.dataset IN $filter.dataset)
+  AND ($filter.changedSince IS NULL OR t.version > $filter.changedSince)
+  AND (
+    $filter.externalId IS NULL OR
+    any(x IN t.externalIds WHERE any(prefix IN $filter.externalId WHERE x STARTS WITH prefix))
   )
   AND ($filter.text IS NULL OR any(name IN t.foldedNames WHERE name CONTAINS $filter.text))
 RETURN count(t) AS total

@@ -1,7 +1,7 @@
 // A slice of the technologies that pass a filter.
 //
 // @access  read
-// @param   filter MAP          lists by field, normalised text; null in a field matches all
+// @param   filter MAP          lists by field, changedSince, prefixes of externalId, normalised text; null in a field matches all
 // @param   after  LIST | NULL  sort key of the item before the slice
 // @param   limit  INTEGER      maximum number
 // @returns key    LIST         [name, id]
@@ -20,6 +20,12 @@ WHERE
       (t)<-[:USES]-(s:Skill)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(x)
       WHERE x.id IN $filter.role AND NOT s.id IN coalesce(e.except, [])
     }
+  )
+  AND ($filter.dataset IS NULL OR t.dataset IN $filter.dataset)
+  AND ($filter.changedSince IS NULL OR t.version > $filter.changedSince)
+  AND (
+    $filter.externalId IS NULL OR
+    any(x IN t.externalIds WHERE any(prefix IN $filter.externalId WHERE x STARTS WITH prefix))
   )
   AND ($filter.text IS NULL OR any(name IN t.foldedNames WHERE name CONTAINS $filter.text))
 WITH t, [t.sortKey, t.id] AS key

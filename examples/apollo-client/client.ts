@@ -21,8 +21,12 @@ export function createClient(uri: string): ApolloClient {
     link: ApolloLink.from([persisted, http]),
     cache: new InMemoryCache({
       possibleTypes: POSSIBLE_TYPES,
-      // merges pages into one list per filter and order
-      typePolicies: { Query: { fields: { skills: relayStylePagination(['filter', 'orderBy']) } } },
+      typePolicies: {
+        // merges pages into one list per filter and order
+        Query: { fields: { skills: relayStylePagination(['filter', 'orderBy']) } },
+        // a range has no id: queries that select different fields of one are merged
+        MonthRange: { merge: true },
+      },
     }),
   });
 }

@@ -14,27 +14,27 @@ export type KnownAt = {
 /** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
   /** Whether what known skills require also counts as known: REQUIRED prerequisites and, of a group of alternatives, one member that is not named. */
-  assumePrerequisites?: boolean;
+  assumePrerequisites?: boolean | null | undefined;
   /** Skills or technologies not to choose if there is an alternative. If there is none, the step stays and is listed in `unavoidable`. */
-  avoid?: Array<string>;
+  avoid?: Array<string> | null | undefined;
   /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: number | null | undefined;
   /** The goals, most urgent first; between 1 and 100. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
   goals: Array<string>;
   /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
-  hoursPerWeek?: number;
+  hoursPerWeek?: number | null | undefined;
   /** Whether a role as a goal includes its PREFERRED needs. */
-  includePreferred?: boolean;
+  includePreferred?: boolean | null | undefined;
   /** Whether to include RECOMMENDED prerequisites. */
-  includeRecommended?: boolean;
+  includeRecommended?: boolean | null | undefined;
   /** What the learner knows; at most 2,000 ids. A technology stands for its primary skill; without one it has no effect. A role stands for its needs and those of the roles before it, a level for its skills and those of lower levels, an area or track for its skills; of a group of alternatives among these, one member is assumed to be known, see `LearningPath.assumptions`. */
-  known?: Array<string>;
+  known?: Array<string> | null | undefined;
   /** Skills and technologies that the learner knows at a level; at most 2,000. The level takes precedence over what `known` implies. */
-  knownAt?: Array<KnownAt>;
+  knownAt?: Array<KnownAt> | null | undefined;
   /** Skills or technologies to choose if they are among the alternatives. */
-  prefer?: Array<string>;
+  prefer?: Array<string> | null | undefined;
   /** What the learner does not know, whatever `known` implies: skills, groups of alternatives, and technologies that have a primary skill. At most 2,000 ids. */
-  unknown?: Array<string>;
+  unknown?: Array<string> | null | undefined;
 };
 
 export type LearningPathQueryVariables = Exact<{
@@ -250,7 +250,7 @@ export const SkillsDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PositiveInt' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
         },
         {
           kind: 'VariableDefinition',

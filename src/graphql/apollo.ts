@@ -9,6 +9,7 @@ import { typeNameOf } from '../model/type-name.js';
 import { cacheHintsPlugin } from './cache-hints/cache-hints-plugin.js';
 import type { Context } from './context.js';
 import { entityQueries } from './entity-queries.js';
+import { applyDefaultsForNull } from './argument-defaults.js';
 import { disableIntrospection } from './hidden-schema.js';
 import { MAX_TOKENS } from './nesting.js';
 import { type AccessOptions, authorizationPlugin } from './authorization.js';
@@ -22,8 +23,7 @@ import { changeMutations } from './change-mutations.js';
 import { resolvers } from './generated/resolvers.generated.js';
 import { typeDefs } from './type-definitions.js';
 
-/** The executable schema, shared by all transports. */
-export const schema = makeExecutableSchema({
+const executable = makeExecutableSchema({
   typeDefs,
   resolvers: [
     resolvers,
@@ -35,6 +35,9 @@ export const schema = makeExecutableSchema({
     },
   ],
 });
+
+/** The executable schema, shared by all transports. */
+export const schema = applyDefaultsForNull(executable);
 
 export const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
 

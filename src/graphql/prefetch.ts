@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import type { RelationPrefetch, Relation } from '../graph/ports/graph-reads.js';
 import type { PrerequisiteStrength } from '../model/records.js';
-import { MAX_PAGE_SIZE, NEIGHBOUR_KEY, type PageArgs, toSlice } from '../services/pagination.js';
+import { NEIGHBOUR_KEY, type PageArgs, toSlice } from '../services/pagination.js';
 import { RELATIONS, WHOLE_LIST } from '../services/relations.js';
 
 /** Fields of connections and groups between a relation and its neighbours. */
@@ -70,7 +70,7 @@ function relationsOfField(
   if (!along) return [];
   const args: RelationArgs = getArgumentValues(field, node, info.variableValues);
   // only a valid first page; the resolver reports an invalid page size
-  if (args.after != null || (args.first ?? 0) > MAX_PAGE_SIZE) return [];
+  if (args.after) return [];
   const isPage = field.args.some(({ name }) => name === 'first');
   const slice = isPage ? toSlice(args, NEIGHBOUR_KEY) : WHOLE_LIST;
   return [{ relation: { ...along, strength: args.strength ?? null }, slice, nested }];

@@ -42,10 +42,21 @@ function encode(record: object, fields: Fields): Properties {
   ) as Properties;
 }
 
+/** Scheme and value come first, so that a prefix selects them. */
+function encodeExternalId({ scheme, value, url }: ExternalIdRecord): string {
+  return JSON.stringify({ scheme, value, url });
+}
+
 function encodeItem(item: unknown, { type }: Field): unknown {
-  if (type === 'externalIds') return JSON.stringify(item);
+  if (type === 'externalIds') return encodeExternalId(item as ExternalIdRecord);
   if (type !== 'citations') return item;
   return citationText(item as CitationRecord);
+}
+
+/** What stored identifiers of a scheme begin with; those with one value if it is not null. */
+export function externalIdPrefix(scheme: string, value: string | null): string {
+  const start = JSON.stringify(value === null ? { scheme } : { scheme, value });
+  return `${start.slice(0, -1)},`;
 }
 
 type Stored = Readonly<Record<string, unknown>>;

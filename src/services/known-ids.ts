@@ -8,15 +8,10 @@ import { MAX_PAGE_SIZE } from './pagination.js';
 const MAX_TEXT_LENGTH = 256;
 const MAX_SUGGESTIONS = 3;
 
-/** @throws BAD_USER_INPUT naming the argument, for a list that is empty or too long */
-export function requireIdCount(argument: string, ids: readonly string[]): void {
-  if (ids.length === 0) throw badUserInput(argument, 'empty; name at least one id');
-  requireMaximum(`the length of ${argument}`, ids.length, MAX_PAGE_SIZE);
-}
-
-/** @throws BAD_USER_INPUT naming the argument */
-export function requireMaximum(argument: string, value: number, maximum: number): void {
-  if (value > maximum) throw badUserInput(argument, `${value} is more than ${maximum}; request less`);
+/** @throws BAD_USER_INPUT naming the argument, for a list that is too long */
+export function requireIdCount(argument: string, ids: readonly string[], maximum = MAX_PAGE_SIZE): void {
+  if (ids.length <= maximum) return;
+  throw badUserInput(argument, `${ids.length} ids are more than ${maximum}; send several requests`);
 }
 
 /** @throws BAD_USER_INPUT naming the argument */

@@ -41,20 +41,12 @@ export type KeyShape = readonly ('number' | 'string')[];
 export const NEIGHBOUR_KEY: KeyShape = ['number', 'string', 'string'];
 
 /**
- * The slice that `first` and `after` select.
+ * The slice that `first` and `after` select; an empty cursor is the beginning.
  *
- * @throws BAD_USER_INPUT naming `first` above the maximum, or `after` if it is not a cursor of this list
+ * @throws BAD_USER_INPUT naming `after` if it is not a cursor of this list
  */
 export function toSlice({ first, after }: PageArgs, shape: KeyShape): Slice {
-  return { limit: pageSize(first ?? DEFAULT_PAGE_SIZE), after: after == null ? null : decodeCursor(after, shape) };
-}
-
-/** @throws BAD_USER_INPUT above the maximum */
-export function pageSize(first: number): number {
-  if (first > MAX_PAGE_SIZE) {
-    throw badUserInput('first', `${first} is more than ${MAX_PAGE_SIZE}; request fewer items and continue with after`);
-  }
-  return first;
+  return { limit: first ?? DEFAULT_PAGE_SIZE, after: after ? decodeCursor(after, shape) : null };
 }
 
 export function encodeCursor(key: SortKey): string {
@@ -96,7 +88,7 @@ export function toUncountedConnection<Item extends Keyed, Edge>(
     edges: items.map((item) => toKeyedEdge(item, toEdge)),
     pageInfo: {
       hasNextPage: more,
-      hasPreviousPage: after != null,
+      hasPreviousPage: Boolean(after),
       startKey: items.at(0)?.key ?? null,
       endKey: items.at(-1)?.key ?? null,
     },

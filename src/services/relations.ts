@@ -27,6 +27,10 @@ const NO_FILTER: SkillFilter = {
   kind: null,
   status: null,
   citedIn: null,
+  learningTime: null,
+  dataset: null,
+  changedSince: null,
+  externalId: null,
   text: null,
 };
 
@@ -139,7 +143,17 @@ export function toSkillFilter(fields: { [Field in keyof SkillFilter]?: SkillFilt
 export function toTechnologyFilter(fields: {
   [Field in keyof TechnologyFilter]?: TechnologyFilter[Field] | undefined;
 }): TechnologyFilter {
-  return { category: null, status: null, skill: null, role: null, text: null, ...fields };
+  return {
+    category: null,
+    status: null,
+    skill: null,
+    role: null,
+    dataset: null,
+    changedSince: null,
+    externalId: null,
+    text: null,
+    ...fields,
+  };
 }
 
 /** Every entity of a kind that always has few entities. */

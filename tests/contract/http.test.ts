@@ -225,15 +225,16 @@ describe('an input coercion error', () => {
   const path = (input: string) => `learningPath(input: ${input}) { stepCount }`;
 
   it.each([
-    ['an argument', '{ skills(first: 0) { totalCount } }', undefined, 'first'],
+    ['an argument below its minimum', '{ skills(first: -1) { totalCount } }', undefined, 'first'],
+    ['an argument above its maximum', '{ skills(first: 101) { totalCount } }', undefined, 'first'],
     ['an argument of another type', '{ skills(first: "ten") { totalCount } }', undefined, 'first'],
     ['an argument of a nested field', '{ levels { skills(first: -1) { totalCount } } }', undefined, 'first'],
     ['an input field', `{ ${path('{ goals: ["a"], hoursPerWeek: 0 }')} }`, undefined, 'hoursPerWeek'],
     ['a list item', `{ ${path('{ goals: ["a", {}] }')} }`, undefined, 'goals'],
     ['an input without a required field', `{ ${path('{ hoursPerWeek: 5 }')} }`, undefined, 'input'],
     ['an enum value', '{ search(text: "a", kinds: [PERSON]) { totalCount } }', undefined, 'kinds'],
-    ['a variable', 'query ($n: PositiveInt) { skills(first: $n) { totalCount } }', { n: 0 }, 'first'],
-    ['a missing variable', 'query ($n: PositiveInt!) { skills(first: $n) { totalCount } }', {}, 'first'],
+    ['a variable', 'query ($n: Int) { skills(first: $n) { totalCount } }', { n: -1 }, 'first'],
+    ['a missing variable', 'query ($n: Int!) { skills(first: $n) { totalCount } }', {}, 'first'],
     [
       'an input field of a variable',
       `query ($to: LearningPathInput!) { ${path('$to')} }`,
@@ -242,7 +243,7 @@ describe('an input coercion error', () => {
     ],
     [
       'a variable in an input field',
-      `query ($h: PositiveFloat!) { ${path('{ goals: ["a"], hoursPerWeek: $h }')} }`,
+      `query ($h: Float!) { ${path('{ goals: ["a"], hoursPerWeek: $h }')} }`,
       { h: 0 },
       'hoursPerWeek',
     ],
@@ -259,7 +260,7 @@ describe('an input coercion error', () => {
 
   it('names each argument, in document order', async () => {
     server = await serve();
-    const query = '{ skills(first: 0) { totalCount } subgraph(roots: ["a"], depth: 0) { mermaid } }';
+    const query = '{ skills(first: "all") { totalCount } subgraph(roots: ["a"], depth: "all") { mermaid } }';
     const { errors } = await server.post(query);
     expect(errors?.map(({ extensions }) => extensions?.argument)).toEqual(['first', 'depth']);
   });

@@ -9,7 +9,7 @@ import { serve, type TestServer } from '../support/http.js';
 import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
 
 const CHANGES =
-  'subscription ($since: NonNegativeInt, $graphId: ID) { graphChanged(since: $since, graphId: $graphId) { version } }';
+  'subscription ($since: Int, $graphId: ID) { graphChanged(since: $since, graphId: $graphId) { version } }';
 
 let history: FakeHistory;
 let instance: ReturnType<FakeHistory['instance']>;

@@ -49,6 +49,12 @@ describe('a subgraph', () => {
   let graph: TestGraph;
   afterEach(() => graph.close());
 
+  it('is empty around no roots', async () => {
+    graph = await openTestGraph(diamond());
+    const { subgraph } = await graph.ask(SubgraphDocument, { roots: [] });
+    expect(subgraph).toMatchObject({ nodes: [], edges: [], truncated: false });
+  });
+
   it('omits edges that longer chains imply, unless that is disabled', async () => {
     graph = await openTestGraph(diamond());
     const edges = async (reduced?: boolean) => {
@@ -86,7 +92,6 @@ describe('a subgraph', () => {
   });
 
   it.each([
-    [{ roots: [] as string[] }, 'roots'],
     [{ roots: ['skill:none'] }, 'roots'],
     [{ roots: ['skill:a'], depth: 11 }, 'depth'],
     [{ roots: ['skill:a'], maxNodes: 1_001 }, 'maxNodes'],

@@ -9,7 +9,7 @@ import { diamond } from '../fixtures/situations.js';
 import { openTestGraph, type TestGraph, testSettings } from '../support/graph.js';
 import { serve, type TestServer } from '../support/http.js';
 
-const CHANGES = `subscription ($since: NonNegativeInt, $graphId: ID) {
+const CHANGES = `subscription ($since: Int, $graphId: ID) {
   graphChanged(since: $since, graphId: $graphId) { version by items { id action after } }
 }`;
 

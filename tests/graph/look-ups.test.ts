@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { oneOfEverything } from '../fixtures/situations.js';
 import {
+  EntityByExternalIdDocument,
   EverythingDocument,
   LookUpsDocument,
   NodesDocument,
@@ -73,15 +74,27 @@ describe('look-ups', () => {
     ]);
   });
 
-  it('refuse more ids than a page has, and an empty list', async () => {
+  it('refuse more ids than a page has, and return nothing for an empty list', async () => {
     const many = await graph.failure(NodesDocument, { ids: Array.from({ length: 101 }, (_, at) => `skill:${at}`) });
     expect(many).toMatchObject({
-      message: expect.stringMatching(/ids.*101 is more than 100/),
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-    expect(await graph.failure(NodesDocument, { ids: [] })).toMatchObject({
+      message: expect.stringMatching(/^ids: 101 ids are more than 100/),
       extensions: { code: 'BAD_USER_INPUT', argument: 'ids' },
     });
+    expect(await graph.ask(NodesDocument, { ids: [] })).toEqual({ nodes: [] });
+  });
+
+  it('find an entity by its identifier in another system, by the whole value', async () => {
+    const find = async (scheme: string, value: string) =>
+      (await graph.ask(EntityByExternalIdDocument, { scheme, value })).entityByExternalId;
+    expect(await find('esco', 'q1')).toEqual({ __typename: 'Skill', id: 'skill:queues' });
+    for (const [scheme, value] of [
+      ['esco', 'q'],
+      ['esc', 'q1'],
+      ['esco', 'q1","'],
+      ['esco', '*'],
+      ['esco', ''],
+    ] as const)
+      expect(await find(scheme, value)).toBeNull();
   });
 
   it('list levels by rank, areas, tracks and roles with their skills', async () => {

@@ -125,7 +125,7 @@ describe('a query', () => {
     [
       'fragments, aliases and arguments',
       1,
-      `query ($first: PositiveInt = 1) { skill(id: "skill:queues") { ...Around first: technologies(first: $first) ${name} } }
+      `query ($first: Int = 1) { skill(id: "skill:queues") { ...Around first: technologies(first: $first) ${name} } }
        fragment Around on Skill { ... on Skill { strong: prerequisites(strength: REQUIRED) ${name} } level { ...Named } }
        fragment Named on Level { id rank }`,
     ],

@@ -37,10 +37,6 @@ const SCALAR_VALUES: ScalarValues = {
   Boolean: [true, false],
   Int: [0, 1, 3],
   Float: [0.5, 2],
-  PositiveInt: [1, 2, 3],
-  NonNegativeInt: [0, 1, 3],
-  PositiveFloat: [0.5, 10],
-  NonNegativeFloat: [0, 1],
   DateTime: ['2026-01-31T12:00:00.000Z'],
   URL: ['https://example.org/'],
 };

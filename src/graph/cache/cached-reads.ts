@@ -35,7 +35,10 @@ type WholeGraphRead =
   | 'suggest'
   | 'shortestPath'
   | 'frontier'
-  | 'edgesAmong';
+  | 'edgesAmong'
+  | 'edges'
+  | 'edgeCount'
+  | 'idsByExternalId';
 
 /**
  * The graph's reads through a cache. Nodes and edges are cached until they change; what depends on the whole graph (lists,
@@ -80,6 +83,9 @@ export class CachedReads implements GraphReads {
   readonly shortestPath = this.wholeGraph('shortestPath');
   readonly frontier = this.wholeGraph('frontier');
   readonly edgesAmong = this.wholeGraph('edgesAmong');
+  readonly edges = this.wholeGraph('edges');
+  readonly edgeCount = this.wholeGraph('edgeCount');
+  readonly idsByExternalId = this.wholeGraph('idsByExternalId');
 
   /**
    * Reads the database's state, and drops what has changed since the last time. To be called at short intervals, and after

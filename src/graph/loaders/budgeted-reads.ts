@@ -38,6 +38,7 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation'>> = {
   neighbours: sumOf(itemsOf),
   list: itemsOf,
   count: one,
+  idsByExternalId: lengthOf,
   skills: itemsOf,
   skillCount: one,
   skillFacets: (facets) => facets.reduce((sum, { length }) => sum + length, 0),
@@ -51,6 +52,8 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation'>> = {
   shortestPath: (hops) => hops?.length ?? 1,
   frontier: lengthOf,
   edgesAmong: lengthOf,
+  edges: itemsOf,
+  edgeCount: one,
 };
 
 const PLANNING: RecordCounters<PlanningReads> = {

@@ -1,4 +1,5 @@
 import { normaliseText } from '../../model/normalise-text.js';
+import { externalIdPrefix } from '../../model/properties.js';
 import {
   ENTITY_KINDS,
   type EntityKind,
@@ -11,13 +12,16 @@ import type {
   FacetCount,
   ListPage,
   NeighbourhoodPrefetch,
+  SkillFilter,
   SkillReads,
   Slice,
   SortKey,
+  TechnologyFilter,
   TechnologyReads,
 } from '../ports/graph-reads.js';
 import { decodeEntity, decodeItem, decodeNode, nodeFields, type NodeItem, type NodeRow } from './decode.js';
 import { NeighbourhoodReader } from './neighbourhood-reader.js';
+import { prefixQuery } from './lucene.js';
 import type { CypherSession, Parameters } from './session.js';
 import { typeName } from '../../model/type-name.js';
 
@@ -72,6 +76,12 @@ export function entityReads(session: CypherSession, minRequests?: number): Entit
     list: (kind, slice, prefetch) =>
       listPage('entity/list', kind, { label: typeName(kind), after: slice.after }, slice, prefetch),
     count: (kind) => total('entity/count', { label: typeName(kind) }),
+    idsByExternalId: async (scheme, value, limit) => {
+      const prefix = externalIdPrefix(scheme, value);
+      const params = { query: prefixQuery(prefix), prefix, limit };
+      const rows = await session.read<{ id: string }>('entity/ids-by-external-id', params);
+      return rows.map(({ id }) => id);
+    },
 
     skills: (filter, { field, direction }, slice, prefetch) => {
       const descending = direction === 'DESC';
@@ -124,7 +134,11 @@ function decodeCandidate({ shared, skillCount, ...technology }: CandidateRow) {
   };
 }
 
-/** A filter's text is compared with normalised names. */
-function normalised<F extends { text: string | null }>(filter: F): F {
-  return { ...filter, text: filter.text === null ? null : normaliseText(filter.text) };
+/** A filter's text is compared with normalised names, its identifiers with stored ones. */
+function normalised({ text, externalId, ...filter }: SkillFilter | TechnologyFilter): Parameters {
+  return {
+    ...filter,
+    text: text === null ? null : normaliseText(text),
+    externalId: externalId?.map(({ scheme, value }) => externalIdPrefix(scheme, value ?? null)) ?? null,
+  };
 }

@@ -40,6 +40,24 @@ export function explorationReads(session: CypherSession): ExplorationReads {
       const rows = await session.read<{ edge: EdgeRow }>('exploration/edges-among', { ids, kinds });
       return rows.map(({ edge }) => decodeEdge(edge));
     },
+
+    edges: async ({ kinds, among }, { after, limit }) => {
+      const [from, kind, to] = after ?? ['', '', ''];
+      const params = { from, kind, to, kinds, limit: limit + 1 };
+      const rows = await (among === null
+        ? session.read<{ edge: EdgeRow }>('export/edges', { ...params, dataset: null })
+        : session.read<{ edge: EdgeRow }>('exploration/edges-among-page', { ...params, ids: among }));
+      const items = rows.slice(0, limit).map(({ edge }) => ({
+        key: [edge.from, edge.kind, edge.to] as const,
+        edge: decodeEdge(edge),
+      }));
+      return { items, more: rows.length > limit };
+    },
+
+    edgeCount: async ({ kinds, among }) => {
+      const [row] = await session.read<{ total: number }>('exploration/edge-count', { kinds, ids: among });
+      return row?.total ?? 0;
+    },
   };
 }
 

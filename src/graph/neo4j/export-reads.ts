@@ -45,7 +45,7 @@ export class Neo4jExportReads implements ExportReads {
   ): AsyncIterable<Item> {
     let after: Record<string, string> | null = start;
     while (after !== null) {
-      const params = { ...after, dataset: this.dataset, limit: PAGE_SIZE };
+      const params = { ...after, dataset: this.dataset, kinds: null, limit: PAGE_SIZE };
       const items: Item[] = (await this.session.read<Row>(statement, params)).map(decode);
       yield* items;
       const last: Item | undefined = items.at(-1);

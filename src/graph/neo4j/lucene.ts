@@ -35,6 +35,11 @@ function fuzzy(field: string, word: string, boost: number): string[] {
   return [`${field}:${word}~${word.length < MIN_LENGTH_FOR_TWO_TYPOS ? 1 : 2}^${boost}`];
 }
 
+/** The Lucene query for whole values with a prefix. Every character that is not a letter or digit is escaped. */
+export function prefixQuery(prefix: string): string {
+  return `${prefix.replace(/[^\p{L}\p{N}]/gu, '\\$&')}*`;
+}
+
 /** The Lucene query for names and aliases with a prefix; null for a text without letters and digits. */
 export function suggestQuery(prefix: string): string | null {
   const key = nameKey(prefix);

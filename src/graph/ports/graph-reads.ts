@@ -96,7 +96,19 @@ export interface SkillFilter {
   status: readonly Status[] | null;
   /** places in sources, `source:handbook#basics`, or sources: a skill that cites one of them, or a place within */
   citedIn: readonly string[] | null;
+  /** both ends within these months */
+  learningTime: { min?: number | null; max?: number | null } | null;
+  dataset: readonly string[] | null;
+  /** a version of the graph: a skill that changed later */
+  changedSince: number | null;
+  externalId: readonly ExternalIdFilter[] | null;
   text: string | null;
+}
+
+/** Identifiers of a scheme; of any value without `value`. */
+export interface ExternalIdFilter {
+  scheme: string;
+  value?: string | null;
 }
 
 export interface SkillOrder {
@@ -109,6 +121,9 @@ export interface TechnologyFilter {
   status: readonly Status[] | null;
   skill: readonly string[] | null;
   role: readonly string[] | null;
+  dataset: readonly string[] | null;
+  changedSince: number | null;
+  externalId: readonly ExternalIdFilter[] | null;
   text: string | null;
 }
 
@@ -158,6 +173,17 @@ export interface HopRecord extends EdgeKeyRecord {
   forward: boolean;
 }
 
+export interface EdgeFilter {
+  kinds: readonly EdgeKind[];
+  /** both ends are among these entities; null for all */
+  among: readonly string[] | null;
+}
+
+export interface EdgePage {
+  items: readonly { key: SortKey; edge: EdgeRecord }[];
+  more: boolean;
+}
+
 /** Reads of nodes, of their neighbours, and of lists by kind. */
 export interface EntityReads {
   nodes(ids: readonly string[], prefetch?: NeighbourhoodPrefetch): Promise<ReadonlyMap<string, NodeRecord>>;
@@ -165,6 +191,8 @@ export interface EntityReads {
   /** All entities of one kind, by name; levels by rank. */
   list(kind: ListedKind, slice: Slice, prefetch?: NeighbourhoodPrefetch): Promise<ListPage<EntityRecord>>;
   count(kind: ListedKind): Promise<number>;
+  /** Ids of the entities with an identifier in another system, sorted; at most `limit`. */
+  idsByExternalId(scheme: string, value: string, limit: number): Promise<readonly string[]>;
 }
 
 export interface SkillReads {
@@ -221,6 +249,9 @@ export interface ExplorationReads {
   ): Promise<readonly string[]>;
   /** Edges with both ends in `ids`. */
   edgesAmong(ids: readonly string[], kinds: readonly EdgeKind[]): Promise<readonly EdgeRecord[]>;
+  /** Edges of some kinds by start, kind and end, as they are stored: an edge to a group is one edge. */
+  edges(filter: EdgeFilter, slice: Slice): Promise<EdgePage>;
+  edgeCount(filter: EdgeFilter): Promise<number>;
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Resolvers } from './types.generated.js';
 import { alternativeGroup as Query_alternativeGroup } from './../resolvers/Query/alternativeGroup.js';
 import { alternativeGroups as Query_alternativeGroups } from './../resolvers/Query/alternativeGroups.js';
 import { changes as Query_changes } from './../resolvers/Query/changes.js';
+import { edges as Query_edges } from './../resolvers/Query/edges.js';
+import { entityByExternalId as Query_entityByExternalId } from './../resolvers/Query/entityByExternalId.js';
 import { graphInfo as Query_graphInfo } from './../resolvers/Query/graphInfo.js';
 import { learningPath as Query_learningPath } from './../resolvers/Query/learningPath.js';
 import { nextSkills as Query_nextSkills } from './../resolvers/Query/nextSkills.js';
@@ -34,6 +36,8 @@ import { Citation } from './../resolvers/Citation.js';
 import { ClosureEdge } from './../resolvers/ClosureEdge.js';
 import { Facet } from './../resolvers/Facet.js';
 import { GraphEdge } from './../resolvers/GraphEdge.js';
+import { GraphEdgeConnection } from './../resolvers/GraphEdgeConnection.js';
+import { GraphEdgeEdge } from './../resolvers/GraphEdgeEdge.js';
 import { Hop } from './../resolvers/Hop.js';
 import { LearningPath } from './../resolvers/LearningPath.js';
 import { Level } from './../resolvers/Level.js';
@@ -79,7 +83,6 @@ import {
   JSONResolver,
   NonNegativeFloatResolver,
   NonNegativeIntResolver,
-  PositiveFloatResolver,
   PositiveIntResolver,
   URLResolver,
 } from 'graphql-scalars';
@@ -88,6 +91,8 @@ export const resolvers: Resolvers = {
     alternativeGroup: Query_alternativeGroup,
     alternativeGroups: Query_alternativeGroups,
     changes: Query_changes,
+    edges: Query_edges,
+    entityByExternalId: Query_entityByExternalId,
     graphInfo: Query_graphInfo,
     learningPath: Query_learningPath,
     nextSkills: Query_nextSkills,
@@ -118,6 +123,8 @@ export const resolvers: Resolvers = {
   ClosureEdge: ClosureEdge,
   Facet: Facet,
   GraphEdge: GraphEdge,
+  GraphEdgeConnection: GraphEdgeConnection,
+  GraphEdgeEdge: GraphEdgeEdge,
   Hop: Hop,
   LearningPath: LearningPath,
   Level: Level,
@@ -162,7 +169,6 @@ export const resolvers: Resolvers = {
   JSON: JSONResolver,
   NonNegativeFloat: NonNegativeFloatResolver,
   NonNegativeInt: NonNegativeIntResolver,
-  PositiveFloat: PositiveFloatResolver,
   PositiveInt: PositiveIntResolver,
   URL: URLResolver,
 };

@@ -34,7 +34,13 @@ import type {
   SkillEdgeMapper,
   TechnologyUseEdgeMapper,
 } from './../../../schema/skill/skill.mappers.js';
-import type { GraphEdgeMapper, HopMapper, SubgraphMapper } from './../../../schema/exploration/exploration.mappers.js';
+import type {
+  GraphEdgeMapper,
+  GraphEdgeConnectionMapper,
+  GraphEdgeEdgeMapper,
+  HopMapper,
+  SubgraphMapper,
+} from './../../../schema/exploration/exploration.mappers.js';
 import type { LevelMapper } from './../../../schema/level/level.mappers.js';
 import type { ProblemEdgeMapper } from './../../../schema/curation/problems.mappers.js';
 import type {
@@ -77,8 +83,6 @@ export type Scalars = {
   NonNegativeFloat: { input: number; output: number };
   /** An integer of at least 0. */
   NonNegativeInt: { input: number; output: number };
-  /** A number greater than 0. */
-  PositiveFloat: { input: number; output: number };
   /** An integer of at least 1. */
   PositiveInt: { input: number; output: number };
   /** An absolute URL. */
@@ -142,19 +146,19 @@ export type AlternativeGroup = Entity &
 /** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
 export type AlternativeGroupneededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
 export type AlternativeGrouprequiredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
 export type AlternativeGroupskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An area of competence. */
@@ -186,7 +190,7 @@ export type Area = Entity &
 /** An area of competence. */
 export type AreaskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something that counts as known without having been named. */
@@ -1788,7 +1792,7 @@ export type CreateLevelInput = {
   /** The preferred name. */
   name: Scalars['String']['input'];
   /** The rank among the levels, starting at 1 for the lowest. */
-  rank: Scalars['PositiveInt']['input'];
+  rank: Scalars['Int']['input'];
 };
 
 /** A new resource. */
@@ -1938,7 +1942,7 @@ export type DeleteInput = {
   /** Whether to delete its edges with it, including incoming ones. Otherwise, it must have no incoming edges. A cited source cannot be deleted. */
   detach?: InputMaybe<Scalars['Boolean']['input']>;
   /** The version last seen by the caller. The change fails with CONFLICT if it has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of an entity or source of any kind. */
   id: Scalars['ID']['input'];
 };
@@ -2042,6 +2046,14 @@ export type ExternalId = {
   value: Scalars['String']['output'];
 };
 
+/** A filter by identifiers in other systems. */
+export type ExternalIdFilter = {
+  /** The scheme, as in `ExternalId.scheme`. */
+  scheme: Scalars['String']['input'];
+  /** The value, as in `ExternalId.value`. Defaults to any. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An identifier of the same entity in another system. */
 export type ExternalIdInput = {
   /** The other system, e.g. `esco`. */
@@ -2061,7 +2073,7 @@ export type Facet = {
   entity: Entity;
 };
 
-/** An edge of a subgraph. */
+/** An edge of the graph, as it is stored: a requirement or need of a named group is one edge to the group. */
 export type GraphEdge = {
   __typename?: 'GraphEdge';
   /** The group of alternatives that a REQUIRES edge belongs to. Null if none, and for other kinds. */
@@ -2078,6 +2090,26 @@ export type GraphEdge = {
   strength?: Maybe<PrerequisiteStrength>;
   /** The id of the end node. */
   to: Scalars['ID']['output'];
+};
+
+/** A page of edges. */
+export type GraphEdgeConnection = {
+  __typename?: 'GraphEdgeConnection';
+  /** The items of the page. */
+  edges: Array<GraphEdgeEdge>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The total number of items in the list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge of the graph in a list. */
+export type GraphEdgeEdge = {
+  __typename?: 'GraphEdgeEdge';
+  /** The cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The edge. */
+  node: GraphEdge;
 };
 
 /** Information about the loaded graph. */
@@ -2172,33 +2204,33 @@ export type LearningPath = {
 
 /** A learning path from known skills to goals. */
 export type LearningPathdiagramArgs = {
-  format?: DiagramFormat;
+  format?: InputMaybe<DiagramFormat>;
 };
 
 /** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
   /** Whether what known skills require also counts as known: REQUIRED prerequisites and, of a group of alternatives, one member that is not named. */
-  assumePrerequisites?: Scalars['Boolean']['input'];
+  assumePrerequisites?: InputMaybe<Scalars['Boolean']['input']>;
   /** Skills or technologies not to choose if there is an alternative. If there is none, the step stays and is listed in `unavoidable`. */
-  avoid?: Array<Scalars['ID']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
-  budgetMonths?: InputMaybe<Scalars['PositiveFloat']['input']>;
+  budgetMonths?: InputMaybe<Scalars['Float']['input']>;
   /** The goals, most urgent first; between 1 and 100. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
   goals: Array<Scalars['ID']['input']>;
   /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
-  hoursPerWeek?: Scalars['PositiveFloat']['input'];
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
   /** Whether a role as a goal includes its PREFERRED needs. */
-  includePreferred?: Scalars['Boolean']['input'];
+  includePreferred?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether to include RECOMMENDED prerequisites. */
-  includeRecommended?: Scalars['Boolean']['input'];
+  includeRecommended?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the learner knows; at most 2,000 ids. A technology stands for its primary skill; without one it has no effect. A role stands for its needs and those of the roles before it, a level for its skills and those of lower levels, an area or track for its skills; of a group of alternatives among these, one member is assumed to be known, see `LearningPath.assumptions`. */
-  known?: Array<Scalars['ID']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Skills and technologies that the learner knows at a level; at most 2,000. The level takes precedence over what `known` implies. */
-  knownAt?: Array<KnownAt>;
+  knownAt?: InputMaybe<Array<KnownAt>>;
   /** Skills or technologies to choose if they are among the alternatives. */
-  prefer?: Array<Scalars['ID']['input']>;
+  prefer?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What the learner does not know, whatever `known` implies: skills, groups of alternatives, and technologies that have a primary skill. At most 2,000 ids. */
-  unknown?: Array<Scalars['ID']['input']>;
+  unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A level of mastery. */
@@ -2236,13 +2268,13 @@ export type Level = Entity &
 /** A level of mastery. */
 export type LevelskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Merges `from` into `into`: edges, names and citations move, and the id of `from` becomes a redirect. Both must be of the same kind. */
 export type MergeInput = {
   /** The version of `from` last seen by the caller. The change fails with CONFLICT if it has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the entity that is merged and removed. */
   from: Scalars['ID']['input'];
   /** The id of the entity that remains, with its name and description. */
@@ -2261,9 +2293,17 @@ export type MonthRange = {
 /** A range of calendar months at 10 hours a week. */
 export type MonthRangeInput = {
   /** The maximum; not less than the minimum. */
-  max: Scalars['NonNegativeFloat']['input'];
+  max: Scalars['Float']['input'];
   /** The minimum. */
-  min: Scalars['NonNegativeFloat']['input'];
+  min: Scalars['Float']['input'];
+};
+
+/** A range of months, of which either end can be open. */
+export type MonthsFilter = {
+  /** The maximum. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** The minimum. */
+  min?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
@@ -2354,7 +2394,7 @@ export type MutationapplyChangesArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   changes: Array<ChangeInput>;
   comment?: InputMaybe<Scalars['String']['input']>;
-  dryRun?: Scalars['Boolean']['input'];
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
@@ -2431,7 +2471,7 @@ export type MutationmergeEntitiesArgs = {
 
 /** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationpruneHistoryArgs = {
-  through: Scalars['NonNegativeInt']['input'];
+  through: Scalars['Int']['input'];
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
@@ -2821,6 +2861,10 @@ export type Query = {
   areas: Array<Area>;
   /** The writes after a version, oldest first. */
   changes: ChangeConnection;
+  /** Edges of the graph, sorted by `from`, `kind` and `to`: all of them, or those between some entities, e.g. to build a matrix. */
+  edges: GraphEdgeConnection;
+  /** The entity with this identifier in another system, e.g. the scheme `esco` and a URI. Null if there is none. If several have it, the error lists their ids in `extensions.ids`. */
+  entityByExternalId?: Maybe<Entity>;
   /** Information about the loaded graph. */
   graphInfo: GraphInfo;
   /** The shortest learning path to the goals: prerequisites first, with choices among alternatives, times and a schedule. */
@@ -2884,9 +2928,24 @@ export type QueryareaArgs = {
 /** Queries read the graph. */
 export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   graphId?: InputMaybe<Scalars['ID']['input']>;
-  since?: Scalars['NonNegativeInt']['input'];
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Queries read the graph. */
+export type QueryedgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  among?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EdgeKind>>;
+};
+
+/** Queries read the graph. */
+export type QueryentityByExternalIdArgs = {
+  kinds?: InputMaybe<Array<EntityKind>>;
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
 };
 
 /** Queries read the graph. */
@@ -2901,11 +2960,11 @@ export type QuerylevelArgs = {
 
 /** Queries read the graph. */
 export type QuerynextSkillsArgs = {
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
-  goals?: Array<Scalars['ID']['input']>;
-  known?: Array<Scalars['ID']['input']>;
-  knownAt?: Array<KnownAt>;
-  unknown?: Array<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  goals?: InputMaybe<Array<Scalars['ID']['input']>>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Array<KnownAt>>;
+  unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Queries read the graph. */
@@ -2921,16 +2980,16 @@ export type QuerynodesArgs = {
 /** Queries read the graph. */
 export type QueryproblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   rules?: InputMaybe<Array<ProblemRule>>;
 };
 
 /** Queries read the graph. */
 export type QueryreadinessArgs = {
-  known?: Array<Scalars['ID']['input']>;
-  knownAt?: Array<KnownAt>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Array<KnownAt>>;
   skills: Array<Scalars['ID']['input']>;
-  unknown?: Array<Scalars['ID']['input']>;
+  unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Queries read the graph. */
@@ -2941,22 +3000,22 @@ export type QueryroleArgs = {
 /** Queries read the graph. */
 export type QueryroleMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
-  known?: Array<Scalars['ID']['input']>;
-  knownAt?: Array<KnownAt>;
-  unknown?: Array<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Array<KnownAt>>;
+  unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Queries read the graph. */
 export type QueryrolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Queries read the graph. */
 export type QuerysearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   text: Scalars['String']['input'];
 };
@@ -2975,17 +3034,17 @@ export type QueryskillArgs = {
 
 /** Queries read the graph. */
 export type QueryskillGapArgs = {
-  known?: Array<Scalars['ID']['input']>;
-  knownAt?: Array<KnownAt>;
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Array<KnownAt>>;
   role: Scalars['ID']['input'];
-  unknown?: Array<Scalars['ID']['input']>;
+  unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Queries read the graph. */
 export type QueryskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SkillFilter>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SkillOrder>;
 };
 
@@ -2996,16 +3055,16 @@ export type QuerysourceArgs = {
 
 /** Queries read the graph. */
 export type QuerysubgraphArgs = {
-  depth?: InputMaybe<Scalars['PositiveInt']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EdgeKind>>;
-  maxNodes?: InputMaybe<Scalars['PositiveInt']['input']>;
-  reduced?: Scalars['Boolean']['input'];
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  reduced?: InputMaybe<Scalars['Boolean']['input']>;
   roots: Array<Scalars['ID']['input']>;
 };
 
 /** Queries read the graph. */
 export type QuerysuggestArgs = {
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
   prefix: Scalars['String']['input'];
 };
@@ -3014,7 +3073,7 @@ export type QuerysuggestArgs = {
 export type QuerytechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Queries read the graph. */
@@ -3174,7 +3233,7 @@ export type Resource = Entity &
 /** A book, a practice platform or a news site. */
 export type ResourceskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The kind of a resource. */
@@ -3225,19 +3284,19 @@ export type Role = Entity &
 /** A job role. */
 export type RoleneedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A job role. */
 export type RolerelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A job role. */
 export type RolestatedRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of roles. */
@@ -3613,49 +3672,49 @@ export type Skill = Entity &
 /** Something a person can learn. */
 export type SkilldependentClosureArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
-  maxDepth?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
   strength?: InputMaybe<PrerequisiteStrength>;
 };
 
 /** Something a person can learn. */
 export type SkilldependentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   strength?: InputMaybe<PrerequisiteStrength>;
 };
 
 /** Something a person can learn. */
 export type SkillprerequisiteClosureArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
-  maxDepth?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
   strength?: InputMaybe<PrerequisiteStrength>;
 };
 
 /** Something a person can learn. */
 export type SkillprerequisitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   strength?: InputMaybe<PrerequisiteStrength>;
 };
 
 /** Something a person can learn. */
 export type SkillrelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something a person can learn. */
 export type SkillrolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something a person can learn. */
 export type SkilltechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of skills. */
@@ -3684,10 +3743,18 @@ export type SkillEdge = {
 export type SkillFilter = {
   /** Ids of areas. */
   area?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Skills that have changed since this graph version, themselves or their edges. */
+  changedSince?: InputMaybe<Scalars['Int']['input']>;
   /** Places in sources, e.g. `source:handbook#databases`: skills that cite such a place or one within it. The id of a source alone means all of its places. */
   citedIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Datasets that it belongs to. */
+  dataset?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Identifiers in other systems. */
+  externalId?: InputMaybe<Array<ExternalIdFilter>>;
   /** Kinds of skill. */
   kind?: InputMaybe<Array<SkillKind>>;
+  /** Skills whose learning time lies between these months, both ends included. Skills without a learning time do not match. */
+  learningTime?: InputMaybe<MonthsFilter>;
   /** Ids of levels. */
   level?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of roles that need the skill. */
@@ -3723,11 +3790,11 @@ export type SkillGap = {
 
 /** The gap between known skills and the needs of a role. */
 export type SkillGappathArgs = {
-  avoid?: Array<Scalars['ID']['input']>;
-  budgetMonths?: InputMaybe<Scalars['PositiveFloat']['input']>;
-  hoursPerWeek?: Scalars['PositiveFloat']['input'];
-  includePreferred?: Scalars['Boolean']['input'];
-  prefer?: Array<Scalars['ID']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  budgetMonths?: InputMaybe<Scalars['Float']['input']>;
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  includePreferred?: InputMaybe<Scalars['Boolean']['input']>;
+  prefer?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** The kind of a skill. */
@@ -3801,7 +3868,7 @@ export type SkillNeedEdge = {
 /** The sort order of a list of skills. */
 export type SkillOrder = {
   /** The direction. */
-  direction?: OrderDirection;
+  direction?: InputMaybe<OrderDirection>;
   /** The field to sort by. */
   field: SkillOrderField;
 };
@@ -3929,7 +3996,7 @@ export type Subgraph = {
 
 /** A bounded part of the graph, for drawing. */
 export type SubgraphdiagramArgs = {
-  format?: DiagramFormat;
+  format?: InputMaybe<DiagramFormat>;
 };
 
 /** Subscriptions report changes. */
@@ -3942,7 +4009,7 @@ export type Subscription = {
 /** Subscriptions report changes. */
 export type SubscriptiongraphChangedArgs = {
   graphId?: InputMaybe<Scalars['ID']['input']>;
-  since?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An example of a work task. */
@@ -3974,7 +4041,7 @@ export type Task = Entity &
 /** An example of a work task. */
 export type TaskskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A language, framework, product, protocol or standard that skills use. */
@@ -4022,19 +4089,19 @@ export type Technology = Entity &
 /** A language, framework, product, protocol or standard that skills use. */
 export type TechnologyalternativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A language, framework, product, protocol or standard that skills use. */
 export type TechnologyrolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A language, framework, product, protocol or standard that skills use. */
 export type TechnologyskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of alternatives to a technology. */
@@ -4146,6 +4213,12 @@ export type TechnologyEdge = {
 export type TechnologyFilter = {
   /** The categories. */
   category?: InputMaybe<Array<TechnologyCategory>>;
+  /** Technologies that have changed since this graph version, themselves or their edges. */
+  changedSince?: InputMaybe<Scalars['Int']['input']>;
+  /** Datasets that it belongs to. */
+  dataset?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Identifiers in other systems. */
+  externalId?: InputMaybe<Array<ExternalIdFilter>>;
   /** Ids of roles that need a skill that uses the technology. */
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of skills that use the technology. */
@@ -4211,7 +4284,7 @@ export type Track = Entity &
 /** A specialisation. */
 export type TrackskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A skill or technology of `prefer` or `avoid` that the path does not follow. */
@@ -4243,7 +4316,7 @@ export type UpdateAlternativeGroupInput = {
   /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen by the caller. The change fails with CONFLICT if the group has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
   /** The id, `group:<slug>`. */
@@ -4261,7 +4334,7 @@ export type UpdateAreaInput = {
   /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen by the caller. The change fails with CONFLICT if the area has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
   /** The id, `area:<slug>`. */
@@ -4281,7 +4354,7 @@ export type UpdateLevelInput = {
   /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen by the caller. The change fails with CONFLICT if the level has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
   /** The id, `level:<slug>`. */
@@ -4289,7 +4362,7 @@ export type UpdateLevelInput = {
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The rank among the levels, starting at 1 for the lowest. */
-  rank?: InputMaybe<Scalars['PositiveInt']['input']>;
+  rank?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Changes to a resource. Omitted fields keep their values; null clears a field. */
@@ -4303,7 +4376,7 @@ export type UpdateResourceInput = {
   /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen by the caller. The change fails with CONFLICT if the resource has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
   /** The id, `resource:<slug>`. */
@@ -4327,7 +4400,7 @@ export type UpdateRoleInput = {
   /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen by the caller. The change fails with CONFLICT if the role has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
   /** The id, `role:<slug>`. */
@@ -4347,7 +4420,7 @@ export type UpdateSkillInput = {
   /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen by the caller. The change fails with CONFLICT if the skill has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
   /** Practice after the basics are learned. */
@@ -4393,7 +4466,7 @@ export type UpdateTaskInput = {
   /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen by the caller. The change fails with CONFLICT if the task has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
   /** The id, `task:<slug>`. */
@@ -4413,7 +4486,7 @@ export type UpdateTechnologyInput = {
   /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen by the caller. The change fails with CONFLICT if the technology has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
   /** Whether a source reports it as frequent in job postings. */
@@ -4437,7 +4510,7 @@ export type UpdateTrackInput = {
   /** A description in one or two sentences. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version last seen by the caller. The change fails with CONFLICT if the track has changed since. */
-  expectedVersion?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Identifiers of the same entity in other systems. */
   externalIds?: InputMaybe<Array<ExternalIdInput>>;
   /** The id, `track:<slug>`. */
@@ -4627,9 +4700,12 @@ export type ResolversTypes = {
     'SKILL' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'TASK' | 'RESOURCE' | 'ALTERNATIVE_GROUP'
   >;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
   Facet: ResolverTypeWrapper<FacetMapper>;
   GraphEdge: ResolverTypeWrapper<GraphEdgeMapper>;
+  GraphEdgeConnection: ResolverTypeWrapper<GraphEdgeConnectionMapper>;
+  GraphEdgeEdge: ResolverTypeWrapper<GraphEdgeEdgeMapper>;
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
   Hop: ResolverTypeWrapper<HopMapper>;
   Importance: ResolverTypeWrapper<'ESSENTIAL' | 'PREFERRED'>;
@@ -4641,6 +4717,7 @@ export type ResolversTypes = {
   MergeInput: MergeInput;
   MonthRange: ResolverTypeWrapper<MonthRange>;
   MonthRangeInput: MonthRangeInput;
+  MonthsFilter: MonthsFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextSkills: ResolverTypeWrapper<
     Omit<NextSkills, 'alongside' | 'assumptions' | 'recommendations'> & {
@@ -4657,10 +4734,8 @@ export type ResolversTypes = {
   PathChoice: ResolverTypeWrapper<PathChoiceMapper>;
   PathMilestone: ResolverTypeWrapper<PathMilestoneMapper>;
   PathOption: ResolverTypeWrapper<PathOptionMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PathStage: ResolverTypeWrapper<Omit<PathStage, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<PathStepMapper>;
-  PositiveFloat: ResolverTypeWrapper<Scalars['PositiveFloat']['output']>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   PrerequisiteConnection: ResolverTypeWrapper<
     Omit<PrerequisiteConnection, 'edges' | 'pageInfo'> & {
@@ -4870,6 +4945,7 @@ export type ResolversTypes = {
   UpdateTrackInput: UpdateTrackInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -4912,9 +4988,12 @@ export type ResolversParentTypes = {
   EdgeKey: EdgeKey;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   ExternalId: ExternalId;
+  ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
   Facet: FacetMapper;
   GraphEdge: GraphEdgeMapper;
+  GraphEdgeConnection: GraphEdgeConnectionMapper;
+  GraphEdgeEdge: GraphEdgeEdgeMapper;
   GraphInfo: GraphInfo;
   Hop: HopMapper;
   JSON: Scalars['JSON']['output'];
@@ -4925,6 +5004,7 @@ export type ResolversParentTypes = {
   MergeInput: MergeInput;
   MonthRange: MonthRange;
   MonthRangeInput: MonthRangeInput;
+  MonthsFilter: MonthsFilter;
   Mutation: Record<PropertyKey, never>;
   NextSkills: Omit<NextSkills, 'alongside' | 'assumptions' | 'recommendations'> & {
     alongside: Array<ResolversParentTypes['SkillRecommendation']>;
@@ -4938,10 +5018,8 @@ export type ResolversParentTypes = {
   PathChoice: PathChoiceMapper;
   PathMilestone: PathMilestoneMapper;
   PathOption: PathOptionMapper;
-  Float: Scalars['Float']['output'];
   PathStage: Omit<PathStage, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: PathStepMapper;
-  PositiveFloat: Scalars['PositiveFloat']['output'];
   PositiveInt: Scalars['PositiveInt']['output'];
   PrerequisiteConnection: Omit<PrerequisiteConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['PrerequisiteEdge']>;
@@ -5058,6 +5136,7 @@ export type ResolversParentTypes = {
   UpdateTrackInput: UpdateTrackInput;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
 };
 
@@ -5092,6 +5171,19 @@ export type cacheControlDirectiveResolver<
   Parent,
   ContextType = Context,
   Args = cacheControlDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type constraintDirectiveArgs = {
+  exclusiveMin?: Maybe<Scalars['Float']['input']>;
+  max?: Maybe<Scalars['Float']['input']>;
+  min?: Maybe<Scalars['Float']['input']>;
+};
+
+export type constraintDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = constraintDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type costDirectiveArgs = {
@@ -5405,6 +5497,23 @@ export type GraphEdgeResolvers<
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['PrerequisiteStrength']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GraphEdgeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GraphEdgeConnection'] = ResolversParentTypes['GraphEdgeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdgeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type GraphEdgeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GraphEdgeEdge'] = ResolversParentTypes['GraphEdgeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphEdge'], ParentType, ContextType>;
 };
 
 export type GraphInfoResolvers<
@@ -5834,10 +5943,6 @@ export type PathStepResolvers<
   to?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
 };
 
-export interface PositiveFloatScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveFloat'], any> {
-  name: 'PositiveFloat';
-}
-
 export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveInt'], any> {
   name: 'PositiveInt';
 }
@@ -5942,6 +6047,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerychangesArgs, 'since'>
+  >;
+  edges?: Resolver<
+    ResolversTypes['GraphEdgeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryedgesArgs, 'first'>
+  >;
+  entityByExternalId?: Resolver<
+    Maybe<ResolversTypes['Entity']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryentityByExternalIdArgs, 'scheme' | 'value'>
   >;
   graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   learningPath?: Resolver<
@@ -6678,6 +6795,8 @@ export type Resolvers<ContextType = Context> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
+  GraphEdgeConnection?: GraphEdgeConnectionResolvers<ContextType>;
+  GraphEdgeEdge?: GraphEdgeEdgeResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Importance?: ImportanceResolvers;
@@ -6697,7 +6816,6 @@ export type Resolvers<ContextType = Context> = {
   PathOption?: PathOptionResolvers<ContextType>;
   PathStage?: PathStageResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
-  PositiveFloat?: GraphQLScalarType;
   PositiveInt?: GraphQLScalarType;
   PrerequisiteConnection?: PrerequisiteConnectionResolvers<ContextType>;
   PrerequisiteEdge?: PrerequisiteEdgeResolvers<ContextType>;
@@ -6764,6 +6882,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   access?: accessDirectiveResolver<any, any, ContextType>;
   batched?: batchedDirectiveResolver<any, any, ContextType>;
   cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
+  constraint?: constraintDirectiveResolver<any, any, ContextType>;
   cost?: costDirectiveResolver<any, any, ContextType>;
   listSize?: listSizeDirectiveResolver<any, any, ContextType>;
   scan?: scanDirectiveResolver<any, any, ContextType>;

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { getOrCreate } from '../../model/maps.js';
 import type { EntityKind } from '../../model/records.js';
+import { Constraints } from './check-constraints.js';
 import { type Annotated, directiveValues } from '../directives.js';
 
 /** `@listSize` of a field. */
@@ -47,11 +48,15 @@ export interface FieldCost {
 
 const DEFAULT_WEIGHT = 1;
 
-/** The weights that a schema declares with `@cost`, `@listSize`, `@batched` and `@scan`, cached by field. */
+/** What a schema declares with `@cost`, `@listSize`, `@batched`, `@scan` and `@constraint`, cached by field. */
 export class CostModel {
   private readonly fields = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
 
-  constructor(readonly schema: GraphQLSchema) {}
+  readonly constraints: Constraints;
+
+  constructor(readonly schema: GraphQLSchema) {
+    this.constraints = new Constraints(schema);
+  }
 
   ofField(field: GraphQLField<unknown, unknown>): FieldCost {
     return getOrCreate(this.fields, field, () => this.costOf(field));

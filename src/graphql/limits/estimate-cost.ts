@@ -67,7 +67,7 @@ const DEFAULT_LIST_SIZE = 10;
  * The time is linear in the length of the document, although fragments can select exponentially many fields.
  *
  * @param maxFirst estimate as if no argument `first` were greater
- * @throws BAD_USER_INPUT naming an argument that is too long; GraphQLError without a code if the values of an argument or
+ * @throws BAD_USER_INPUT naming an argument that is too long or out of bounds; GraphQLError without a code if the values of an argument or
  *   a directive cannot be computed, such as null for a non-null type
  */
 export function estimateCost(
@@ -153,6 +153,7 @@ class CostEstimator {
     const field = fieldOf(parent, node.name.value);
     const declared = this.model.ofField(field);
     const args = getArgumentValues(field, node, this.variables);
+    this.model.constraints.check(field, args);
     if (this.checksLengths) checkLengths(args);
     const own = declared.weight + this.scanCost(declared, args) + this.argumentCost(field, declared, args);
     const length = this.listLength(parent, field, declared, args);

@@ -1,6 +1,5 @@
 import { recommendNextSkills } from '../../../services/next-skills.js';
-import { pageSize } from '../../../services/pagination.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const nextSkills: NonNullable<QueryResolvers['nextSkills']> = (_parent, { first, ...query }, { graph }) =>
-  recommendNextSkills(graph, { ...query, limit: pageSize(first ?? 10) });
+  recommendNextSkills(graph, { ...query, limit: first });

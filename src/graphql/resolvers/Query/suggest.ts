@@ -1,8 +1,7 @@
 import { requireShortText } from '../../../services/known-ids.js';
-import { pageSize } from '../../../services/pagination.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const suggest: NonNullable<QueryResolvers['suggest']> = async (_parent, { prefix, kinds, first }, { graph }) => {
   requireShortText('prefix', prefix);
-  return [...(await graph.reads.suggest(prefix, kinds ?? null, pageSize(first ?? 10)))];
+  return [...(await graph.reads.suggest(prefix, kinds ?? null, first))];
 };

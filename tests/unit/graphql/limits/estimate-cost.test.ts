@@ -107,7 +107,7 @@ describe('the estimated cost', () => {
 
   it.each([
     ['query ($n: ID = "x") { one(id: $n) { id } }', { n: null }, 'id'],
-    ['query ($n: PositiveInt = 1) { one(id: "a") { ranked(first: $n) { id } } }', { n: null }, 'first'],
+    ['query ($n: Int = 1) { one(id: "a") { ranked(first: $n) { id } } }', { n: null }, 'first'],
     ['query ($if: Boolean = true) { one(id: "a") @include(if: $if) { id } }', { if: null }, 'if'],
     ['query ($n: ID = "x") { byIds(ids: [$n]) { id } }', { n: null }, 'ids'],
     ['query ($n: [ID!] = []) { plan(input: {goals: $n}) { id } }', { n: null }, 'input'],

@@ -39,6 +39,14 @@ export type EntityKind =
   /** A specialisation. */
   | 'TRACK';
 
+/** A filter by identifiers in other systems. */
+export type ExternalIdFilter = {
+  /** The scheme, as in `ExternalId.scheme`. */
+  scheme: string;
+  /** The value, as in `ExternalId.value`. Defaults to any. */
+  value?: string | null | undefined;
+};
+
 /** How important a skill is for a role. */
 export type Importance =
   /** The role requires the skill. */
@@ -57,27 +65,35 @@ export type KnownAt = {
 /** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
   /** Whether what known skills require also counts as known: REQUIRED prerequisites and, of a group of alternatives, one member that is not named. */
-  assumePrerequisites?: boolean;
+  assumePrerequisites?: boolean | null | undefined;
   /** Skills or technologies not to choose if there is an alternative. If there is none, the step stays and is listed in `unavoidable`. */
-  avoid?: Array<string>;
+  avoid?: Array<string> | null | undefined;
   /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: number | null | undefined;
   /** The goals, most urgent first; between 1 and 100. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
   goals: Array<string>;
   /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
-  hoursPerWeek?: number;
+  hoursPerWeek?: number | null | undefined;
   /** Whether a role as a goal includes its PREFERRED needs. */
-  includePreferred?: boolean;
+  includePreferred?: boolean | null | undefined;
   /** Whether to include RECOMMENDED prerequisites. */
-  includeRecommended?: boolean;
+  includeRecommended?: boolean | null | undefined;
   /** What the learner knows; at most 2,000 ids. A technology stands for its primary skill; without one it has no effect. A role stands for its needs and those of the roles before it, a level for its skills and those of lower levels, an area or track for its skills; of a group of alternatives among these, one member is assumed to be known, see `LearningPath.assumptions`. */
-  known?: Array<string>;
+  known?: Array<string> | null | undefined;
   /** Skills and technologies that the learner knows at a level; at most 2,000. The level takes precedence over what `known` implies. */
-  knownAt?: Array<KnownAt>;
+  knownAt?: Array<KnownAt> | null | undefined;
   /** Skills or technologies to choose if they are among the alternatives. */
-  prefer?: Array<string>;
+  prefer?: Array<string> | null | undefined;
   /** What the learner does not know, whatever `known` implies: skills, groups of alternatives, and technologies that have a primary skill. At most 2,000 ids. */
-  unknown?: Array<string>;
+  unknown?: Array<string> | null | undefined;
+};
+
+/** A range of months, of which either end can be open. */
+export type MonthsFilter = {
+  /** The maximum. */
+  max?: number | null | undefined;
+  /** The minimum. */
+  min?: number | null | undefined;
 };
 
 /** The sort direction. */
@@ -135,10 +151,18 @@ export type ResourceKind =
 export type SkillFilter = {
   /** Ids of areas. */
   area?: Array<string> | null | undefined;
+  /** Skills that have changed since this graph version, themselves or their edges. */
+  changedSince?: number | null | undefined;
   /** Places in sources, e.g. `source:handbook#databases`: skills that cite such a place or one within it. The id of a source alone means all of its places. */
   citedIn?: Array<string> | null | undefined;
+  /** Datasets that it belongs to. */
+  dataset?: Array<string> | null | undefined;
+  /** Identifiers in other systems. */
+  externalId?: Array<ExternalIdFilter> | null | undefined;
   /** Kinds of skill. */
   kind?: Array<SkillKind> | null | undefined;
+  /** Skills whose learning time lies between these months, both ends included. Skills without a learning time do not match. */
+  learningTime?: MonthsFilter | null | undefined;
   /** Ids of levels. */
   level?: Array<string> | null | undefined;
   /** Ids of roles that need the skill. */
@@ -165,7 +189,7 @@ export type SkillKind =
 /** The sort order of a list of skills. */
 export type SkillOrder = {
   /** The direction. */
-  direction?: OrderDirection;
+  direction?: OrderDirection | null | undefined;
   /** The field to sort by. */
   field: SkillOrderField;
 };
@@ -257,6 +281,12 @@ export type TechnologyCategory =
 export type TechnologyFilter = {
   /** The categories. */
   category?: Array<TechnologyCategory> | null | undefined;
+  /** Technologies that have changed since this graph version, themselves or their edges. */
+  changedSince?: number | null | undefined;
+  /** Datasets that it belongs to. */
+  dataset?: Array<string> | null | undefined;
+  /** Identifiers in other systems. */
+  externalId?: Array<ExternalIdFilter> | null | undefined;
   /** Ids of roles that need a skill that uses the technology. */
   role?: Array<string> | null | undefined;
   /** Ids of skills that use the technology. */
@@ -2475,10 +2505,10 @@ export const MapRootsDocument = {
   __meta__: { hash: 'sha256:5757e4c1af09fb34e1c3522ffe09f4970a8d873ec2f134e93ad5f64e0e40a434' },
 } as unknown as TypedDocumentString<MapRootsQuery, MapRootsQueryVariables>;
 export const MapReachDocument = {
-  __meta__: { hash: 'sha256:e6b11fde5e747e154128d02aebe305bddf751ec204fc3b70b4717c59be7ac10f' },
+  __meta__: { hash: 'sha256:c1a95fb99496d6cd79d86a9c03072dd503efaac625bb615212cdf058dab63a51' },
 } as unknown as TypedDocumentString<MapReachQuery, MapReachQueryVariables>;
 export const MapGraphDocument = {
-  __meta__: { hash: 'sha256:24cb610bc199fdb8b798a46dce7433f93c146b3f3b616681ea06d948bcd3c90c' },
+  __meta__: { hash: 'sha256:e1df0bb7310933379c19ef394eaa212ea7057d3643925ec00b6516d157e36ec1' },
 } as unknown as TypedDocumentString<MapGraphQuery, MapGraphQueryVariables>;
 export const SkillAtAGlanceDocument = {
   __meta__: { hash: 'sha256:58343818c2e254b7a7f2661d24f4ac19e4ad48b468c82ff79dd05c38b49d0b08' },
