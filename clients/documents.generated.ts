@@ -357,8 +357,10 @@ export type NamedFragment =
 export type NeededFragment = {
   group: string | null;
   importance: Importance;
+  inherited: boolean;
   skill: { id: string; name: string } | null;
   options: Array<{ id: string; name: string }>;
+  statedBy: { id: string; name: string };
   have: { id: string; name: string } | null;
   required: { id: string; name: string } | null;
 };
@@ -504,24 +506,30 @@ export type RoleMatchesQuery = {
       have: Array<{
         group: string | null;
         importance: Importance;
+        inherited: boolean;
         skill: { id: string; name: string } | null;
         options: Array<{ id: string; name: string }>;
+        statedBy: { id: string; name: string };
         have: { id: string; name: string } | null;
         required: { id: string; name: string } | null;
       }>;
       below: Array<{
         group: string | null;
         importance: Importance;
+        inherited: boolean;
         skill: { id: string; name: string } | null;
         options: Array<{ id: string; name: string }>;
+        statedBy: { id: string; name: string };
         have: { id: string; name: string } | null;
         required: { id: string; name: string } | null;
       }>;
       missing: Array<{
         group: string | null;
         importance: Importance;
+        inherited: boolean;
         skill: { id: string; name: string } | null;
         options: Array<{ id: string; name: string }>;
+        statedBy: { id: string; name: string };
         have: { id: string; name: string } | null;
         required: { id: string; name: string } | null;
       }>;
@@ -659,6 +667,9 @@ export type ShowQuery = {
           totalCount: number;
           edges: Array<{
             importance: Importance;
+            inherited: boolean;
+            alternativeGroup: string | null;
+            statedBy: { id: string; name: string };
             proficiency: { name: string } | null;
             node: { id: string; name: string };
           }>;
@@ -946,7 +957,14 @@ export type RoleDetailsFragment = {
   level: { id: string; name: string } | null;
   needs: {
     totalCount: number;
-    edges: Array<{ importance: Importance; proficiency: { name: string } | null; node: { id: string; name: string } }>;
+    edges: Array<{
+      importance: Importance;
+      inherited: boolean;
+      alternativeGroup: string | null;
+      statedBy: { id: string; name: string };
+      proficiency: { name: string } | null;
+      node: { id: string; name: string };
+    }>;
   };
   comesFrom: Array<{ id: string; name: string }>;
   leadsTo: Array<{ id: string; name: string }>;
@@ -1022,24 +1040,30 @@ export type SkillGapQuery = {
     have: Array<{
       group: string | null;
       importance: Importance;
+      inherited: boolean;
       skill: { id: string; name: string } | null;
       options: Array<{ id: string; name: string }>;
+      statedBy: { id: string; name: string };
       have: { id: string; name: string } | null;
       required: { id: string; name: string } | null;
     }>;
     below: Array<{
       group: string | null;
       importance: Importance;
+      inherited: boolean;
       skill: { id: string; name: string } | null;
       options: Array<{ id: string; name: string }>;
+      statedBy: { id: string; name: string };
       have: { id: string; name: string } | null;
       required: { id: string; name: string } | null;
     }>;
     missing: Array<{
       group: string | null;
       importance: Importance;
+      inherited: boolean;
       skill: { id: string; name: string } | null;
       options: Array<{ id: string; name: string }>;
+      statedBy: { id: string; name: string };
       have: { id: string; name: string } | null;
       required: { id: string; name: string } | null;
     }>;
@@ -1245,6 +1269,15 @@ export const NeededFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inherited' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'statedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'have' },
@@ -1935,6 +1968,16 @@ export const RoleDetailsFragmentDoc = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'inherited' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'statedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'alternativeGroup' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'proficiency' },
@@ -3581,6 +3624,15 @@ export const RoleMatchesDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inherited' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'statedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'have' },
@@ -4309,6 +4361,16 @@ export const ShowDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'inherited' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'statedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'alternativeGroup' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'proficiency' },
@@ -4845,6 +4907,15 @@ export const SkillGapDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inherited' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'statedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'have' },

@@ -47,6 +47,8 @@ export const needs = z.array(
     group: z.string().nullable().describe('set if one of several skills is enough'),
     options: entities.describe('the skills that meet the need'),
     importance: z.enum(['ESSENTIAL', 'PREFERRED']),
+    inherited: z.boolean().describe('whether the role has the need from a role before it'),
+    statedBy: entity.describe('the role whose data states the need'),
     have: entity.nullable().describe('the level at which the skill is known; null if no level is stated'),
     required: entity.nullable().describe('the level that the role needs'),
   }),

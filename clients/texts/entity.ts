@@ -8,6 +8,7 @@ import type {
   SkillDetailsFragment,
   TechnologyDetailsFragment,
 } from '../documents.generated.js';
+import { inheritance } from './needs.js';
 import { type Block, factsOf, titledList, titledText } from './block.js';
 import { relatedSkills } from './related-skills.js';
 import { named, namedList, names, pageTitle, word } from './words.js';
@@ -137,7 +138,7 @@ function describeRole(role: RoleDetailsFragment, common: Facts): Block[] {
   return [
     ...factsOf({ ...facts, ...common }),
     ...titledList('Responsibilities', responsibilities),
-    ...page('Needs', needs, describeNeed),
+    ...titledList(pageTitle('Needs', needs), describeNeeds(needs.edges)),
     ...titledList('Related roles', similar),
   ];
 }
@@ -151,7 +152,21 @@ function describeStrength({ strength }: SkillDetailsFragment['dependents']['edge
   return strength === 'REQUIRED' ? ' (required)' : ' (recommended)';
 }
 
-function describeNeed({ importance, proficiency }: RoleDetailsFragment['needs']['edges'][number]): string {
+/** Each need once, with the skills of which one is enough. */
+function describeNeeds(edges: RoleDetailsFragment['needs']['edges']): string[] {
+  const byGroup = grouped(edges, ({ alternativeGroup, node }) => alternativeGroup ?? node.id);
+  return [...byGroup.values()].flatMap((options) => {
+    const need = options[0];
+    const names = namedList(options.map(({ node }) => node));
+    const choice = options.length > 1 ? 'any one of ' : '';
+    return need ? `${choice}${names}${describeNeed(need)}${inheritance(need)}` : [];
+  });
+}
+
+function describeNeed({
+  importance,
+  proficiency,
+}: Pick<RoleDetailsFragment['needs']['edges'][number], 'importance' | 'proficiency'>): string {
   return `, ${word(importance)}${proficiency ? `, at ${proficiency.name}` : ''}`;
 }
 

@@ -10,3 +10,8 @@ export function needName({ skill, options }: NeededFragment): string {
 export function needIds({ skill, options }: NeededFragment): string {
   return (skill ? [skill] : options).map(({ id }) => id).join(', ');
 }
+
+/** From which role before it a role has the need: `, from Junior backend developer`. */
+export function inheritance({ inherited, statedBy }: Pick<NeededFragment, 'inherited' | 'statedBy'>): string {
+  return inherited ? `, from ${statedBy.name}` : '';
+}

@@ -2,7 +2,7 @@ import { monthRange } from '../../src/planning/sentence.js';
 import type { NeededFragment, SkillGapQuery } from '../documents.generated.js';
 import { assumptionBlocks } from './assumptions.js';
 import { type Block, type Table, titledTable, titledText } from './block.js';
-import { needIds, needName } from './needs.js';
+import { inheritance, needIds, needName } from './needs.js';
 import { count, named, percent, word } from './words.js';
 
 export function describeSkillGap({ skillGap }: SkillGapQuery): Block[] {
@@ -29,7 +29,7 @@ function belowTable(needs: readonly NeededFragment[]): Table {
 }
 
 function needCells(need: NeededFragment): string[] {
-  return [needName(need), needIds(need), word(need.importance)];
+  return [needName(need), needIds(need), `${word(need.importance)}${inheritance(need)}`];
 }
 
 function describePath({ stepCount, totalTime }: NonNullable<NonNullable<SkillGapQuery['skillGap']>['path']>): string {

@@ -17,6 +17,7 @@ CALL (filter) {
     AND (filter.track IS NULL OR EXISTS { (s)-[:IN_TRACK]->(x) WHERE x.id IN filter.track })
     AND (
       filter.role IS NULL
+      OR s.id IN filter.inherited
       OR EXISTS { (s)<-[:NEEDS]-(x) WHERE x.id IN filter.role }
       OR EXISTS {
         (s)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(x)

@@ -15,6 +15,7 @@ WHERE
   AND ($filter.skill IS NULL OR EXISTS { (t)<-[:USES]-(x) WHERE x.id IN $filter.skill })
   AND (
     $filter.role IS NULL
+    OR EXISTS { (t)<-[:USES]-(s:Skill) WHERE s.id IN $filter.inherited }
     OR EXISTS { (t)<-[:USES]-(:Skill)<-[:NEEDS]-(x) WHERE x.id IN $filter.role }
     OR EXISTS {
       (t)<-[:USES]-(s:Skill)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(x)

@@ -1,4 +1,4 @@
-import { badUserInput } from '../model/errors.js';
+import { badUserInput, MissingEdgeError } from '../model/errors.js';
 import {
   type Basis,
   type CitationRecord,
@@ -37,7 +37,7 @@ export function applyEdge(changeSet: ChangeSet, { at, name, value }: NamedChange
 
 export function applyRemoval(changeSet: ChangeSet, at: string, { kind, from, to }: Removal): void {
   const edge = { kind, from: changeSet.current(from), to: changeSet.current(to) };
-  if (!changeSet.edge(edge)) throw badUserInput(at, `there is no ${kind} edge from ${edge.from} to ${edge.to}`);
+  if (!changeSet.edge(edge)) throw new MissingEdgeError(at, edge);
   changeSet.removeEdge(edge);
 }
 

@@ -1,6 +1,7 @@
 import { looksLikeId } from '../model/ids.js';
 import { citesOf, citesWithin, type Entries, expandCitation, sectionsOf } from './dataset.js';
 import { checkGroups, cycles } from './check-groups.js';
+import { checkNeeds } from './check-needs.js';
 import { didYouMean } from './did-you-mean.js';
 import { checkLearningTimes } from './learning-times.js';
 import { type NamedEntry, type ParsedEntry, problem } from './parse.js';
@@ -22,6 +23,7 @@ export function checkEntries(entries: Entries, inventory: ReadonlyMap<string, Re
     ...(unknownSources.length > 0 ? [] : named.flatMap((entry) => unresolvedCitations(entry, inventory))),
     ...unfoundedPlacements(entries),
     ...checkGroups(entries),
+    ...checkNeeds(entries),
     ...secondPrimarySkills(entries.skills),
     ...cycles(entries),
     ...checkLearningTimes(entries, inventory),

@@ -46,6 +46,18 @@ export function badUserInput(
   return new ServiceError(`${argument}: ${message}`, { code: ErrorCode.BadUserInput, argument, ...extensions });
 }
 
+/** A change removes an edge that does not exist. */
+export class MissingEdgeError extends ServiceError {
+  constructor(
+    readonly argument: string,
+    readonly edge: Readonly<{ kind: string; from: string; to: string }>,
+  ) {
+    const { kind, from, to } = edge;
+    const { message, extensions } = badUserInput(argument, `there is no ${kind} edge from ${from} to ${to}`);
+    super(message, extensions);
+  }
+}
+
 export function tooComplex(message: string, extensions: Record<string, unknown>): ServiceError {
   return new ServiceError(message, { code: ErrorCode.TooComplex, ...extensions });
 }

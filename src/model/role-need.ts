@@ -7,4 +7,12 @@ export interface RoleNeed {
   proficiencyRank: number | null;
   /** needs of one role with the same group are alternatives: one is enough */
   group: string | null;
+  /** the role before whose data states the need; absent on what the data of the role itself states */
+  inheritedFrom?: string;
 }
+
+/** Needs by role id. */
+export type NeedsByRole = ReadonlyMap<string, readonly RoleNeed[]>;
+
+/** The roles that lead directly to a role, by its id. */
+export type RolesBefore = ReadonlyMap<string, readonly string[]>;

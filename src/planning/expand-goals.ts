@@ -1,9 +1,9 @@
 import type { EntityFacts, LevelFacts, RoleFacts } from '../model/entity-facts.js';
-import { chainOf, mergeNeeds, type RolesBefore, sharedNeeds } from './expand-roles.js';
+import { chainOf, type EarlierRoles, needsOfRoles } from './expand-roles.js';
 import { withoutMembers } from './group-members.js';
 import type { Goal, GoalAlternatives } from './input.js';
 import { PlanningInputError, standsForNoSkills } from './input-error.js';
-import { skillsIn } from './needs.js';
+import { needsOf, skillsIn } from './needs.js';
 
 const NONE: readonly never[] = [];
 
@@ -18,20 +18,20 @@ const NONE: readonly never[] = [];
  */
 export function expandGoals(
   entities: readonly EntityFacts[],
-  rolesBefore: RolesBefore,
+  earlier: EarlierRoles,
   includePreferred: boolean,
 ): Goal[] {
   if (entities.length === 0) {
     throw new PlanningInputError('goals', 'is empty; name at least one skill, technology, role, level, area or track.');
   }
   return entities.map((entity) => {
-    const goal = toGoal(entity, rolesBefore, includePreferred);
+    const goal = toGoal(entity, earlier, includePreferred);
     if (goal.skills.length + goal.anyOf.length === 0) throw new PlanningInputError('goals', nothingToLearn(entity));
     return goal;
   });
 }
 
-function toGoal(entity: EntityFacts, rolesBefore: RolesBefore, includePreferred: boolean): Goal {
+function toGoal(entity: EntityFacts, earlier: EarlierRoles, includePreferred: boolean): Goal {
   const { id, name } = entity;
   const goal = (skills: readonly string[], anyOf: readonly GoalAlternatives[] = NONE): Goal => {
     return { id, name, skills, anyOf, ranks: new Map(), roles: NONE, uses: null };
@@ -52,16 +52,17 @@ function toGoal(entity: EntityFacts, rolesBefore: RolesBefore, includePreferred:
     case 'LEVEL':
       return goal(...withoutMembers(entity, technicalSkills(entity)));
     case 'ROLE':
-      return roleGoal(entity, rolesBefore, includePreferred);
+      return roleGoal(entity, earlier, includePreferred);
     default:
       throw standsForNoSkills('goals', entity);
   }
 }
 
-function roleGoal(role: RoleFacts, rolesBefore: RolesBefore, includePreferred: boolean): Goal {
-  const before = sharedNeeds(role.before, rolesBefore).filter(({ importance }) => importance === 'ESSENTIAL');
-  const own = role.needs.filter(({ importance }) => importance === 'ESSENTIAL' || includePreferred);
-  const needs = mergeNeeds([...before, ...own]);
+function roleGoal(role: RoleFacts, earlier: EarlierRoles, includePreferred: boolean): Goal {
+  const needsByRole = needsOfRoles(role, earlier);
+  const needs = needsOf(needsByRole.get(role.id) ?? NONE).filter(
+    ({ importance }) => importance === 'ESSENTIAL' || includePreferred,
+  );
   const single = needs.filter(({ group }) => group === null);
   const groups = needs.filter(({ group }) => group !== null);
   return {
@@ -74,11 +75,11 @@ function roleGoal(role: RoleFacts, rolesBefore: RolesBefore, includePreferred: b
         proficiencyRank === null ? [] : options.map(({ skill }) => [skill, proficiencyRank] as const),
       ),
     ),
-    roles: chainOf(role, rolesBefore).map(({ id, needs: needed }) => ({
+    roles: chainOf(role, earlier).map(({ id }) => ({
       role: id,
       // what a role only prefers does not have to be learned for it
       needs: new Map(
-        needed.flatMap(({ skill, importance, proficiencyRank }) =>
+        (needsByRole.get(id) ?? NONE).flatMap(({ skill, importance, proficiencyRank }) =>
           importance === 'ESSENTIAL' ? [[skill, proficiencyRank] as const] : [],
         ),
       ),

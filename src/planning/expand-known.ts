@@ -1,9 +1,9 @@
 import type { CollectionFacts, EntityFacts, LevelFacts, RoleFacts, TechnologyFacts } from '../model/entity-facts.js';
-import { mergeNeeds, type RolesBefore, sharedNeeds } from './expand-roles.js';
+import { type EarlierRoles, needsOfRoles } from './expand-roles.js';
 import { withoutMembers } from './group-members.js';
 import type { Assumption, KnownIds } from './input.js';
 import { PlanningInputError, standsForNoSkills } from './input-error.js';
-import { skillsIn } from './needs.js';
+import { needsOf, skillsIn } from './needs.js';
 
 /** A known skill or technology with the rank of the level at which it is known. */
 export interface GradedEntity {
@@ -27,13 +27,13 @@ export interface KnownEntities {
  *
  * @throws PlanningInputError for an entity of another kind, and for an id that is known and unknown
  */
-export function expandKnown({ known, knownAt, unknown }: KnownEntities, rolesBefore: RolesBefore): KnownIds {
+export function expandKnown({ known, knownAt, unknown }: KnownEntities, earlier: EarlierRoles): KnownIds {
   const skills = new Map<string, number | null>();
   const technologies = new Set<string>();
   const assumptions: Assumption[] = [];
   const certain = new Set<string>();
   for (const entity of known) {
-    const parts = toKnown(entity, rolesBefore);
+    const parts = toKnown(entity, earlier);
     const preferred = new Set(parts.assumptions.filter(isPreferredNeed).flatMap(({ options }) => options));
     for (const [skill, rank] of parts.skills) {
       skills.set(skill, higher(rank, skills.get(skill)));
@@ -86,7 +86,7 @@ interface KnownParts {
   assumptions: readonly Assumption[];
 }
 
-function toKnown(entity: EntityFacts, rolesBefore: RolesBefore): KnownParts {
+function toKnown(entity: EntityFacts, earlier: EarlierRoles): KnownParts {
   switch (entity.kind) {
     case 'SKILL':
       return { skills: [[entity.id, null]], assumptions: [] };
@@ -106,15 +106,15 @@ function toKnown(entity: EntityFacts, rolesBefore: RolesBefore): KnownParts {
       );
     }
     case 'ROLE':
-      return knownNeeds(entity, rolesBefore);
+      return knownNeeds(entity, earlier);
     default:
       throw standsForNoSkills('known', entity);
   }
 }
 
 /** PREFERRED needs are known, and reported as assumptions. */
-function knownNeeds(role: RoleFacts, rolesBefore: RolesBefore): KnownParts {
-  const needs = mergeNeeds([...sharedNeeds(role.before, rolesBefore), ...role.needs]);
+function knownNeeds(role: RoleFacts, earlier: EarlierRoles): KnownParts {
+  const needs = needsOf(needsOfRoles(role, earlier, true).get(role.id) ?? []);
   const single = needs.filter(({ group }) => group === null);
   const assumed = needs.filter(({ group, importance }) => group !== null || importance === 'PREFERRED');
   return {

@@ -2,6 +2,7 @@ import { type Sliced, sortSliced } from '../model/sliced.js';
 import { alternativeGroups } from './alternative-groups.js';
 import { cycles } from './cycles.js';
 import { duplicateNames } from './duplicate-names.js';
+import { inheritedNeeds } from './inherited-needs.js';
 import { levelOrder } from './level-order.js';
 import { missingLevels } from './missing-levels.js';
 import { missingSources } from './missing-sources.js';
@@ -29,6 +30,7 @@ const RULES: Record<RuleName, Rule | SlicedRule> = {
   MISSING_SOURCE: missingSources,
   LEVEL_ORDER: levelOrder,
   ALTERNATIVE_GROUP: alternativeGroups,
+  INHERITED_NEED: inheritedNeeds,
   REDUNDANT_PREREQUISITE: redundantPrerequisites,
   DUPLICATE_NAME: duplicateNames,
   ORPHAN: orphans,

@@ -31,6 +31,7 @@ export const RULE_TITLES = {
   MISSING_SOURCE: 'missing sources',
   LEVEL_ORDER: 'levels out of order',
   ALTERNATIVE_GROUP: 'groups of alternatives with one member or mixed strengths',
+  INHERITED_NEED: 'needs that a role inherits, or that fall below those of a role before',
   REDUNDANT_PREREQUISITE: 'redundant prerequisites',
   DUPLICATE_NAME: 'duplicate names',
   ORPHAN: 'orphans',

@@ -9,7 +9,7 @@ import { grouped } from '../model/maps.js';
 import { byEnds, entitiesOf, removal, type SlicedRule } from './rule.js';
 
 /**
- * Roles that need nothing, and roles with an ESSENTIAL need that can never be learned (of a group, no member): with no choice of alternatives can
+ * Roles that neither need nor inherit anything, and roles with an ESSENTIAL need that can never be learned (of a group, no member): with no choice of alternatives can
  * its REQUIRED prerequisites be derived, as they wait for each other (see derive). Edges from a skill to itself are ignored.
  * The suggestion removes the superfluous edges of the cycles below these needs (see cyclicComponents).
  */
@@ -28,10 +28,12 @@ export const unreachableRoles: SlicedRule = function* (graph) {
   const needing = graph.edges.filter((edge) => isMembership(edge) || edge.kind === 'NEEDS').sort(byEnds);
   yield;
   const needs = grouped(expandGroups(needing), ({ from }) => from);
+  // it has the needs of the roles before it
+  const later = new Set(graph.edges.filter(({ kind }) => kind === 'LEADS_TO').map(({ to }) => to));
   yield;
   return entitiesOf(graph, 'ROLE').flatMap(({ id, name }) => {
     const own = needs.get(id);
-    if (!own) return [{ message: `${name} (${id}) needs no skill`, ids: [id] }];
+    if (!own) return later.has(id) ? [] : [{ message: `${name} (${id}) needs no skill`, ids: [id] }];
     const isOpen = new Set(own.filter(({ to }) => !waitsFor.has(to)).map(({ group }) => group));
     const stuck = own.filter(
       ({ importance, to, group }) =>

@@ -1,9 +1,10 @@
 import type { CurationStore } from '../graph/ports/curation-store.js';
 import { applyChange, applyChanges } from './apply-changes.js';
-import { unauthenticated } from '../model/errors.js';
+import { badUserInput, MissingEdgeError, type ServiceError, unauthenticated } from '../model/errors.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { EntityRecord } from '../model/records.js';
 import type { ChangeOutcome } from '../model/changes.js';
+import { readNeeds } from './role-needs.js';
 
 /** The parts of the request context that a write uses. */
 interface WriteContext {
@@ -40,9 +41,23 @@ export function touchGraph(context: WriteContext): Promise<number> {
 
 /** Runs a write outside of the request's budget. What the request has read before may be outdated afterwards. */
 async function write<Result>(context: WriteContext, work: (by: string) => Promise<Result>): Promise<Result> {
-  const result = await context.budget.outside(() => work(authorOf(context)));
-  context.graph.clear();
-  return result;
+  try {
+    return await context.budget.outside(() => work(authorOf(context)));
+  } catch (error) {
+    throw error instanceof MissingEdgeError ? await inheritedNeed(context.graph, error) : error;
+  } finally {
+    context.graph.clear();
+  }
+}
+
+/** A need that a role inherits can only be removed where it is stated. */
+async function inheritedNeed(graph: GraphLoaders, missing: MissingEdgeError): Promise<ServiceError> {
+  const { kind, from, to } = missing.edge;
+  if (kind !== 'NEEDS') return missing;
+  const needs = await readNeeds(graph, from);
+  const statedBy = needs.find(({ skill, group }) => (group ?? skill) === to)?.inheritedFrom;
+  if (statedBy === undefined) return missing;
+  return badUserInput(missing.argument, `${from} inherits the need for ${to} from ${statedBy}; remove it there`);
 }
 
 /** The entities that were created or changed, in the order of the outcome. */

@@ -6,6 +6,7 @@ import { requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
 import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
 import { readClosureGraph, readDirectGraph, readTimes } from './read-prerequisite-graph.js';
+import { readRolesOf } from './role-needs.js';
 import { withSlicedInputErrors } from './planning-errors.js';
 
 /** Skills considered when there are no goals, those with the most dependents first. */
@@ -34,7 +35,7 @@ async function read(graph: GraphLoaders, { goals: goalIds, ...query }: NextSkill
   const { skills, candidates } =
     goals.length > 0 ? { skills: closure, candidates: [] } : await readCandidates(graph, known);
   const starts = startsOf({ ...named, known: { ...named.known, skills: new Map(), assumptions: [] } });
-  const roles = await graph.reads.planning.rolesOf(goals.length > 0 ? closureIds(skills, starts) : candidates);
+  const roles = await readRolesOf(graph, goals.length > 0 ? closureIds(skills, starts) : candidates);
   const times = await readTimes(graph.reads, skills);
   return { skills, input: { goals, known, candidates, roles, times } };
 }

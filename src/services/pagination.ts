@@ -105,7 +105,7 @@ export function takeSlice<Item extends Keyed>(items: readonly Item[], { limit, a
   return { items: rest.slice(0, limit), more: rest.length > limit, total: items.length };
 }
 
-function compareKeys(a: SortKey, b: SortKey): number {
+export function compareKeys(a: SortKey, b: SortKey): number {
   const at = a.findIndex((part, i) => part !== b[i]);
   if (at === -1) return 0;
   return (a[at] as string | number) < (b[at] as string | number) ? -1 : 1;

@@ -3,7 +3,7 @@ import { badUserInput } from '../model/errors.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { expandGoals } from '../planning/expand-goals.js';
 import { expandKnown, type GradedEntity } from '../planning/expand-known.js';
-import type { RolesBefore } from '../planning/expand-roles.js';
+import type { EarlierRoles } from '../planning/expand-roles.js';
 import type { Goal, KnownIds } from '../planning/input.js';
 import { factsOf, type FactsById, readFacts, requireLengths } from './named-entities.js';
 import { withInputErrors } from './planning-errors.js';
@@ -43,16 +43,16 @@ export async function readPlanningInput(graph: GraphLoaders, input: InputArgumen
   const levels = knownAt.map(({ level }) => level);
   const lists = { ...more, goals: goals ?? [], known, unknown, knownAt: graded, 'knownAt.level': levels };
   const factsById = await readFacts(graph, lists);
-  const rolesBefore = await readRolesBefore(graph, factsOf([...(goals ?? []), ...known], factsById));
+  const earlier = await readEarlierRoles(graph, factsOf([...(goals ?? []), ...known], factsById));
   return withInputErrors(() => ({
-    goals: goals ? expandGoals(factsOf(goals, factsById), rolesBefore, input.includePreferred ?? false) : [],
+    goals: goals ? expandGoals(factsOf(goals, factsById), earlier, input.includePreferred ?? false) : [],
     known: expandKnown(
       {
         known: factsOf(known, factsById),
         knownAt: knownAt.flatMap((one) => toGraded(one, factsById)),
         unknown: factsOf(unknown, factsById),
       },
-      rolesBefore,
+      earlier,
     ),
     factsById,
   }));
@@ -86,7 +86,7 @@ function toGraded({ id, level }: { id: string; level: string }, factsById: Facts
 }
 
 /** Reads the roles that lead to some roles, directly or indirectly. */
-async function readRolesBefore(graph: GraphLoaders, entities: readonly EntityFacts[]): Promise<RolesBefore> {
+async function readEarlierRoles(graph: GraphLoaders, entities: readonly EntityFacts[]): Promise<EarlierRoles> {
   const found = new Map<string, RoleFacts>();
   let roles = entities.filter(isRole);
   while (roles.length > 0) {

@@ -2,6 +2,7 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { Assumption } from '../planning/input.js';
 import { inferKnown } from '../planning/known.js';
 import { type RoleMatch, roleMatches } from '../planning/matches.js';
+import { readAllNeeds } from './role-needs.js';
 import { onOneVersion } from './one-version.js';
 import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
 import { readClosureGraph } from './read-prerequisite-graph.js';
@@ -15,7 +16,7 @@ export interface RoleMatches {
 export async function matchRoles(graph: GraphLoaders, known: KnownArguments): Promise<RoleMatches> {
   requireKnownLengths(known);
   const { result } = await onOneVersion(graph.reads, async () => {
-    const [input, needs] = await Promise.all([readPlanningInput(graph, known), graph.reads.planning.roleNeeds(null)]);
+    const [input, needs] = await Promise.all([readPlanningInput(graph, known), readAllNeeds(graph)]);
     return { needs, input, skills: await readClosureGraph(graph.reads, startsOf(input)) };
   });
   const inferred = inferKnown(result.skills, result.input.known);

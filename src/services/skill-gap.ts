@@ -1,8 +1,6 @@
-import type { Neighbour } from '../graph/ports/graph-reads.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { badUserInput } from '../model/errors.js';
 import type { EdgeRecord, RoleRecord } from '../model/records.js';
-import type { RoleNeed } from '../model/role-need.js';
 import type { NeedStatus } from '../planning/coverage.js';
 import { skillGap } from '../planning/gap.js';
 import type { Assumption } from '../planning/input.js';
@@ -12,7 +10,8 @@ import { planLearningPath, type PlannedPath, type PlanLearningPathInput } from '
 import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
 import { withSlicedInputErrors } from './planning-errors.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
-import { RELATIONS, wholeNeighbourhood } from './relations.js';
+import { readNeeds } from './role-needs.js';
+import { edgeToSkill } from './listed-needs.js';
 
 /** A need of a role, with what is known of it. */
 export interface RoleNeedStatus extends NeedStatus {
@@ -59,18 +58,14 @@ export async function findSkillGap(
   };
 }
 
-async function readNeeds(graph: GraphLoaders, role: string): Promise<RoleNeed[]> {
-  const needs = await graph.reads.planning.roleNeeds([role]);
-  return [...(needs.get(role) ?? [])];
+/** The role whose data states a need: the role itself, or one before it. */
+export function statingRole({ role, options: [option] }: RoleNeedStatus): string {
+  return option?.inheritedFrom ?? role;
 }
 
 /** The edge of a need: of a group, that of its first option. */
-export async function edgeOfNeed(graph: GraphLoaders, { role, options }: RoleNeedStatus): Promise<EdgeRecord> {
-  const { items } = await wholeNeighbourhood(graph, role, RELATIONS.Role.needs);
-  const [option] = options;
-  const found = items.find(({ node }: Neighbour) => node.id === option?.skill);
-  if (!found) throw new Error(`${role} has no need of ${option?.skill}`);
-  return found.edge;
+export function edgeOfNeed(graph: GraphLoaders, need: RoleNeedStatus): Promise<EdgeRecord> {
+  return edgeToSkill(graph, statingRole(need), need.options[0]?.skill ?? '');
 }
 
 type GapPathInput = Pick<PlanLearningPathInput, 'hoursPerWeek' | 'includePreferred' | 'avoid' | 'prefer'> & {

@@ -104,6 +104,7 @@ const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
   'closureGraph beyond its limit': (reads) => closureGraphOf(reads, SKILLS, 2),
   roleNeeds: (reads) => reads.planning.roleNeeds(of('role')),
   'needs of all roles': (reads) => reads.planning.roleNeeds(null),
+  rolesBefore: (reads) => reads.planning.rolesBefore(),
   rolesOf: (reads) => reads.planning.rolesOf(SKILLS),
   neighbourhood: (reads) => reads.recommendation.neighbourhood(ALL_IDS.filter((id) => !id.startsWith('source:'))),
   info: (reads) => reads.info(),

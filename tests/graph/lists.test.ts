@@ -125,7 +125,9 @@ describe('lists', () => {
       'technology:csharp',
       'technology:cpp',
     ]);
-    expect(await ask({ role: ['role:architect'] })).toEqual([0]);
+    // what a developer needs
+    expect(await ask({ role: ['role:architect'] })).toEqual([2, 'technology:csharp', 'technology:cpp']);
+    expect(await ask({ role: ['role:nobody'] })).toEqual([0]);
   });
 
   it('returns the skills, alternatives and roles of a technology', async () => {

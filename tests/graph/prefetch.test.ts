@@ -121,7 +121,8 @@ describe('a query', () => {
     ],
     ['a page of skills with technologies', 1, `{ skills(first: 2) { edges { node { id technologies ${name} } } } }`],
     ['a page of technologies with skills', 1, `{ technologies { edges { node { id skills(first: 1) ${name} } } } }`],
-    ['roles with what they need', 1, `{ roles { edges { node { id needs ${name} } } } }`],
+    // the roles before them, the needs that these lead to, and the edges by which they are stated
+    ['roles with what they need', 4, `{ roles { edges { node { id needs ${name} } } } }`],
     [
       'fragments, aliases and arguments',
       1,

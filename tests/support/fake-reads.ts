@@ -30,7 +30,9 @@ export function fakeReads(overrides: Partial<GraphReads> = {}): FakeReads {
   });
   // read in the background: without it, only page sizes bound the cost of a query
   const sizes = () => Promise.reject(new Error('not measured'));
-  return { sizes, ...Object.fromEntries(counted), received } as unknown as FakeReads;
+  // roles have the needs that their data states
+  const planning = { rolesBefore: async () => new Map() };
+  return { sizes, planning, ...Object.fromEntries(counted), received } as unknown as FakeReads;
 }
 
 const defaults: Partial<GraphReads> = {

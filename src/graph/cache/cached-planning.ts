@@ -5,7 +5,7 @@ import type { AdjacencyCache } from './adjacency-cache.js';
 import type { ReadThroughCache } from './read-through-cache.js';
 import { ANY_LEVEL } from './level-changes.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
-import type { RoleNeed } from '../../model/role-need.js';
+import type { NeedsByRole, RoleNeed, RolesBefore } from '../../model/role-need.js';
 import type { EntityFacts } from '../../model/entity-facts.js';
 
 const EVERYTHING = () => 'everything' as const;
@@ -64,7 +64,7 @@ export class CachedPlanningReads implements PlanningReads {
     return index.hasLargeClosure(ids, limit) ? null : index;
   }
 
-  roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
+  roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole> {
     if (roles === null) return this.cache.read('roleNeeds', () => this.reads.roleNeeds(null), EVERYTHING);
     return this.cache.readBatch<readonly RoleNeed[]>(
       'needs ',
@@ -72,6 +72,10 @@ export class CachedPlanningReads implements PlanningReads {
       (missing) => this.reads.roleNeeds(missing),
       (id) => [id, ANY_LEVEL],
     );
+  }
+
+  rolesBefore(): Promise<RolesBefore> {
+    return this.cache.read('rolesBefore', () => this.reads.rolesBefore(), EVERYTHING);
   }
 
   rolesOf(

@@ -64,6 +64,7 @@ const PLANNING: RecordCounters<PlanningReads> = {
   // the result may hold far more, read by other requests: using that counts as computation
   closureGraph: (_graph, ids) => ids.length,
   roleNeeds: sumOf(lengthOf),
+  rolesBefore: sumOf(lengthOf),
   rolesOf: sumOf(lengthOf),
   candidates: lengthOf,
 };

@@ -12,7 +12,7 @@ import type { GraphReads } from '../ports/graph-reads.js';
 import type { Importance, PrerequisiteStrength, SkillKind } from '../../model/records.js';
 import { kindOfType } from '../../model/type-name.js';
 import type { CypherSession } from './session.js';
-import type { RoleNeed } from '../../model/role-need.js';
+import type { NeedsByRole, RoleNeed, RolesBefore } from '../../model/role-need.js';
 import type { EntityFacts, UseRank } from '../../model/entity-facts.js';
 
 type SkillRow = [
@@ -83,7 +83,7 @@ export class Neo4jPlanningReads implements PlanningReads {
     return adjacency && prerequisiteGraph(await this.skills(idsOf(ids, adjacency)), adjacency);
   }
 
-  async roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>> {
+  async roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole> {
     type Needs = [Importance, level: string | null, group: string | null, skills: string[]];
     type Batch = { needs: [role: string, Needs[]][]; levels: [string, number][] };
     const rows = await this.session.read<Batch>('planning/role-needs', { roles });
@@ -99,6 +99,11 @@ export class Neo4jPlanningReads implements PlanningReads {
       if (at % RECORDS_PER_TURN === RECORDS_PER_TURN - 1) await nextTurn();
     }
     return found;
+  }
+
+  async rolesBefore(): Promise<RolesBefore> {
+    const [row] = await this.session.read<{ before: [string, string[]][] }>('planning/roles-before');
+    return new Map(row?.before);
   }
 
   async rolesOf(

@@ -88,6 +88,8 @@ export interface SkillFilter {
   area: readonly string[] | null;
   track: readonly string[] | null;
   role: readonly string[] | null;
+  /** the skills that these roles inherit: they count as needed, too */
+  inherited: readonly string[];
   technology: readonly string[] | null;
   task: readonly string[] | null;
   resource: readonly string[] | null;
@@ -124,6 +126,8 @@ export interface TechnologyFilter {
   dataset: readonly string[] | null;
   changedSince: number | null;
   externalId: readonly ExternalIdFilter[] | null;
+  /** the skills that these roles inherit: they count as needed, too */
+  inherited: readonly string[];
   text: string | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Importance } from '../../model/records.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
-import type { RoleNeed } from '../../model/role-need.js';
+import type { NeedsByRole, RolesBefore } from '../../model/role-need.js';
 import type { EntityFacts } from '../../model/entity-facts.js';
 
 /** A skill's learning time with the properties that estimates are based on. */
@@ -17,9 +17,11 @@ export interface PlanningReads {
   directPrerequisites(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>>;
   /** The closure of some skills, and possibly more; null where the closure has at least `limit` skills. */
   closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null>;
-  /** By role id. null for every role. */
-  roleNeeds(roles: readonly string[] | null): Promise<ReadonlyMap<string, readonly RoleNeed[]>>;
-  /** By skill id. */
+  /** What the data of roles states, without what they inherit. null for every role. */
+  roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole>;
+  /** Of the whole graph; without roles to which no other leads. */
+  rolesBefore(): Promise<RolesBefore>;
+  /** The roles whose data states a need for a skill, by skill id. */
   rolesOf(skills: readonly string[]): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>>;
   /**
    * Candidates for the next skill without goals: at most `limit` skills, and their direct dependents.

@@ -9,6 +9,7 @@ import type {
   SkillRecord,
 } from '../../model/records.js';
 import { isGroupId } from '../../model/ids.js';
+import type { ListedNeed } from '../../services/listed-needs.js';
 import { type NodeEdge, toKeyedEdge } from '../../services/pagination.js';
 
 /** The evidence that an edge carries. */
@@ -18,9 +19,15 @@ export type UseEdge<Node> = NodeEdge<Node> & Evidence & { primary: boolean };
 export type PrerequisiteEdge = NodeEdge<SkillRecord> &
   Evidence & { strength: PrerequisiteStrength; alternativeGroup: string | null };
 export type StatedRelationEdge = NodeEdge<RoleRecord> & Evidence & { tier: string | null };
-/** `proficiency` is the id of a level. */
+/** `proficiency` is the id of a level, `statedBy` that of a role. */
 export type NeedEdge<Node> = NodeEdge<Node> &
-  Evidence & { importance: Importance; proficiency: string | null; alternativeGroup: string | null };
+  Evidence & {
+    importance: Importance;
+    proficiency: string | null;
+    alternativeGroup: string | null;
+    inherited: boolean;
+    statedBy: string;
+  };
 
 export function toUseEdge<Node extends EntityRecord>({ edge, node }: Neighbour) {
   return { node: node as Node, primary: edge.primary === true, ...evidenceOf(edge) };
@@ -44,10 +51,12 @@ export function prerequisiteGroups({ items }: NeighbourPage) {
   });
 }
 
-export function toNeedEdge<Node extends EntityRecord>({ edge, node }: Neighbour) {
+export function toNeedEdge<Node extends EntityRecord>({ edge, node, importance, inherited, statedBy }: ListedNeed) {
   return {
     node: node as Node,
-    importance: edge.importance as Importance,
+    importance,
+    inherited,
+    statedBy,
     proficiency: edge.proficiency,
     alternativeGroup: groupOf(edge),
     ...evidenceOf(edge),

@@ -2829,6 +2829,8 @@ export type ProblemRule =
   | 'CYCLE'
   /** Two entities of the same kind with the same name. */
   | 'DUPLICATE_NAME'
+  /** A need that a role inherits at that level, or that asks for less than a role before it. */
+  | 'INHERITED_NEED'
   /** Levels of the same rank, or a level whose next level is not higher. */
   | 'LEVEL_ORDER'
   /** A skill without a level. */
@@ -3269,7 +3271,7 @@ export type Role = Entity &
     level?: Maybe<Level>;
     /** The preferred name. */
     name: Scalars['String']['output'];
-    /** Skills that the role needs, sorted by importance (ESSENTIAL first), then by name. */
+    /** Skills that the role needs, sorted by importance (ESSENTIAL first), then by name. They include the ESSENTIAL needs of the roles that lead to it, directly or indirectly, which are marked as inherited; where several roles lead to one, those that they share. */
     needs: SkillNeedConnection;
     /** Roles with similar needs, most similar first, with the skills that both need and those that only the other role needs. */
     related: RelatedRoleConnection;
@@ -3373,12 +3375,16 @@ export type RoleNeedEdge = {
   cursor: Scalars['String']['output'];
   /** ESSENTIAL or PREFERRED. */
   importance: Importance;
+  /** Whether the role has the need from a role before it, as in `Role.needs`. */
+  inherited: Scalars['Boolean']['output'];
   /** The role. */
   node: Role;
   /** The required level of mastery. Null if none is stated. */
   proficiency?: Maybe<Level>;
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** The role whose data states the need, as in `Role.needs`. */
+  statedBy: Role;
 };
 
 /** A page of search results. */
@@ -3757,7 +3763,7 @@ export type SkillFilter = {
   learningTime?: InputMaybe<MonthsFilter>;
   /** Ids of levels. */
   level?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Ids of roles that need the skill. */
+  /** Ids of roles that need the skill, or inherit the need. */
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether it is in use. */
   status?: InputMaybe<Array<Status>>;
@@ -3821,6 +3827,8 @@ export type SkillNeed = {
   have?: Maybe<Level>;
   /** ESSENTIAL or PREFERRED. */
   importance: Importance;
+  /** Whether the role has the need from a role before it, as in `Role.needs`. */
+  inherited: Scalars['Boolean']['output'];
   /** The group of alternatives. Null for a need of one skill. */
   namedGroup?: Maybe<AlternativeGroup>;
   /** The skills that meet the need: one, or the members of the group. */
@@ -3831,6 +3839,8 @@ export type SkillNeed = {
   required?: Maybe<Level>;
   /** The needed skill. For a group, the member that is known; null while none is known. */
   skill?: Maybe<Skill>;
+  /** The role whose data states the need, as in `Role.needs`. */
+  statedBy: Role;
 };
 
 /** A page of the skills that a role needs. */
@@ -3857,12 +3867,16 @@ export type SkillNeedEdge = {
   cursor: Scalars['String']['output'];
   /** ESSENTIAL or PREFERRED. */
   importance: Importance;
+  /** Whether the role has the need from a role before it, and does not state it itself. */
+  inherited: Scalars['Boolean']['output'];
   /** The skill. */
   node: Skill;
   /** The required level of mastery. Null if none is stated. */
   proficiency?: Maybe<Level>;
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
+  /** The role whose data states the need at this proficiency, with this evidence: the role itself, or the nearest role before it. */
+  statedBy: Role;
 };
 
 /** The sort order of a list of skills. */
@@ -4074,7 +4088,7 @@ export type Technology = Entity &
     primarySkill?: Maybe<Skill>;
     /** The one to use instead. Null if none is named. */
     replacedBy?: Maybe<Technology>;
-    /** Roles that need a skill that uses it, sorted by name. */
+    /** Roles whose data states the need for a skill that uses it, without those that inherit it, sorted by name. */
     roles: RoleConnection;
     /** Skills that use it: the primary skill first, then by name. */
     skills: SkillUseConnection;
@@ -4219,7 +4233,7 @@ export type TechnologyFilter = {
   dataset?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Identifiers in other systems. */
   externalId?: InputMaybe<Array<ExternalIdFilter>>;
-  /** Ids of roles that need a skill that uses the technology. */
+  /** Ids of roles that need a skill that uses the technology, or inherit the need. */
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of skills that use the technology. */
   skill?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4768,6 +4782,7 @@ export type ResolversTypes = {
     | 'MISSING_SOURCE'
     | 'LEVEL_ORDER'
     | 'ALTERNATIVE_GROUP'
+    | 'INHERITED_NEED'
     | 'REDUNDANT_PREREQUISITE'
     | 'DUPLICATE_NAME'
     | 'ORPHAN'
@@ -6016,6 +6031,7 @@ export type ProblemRuleResolvers = EnumResolverSignature<
     ALTERNATIVE_GROUP?: any;
     CYCLE?: any;
     DUPLICATE_NAME?: any;
+    INHERITED_NEED?: any;
     LEVEL_ORDER?: any;
     MISSING_LEVEL?: any;
     MISSING_RATIONALE?: any;
@@ -6327,9 +6343,11 @@ export type RoleNeedEdgeResolvers<
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   proficiency?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<
@@ -6464,11 +6482,13 @@ export type SkillNeedResolvers<
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   have?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   namedGroup?: Resolver<Maybe<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  statedBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type SkillNeedConnectionResolvers<
@@ -6489,9 +6509,11 @@ export type SkillNeedEdgeResolvers<
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Importance'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   proficiency?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type SkillOrderFieldResolvers = EnumResolverSignature<

@@ -1,4 +1,5 @@
 import type { RoleRecord } from '../../model/records.js';
+import { needingRoles } from '../../services/listed-needs.js';
 import { toConnection } from '../../services/pagination.js';
 import { neighbourPage, neighboursOf, RELATIONS, skillsAround } from '../../services/relations.js';
 import { toNeedEdge, toPrerequisiteEdge } from '../connections/edges.js';
@@ -11,7 +12,7 @@ export const AlternativeGroup: AlternativeGroupResolvers = {
     toConnection(await neighbourPage(graph, id, RELATIONS.AlternativeGroup.requiredBy, page), page, toPrerequisiteEdge),
   neededBy: async ({ id }, page, { graph }) =>
     toConnection(
-      await neighbourPage(graph, id, RELATIONS.AlternativeGroup.neededBy, page),
+      await needingRoles(graph, id, RELATIONS.AlternativeGroup.neededBy, page),
       page,
       toNeedEdge<RoleRecord>,
     ),

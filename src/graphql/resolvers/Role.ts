@@ -1,7 +1,8 @@
+import { neededSkills } from '../../services/listed-needs.js';
+import type { SkillRecord } from '../../model/records.js';
 import { findRelatedRoles } from '../../services/related-roles.js';
 import { rankedConnection } from '../connections/ranked.js';
 import { toNeedEdge, toStatedRelationEdge } from '../connections/edges.js';
-import type { SkillRecord } from '../../model/records.js';
 import { toConnection } from '../../services/pagination.js';
 import { neighbourOf, neighbourPage, neighboursOf, RELATIONS } from '../../services/relations.js';
 import type { RoleResolvers } from '../generated/types.generated.js';
@@ -11,7 +12,7 @@ export const Role: RoleResolvers = {
   leadsTo: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Role.leadsTo),
   comesFrom: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Role.comesFrom),
   needs: async ({ id }, page, { graph }) =>
-    toConnection(await neighbourPage(graph, id, RELATIONS.Role.needs, page), page, toNeedEdge<SkillRecord>),
+    toConnection(await neededSkills(graph, id, page), page, toNeedEdge<SkillRecord>),
   statedRelated: async ({ id }, page, { graph }) =>
     toConnection(await neighbourPage(graph, id, RELATIONS.Role.statedRelated, page), page, toStatedRelationEdge),
   related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedRoles(graph, id), page),

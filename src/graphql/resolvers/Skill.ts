@@ -4,6 +4,7 @@ import { prerequisiteGroups, toNeedEdge, toPrerequisiteEdge, toUseEdge } from '.
 import { closureConnection } from '../connections/closures.js';
 import type { RoleRecord, TechnologyRecord } from '../../model/records.js';
 import { toConnection } from '../../services/pagination.js';
+import { needingRoles } from '../../services/listed-needs.js';
 import { neighbourOf, neighbourPage, neighboursOf, RELATIONS, wholeNeighbourhood } from '../../services/relations.js';
 import type { SkillResolvers } from '../generated/types.generated.js';
 
@@ -36,7 +37,7 @@ export const Skill: SkillResolvers = {
   dependentClosure: async ({ id }, args, { graph }) =>
     graph.compute(closureConnection(await graph.closure(id, 'IN'), id, args)),
   roles: async ({ id }, page, { graph }) =>
-    toConnection(await neighbourPage(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
+    toConnection(await needingRoles(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.replacedBy),
   related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedSkills(graph, id), page),
 };

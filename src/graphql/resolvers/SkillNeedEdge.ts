@@ -5,4 +5,5 @@ export const SkillNeedEdge: SkillNeedEdgeResolvers = {
   cursor: cursorOf,
   proficiency: ({ proficiency }, _args, { graph }) =>
     proficiency === null ? null : graph.entity('LEVEL', proficiency),
+  statedBy: ({ statedBy }, _args, { graph }) => graph.existing('ROLE', statedBy),
 };

@@ -6,6 +6,7 @@ import { describeSkillGap } from '../../../clients/texts/skill-gap.js';
 const SQL = { id: 'skill:sql', name: 'SQL' };
 const GO = { id: 'skill:go', name: 'Go' };
 const RUST = { id: 'skill:rust', name: 'Rust' };
+const DBA = { id: 'role:dba', name: 'Database administrator' };
 const BEGINNER = { id: 'level:beginner', name: 'Beginner' };
 const EXPERT = { id: 'level:expert', name: 'Expert' };
 const NEED: NeededFragment = {
@@ -13,11 +14,13 @@ const NEED: NeededFragment = {
   group: null,
   options: [SQL],
   importance: 'ESSENTIAL',
+  inherited: false,
+  statedBy: DBA,
   have: null,
   required: EXPERT,
 };
 const GAP: NonNullable<SkillGapQuery['skillGap']> = {
-  role: { id: 'role:dba', name: 'Database administrator' },
+  role: DBA,
   coverage: 0.5,
   have: [],
   below: [],
@@ -38,4 +41,9 @@ it('shows alternatives as one need, with the ids of all of them', () => {
   const need = { ...NEED, skill: null, group: 'language', options: [GO, RUST] };
   expect(textOf({ missing: [need] })).toContain('| one of Go and Rust | skill:go, skill:rust | essential | Expert |');
   expect(textOf({ have: [need] })).toContain('## Already known\n\none of Go and Rust');
+});
+
+it('names the role from which a need is inherited', () => {
+  const need = { ...NEED, inherited: true, statedBy: { id: 'role:clerk', name: 'Clerk' } };
+  expect(textOf({ missing: [need] })).toContain('| SQL | skill:sql | essential, from Clerk | Expert |');
 });

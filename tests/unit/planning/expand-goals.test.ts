@@ -110,8 +110,8 @@ describe('what a role means as a goal', () => {
     const { roles } = expand(senior, [middle, junior]);
     expect(roles.map(({ role, needs: needed }) => [role, Object.fromEntries(needed)])).toEqual([
       ['junior', { git: null, sql: 1 }],
-      ['middle', { sql: 2, apis: null }],
-      ['senior', { design: 4 }],
+      ['middle', { git: null, sql: 2, apis: null }],
+      ['senior', { git: null, sql: 2, apis: null, design: 4 }],
     ]);
   });
 

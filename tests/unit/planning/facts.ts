@@ -9,7 +9,7 @@ import type {
   UseRank,
 } from '../../../src/model/entity-facts.js';
 import type { RoleNeed } from '../../../src/model/role-need.js';
-import type { RolesBefore } from '../../../src/planning/expand-roles.js';
+import type { EarlierRoles } from '../../../src/planning/expand-roles.js';
 
 const named = <K extends string>(kind: K, id: string) => ({ kind, id, name: id });
 
@@ -49,7 +49,7 @@ export function roleFacts(id: string, roleNeeds: RoleNeed[], ...before: string[]
   return { ...named('ROLE', id), needs: roleNeeds, before };
 }
 
-export const rolesBefore = (...roles: RoleFacts[]): RolesBefore => new Map(roles.map((role) => [role.id, role]));
+export const rolesBefore = (...roles: RoleFacts[]): EarlierRoles => new Map(roles.map((role) => [role.id, role]));
 
 /**
  * `needs('sql', '?html', 'java@3', 'language:go', 'group:framework:flask')`: `?` marks a PREFERRED need, `@` the rank of the

@@ -231,3 +231,57 @@ describe('the summary', () => {
     expect(summarise([])).toBe('No problems found.\n');
   });
 });
+
+describe('needs along a career', () => {
+  const career = () =>
+    graph()
+      .add('level:low', { rank: 1 })
+      .add('level:high', { rank: 2 })
+      .skills('git', 'sql')
+      .add('role:junior')
+      .add('role:senior')
+      .edge('role:junior', 'LEADS_TO', 'role:senior');
+  const needs = (role: string, skill: string, level: string, importance: 'ESSENTIAL' | 'PREFERRED' = 'ESSENTIAL') => ({
+    of: (to: FixtureBuilder) =>
+      to.edge(`role:${role}`, 'NEEDS', `skill:${skill}`, { importance, proficiency: `level:${level}` }),
+  });
+  const withNeeds = (...all: ReturnType<typeof needs>[]) => all.reduce((built, { of }) => of(built), career());
+
+  it('that are inherited at the same level are removed', () => {
+    const edge = { kind: 'NEEDS', from: 'role:senior', to: 'skill:git' };
+    expect(found(withNeeds(needs('junior', 'git', 'high'), needs('senior', 'git', 'high')), 'INHERITED_NEED')).toEqual([
+      {
+        rule: 'INHERITED_NEED',
+        message:
+          'role:senior inherits the need for skill:git from role:junior at the same level; state it only at a higher one',
+        ids: ['role:senior', 'skill:git', 'role:junior'],
+        edges: [edge],
+        suggestion: [{ removeEdge: edge }],
+      },
+    ]);
+  });
+
+  it('do not fall, in proficiency or importance', () => {
+    const message = 'role:senior asks for less of skill:git than role:junior, a role before it';
+    const lower = withNeeds(needs('junior', 'git', 'high'), needs('senior', 'git', 'low'));
+    expect(found(lower, 'INHERITED_NEED')).toMatchObject([{ message, suggestion: [{ removeEdge: {} }] }]);
+    const preferred = withNeeds(needs('junior', 'git', 'low'), needs('senior', 'git', 'high', 'PREFERRED'));
+    expect(found(preferred, 'INHERITED_NEED')).toMatchObject([{ message, suggestion: [] }]);
+  });
+
+  it('may be new, more important, or at a higher level', () => {
+    const rising = withNeeds(
+      needs('junior', 'git', 'low'),
+      needs('senior', 'git', 'high'),
+      needs('senior', 'sql', 'low'),
+    );
+    expect(found(rising, 'INHERITED_NEED')).toEqual([]);
+    const preferred = withNeeds(needs('junior', 'git', 'low', 'PREFERRED'), needs('senior', 'git', 'low'));
+    expect(found(preferred, 'INHERITED_NEED')).toEqual([]);
+  });
+
+  it('are enough for a role that states none', () => {
+    expect(found(withNeeds(needs('junior', 'git', 'low')), 'UNREACHABLE_ROLE')).toEqual([]);
+    expect(found(career(), 'UNREACHABLE_ROLE').map(({ ids }) => ids)).toEqual([['role:junior']]);
+  });
+});

@@ -2,6 +2,7 @@ import { prefetchedRelations } from '../../prefetch.js';
 import type { SkillOrder } from '../../../graph/ports/graph-reads.js';
 import { toUncountedConnection, toSlice } from '../../../services/pagination.js';
 import { toSkillFilter } from '../../../services/relations.js';
+import { inheritedSkills } from '../../../services/role-needs.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const skills: NonNullable<QueryResolvers['skills']> = async (
@@ -10,7 +11,8 @@ export const skills: NonNullable<QueryResolvers['skills']> = async (
   { graph },
   info,
 ) => {
-  const fullFilter = toSkillFilter(filter ?? {});
+  const inherited = await inheritedSkills(graph, filter?.role);
+  const fullFilter = toSkillFilter({ ...filter, inherited });
   const order: SkillOrder = { field: orderBy?.field ?? 'NAME', direction: orderBy?.direction ?? 'ASC' };
   const matches = await graph.reads.skills(
     fullFilter,

@@ -1,6 +1,7 @@
 import { prefetchedRelations } from '../../prefetch.js';
 import { toUncountedConnection, toSlice } from '../../../services/pagination.js';
 import { toTechnologyFilter } from '../../../services/relations.js';
+import { inheritedSkills } from '../../../services/role-needs.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const technologies: NonNullable<QueryResolvers['technologies']> = async (
@@ -9,7 +10,8 @@ export const technologies: NonNullable<QueryResolvers['technologies']> = async (
   { graph },
   info,
 ) => {
-  const fullFilter = toTechnologyFilter(filter ?? {});
+  const inherited = await inheritedSkills(graph, filter?.role);
+  const fullFilter = toTechnologyFilter({ ...filter, inherited });
   const matches = await graph.reads.technologies(
     fullFilter,
     toSlice(page, ['string', 'string']),

@@ -67,6 +67,7 @@ const READS: ((reads: GraphReads, ids: readonly string[]) => Promise<unknown>)[]
   (reads, ids) => closureGraphOf(reads, ids, 100),
   (reads, ids) => closureGraphOf(reads, ids, 3),
   (reads, ids) => reads.planning.roleNeeds(ids),
+  (reads) => reads.planning.rolesBefore(),
   (reads, ids) => reads.planning.rolesOf(ids),
   (reads, ids) => reads.recommendation.neighbourhood(ids),
 ];

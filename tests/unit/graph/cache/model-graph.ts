@@ -349,6 +349,10 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
       return seen.size >= limit ? null : { skills: planSkills([...seen]), prerequisites, lacksTimes: false };
     },
     roleNeeds: (ids: readonly string[]) => some(ids, needsOf, ({ length }) => length > 0),
+    rolesBefore: () => {
+      const roles = byName('ROLE').map(({ node }) => [node.id, starts(node.id, 'LEADS_TO')] as const);
+      return new Map(roles.filter(([, ids]) => ids.length > 0));
+    },
     rolesOf: (ids: readonly string[]) =>
       some(
         ids,
@@ -365,7 +369,15 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
 
 export type StateReads = ReturnType<typeof readsOfState>;
 
-const PLANNING = ['facts', 'skills', 'directPrerequisites', 'closureGraph', 'roleNeeds', 'rolesOf'] as const;
+const PLANNING = [
+  'facts',
+  'skills',
+  'directPrerequisites',
+  'closureGraph',
+  'roleNeeds',
+  'rolesBefore',
+  'rolesOf',
+] as const;
 
 /** Sends one read, and decides when it is answered, or whether it fails. */
 export type Send = <Value>(name: keyof StateReads, args: unknown[], answer: () => Value) => Promise<Value>;

@@ -40,7 +40,7 @@ export function RoleNeeds({ id }: { id: string }) {
       {gap && <Coverage gap={gap} />}
       {gap && <Questions assumptions={gap.assumptions} />}
       <PagedSection title="Skills needed" pages={pages} empty={<p className="quiet">No skills listed.</p>}>
-        {({ node, importance, proficiency, ...claim }) => (
+        {({ node, importance, proficiency, inherited, statedBy, ...claim }) => (
           <SkillLine skill={node}>
             <span className={importance === 'ESSENTIAL' ? 'tag tag-strong' : 'tag'}>
               {importance === 'ESSENTIAL' ? 'essential' : 'preferred'}
@@ -48,6 +48,11 @@ export function RoleNeeds({ id }: { id: string }) {
             {proficiency && proficiency.id !== node.level?.id && (
               <span className="quiet">
                 at level <LevelBadge level={proficiency} />
+              </span>
+            )}
+            {inherited && (
+              <span className="quiet">
+                from <Links to={[statedBy]} />
               </span>
             )}
             {isKnown.has(node.id) && !known.includes(node.id) && (

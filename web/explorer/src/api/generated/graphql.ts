@@ -165,7 +165,7 @@ export type SkillFilter = {
   learningTime?: MonthsFilter | null | undefined;
   /** Ids of levels. */
   level?: Array<string> | null | undefined;
-  /** Ids of roles that need the skill. */
+  /** Ids of roles that need the skill, or inherit the need. */
   role?: Array<string> | null | undefined;
   /** Whether it is in use. */
   status?: Array<Status> | null | undefined;
@@ -287,7 +287,7 @@ export type TechnologyFilter = {
   dataset?: Array<string> | null | undefined;
   /** Identifiers in other systems. */
   externalId?: Array<ExternalIdFilter> | null | undefined;
-  /** Ids of roles that need a skill that uses the technology. */
+  /** Ids of roles that need a skill that uses the technology, or inherit the need. */
   role?: Array<string> | null | undefined;
   /** Ids of skills that use the technology. */
   skill?: Array<string> | null | undefined;
@@ -839,8 +839,10 @@ export type RoleNeedsQuery = {
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
       edges: Array<{
         importance: Importance;
+        inherited: boolean;
         basis: Basis;
         rationale: string | null;
+        statedBy: { id: string; name: string };
         proficiency: { id: string; name: string; rank: number } | null;
         citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
         node: {
@@ -2445,7 +2447,7 @@ export const SimilarToDocument = {
   __meta__: { hash: 'sha256:7326f7e8f69a1bde9ad7b04aaec3993511baaca35919e9ac547837b402ed4edc' },
 } as unknown as TypedDocumentString<SimilarToQuery, SimilarToQueryVariables>;
 export const RoleNeedsDocument = {
-  __meta__: { hash: 'sha256:54928ada08dbf36cb7c20837c24e756a71aba9940575d255a6e7bb572c90b62c' },
+  __meta__: { hash: 'sha256:7e3c23d80343d31c7f94a6a014f242fa8e5a008253cad3810dc7e251aa0525c0' },
 } as unknown as TypedDocumentString<RoleNeedsQuery, RoleNeedsQueryVariables>;
 export const RoleCoverageDocument = {
   __meta__: { hash: 'sha256:2174c123f1890fbd7f522847cd2bee0d1c520bd8a61154585f0ff5eb22ee9b66' },
