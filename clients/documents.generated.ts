@@ -186,6 +186,17 @@ export type TechnologyCategory =
   /** A web server, proxy or load balancer. */
   | 'WEB_SERVER';
 
+/** The reason why a preference has no effect on a path. */
+export type UnfollowedReason =
+  /** What the learner knows meets the choice. */
+  | 'ALREADY_MET'
+  /** The option requires the skill that it is an option for. */
+  | 'NOT_DERIVABLE'
+  /** No choice on the path has it among its options. */
+  | 'NOT_ON_PATH'
+  /** It is to be avoided, and the goals require it without an alternative. */
+  | 'REQUIRED_OTHERWISE';
+
 export type AssumedFragment = {
   kind: AssumptionKind;
   group: string | null;
@@ -303,6 +314,19 @@ export type LearningPathQuery = {
       alternatives: Array<{ id: string; name: string }>;
     }>;
     unavoidable: Array<{ id: string; name: string }>;
+    unfollowed: Array<{
+      reason: UnfollowedReason;
+      preference:
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string };
+    }>;
   } | null;
 };
 
@@ -370,20 +394,42 @@ export type NextSkillsQueryVariables = Exact<{
   knownAt: Array<KnownAt> | KnownAt;
   unknown: Array<string> | string;
   goals: Array<string> | string;
+  includeRecommended?: boolean | null | undefined;
+  includePreferred?: boolean | null | undefined;
+  hoursPerWeek?: number | null | undefined;
+  avoid?: Array<string> | string | null | undefined;
+  prefer?: Array<string> | string | null | undefined;
   first?: number | null | undefined;
 }>;
 
 export type NextSkillsQuery = {
   nextSkills: {
+    unfollowed: Array<{
+      reason: UnfollowedReason;
+      preference:
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string };
+    }>;
     recommendations: Array<{
       explanation: string;
       skill: { id: string; name: string };
+      from: { id: string; name: string } | null;
+      to: { id: string; name: string } | null;
       unlocks: Array<{ id: string; name: string }>;
       time: { min: number; max: number };
     }>;
     alongside: Array<{
       explanation: string;
       skill: { id: string; name: string };
+      from: { id: string; name: string } | null;
+      to: { id: string; name: string } | null;
       unlocks: Array<{ id: string; name: string }>;
       time: { min: number; max: number };
     }>;
@@ -410,6 +456,8 @@ export type NextSkillsQuery = {
 export type RecommendedFragment = {
   explanation: string;
   skill: { id: string; name: string };
+  from: { id: string; name: string } | null;
+  to: { id: string; name: string } | null;
   unlocks: Array<{ id: string; name: string }>;
   time: { min: number; max: number };
 };
@@ -1324,6 +1372,22 @@ export const RecommendedFragmentDoc = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'skill' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
@@ -2902,6 +2966,24 @@ export const LearningPathDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unfollowed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'preference' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'cycles' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'graphVersion' } },
               ],
@@ -3132,6 +3214,37 @@ export const NextSkillsDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'includeRecommended' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'includePreferred' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'hoursPerWeek' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Float' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'avoid' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'prefer' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
         },
@@ -3165,6 +3278,31 @@ export const NextSkillsDocument = {
               },
               {
                 kind: 'Argument',
+                name: { kind: 'Name', value: 'includeRecommended' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'includeRecommended' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'includePreferred' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'includePreferred' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'hoursPerWeek' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'hoursPerWeek' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'avoid' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'avoid' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'prefer' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'prefer' } },
+              },
+              {
+                kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
               },
@@ -3172,6 +3310,24 @@ export const NextSkillsDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unfollowed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'preference' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'recommendations' },
@@ -3224,6 +3380,22 @@ export const NextSkillsDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'skill' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],

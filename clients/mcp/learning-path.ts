@@ -4,7 +4,7 @@ import { LearningPathDocument } from '../documents.generated.js';
 import type { Executor } from '../request.js';
 import { describeLearningPath } from '../texts/learning-path.js';
 import { WORDING } from '../wording.js';
-import { assumptions, entities, entity, ids, knowledge, months } from './shapes.js';
+import { assumptions, entities, entity, ids, knowledge, months, unfollowed } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
 const inputSchema = z.strictObject({
@@ -26,7 +26,9 @@ const step = z.object({
   to: entity.nullable().describe('the level up to which a known skill is learned'),
   neededFor: entities.describe('skills on the path that build on it'),
   time: months,
-  estimated: z.boolean().describe('whether the time is estimated from level and area because no source states it'),
+  estimated: z
+    .boolean()
+    .describe('whether the time is estimated: neither stated by a source nor a share of a stated time'),
   startMonth: z.number().describe('months from the start of the path, with steps one after another'),
   endMonth: z.number(),
 });
@@ -75,6 +77,7 @@ const outputSchema = z.object({
     .describe('choices among alternatives, with reasons; change them with prefer and avoid'),
   deferred: z.array(step).describe('steps that do not fit in budgetMonths'),
   unavoidable: entities.describe('steps to avoid that have no alternative'),
+  unfollowed,
   alreadyKnown: entities.describe('known skills that the path would otherwise include'),
   cycles: z.array(ids).describe('prerequisite cycles, which are errors in the data'),
   exact: z.boolean().describe('whether the path is proven to be the shortest'),

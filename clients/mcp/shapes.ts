@@ -41,6 +41,14 @@ export const assumptions = z
     'what counts as known without having been named; ask the person which option they know, then repeat the call with it ' +
       'in known or, if none is known, with the group or the options in unknown',
   );
+export const unfollowed = z
+  .array(
+    z.object({
+      preference: entity,
+      reason: z.enum(['NOT_ON_PATH', 'ALREADY_MET', 'NOT_DERIVABLE', 'REQUIRED_OTHERWISE']),
+    }),
+  )
+  .describe('what of prefer and avoid has no effect');
 export const needs = z.array(
   z.object({
     skill: entity.nullable().describe('the needed skill; of alternatives the known one, or null while none is known'),

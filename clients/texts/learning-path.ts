@@ -4,11 +4,12 @@ import { assumptionBlocks } from './assumptions.js';
 import { type Block, titledList, titledTable, titledText } from './block.js';
 import { milestoneTables } from './milestones.js';
 import { STEP_HEAD, stepRow } from './path-steps.js';
+import { unfollowedBlocks } from './unfollowed.js';
 import { count, named, namedList, names } from './words.js';
 
 type Path = NonNullable<LearningPathQuery['learningPath']>;
 
-const ESTIMATED = '~ estimated from level and area; no source states a time.';
+const ESTIMATED = '~ estimated: no source states the time or the whole that it is a share of.';
 
 /** @param hoursPerWeek  the requested pace */
 export function describeLearningPath({ learningPath }: LearningPathQuery, hoursPerWeek: number): Block[] {
@@ -24,6 +25,8 @@ export function describeLearningPath({ learningPath }: LearningPathQuery, hoursP
     ...titledList('Choices', path.choices.map(describeChoice)),
     ...titledTable('Deferred: beyond the time budget', { head: STEP_HEAD, rows: path.deferred.map(stepRow) }),
     ...titledList('To avoid, but without an alternative', path.unavoidable.map(named)),
+    // what is to be avoided is listed above by the skills on the path
+    ...unfollowedBlocks(path.unfollowed.filter(({ reason }) => reason !== 'REQUIRED_OTHERWISE')),
     ...titledList(
       'Cycles in the data',
       path.cycles.map((ids) => [...ids, ids[0]].join(' → ')),

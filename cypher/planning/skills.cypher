@@ -3,8 +3,9 @@
 // @access  read
 // @param   ids    LIST<STRING>  distinct skill ids
 // @returns skills LIST<LIST>    [id, name, kind, level rank, minimum and maximum learning time, area ids, technology ids,
-//                              number of direct dependents, those by way of an alternative group included, whether it
-//                              is deprecated or discontinued]; null for unknown values
+//                              number of direct dependents, those by way of an alternative group included, whether the
+//                              learning time is neither stated nor a share of a stated one, whether it is deprecated
+//                              or discontinued]; null for unknown values
 // @order   areas and technologies by id
 // @needs   constraint entity_id
 MATCH (s:Skill:Entity WHERE s.id IN $ids)
@@ -22,6 +23,7 @@ WITH collect([
     WHERE NOT s.id IN coalesce(e.except, []) AND NOT EXISTS { (d)-[:REQUIRES]->(s) }
     RETURN DISTINCT d
   },
+  coalesce(s.learningTimeBasis <> 'STATED' AND s.learningTimeShareOf IS NULL, true),
   coalesce(s.status IN ['DEPRECATED', 'DISCONTINUED'], false)
 ]) AS found
 UNWIND range(0, size(found) - 1, 500) AS start

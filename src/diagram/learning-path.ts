@@ -1,5 +1,6 @@
 import type { Sliced } from '../model/sliced.js';
-import type { LearningPath, PathStep } from '../planning/path.js';
+import type { LearningPath } from '../planning/path.js';
+import type { PathStep } from '../planning/path-steps.js';
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import { transitiveReduction } from '../graph-algorithms/transitive-reduction.js';
 import { monthRange } from '../planning/sentence.js';

@@ -8,6 +8,7 @@ import {
   stepOf,
 } from '../graph/ports/import-store.js';
 import type { EdgeRecord, NewNode } from '../model/records.js';
+import { EdgeRules } from './edge-rules.js';
 import type { JournalWriter } from './journal.js';
 import { LineFile, readChunks } from './line-file.js';
 import type { Counters, Outcome, Sort } from './report.js';
@@ -31,6 +32,7 @@ export class Planner {
   private readonly removed = new Set<string>();
   /** ends of edges that are not in the import, and whether they are in the graph */
   private readonly externalEnds = new Map<string, boolean>();
+  private readonly rules = new EdgeRules();
   private readonly conflicts: ImportConflict[] = [];
   private compared = 0;
 
@@ -47,7 +49,7 @@ export class Planner {
     this.deletedEdges = new LineFile(join(folder, 'deleted-edges.jsonl'));
   }
 
-  /** @throws DatasetConflictError if another dataset owns what the import would write or delete */
+  /** @throws DatasetConflictError if another dataset owns what the import would write or delete; ImportError (see EdgeRules) */
   async run(): Promise<void> {
     const { staged, store } = this;
     for (const dataset of staged.datasets) {
@@ -58,6 +60,7 @@ export class Planner {
       await this.planNodes(chunk);
     for await (const chunk of readChunks<StagedRecord<EdgeRecord>>(staged.edgeFile, MAX_CHUNK))
       await this.planEdges(chunk);
+    await this.rules.check(() => store.storedEdges(CURATED));
     await this.deletedEdges.close();
     await this.deletedNodes.close();
     await this.planDeletions<EdgeRecord>(this.deletedEdges.path, (before) => ({ edge: { before, after: null } }));
@@ -100,6 +103,7 @@ export class Planner {
     await this.findExternalEnds(chunk);
     const [complete, dangling]: [EdgeRecord[], EdgeRecord[]] = [[], []];
     for (const staged of chunk) (this.hasBothEnds(staged) ? complete : dangling).push(staged.record);
+    for (const edge of complete) this.rules.add(edge);
     this.countUnchanged(complete, edges, 'edges');
     const changed = complete.filter((edge) => edges.state(edgeKey(edge)) === 'CHANGED');
     const deleted = dangling.filter((edge) => edges.state(edgeKey(edge)) !== 'NEW');

@@ -50,6 +50,8 @@ export interface PlanSkill {
   /** the number of skills in the whole graph that directly require it */
   dependents: number;
   learningTime: MonthRange | null;
+  /** The learning time is neither stated by a source nor a share of a stated one; true without a learning time, too. */
+  isTimeEstimated: boolean;
   /** deprecated or discontinued */
   isRetired: boolean;
 }

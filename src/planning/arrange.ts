@@ -12,10 +12,10 @@ export interface PlanStep {
   position: number;
   /** From 0; steps of a stage do not depend on each other, except in a cycle. */
   stage: number;
-  /** In the order of the plan. */
+  /** The steps that it waits for, directly or by way of skills that are learned alongside, in the order of the plan. */
   requires: PlanStep[];
-  /** In the order of the plan. */
-  neededFor: PlanStep[];
+  /** The steps that wait for it, in the order of the plan, then the skills alongside that require it directly. */
+  neededFor: SpaceNode[];
   isGoal: boolean;
 }
 
@@ -70,7 +70,7 @@ export function* arrange({ skills, goals }: SearchSpace, choice: Choices): Slice
       alongside.push({ node, after, isGoal: isGoal.has(node) });
     }
     if (own.length === 0) continue;
-    const waits = own.some((node) => reaches(node, requirementsOf, stageNodes));
+    const waits = own.some((node) => waitsFor(node, requirementsOf).some((other) => stageNodes.has(other)));
     if (waits || unit.milestone !== milestone) {
       stage += 1;
       stageNodes = new Set();
@@ -84,7 +84,7 @@ export function* arrange({ skills, goals }: SearchSpace, choice: Choices): Slice
     }
   }
   yield;
-  link(steps, byNode, requirementsOf);
+  link(steps, alongside, byNode, requirementsOf);
   const { cycles } = topologicalLevels(chosen, requirementsOf, compareIds);
   return {
     steps,
@@ -101,28 +101,30 @@ export function* arrange({ skills, goals }: SearchSpace, choice: Choices): Slice
 /** Joins steps with what they require, and with what requires them. */
 function link(
   steps: readonly PlanStep[],
+  alongside: readonly AlongsideSkill[],
   byNode: ReadonlyMap<SpaceNode, PlanStep>,
   requirementsOf: (node: SpaceNode) => readonly SpaceNode[],
 ): void {
   for (const step of steps) {
-    step.requires = requirementsOf(step.node).flatMap((node) => byNode.get(node) ?? []);
-    step.requires.sort((a, b) => a.position - b.position);
-    for (const prerequisite of step.requires) prerequisite.neededFor.push(step);
+    const waits = waitsFor(step.node, requirementsOf).flatMap((node) => byNode.get(node) ?? []);
+    step.requires = waits.filter((other) => other !== step).sort((a, b) => a.position - b.position);
+    for (const prerequisite of step.requires) prerequisite.neededFor.push(step.node);
+  }
+  for (const { node } of alongside) {
+    for (const required of requirementsOf(node)) byNode.get(required)?.neededFor.push(node);
   }
 }
 
-/** Whether a skill requires one of some others, directly or through skills that are learned alongside. */
-function reaches(
-  node: SpaceNode,
-  requirementsOf: (node: SpaceNode) => readonly SpaceNode[],
-  others: ReadonlySet<SpaceNode>,
-): boolean {
-  const waits = new Set(requirementsOf(node));
+/** What a skill requires, directly or by way of skills that are learned alongside. */
+function waitsFor(node: SpaceNode, requirementsOf: (node: SpaceNode) => readonly SpaceNode[]): readonly SpaceNode[] {
+  const direct = requirementsOf(node);
+  if (!direct.some(({ skill }) => isAlongside(skill))) return direct;
+  const waits = new Set(direct);
+  // the set grows while it is iterated
   for (const required of waits) {
-    if (others.has(required)) return true;
     if (isAlongside(required.skill)) for (const next of requirementsOf(required)) waits.add(next);
   }
-  return false;
+  return [...waits];
 }
 
 function lastOf(steps: readonly (PlanStep | null)[]): PlanStep | null {

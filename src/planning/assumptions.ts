@@ -1,4 +1,4 @@
-import type { Assumption } from './input.js';
+import { type Assumption, isPreferredNeed } from './input.js';
 import type { Known } from './known.js';
 import type { Planned } from './plan.js';
 
@@ -24,7 +24,7 @@ export function pathAssumptions(
   const used = new Set(builtOn);
   const inPlan = [...space.skills, ...space.goals].filter((node) => choice.plan.has(node));
   const met = inPlan.flatMap((node) => node.choices).filter((one) => one.met?.assumption?.group === one.group);
-  const relevant = assumptions.filter(({ group, options }) => group !== null || options.some((id) => used.has(id)));
+  const relevant = assumptions.filter((one) => !isPreferredNeed(one) || one.options.some((id) => used.has(id)));
   return relevant.map((assumption) => {
     const requirements = met.filter(({ group }) => group === assumption.group);
     const isException = (option: string) => requirements.some(({ options }) => !options.includes(option));

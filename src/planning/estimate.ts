@@ -6,7 +6,7 @@ type TimedSkill = Pick<PlanSkill, 'levelRank' | 'areas' | 'learningTime'>;
 /** Used where no skill of the graph has a learning time. */
 const DEFAULT_TIME: MonthRange = { min: 1, max: 2 };
 
-/** Learning times of a graph's skills: as stated by sources, else estimated. */
+/** Learning times of a graph's skills: as their records have them, else the median of similar skills. */
 export interface LearningTimes {
   /** Months at the reference pace. */
   of(skill: TimedSkill): MonthRange;

@@ -1,7 +1,7 @@
 import type { CollectionFacts, EntityFacts, LevelFacts, RoleFacts, TechnologyFacts } from '../model/entity-facts.js';
 import { type EarlierRoles, needsOfRoles } from './expand-roles.js';
 import { withoutMembers } from './group-members.js';
-import type { Assumption, KnownIds } from './input.js';
+import { type Assumption, isPreferredNeed, type KnownIds } from './input.js';
 import { PlanningInputError, standsForNoSkills } from './input-error.js';
 import { needsOf, skillsIn } from './needs.js';
 
@@ -62,11 +62,6 @@ export function expandKnown({ known, knownAt, unknown }: KnownEntities, earlier:
   }
   const isOpen = (one: Assumption) => !isPreferredNeed(one) || !one.options.every((id) => certain.has(id));
   return { skills, graded, technologies, assumptions: assumptions.filter(isOpen), denied };
-}
-
-/** Of a known role: it counts as known, unless it is denied. */
-function isPreferredNeed({ group }: Assumption): boolean {
-  return group === null;
 }
 
 /** The higher of two ranks; null, which meets any need, is the highest. */

@@ -2,7 +2,7 @@ import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { MonthRange } from '../model/records.js';
 import type { Goal } from './input.js';
-import type { WaitingSkill } from './next.js';
+import type { WaitingSkill } from './waiting.js';
 import { enumerate, monthRange } from './sentence.js';
 
 interface Subject {
@@ -13,6 +13,7 @@ interface Subject {
   waiting: readonly WaitingSkill[];
   roleCount: number;
   time: MonthRange;
+  upgrade: WaitingSkill['upgrade'];
 }
 
 /** One sentence: why a skill is worth learning next. */
@@ -22,7 +23,9 @@ export function explain(graph: PrerequisiteGraph, subject: Subject): string {
   const isGoal = subject.goals.some((goal) => includes(goal, skill));
   const goals = enumerate(goalsAbove(subject));
   const parts = [
-    opening(names(unlocks), names(dependents), isGoal ? '' : goals, isGoal),
+    subject.upgrade
+      ? raising(subject, subject.upgrade.from)
+      : opening(names(unlocks), names(dependents), isGoal ? '' : goals, isGoal),
     `takes ${monthRange(time)}`,
     ...(roleCount > 0 ? [roleCount === 1 ? 'one role needs it' : `${roleCount} roles need it`] : []),
   ];
@@ -34,6 +37,12 @@ function opening(unlocks: string, dependents: string, goals: string, isGoal: boo
   if (unlocks !== '') return `${isGoal ? 'Is a goal and opens' : 'Opens'} up ${unlocks}${towards(unlocks)}`;
   if (isGoal) return 'Is a goal that can be started now';
   return dependents === '' ? 'Can be started now' : `Is needed for ${dependents}${towards(dependents)}`;
+}
+
+/** Of a skill that is known at a lower level than some goals need. */
+function raising({ skill, goals }: Subject, from: number): string {
+  const above = goals.filter(({ ranks }) => (ranks.get(skill) ?? 0) > from);
+  return `Is known at a lower level than is needed for ${enumerate(above.map(({ name }) => name))}`;
 }
 
 /** Names of the goals that the skill leads to. */

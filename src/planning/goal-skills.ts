@@ -14,6 +14,7 @@ export interface TechnologyGoal {
   name: string;
   chosen: string;
   rank: UseRank;
+  /** Without deprecated and discontinued ones. */
   others: readonly { skill: string; rank: UseRank }[];
 }
 
@@ -56,7 +57,8 @@ export function skillsOfGoals(
 ): GoalSkills[] {
   const isOpen = (id: string): boolean => !known.skills.has(id);
   return goals.map((goal) => {
-    const { id, name, skills, roles } = goal;
+    const { id, name, roles } = goal;
+    const skills = ownSkills(graph, goal, known, preference);
     const anyOf = goal.anyOf.map(({ group, options, outside }) => ({
       group,
       options: [options, outside].flatMap((ids) => sortIds(graph, ids, compareOptions)),
@@ -74,7 +76,9 @@ export function skillsOfGoals(
       };
     const chosen = forced?.get(id) ?? bestUser(graph, goal, known, preference, times).id;
     const isMet = known.technologies.has(id) || !isOpen(chosen);
-    const others = [...uses].filter(([skill]) => skill !== chosen).map(([skill, rank]) => ({ skill, rank }));
+    const others = [...uses].flatMap(([skill, rank]) =>
+      skill === chosen || getOrThrow(graph.skills, skill).isRetired ? [] : [{ skill, rank }],
+    );
     return {
       id,
       skills: [chosen],
@@ -85,6 +89,27 @@ export function skillsOfGoals(
       technology: { id, name, chosen, rank: getOrThrow(uses, chosen), others },
     };
   });
+}
+
+/**
+ * The skills that a goal stands for. A level, an area or a track leaves out what is deprecated or discontinued, and what
+ * follows from one member of its groups: Spring Data requires Spring Boot by name, so it counts only where Spring Boot is
+ * known or preferred.
+ */
+function ownSkills(graph: PrerequisiteGraph, goal: Goal, known: Known, preference: Preference): readonly string[] {
+  const { id, skills, anyOf, roles, uses } = goal;
+  if (uses !== null || roles.length > 0) return skills;
+  const members = anyOf.flatMap(({ options, outside }) => [...options, ...outside]);
+  const isTaken = (member: string): boolean =>
+    known.skills.has(member) || preference.isPreferred(getOrThrow(graph.skills, member));
+  // who prefers Spring Boot takes Java, too
+  const taken = graph.required.closure(members.filter(isTaken));
+  const left = new Set(members.filter((member) => !taken.has(member)));
+  const isOwn = (skill: string): boolean => {
+    if (getOrThrow(graph.skills, skill).isRetired) return false;
+    return left.size === 0 || [...graph.required.closure([skill])].every((one) => !left.has(one));
+  };
+  return skills.filter((skill) => skill === id || isOwn(skill));
 }
 
 /** Of alternatives, the option that is known at the highest level. */

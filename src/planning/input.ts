@@ -12,6 +12,11 @@ export interface Assumption {
   rank: number | null;
 }
 
+/** Of a known role: it counts as known, unless it is denied. */
+export function isPreferredNeed({ group }: Pick<Assumption, 'group'>): boolean {
+  return group === null;
+}
+
 /** What known ids mean by themselves, without what that requires. */
 export interface KnownIds {
   /** Skills with the rank of the level at which they are known; null where it is not stated, which meets any need. */

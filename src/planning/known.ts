@@ -2,7 +2,7 @@ import type { Alternatives } from '../model/entity-facts.js';
 import { isGroupId } from '../model/ids.js';
 import { getOrCreate } from '../model/maps.js';
 import type { PrerequisiteGraph, SkillSet } from '../model/prerequisite-graph.js';
-import type { Assumption, KnownIds } from './input.js';
+import { type Assumption, isPreferredNeed, type KnownIds } from './input.js';
 import { directPrerequisites } from './requirements.js';
 
 /** What meets alternatives: a known skill, or an assumption. */
@@ -96,7 +96,7 @@ class Inference {
       with: (more) => {
         const all = new Map(ranks);
         for (const id of more) if (!all.has(id)) all.set(id, null);
-        const isOpen = ({ group, options }: Assumption) => group === null || !options.some((id) => all.has(id));
+        const isOpen = (one: Assumption) => isPreferredNeed(one) || !one.options.some((id) => all.has(id));
         return this.known(all, assumptions.filter(isOpen));
       },
     };
@@ -123,8 +123,7 @@ class Inference {
     const found = new Map<string, Assumption>();
     const add = (assumption: Assumption): void => {
       const { options } = assumption;
-      const isPreferredNeed = assumption.group === null;
-      if (!isPreferredNeed && options.some((id) => ranks.has(id))) return;
+      if (!isPreferredNeed(assumption) && options.some((id) => ranks.has(id))) return;
       const key = keyOf(assumption);
       const other = found.get(key);
       const common = other?.options.filter((id) => options.includes(id)) ?? options;

@@ -3,32 +3,21 @@ import { topologicalLevels } from '../graph-algorithms/topological-levels.js';
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { Importance, MonthRange } from '../model/records.js';
 import { mapSliced, type Sliced } from '../model/sliced.js';
-import type { PathAssumption } from './assumptions.js';
-import type { LearningTimes } from './estimate.js';
 import { explain } from './explain.js';
-import type { Assumption, Goal } from './input.js';
-import type { Known } from './known.js';
-import { plainPath } from './path.js';
-import { compareSkills, sortIds, unmetPrerequisites } from './requirements.js';
-import { middle } from './schedule.js';
+import { atPace, checkPace, middle } from './schedule.js';
 import { isAlongside } from './search-space.js';
+import { type Waiting, type WaitingInput, type WaitingSkill, waitingSkills } from './waiting.js';
 
 interface NeedingRole {
   role: string;
   importance: Importance;
 }
 
-export interface NextSkillsInput {
-  /** In order of urgency; empty to rank by what a skill unlocks in the whole graph. */
-  goals: readonly Goal[];
-  /** See inferKnown. */
-  known: Known;
-  /** Without goals: the skills to consider, all of whose direct prerequisites are in the graph. */
-  candidates: Iterable<string>;
+export interface NextSkillsInput extends WaitingInput {
   /** The roles that need a skill, by skill id. */
   roles: ReadonlyMap<string, readonly NeedingRole[]>;
-  /** Of all skills of the graph. */
-  times: LearningTimes;
+  /** Of the times of recommendations. */
+  hoursPerWeek: number;
   limit: number;
 }
 
@@ -42,23 +31,16 @@ export interface SkillRecommendation {
   unlocks: string[];
   /** Role ids, those to which the skill is ESSENTIAL first, then by id. */
   usedByRoles: string[];
-  /** At the reference pace. */
+  /** At the requested pace. */
   time: MonthRange;
+  /** The ranks of the levels at which the skill is known and needed; null where it is not known. */
+  upgrade: WaitingSkill['upgrade'];
 }
 
-export interface RankedSkills {
+export interface RankedSkills extends Pick<Waiting, 'assumptions' | 'unfollowed'> {
   recommendations: SkillRecommendation[];
   /** Soft and professional skills without a learning time. */
   alongside: SkillRecommendation[];
-  /** With goals as their learning path takes them. */
-  assumptions: (Assumption | PathAssumption)[];
-}
-
-/** A skill that is not known, and what it waits for. */
-export interface WaitingSkill {
-  skill: string;
-  /** One skill of each list is enough. */
-  needs: readonly (readonly string[])[];
 }
 
 /** In months: shorter learning times are counted as this. */
@@ -69,32 +51,33 @@ const MIN_MONTHS = 0.25;
  *
  * A skill is worth 1 and its share of every skill that waits for it, whose own worth is split evenly among its unmet
  * requirements. The number of roles that need the skill, m with a PREFERRED need counted as a half, adds log2(1 + m). With s
- * the sum for each month, the score is s / (1 + s). With goals only the learning path to them counts, without skills that are
- * known at a lower level than a goal needs.
+ * the sum for each month at the reference pace, the score is s / (1 + s). Of a skill that is known at a lower level, the part
+ * that is left counts. With goals only the learning path to them counts.
  *
  * @param graph  with goals: their skills and the known skills with all that these require, over every alternative
  * @returns best first, then by id; O((V + E) log V) and a learning path
  */
 export function* nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): Sliced<RankedSkills> {
-  const { roles, times, limit } = input;
-  const { waiting, assumptions } =
-    input.goals.length > 0 ? yield* waitingOnPath(graph, input) : waitingCandidates(graph, input);
+  checkPace(input.hoursPerWeek);
+  const { roles, limit } = input;
+  const { skills: waiting, assumptions, unfollowed } = yield* waitingSkills(graph, input);
   yield;
   const worth = yield* worthOf(waiting);
   yield;
   const ready = waiting.filter(({ needs }) => needs.length === 0);
-  const ranked = ready.map(({ skill: id }) => {
-    const skill = getOrThrow(graph.skills, id);
-    const time = times.of(skill);
-    const benefit = getOrThrow(worth, id) + Math.log2(1 + weightedCount(roles.get(id) ?? []));
-    const perMonth = benefit / Math.max(middle(time), MIN_MONTHS);
-    return { skill: id, score: perMonth / (1 + perMonth), time, isAlongside: isAlongside(skill) };
+  const ranked = ready.map(({ skill, time, upgrade }) => {
+    const benefit = getOrThrow(worth, skill) + Math.log2(1 + weightedCount(roles.get(skill) ?? []));
+    const part = upgrade ? 1 - upgrade.from / upgrade.to : 1;
+    const perMonth = (part * benefit) / Math.max(middle(time), MIN_MONTHS);
+    const isBeside = isAlongside(getOrThrow(graph.skills, skill));
+    return { skill, score: perMonth / (1 + perMonth), time, upgrade, isAlongside: isBeside };
   });
   ranked.sort((a, b) => b.score - a.score || (a.skill < b.skill ? -1 : 1));
-  const recommend = ({ skill, score, time }: (typeof ranked)[number]): SkillRecommendation => {
+  const recommend = ({ skill, score, upgrade, ...one }: (typeof ranked)[number]): SkillRecommendation => {
     const dependents = waiting.filter(({ needs }) => needs.some((options) => options.includes(skill)));
     const unlocks = dependents.filter(({ needs }) => needs.length === 1).map((dependent) => dependent.skill);
     const usedByRoles = essentialFirst(roles.get(skill) ?? []);
+    const time = atPace(one.time, input.hoursPerWeek);
     const explanation = explain(graph, {
       skill,
       unlocks,
@@ -103,8 +86,9 @@ export function* nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): S
       waiting,
       roleCount: usedByRoles.length,
       time,
+      upgrade,
     });
-    return { skill, score, explanation, unlocks, usedByRoles, time };
+    return { skill, score, explanation, unlocks, usedByRoles, time, upgrade };
   };
   const best = (alongside: boolean) => ranked.filter((one) => one.isAlongside === alongside).slice(0, limit);
   // each recommendation looks at every waiting skill
@@ -112,31 +96,8 @@ export function* nextSkills(graph: PrerequisiteGraph, input: NextSkillsInput): S
     recommendations: yield* mapSliced(best(false), recommend, 1),
     alongside: yield* mapSliced(best(true), recommend, 1),
     assumptions,
+    unfollowed,
   };
-}
-
-type Waiting = Pick<RankedSkills, 'assumptions'> & { waiting: WaitingSkill[] };
-
-function* waitingOnPath(graph: PrerequisiteGraph, { goals, known, times }: NextSkillsInput): Sliced<Waiting> {
-  const { stages, alongside, assumptions } = yield* plainPath(graph, goals, known, times);
-  const steps = stages.flatMap((stage) => stage.steps);
-  const waiting = [
-    ...steps
-      .filter(({ upgrade }) => upgrade === null)
-      .map(({ skill, requires }) => ({ skill, needs: requires.map((required) => [required]) })),
-    ...alongside.map(({ skill, after }) => ({ skill, needs: after === null ? [] : [[after.skill]] })),
-  ];
-  return { waiting, assumptions: assumptions() };
-}
-
-function waitingCandidates(graph: PrerequisiteGraph, { known, candidates }: NextSkillsInput): Waiting {
-  // one of the options of an assumption is known
-  const assumed = new Set(known.assumptions.flatMap(({ options }) => options));
-  const isOffered = (id: string): boolean =>
-    !known.skills.has(id) && !assumed.has(id) && !getOrThrow(graph.skills, id).isRetired;
-  const unknown = sortIds(graph, [...candidates].filter(isOffered), compareSkills);
-  const waiting = unknown.map((skill) => ({ skill, needs: unmetPrerequisites(graph, skill, known) }));
-  return { waiting, assumptions: known.assumptions };
 }
 
 function weightedCount(roles: readonly NeedingRole[]): number {

@@ -1,3 +1,4 @@
+import { isGroupId } from '../model/ids.js';
 import { grouped } from '../model/maps.js';
 import type { Sliced } from '../model/sliced.js';
 import type { TechnologyGoal } from './goal-skills.js';
@@ -28,7 +29,8 @@ interface OwnedChoice {
 
 /**
  * The choices of a path: technologies as goals first, then groups of alternatives in the order of the steps. Requirements of
- * the same group that the same skill meets are one choice. What only an assumption meets is no choice of the path.
+ * the same group that the same skill meets are one choice; of a named group that some require with exceptions, among the
+ * options that meet all of them. What only an assumption meets is no choice of the path.
  */
 export function pathChoices(input: ReasonInput, prices: OptionPrices): PathChoice[] {
   const { goals, space, plan } = input;
@@ -40,7 +42,9 @@ export function pathChoices(input: ReasonInput, prices: OptionPrices): PathChoic
       return chosen === null ? [] : [{ owner, choice, chosen }];
     }),
   );
-  const merged = grouped(owned, ({ choice, chosen }) => JSON.stringify([choice.group, chosen, choice.options]));
+  const merged = grouped(owned, ({ choice: { group, options }, chosen }) =>
+    JSON.stringify(isGroupId(group) ? [group, chosen] : [group, chosen, options]),
+  );
   const ofGroups = [...merged.values()].map((same) => groupChoice(input, same));
   const choices = [...technologies.map((technology) => technologyChoice(input, technology)), ...ofGroups];
   return choices.map((choice) => ({
@@ -67,13 +71,15 @@ function technologyChoice(input: ReasonInput, technology: TechnologyGoal): Unpri
 function groupChoice(input: ReasonInput, same: readonly OwnedChoice[]): Unpriced {
   const [first] = same;
   if (!first) throw new Error('A choice has at least one owner');
-  const { choice, chosen } = first;
+  const { chosen } = first;
+  const options = first.choice.options.filter((id) => same.every(({ choice }) => choice.options.includes(id)));
+  const choice = { ...first.choice, options, open: options.length > 1 ? first.choice.open : null };
   const owners = same.map(({ owner }) => owner);
   return {
     group: choice.group,
     requiredBy: owners.map((owner) => ('skill' in owner ? owner.skill.id : owner.goal.id)),
     chosen,
-    alternatives: choice.options.filter((option) => option !== chosen),
+    alternatives: options.filter((option) => option !== chosen),
     reason: () => groupReason(input, owners, choice, chosen),
   };
 }

@@ -2,17 +2,26 @@ import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { MonthRange } from '../model/records.js';
 import type { Sliced } from '../model/sliced.js';
 import { alreadyKnown } from './already-known.js';
-import type { AlongsideSkill, PlanStep } from './arrange.js';
 import { type PathAssumption, pathAssumptions } from './assumptions.js';
 import type { LearningTimes } from './estimate.js';
 import { EMPTY_SELECTION, type Goal, type Selection } from './input.js';
-import { PlanningInputError } from './input-error.js';
 import type { Known } from './known.js';
 import { type PathChoice, pathChoices } from './path-choices.js';
 import { OptionPrices } from './path-options.js';
+import {
+  idOf,
+  type PathAlongside,
+  type PathMilestone,
+  type PathStage,
+  type PathStep,
+  toAlongside,
+  toMilestone,
+  toPathStep,
+  toStages,
+} from './path-steps.js';
 import { planSkills } from './plan.js';
 import { preferenceOf } from './preference.js';
-import { criticalPath, middle, REFERENCE_HOURS, schedule, type Slot, total } from './schedule.js';
+import { checkBudget, checkPace, criticalPath, middle, REFERENCE_HOURS, schedule, total } from './schedule.js';
 import { type UnfollowedPreference, unfollowedPreferences } from './unfollowed.js';
 
 export interface LearningPathInput {
@@ -29,36 +38,9 @@ export interface LearningPathInput {
   times: LearningTimes;
 }
 
-export interface PathStep extends Slot {
-  /** From 1; deferred steps are counted, too. */
-  position: number;
-  skill: string;
-  isGoal: boolean;
-  /** The ranks of the levels at which the skill is known and needed; null where it is not known. */
-  upgrade: { from: number; to: number } | null;
-  /** No source gives a learning time. */
-  estimated: boolean;
-  /** Prerequisites on this path, in its order. */
-  requires: string[];
-  /** Direct dependents on this path, in its order, deferred ones included. */
-  neededFor: string[];
-}
-
-/** A role or a level that is complete at a point of a path. */
-export interface PathMilestone {
-  /** The id of the role; null for a level. */
-  role: string | null;
-  /** The rank of the level; null for a role, and for skills without a level. */
-  levelRank: number | null;
-  /** Steps that are not in an earlier milestone, deferred ones included. */
-  steps: PathStep[];
-  time: MonthRange;
-  endMonth: number;
-}
-
 /** A learning path of the API, by skill ids. */
 export interface LearningPath {
-  stages: { index: number; steps: PathStep[] }[];
+  stages: PathStage[];
   milestones: PathMilestone[];
   /** Of the stages. */
   totalTime: MonthRange;
@@ -66,7 +48,7 @@ export interface LearningPath {
   wholeTime: MonthRange;
   criticalPath: string[];
   /** Soft and professional skills without a learning time, with the last step that each depends on. */
-  alongside: (Pick<PathStep, 'skill' | 'isGoal' | 'upgrade'> & { after: PathStep | null })[];
+  alongside: PathAlongside[];
   /** Computed on demand, as many skills may be known. */
   alreadyKnown: () => string[];
   /** Computed on demand, too. */
@@ -92,8 +74,9 @@ export interface LearningPath {
  * @throws PlanningInputError for numbers out of range and contradictory input
  */
 export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput): Sliced<LearningPath> {
-  checkNumbers(input);
   const { includeRecommended, times, hoursPerWeek, budgetMonths } = input;
+  checkPace(hoursPerWeek);
+  checkBudget(budgetMonths);
   const preference = preferenceOf(input.goals, input.avoid, input.prefer);
   const planInput = { ...input, preference };
   const planned = yield* planSkills(graph, planInput);
@@ -116,16 +99,7 @@ export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput
     alreadyKnown(graph, known, builtOn, includeRecommended).filter((id) => !learned.has(id));
   return {
     stages: toStages(kept, keptPlan),
-    milestones: plan.milestones.map(({ milestone, steps: own }) => {
-      const ownSteps = own.map(({ position }) => steps[position]).filter((step) => step !== undefined);
-      return {
-        role: milestone.role,
-        levelRank: milestone.levelRank,
-        steps: ownSteps,
-        time: total(ownSteps.map(({ time }) => time)),
-        endMonth: Math.max(...ownSteps.map(({ endMonth }) => endMonth)),
-      };
-    }),
+    milestones: plan.milestones.map((one) => toMilestone(one, steps)),
     totalTime: total(kept.map(({ time }) => time)),
     wholeTime: total(steps.map(({ time }) => time)),
     criticalPath: criticalPath(
@@ -148,17 +122,6 @@ export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput
   };
 }
 
-/** Groups steps by stage. */
-function toStages(steps: readonly PathStep[], plan: readonly PlanStep[]): LearningPath['stages'] {
-  const stages: LearningPath['stages'] = [];
-  for (const [at, step] of steps.entries()) {
-    const isNext = plan[at]?.stage === stages.length;
-    if (isNext) stages.push({ index: stages.length + 1, steps: [] });
-    stages.at(-1)?.steps.push(step);
-  }
-  return stages;
-}
-
 /** A learning path at the reference pace, without a budget, preferences or recommended prerequisites. */
 export function plainPath(
   graph: PrerequisiteGraph,
@@ -176,37 +139,4 @@ export function plainPath(
     avoid: EMPTY_SELECTION,
     prefer: EMPTY_SELECTION,
   });
-}
-
-function idOf({ node }: PlanStep): string {
-  return node.skill.id;
-}
-
-function toPathStep({ node, position, isGoal, requires, neededFor }: PlanStep, slot: Slot): PathStep {
-  return {
-    position: position + 1,
-    skill: node.skill.id,
-    isGoal,
-    upgrade: node.upgrade,
-    estimated: node.skill.learningTime === null,
-    requires: requires.map(idOf),
-    neededFor: neededFor.map(idOf),
-    ...slot,
-  };
-}
-
-function toAlongside({ node, after, isGoal }: AlongsideSkill, steps: readonly PathStep[]) {
-  return { skill: node.skill.id, after: (after && steps[after.position]) ?? null, isGoal, upgrade: node.upgrade };
-}
-
-/** The hours in a week: no pace is faster. */
-const WEEK = 168;
-
-function checkNumbers({ hoursPerWeek, budgetMonths }: LearningPathInput): void {
-  if (!(hoursPerWeek > 0 && hoursPerWeek <= WEEK)) {
-    throw new PlanningInputError('hoursPerWeek', `is ${hoursPerWeek}; give a number above 0 and at most ${WEEK}.`);
-  }
-  if (budgetMonths !== null && !(budgetMonths > 0 && Number.isFinite(budgetMonths))) {
-    throw new PlanningInputError('budgetMonths', `is ${budgetMonths}; give a number above 0, or leave it out.`);
-  }
 }

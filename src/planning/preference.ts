@@ -7,6 +7,8 @@ import { PlanningInputError } from './input-error.js';
 export interface Preference {
   isAvoided: (skill: PlanSkill) => boolean;
   isPreferred: (skill: PlanSkill) => boolean;
+  /** Whether a skill is preferred by its own id. */
+  isNamed: (skill: string) => boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export function preferenceOf(goals: readonly Goal[], avoid: Selection, prefer: S
     avoid.skills.has(skill.id) || (!prefer.skills.has(skill.id) && uses(skill, avoid));
   return {
     isAvoided,
+    isNamed: (skill) => prefer.skills.has(skill),
     isPreferred: (skill) => prefer.skills.has(skill.id) || (uses(skill, prefer) && !isAvoided(skill)),
   };
 }

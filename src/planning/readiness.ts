@@ -1,6 +1,6 @@
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { Known } from './known.js';
-import { compareSkills, sortIds, unmetPrerequisites } from './requirements.js';
+import { compareSkills, sortIds, unmetRequirements } from './requirements.js';
 
 export type ReadinessStatus = 'KNOWN' | 'READY' | 'LOCKED';
 
@@ -21,7 +21,8 @@ export interface Readiness {
 export function readiness(graph: PrerequisiteGraph, skills: readonly string[], known: Known): Readiness[] {
   return skills.map((skill) => {
     if (known.skills.has(skill)) return { skill, status: 'KNOWN', missing: [] };
-    const missing = sortIds(graph, new Set(unmetPrerequisites(graph, skill, known).flat()), compareSkills);
+    const { each, anyOf } = unmetRequirements(graph, skill, known, false);
+    const missing = sortIds(graph, new Set([...each, ...anyOf.flatMap(({ options }) => options)]), compareSkills);
     return { skill, status: missing.length === 0 ? 'READY' : 'LOCKED', missing };
   });
 }

@@ -28,13 +28,22 @@ export function directPrerequisites(
   return { each, anyOf };
 }
 
-/** The unmet direct REQUIRED prerequisites of a skill: one skill of each list is enough. */
-export function unmetPrerequisites(graph: PrerequisiteGraph, id: string, known: Known): string[][] {
-  const { each, anyOf } = directPrerequisites(graph, id, false);
-  return [
-    ...each.filter((required) => !known.skills.has(required)).map((required) => [required]),
-    ...anyOf.filter((alternatives) => known.metBy(alternatives) === null).map(({ options }) => [...options]),
-  ];
+/** The direct prerequisites of a skill that are not met. Retired options are left out where there are others. */
+export function unmetRequirements(
+  graph: PrerequisiteGraph,
+  id: string,
+  known: Known,
+  includeRecommended: boolean,
+): DirectPrerequisites {
+  const { each, anyOf } = directPrerequisites(graph, id, includeRecommended);
+  const current = ({ group, options }: Alternatives): Alternatives => {
+    const left = options.filter((option) => !getOrThrow(graph.skills, option).isRetired);
+    return { group, options: left.length > 0 ? left : options };
+  };
+  return {
+    each: each.filter((required) => !known.skills.has(required)),
+    anyOf: anyOf.filter((alternatives) => known.metBy(alternatives) === null).map(current),
+  };
 }
 
 type CompareSkills = (a: PlanSkill, b: PlanSkill) => number;

@@ -1,4 +1,5 @@
 import type { MonthRange } from '../model/records.js';
+import { PlanningInputError } from './input-error.js';
 
 /** The hours a week that the sources' learning times assume. */
 export const REFERENCE_HOURS = 10;
@@ -32,7 +33,7 @@ export function schedule<Step>(
     const time = timeOf(step);
     const startMonth = month;
     month += middle(time) * scale;
-    const slot = { time: scaled(time, scale), startMonth: rounded(startMonth), endMonth: rounded(month) };
+    const slot = { time: atPace(time, hoursPerWeek), startMonth: rounded(startMonth), endMonth: rounded(month) };
     return { step, slot };
   });
 }
@@ -45,8 +46,25 @@ export function total(times: readonly MonthRange[]): MonthRange {
   };
 }
 
-function scaled({ min, max }: MonthRange, scale: number): MonthRange {
+/** @param time  at the reference pace */
+export function atPace({ min, max }: MonthRange, hoursPerWeek: number): MonthRange {
+  const scale = REFERENCE_HOURS / hoursPerWeek;
   return { min: rounded(min * scale), max: rounded(max * scale) };
+}
+
+/** The hours in a week: no pace is faster. */
+const WEEK = 168;
+
+/** @throws PlanningInputError for a number out of range */
+export function checkPace(hoursPerWeek: number): void {
+  if (hoursPerWeek > 0 && hoursPerWeek <= WEEK) return;
+  throw new PlanningInputError('hoursPerWeek', `is ${hoursPerWeek}; give a number above 0 and at most ${WEEK}.`);
+}
+
+/** @throws PlanningInputError for a number out of range */
+export function checkBudget(budgetMonths: number | null): void {
+  if (budgetMonths === null || (budgetMonths > 0 && Number.isFinite(budgetMonths))) return;
+  throw new PlanningInputError('budgetMonths', `is ${budgetMonths}; give a number above 0, or leave it out.`);
 }
 
 /** Rounds to a millionth of a month, which removes floating-point noise. */

@@ -12,7 +12,7 @@ import type { Preference } from './preference.js';
 import { directPrerequisites } from './requirements.js';
 import { middle } from './schedule.js';
 
-/** A choice of alternatives that a skill or a goal requires. Options that are deprecated or discontinued are left out. */
+/** A choice of alternatives that a skill or a goal requires. Deprecated and discontinued options are left out unless they are preferred by id. */
 export interface Choice extends Alternatives {
   /** What meets the alternatives; null where nothing does. */
   met: Met | null;
@@ -137,7 +137,7 @@ export function* searchSpace(
   function toChoice({ group, options }: Alternatives): Choice {
     const met = known.metBy({ group, options });
     const only = options.filter((id) => id === forced?.get(group));
-    const current = options.filter((id) => !getOrThrow(graph.skills, id).isRetired);
+    const current = options.filter((id) => !getOrThrow(graph.skills, id).isRetired || preference.isNamed(id));
     const left = [only, current, options].find((list) => list.length > 0) ?? options;
     const open = met === null && left.length > 1 ? { options: left.map(addNode) } : null;
     return { group, options: left, met, open };

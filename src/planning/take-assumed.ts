@@ -75,7 +75,9 @@ function candidates(
     options.filter((id) => !required.has(id)),
     compareOptions,
   );
-  const skills = free.map((id) => getOrThrow(graph.skills, id));
+  const skills = free
+    .map((id) => getOrThrow(graph.skills, id))
+    .filter(({ id, isRetired }) => !isRetired || preference.isNamed(id));
   const preferred = skills.filter(preference.isPreferred);
   const allowed = skills.filter((skill) => !preference.isAvoided(skill));
   const best = [preferred, allowed, skills].find((list) => list.length > 0) ?? [];

@@ -32,11 +32,11 @@ export function unfollowedPreferences(
   ];
 }
 
-function idsIn({ skills, technologies }: Selection): string[] {
+export function idsIn({ skills, technologies }: Selection): string[] {
   return [...skills, ...technologies];
 }
 
 /** Whether a skill is meant by an id: its own, or that of a technology that it uses. */
-function isOf({ id, technologies }: PlanSkill, named: string): boolean {
+export function isOf({ id, technologies }: PlanSkill, named: string): boolean {
   return id === named || technologies.includes(named);
 }

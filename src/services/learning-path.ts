@@ -3,13 +3,18 @@ import { type DiagramFormat, draw } from '../diagram/draw.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { inferKnown } from '../planning/known.js';
 import { type LearningPath, learningPath } from '../planning/path.js';
-import { expandSelection } from '../planning/preference.js';
 import type { Sliced } from '../model/sliced.js';
-import { factsOf, requireLengths } from './named-entities.js';
+import { requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
-import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
+import {
+  type KnownArguments,
+  readPlanningInput,
+  readSelections,
+  requireKnownLengths,
+  startsOf,
+} from './planning-input.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
-import { withInputErrors, withSlicedInputErrors } from './planning-errors.js';
+import { withSlicedInputErrors } from './planning-errors.js';
 
 /** The input of `learningPath`, with its defaults. */
 export interface PlanLearningPathInput extends KnownArguments {
@@ -58,10 +63,7 @@ function* plan(input: PlanLearningPathInput, { skills, known, ...read }: Read): 
 async function read(graph: GraphLoaders, input: PlanLearningPathInput) {
   const { avoid, prefer } = input;
   const { goals, known, factsById } = await readPlanningInput(graph, { ...input, more: { avoid, prefer } });
-  const selected = withInputErrors(() => ({
-    avoid: expandSelection(factsOf(avoid, factsById), 'avoid'),
-    prefer: expandSelection(factsOf(prefer, factsById), 'prefer'),
-  }));
+  const selected = readSelections({ avoid, prefer }, factsById);
   const skills = await readClosureGraph(graph.reads, startsOf({ goals, known }));
   return { goals, known, ...selected, skills, times: await readTimes(graph.reads, skills) };
 }

@@ -4,7 +4,13 @@ import { inferKnown, type Known } from '../planning/known.js';
 import { nextSkills, type RankedSkills } from '../planning/next.js';
 import { requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
-import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
+import {
+  type KnownArguments,
+  readPlanningInput,
+  readSelections,
+  requireKnownLengths,
+  startsOf,
+} from './planning-input.js';
 import { readClosureGraph, readDirectGraph, readTimes } from './read-prerequisite-graph.js';
 import { readRolesOf } from './role-needs.js';
 import { withSlicedInputErrors } from './planning-errors.js';
@@ -15,29 +21,36 @@ const MAX_CANDIDATES = 500;
 interface NextSkillsQuery extends KnownArguments {
   /** Empty to rank by what a skill unlocks in the whole graph. */
   goals: readonly string[];
+  assumePrerequisites: boolean;
+  includeRecommended: boolean;
+  includePreferred: boolean;
+  hoursPerWeek: number;
+  avoid: readonly string[];
+  prefer: readonly string[];
   limit: number;
 }
 
 /** @throws BAD_USER_INPUT naming the argument; TOO_COMPLEX where the goals require too much */
 export async function recommendNextSkills(graph: GraphLoaders, query: NextSkillsQuery): Promise<RankedSkills> {
   requireKnownLengths(query);
-  requireLengths({ goals: query.goals });
+  requireLengths({ goals: query.goals, avoid: query.avoid, prefer: query.prefer });
   const { result } = await onOneVersion(graph.reads, () => read(graph, query));
-  const { skills, input } = result;
-  return graph.compute(withSlicedInputErrors(nextSkills(skills, { ...input, limit: query.limit })));
+  return graph.compute(withSlicedInputErrors(nextSkills(result.skills, { ...query, ...result.input })));
 }
 
-async function read(graph: GraphLoaders, { goals: goalIds, ...query }: NextSkillsQuery) {
-  const named = await readPlanningInput(graph, { ...query, ...(goalIds.length > 0 ? { goals: goalIds } : {}) });
+async function read(graph: GraphLoaders, { goals: goalIds, avoid, prefer, ...query }: NextSkillsQuery) {
+  const lists = { ...(goalIds.length > 0 ? { goals: goalIds } : {}), more: { avoid, prefer } };
+  const named = await readPlanningInput(graph, { ...query, ...lists });
   const { goals } = named;
+  const selected = readSelections({ avoid, prefer }, named.factsById);
   const closure = await readClosureGraph(graph.reads, startsOf(named));
-  const known = inferKnown(closure, named.known);
+  const known = inferKnown(closure, named.known, query.assumePrerequisites);
   const { skills, candidates } =
     goals.length > 0 ? { skills: closure, candidates: [] } : await readCandidates(graph, known);
   const starts = startsOf({ ...named, known: { ...named.known, skills: new Map(), assumptions: [] } });
   const roles = await readRolesOf(graph, goals.length > 0 ? closureIds(skills, starts) : candidates);
   const times = await readTimes(graph.reads, skills);
-  return { skills, input: { goals, known, candidates, roles, times } };
+  return { skills, input: { goals, known, candidates, roles, times, ...selected } };
 }
 
 async function readCandidates(

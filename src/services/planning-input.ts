@@ -4,7 +4,8 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { expandGoals } from '../planning/expand-goals.js';
 import { expandKnown, type GradedEntity } from '../planning/expand-known.js';
 import type { EarlierRoles } from '../planning/expand-roles.js';
-import type { Goal, KnownIds } from '../planning/input.js';
+import type { Goal, KnownIds, Selection } from '../planning/input.js';
+import { expandSelection } from '../planning/preference.js';
 import { factsOf, type FactsById, readFacts, requireLengths } from './named-entities.js';
 import { withInputErrors } from './planning-errors.js';
 
@@ -55,6 +56,17 @@ export async function readPlanningInput(graph: GraphLoaders, input: InputArgumen
       earlier,
     ),
     factsById,
+  }));
+}
+
+/** The skills and technologies to avoid and to prefer. */
+export function readSelections(
+  { avoid, prefer }: { avoid: readonly string[]; prefer: readonly string[] },
+  factsById: FactsById,
+): { avoid: Selection; prefer: Selection } {
+  return withInputErrors(() => ({
+    avoid: expandSelection(factsOf(avoid, factsById), 'avoid'),
+    prefer: expandSelection(factsOf(prefer, factsById), 'prefer'),
   }));
 }
 

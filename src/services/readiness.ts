@@ -11,12 +11,12 @@ import { readClosureGraph } from './read-prerequisite-graph.js';
 export async function checkReadiness(
   graph: GraphLoaders,
   skills: readonly string[],
-  known: KnownArguments,
+  { assumePrerequisites, ...known }: KnownArguments & { assumePrerequisites: boolean },
 ): Promise<Readiness[]> {
   const input = await readPlanningInput(graph, { ...known, more: { skills } });
   const other = factsOf(skills, input.factsById).find(({ kind }) => kind !== 'SKILL');
   if (other) throw badUserInput('skills', `${other.id} is a ${other.kind.toLowerCase()}; name only skills`);
   const current = await requireKnownIds(graph, 'skills', skills);
   const closure = await readClosureGraph(graph.reads, [...new Set([...current, ...startsOf(input)])]);
-  return readiness(closure, current, inferKnown(closure, input.known));
+  return readiness(closure, current, inferKnown(closure, input.known, assumePrerequisites));
 }

@@ -13,13 +13,17 @@ export interface RoleMatches {
 }
 
 /** Every role, by how far known ids cover its needs. */
-export async function matchRoles(graph: GraphLoaders, known: KnownArguments): Promise<RoleMatches> {
+export async function matchRoles(
+  graph: GraphLoaders,
+  known: KnownArguments,
+  assumePrerequisites: boolean,
+): Promise<RoleMatches> {
   requireKnownLengths(known);
   const { result } = await onOneVersion(graph.reads, async () => {
     const [input, needs] = await Promise.all([readPlanningInput(graph, known), readAllNeeds(graph)]);
     return { needs, input, skills: await readClosureGraph(graph.reads, startsOf(input)) };
   });
-  const inferred = inferKnown(result.skills, result.input.known);
+  const inferred = inferKnown(result.skills, result.input.known, assumePrerequisites);
   const matches = await graph.compute(roleMatches(result.needs, inferred));
   return { matches, assumptions: inferred.assumptions };
 }

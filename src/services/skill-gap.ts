@@ -21,7 +21,7 @@ export interface RoleNeedStatus extends NeedStatus {
 export interface SkillGapRecord {
   role: RoleRecord;
   /** As in the input. */
-  known: KnownArguments;
+  known: KnownArguments & { assumePrerequisites: boolean };
   coverage: number;
   have: RoleNeedStatus[];
   below: RoleNeedStatus[];
@@ -33,7 +33,7 @@ export interface SkillGapRecord {
 export async function findSkillGap(
   graph: GraphLoaders,
   roleId: string,
-  known: KnownArguments,
+  known: SkillGapRecord['known'],
 ): Promise<SkillGapRecord> {
   requireKnownLengths(known);
   const [current = roleId] = await requireKnownIds(graph, 'role', [roleId]);
@@ -43,7 +43,7 @@ export async function findSkillGap(
   const skills = await readClosureGraph(graph.reads, [
     ...new Set([...needs.map(({ skill }) => skill), ...startsOf(input)]),
   ]);
-  const inferred = inferKnown(skills, input.known);
+  const inferred = inferKnown(skills, input.known, known.assumePrerequisites);
   const times = await readTimes(graph.reads, skills);
   const gap = await graph.compute(withSlicedInputErrors(skillGap(skills, needs, inferred, times)));
   const ofRole = (needed: NeedStatus[]): RoleNeedStatus[] => needed.map((need) => ({ ...need, role: current }));
@@ -68,7 +68,10 @@ export function edgeOfNeed(graph: GraphLoaders, need: RoleNeedStatus): Promise<E
   return edgeToSkill(graph, statingRole(need), need.options[0]?.skill ?? '');
 }
 
-type GapPathInput = Pick<PlanLearningPathInput, 'hoursPerWeek' | 'includePreferred' | 'avoid' | 'prefer'> & {
+type GapPathInput = Pick<
+  PlanLearningPathInput,
+  'hoursPerWeek' | 'includeRecommended' | 'includePreferred' | 'avoid' | 'prefer'
+> & {
   budgetMonths?: number | null;
 };
 
@@ -81,8 +84,6 @@ export function planGapPath(
   return planLearningPath(graph, {
     ...known,
     ...input,
-    assumePrerequisites: true,
-    includeRecommended: false,
     goals: [role.id],
     budgetMonths: input.budgetMonths ?? null,
   });

@@ -10,7 +10,12 @@ import { FixtureBuilder } from '../fixtures/builder.js';
 import { randomGroups } from '../fixtures/random-groups.js';
 import { closureGraphOf } from '../support/closure-graph.js';
 import { because, curating } from '../support/curating.js';
-import { LearningPathDocument, ReadinessDocument } from '../support/documents.generated.js';
+import {
+  ExceptionsDocument,
+  GroupSubgraphDocument,
+  LearningPathDocument,
+  ReadinessDocument,
+} from '../support/documents.generated.js';
 import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js';
 
 const SKILLS = Array.from({ length: 8 }, (_, at) => `skill:s${at}`);
@@ -98,8 +103,8 @@ describe('a graph with named groups', () => {
     const { prerequisites } = await direct.info();
     return { ...(await results(direct)), prerequisites, path, readiness };
   };
-  /** The version of the graph, and the groups of needs, which no edge between a role and a skill has. */
-  const incomparable = new Set(['graphVersion', 'group of a need']);
+  /** The version of the graph, and what only edges to groups have: exceptions, and the group of a need. */
+  const incomparable = new Set(['graphVersion', 'group of a need', 'except']);
   const comparable = (found: object): unknown =>
     JSON.parse(JSON.stringify(found, (key, value: unknown) => (incomparable.has(key) ? undefined : value)));
 
@@ -132,6 +137,51 @@ describe('an alternative group', () => {
       await session.close();
       await graph.close();
     }
+  });
+});
+
+describe('a requirement of an alternative group with exceptions', () => {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    const fixture = new FixtureBuilder()
+      .skills('s0', 's1', 's2', 's3', 's4')
+      .add('role:r0')
+      .group('g', 's0', 's1', 's2')
+      .requiresGroup('s3', 'g', { except: ['skill:s1'] })
+      .requires('s3', 's4')
+      .edge('role:r0', 'NEEDS', 'group:g', { importance: 'ESSENTIAL' });
+    graph = await openTestGraph(fixture.build());
+  });
+  afterAll(() => graph?.close());
+
+  it('is listed with the exceptions, from either side', async () => {
+    const { skill, alternativeGroup } = await graph.ask(ExceptionsDocument, { skill: 'skill:s3', group: 'group:g' });
+    const except = [{ id: 'skill:s1' }];
+    expect(skill?.prerequisites.edges).toEqual([
+      { node: { id: 'skill:s0' }, alternativeGroup: 'group:g', except },
+      { node: { id: 'skill:s2' }, alternativeGroup: 'group:g', except },
+      { node: { id: 'skill:s4' }, alternativeGroup: null, except: [] },
+    ]);
+    expect(alternativeGroup?.requiredBy.edges).toEqual([{ node: { id: 'skill:s3' }, except }]);
+  });
+
+  it('is in a subgraph without the group as edges to the members, and in its diagram', async () => {
+    const roots = ['skill:s3', 'skill:s0', 'skill:s1', 'skill:s2', 'role:r0'];
+    const { subgraph } = await graph.ask(GroupSubgraphDocument, { roots, kinds: ['REQUIRES', 'NEEDS'], maxNodes: 5 });
+    expect(subgraph?.edges.map(({ from, to, alternativeGroup }) => [from, to, alternativeGroup])).toEqual([
+      ['role:r0', 'skill:s0', 'group:g'],
+      ['role:r0', 'skill:s1', 'group:g'],
+      ['role:r0', 'skill:s2', 'group:g'],
+      ['skill:s3', 'skill:s0', 'group:g'],
+      ['skill:s3', 'skill:s2', 'group:g'],
+    ]);
+    expect(subgraph?.diagram.match(/requires one of/g)).toHaveLength(2);
+    const whole = await graph.ask(GroupSubgraphDocument, { roots, kinds: ['REQUIRES', 'NEEDS'], maxNodes: 7 });
+    expect(whole.subgraph?.edges.map(({ from, to }) => [from, to])).toEqual([
+      ['role:r0', 'group:g'],
+      ['skill:s3', 'group:g'],
+      ['skill:s3', 'skill:s4'],
+    ]);
   });
 });
 

@@ -106,6 +106,14 @@ describe('a path from zero', () => {
     expect([months >= 8, months <= 12]).toEqual([true, true]);
   });
 
+  it('to the intermediate level does not teach a language because of one library', async () => {
+    const { ids } = await pathTo(['level:intermediate']);
+    expect(ids).not.toContain('skill:spring-data');
+    const { ids: ofSpring } = await pathTo(['level:intermediate'], { prefer: ['skill:spring-boot'] });
+    expect(ofSpring).toEqual(expect.arrayContaining(['skill:spring-boot', 'skill:spring-data', 'skill:java']));
+    expect(ofSpring.filter((id) => LANGUAGES.includes(id))).toEqual(['skill:java']);
+  });
+
   it('to a junior begins with fundamentals, a language, HTTP or version control, and no soft skill takes time', async () => {
     const { ids, steps, alongside } = await pathTo(['role:junior-backend-developer']);
     const first = ['skill:programming-fundamentals', 'skill:http-basics', 'skill:version-control', ...LANGUAGES];

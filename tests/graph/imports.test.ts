@@ -304,6 +304,37 @@ describe('an interrupted import', () => {
   });
 });
 
+describe('rules that curators and imports share', () => {
+  it('refuse what closes a cycle through a group, and a second primary skill; nothing is written', async () => {
+    await open(
+      new FixtureBuilder('base')
+        .skills('a', 'b')
+        .add('technology:t')
+        .group('g', 'b')
+        .edge('skill:b', 'USES', 'technology:t')
+        .build(),
+    );
+    await applyChanges(
+      graph.curation,
+      [
+        { setPrerequisite: { skill: 'skill:a', prerequisite: 'group:g', rationale: 'so', strength: 'REQUIRED' } },
+        { setTechnologyUse: { skill: 'skill:a', technology: 'technology:t', primary: true, rationale: 'so' } },
+      ],
+      { by: 'key:test' },
+    );
+    const before = await version();
+    const cyclic = withoutSource(new FixtureBuilder('more').edge('group:g', 'HAS_MEMBER', 'skill:a').build());
+    await expect(load(cyclic)).rejects.toThrow(
+      'skill:a cannot be a member of group:g: it leads to a skill that requires the group, group:g → skill:a → group:g',
+    );
+    const primary = new FixtureBuilder('more').skills('c').edge('skill:c', 'USES', 'technology:t', { primary: true });
+    await expect(load(withoutSource(primary.build()))).rejects.toThrow(
+      'a curator made skill:a the primary skill of technology:t',
+    );
+    expect(await version()).toBe(before);
+  });
+});
+
 describe('JSON Lines', () => {
   it.each([
     ['of one of everything', [oneOfEverything(), chain(5)]],

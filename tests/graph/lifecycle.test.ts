@@ -4,7 +4,9 @@ import { because, curating } from '../support/curating.js';
 import {
   FilteredDocument,
   type FilteredQueryVariables,
+  type LearningPathInput,
   OfferedDocument,
+  PlannedStatusesDocument,
   ReplacementsDocument,
 } from '../support/documents.generated.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
@@ -28,6 +30,8 @@ beforeEach(async () => {
       .edge('skill:functions', 'IN_AREA', 'area:cloud')
       .edge('skill:edge', 'IN_AREA', 'area:cloud')
       .edge('skill:policies', 'IN_AREA', 'area:cloud')
+      .edge('resource:katacoda', 'TEACHES', 'skill:functions')
+      .edge('resource:killercoda', 'TEACHES', 'skill:functions')
       .edge('skill:functions', 'USES', 'technology:lambda')
       .edge('skill:functions', 'USES', 'technology:workers')
       .edge('skill:functions', 'USES', 'technology:fauna')
@@ -50,6 +54,7 @@ async function filtered(filters: FilteredQueryVariables) {
 async function offered(text = 'functions') {
   const answer = await graph.ask(OfferedDocument, { skill: 'skill:functions', technology: 'technology:lambda', text });
   return {
+    resources: answer.skill?.resources.map(({ id }) => id),
     related: ids(answer.skill?.related.edges),
     alternatives: ids(answer.technology?.alternatives.edges),
     found: ids(answer.search?.edges),
@@ -126,6 +131,7 @@ describe('a replacement', () => {
 describe('what is deprecated or discontinued', () => {
   it('is neither related nor an alternative, and found last', async () => {
     expect(await offered()).toEqual({
+      resources: ['resource:killercoda'],
       related: ['skill:edge'],
       alternatives: ['technology:workers'],
       found: ['skill:functions', 'technology:fauna'],
@@ -143,5 +149,41 @@ describe('what is deprecated or discontinued', () => {
     expect(active.alternatives).toContain('technology:fauna');
     await mutate('updateSkill', { id: 'skill:policies', status: 'DEPRECATED' });
     expect((await offered()).related).toEqual(['skill:edge']);
+  });
+
+  it('is not on a path, not an option and not recommended, unless it is asked for by its id', async () => {
+    await graph.close();
+    graph = await openTestGraph(
+      new FixtureBuilder()
+        .add('area:cloud')
+        .add('technology:fauna')
+        .add('skill:old', { status: 'DEPRECATED', learningTime: { min: 1, max: 1 } })
+        .add('skill:older', { status: 'DISCONTINUED', learningTime: { min: 1, max: 1 } })
+        .add('skill:new', { learningTime: { min: 3, max: 3 } })
+        .add('skill:newer', { status: 'EMERGING', learningTime: { min: 3, max: 3 } })
+        .skills('goal', 'ready')
+        .group('kind', 'old', 'older', 'new', 'newer')
+        .requiresGroup('goal', 'kind')
+        .edge('skill:old', 'IN_AREA', 'area:cloud')
+        .edge('skill:goal', 'IN_AREA', 'area:cloud')
+        .edge('skill:old', 'USES', 'technology:fauna')
+        .edge('skill:new', 'USES', 'technology:fauna')
+        .edge('skill:newer', 'USES', 'technology:fauna')
+        .build(),
+    );
+    const planned = (goals: string[], more: Omit<LearningPathInput, 'goals'> = {}) =>
+      graph.ask(PlannedStatusesDocument, { input: { goals, ...more }, goals });
+    const retired = /skill:old/;
+    for (const goal of ['skill:goal', 'area:cloud', 'group:kind', 'technology:fauna']) {
+      const answer = await planned([goal]);
+      expect(answer.learningPath?.choices).toHaveLength(1);
+      expect(JSON.stringify(answer)).not.toMatch(retired);
+    }
+    const { nextSkills } = await graph.ask(PlannedStatusesDocument, { input: { goals: ['skill:new'] }, goals: [] });
+    expect(JSON.stringify(nextSkills)).not.toMatch(retired);
+    const steps = async (...input: Parameters<typeof planned>) =>
+      (await planned(...input)).learningPath?.stages.flatMap((stage) => stage.steps.map(({ skill }) => skill.id));
+    expect(await steps(['skill:old'])).toEqual(['skill:old']);
+    expect(await steps(['skill:goal'], { prefer: ['skill:older'] })).toEqual(['skill:older', 'skill:goal']);
   });
 });

@@ -6,12 +6,14 @@ import {
   LearningPathDocument,
   type LearningPathInput,
   NextSkillsDocument,
+  type NextSkillsQueryVariables,
   PathDiagramsDocument,
   type PathFragment,
   PathOnlyDocument,
   ReadinessDocument,
   RoleMatchesDocument,
   type RoleMatchesQuery,
+  WithoutAssumingDocument,
   SkillGapDocument,
   type SkillGapQueryVariables,
 } from '../support/documents.generated.js';
@@ -172,6 +174,14 @@ describe('on a small career', () => {
       ]);
       expect(path).toMatchObject({ stepCount: 2, totalTime: { min: 6, max: 6 } });
       expect(ids(path.criticalPath)).toEqual(['programming', 'python']);
+    });
+
+    it('has a time as estimated that is neither stated nor a share of a stated one', async () => {
+      const path = await pathTo(['skill:python', 'skill:java', 'skill:go', 'skill:scripts']);
+      const steps = path.stages.flatMap((stage) => stage.steps);
+      const estimated = steps.filter((step) => step.estimated).map(({ skill }) => skill);
+      // of Go an editor gives a time, of scripts nothing does
+      expect(ids(estimated).sort()).toEqual(['go', 'scripts']);
     });
 
     it('lists for each step its prerequisites in the path and its dependents', async () => {
@@ -374,13 +384,52 @@ describe('on a small career', () => {
       expect(offered).toContain('queues');
     });
 
-    it('do not include skills known at a lower level than a role needs', async () => {
+    it('include skills known at a lower level than a role needs, with both levels and the time that is left', async () => {
       const knownAt = [{ id: 'skill:web', level: 'level:low' }];
       const { nextSkills } = await graph.ask(NextSkillsDocument, {
         knownAt,
         goals: ['role:developer', 'skill:queues'],
+        hoursPerWeek: 5,
       });
-      expect(nextSkills.recommendations.map(({ skill }) => skill.id)).toEqual(['skill:queues']);
+      expect(nextSkills.recommendations).toMatchObject([
+        { skill: { id: 'skill:web' }, from: { id: 'level:low' }, to: { id: 'level:high' }, time: { min: 2, max: 2 } },
+        { skill: { id: 'skill:queues' }, from: null, to: null, time: { min: 4, max: 4 } },
+      ]);
+    });
+
+    it('follow preferences in an open group, and say which they do not follow', async () => {
+      const preferring = async (input: NextSkillsQueryVariables) => {
+        const { nextSkills } = await graph.ask(NextSkillsDocument, { known: skillIds('programming'), ...input });
+        return [ids(nextSkills.recommendations.map(({ skill }) => skill)).sort(), nextSkills.unfollowed];
+      };
+      // the group of web is of that skill only, so that the other languages stay
+      expect(await preferring({ prefer: ['technology:go', 'skill:queues'] })).toEqual([
+        ['go', 'http', 'java', 'python', 'teamwork'],
+        [{ preference: { id: 'skill:queues' }, reason: 'NOT_ON_PATH' }],
+      ]);
+      expect(await preferring({ avoid: ['skill:python', 'technology:java'] })).toEqual([
+        ['go', 'http', 'teamwork'],
+        [],
+      ]);
+      expect(await preferring({ prefer: ['technology:go'], goals: ['role:developer'] })).toEqual([['go', 'http'], []]);
+      expect(await preferring({ avoid: ['skill:http'], goals: ['role:developer'] })).toEqual([
+        ['http', 'python'],
+        [{ preference: { id: 'skill:http' }, reason: 'REQUIRED_OTHERWISE' }],
+      ]);
+    });
+
+    it('include preferred needs on request, and what known skills require if it is not assumed', async () => {
+      const goals = ['role:developer'];
+      const known = skillIds('web');
+      const recommended = async (input: NextSkillsQueryVariables) =>
+        ids(
+          (await graph.ask(NextSkillsDocument, { known, goals, ...input })).nextSkills.recommendations.map(
+            ({ skill }) => skill,
+          ),
+        );
+      expect(await recommended({})).toEqual([]);
+      expect(await recommended({ includePreferred: true })).toEqual(['teamwork']);
+      expect(await recommended({ assumePrerequisites: false })).toEqual(['http']);
     });
 
     it('require nothing if nothing is known, and are empty if everything is', async () => {
@@ -389,6 +438,20 @@ describe('on a small career', () => {
       expect(await next(['level:high'])).toEqual([]);
       expect(await next(['level:high'], ['role:developer'])).toEqual([]);
     });
+  });
+
+  it('does not take what known skills require as known if it is not to be assumed', async () => {
+    const { readiness, skillGap, roleMatches } = await graph.ask(WithoutAssumingDocument, {
+      known: skillIds('web'),
+      skills: skillIds('http', 'listening'),
+      role: 'role:developer',
+    });
+    expect(readiness.map(({ status }) => status)).toEqual(['READY', 'LOCKED']);
+    const match = roleMatches.edges.find(({ node }) => node.id === 'role:developer');
+    expect(match?.coverage).toBe(skillGap!.coverage);
+    expect(skillGap!.coverage).toBeLessThan(0.6);
+    const steps = skillGap!.path!.stages.flatMap((stage) => stage.steps);
+    expect(ids(steps.map(({ skill }) => skill))).toEqual(['http']);
   });
 
   it.each<[kind: string, known: string[], alike: string[], level: string | null]>([

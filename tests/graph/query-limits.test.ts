@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql, type GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
 import { schema } from '../../src/graphql/apollo.js';
+import { COSTLY_THRESHOLD } from '../../src/graphql/limits/limits-plugin.js';
+import { packageRoot } from '../../src/process/package-root.js';
 import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../src/dataset/default-graph.js';
 import { neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
@@ -15,6 +19,7 @@ import { grouped } from '../../src/model/maps.js';
 import type { EdgeKind, EdgeRecord } from '../../src/model/records.js';
 import { expandGroups } from '../../src/quality/expand-groups.js';
 
+const readJson = (path: string) => JSON.parse(readFileSync(join(packageRoot, path), 'utf8')) as Record<string, string>;
 const dataset = readDatasetFolder(DEFAULT_DATASET_FOLDER);
 /** The defaults of the service. */
 const LIMITS = { depth: 12, cost: 100_000 };
@@ -29,13 +34,13 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-function estimate(text: string, known = bounds): number | GraphQLError | null {
+function estimate(text: string, known = bounds, variables = {}): number | GraphQLError | null {
   const document = parse(text);
   try {
     return new QueryLimits(schema, LIMITS, () => known).check(
       document,
       document.definitions[0] as OperationDefinitionNode,
-      {},
+      variables,
     );
   } catch (error) {
     return error as GraphQLError;
@@ -101,6 +106,15 @@ describe('typical first queries', () => {
     const { data, errors } = await graphql({ schema, source, contextValue });
     expect(errors).toBeUndefined();
     expect(data).toBeTruthy();
+  });
+});
+
+describe('the query of the explorer for a path to a role with another one known', () => {
+  it('does not wait in the queue of costly requests', () => {
+    const documents = readJson('web/explorer/src/api/generated/persisted-documents.json');
+    const source = Object.values(documents).find((text) => text.includes('query LearningPath('));
+    const input = { goals: ['role:backend-architect'], known: ['role:senior-backend-developer'] };
+    expect(estimate(source ?? '', bounds, { input })).toBeLessThan(COSTLY_THRESHOLD);
   });
 });
 

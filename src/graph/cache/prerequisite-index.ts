@@ -4,7 +4,7 @@ import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model
 const NO_EDGES: readonly PrerequisiteEdge[] = [];
 
 /** Approximate memory of a skill without its name, of each id in its lists, and of each of its edges. */
-const BYTES = { skill: 450, listed: 8, edge: 60 };
+const BYTES = { skill: 458, listed: 8, edge: 60 };
 
 /**
  * Skills and their prerequisites, accumulated from the closures that requests have read. An index only grows; after a write

@@ -110,6 +110,16 @@ export class GraphLoaders {
     return ids.map((id) => this.existing(kind, id));
   }
 
+  /** An entity of any kind that is known to exist. */
+  existingEntity(id: string): MaybePromise<EntityRecord> {
+    return this.node(id) as MaybePromise<EntityRecord>;
+  }
+
+  /** Entities that are known to exist, in the order of their ids. */
+  existingEntities(ids: readonly string[]): MaybePromise<EntityRecord>[] {
+    return ids.map((id) => this.existingEntity(id));
+  }
+
   /**
    * The entity with an id; null for unknown ids and for entities of another kind.
    *

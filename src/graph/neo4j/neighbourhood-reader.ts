@@ -6,7 +6,6 @@ import {
   type NeighbourPage,
   NO_NEIGHBOURS,
 } from '../ports/graph-reads.js';
-import { isGroupId } from '../../model/ids.js';
 import type { EntityRecord } from '../../model/records.js';
 import { decodeEdge, decodeEntity, EDGE_FIELDS, nodeFields, type NodeRow } from './decode.js';
 import { compose, type NodeStatement, shapeOf, type Step, toSteps } from './neighbourhood-cypher.js';
@@ -121,8 +120,6 @@ function decodePages(rows: readonly PageRow[], prefetch: RelationPrefetch, nodes
     const [, , to] = key;
     const ends = direction === 'OUT' ? { from: id, to } : { from: to, to: id };
     const edge = decodeEdge({ ...toMap(fields, values), kind, ...ends });
-    // only an edge to a group itself has exceptions
-    if (!isGroupId(edge.to)) edge.except = null;
     return { key, edge, node: nodes.get(to)! };
   };
   return new Map(

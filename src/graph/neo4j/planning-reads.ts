@@ -25,6 +25,7 @@ type SkillRow = [
   areas: string[],
   technologies: string[],
   dependents: number,
+  isTimeEstimated: boolean,
   isRetired: boolean,
 ];
 type FactRow = {
@@ -155,9 +156,9 @@ function decodeAdjacency([row]: { adjacency: AdjacencyRow[] }[]): Map<string, Pr
 }
 
 function decodeSkill(row: SkillRow): PlanSkill {
-  const [id, name, kind, levelRank, min, max, areas, technologies, dependents, isRetired] = row;
+  const [id, name, kind, levelRank, min, max, areas, technologies, dependents, isTimeEstimated, isRetired] = row;
   const learningTime = min === null || max === null ? null : { min, max };
-  return { id, name, kind, levelRank, areas, technologies, dependents, learningTime, isRetired };
+  return { id, name, kind, levelRank, areas, technologies, dependents, learningTime, isTimeEstimated, isRetired };
 }
 
 function decodeFacts({ id, label, name, rank, uses, needs, before, skills, groups }: FactRow): EntityFacts {

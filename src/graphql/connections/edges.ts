@@ -17,7 +17,7 @@ type Evidence = Pick<EdgeRecord, 'basis' | 'rationale' | 'citations'>;
 
 export type UseEdge<Node> = NodeEdge<Node> & Evidence & { primary: boolean };
 export type PrerequisiteEdge = NodeEdge<SkillRecord> &
-  Evidence & { strength: PrerequisiteStrength; alternativeGroup: string | null };
+  Evidence & { strength: PrerequisiteStrength; alternativeGroup: string | null; except: readonly string[] };
 export type StatedRelationEdge = NodeEdge<RoleRecord> & Evidence & { tier: string | null };
 /** `proficiency` is the id of a level, `statedBy` that of a role. */
 export type NeedEdge<Node> = NodeEdge<Node> &
@@ -38,6 +38,7 @@ export function toPrerequisiteEdge({ edge, node }: Neighbour) {
     node: node as SkillRecord,
     strength: edge.strength as PrerequisiteStrength,
     alternativeGroup: groupOf(edge),
+    except: edge.except ?? [],
     ...evidenceOf(edge),
   };
 }

@@ -2627,6 +2627,8 @@ export type NextSkills = {
   assumptions: Array<Assumption>;
   /** The recommended skills, best first. */
   recommendations: Array<SkillRecommendation>;
+  /** What of `prefer` and `avoid` has no effect, as in `LearningPath`. Without goals, NOT_ON_PATH means that no skill that can be learned soon is meant. */
+  unfollowed: Array<UnfollowedPreference>;
 };
 
 /** An object with a global id. */
@@ -2716,17 +2718,17 @@ export type PathStep = {
   __typename?: 'PathStep';
   /** The end of the step in months from the start of the path. */
   endMonth: Scalars['NonNegativeFloat']['output'];
-  /** Whether the time is estimated from level and area because no source states it. */
+  /** Whether the time is estimated: it is neither stated by a source nor a share of a stated time, but an editor's figure or, without one, the median of similar skills. */
   estimated: Scalars['Boolean']['output'];
   /** The level at which the skill is known. Null for a skill that is not known. */
   from?: Maybe<Level>;
   /** Whether it is a goal or part of one. */
   isGoal: Scalars['Boolean']['output'];
-  /** The direct dependents that are on this path, which are why the step is included. */
+  /** The skills on this path that depend on it, which are why the step is included: first steps, also by way of skills alongside, then skills alongside. */
   neededFor: Array<Skill>;
   /** The number of the step across all stages, starting at 1. */
   position: Scalars['PositiveInt']['output'];
-  /** The prerequisites that are on this path. */
+  /** The prerequisites that are steps of this path, also those of skills alongside that it depends on. */
   requires: Array<Skill>;
   /** The skill to learn. */
   skill: Skill;
@@ -2760,6 +2762,8 @@ export type PrerequisiteEdge = {
   citations: Array<Citation>;
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
+  /** Members of the alternative group that are not enough for the dependent skill. */
+  except: Array<Skill>;
   /** The skill. */
   node: Skill;
   /** The reason for an inferred claim. Null if a source states it. */
@@ -2875,7 +2879,7 @@ export type Query = {
   level?: Maybe<Level>;
   /** All levels, sorted by rank, lowest first. */
   levels: Array<Level>;
-  /** Recommendations of what to learn next: skills whose required prerequisites are all known, ranked by how much they unlock. */
+  /** Recommendations of what to learn next: skills whose required prerequisites are all known, ranked by how much they unlock; with a role as a goal also skills that are known at a lower level than it needs. */
   nextSkills: NextSkills;
   /** The entity or source with this id. Null if there is none. */
   node?: Maybe<Node>;
@@ -2903,7 +2907,7 @@ export type Query = {
   skills: SkillConnection;
   /** The source with this id. Null if there is none. */
   source?: Maybe<Source>;
-  /** A bounded part of the graph around the roots, for drawing. */
+  /** A bounded part of the graph around the roots, for drawing. Requirements and needs of alternative groups that are not in it are edges to those of their members that are, with `alternativeGroup`. */
   subgraph?: Maybe<Subgraph>;
   /** Autocompletion over names and aliases, best match first. */
   suggest: Array<Entity>;
@@ -2962,10 +2966,16 @@ export type QuerylevelArgs = {
 
 /** Queries read the graph. */
 export type QuerynextSkillsArgs = {
+  assumePrerequisites?: InputMaybe<Scalars['Boolean']['input']>;
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   goals?: InputMaybe<Array<Scalars['ID']['input']>>;
+  hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
+  includePreferred?: InputMaybe<Scalars['Boolean']['input']>;
+  includeRecommended?: InputMaybe<Scalars['Boolean']['input']>;
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Array<KnownAt>>;
+  prefer?: InputMaybe<Array<Scalars['ID']['input']>>;
   unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -2988,6 +2998,7 @@ export type QueryproblemsArgs = {
 
 /** Queries read the graph. */
 export type QueryreadinessArgs = {
+  assumePrerequisites?: InputMaybe<Scalars['Boolean']['input']>;
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Array<KnownAt>>;
   skills: Array<Scalars['ID']['input']>;
@@ -3002,6 +3013,7 @@ export type QueryroleArgs = {
 /** Queries read the graph. */
 export type QueryroleMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  assumePrerequisites?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Array<KnownAt>>;
@@ -3036,6 +3048,7 @@ export type QueryskillArgs = {
 
 /** Queries read the graph. */
 export type QueryskillGapArgs = {
+  assumePrerequisites?: InputMaybe<Scalars['Boolean']['input']>;
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Array<KnownAt>>;
   role: Scalars['ID']['input'];
@@ -3659,7 +3672,7 @@ export type Skill = Entity &
     related: RelatedSkillConnection;
     /** The one to use instead. Null if none is named. */
     replacedBy?: Maybe<Skill>;
-    /** Books, practice platforms and news sites that teach it, sorted by name. */
+    /** Books, practice platforms and news sites that teach it, sorted by name; without deprecated and discontinued ones. */
     resources: Array<Resource>;
     /** Roles that need it, sorted by importance (ESSENTIAL first), then by name. */
     roles: RoleNeedConnection;
@@ -3800,6 +3813,7 @@ export type SkillGappathArgs = {
   budgetMonths?: InputMaybe<Scalars['Float']['input']>;
   hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
   includePreferred?: InputMaybe<Scalars['Boolean']['input']>;
+  includeRecommended?: InputMaybe<Scalars['Boolean']['input']>;
   prefer?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -3903,12 +3917,16 @@ export type SkillRecommendation = {
   __typename?: 'SkillRecommendation';
   /** The reason, in one sentence that a UI can show. */
   explanation: Scalars['String']['output'];
+  /** The level at which the skill is known. Null for a skill that is not known. */
+  from?: Maybe<Level>;
   /** The score, in (0, 1): how much it unlocks per month of learning. */
   score: Scalars['Float']['output'];
   /** The skill to learn. */
   skill: Skill;
-  /** The learning time at 10 hours a week. */
+  /** The learning time at `hoursPerWeek`. */
   time: MonthRange;
+  /** The level up to which the skill is learned, if it is known at a lower one than a goal needs. Null for a skill that is not known. */
+  to?: Maybe<Level>;
   /** Skills for which this is the only missing prerequisite. With goals, only those on the path to them. */
   unlocks: Array<Skill>;
   /** Roles that need it, sorted by importance (ESSENTIAL first). */
@@ -4734,10 +4752,11 @@ export type ResolversTypes = {
   MonthsFilter: MonthsFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextSkills: ResolverTypeWrapper<
-    Omit<NextSkills, 'alongside' | 'assumptions' | 'recommendations'> & {
+    Omit<NextSkills, 'alongside' | 'assumptions' | 'recommendations' | 'unfollowed'> & {
       alongside: Array<ResolversTypes['SkillRecommendation']>;
       assumptions: Array<ResolversTypes['Assumption']>;
       recommendations: Array<ResolversTypes['SkillRecommendation']>;
+      unfollowed: Array<ResolversTypes['UnfollowedPreference']>;
     }
   >;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -5021,10 +5040,11 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   MonthsFilter: MonthsFilter;
   Mutation: Record<PropertyKey, never>;
-  NextSkills: Omit<NextSkills, 'alongside' | 'assumptions' | 'recommendations'> & {
+  NextSkills: Omit<NextSkills, 'alongside' | 'assumptions' | 'recommendations' | 'unfollowed'> & {
     alongside: Array<ResolversParentTypes['SkillRecommendation']>;
     assumptions: Array<ResolversParentTypes['Assumption']>;
     recommendations: Array<ResolversParentTypes['SkillRecommendation']>;
+    unfollowed: Array<ResolversParentTypes['UnfollowedPreference']>;
   };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeFloat: Scalars['NonNegativeFloat']['output'];
@@ -5863,6 +5883,7 @@ export type NextSkillsResolvers<
   alongside?: Resolver<Array<ResolversTypes['SkillRecommendation']>, ParentType, ContextType>;
   assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
   recommendations?: Resolver<Array<ResolversTypes['SkillRecommendation']>, ParentType, ContextType>;
+  unfollowed?: Resolver<Array<ResolversTypes['UnfollowedPreference']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<
@@ -5979,6 +6000,7 @@ export type PrerequisiteEdgeResolvers<
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  except?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['PrerequisiteStrength'], ParentType, ContextType>;
@@ -6089,7 +6111,20 @@ export type QueryResolvers<
     ResolversTypes['NextSkills'],
     ParentType,
     ContextType,
-    RequireFields<QuerynextSkillsArgs, 'first' | 'goals' | 'known' | 'knownAt' | 'unknown'>
+    RequireFields<
+      QuerynextSkillsArgs,
+      | 'assumePrerequisites'
+      | 'avoid'
+      | 'first'
+      | 'goals'
+      | 'hoursPerWeek'
+      | 'includePreferred'
+      | 'includeRecommended'
+      | 'known'
+      | 'knownAt'
+      | 'prefer'
+      | 'unknown'
+    >
   >;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -6098,14 +6133,14 @@ export type QueryResolvers<
     Array<ResolversTypes['Readiness']>,
     ParentType,
     ContextType,
-    RequireFields<QueryreadinessArgs, 'known' | 'knownAt' | 'skills' | 'unknown'>
+    RequireFields<QueryreadinessArgs, 'assumePrerequisites' | 'known' | 'knownAt' | 'skills' | 'unknown'>
   >;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'id'>>;
   roleMatches?: Resolver<
     ResolversTypes['RoleMatchConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryroleMatchesArgs, 'known' | 'knownAt' | 'unknown'>
+    RequireFields<QueryroleMatchesArgs, 'assumePrerequisites' | 'known' | 'knownAt' | 'unknown'>
   >;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
   search?: Resolver<
@@ -6125,7 +6160,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['SkillGap']>,
     ParentType,
     ContextType,
-    RequireFields<QueryskillGapArgs, 'known' | 'knownAt' | 'role' | 'unknown'>
+    RequireFields<QueryskillGapArgs, 'assumePrerequisites' | 'known' | 'knownAt' | 'role' | 'unknown'>
   >;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<QueryskillsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
@@ -6462,7 +6497,7 @@ export type SkillGapResolvers<
     Maybe<ResolversTypes['LearningPath']>,
     ParentType,
     ContextType,
-    RequireFields<SkillGappathArgs, 'avoid' | 'hoursPerWeek' | 'includePreferred' | 'prefer'>
+    RequireFields<SkillGappathArgs, 'avoid' | 'hoursPerWeek' | 'includePreferred' | 'includeRecommended' | 'prefer'>
   >;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -6526,9 +6561,11 @@ export type SkillRecommendationResolvers<
   ParentType extends ResolversParentTypes['SkillRecommendation'] = ResolversParentTypes['SkillRecommendation'],
 > = {
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['MonthRange'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   unlocks?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   usedByRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };

@@ -16,7 +16,7 @@ export interface CostControl {
 }
 
 /** The estimated cost from which a request needs a slot of the queue: about 100 ms of CPU time. */
-const COSTLY_THRESHOLD = 10_000;
+export const COSTLY_THRESHOLD = 10_000;
 
 /**
  * Refuses operations above the limits before execution, and subscriptions, which have their own transports. Queues costly

@@ -27,10 +27,6 @@ const ENTITIES: Readonly<Record<string, Readonly<Record<string, EntityKind>>>> =
 
 /** Lists bounded by the maximum degree of an entity; those of RELATIONS follow from that table. */
 const EDGES: Readonly<Record<string, Readonly<Record<string, readonly [EntityKind, EdgeDirection]>>>> = {
-  PathStep: {
-    requires: ['SKILL', RELATIONS.Skill.prerequisites],
-    neededFor: ['SKILL', RELATIONS.Skill.dependents],
-  },
   PrerequisiteGroup: { options: ['SKILL', RELATIONS.Skill.prerequisites] },
   Readiness: { missing: ['SKILL', RELATIONS.Skill.prerequisites] },
   RelatedRoleEdge: { shared: ['ROLE', RELATIONS.Role.needs], beyond: ['ROLE', RELATIONS.Role.needs] },

@@ -1,8 +1,8 @@
-import { levelOfRank } from '../../services/levels.js';
+import { fromLevel, toLevel } from '../upgrade-levels.js';
 import type { AlongsideSkillResolvers } from '../generated/types.generated.js';
 
 export const AlongsideSkill: AlongsideSkillResolvers = {
   skill: ({ skill }, _args, { graph }) => graph.existing('SKILL', skill),
-  from: ({ upgrade }, _args, { graph }) => levelOfRank(graph, upgrade?.from ?? null),
-  to: ({ upgrade }, _args, { graph }) => levelOfRank(graph, upgrade?.to ?? null),
+  from: fromLevel,
+  to: toLevel,
 };

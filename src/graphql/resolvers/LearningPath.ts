@@ -1,8 +1,7 @@
-import type { EntityRecord } from '../../model/records.js';
 import type { LearningPathResolvers } from '../generated/types.generated.js';
 
 export const LearningPath: LearningPathResolvers = {
-  goals: async ({ goals }, _args, { graph }) => (await graph.nodes(goals)) as EntityRecord[],
+  goals: ({ goals }, _args, { graph }) => graph.existingEntities(goals),
   stepCount: ({ stages }) => stages.reduce((count, { steps }) => count + steps.length, 0),
   criticalPath: ({ criticalPath }, _args, { graph }) => graph.allExisting('SKILL', criticalPath),
   alreadyKnown: ({ alreadyKnown }, _args, { graph }) => graph.allExisting('SKILL', alreadyKnown()),

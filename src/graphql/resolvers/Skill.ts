@@ -2,7 +2,7 @@ import { findRelatedSkills } from '../../services/related-skills.js';
 import { rankedConnection } from '../connections/ranked.js';
 import { prerequisiteGroups, toNeedEdge, toPrerequisiteEdge, toUseEdge } from '../connections/edges.js';
 import { closureConnection } from '../connections/closures.js';
-import type { RoleRecord, TechnologyRecord } from '../../model/records.js';
+import { isRetired, type RoleRecord, type TechnologyRecord } from '../../model/records.js';
 import { toConnection } from '../../services/pagination.js';
 import { needingRoles } from '../../services/listed-needs.js';
 import { neighbourOf, neighbourPage, neighboursOf, RELATIONS, wholeNeighbourhood } from '../../services/relations.js';
@@ -14,7 +14,10 @@ export const Skill: SkillResolvers = {
   areas: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.areas),
   tracks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.tracks),
   tasks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.tasks),
-  resources: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.resources),
+  resources: async ({ id }, _args, { graph }) => {
+    const resources = await neighboursOf(graph, id, RELATIONS.Skill.resources);
+    return resources.filter(({ status }) => !isRetired(status));
+  },
   alternativeGroups: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.alternativeGroups),
   technologies: async ({ id }, page, { graph }) =>
     toConnection(await neighbourPage(graph, id, RELATIONS.Skill.technologies, page), page, toUseEdge<TechnologyRecord>),

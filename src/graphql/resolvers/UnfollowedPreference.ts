@@ -1,6 +1,5 @@
-import type { EntityRecord } from '../../model/records.js';
 import type { UnfollowedPreferenceResolvers } from '../generated/types.generated.js';
 
 export const UnfollowedPreference: UnfollowedPreferenceResolvers = {
-  preference: async ({ id }, _args, { graph }) => (await graph.nodes([id]))[0] as EntityRecord,
+  preference: ({ id }, _args, { graph }) => graph.existingEntity(id),
 };

@@ -20,6 +20,7 @@ const EMPTY_PATH: Path = {
   deferred: [],
   choices: [],
   unavoidable: [],
+  unfollowed: [],
   cycles: [],
   graphVersion: 1,
 };
@@ -97,4 +98,10 @@ it('shows what is learned alongside, and when it can begin', () => {
   });
   expect(text).toContain('- Teamwork (skill:teamwork), from the start\n- Mentoring (skill:mentoring), after Linux');
   expect(text).not.toContain('Nothing is left');
+});
+
+it('says why a preference has no effect', () => {
+  const text = textOf({ unfollowed: [{ preference: LINUX, reason: 'ALREADY_MET' }] });
+  expect(text).toContain('Preferences without effect');
+  expect(text).toContain('- Linux (skill:linux): what is known meets the choice');
 });

@@ -363,6 +363,14 @@ describe('the lifecycle', () => {
     expect(ids(established)).toEqual([]);
   });
 
+  it('is emerging for everything that only the section of the guide on emerging technologies names, unless it has ended', () => {
+    const named = [...skills, ...technologies].filter(({ citations }) =>
+      citations.every(({ source, locator }) => source === 'source:skills-guide' && locator.startsWith('emerging/')),
+    );
+    expect(ids(named)).toContain('technology:dynamodb');
+    expect(ids(named.filter(({ status }) => status !== 'EMERGING' && status !== 'DISCONTINUED'))).toEqual([]);
+  });
+
   it('has ended for what was closed or removed', () => {
     expect(ids(withStatus('DISCONTINUED'))).toEqual([
       'resource:katacoda',

@@ -57,9 +57,20 @@ describe('a soft or professional skill without a learning time', () => {
     expect(path.wholeTime).toEqual(path.totalTime);
     expect(path.criticalPath).not.toContain('talks');
     expect(path.milestones.flatMap(({ steps }) => steps.map(({ skill }) => skill))).toEqual(idsOf(path));
-    expect(stepsOf(path).find(({ skill }) => skill === 'lead')).toMatchObject({
-      requires: expect.not.arrayContaining(['talks']),
+  });
+
+  it('links the steps before and after it, and is what the step before it is needed for', () => {
+    const linked = Object.fromEntries(
+      stepsOf(path).map(({ skill, requires, neededFor }) => [skill, { requires, neededFor }]),
+    );
+    expect(linked).toMatchObject({
+      git: { requires: [], neededFor: ['reviews'] },
+      reviews: { requires: ['git'], neededFor: ['lead', 'mentoring'] },
+      docs: { neededFor: ['lead', 'talks'] },
+      lead: { requires: ['reviews', 'docs', 'apis', 'focus'], neededFor: [] },
     });
+    const chain = curriculum({ goal: ['talk', 'tool'], talk: ['long'] }, { talk: SOFT, long: { months: 4 } });
+    expect(pathTo(chain, { goals: skillGoals('goal') }).criticalPath).toEqual(['long', 'goal']);
   });
 
   it('leaves a path of such skills only without steps', () => {

@@ -61,6 +61,7 @@ function toSkill(id: string, { months = 1, ...rest }: SkillFields[string]): Plan
     dependents: 0,
     isRetired: false,
     learningTime,
+    isTimeEstimated: rest.learningTime === null,
     ...rest,
   };
 }
@@ -161,6 +162,7 @@ export function curricula(
       technologies: fc.subarray(TECHNOLOGIES, { maxLength: 1 }),
       dependents: fc.nat(3),
       isRetired: fc.constant(false),
+      isTimeEstimated: fc.boolean(),
       learningTime: fc.option(
         fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })).map(([min, extra]) => ({
           min: min / 2,

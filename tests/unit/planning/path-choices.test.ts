@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { runToEnd } from '../../../src/model/sliced.js';
 import {
   type Asked,
   assuming,
@@ -132,9 +133,20 @@ describe('the choices of a path', () => {
     ]);
   });
 
-  it('are apart where a requirement leaves members out', () => {
+  it('are one for requirements that leave members out, among the options that meet all of them', () => {
     expect(choicesOf({ goals: skillGoals('top') })).toEqual([
-      { group: LANGUAGE, chosen: 'go,java,php', requiredBy: 'apis,jobs' },
+      { group: LANGUAGE, chosen: 'go,java', requiredBy: 'apis,jobs,scripts' },
+    ]);
+    const [choice] = pathTo(graph, { goals: skillGoals('top') }).choices;
+    expect(runToEnd(choice!.options()).map(({ skill, addsMonths }) => [skill, addsMonths])).toEqual([
+      ['go', 0],
+      ['java', 1],
+    ]);
+  });
+
+  it('are apart where different members are taken, as by a preference that meets only one requirement', () => {
+    expect(choicesOf({ goals: skillGoals('top'), prefer: selecting(['php']) })).toEqual([
+      { group: LANGUAGE, chosen: 'php,go,java', requiredBy: 'apis,jobs' },
       { group: LANGUAGE, chosen: 'go,java', requiredBy: 'scripts' },
     ]);
   });
@@ -211,5 +223,32 @@ describe('a goal of which one member of a group is enough', () => {
     expect(idsOf(path(['go'], { known: knowing(['go']) }))).toEqual([]);
     const assumptions = [assuming('group:language', ['go', 'rust'])];
     expect(idsOf(path(['go'], { known: knowing([], { assumptions }) }))).toEqual([]);
+  });
+});
+
+describe('a level with a skill that requires one member of its groups by name', () => {
+  const graph = curriculum(
+    { spring: ['java'], data: ['spring'], gin: ['go'], apis: [], java: [], go: [] },
+    { spring: { months: 3 } },
+  );
+  const level = goalOf({
+    id: 'level',
+    skills: ['apis', 'data'],
+    anyOf: [
+      { group: 'group:language', options: ['go', 'java'], outside: [] },
+      { group: 'group:framework', options: ['gin', 'spring'], outside: [] },
+    ],
+  });
+  const steps = (asked: Partial<Asked>) => idsOf(pathTo(graph, { goals: [level], ...asked })).sort();
+
+  it('leaves it out, unless that member is known or preferred', () => {
+    expect(steps({})).toEqual(['apis', 'gin', 'go']);
+    expect(steps({ prefer: selecting(['spring']) })).toEqual(['apis', 'data', 'java', 'spring']);
+    expect(steps({ prefer: selecting(['java']) })).not.toContain('data');
+    expect(steps({ known: knowing(['spring']) })).toEqual(['apis', 'data']);
+  });
+
+  it('has it where it is a goal itself', () => {
+    expect(steps({ goals: [level, ...skillGoals('data')] })).toEqual(['apis', 'data', 'java', 'spring']);
   });
 });

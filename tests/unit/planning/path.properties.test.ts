@@ -24,15 +24,17 @@ function knownOn(question: Question, path: LearningPath): Known {
 /** Unknown skills that the goals require outside of groups. */
 function requiredByGoals(question: Question): ReadonlySet<string> {
   const { graph, goals, includeRecommended } = question;
-  const { skills } = knownBy(question);
+  const { skills, metBy } = knownBy(question);
   const required = new Set(goals.map(({ id }) => id).filter((id) => !skills.has(id)));
   for (const id of required) {
     const edges = (graph.prerequisites.get(id) ?? []).filter(
       ({ strength }) => strength === 'REQUIRED' || includeRecommended,
     );
     for (const { to, group } of edges) {
-      // alternatives with one option are a requirement
-      const isOnly = group === null || edges.filter((edge) => edge.group === group).length === 1;
+      // alternatives with one option are a requirement, unless an assumption meets them
+      const isOnly =
+        group === null ||
+        (edges.filter((edge) => edge.group === group).length === 1 && metBy({ group, options: [to] }) === null);
       if (isOnly && !skills.has(to)) required.add(to);
     }
   }

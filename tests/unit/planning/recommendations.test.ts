@@ -5,7 +5,17 @@ import { learningTimes } from '../../../src/planning/estimate.js';
 import { inferKnown } from '../../../src/planning/known.js';
 import { nextSkills, type NextSkillsInput } from '../../../src/planning/next.js';
 import { readiness } from '../../../src/planning/readiness.js';
-import { assuming, curriculum, goalOf, isMet, knowing, onlyKnowing, questions, skillGoals } from './curriculum.js';
+import {
+  assuming,
+  curriculum,
+  goalOf,
+  isMet,
+  knowing,
+  onlyKnowing,
+  questions,
+  selecting,
+  skillGoals,
+} from './curriculum.js';
 import type { PrerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
 
 describe('readiness', () => {
@@ -50,6 +60,10 @@ describe('what to learn next', () => {
       nextSkills(on, {
         goals: [],
         known: onlyKnowing([]),
+        includeRecommended: false,
+        hoursPerWeek: 10,
+        avoid: selecting([]),
+        prefer: selecting([]),
         candidates: on.skills.keys(),
         roles: new Map(),
         times: learningTimes(on.skills.values()),
@@ -76,6 +90,70 @@ describe('what to learn next', () => {
     expect(second).toMatchObject({ skill: 'root', unlocks: ['a'], time: { min: 2, max: 2 } });
     expect(second!.explanation).toBe('Opens up A on the way to goal; takes 2 months.');
     expect(first!.explanation).toBe('Is needed for B on the way to goal; takes 1 month.');
+  });
+
+  it('has the times at the pace, and the order at any pace the same', () => {
+    expect(next({ hoursPerWeek: 5 }).map(({ skill }) => skill)).toEqual(next({}).map(({ skill }) => skill));
+    expect(next({ hoursPerWeek: 5, goals: skillGoals('goal') })[1]).toMatchObject({
+      time: { min: 4, max: 4 },
+      explanation: 'Opens up A on the way to goal; takes 4 months.',
+    });
+  });
+
+  it('raises a skill that is known at a lower level than a role needs, which waits for nothing', () => {
+    const role = goalOf({ id: 'role', name: 'Role', skills: ['goal', 'a'], ranks: new Map([['a', 4]]) });
+    const known = inferKnown(graph, knowing(['b', 'root'], { at: { a: 1 } }));
+    const [raised, learned] = next({ goals: [role], known });
+    expect(raised).toMatchObject({
+      skill: 'a',
+      upgrade: { from: 1, to: 4 },
+      time: { min: 0.75, max: 0.75 },
+      unlocks: [],
+      explanation: 'Is known at a lower level than is needed for Role; takes 0.75 months.',
+    });
+    expect(learned).toMatchObject({ skill: 'goal', upgrade: null });
+    // a part of a skill is worth as much for each month as the whole
+    expect(raised!.score).toBe(learned!.score);
+  });
+
+  describe('with preferences', () => {
+    const groups = curriculum(
+      { web: ['group:any:x', 'group:any:y', 'group:any:z'], tools: ['y'], late: ['x', 'group:any:y', 'group:any:z'] },
+      { y: { technologies: ['t'] } },
+    );
+    const skills = (asked: Partial<NextSkillsInput>) => next(asked, groups).map(({ skill }) => skill);
+
+    it('recommends the preferred member of an open group, on a path and in general', () => {
+      expect(skills({ prefer: selecting(['z']) })).toEqual(['z']);
+      expect(skills({ prefer: selecting([], 't') })).toEqual(['y']);
+      expect(skills({ prefer: selecting(['z']), goals: skillGoals('web') })).toEqual(['z']);
+    });
+
+    it('recommends no skill to avoid, unless the goals leave no alternative', () => {
+      expect(skills({ avoid: selecting(['y', 'z']) })).toEqual(['x']);
+      expect(skills({ avoid: selecting(['x']), goals: skillGoals('late') }).sort()).toEqual(['x', 'y']);
+    });
+
+    it('says which have no effect', () => {
+      const unfollowed = (asked: Partial<NextSkillsInput>) => rank(asked, groups).unfollowed;
+      expect(unfollowed({ prefer: selecting(['z']) })).toEqual([]);
+      expect(unfollowed({ prefer: selecting(['z', 'far']), known: onlyKnowing(['z']) })).toEqual([
+        { id: 'z', reason: 'ALREADY_MET' },
+        { id: 'far', reason: 'NOT_ON_PATH' },
+      ]);
+      const assumptions = [assuming('group:any', ['x', 'y', 'z'])];
+      const assumed = inferKnown(groups, knowing([], { assumptions }));
+      expect(unfollowed({ prefer: selecting([], 't'), known: assumed })).toEqual([{ id: 't', reason: 'ALREADY_MET' }]);
+      expect(unfollowed({ avoid: selecting(['x']), goals: skillGoals('late') })).toEqual([
+        { id: 'x', reason: 'REQUIRED_OTHERWISE' },
+      ]);
+    });
+  });
+
+  it('waits for recommended skills only on request', () => {
+    const advised = curriculum({ a: ['?b'] });
+    expect(next({}, advised).map(({ skill }) => skill)).toEqual(['a', 'b']);
+    expect(next({ includeRecommended: true }, advised).map(({ skill }) => skill)).toEqual(['b']);
   });
 
   it('counts the roles that need a skill, and names them, essential first', () => {
@@ -126,12 +204,6 @@ describe('what to learn next', () => {
       ['teamwork'],
     ]);
     expect(idsOf(rank({ goals: skillGoals('talks'), known: onlyKnowing(['basics']) }, mixed))).toEqual([[], ['talks']]);
-  });
-
-  it('leaves out what is known at a lower level than a goal needs', () => {
-    const known = inferKnown(graph, knowing([], { at: { root: 1 } }));
-    const goal = goalOf({ id: 'role', skills: ['root', 'a'], ranks: new Map([['root', 2]]) });
-    expect(next({ goals: [goal], known }).map(({ skill }) => skill)).toEqual(['a']);
   });
 
   it('says which option of an assumption counts as the known one', () => {

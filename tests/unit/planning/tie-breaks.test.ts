@@ -116,6 +116,10 @@ describe('recommendations of equal worth', () => {
       nextSkills(graph, {
         goals: [],
         known: onlyKnowing([]),
+        includeRecommended: false,
+        hoursPerWeek: 10,
+        avoid: selecting([]),
+        prefer: selecting([]),
         candidates: graph.skills.keys(),
         roles: new Map(),
         times: learningTimes(graph.skills.values()),

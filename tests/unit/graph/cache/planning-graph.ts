@@ -13,6 +13,7 @@ export const skillOf = (id: string, more: Partial<PlanSkill> = {}): PlanSkill =>
   technologies: [],
   dependents: 0,
   learningTime: { min: 1, max: 2 },
+  isTimeEstimated: false,
   isRetired: false,
   ...more,
 });

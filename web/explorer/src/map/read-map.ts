@@ -51,7 +51,7 @@ export async function readMap(id: string, { direction, depth }: MapOptions, sign
   const nearest = [...distances.depths].sort(([, a], [, b]) => a - b).slice(0, MAX_SKILLS);
   if (nearest.length === 0) return { of, ...EMPTY_MAP };
   const ids = nearest.map(([one]) => one);
-  const { subgraph, nodes } = await request(MapGraphDocument, { ids, count: ids.length }, signal);
+  const { subgraph } = await request(MapGraphDocument, { ids, count: ids.length }, signal);
   const depths = new Map(nearest);
   const skills = (subgraph?.nodes ?? []).flatMap((skill) =>
     skill.__typename === 'Skill' ? [{ ...skill, depth: depths.get(skill.id) ?? 0 }] : [],
@@ -59,21 +59,11 @@ export async function readMap(id: string, { direction, depth }: MapOptions, sign
   return {
     of,
     skills,
-    edges: [...(subgraph?.edges ?? []), ...edgesOfNamedGroups(nodes, new Set(ids))],
+    edges: subgraph?.edges ?? [],
     mermaid: subgraph?.diagram ?? '',
     truncated: roots.truncated || distances.truncated || distances.depths.size > MAX_SKILLS,
     deeper: distances.deeper,
   };
-}
-
-/** What skills require by way of named groups: an edge to each member in the map. */
-function edgesOfNamedGroups(nodes: MapGraphQuery['nodes'], ids: ReadonlySet<string>): MapEdge[] {
-  return nodes.flatMap((node) => {
-    if (node?.__typename !== 'Skill') return [];
-    return node.prerequisites.edges
-      .filter(({ alternativeGroup, node: { id } }) => alternativeGroup?.startsWith('group:') && ids.has(id))
-      .map(({ alternativeGroup, strength, node: { id } }) => ({ from: node.id, to: id, strength, alternativeGroup }));
-  });
 }
 
 /** The starting skills: a skill itself, or the skills of the entity; for a role the essential ones, if any. */

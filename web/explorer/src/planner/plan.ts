@@ -11,7 +11,7 @@ export function stepsOf({ stages }: Plan): Step[] {
 
 /** The names of all steps by skill id, including deferred ones. */
 export function stepNames(plan: Plan): ReadonlyMap<string, string> {
-  return new Map([...stepsOf(plan), ...plan.deferred].map(({ skill }) => [skill.id, skill.name]));
+  return new Map([...stepsOf(plan), ...plan.deferred, ...plan.alongside].map(({ skill }) => [skill.id, skill.name]));
 }
 
 /** The skill of a step and, if it is known at a lower level, from which level to which: `SQL, Beginner → Intermediate`. */

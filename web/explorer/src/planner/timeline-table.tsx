@@ -65,7 +65,8 @@ export function TimelineTable({ plan }: { plan: Plan }) {
           <span className="plan-bar" /> Other steps
         </li>
         <li>
-          <span className="plan-bar" data-estimated="true" /> Estimated: no source states a time
+          <span className="plan-bar" data-estimated="true" /> Estimated: neither stated by a source nor a share of a
+          stated time
         </li>
       </ul>
     </Section>

@@ -1386,25 +1386,6 @@ export type MapGraphQuery = {
     >;
     edges: Array<{ from: string; to: string; strength: PrerequisiteStrength | null; alternativeGroup: string | null }>;
   } | null;
-  nodes: Array<
-    | { __typename: 'AlternativeGroup' }
-    | { __typename: 'Area' }
-    | { __typename: 'Level' }
-    | { __typename: 'Resource' }
-    | { __typename: 'Role' }
-    | {
-        __typename: 'Skill';
-        id: string;
-        prerequisites: {
-          edges: Array<{ alternativeGroup: string | null; strength: PrerequisiteStrength; node: { id: string } }>;
-        };
-      }
-    | { __typename: 'Source' }
-    | { __typename: 'Task' }
-    | { __typename: 'Technology' }
-    | { __typename: 'Track' }
-    | null
-  >;
 };
 
 export type MapSkillFragment = { id: string; name: string; level: { id: string; name: string; rank: number } | null };
@@ -2510,7 +2491,7 @@ export const MapReachDocument = {
   __meta__: { hash: 'sha256:c1a95fb99496d6cd79d86a9c03072dd503efaac625bb615212cdf058dab63a51' },
 } as unknown as TypedDocumentString<MapReachQuery, MapReachQueryVariables>;
 export const MapGraphDocument = {
-  __meta__: { hash: 'sha256:e1df0bb7310933379c19ef394eaa212ea7057d3643925ec00b6516d157e36ec1' },
+  __meta__: { hash: 'sha256:81a0efd6ade1ffc519a307cf6ab90384e002b155fdda55e1791002d378eab726' },
 } as unknown as TypedDocumentString<MapGraphQuery, MapGraphQueryVariables>;
 export const SkillAtAGlanceDocument = {
   __meta__: { hash: 'sha256:58343818c2e254b7a7f2661d24f4ac19e4ad48b468c82ff79dd05c38b49d0b08' },
