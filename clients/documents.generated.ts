@@ -88,15 +88,17 @@ export type PrerequisiteStrength =
 
 /** The kind of relation between two skills. */
 export type RelationReasonKind =
+  /** Both skills are members of these alternative groups, so that one replaces the other. */
+  | 'ALTERNATIVE'
   /** Both skills are prerequisites of these skills. */
   | 'COMMON_DEPENDENT'
   /** Both skills have these prerequisites. */
   | 'COMMON_PREREQUISITE'
-  /** The other skill depends on this one, directly or indirectly. */
+  /** The other skill requires this one directly. */
   | 'DEPENDENT'
   /** The other skill has a high score in a random walk from this one. */
   | 'GRAPH_PROXIMITY'
-  /** The other skill is a direct or indirect prerequisite. */
+  /** The other skill is a direct prerequisite. */
   | 'PREREQUISITE'
   /** Both skills belong to these areas. */
   | 'SAME_AREA'
@@ -484,6 +486,7 @@ export type NodeQuery = {
 export type RelatedSkillsQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
+  exclude?: Array<RelationReasonKind> | RelationReasonKind | null | undefined;
 }>;
 
 export type RelatedSkillsQuery = {
@@ -824,6 +827,14 @@ export type ShowQuery = {
         skills: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
         alternatives: {
           totalCount: number;
+          edges: Array<{
+            node: { id: string; name: string };
+            groups: Array<{ name: string }>;
+            shared: Array<{ name: string }>;
+          }>;
+        };
+        usedWith: {
+          totalCount: number;
           edges: Array<{ node: { id: string; name: string }; shared: Array<{ name: string }> }>;
         };
         roles: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
@@ -994,6 +1005,14 @@ export type TechnologyDetailsFragment = {
   alternativeGroups: Array<{ id: string; name: string }>;
   skills: { totalCount: number; edges: Array<{ node: { id: string; name: string } }> };
   alternatives: {
+    totalCount: number;
+    edges: Array<{
+      node: { id: string; name: string };
+      groups: Array<{ name: string }>;
+      shared: Array<{ name: string }>;
+    }>;
+  };
+  usedWith: {
     totalCount: number;
     edges: Array<{ node: { id: string; name: string }; shared: Array<{ name: string }> }>;
   };
@@ -1766,6 +1785,17 @@ export const SkillDetailsFragmentDoc = {
             name: { kind: 'Name', value: 'related' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'exclude' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    { kind: 'EnumValue', value: 'PREREQUISITE' },
+                    { kind: 'EnumValue', value: 'DEPENDENT' },
+                  ],
+                },
+              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -1914,6 +1944,52 @@ export const TechnologyDetailsFragmentDoc = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'alternatives' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'groups' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'shared' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usedWith' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
             ],
@@ -3528,6 +3604,17 @@ export const RelatedSkillsDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'exclude' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationReasonKind' } },
+            },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -3555,6 +3642,11 @@ export const RelatedSkillsDocument = {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'first' },
                       value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'exclude' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'exclude' } },
                     },
                   ],
                   selectionSet: {
@@ -4355,6 +4447,17 @@ export const ShowDocument = {
             name: { kind: 'Name', value: 'related' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'exclude' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    { kind: 'EnumValue', value: 'PREREQUISITE' },
+                    { kind: 'EnumValue', value: 'DEPENDENT' },
+                  ],
+                },
+              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -4432,6 +4535,52 @@ export const ShowDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'alternatives' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'groups' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'shared' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'usedWith' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
             ],

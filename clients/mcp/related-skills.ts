@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { RelatedSkillsDocument } from '../documents.generated.js';
+import { RelatedSkillsDocument, type RelationReasonKind } from '../documents.generated.js';
 import { lookUp } from '../look-up.js';
 import type { Executor } from '../request.js';
 import { describeRelatedSkills } from '../texts/related-skills.js';
@@ -8,7 +8,26 @@ import { WORDING } from '../wording.js';
 import { entities, entity, first, totalCount } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
-const inputSchema = z.strictObject({ skill: z.string().describe(WORDING.idOrName), first });
+const KINDS = [
+  'ALTERNATIVE',
+  'SHARED_TECHNOLOGY',
+  'COMMON_PREREQUISITE',
+  'COMMON_DEPENDENT',
+  'PREREQUISITE',
+  'DEPENDENT',
+  'SAME_ROLE',
+  'SAME_AREA',
+  'GRAPH_PROXIMITY',
+] as const satisfies readonly RelationReasonKind[];
+
+const inputSchema = z.strictObject({
+  skill: z.string().describe(WORDING.idOrName),
+  first,
+  exclude: z
+    .array(z.enum(KINDS))
+    .default([])
+    .describe('leave out skills with any of these reasons, e.g. PREREQUISITE and DEPENDENT after show'),
+});
 
 const reason = z.object({
   kind: z.string().describe('kind of relation, e.g. SHARED_TECHNOLOGY'),
@@ -21,21 +40,22 @@ const outputSchema = entity.extend({
     totalCount,
     items: z
       .array(entity.extend({ score: z.number().describe('in (0, 1]'), reasons: z.array(reason) }))
-      .describe('most related first'),
+      .describe('most related first, with skills of other kinds in between: score does not fall steadily'),
   }),
 });
 
 export function addRelatedSkills(server: McpServer, execute: Executor): void {
   const config = {
     title: 'Find related skills',
-    description: 'Finds skills related to a skill, most related first, each with the reasons that make up its score.',
+    description:
+      'Finds skills related to a skill, each with the reasons that make up its score, in an order that puts different reasons first.',
     inputSchema,
     outputSchema,
     annotations: READ_ONLY,
   };
-  server.registerTool('related_skills', config, async ({ skill: idOrName, first }) => {
+  server.registerTool('related_skills', config, async ({ skill: idOrName, first, exclude }) => {
     const { id } = await lookUp(execute, idOrName, 'SKILL');
-    const data = await execute(RelatedSkillsDocument, { id, first });
+    const data = await execute(RelatedSkillsDocument, { id, first, exclude });
     return toResult(outputSchema, data.skill!, describeRelatedSkills(data));
   });
 }

@@ -117,16 +117,28 @@ function lifecycle({
 }
 
 function describeTechnology(technology: TechnologyDetailsFragment, common: Facts): Block[] {
-  const { category, url, hot, primarySkill, skills, alternatives, roles } = technology;
+  const { category, url, hot, primarySkill, skills, alternatives, usedWith, roles } = technology;
   const demand = hot ? 'frequent in job postings' : null;
   const facts = { Category: word(category), 'Primary skill': optional(primarySkill), URL: url, Demand: demand };
-  const others = alternatives.edges.map(({ node, shared }) => `${named(node)}: both used by ${names(shared)}`);
   return [
     ...factsOf({ ...facts, ...lifecycle(technology), 'One of': namedList(technology.alternativeGroups), ...common }),
     ...page('Skills that use it', skills),
-    ...titledList('Alternatives', others),
+    ...titledList('Alternatives', alternatives.edges.map(describeAlternative)),
+    ...titledList(
+      'Used with it',
+      usedWith.edges.map(({ node, shared }) => `${named(node)}: both used by ${names(shared)}`),
+    ),
     ...page('Roles that need a skill using it', roles),
   ];
+}
+
+function describeAlternative({
+  node,
+  groups,
+  shared,
+}: TechnologyDetailsFragment['alternatives']['edges'][number]): string {
+  const reason = groups.length > 0 ? `both are members of ${names(groups)}` : `both used by ${names(shared)}`;
+  return `${named(node)}: ${reason}`;
 }
 
 function describeRole(role: RoleDetailsFragment, common: Facts): Block[] {

@@ -5,6 +5,7 @@ import { named } from './words.js';
 
 /** The text of each kind of reason, given the names of the entities that connect the two skills. */
 const REASONS: Readonly<Record<RelationReasonKind, (shared: string) => string>> = {
+  ALTERNATIVE: (shared) => `both are members of ${shared}`,
   SHARED_TECHNOLOGY: (shared) => `both use ${shared}`,
   COMMON_PREREQUISITE: (shared) => `both require ${shared}`,
   COMMON_DEPENDENT: (shared) => `both are required by ${shared}`,

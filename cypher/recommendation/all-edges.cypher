@@ -1,10 +1,11 @@
-// Every relating edge of the graph, as one record: to evaluate recommendations. An alternative group relates nothing.
+// Every relating edge of the graph, as one record: to evaluate recommendations. What is only one of several
+// options does not relate; an alternative group relates its members that are skills.
 //
 // @access  read
 // @returns edges LIST<LIST>  [kind, from label, from, to label, to, whether it is REQUIRED or ESSENTIAL]
 // @needs   label Entity
-MATCH (a:Entity)-[e:REQUIRES|USES|NEEDS|IN_AREA|IN_TRACK|EXERCISES|TEACHES]->(b:Entity)
-WHERE NOT b:AlternativeGroup
+MATCH (a:Entity)-[e:REQUIRES|USES|NEEDS|IN_AREA|IN_TRACK|EXERCISES|TEACHES|HAS_MEMBER]->(b:Entity)
+WHERE e.group IS NULL AND NOT b:AlternativeGroup AND NOT (a:AlternativeGroup AND b:Technology)
 RETURN collect([
   type(e),
   head([label IN labels(a) WHERE label <> 'Entity']),

@@ -1,15 +1,18 @@
-// All relating edges of some entities, and the degrees of both ends by kind of edge. Edges to alternative groups are left
-// out: a skill that requires any one of eight languages is not closely related to each of them.
+// All relating edges of some entities, and the degrees of both ends by kind of edge. What is only one of several options
+// does not relate: a skill that requires any one of eight languages is not closely related to each of them. Of the edges of
+// an alternative group, those to members that are skills do.
 // 100 of each per record: decoding a single record would block the event loop.
 //
 // @access  read
 // @param   ids     LIST<STRING>  distinct ids
 // @returns links   LIST<LIST>    [id, [[other id, kind, whether the edge starts at id, whether it is REQUIRED or ESSENTIAL]]]
-// @returns degrees LIST<LIST>    [id, whether it is deprecated or discontinued, degrees by REQUIRES, USES, NEEDS, IN_AREA, IN_TRACK, EXERCISES, TEACHES], of both ends
+// @returns degrees LIST<LIST>    [id, whether it is deprecated or discontinued, degrees by REQUIRES, USES, NEEDS, IN_AREA, IN_TRACK, EXERCISES, TEACHES, HAS_MEMBER], of both ends
 // @needs   constraint entity_id
 MATCH (n:Entity WHERE n.id IN $ids)
-OPTIONAL MATCH (n)-[e:REQUIRES|USES|NEEDS|IN_AREA|IN_TRACK|EXERCISES|TEACHES]-(m:Entity)
-WHERE NOT m:AlternativeGroup
+OPTIONAL MATCH (n)-[e:REQUIRES|USES|NEEDS|IN_AREA|IN_TRACK|EXERCISES|TEACHES|HAS_MEMBER]-(m:Entity)
+WHERE
+  (type(e) = 'HAS_MEMBER' AND (n:Skill OR m:Skill)) OR
+  (type(e) <> 'HAS_MEMBER' AND e.group IS NULL AND NOT n:AlternativeGroup AND NOT m:AlternativeGroup)
 WITH n, [
     link IN collect([
       m.id,
@@ -27,13 +30,14 @@ CALL (groups) {
   RETURN collect([
     x.id,
     coalesce(x.status IN ['DEPRECATED', 'DISCONTINUED'], false),
-    COUNT { (x)-[:REQUIRES]-() } - COUNT { (x)-[:REQUIRES]->(:AlternativeGroup) },
+    CASE WHEN x:AlternativeGroup THEN 0 ELSE COUNT { (x)-[e:REQUIRES]-(y) WHERE e.group IS NULL AND NOT y:AlternativeGroup } END,
     COUNT { (x)-[:USES]-() },
-    COUNT { (x)-[:NEEDS]-() } - COUNT { (x)-[:NEEDS]->(:AlternativeGroup) },
+    CASE WHEN x:AlternativeGroup THEN 0 ELSE COUNT { (x)-[:NEEDS]-() } - COUNT { (x)-[:NEEDS]->(:AlternativeGroup) } END,
     COUNT { (x)-[:IN_AREA]-() },
     COUNT { (x)-[:IN_TRACK]-() },
     COUNT { (x)-[:EXERCISES]-() },
-    COUNT { (x)-[:TEACHES]-() }
+    COUNT { (x)-[:TEACHES]-() },
+    CASE WHEN x:Technology THEN 0 WHEN x:AlternativeGroup THEN COUNT { (x)-[:HAS_MEMBER]->(:Skill) } ELSE COUNT { (x)-[:HAS_MEMBER]-() } END
   ]) AS degrees
 }
 WITH links, degrees WHERE size(links) > 0

@@ -2,17 +2,11 @@ import { EDGE_KINDS, type EdgeKind } from './records.js';
 
 /**
  * Levels join nearly every node, relations between roles are what evaluation predicts, and what is replaced is not
- * recommended: none of them relates skills. Edges to alternative groups are left out: a skill that
- * requires any one of eight languages is not closely related to each of them.
+ * recommended: none of them relates skills. Nor does what is only one of several options, in a named group or one of a single
+ * skill: a skill that requires any one of eight languages is not closely related to each of them. Members of a named group
+ * that are skills are related to each other.
  */
-const UNRELATING = [
-  'AT_LEVEL',
-  'NEXT',
-  'LEADS_TO',
-  'RELATED_TO',
-  'HAS_MEMBER',
-  'REPLACED_BY',
-] as const satisfies readonly EdgeKind[];
+const UNRELATING = ['AT_LEVEL', 'NEXT', 'LEADS_TO', 'RELATED_TO', 'REPLACED_BY'] as const satisfies readonly EdgeKind[];
 
 export type RelatingKind = Exclude<EdgeKind, (typeof UNRELATING)[number]>;
 
@@ -39,6 +33,12 @@ export interface Link {
  * isRetired) is marked: it is not recommended.
  */
 export type Degrees = Readonly<Partial<Record<RelatingKind, number>>> & { readonly isRetired?: true };
+
+/** The prerequisites and dependents of a skill that are one of several options. They do not relate skills. */
+export interface NeighboursByGroup {
+  prerequisites: readonly string[];
+  dependents: readonly string[];
+}
 
 /** All relating edges of the requested nodes. Unknown ids have no entry. */
 export interface Neighbourhood {

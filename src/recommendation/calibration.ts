@@ -13,6 +13,8 @@ export interface Calibration {
   proximityBreadth: number;
   /** The weight of a PREFERRED need or a RECOMMENDED prerequisite relative to an essential one. */
   optional: number;
+  /** The weight of the score against the difference from the skills before, in the order of the list; in [0, 1]. */
+  relevance: number;
 }
 
 /**
@@ -24,12 +26,22 @@ export const CALIBRATION: Calibration = {
   push: {
     restart: 0.15,
     tolerance: 1e-5,
-    edgeWeight: { REQUIRES: 0.8, USES: 1.2, NEEDS: 0.07, IN_AREA: 0.5, IN_TRACK: 0.7, EXERCISES: 0.9, TEACHES: 0.5 },
+    edgeWeight: {
+      REQUIRES: 0.8,
+      USES: 1.2,
+      NEEDS: 0.07,
+      IN_AREA: 0.5,
+      IN_TRACK: 0.7,
+      EXERCISES: 0.9,
+      TEACHES: 0.5,
+      HAS_MEMBER: 0.7,
+    },
     maxRounds: 4,
     maxLinksPerRound: 5_000,
     maxNodesPerRound: 256,
   },
   evidence: {
+    ALTERNATIVE: 0.5,
     SHARED_TECHNOLOGY: 0.6,
     COMMON_PREREQUISITE: 0.05,
     COMMON_DEPENDENT: 0.05,
@@ -43,4 +55,5 @@ export const CALIBRATION: Calibration = {
   breadth: 0.3,
   proximityBreadth: 0.25,
   optional: 0.5,
+  relevance: 0.98,
 };

@@ -3,6 +3,8 @@ import { type Calibration, CALIBRATION } from './calibration.js';
 import { localPush, type PushResult, weightedDegree } from './local-push.js';
 import type { Reason, ReasonKind, RelatedSkill } from './related-skill.js';
 import type { Search } from './search.js';
+import type { NeighboursByGroup } from '../model/neighbourhood.js';
+import { diversify } from './diversify.js';
 import { collectSignals, type Signal, type Signals } from './signals.js';
 /** Less related skills are of no use to clients. */
 export const MAX_RELATED = 200;
@@ -15,8 +17,17 @@ const LINKS_PER_SLICE = 5_000;
 /** Weights are multiples of this, so that their sum is exactly the score, in any order. */
 const GRAIN = 2 ** -30;
 
+export interface RelatedSkillsOptions {
+  /** Skills with one of these reasons are left out, prerequisites and dependents also where they are so by way of a group. */
+  exclude?: readonly ReasonKind[];
+  byGroup?: NeighboursByGroup | undefined;
+  calibration?: Calibration;
+}
+
+const NO_NEIGHBOURS: NeighboursByGroup = { prerequisites: [], dependents: [] };
+
 /**
- * Skills related to one skill, best first, then by id, each with the reasons for its score.
+ * Skills related to one skill, in a diverse order (see diversify), each with the reasons for its score.
  *
  * Every relation (a shared technology, a common prerequisite, proximity in the graph, …) is a piece of evidence, in units
  * that the calibration makes comparable. The score is the probability that at least one piece holds, assuming independence
@@ -24,13 +35,22 @@ const GRAIN = 2 ** -30;
  * evidence. A shared entity is weighted by its rarity (compare Adamic and Adar 2003): one that half of all skills share is
  * weak evidence. Proximity is personalised PageRank (see localPush).
  *
+ * Members of a common group are ALTERNATIVE. A prerequisite that is one of several options is no evidence.
+ *
  * @param id  a skill; an unknown id has no related skills
  * @returns up to MAX_RELATED skills, none of them retired; the cost depends on the links that the push reads, not on the size of the graph
  */
-export function* relatedSkills(id: string, calibration: Calibration = CALIBRATION): Search<RelatedSkill[]> {
+export function* relatedSkills(
+  id: string,
+  { exclude = [], byGroup = NO_NEIGHBOURS, calibration = CALIBRATION }: RelatedSkillsOptions = {},
+): Search<RelatedSkill[]> {
   const found = yield* localPush(id, calibration.push);
   const signals = yield* collectSignals(id, found, calibration);
-  const current = [...signals].filter(([candidate]) => found.degrees.get(candidate)?.isRetired !== true);
+  markNeighbours(signals, byGroup);
+  const current = [...signals].filter(
+    ([candidate, kinds]) =>
+      found.degrees.get(candidate)?.isRetired !== true && !exclude.some((kind) => kinds.has(kind)),
+  );
   const candidates = yield* mapSliced(current, ([candidate, kinds]) => ({
     candidate,
     evidence: totalEvidence(kinds, calibration),
@@ -47,10 +67,25 @@ export function* relatedSkills(id: string, calibration: Calibration = CALIBRATIO
     signals,
     calibration,
   );
-  return ranked
+  const byScore = ranked
     .map(({ candidate }) => toRelated(candidate, signals.get(candidate) ?? new Map(), calibration))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return yield* diversify(byScore, calibration.relevance, (other) => isNeighbour(signals.get(other)));
+}
+
+/** Marks what is a neighbour by way of a group, without evidence, where something else relates it. */
+function markNeighbours(signals: Signals, { prerequisites, dependents }: NeighboursByGroup): void {
+  for (const id of prerequisites) markAs('PREREQUISITE', signals.get(id));
+  for (const id of dependents) markAs('DEPENDENT', signals.get(id));
+}
+
+function markAs(kind: ReasonKind, kinds: Map<ReasonKind, Signal> | undefined): void {
+  if (kinds && !kinds.has(kind)) kinds.set(kind, { strength: 0, through: new Map() });
+}
+
+function isNeighbour(kinds: ReadonlyMap<ReasonKind, Signal> | undefined): boolean {
+  return kinds !== undefined && (kinds.has('PREREQUISITE') || kinds.has('DEPENDENT'));
 }
 
 function totalEvidence(kinds: ReadonlyMap<ReasonKind, Signal>, { evidence }: Calibration): number {

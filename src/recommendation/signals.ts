@@ -21,6 +21,7 @@ const SHARED: Partial<Record<RelatingKind, ReasonKind>> = {
   USES: 'SHARED_TECHNOLOGY',
   NEEDS: 'SAME_ROLE',
   IN_AREA: 'SAME_AREA',
+  HAS_MEMBER: 'ALTERNATIVE',
 };
 
 /** Every relation between a skill and the skills within two links of it, in the neighbourhood that a push has read. */

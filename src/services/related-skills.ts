@@ -1,22 +1,32 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { exploreAll } from '../recommendation/explore.js';
-import type { RelatedSkill } from '../recommendation/related-skill.js';
+import type { ReasonKind, RelatedSkill } from '../recommendation/related-skill.js';
 import { relatedSkills } from '../recommendation/related-skills.js';
 import type { Degrees, Link, Neighbourhood } from '../model/neighbourhood.js';
 
 /** Entities per read: decoding the neighbourhoods of more would block the event loop for too long. */
 const MAX_ENTITIES_PER_READ = 500;
 
-/** Skills related to one, best first: a few round trips for all skills on one level of the query, for a graph of any size. */
-export function findRelatedSkills(graph: GraphLoaders, id: string): Promise<RelatedSkill[]> {
+/**
+ * Skills related to one, best first: a few round trips for all skills on one level of the query, for a graph of any size.
+ *
+ * @param exclude  kinds of reasons of skills to leave out
+ */
+export function findRelatedSkills(
+  graph: GraphLoaders,
+  id: string,
+  exclude: readonly ReasonKind[],
+): Promise<RelatedSkill[]> {
+  const kinds = [...new Set(exclude)].sort();
   return graph
-    .batched<RelatedSkill[]>('relatedSkills', (ids) =>
-      exploreAll(
-        ids.map((skill) => relatedSkills(skill)),
+    .batched<RelatedSkill[]>(['relatedSkills', kinds], async (ids) => {
+      const byGroup = await graph.reads.recommendation.neighboursByGroup(ids);
+      return exploreAll(
+        ids.map((skill) => relatedSkills(skill, { exclude: kinds, byGroup: byGroup.get(skill) })),
         (neighbours) => readNeighbourhood(graph, neighbours),
         (sliced) => graph.compute(sliced),
-      ),
-    )
+      );
+    })
     .load(id);
 }
 

@@ -119,14 +119,14 @@ describe('the explorer’s pages', () => {
     it('shows prerequisites, dependents, how to learn it, relations and sources', async () => {
       await open('/skill/message-brokers');
       const main = page.getByRole('main');
-      await section('Related skills').getByText('Builds on this skill').first().waitFor();
+      await section('Related skills').getByText('Both use').first().waitFor();
       for (const [title, link] of [
         ['Prerequisites', 'Background jobs'],
         ['Unlocks', 'Messaging patterns'],
         ['How to learn it', 'Design and deploy asynchronous microservices'],
         ['Technologies', 'Apache Kafka'],
         ['Roles that need it', 'Senior backend developer'],
-        ['Related skills', 'Inter-service communication'],
+        ['Related skills', 'Event-driven architecture'],
       ] as const) {
         await section(title).getByRole('link', { name: link, exact: true }).first().waitFor();
       }

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { databaseTechnologies, everyTie, hubTechnology, kindredRoles, manySkills } from '../fixtures/situations.js';
+import {
+  alternativeGroups,
+  databaseTechnologies,
+  everyTie,
+  hubTechnology,
+  kindredRoles,
+  languageTechnologies,
+  manySkills,
+} from '../fixtures/situations.js';
 import {
   AlternativesDocument,
   PageOfRelatedRolesDocument,
@@ -7,6 +15,7 @@ import {
   RelatedRolesDocument,
   RelatedSkillsDocument,
   type RelatedSkillsQuery,
+  type RelationReasonKind,
 } from '../support/documents.generated.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 
@@ -15,8 +24,8 @@ let graph: TestGraph;
 const HUB_SKILLS = 40;
 const ids = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
 
-async function relatedTo(id: string, first = 100) {
-  return (await graph.ask(RelatedSkillsDocument, { id, first })).skill!.related;
+async function relatedTo(id: string, first = 100, exclude?: RelationReasonKind[]) {
+  return (await graph.ask(RelatedSkillsDocument, { id, first, exclude })).skill!.related;
 }
 
 /** Names of the statements that some work sends. */
@@ -55,7 +64,7 @@ describe('related skills', () => {
       expect(await scoreOf('skill:s00', 'skill:s30')).toBeCloseTo(await scoreOf('skill:s30', 'skill:s00'), 3);
     });
 
-    it('are paginated by score, then id, without gaps or duplicates', async () => {
+    it('are paginated without gaps or duplicates, those that are as good by id', async () => {
       const whole = await relatedTo('skill:s00');
       expect(whole.totalCount).toBe(HUB_SKILLS - 1);
       expect(ids(whole.edges.map(({ node }) => node))).toEqual([
@@ -129,6 +138,14 @@ describe('related skills', () => {
       expect([...(await reasonsOf('skill:left', 'skill:base')).keys()]).toContain('PREREQUISITE');
     });
 
+    it('leave out what is related by an excluded kind of reason', async () => {
+      const without = async (id: string, ...exclude: RelationReasonKind[]) =>
+        ids((await relatedTo(id, 100, exclude)).edges.map(({ node }) => node)).sort();
+      expect(await without('skill:left', 'PREREQUISITE')).toEqual(['skill:top']);
+      expect(await without('skill:left', 'DEPENDENT')).toEqual(['skill:base', 'skill:right']);
+      expect(await without('skill:left', 'PREREQUISITE', 'DEPENDENT')).toEqual([]);
+    });
+
     it('have reasons with descending weights that add up to a score in (0, 1]', async () => {
       for (const id of ['skill:left', 'skill:right', 'skill:base', 'skill:top']) {
         const { edges } = await relatedTo(id);
@@ -142,6 +159,23 @@ describe('related skills', () => {
           expect(score).toBeLessThanOrEqual(1);
         }
       }
+    });
+  });
+
+  describe('in and around a group', () => {
+    beforeAll(async () => {
+      graph = await openTestGraph(alternativeGroups());
+    });
+    afterAll(() => graph.close());
+
+    it('are the other members; what requires the group is no reason', async () => {
+      const { edges } = await relatedTo('skill:python');
+      expect(edges.map(({ node, reasons }) => [node.id, reasons.map(({ kind }) => kind)])).toEqual([
+        ['skill:go', ['GRAPH_PROXIMITY', 'ALTERNATIVE']],
+        ['skill:java', ['GRAPH_PROXIMITY', 'ALTERNATIVE']],
+      ]);
+      expect((await relatedTo('skill:web')).edges).toEqual([]);
+      expect((await relatedTo('skill:python', 100, ['ALTERNATIVE'])).edges).toEqual([]);
     });
   });
 
@@ -223,33 +257,62 @@ describe('related roles', () => {
 });
 
 describe('alternatives to a technology', () => {
-  beforeAll(async () => {
-    graph = await openTestGraph(databaseTechnologies());
+  const technology = async (id: string, page: { first?: number; after?: string | null } = {}) =>
+    (await graph.ask(AlternativesDocument, { id, ...page })).technology!;
+
+  describe('without groups', () => {
+    beforeAll(async () => {
+      graph = await openTestGraph(databaseTechnologies());
+    });
+    afterAll(() => graph.close());
+
+    it('are those of its category that the same skills use; those of others are used with it', async () => {
+      const { alternatives, usedWith } = await technology('technology:postgresql');
+      expect(alternatives.edges.map(({ node, shared, groups }) => [node.id, ids(shared), groups])).toEqual([
+        ['technology:mariadb', ['skill:indexes', 'skill:queries', 'skill:tables'], []],
+        ['technology:mysql', ['skill:queries', 'skill:tables'], []],
+      ]);
+      expect(alternatives.totalCount).toBe(2);
+      expect(alternatives.edges.map(({ score }) => score)).toEqual([1, 2 / 3]);
+      expect(usedWith.edges.map(({ node, shared }) => [node.id, ids(shared)])).toEqual([
+        ['technology:sql', ['skill:indexes', 'skill:queries', 'skill:tables']],
+      ]);
+      expect(usedWith.edges[0]!.score).toBeCloseTo(1);
+    });
+
+    it('are empty for one that shares no skill', async () => {
+      const { alternatives, usedWith } = await technology('technology:rabbitmq');
+      expect(alternatives).toMatchObject({ totalCount: 0, edges: [] });
+      expect(usedWith).toMatchObject({ totalCount: 0, edges: [] });
+    });
+
+    it('are paginated', async () => {
+      const { alternatives: first } = await technology('technology:postgresql', { first: 1 });
+      const after = first.pageInfo.endCursor;
+      const { alternatives: second } = await technology('technology:postgresql', { first: 1, after });
+      expect([first, second].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false]);
+      expect([...first.edges, ...second.edges]).toEqual((await technology('technology:postgresql')).alternatives.edges);
+    });
   });
-  afterAll(() => graph.close());
 
-  const alternativesTo = async (id: string, page: { first?: number; after?: string | null } = {}) =>
-    (await graph.ask(AlternativesDocument, { id, ...page })).technology!.alternatives;
+  describe('in groups', () => {
+    beforeAll(async () => {
+      graph = await openTestGraph(languageTechnologies());
+    });
+    afterAll(() => graph.close());
 
-  it('are ranked by the overlap of their skills, other categories last', async () => {
-    const { edges, totalCount } = await alternativesTo('technology:postgresql');
-    expect(edges.map(({ node, shared }) => [node.id, ids(shared)])).toEqual([
-      ['technology:mysql', ['skill:queries', 'skill:tables']],
-      ['technology:sql', ['skill:indexes', 'skill:queries', 'skill:tables']],
-    ]);
-    expect(edges[0]!.score).toBeCloseTo(2 / 3);
-    expect(edges[1]!.score).toBeLessThan(edges[0]!.score);
-    expect(totalCount).toBe(2);
-  });
+    it('are members of the smallest common group first, then those of the group of the skills that they are', async () => {
+      const { alternatives } = await technology('technology:python');
+      expect(alternatives.edges.map(({ node, groups }) => [node.id, ids(groups)])).toEqual([
+        ['technology:ruby', ['group:dynamic', 'group:language']],
+        ['technology:java', ['group:language']],
+      ]);
+    });
 
-  it('are empty for one that shares no skill', async () => {
-    expect(await alternativesTo('technology:rabbitmq')).toMatchObject({ totalCount: 0, edges: [] });
-  });
-
-  it('are paginated by score', async () => {
-    const first = await alternativesTo('technology:postgresql', { first: 1 });
-    const second = await alternativesTo('technology:postgresql', { first: 1, after: first.pageInfo.endCursor });
-    expect([first, second].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false]);
-    expect([...first.edges, ...second.edges]).toEqual((await alternativesTo('technology:postgresql')).edges);
+    it('are none of what only belongs to a member: it is used with it', async () => {
+      const { alternatives, usedWith } = await technology('technology:jvm');
+      expect(alternatives.edges).toEqual([]);
+      expect(ids(usedWith.edges.map(({ node }) => node))).toEqual(['technology:java']);
+    });
   });
 });

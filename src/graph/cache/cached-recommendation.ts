@@ -1,6 +1,6 @@
 import type { RecommendationReads } from '../ports/recommendation-reads.js';
 import type { ReadThroughCache } from './read-through-cache.js';
-import type { Degrees, Link, Neighbourhood } from '../../model/neighbourhood.js';
+import type { Degrees, Link, Neighbourhood, NeighboursByGroup } from '../../model/neighbourhood.js';
 import type { EvaluationGraph } from '../../model/evaluation-graph.js';
 
 /** The neighbourhood of one entity: its links, and the degrees of both their ends. */
@@ -24,6 +24,12 @@ export class CachedRecommendationReads implements RecommendationReads {
       (id, neighbourhood) => [id, ...(neighbourhood?.degrees.keys() ?? [])],
     );
     return combine(found);
+  }
+
+  /** An edge between a group and another node changes the version of the members and of what requires the group, too. */
+  neighboursByGroup(ids: readonly string[]): Promise<ReadonlyMap<string, NeighboursByGroup>> {
+    const read = (missing: readonly string[]) => this.reads.neighboursByGroup(missing);
+    return this.cache.readBatch<NeighboursByGroup>('neighboursByGroup ', ids, read, (id) => [id]);
   }
 
   wholeGraph(): Promise<EvaluationGraph> {

@@ -71,6 +71,7 @@ const PLANNING: RecordCounters<PlanningReads> = {
 
 const RECOMMENDATION: RecordCounters<RecommendationReads> = {
   neighbourhood: ({ links }) => sumOf(lengthOf)(links),
+  neighboursByGroup: sumOf(({ prerequisites, dependents }) => prerequisites.length + dependents.length),
   wholeGraph: ({ edges }) => edges.length,
 };
 

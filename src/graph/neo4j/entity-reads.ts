@@ -1,10 +1,12 @@
 import { normaliseText } from '../../model/normalise-text.js';
 import { externalIdPrefix } from '../../model/properties.js';
 import {
+  type AlternativeGroupRecord,
   ENTITY_KINDS,
   type EntityKind,
   type EntityRecord,
   type SkillRecord,
+  type TechnologyCategory,
   type TechnologyRecord,
 } from '../../model/records.js';
 import type {
@@ -112,7 +114,7 @@ export function entityReads(session: CypherSession, minRequests?: number): Entit
       return new Map(rows.map(({ id, items, ...page }) => [id, { ...page, items: items.map(decodeListItem) }]));
     },
     technologyAlternatives: async (ids) => {
-      type Row = { id: string; category: string; skillCount: number; candidates: CandidateRow[] };
+      type Row = { id: string; category: TechnologyCategory; skillCount: number; candidates: CandidateRow[] };
       const rows = await session.read<Row>('technology/alternatives', { ids, limit: MAX_ALTERNATIVES });
       return new Map(
         rows.map(({ id, candidates, ...evidence }) => [
@@ -124,13 +126,14 @@ export function entityReads(session: CypherSession, minRequests?: number): Entit
   };
 }
 
-type CandidateRow = NodeItem & { shared: NodeRow[]; skillCount: number };
+type CandidateRow = NodeItem & { shared: NodeRow[]; skillCount: number; groups: (NodeItem & { size: number })[] };
 
-function decodeCandidate({ shared, skillCount, ...technology }: CandidateRow) {
+function decodeCandidate({ shared, skillCount, groups, ...technology }: CandidateRow) {
   return {
     node: decodeItem(technology) as TechnologyRecord,
     shared: shared.map((skill) => decodeEntity(skill) as SkillRecord),
     skillCount,
+    groups: groups.map(({ size, ...group }) => ({ node: decodeItem(group) as AlternativeGroupRecord, size })),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type Degrees,
   type Link,
   type Neighbourhood,
+  type NeighboursByGroup,
   RELATING_KINDS,
   type RelatingKind,
 } from '../../model/neighbourhood.js';
@@ -28,6 +29,12 @@ export class Neo4jRecommendationReads implements RecommendationReads {
     const links = rows.flatMap((row) => row.links.map(([id, own]) => [id, own.map(decodeLink)] as const));
     const degrees = rows.flatMap((row) => row.degrees.map(([id, ...own]) => [id, decodeDegrees(...own)] as const));
     return { links: new Map(links), degrees: new Map(degrees) };
+  }
+
+  async neighboursByGroup(ids: readonly string[]): Promise<ReadonlyMap<string, NeighboursByGroup>> {
+    const read = 'recommendation/neighbours-by-group';
+    const rows = await this.session.read<NeighboursByGroup & { id: string }>(read, { ids });
+    return new Map(rows.map(({ id, ...neighbours }) => [id, neighbours]));
   }
 
   async wholeGraph(): Promise<EvaluationGraph> {

@@ -3,6 +3,7 @@ import type { PlanningReads } from './planning-reads.js';
 import type { RecommendationReads } from './recommendation-reads.js';
 import type { StateReads } from './state-reads.js';
 import type {
+  AlternativeGroupRecord,
   EdgeKind,
   EdgeRecord,
   EntityKind,
@@ -12,6 +13,7 @@ import type {
   SkillKind,
   SkillRecord,
   Status,
+  TechnologyCategory,
   TechnologyRecord,
 } from '../../model/records.js';
 import type { PrerequisiteEdge } from '../../model/prerequisite-graph.js';
@@ -158,11 +160,13 @@ export interface AlternativeTechnology {
   shared: readonly SkillRecord[];
   /** how many skills use the alternative */
   skillCount: number;
+  /** groups that both belong to, themselves or as what a skill of the group is */
+  groups: readonly { node: AlternativeGroupRecord; size: number }[];
 }
 
-/** The evidence that a technology's alternatives are ranked by. */
+/** The evidence that a technology's alternatives, and what is used with it, are ranked by. */
 export interface AlternativesEvidence {
-  category: string;
+  category: TechnologyCategory;
   skillCount: number;
   candidates: readonly AlternativeTechnology[];
 }

@@ -1,19 +1,44 @@
 import type { AlternativesEvidence } from '../../graph/ports/graph-reads.js';
 import type { PageArgs } from '../../services/pagination.js';
-import { alternativeTechnologies } from '../../recommendation/alternative-technologies.js';
-import { rankedConnection } from './ranked.js';
+import {
+  alternativeTechnologies,
+  type AskedTechnology,
+  technologiesUsedWith,
+} from '../../recommendation/alternative-technologies.js';
+import { orderedConnection, rankedConnection } from './ranked.js';
 
-/** A page of the alternatives to a technology: those that serve the same skills. */
+const NO_EVIDENCE: AlternativesEvidence = { category: 'OTHER', skillCount: 0, candidates: [] };
+
+/** A page of the substitutes of a technology. */
 export function alternativesConnection(evidence: AlternativesEvidence | null, args: PageArgs) {
-  const candidates = (evidence?.candidates ?? []).map(({ node, shared, skillCount }) => ({
+  const [asked, candidates] = compared(evidence);
+  return orderedConnection(alternativeTechnologies(asked, candidates).map(toItem), args);
+}
+
+/** A page of the technologies that are used together with one. */
+export function usedWithConnection(evidence: AlternativesEvidence | null, args: PageArgs) {
+  const [asked, candidates] = compared(evidence);
+  return rankedConnection(technologiesUsedWith(asked, candidates).map(toItem), args);
+}
+
+function compared(evidence: AlternativesEvidence | null) {
+  const { candidates, ...asked } = evidence ?? NO_EVIDENCE;
+  const technologies = candidates.map(({ node, shared, skillCount, groups }) => ({
     id: node.id,
     category: node.category,
     skillCount,
     sharedCount: shared.length,
+    groupSize: groups.length === 0 ? null : Math.min(...groups.map(({ size }) => size)),
     node,
-    shared,
+    shared: [...shared],
+    groups: groups.map((group) => group.node),
   }));
-  const ranked = evidence === null ? [] : alternativeTechnologies(evidence, candidates);
-  const items = ranked.map(({ candidate: { id, node, shared }, score }) => ({ id, node, shared: [...shared], score }));
-  return rankedConnection(items, args);
+  return [asked satisfies AskedTechnology, technologies] as const;
+}
+
+type Technologies = ReturnType<typeof compared>[1];
+
+function toItem({ candidate, score }: { candidate: Technologies[number]; score: number }) {
+  const { id, node, shared, groups } = candidate;
+  return { id, node, shared, groups, score };
 }

@@ -76,6 +76,7 @@ import { TechnologyAlternativeEdge } from './../resolvers/TechnologyAlternativeE
 import { TechnologyConnection } from './../resolvers/TechnologyConnection.js';
 import { TechnologyEdge } from './../resolvers/TechnologyEdge.js';
 import { TechnologyUseEdge } from './../resolvers/TechnologyUseEdge.js';
+import { TechnologyUsedWithEdge } from './../resolvers/TechnologyUsedWithEdge.js';
 import { Track } from './../resolvers/Track.js';
 import { UnfollowedPreference } from './../resolvers/UnfollowedPreference.js';
 import {
@@ -163,6 +164,7 @@ export const resolvers: Resolvers = {
   TechnologyConnection: TechnologyConnection,
   TechnologyEdge: TechnologyEdge,
   TechnologyUseEdge: TechnologyUseEdge,
+  TechnologyUsedWithEdge: TechnologyUsedWithEdge,
   Track: Track,
   UnfollowedPreference: UnfollowedPreference,
   DateTime: DateTimeResolver,

@@ -59,6 +59,7 @@ import type {
   TechnologyAlternativeEdgeMapper,
   TechnologyConnectionMapper,
   TechnologyEdgeMapper,
+  TechnologyUsedWithEdgeMapper,
 } from './../../../schema/technology/technology.mappers.js';
 import type { TaskMapper } from './../../../schema/task/task.mappers.js';
 import type { TrackMapper } from './../../../schema/track/track.mappers.js';
@@ -3184,15 +3185,17 @@ export type RelationReason = {
 
 /** The kind of relation between two skills. */
 export type RelationReasonKind =
+  /** Both skills are members of these alternative groups, so that one replaces the other. */
+  | 'ALTERNATIVE'
   /** Both skills are prerequisites of these skills. */
   | 'COMMON_DEPENDENT'
   /** Both skills have these prerequisites. */
   | 'COMMON_PREREQUISITE'
-  /** The other skill depends on this one, directly or indirectly. */
+  /** The other skill requires this one directly. */
   | 'DEPENDENT'
   /** The other skill has a high score in a random walk from this one. */
   | 'GRAPH_PROXIMITY'
-  /** The other skill is a direct or indirect prerequisite. */
+  /** The other skill is a direct prerequisite. */
   | 'PREREQUISITE'
   /** Both skills belong to these areas. */
   | 'SAME_AREA'
@@ -3668,7 +3671,7 @@ export type Skill = Entity &
     prerequisiteGroups: Array<PrerequisiteGroup>;
     /** Direct prerequisites, sorted by strength (REQUIRED first), then by name. */
     prerequisites: PrerequisiteConnection;
-    /** Related skills, highest score first, each with the reasons that its score is the sum of. At most 200; none that is deprecated or discontinued. */
+    /** Related skills in a diverse order (maximal marginal relevance, see docs/planning.md), each with the reasons that its score is the sum of. A skill that is related for the same reasons as one before it comes later than its score alone would place it, and of the first few, at most half are prerequisites or dependents while there are others. At most 200; none that is deprecated or discontinued. */
     related: RelatedSkillConnection;
     /** The one to use instead. Null if none is named. */
     replacedBy?: Maybe<Skill>;
@@ -3721,6 +3724,7 @@ export type SkillprerequisitesArgs = {
 /** Something a person can learn. */
 export type SkillrelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  exclude?: InputMaybe<Array<RelationReasonKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4084,7 +4088,7 @@ export type Technology = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** Alternative groups that it is a member of, sorted by name. */
     alternativeGroups: Array<AlternativeGroup>;
-    /** Technologies used by the same skills, largest overlap first; none that is deprecated or discontinued. */
+    /** Substitutes: members of common alternative groups, the smallest group first, then technologies of the same category that largely the same skills use. None that is deprecated or discontinued; empty if nothing here replaces it. */
     alternatives: TechnologyAlternativeConnection;
     /** The category. */
     category: TechnologyCategory;
@@ -4114,6 +4118,8 @@ export type Technology = Entity &
     status: Status;
     /** The home page. Null if unknown. */
     url?: Maybe<Scalars['URL']['output']>;
+    /** Technologies that the same skills use and that do not replace it, highest score first; none that is deprecated or discontinued. */
+    usedWith: TechnologyUsedWithConnection;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
@@ -4136,6 +4142,12 @@ export type TechnologyskillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A language, framework, product, protocol or standard that skills use. */
+export type TechnologyusedWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of alternatives to a technology. */
 export type TechnologyAlternativeConnection = {
   __typename?: 'TechnologyAlternativeConnection';
@@ -4147,14 +4159,16 @@ export type TechnologyAlternativeConnection = {
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** A technology that is used by the same skills. */
+/** A technology that can replace another one. */
 export type TechnologyAlternativeEdge = {
   __typename?: 'TechnologyAlternativeEdge';
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
+  /** The alternative groups that hold both technologies, or the skills that they are, sorted by name. Empty if the shared skills alone are the reason. */
+  groups: Array<AlternativeGroup>;
   /** The technology. */
   node: Technology;
-  /** The similarity, in (0, 1]. */
+  /** The share of the skills of either technology that use both, in [0, 1]. The list is sorted by group before it is sorted by score. */
   score: Scalars['Float']['output'];
   /** The skills that use both technologies, sorted by name. */
   shared: Array<Skill>;
@@ -4287,6 +4301,30 @@ export type TechnologyUseEdge = {
   primary: Scalars['Boolean']['output'];
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of technologies that are used together with another one. */
+export type TechnologyUsedWithConnection = {
+  __typename?: 'TechnologyUsedWithConnection';
+  /** The items of the page. */
+  edges: Array<TechnologyUsedWithEdge>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The total number of items in the list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A technology that is used together with another one. */
+export type TechnologyUsedWithEdge = {
+  __typename?: 'TechnologyUsedWithEdge';
+  /** The cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The technology. */
+  node: Technology;
+  /** The cosine of the sets of skills that use them, in (0, 1]. */
+  score: Scalars['Float']['output'];
+  /** The skills that use both technologies, sorted by name. */
+  shared: Array<Skill>;
 };
 
 /** A specialisation. */
@@ -4828,6 +4866,7 @@ export type ResolversTypes = {
   RelatedSkillEdge: ResolverTypeWrapper<RelatedSkillEdgeMapper>;
   RelationReason: ResolverTypeWrapper<RelationReasonMapper>;
   RelationReasonKind: ResolverTypeWrapper<
+    | 'ALTERNATIVE'
     | 'SHARED_TECHNOLOGY'
     | 'COMMON_PREREQUISITE'
     | 'COMMON_DEPENDENT'
@@ -4963,6 +5002,13 @@ export type ResolversTypes = {
     }
   >;
   TechnologyUseEdge: ResolverTypeWrapper<TechnologyUseEdgeMapper>;
+  TechnologyUsedWithConnection: ResolverTypeWrapper<
+    Omit<TechnologyUsedWithConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['TechnologyUsedWithEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  TechnologyUsedWithEdge: ResolverTypeWrapper<TechnologyUsedWithEdgeMapper>;
   Track: ResolverTypeWrapper<TrackMapper>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnfollowedPreference: ResolverTypeWrapper<UnfollowedPreferenceMapper>;
@@ -5156,6 +5202,11 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   TechnologyUseEdge: TechnologyUseEdgeMapper;
+  TechnologyUsedWithConnection: Omit<TechnologyUsedWithConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['TechnologyUsedWithEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  TechnologyUsedWithEdge: TechnologyUsedWithEdgeMapper;
   Track: TrackMapper;
   URL: Scalars['URL']['output'];
   UnfollowedPreference: UnfollowedPreferenceMapper;
@@ -6256,6 +6307,7 @@ export type RelationReasonResolvers<
 
 export type RelationReasonKindResolvers = EnumResolverSignature<
   {
+    ALTERNATIVE?: any;
     COMMON_DEPENDENT?: any;
     COMMON_PREREQUISITE?: any;
     DEPENDENT?: any;
@@ -6695,6 +6747,12 @@ export type TechnologyResolvers<
   skills?: Resolver<ResolversTypes['SkillUseConnection'], ParentType, ContextType, Partial<TechnologyskillsArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  usedWith?: Resolver<
+    ResolversTypes['TechnologyUsedWithConnection'],
+    ParentType,
+    ContextType,
+    Partial<TechnologyusedWithArgs>
+  >;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6715,6 +6773,7 @@ export type TechnologyAlternativeEdgeResolvers<
     ResolversParentTypes['TechnologyAlternativeEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shared?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
@@ -6791,6 +6850,26 @@ export type TechnologyUseEdgeResolvers<
   node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
   primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TechnologyUsedWithConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TechnologyUsedWithConnection'] =
+    ResolversParentTypes['TechnologyUsedWithConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyUsedWithEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TechnologyUsedWithEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TechnologyUsedWithEdge'] = ResolversParentTypes['TechnologyUsedWithEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
 export type TrackResolvers<
@@ -6931,6 +7010,8 @@ export type Resolvers<ContextType = Context> = {
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
   TechnologyUseConnection?: TechnologyUseConnectionResolvers<ContextType>;
   TechnologyUseEdge?: TechnologyUseEdgeResolvers<ContextType>;
+  TechnologyUsedWithConnection?: TechnologyUsedWithConnectionResolvers<ContextType>;
+  TechnologyUsedWithEdge?: TechnologyUsedWithEdgeResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnfollowedPreference?: UnfollowedPreferenceResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { findRelatedSkills } from '../../services/related-skills.js';
-import { rankedConnection } from '../connections/ranked.js';
+import { orderedConnection } from '../connections/ranked.js';
 import { prerequisiteGroups, toNeedEdge, toPrerequisiteEdge, toUseEdge } from '../connections/edges.js';
 import { closureConnection } from '../connections/closures.js';
 import { isRetired, type RoleRecord, type TechnologyRecord } from '../../model/records.js';
@@ -42,5 +42,6 @@ export const Skill: SkillResolvers = {
   roles: async ({ id }, page, { graph }) =>
     toConnection(await needingRoles(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.replacedBy),
-  related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedSkills(graph, id), page),
+  related: async ({ id }, { exclude, ...page }, { graph }) =>
+    orderedConnection(await findRelatedSkills(graph, id, exclude ?? []), page),
 };

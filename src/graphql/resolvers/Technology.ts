@@ -2,7 +2,7 @@ import { toUseEdge } from '../connections/edges.js';
 import type { RoleRecord, SkillRecord } from '../../model/records.js';
 import { toConnection, toSlice } from '../../services/pagination.js';
 import { neighbourOf, neighbourPage, neighboursOf, primarySkillOf, RELATIONS } from '../../services/relations.js';
-import { alternativesConnection } from '../connections/alternatives-connection.js';
+import { alternativesConnection, usedWithConnection } from '../connections/alternatives-connection.js';
 import type { TechnologyResolvers } from '../generated/types.generated.js';
 
 export const Technology: TechnologyResolvers = {
@@ -12,6 +12,7 @@ export const Technology: TechnologyResolvers = {
     toConnection(await neighbourPage(graph, id, RELATIONS.Technology.skills, page), page, toUseEdge<SkillRecord>),
   alternativeGroups: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Technology.alternativeGroups),
   alternatives: async ({ id }, page, { graph }) => alternativesConnection(await graph.technologyAlternatives(id), page),
+  usedWith: async ({ id }, page, { graph }) => usedWithConnection(await graph.technologyAlternatives(id), page),
   roles: async ({ id }, page, { graph }) =>
     toConnection(await graph.technologyRoles(id, toSlice(page, ['string', 'string'])), page, ({ node }) => ({
       node: node as RoleRecord,

@@ -24,6 +24,10 @@ export type AnyMethod = (id: string) => Scores | Promise<Scores>;
 export const toScores = (related: readonly { id: string; score: number }[]): Scores =>
   new Map(related.map(({ id, score }) => [id, score]));
 
+/** Scores by id of a ranking that is not in the order of its scores: its first id gets the highest one. */
+export const toRanks = (ordered: readonly { id: string }[]): Scores =>
+  new Map(ordered.map(({ id }, at) => [id, ordered.length - at]));
+
 export const without = (all: ReadonlySet<string>, excluded: ReadonlySet<string>): Set<string> =>
   new Set([...all].filter((id) => !excluded.has(id)));
 

@@ -2,7 +2,7 @@ import { explore } from '../explore.js';
 import { relatedSkills } from '../related-skills.js';
 import { neighbourhoodOf } from './adjacency.js';
 import { adamicAdar, commonNeighbours, personalisedPageRank, popularity, random } from './baselines.js';
-import { measureAll, type Quality, type Query, toScores, without } from './measure.js';
+import { measureAll, type Quality, type Query, toRanks, without } from './measure.js';
 import { randomFrom, shuffled } from './random.js';
 import { hideFifth } from './split.js';
 import type { Neighbourhood } from '../../model/neighbourhood.js';
@@ -26,7 +26,7 @@ export async function evaluateSkills(
   const training = neighbourhoodOf(visible);
   const queries = shuffled(missingPartners(graph, training, hidden), randomFrom(seed)).slice(0, sample);
   return measureAll(queries, {
-    'skill graph': async (id) => toScores(await explore(relatedSkills(id), () => Promise.resolve(training))),
+    'skill graph': async (id) => toRanks(await explore(relatedSkills(id), () => Promise.resolve(training))),
     random,
     popularity: popularity(training),
     'common neighbours': commonNeighbours(training),

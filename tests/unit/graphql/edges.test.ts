@@ -1,11 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { runToEnd } from '../../../src/model/sliced.js';
-import { alternativesConnection } from '../../../src/graphql/connections/alternatives-connection.js';
+import {
+  alternativesConnection,
+  usedWithConnection,
+} from '../../../src/graphql/connections/alternatives-connection.js';
 import { closureConnection } from '../../../src/graphql/connections/closures.js';
 import { prerequisiteGroups } from '../../../src/graphql/connections/edges.js';
 import { encodeCursor } from '../../../src/services/pagination.js';
-import type { Neighbour } from '../../../src/graph/ports/graph-reads.js';
-import type { EdgeRecord, SkillRecord, TechnologyRecord } from '../../../src/model/records.js';
+import type { AlternativesEvidence, Neighbour } from '../../../src/graph/ports/graph-reads.js';
+import type {
+  AlternativeGroupRecord,
+  EdgeRecord,
+  SkillRecord,
+  TechnologyCategory,
+  TechnologyRecord,
+} from '../../../src/model/records.js';
 import { alternativeLanguages, cycleOfThree } from '../../fixtures/situations.js';
 
 describe('prerequisite groups', () => {
@@ -27,39 +36,62 @@ describe('prerequisite groups', () => {
   });
 });
 
-describe('alternatives of a technology', () => {
-  const technology = (id: string) => ({ id, kind: 'TECHNOLOGY', category: 'LANGUAGE' }) as TechnologyRecord;
+describe('alternatives of a technology, and what is used with it', () => {
+  const technology = (id: string, category: TechnologyCategory) =>
+    ({ id, kind: 'TECHNOLOGY', category }) as TechnologyRecord;
   const skills = (...ids: string[]) => ids.map((id) => ({ id }) as SkillRecord);
-  const evidence = {
-    category: 'LANGUAGE',
+  const candidate = (id: string, category: TechnologyCategory, shared: string[], skillCount: number) => ({
+    node: technology(id, category),
+    shared: skills(...shared),
+    skillCount,
+    groups: [],
+  });
+  const group = { id: 'group:cache' } as AlternativeGroupRecord;
+  const evidence: AlternativesEvidence = {
+    category: 'CACHE',
     skillCount: 4,
     candidates: [
-      { node: technology('technology:z'), shared: skills('a', 'b'), skillCount: 2 },
-      { node: technology('technology:wide'), shared: skills('a', 'b'), skillCount: 40 },
-      { node: technology('technology:a'), shared: skills('a', 'b'), skillCount: 2 },
-      { node: technology('technology:same'), shared: skills('a', 'b', 'c', 'd'), skillCount: 4 },
+      candidate('technology:z', 'CACHE', ['a', 'b'], 2),
+      candidate('technology:library', 'LIBRARY', ['a', 'b', 'c'], 3),
+      candidate('technology:a', 'CACHE', ['a', 'b'], 2),
+      { ...candidate('technology:member', 'CACHE', [], 1), groups: [{ node: group, size: 2 }] },
+      candidate('technology:same', 'CACHE', ['a', 'b', 'c', 'd'], 4),
+      candidate('technology:tool', 'DATABASE_TOOL', ['a'], 1),
     ],
   };
 
-  it('are ranked by the share of common skills, then by id, and counted', () => {
+  it('are ranked by group, then by the share of common skills, then by id, and counted', () => {
     const { edges, totalCount } = alternativesConnection(evidence, {});
-    expect(edges.map(({ node, shared }) => [node.id, shared.length])).toEqual([
-      ['technology:same', 4],
-      ['technology:a', 2],
-      ['technology:z', 2],
-      ['technology:wide', 2],
+    expect(edges.map(({ node, shared, groups }) => [node.id, shared.length, groups])).toEqual([
+      ['technology:member', 0, [group]],
+      ['technology:same', 4, []],
+      ['technology:a', 2, []],
+      ['technology:z', 2, []],
     ]);
     expect(totalCount).toBe(4);
   });
 
-  it('are paginated', () => {
-    const { pageInfo } = alternativesConnection(evidence, { first: 2 });
-    const { edges } = alternativesConnection(evidence, { first: 2, after: encodeCursor(pageInfo.endKey!) });
-    expect(edges.map(({ node }) => node.id)).toEqual(['technology:z', 'technology:wide']);
+  it('are used with it if they share skills without being alternatives', () => {
+    const { edges, totalCount } = usedWithConnection(evidence, {});
+    expect(edges.map(({ node, shared }) => [node.id, shared.length])).toEqual([
+      ['technology:library', 3],
+      ['technology:tool', 1],
+    ]);
+    expect(totalCount).toBe(2);
   });
 
-  it('are empty if no technology shares a skill', () => {
+  it.each([
+    ['alternatives', alternativesConnection, ['technology:a', 'technology:z']],
+    ['used with it', usedWithConnection, []],
+  ])('are paginated: %s', (_, connection, second) => {
+    const { pageInfo } = connection(evidence, { first: 2 });
+    const { edges } = connection(evidence, { first: 2, after: encodeCursor(pageInfo.endKey!) });
+    expect(edges.map(({ node }) => node.id)).toEqual(second);
+  });
+
+  it('are empty if no technology shares a skill or a group', () => {
     expect(alternativesConnection(null, {})).toMatchObject({ edges: [], totalCount: 0 });
+    expect(usedWithConnection(null, {})).toMatchObject({ edges: [], totalCount: 0 });
   });
 });
 

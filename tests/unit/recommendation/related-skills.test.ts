@@ -4,8 +4,8 @@ import { CALIBRATION } from '../../../src/recommendation/calibration.js';
 import { neighbourhoodOf } from '../../../src/recommendation/evaluation/adjacency.js';
 import { exploreAll } from '../../../src/recommendation/explore.js';
 import { localPush, weightedDegree } from '../../../src/recommendation/local-push.js';
-import type { RelatedSkill } from '../../../src/recommendation/related-skill.js';
-import { relatedSkills } from '../../../src/recommendation/related-skills.js';
+import type { ReasonKind, RelatedSkill } from '../../../src/recommendation/related-skill.js';
+import { relatedSkills, type RelatedSkillsOptions } from '../../../src/recommendation/related-skills.js';
 import type { Neighbourhood } from '../../../src/model/neighbourhood.js';
 import type { EvaluationEdge } from '../../../src/model/evaluation-graph.js';
 
@@ -31,18 +31,20 @@ const graphs: fc.Arbitrary<EvaluationEdge[]> = fc
   })
   .map((edges) => edges.filter(({ from, to }) => from !== to));
 
+const NEIGHBOURS: ReadonlySet<ReasonKind> = new Set(['PREREQUISITE', 'DEPENDENT']);
+
 async function related(
   edges: readonly EvaluationEdge[],
   id: string,
   calibration = CALIBRATION,
 ): Promise<RelatedSkill[]> {
   const whole = neighbourhoodOf(edges);
-  const [found] = await exploreAll([relatedSkills(id, calibration)], () => Promise.resolve(whole));
+  const [found] = await exploreAll([relatedSkills(id, { calibration })], () => Promise.resolve(whole));
   return found ?? [];
 }
 
 describe('related skills', () => {
-  it('have reasons whose weights add up to the score, in (0, 1], best first; the same each time', async () => {
+  it('have reasons whose weights add up to the score, in (0, 1]; best first if only relevance counts; the same each time', async () => {
     await fc.assert(
       fc.asyncProperty(graphs, skill, async (edges, id) => {
         const found = await related(edges, id);
@@ -53,8 +55,11 @@ describe('related skills', () => {
           expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(score);
           expect(reasons.every(({ weight }) => weight > 0)).toBe(true);
         }
-        const order = found.map(({ id: other, score }) => [-score, other] as const);
+        const byRelevance = await related(edges, id, { ...CALIBRATION, relevance: 1 });
+        const others = byRelevance.filter(({ reasons }) => !reasons.some(({ kind }) => NEIGHBOURS.has(kind)));
+        const order = others.map(({ id: other, score }) => [-score, other] as const);
         expect(order).toEqual([...order].sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)));
+        expect(byRelevance.map(({ id: other }) => other).sort()).toEqual(found.map(({ id: other }) => other).sort());
         expect(await related([...edges].reverse(), id)).toEqual(found);
       }),
     );
@@ -105,6 +110,44 @@ describe('related skills', () => {
     expect(found.map(({ id }) => id).sort()).toEqual(shared.filter((id) => id !== 'skill:0').sort());
   });
 
+  it('are alternatives if they are members of one group, more so of a small one', async () => {
+    const members = ['a', 'b', 'c', 'd'].map((slug) => member('group:large', `skill:${slug}`));
+    const found = await related(
+      [...members, member('group:small', 'skill:a'), member('group:small', 'skill:d')],
+      'skill:a',
+    );
+    expect(found.map(({ id }) => id)).toEqual(['skill:d', 'skill:b', 'skill:c']);
+    const alternative = found[0]!.reasons.find(({ kind }) => kind === 'ALTERNATIVE');
+    expect(alternative?.through).toEqual(['group:small', 'group:large']);
+  });
+
+  describe('of which some are one of several prerequisites, or have the skill as one', () => {
+    const hub = ['asked', 'one', 'two', 'three'].map((slug) => use(`skill:${slug}`, 'technology:hub'));
+    const whole = neighbourhoodOf(hub);
+    const byGroup = { prerequisites: ['skill:one', 'skill:unrelated'], dependents: ['skill:two'] };
+    const found = async (options: RelatedSkillsOptions) =>
+      (await exploreAll([relatedSkills('skill:asked', { byGroup, ...options })], () => Promise.resolve(whole)))[0]!;
+
+    it('have no reason by it, and are not related by it alone', async () => {
+      const skills = await found({});
+      expect(skills.map(({ id }) => id).sort()).toEqual(['skill:one', 'skill:three', 'skill:two']);
+      expect(skills.flatMap(({ reasons }) => reasons).some(({ kind }) => NEIGHBOURS.has(kind))).toBe(false);
+    });
+
+    it('leave them out if their kind is excluded', async () => {
+      const without = async (...exclude: ReasonKind[]) => (await found({ exclude })).map(({ id }) => id);
+      expect(await without('PREREQUISITE')).toEqual(['skill:three', 'skill:two']);
+      expect(await without('PREREQUISITE', 'DEPENDENT')).toEqual(['skill:three']);
+      expect(await without('SHARED_TECHNOLOGY')).toEqual([]);
+      expect(await without('SAME_ROLE')).toHaveLength(3);
+    });
+
+    it('list them in at most half of the beginning', async () => {
+      const [, second] = await found({});
+      expect(second!.id).toBe('skill:three');
+    });
+  });
+
   it('are none for a skill without ties', async () => {
     expect(await related([use('skill:1', 'technology:a')], 'skill:0')).toEqual([]);
   });
@@ -130,6 +173,10 @@ describe('local push', () => {
     );
   });
 });
+
+function member(from: string, to: string): EvaluationEdge {
+  return { kind: 'HAS_MEMBER', from, to, essential: true };
+}
 
 function use(from: string, to: string): EvaluationEdge {
   return { kind: 'USES', from, to, essential: true };

@@ -9,6 +9,7 @@ type Reason = NonNullable<RelatedSkillsQuery['skill']>['related']['edges'][numbe
 
 /** Texts of the reasons: before the names of the connecting entities, or without any. */
 const REASON_TEXTS: Record<Reason['kind'], { through: string; alone: string }> = {
+  ALTERNATIVE: { through: 'Both members of', alone: 'Both members of the same group' },
   SHARED_TECHNOLOGY: { through: 'Both use', alone: 'Both use the same technology' },
   COMMON_PREREQUISITE: { through: 'Both build on', alone: 'Both build on the same skill' },
   COMMON_DEPENDENT: { through: 'Both lead to', alone: 'Both lead to the same skill' },
@@ -19,7 +20,7 @@ const REASON_TEXTS: Record<Reason['kind'], { through: string; alone: string }> =
   GRAPH_PROXIMITY: { through: 'Close in the graph via', alone: 'Close in the graph' },
 };
 
-/** Related skills with the reasons for each. */
+/** Related skills with the reasons for each, without the prerequisites and dependents that the page shows elsewhere. */
 export function RelatedSkills({ id }: { id: string }) {
   const pages = usePages(RelatedSkillsDocument, { id }, ({ skill }) => skill?.related);
   return (

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import {
   TechnologyAlternativesDocument,
   TechnologyRolesDocument,
   TechnologySkillsDocument,
+  TechnologyUsedWithDocument,
 } from '../api/generated/graphql';
 import { KnownToggle } from '../known/known-toggle';
 import { CATEGORIES } from '../ui/kinds';
@@ -42,6 +44,7 @@ export function TechnologyPage({ technology }: { technology: EntityOf<'Technolog
     >
       <TechnologySkills id={id} />
       <Alternatives id={id} />
+      <UsedWith id={id} />
       <TechnologyRoles id={id} />
     </EntityFrame>
   );
@@ -64,16 +67,48 @@ function Alternatives({ id }: { id: string }) {
   const pages = usePages(TechnologyAlternativesDocument, { id }, ({ technology }) => technology?.alternatives);
   return (
     <PagedSection title="Alternatives" pages={pages}>
-      {({ node, shared }) => (
-        <div className="line">
-          <Link to={entityPath(node.id)}>{node.name}</Link>
-          <span className="quiet">{CATEGORIES[node.category]}</span>
-          <p className="quiet">
-            Both used by <Links to={shared} max={4} />
-          </p>
-        </div>
+      {({ node, groups, shared }) => (
+        <TechnologyLine technology={node}>
+          {groups.length > 0 ? (
+            <>
+              Both members of <Links to={groups} max={2} />
+            </>
+          ) : (
+            <>
+              Both used by <Links to={shared} max={4} />
+            </>
+          )}
+        </TechnologyLine>
       )}
     </PagedSection>
+  );
+}
+
+function UsedWith({ id }: { id: string }) {
+  const pages = usePages(TechnologyUsedWithDocument, { id }, ({ technology }) => technology?.usedWith);
+  return (
+    <PagedSection title="Used with it" pages={pages}>
+      {({ node, shared }) => (
+        <TechnologyLine technology={node}>
+          Both used by <Links to={shared} max={4} />
+        </TechnologyLine>
+      )}
+    </PagedSection>
+  );
+}
+
+interface TechnologyLineProps {
+  technology: { id: string; name: string; category: keyof typeof CATEGORIES };
+  children: ReactNode;
+}
+
+function TechnologyLine({ technology: { id, name, category }, children }: TechnologyLineProps) {
+  return (
+    <div className="line">
+      <Link to={entityPath(id)}>{name}</Link>
+      <span className="quiet">{CATEGORIES[category]}</span>
+      <p className="quiet">{children}</p>
+    </div>
   );
 }
 

@@ -121,15 +121,17 @@ export type ReadinessStatus =
 
 /** The kind of relation between two skills. */
 export type RelationReasonKind =
+  /** Both skills are members of these alternative groups, so that one replaces the other. */
+  | 'ALTERNATIVE'
   /** Both skills are prerequisites of these skills. */
   | 'COMMON_DEPENDENT'
   /** Both skills have these prerequisites. */
   | 'COMMON_PREREQUISITE'
-  /** The other skill depends on this one, directly or indirectly. */
+  /** The other skill requires this one directly. */
   | 'DEPENDENT'
   /** The other skill has a high score in a random walk from this one. */
   | 'GRAPH_PROXIMITY'
-  /** The other skill is a direct or indirect prerequisite. */
+  /** The other skill is a direct prerequisite. */
   | 'PREREQUISITE'
   /** Both skills belong to these areas. */
   | 'SAME_AREA'
@@ -1117,7 +1119,25 @@ export type TechnologyAlternativesQuery = {
       totalCount: number;
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
       edges: Array<{
-        score: number;
+        groups: Array<{ id: string; name: string }>;
+        shared: Array<{ id: string; name: string }>;
+        node: { id: string; name: string; category: TechnologyCategory };
+      }>;
+    };
+  } | null;
+};
+
+export type TechnologyUsedWithQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type TechnologyUsedWithQuery = {
+  technology: {
+    usedWith: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
         shared: Array<{ id: string; name: string }>;
         node: { id: string; name: string; category: TechnologyCategory };
       }>;
@@ -2455,14 +2475,17 @@ export const SkillRolesDocument = {
   __meta__: { hash: 'sha256:5f04f1d7520b48efd89f10cc13b62bb24dc00b91f00e794c31389a5fa1facb18' },
 } as unknown as TypedDocumentString<SkillRolesQuery, SkillRolesQueryVariables>;
 export const RelatedSkillsDocument = {
-  __meta__: { hash: 'sha256:c2307b4efef790ce466e92f44a6363f18ecad04bb1b64ad73e87cf13a4eb457d' },
+  __meta__: { hash: 'sha256:f93b155e5cb9ab43e6ab43866b0031efd7555c6bdc36e942afaf35e278345053' },
 } as unknown as TypedDocumentString<RelatedSkillsQuery, RelatedSkillsQueryVariables>;
 export const TechnologySkillsDocument = {
   __meta__: { hash: 'sha256:197eff54708afd84d990b5b8f35a06a153a8d372dc745d4501ad99369adf6bdb' },
 } as unknown as TypedDocumentString<TechnologySkillsQuery, TechnologySkillsQueryVariables>;
 export const TechnologyAlternativesDocument = {
-  __meta__: { hash: 'sha256:ec94b84d81668a63526cd060559e7a3567ff51cbf29681ede7275edff7946cc1' },
+  __meta__: { hash: 'sha256:0ceda2d833ea95ce64816eaaa1d7019ccdaad28f08d1052f12484c3dfaff1087' },
 } as unknown as TypedDocumentString<TechnologyAlternativesQuery, TechnologyAlternativesQueryVariables>;
+export const TechnologyUsedWithDocument = {
+  __meta__: { hash: 'sha256:41843a2c060f2c1c109ea68fa7a0eb2b27460b41c42f4b3d22ead1022c483286' },
+} as unknown as TypedDocumentString<TechnologyUsedWithQuery, TechnologyUsedWithQueryVariables>;
 export const TechnologyRolesDocument = {
   __meta__: { hash: 'sha256:75d9aece4917a0666043c8e5341b05978b48296bce81cf1905adce81c8819db7' },
 } as unknown as TypedDocumentString<TechnologyRolesQuery, TechnologyRolesQueryVariables>;
