@@ -14,6 +14,8 @@ const PLAIN = [
   'Problem',
   'PrerequisiteGroup',
   'NextSkills',
+  'ProfileQuestions',
+  'ProfileKnownAt',
   '*Connection',
 ];
 /** Connections that are counted by a resolver, only when `totalCount` is selected. */

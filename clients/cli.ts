@@ -9,6 +9,7 @@ import { addCommands, runProgram } from '../src/cli-support/run-program.js';
 import { gapCommand } from './cli/gap.js';
 import { nextCommand } from './cli/next.js';
 import { pathCommand } from './cli/path.js';
+import { profileCommand } from './cli/profile.js';
 import { rolesCommand } from './cli/roles.js';
 import { searchCommand } from './cli/search.js';
 import { showCommand } from './cli/show.js';
@@ -28,7 +29,15 @@ If the service requires an API key, set it in SKILL_GRAPH_API_KEY.
 Exit codes: 0 success, 1 failure or nothing found, 2 usage error.`,
   );
 
-addCommands(program, [searchCommand(), showCommand(), pathCommand(), gapCommand(), nextCommand(), rolesCommand()]);
+addCommands(program, [
+  searchCommand(),
+  showCommand(),
+  profileCommand(),
+  pathCommand(),
+  gapCommand(),
+  nextCommand(),
+  rolesCommand(),
+]);
 
 // the reader of a pipe may close it early, as `head` does
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -53,6 +53,27 @@ export type KnownAt = {
   level: string;
 };
 
+/** Why a skill counts as known. */
+export type KnownReason =
+  /** It is in an area that was named. */
+  | 'AREA'
+  /** Each of several alternatives requires it, and one of them is assumed to be known. */
+  | 'ASSUMPTION'
+  /** It belongs to a level that was named, or to a lower one. */
+  | 'LEVEL'
+  /** It was named. */
+  | 'NAMED'
+  /** It was named with a level. */
+  | 'NAMED_AT_LEVEL'
+  /** A known skill requires it, directly or indirectly. */
+  | 'PREREQUISITE'
+  /** A role that was named, or a role before it, needs it. */
+  | 'ROLE'
+  /** It is the primary skill of a technology that was named. */
+  | 'TECHNOLOGY'
+  /** It is in a track that was named. */
+  | 'TRACK';
+
 /** The goals and the starting point of a learning path. Ids can be those of skills, technologies, roles, levels, areas and tracks. */
 export type LearningPathInput = {
   /** Whether what known skills require also counts as known: REQUIRED prerequisites and, of a group of alternatives, one member that is not named. */
@@ -85,6 +106,35 @@ export type PrerequisiteStrength =
   | 'RECOMMENDED'
   /** The dependent skill cannot be learned without it. */
   | 'REQUIRED';
+
+/** What is said about a learner, and what is to be learned. */
+export type ProfileInput = {
+  /** Whether what known skills require also counts as known. */
+  assumePrerequisites?: boolean | null | undefined;
+  /** The goals, as in `LearningPathInput`. Without goals, questions are ranked by the coverage of roles. */
+  goals?: Array<string> | null | undefined;
+  /** Whether a role as a goal includes its PREFERRED needs. */
+  includePreferred?: boolean | null | undefined;
+  /** What the learner knows, as in `LearningPathInput`. */
+  known?: Array<string> | null | undefined;
+  /** Skills and technologies that the learner knows at a level, as in `LearningPathInput`. */
+  knownAt?: Array<KnownAt> | null | undefined;
+  /** What the learner does not know, as in `LearningPathInput`. */
+  unknown?: Array<string> | null | undefined;
+};
+
+/** What a question is about. */
+export type ProfileQuestionKind =
+  /** The goals, or a role, require one of several skills, and none is known. */
+  | 'ALTERNATIVES'
+  /** One of several skills is assumed to be known; it was not said which. */
+  | 'ASSUMPTION'
+  /** A known role only prefers the skill. It counts as known. */
+  | 'PREFERRED_NEED'
+  /** The goals, or a role, require the skill. */
+  | 'SKILL'
+  /** A technology was named that has no primary skill. The skill uses it. */
+  | 'TECHNOLOGY';
 
 /** The kind of relation between two skills. */
 export type RelationReasonKind =
@@ -481,6 +531,88 @@ export type NodeQuery = {
     | { __typename: 'Technology'; id: string }
     | { __typename: 'Track'; id: string }
     | null;
+};
+
+export type ProfileQueryVariables = Exact<{
+  input: ProfileInput;
+  first?: number | null | undefined;
+}>;
+
+export type ProfileQuery = {
+  profile: {
+    skills: {
+      totalCount: number;
+      edges: Array<{
+        reason: KnownReason;
+        node: { id: string; name: string };
+        level: { id: string; name: string } | null;
+        because:
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string };
+      }>;
+    };
+    technologiesWithoutEffect: Array<{ id: string; name: string }>;
+    assumptions: Array<{
+      kind: AssumptionKind;
+      group: string | null;
+      options: Array<{ id: string; name: string }>;
+      because:
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string }
+        | { id: string; name: string };
+      taken: { id: string; name: string } | null;
+      exceptions: Array<{ id: string; name: string }>;
+    }>;
+    questions: {
+      months: number | null;
+      coverage: number | null;
+      exact: boolean;
+      questions: Array<{
+        kind: ProfileQuestionKind;
+        months: number | null;
+        coverage: number | null;
+        skills: Array<{ id: string; name: string }>;
+        technology: { id: string; name: string } | null;
+        answers: Array<{
+          known: Array<string>;
+          unknown: Array<string>;
+          months: number | null;
+          coverage: number | null;
+          skill: { id: string; name: string } | null;
+          knownAt: Array<{ id: string; level: string }>;
+        }>;
+      }>;
+    };
+  };
+};
+
+export type AskedQuestionFragment = {
+  kind: ProfileQuestionKind;
+  months: number | null;
+  coverage: number | null;
+  skills: Array<{ id: string; name: string }>;
+  technology: { id: string; name: string } | null;
+  answers: Array<{
+    known: Array<string>;
+    unknown: Array<string>;
+    months: number | null;
+    coverage: number | null;
+    skill: { id: string; name: string } | null;
+    knownAt: Array<{ id: string; level: string }>;
+  }>;
 };
 
 export type RelatedSkillsQueryVariables = Exact<{
@@ -1449,6 +1581,84 @@ export const RecommendedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RecommendedFragment, unknown>;
+export const AskedQuestionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AskedQuestion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProfileQuestion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'skills' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'technology' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'skill' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'knownAt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'unknown' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Named' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskedQuestionFragment, unknown>;
 export const EntityDetailsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3586,6 +3796,253 @@ export const NodeDocument = {
     },
   ],
 } as unknown as DocumentNode<NodeQuery, NodeQueryVariables>;
+export const ProfileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Profile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProfileInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'profile' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'skills' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'level' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'because' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'technologiesWithoutEffect' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'assumptions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Assumed' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'questions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'exact' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'questions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AskedQuestion' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Named' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Assumed' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Assumption' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'because' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'taken' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exceptions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AskedQuestion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProfileQuestion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'skills' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'technology' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'skill' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'known' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'knownAt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'unknown' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'coverage' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProfileQuery, ProfileQueryVariables>;
 export const RelatedSkillsDocument = {
   kind: 'Document',
   definitions: [

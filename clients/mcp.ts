@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../src/process/package-root.js';
 import { addLearningPath } from './mcp/learning-path.js';
 import { addNextSkills } from './mcp/next-skills.js';
+import { addProfile } from './mcp/profile.js';
 import { addRelatedSkills } from './mcp/related-skills.js';
 import { addSearch } from './mcp/search.js';
 import { addShow } from './mcp/show.js';
@@ -32,6 +33,6 @@ const { url } = new Command('npm run --silent mcp --')
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 const server = new McpServer({ name: 'skill-graph', version }, { instructions: INSTRUCTIONS });
 const execute = httpExecutor(url);
-for (const add of [addSearch, addShow, addLearningPath, addSkillGap, addNextSkills, addRelatedSkills])
+for (const add of [addSearch, addShow, addProfile, addLearningPath, addSkillGap, addNextSkills, addRelatedSkills])
   add(server, execute);
 await server.connect(new StdioServerTransport());

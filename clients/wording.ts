@@ -7,6 +7,7 @@ export const WORDING = {
   idOrName: 'an id such as skill:docker, or a name such as Docker',
   goals: GOALS,
   optionalGoals: `${GOALS}; without goals, everything that a skill unlocks counts`,
+  profileGoals: `${GOALS}; without goals, questions are ranked by the coverage of roles`,
   known:
     'what is already known: ids of skills, technologies, roles, levels, areas, tracks or groups of alternatives, in any ' +
     'combination; what known skills require counts as known, a role includes its needs and those of the roles before it, ' +
@@ -23,4 +24,5 @@ export const WORDING = {
   recommended: 'include recommended prerequisites, not only required ones',
   preferred: 'include the preferred skills of roles, not only the essential ones',
   first: 'maximum number of results',
+  firstSkills: 'maximum number of known skills to list',
 } as const;

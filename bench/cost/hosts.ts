@@ -51,6 +51,9 @@ const gap = (s: Sample, fields: string) =>
   `skillGap(role: ${s.hub('ROLE', 0)}, known: [${s.hub('ROLE', 1)}], knownAt: ${atLevel(s, 2 * SHOWN)}) { ${fields} }`;
 const next = (s: Sample, fields: string) => `nextSkills(known: ${s.ids('SKILL', 0, 30)}, first: 10) { ${fields} }`;
 const matches = (s: Sample, fields: string) => `roleMatches(known: ${s.ids('SKILL', 0, 30)}, first: 20) { ${fields} }`;
+const profile = (s: Sample, fields: string) =>
+  `profile(input: { known: [${s.hub('ROLE', 1)}, ${s.id('TECHNOLOGY', 0)}], knownAt: ${atLevel(s, SHOWN)}, ` +
+  `goals: [${s.hub('ROLE', 0)}] }) { ${fields} }`;
 const edges = (fields: string) => `edges { ${fields} }`;
 
 /** Skills that are known at a level. */
@@ -101,6 +104,8 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   StatedRelationEdge: (s, fields) => roles(s, `statedRelated { ${edges(fields)} }`),
   SearchConnection: (s, fields) => `search(text: ${s.exact(0, 1)}) { ${fields} }`,
   SearchEdge: (s, fields) => `search(text: ${s.exact(0, 1)}) { ${edges(fields)} }`,
+  GraphEdgeConnection: (_, fields) => `edges(first: ${SHOWN}) { ${fields} }`,
+  GraphEdgeEdge: (_, fields) => `edges(first: ${SHOWN}) { ${edges(fields)} }`,
   GraphInfo: (_, fields) => `graphInfo { ${fields} }`,
   ChangeConnection: (_, fields) => `changes { ${fields} }`,
   ChangeEdge: (_, fields) => `changes { ${edges(fields)} }`,
@@ -129,6 +134,13 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   SkillRecommendation: (s, fields) => next(s, `recommendations { ${fields} }`),
   RoleMatchConnection: matches,
   RoleMatchEdge: (s, fields) => matches(s, edges(fields)),
+  Profile: profile,
+  ProfileSkillConnection: (s, fields) => profile(s, `skills { ${fields} }`),
+  ProfileSkillEdge: (s, fields) => profile(s, `skills { ${edges(fields)} }`),
+  ProfileQuestions: (s, fields) => profile(s, `questions { ${fields} }`),
+  ProfileQuestion: (s, fields) => profile(s, `questions { questions { ${fields} } }`),
+  ProfileAnswer: (s, fields) => profile(s, `questions { questions { answers { ${fields} } } }`),
+  ProfileKnownAt: (s, fields) => profile(s, `questions { questions { answers { knownAt { ${fields} } } } }`),
   Readiness: (s, fields) =>
     `readiness(known: ${s.ids('SKILL', 0, 30)}, skills: ${s.ids('SKILL', 40, 50)}) { ${fields} }`,
 };

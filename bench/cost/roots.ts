@@ -8,6 +8,7 @@ export interface RootCase {
   each: (sample: Sample, at: number) => string;
 }
 
+const KEYS = '{ edges { node { from kind to } } }';
 const EDGES = '{ edges { node { id } } }';
 
 function root(field: string, variant: string, each: RootCase['each']): RootCase {
@@ -90,6 +91,10 @@ export const ROOT_CASES: readonly RootCase[] = [
   root('subgraph', '1000 nodes with edges', (s, at) => {
     return `subgraph(roots: [${s.id('SKILL', at)}], depth: 10, maxNodes: 1000) { nodes { id } edges { from to } }`;
   }),
+  root('edges', '1000 of the whole graph', (_, at) => `edges(first: ${1000 - at}) ${KEYS}`),
+  root('edges', 'among 100 skills', (s, at) => `edges(among: ${s.ids('SKILL', at * 97, 100)}) ${KEYS}`),
+  root('edges', 'totalCount', (_, at) => `edges(kinds: [${['REQUIRES', 'USES', 'NEEDS'][at % 3]}]) { totalCount }`),
+  root('entityByExternalId', '', (_, at) => `entityByExternalId(scheme: "esco", value: "none-${at}") { id }`),
   root('learningPath', 'a skill', (s, at) => `learningPath(input: { goals: [${s.id('SKILL', at)}] }) { stepCount }`),
   root('learningPath', 'a connected skill', (s, at) => {
     return `learningPath(input: { goals: [${s.hub('SKILL', at)}] }) { stepCount }`;
@@ -134,6 +139,12 @@ export const ROOT_CASES: readonly RootCase[] = [
   }),
   root('roleMatches', '1500 known', (s, at) => {
     return `roleMatches(known: ${s.ids('SKILL', at * 1_009, 1_500)}, first: 1) { totalCount }`;
+  }),
+  root('profile', '30 known', (s, at) => {
+    return `profile(input: { known: ${s.ids('SKILL', at * 31, 30)} }) { graphVersion }`;
+  }),
+  root('profile', '1500 known', (s, at) => {
+    return `profile(input: { known: ${s.ids('SKILL', at * 1_009, 1_500)} }) { graphVersion }`;
   }),
   root('readiness', '1 of 1 known', (s, at) => {
     return `readiness(known: [${s.id('SKILL', at + 1)}], skills: [${s.id('SKILL', at)}]) { status }`;

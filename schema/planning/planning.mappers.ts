@@ -1,4 +1,5 @@
 import type { PlannedPath } from '../../src/services/learning-path.js';
+import type { ProfileAnswerRecord, ProfileQuestionRecord, ProfileRecord } from '../../src/services/profile.js';
 import type { Keyed } from '../../src/services/pagination.js';
 import type { RoleNeedStatus, SkillGapRecord } from '../../src/services/skill-gap.js';
 import type { PathAssumption } from '../../src/planning/assumptions.js';
@@ -8,6 +9,7 @@ import type { SkillRecommendation } from '../../src/planning/next.js';
 import type { PathAlongside, PathMilestone, PathStep } from '../../src/planning/path-steps.js';
 import type { PathChoice } from '../../src/planning/path-choices.js';
 import type { PathOption } from '../../src/planning/path-options.js';
+import type { ProfileSkill } from '../../src/planning/profile.js';
 import type { UnfollowedPreference } from '../../src/planning/unfollowed.js';
 import type { Readiness } from '../../src/planning/readiness.js';
 
@@ -24,3 +26,7 @@ export type SkillGapMapper = SkillGapRecord;
 export type SkillNeedMapper = RoleNeedStatus;
 export type RoleMatchEdgeMapper = RoleMatch & Keyed;
 export type SkillRecommendationMapper = SkillRecommendation;
+export type ProfileMapper = ProfileRecord;
+export type ProfileSkillEdgeMapper = ProfileSkill & Keyed;
+export type ProfileQuestionMapper = ProfileQuestionRecord;
+export type ProfileAnswerMapper = ProfileAnswerRecord;

@@ -2,6 +2,7 @@ import {
   type GraphQLArgument,
   type GraphQLFieldResolver,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
@@ -10,7 +11,10 @@ import {
 } from 'graphql';
 
 type Values = Readonly<Record<string, unknown>>;
-type Complete = (values: Values) => Values;
+type Declared = readonly (GraphQLArgument | GraphQLInputField)[];
+
+/** An input whose fields all have defaults, or are required. */
+export type Completed<Input> = { [Field in keyof Input]-?: NonNullable<Input[Field]> };
 
 /**
  * Makes null for an argument or an input field mean its default. GraphQL applies a default only where a value is left out,
@@ -21,37 +25,42 @@ type Complete = (values: Values) => Values;
 export function applyDefaultsForNull(schema: GraphQLSchema): GraphQLSchema {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   for (const field of types.flatMap((type) => Object.values(type.getFields()))) {
-    const complete = completionOf(field.args);
-    if (!complete) continue;
-    if (field.resolve) field.resolve = completing(field.resolve, complete);
-    if (field.subscribe) field.subscribe = completing(field.subscribe, complete);
+    if (!hasDefaults(field.args)) continue;
+    if (field.resolve) field.resolve = completing(field.args, field.resolve);
+    if (field.subscribe) field.subscribe = completing(field.args, field.subscribe);
   }
   return schema;
 }
 
 function completing(
+  declared: Declared,
   resolve: GraphQLFieldResolver<unknown, unknown>,
-  complete: Complete,
 ): GraphQLFieldResolver<unknown, unknown> {
-  return (source, args: Values, context, info) => resolve(source, complete(args), context, info);
+  return (source, args: Values, context, info) => resolve(source, completed(declared, args), context, info);
 }
 
-/** Null if no value has a default that null could stand for. Recursive input types have no such values. */
-function completionOf(declared: readonly (GraphQLArgument | GraphQLInputField)[]): Complete | null {
-  const completions = declared.flatMap(({ name, type, defaultValue }): [string, (value: unknown) => unknown][] => {
-    const complete = completionOfType(type);
-    if (complete) return [[name, (value) => (value == null ? value : complete(value as Values))]];
-    if (defaultValue === undefined || isNonNullType(type)) return [];
-    return [[name, (value) => value ?? defaultValue]];
+/** Whether null for an argument, or for a field of an input type at any depth, could mean a default. */
+function hasDefaults(declared: Declared, seen = new Set<GraphQLInputType>()): boolean {
+  return declared.some(({ type, defaultValue }) => {
+    const fields = inputTypeOf(type);
+    if (!fields) return defaultValue !== undefined && !isNonNullType(type);
+    if (seen.has(fields)) return false;
+    return hasDefaults(Object.values(fields.getFields()), seen.add(fields));
   });
-  if (completions.length === 0) return null;
-  return (values) => {
-    const completed = completions.map(([name, complete]) => [name, complete(values[name])] as const);
-    return { ...values, ...Object.fromEntries(completed.filter(([, value]) => value !== undefined)) };
-  };
 }
 
-function completionOfType(type: GraphQLInputType): Complete | null {
+function completed(declared: Declared, values: Values): Values {
+  const complete: Record<string, unknown> = { ...values };
+  for (const { name, type, defaultValue } of declared) {
+    const value = values[name] ?? (isNonNullType(type) ? undefined : defaultValue);
+    if (value === undefined || value === null) continue;
+    const fields = inputTypeOf(type);
+    complete[name] = fields ? completed(Object.values(fields.getFields()), value as Values) : value;
+  }
+  return complete;
+}
+
+function inputTypeOf(type: GraphQLInputType): GraphQLInputObjectType | null {
   const inner = isNonNullType(type) ? type.ofType : type;
-  return isInputObjectType(inner) ? completionOf(Object.values(inner.getFields())) : null;
+  return isInputObjectType(inner) ? inner : null;
 }

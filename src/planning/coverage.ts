@@ -2,12 +2,16 @@ import type { RoleNeed } from '../model/role-need.js';
 import type { Assumption } from './input.js';
 import type { Known } from './known.js';
 import { type Need, needsOf, skillsIn } from './needs.js';
+import { shareOfRank } from './ranks.js';
 
 /** A need and what is known of it. */
 export interface NeedStatus<N extends RoleNeed = RoleNeed> extends Need<N> {
   /** The needed skill; of a group the known one, or null while none is known. */
   skill: string | null;
-  /** The rank at which `skill` is known; null where it is not known, or known without a level, which meets any need. */
+  /**
+   * The rank at which `skill` is known or `assumption` is assumed; null where it is not known, or known without a level,
+   * which meets any need.
+   */
   haveRank: number | null;
   /** What meets the need without a known skill. */
   assumption: Assumption | null;
@@ -33,7 +37,7 @@ export function needWeight({ importance, proficiencyRank }: Pick<RoleNeed, 'impo
 
 /**
  * How far needs are covered: Σ w · min(1, have / required) / Σ w, with weights as in needWeight and ranks of levels. A group
- * is one need, met by its best known option or by an assumption. The lists are in the order of the needs.
+ * is one need, met by its best known option or by an assumption, whichever meets it further. The lists are in the order of the needs.
  */
 export function coverageOf<N extends RoleNeed>(needs: readonly N[], known: Known): Coverage<N> {
   const covered: Coverage<N> = { coverage: 1, have: [], below: [], missing: [] };
@@ -56,22 +60,21 @@ function statusOf<N extends RoleNeed>(need: Need<N>, known: Known): { status: Ne
   for (const { skill } of need.options) {
     if (!known.skills.has(skill)) continue;
     const haveRank = known.rankOf(skill);
-    const share = shareOf(haveRank, need.proficiencyRank);
+    const share = shareOfRank(haveRank, need.proficiencyRank);
     if (share > (best?.share ?? 0)) best = { skill, haveRank, share };
   }
-  if (best) {
+  const assumption =
+    need.group === null || best?.share === 1
+      ? null
+      : known.assumptionFor({ group: need.group, options: skillsIn(need) });
+  const assumedShare = assumption ? shareOfRank(assumption.rank, need.proficiencyRank) : 0;
+  if (best && best.share >= assumedShare) {
     const { share, ...found } = best;
     return { status: { ...need, ...found, assumption: null }, share };
   }
-  const assumption =
-    need.group === null ? null : (known.metBy({ group: need.group, options: skillsIn(need) })?.assumption ?? null);
   const [only] = need.options;
   const skill = need.group === null && only ? only.skill : null;
-  return { status: { ...need, skill, haveRank: null, assumption }, share: assumption === null ? 0 : 1 };
-}
-
-function shareOf(have: number | null, required: number | null): number {
-  return have === null || required === null ? 1 : Math.min(1, have / required);
+  return { status: { ...need, skill, haveRank: assumption?.rank ?? null, assumption }, share: assumedShare };
 }
 
 export function weightOf(needs: readonly Need[]): number {

@@ -4,6 +4,7 @@ import { withoutMembers } from './group-members.js';
 import { type Assumption, isPreferredNeed, type KnownIds } from './input.js';
 import { PlanningInputError, standsForNoSkills } from './input-error.js';
 import { needsOf, skillsIn } from './needs.js';
+import { higherRank } from './ranks.js';
 
 /** A known skill or technology with the rank of the level at which it is known. */
 export interface GradedEntity {
@@ -36,7 +37,8 @@ export function expandKnown({ known, knownAt, unknown }: KnownEntities, earlier:
     const parts = toKnown(entity, earlier);
     const preferred = new Set(parts.assumptions.filter(isPreferredNeed).flatMap(({ options }) => options));
     for (const [skill, rank] of parts.skills) {
-      skills.set(skill, higher(rank, skills.get(skill)));
+      const other = skills.get(skill);
+      skills.set(skill, other === undefined ? rank : higherRank(rank, other));
       if (!preferred.has(skill)) certain.add(skill);
     }
     assumptions.push(...parts.assumptions);
@@ -64,24 +66,20 @@ export function expandKnown({ known, knownAt, unknown }: KnownEntities, earlier:
   return { skills, graded, technologies, assumptions: assumptions.filter(isOpen), denied };
 }
 
-/** The higher of two ranks; null, which meets any need, is the highest. */
-function higher(rank: number | null, other: number | null | undefined): number | null {
-  if (other === undefined) return rank;
-  return rank === null || other === null ? null : Math.max(rank, other);
-}
-
-function gradedSkills(entity: EntityFacts): string[] {
+/** The skill that stands for what is known at a level; empty for a technology without a primary skill. */
+export function gradedSkills(entity: EntityFacts): string[] {
   if (entity.kind === 'SKILL') return [entity.id];
   if (entity.kind === 'TECHNOLOGY') return primarySkill(entity);
   throw new PlanningInputError('knownAt', `${entity.id} is neither a skill nor a technology; name only those.`);
 }
 
+/** What a known entity means by itself. */
 interface KnownParts {
   skills: readonly (readonly [id: string, rank: number | null])[];
   assumptions: readonly Assumption[];
 }
 
-function toKnown(entity: EntityFacts, earlier: EarlierRoles): KnownParts {
+export function toKnown(entity: EntityFacts, earlier: EarlierRoles): KnownParts {
   switch (entity.kind) {
     case 'SKILL':
       return { skills: [[entity.id, null]], assumptions: [] };
@@ -137,7 +135,7 @@ function assumeOne(group: string, because: string, options: readonly string[], r
   return options.length === 0 ? [] : [{ group, options, because, rank }];
 }
 
-function primarySkill({ uses }: TechnologyFacts): string[] {
+export function primarySkill({ uses }: TechnologyFacts): string[] {
   return uses.filter(({ rank }) => rank === 'PRIMARY').map(({ skill }) => skill);
 }
 

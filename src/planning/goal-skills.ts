@@ -5,6 +5,7 @@ import type { LearningTimes } from './estimate.js';
 import type { Goal } from './input.js';
 import type { Known } from './known.js';
 import type { Preference } from './preference.js';
+import { shareOfRank } from './ranks.js';
 import { compareOptions, rankOf, sortIds } from './requirements.js';
 import { middle } from './schedule.js';
 
@@ -114,7 +115,11 @@ function ownSkills(graph: PrerequisiteGraph, goal: Goal, known: Known, preferenc
 
 /** Of alternatives, the option that is known at the highest level. */
 function upgradesOf({ skills, anyOf, ranks }: Goal, known: Known): Upgrade[] {
-  return [...skills.map((skill) => [skill]), ...anyOf.map(({ options }) => options)].flatMap((options) => {
+  const needed = [...skills.map((skill) => ({ group: null, options: [skill] })), ...anyOf];
+  return needed.flatMap(({ group, options }) => {
+    const assumption = group === null ? null : known.assumptionFor({ group, options });
+    const required = ranks.get(options[0] ?? '') ?? null;
+    if (assumption && shareOfRank(assumption.rank, required) === 1) return [];
     const found = options.flatMap((skill): Upgrade[] => {
       const [from, to] = [known.rankOf(skill), ranks.get(skill)];
       const isKnown = known.skills.has(skill);

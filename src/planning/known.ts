@@ -3,6 +3,7 @@ import { isGroupId } from '../model/ids.js';
 import { getOrCreate } from '../model/maps.js';
 import type { PrerequisiteGraph, SkillSet } from '../model/prerequisite-graph.js';
 import { type Assumption, isPreferredNeed, type KnownIds } from './input.js';
+import { higherRank } from './ranks.js';
 import { directPrerequisites } from './requirements.js';
 
 /** What meets alternatives: a known skill, or an assumption. */
@@ -19,12 +20,16 @@ export interface Known {
   technologies: ReadonlySet<string>;
   /** Unresolved: of several options none is known. */
   assumptions: Assumption[];
+  /** Skills that are known since every option of an assumption requires them. */
+  implied: ReadonlyMap<string, Assumption>;
   /** @returns null where nothing known and no assumption meets the alternatives */
   metBy: (alternatives: Alternatives) => Met | null;
+  /** The assumption that meets the alternatives at the highest level, whether or not one of them is known. */
+  assumptionFor: (alternatives: Alternatives) => Assumption | null;
   /** What a skill would imply if it was known, itself included. */
   impliedBy: (skill: string) => SkillSet;
-  /** The same with more known skills; nothing further is inferred from them. */
-  with: (skills: Iterable<string>) => Known;
+  /** The same with more skills, known at a rank; nothing further is inferred from them. */
+  with: (skills: Iterable<string>, rank: number | null) => Known;
 }
 
 /**
@@ -55,15 +60,27 @@ class Inference {
 
   run(): Known {
     const given = new Map(this.ids.skills);
+    const implied = new Map<string, Assumption>();
     for (;;) {
       const ranks = this.ranksOf(given);
       const assumptions = this.assumptionsOf(ranks);
-      const implied = assumptions.flatMap(({ options, rank }) =>
-        this.sharedBy(options).flatMap((id) => (ranks.has(id) ? [] : [[id, rank] as const])),
-      );
-      if (implied.length === 0) return this.known(ranks, assumptions);
-      for (const [id, rank] of implied) given.set(id, rank);
+      let isComplete = true;
+      for (const assumption of assumptions) {
+        for (const id of this.sharedBy(assumption.options)) {
+          if (!this.isRaised(id, ranks, assumption) || !this.isRaised(id, given, assumption)) continue;
+          given.set(id, assumption.rank);
+          implied.set(id, assumption);
+          isComplete = false;
+        }
+      }
+      if (isComplete) return this.known(ranks, assumptions, implied);
     }
+  }
+
+  /** Whether an assumption implies a skill that is not known, or that is known at a lower level. */
+  private isRaised(id: string, ranks: Ranks, { rank }: Assumption): boolean {
+    const known = ranks.get(id);
+    return known === undefined || (!this.ids.graded.has(id) && higherRank(known, rank) !== known);
   }
 
   /** Known skills and what they require, with the highest rank that implies each. */
@@ -78,26 +95,34 @@ class Inference {
     return ranks;
   }
 
-  private known(ranks: Ranks, assumptions: Assumption[]): Known {
+  private known(ranks: Ranks, assumptions: Assumption[], implied: Known['implied']): Known {
     const skills = new Set(ranks.keys());
+    const assumptionFor = (alternatives: Alternatives): Assumption | null => {
+      if (this.ids.denied.has(alternatives.group)) return null;
+      const meeting = assumptions.filter((candidate) => this.meets(candidate, alternatives));
+      const isHigher = (one: Assumption, other: Assumption) => higherRank(one.rank, other.rank) !== other.rank;
+      return meeting.reduce<Assumption | null>((best, one) => (best && !isHigher(one, best) ? best : one), null);
+    };
     const metBy = (alternatives: Alternatives): Met | null => {
       const skill = alternatives.options.find((option) => skills.has(option));
       if (skill !== undefined) return { skill, assumption: null };
-      const assumption = assumptions.find((candidate) => this.meets(candidate, alternatives));
-      return assumption && !this.ids.denied.has(alternatives.group) ? { skill: null, assumption } : null;
+      const assumption = assumptionFor(alternatives);
+      return assumption && { skill: null, assumption };
     };
     return {
       skills,
       rankOf: (skill) => ranks.get(skill) ?? null,
       technologies: this.ids.technologies,
       assumptions,
+      implied,
       metBy,
+      assumptionFor,
       impliedBy: (skill) => this.closureOf(skill),
-      with: (more) => {
+      with: (more, rank) => {
         const all = new Map(ranks);
-        for (const id of more) if (!all.has(id)) all.set(id, null);
+        for (const id of more) if (!all.has(id)) all.set(id, rank);
         const isOpen = (one: Assumption) => isPreferredNeed(one) || !one.options.some((id) => all.has(id));
-        return this.known(all, assumptions.filter(isOpen));
+        return this.known(all, assumptions.filter(isOpen), implied);
       },
     };
   }
@@ -128,7 +153,7 @@ class Inference {
       const other = found.get(key);
       const common = other?.options.filter((id) => options.includes(id)) ?? options;
       // one person knows one member that meets every requirement, if there is such a member
-      if (common.length > 0) found.set(key, { ...assumption, ...other, options: common });
+      if (common.length > 0) found.set(key, { ...strongest(assumption, other), options: common });
     };
     this.ids.assumptions.flatMap((one) => this.withoutDenied(one)).forEach(add);
     if (this.assumePrerequisites) for (const [id, rank] of ranks) this.groupsOf(id, rank).forEach(add);
@@ -184,6 +209,11 @@ class Inference {
       [...this.closureOf(option)].flatMap((id) => this.groupsOf(id, null).map(({ options }) => options)),
     );
   }
+}
+
+/** Of two assumptions about one group, the one at the higher level; of equals the second. */
+function strongest(one: Assumption, other: Assumption | undefined): Assumption {
+  return other && higherRank(one.rank, other.rank) === other.rank ? other : one;
 }
 
 /** Requirements of the same named group are one assumption; groups of single skills are one if their options are the same. */

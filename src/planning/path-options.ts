@@ -51,7 +51,8 @@ export class OptionPrices {
   }
 }
 
-function monthsOf({ plan }: Planned): number {
+/** The middle of the time of the whole path, at the reference pace. */
+export function monthsOf({ plan }: Planned): number {
   return plan.steps.reduce((sum, { node }) => sum + middle(node.time), 0);
 }
 

@@ -1,9 +1,10 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import { requiredClosure } from '../graph-algorithms/and-or.js';
-import type { PrerequisiteGraph, SkillSet } from '../model/prerequisite-graph.js';
+import type { PlanSkill, PrerequisiteGraph, SkillSet } from '../model/prerequisite-graph.js';
 import type { Sliced } from '../model/sliced.js';
 import type { Assumption } from './input.js';
 import type { Known } from './known.js';
+import { shareOfRank } from './ranks.js';
 import { compareOptions, sortIds } from './requirements.js';
 import { costOf, type PlanInput, selectSkills, type Selected } from './select-skills.js';
 
@@ -20,6 +21,7 @@ const MAX_PLANS = 32;
  * "A language" is known, it is not known which, and the options of an open group need one (Flask needs Python). A path then
  * takes one option throughout as the known one: a preferred one, else the one with which the whole path is cheapest. What a
  * goal requires outside of groups is never taken as known: someone who wants to learn FastAPI is not assumed to know Python.
+ * A path also takes one option where a role needs "a language" at a higher level than is assumed, and raises it.
  *
  * @returns known: with the taken options and what they require; selected: the skills of the path; exact: false where options were left out
  */
@@ -36,16 +38,18 @@ export function* takeAssumed(
   for (const assumption of open) {
     if (!known.assumptions.includes(assumption)) continue;
     const required = requiredByGoals(selected);
-    const options = candidates(graph, assumption, selected, required, input);
-    const compared = options.slice(0, Math.max(MAX_PLANS - plans, 0));
+    const isRaised = fallsShort(assumption, known, required, input);
+    const options = candidates(graph, assumption, isRaised ? null : selected, required, input, taken);
+    const compared = options.slice(0, Math.max(MAX_PLANS - plans, isRaised ? 1 : 0));
     plans += compared.length;
     exact = exact && compared.length === options.length && (taken.length === 0 || compared.length === 0);
     let best: { option: string; known: Known; selected: Selected } | null = null;
     for (const option of compared) {
       const more = [...known.impliedBy(option)].filter((id) => !required.has(id));
-      const having = known.with(more);
+      const having = known.with(more, assumption.rank);
       const other = yield* selectSkills(graph, { ...input, known: having });
-      if (costOf(other) < costOf(best?.selected ?? selected)) best = { option, known: having, selected: other };
+      const least = best?.selected ?? (isRaised ? null : selected);
+      if (least === null || costOf(other) < costOf(least)) best = { option, known: having, selected: other };
     }
     if (best === null) continue;
     taken.push({ assumption, option: best.option });
@@ -60,16 +64,34 @@ function requiredByGoals({ space }: Selected): SkillSet {
   return new Set(Array.from(closure, ({ skill }) => skill.id));
 }
 
-/** The options that a path could take as known: the preferred ones, else those that are not avoided, else all. */
+/** Whether a role needs what only the assumption meets, at a higher level than is assumed. */
+function fallsShort(assumption: Assumption, known: Known, required: SkillSet, { goals }: PlanInput): boolean {
+  return goals.some(({ anyOf, ranks }) =>
+    anyOf.some(({ group, options }) => {
+      const rank = ranks.get(options[0] ?? '') ?? null;
+      if (shareOfRank(assumption.rank, rank) === 1) return false;
+      if (options.some((id) => known.skills.has(id) || required.has(id))) return false;
+      return known.assumptionFor({ group, options }) === assumption;
+    }),
+  );
+}
+
+/**
+ * The options that a path could take as known: the preferred ones, else those that are not avoided, else all. Of those that
+ * are not avoided, the ones that do not contradict what was taken: with Python no framework of another language.
+ *
+ * @param selected  the path, to take only what it could use; null to take an option in any case
+ */
 function candidates(
   graph: PrerequisiteGraph,
   { options }: Assumption,
-  { space }: Selected,
+  selected: Selected | null,
   required: SkillSet,
-  { preference }: PlanInput,
+  { preference, known }: PlanInput,
+  taken: readonly Taken[],
 ): string[] {
-  const reached = new Set(space.skills.map(({ skill }) => skill.id));
-  if (!options.some((id) => reached.has(id) && !required.has(id))) return [];
+  const reached = selected && new Set(selected.space.skills.map(({ skill }) => skill.id));
+  if (reached && !options.some((id) => reached.has(id) && !required.has(id))) return [];
   const free = sortIds(
     graph,
     options.filter((id) => !required.has(id)),
@@ -78,8 +100,16 @@ function candidates(
   const skills = free
     .map((id) => getOrThrow(graph.skills, id))
     .filter(({ id, isRetired }) => !isRetired || preference.isNamed(id));
+  // of equally cheap options the one that adds least: to someone who knows Python, Flask rather than Express
+  const added = ({ id }: PlanSkill): number => [...known.impliedBy(id)].filter((one) => !known.skills.has(one)).length;
+  skills.sort((a, b) => added(a) - added(b));
   const preferred = skills.filter(preference.isPreferred);
   const allowed = skills.filter((skill) => !preference.isAvoided(skill));
-  const best = [preferred, allowed, skills].find((list) => list.length > 0) ?? [];
+  const contradicts = ({ id }: PlanSkill): boolean => {
+    const implied = known.impliedBy(id);
+    return taken.some((one) => one.assumption.options.some((other) => other !== one.option && implied.has(other)));
+  };
+  const consistent = allowed.filter((skill) => !contradicts(skill));
+  const best = [preferred, consistent, allowed, skills].find((list) => list.length > 0) ?? [];
   return best.map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import type { EntityFacts, RoleFacts } from '../model/entity-facts.js';
 import { badUserInput } from '../model/errors.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { expandGoals } from '../planning/expand-goals.js';
-import { expandKnown, type GradedEntity } from '../planning/expand-known.js';
+import { expandKnown, type GradedEntity, type KnownEntities } from '../planning/expand-known.js';
 import type { EarlierRoles } from '../planning/expand-roles.js';
 import type { Goal, KnownIds, Selection } from '../planning/input.js';
 import { expandSelection } from '../planning/preference.js';
@@ -28,6 +28,9 @@ export interface PlanningInput {
   /** Empty without goals. */
   goals: Goal[];
   known: KnownIds;
+  /** What was named as known, at a level, and unknown. */
+  named: KnownEntities;
+  earlier: EarlierRoles;
   factsById: FactsById;
 }
 
@@ -45,16 +48,16 @@ export async function readPlanningInput(graph: GraphLoaders, input: InputArgumen
   const lists = { ...more, goals: goals ?? [], known, unknown, knownAt: graded, 'knownAt.level': levels };
   const factsById = await readFacts(graph, lists);
   const earlier = await readEarlierRoles(graph, factsOf([...(goals ?? []), ...known], factsById));
+  const named = {
+    known: factsOf(known, factsById),
+    knownAt: knownAt.flatMap((one) => toGraded(one, factsById)),
+    unknown: factsOf(unknown, factsById),
+  };
   return withInputErrors(() => ({
     goals: goals ? expandGoals(factsOf(goals, factsById), earlier, input.includePreferred ?? false) : [],
-    known: expandKnown(
-      {
-        known: factsOf(known, factsById),
-        knownAt: knownAt.flatMap((one) => toGraded(one, factsById)),
-        unknown: factsOf(unknown, factsById),
-      },
-      earlier,
-    ),
+    known: expandKnown(named, earlier),
+    named,
+    earlier,
     factsById,
   }));
 }

@@ -78,7 +78,7 @@ describe('GraphQL over HTTP', () => {
   it.each([
     ['first', '{ skills(first: 101) { totalCount } }'],
     ['after', '{ skills(after: "elsewhere") { totalCount } }'],
-    ['ids', '{ nodes(ids: []) { id } }'],
+    ['ids', `{ nodes(ids: [${'"a" '.repeat(101)}]) { id } }`],
     ['text', `{ search(text: "${'x'.repeat(257)}") { totalCount } }`],
   ])('names %s if it is invalid', async (argument, query) => {
     const reads = await start();

@@ -55,9 +55,9 @@ async function call(name: string, args: Record<string, unknown>, by = client): P
 }
 
 describe('the tools', () => {
-  it('are six read-only tools, each with a title, a description and both schemas', async () => {
+  it('are seven read-only tools, each with a title, a description and both schemas', async () => {
     const { tools } = await client.listTools();
-    const names = ['learning_path', 'next_skills', 'related_skills', 'search', 'show', 'skill_gap'];
+    const names = ['learning_path', 'next_skills', 'profile', 'related_skills', 'search', 'show', 'skill_gap'];
     expect(tools.map(({ name }) => name).toSorted()).toEqual(names);
     for (const tool of tools) {
       expect(tool.title).toMatch(/\w/);

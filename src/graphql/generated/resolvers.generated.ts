@@ -11,6 +11,7 @@ import { nextSkills as Query_nextSkills } from './../resolvers/Query/nextSkills.
 import { node as Query_node } from './../resolvers/Query/node.js';
 import { nodes as Query_nodes } from './../resolvers/Query/nodes.js';
 import { problems as Query_problems } from './../resolvers/Query/problems.js';
+import { profile as Query_profile } from './../resolvers/Query/profile.js';
 import { readiness as Query_readiness } from './../resolvers/Query/readiness.js';
 import { roleMatches as Query_roleMatches } from './../resolvers/Query/roleMatches.js';
 import { roles as Query_roles } from './../resolvers/Query/roles.js';
@@ -48,6 +49,10 @@ import { PathOption } from './../resolvers/PathOption.js';
 import { PathStep } from './../resolvers/PathStep.js';
 import { PrerequisiteEdge } from './../resolvers/PrerequisiteEdge.js';
 import { ProblemEdge } from './../resolvers/ProblemEdge.js';
+import { Profile } from './../resolvers/Profile.js';
+import { ProfileAnswer } from './../resolvers/ProfileAnswer.js';
+import { ProfileQuestion } from './../resolvers/ProfileQuestion.js';
+import { ProfileSkillEdge } from './../resolvers/ProfileSkillEdge.js';
 import { Readiness } from './../resolvers/Readiness.js';
 import { RelatedRoleEdge } from './../resolvers/RelatedRoleEdge.js';
 import { RelatedSkillEdge } from './../resolvers/RelatedSkillEdge.js';
@@ -100,6 +105,7 @@ export const resolvers: Resolvers = {
     node: Query_node,
     nodes: Query_nodes,
     problems: Query_problems,
+    profile: Query_profile,
     readiness: Query_readiness,
     roleMatches: Query_roleMatches,
     roles: Query_roles,
@@ -136,6 +142,10 @@ export const resolvers: Resolvers = {
   PathStep: PathStep,
   PrerequisiteEdge: PrerequisiteEdge,
   ProblemEdge: ProblemEdge,
+  Profile: Profile,
+  ProfileAnswer: ProfileAnswer,
+  ProfileQuestion: ProfileQuestion,
+  ProfileSkillEdge: ProfileSkillEdge,
   Readiness: Readiness,
   RelatedRoleEdge: RelatedRoleEdge,
   RelatedSkillEdge: RelatedSkillEdge,

@@ -7,6 +7,10 @@ import type {
   PathMilestoneMapper,
   PathOptionMapper,
   PathStepMapper,
+  ProfileMapper,
+  ProfileAnswerMapper,
+  ProfileQuestionMapper,
+  ProfileSkillEdgeMapper,
   ReadinessMapper,
   RoleMatchEdgeMapper,
   SkillGapMapper,
@@ -2162,6 +2166,27 @@ export type KnownAt = {
   level: Scalars['ID']['input'];
 };
 
+/** Why a skill counts as known. */
+export type KnownReason =
+  /** It is in an area that was named. */
+  | 'AREA'
+  /** Each of several alternatives requires it, and one of them is assumed to be known. */
+  | 'ASSUMPTION'
+  /** It belongs to a level that was named, or to a lower one. */
+  | 'LEVEL'
+  /** It was named. */
+  | 'NAMED'
+  /** It was named with a level. */
+  | 'NAMED_AT_LEVEL'
+  /** A known skill requires it, directly or indirectly. */
+  | 'PREREQUISITE'
+  /** A role that was named, or a role before it, needs it. */
+  | 'ROLE'
+  /** It is the primary skill of a technology that was named. */
+  | 'TECHNOLOGY'
+  /** It is in a track that was named. */
+  | 'TRACK';
+
 /** A learning path from known skills to goals. */
 export type LearningPath = {
   __typename?: 'LearningPath';
@@ -2855,6 +2880,144 @@ export type ProblemRule =
   /** A role without needs, or with a need that cannot be learned. */
   | 'UNREACHABLE_ROLE';
 
+/** What a learner is taken to know, and what to ask. */
+export type Profile = {
+  __typename?: 'Profile';
+  /** What counts as known without having been named, as in `LearningPath`. */
+  assumptions: Array<Assumption>;
+  /** The graph version that the skills were read on. */
+  graphVersion: Scalars['NonNegativeInt']['output'];
+  /** What to ask the learner. */
+  questions: ProfileQuestions;
+  /** The skills that count as known, sorted by reason, in the order of `KnownReason`, then by name. */
+  skills: ProfileSkillConnection;
+  /** Technologies of the input that have no primary skill, so that no skill counts as known because of them. */
+  technologiesWithoutEffect: Array<Technology>;
+};
+
+/** What a learner is taken to know, and what to ask. */
+export type ProfileskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An answer to a question. To give it, repeat the query with its items added to `known`, `knownAt` and `unknown`. */
+export type ProfileAnswer = {
+  __typename?: 'ProfileAnswer';
+  /** The mean coverage of roles with this answer, 0 to 1. Null with goals. */
+  coverage?: Maybe<Scalars['Float']['output']>;
+  /** Ids to add to `known`. */
+  known: Array<Scalars['ID']['output']>;
+  /** Items to add to `knownAt`: to say which alternative is known does not raise the level at which it is assumed. */
+  knownAt: Array<ProfileKnownAt>;
+  /** The time of the whole path with this answer, in months at 10 hours a week. Null without goals. */
+  months?: Maybe<Scalars['Float']['output']>;
+  /** The skill that is known. Null if none is. */
+  skill?: Maybe<Skill>;
+  /** Ids to add to `unknown`. */
+  unknown: Array<Scalars['ID']['output']>;
+};
+
+/** What is said about a learner, and what is to be learned. */
+export type ProfileInput = {
+  /** Whether what known skills require also counts as known. */
+  assumePrerequisites?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The goals, as in `LearningPathInput`. Without goals, questions are ranked by the coverage of roles. */
+  goals?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether a role as a goal includes its PREFERRED needs. */
+  includePreferred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the learner knows, as in `LearningPathInput`. */
+  known?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Skills and technologies that the learner knows at a level, as in `LearningPathInput`. */
+  knownAt?: InputMaybe<Array<KnownAt>>;
+  /** What the learner does not know, as in `LearningPathInput`. */
+  unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A skill and the level at which it is known, as in `KnownAt`. */
+export type ProfileKnownAt = {
+  __typename?: 'ProfileKnownAt';
+  /** The id of the skill. */
+  id: Scalars['ID']['output'];
+  /** The id of the level. */
+  level: Scalars['ID']['output'];
+};
+
+/** A question to a learner: which of some skills are known. */
+export type ProfileQuestion = {
+  __typename?: 'ProfileQuestion';
+  /** Each skill as an answer, then none of them. */
+  answers: Array<ProfileAnswer>;
+  /** The assumption that the answer replaces, for an ASSUMPTION and a PREFERRED_NEED. */
+  assumption?: Maybe<Assumption>;
+  /** The difference between the best and the worst answer in the mean coverage of roles. Null with goals. */
+  coverage?: Maybe<Scalars['Float']['output']>;
+  /** Whether all paths compared are proven to be the shortest. */
+  exact: Scalars['Boolean']['output'];
+  /** What it is about. */
+  kind: ProfileQuestionKind;
+  /** The difference between the best and the worst answer in months of the path. Null without goals. */
+  months?: Maybe<Scalars['Float']['output']>;
+  /** The named group of the alternatives, if they have one. */
+  namedGroup?: Maybe<AlternativeGroup>;
+  /** The skills that the learner may know: one, or several alternatives. */
+  skills: Array<Skill>;
+  /** The technology that was named, for a TECHNOLOGY. */
+  technology?: Maybe<Technology>;
+};
+
+/** What a question is about. */
+export type ProfileQuestionKind =
+  /** The goals, or a role, require one of several skills, and none is known. */
+  | 'ALTERNATIVES'
+  /** One of several skills is assumed to be known; it was not said which. */
+  | 'ASSUMPTION'
+  /** A known role only prefers the skill. It counts as known. */
+  | 'PREFERRED_NEED'
+  /** The goals, or a role, require the skill. */
+  | 'SKILL'
+  /** A technology was named that has no primary skill. The skill uses it. */
+  | 'TECHNOLOGY';
+
+/** Questions to a learner, by the difference that the answer makes. */
+export type ProfileQuestions = {
+  __typename?: 'ProfileQuestions';
+  /** Without goals: the mean coverage of the ten roles that are covered most, 0 to 1. Null with goals. */
+  coverage?: Maybe<Scalars['Float']['output']>;
+  /** Whether every possible question was compared, and all paths are proven to be the shortest. False if there were more than 64 answers to compare. */
+  exact: Scalars['Boolean']['output'];
+  /** The time of the whole path to the goals with what is known now, in months at 10 hours a week. Null without goals. */
+  months?: Maybe<Scalars['Float']['output']>;
+  /** At most ten questions. Those whose best and worst answers differ most come first; those that make no difference are left out. */
+  questions: Array<ProfileQuestion>;
+};
+
+/** A page of the skills that count as known. */
+export type ProfileSkillConnection = {
+  __typename?: 'ProfileSkillConnection';
+  /** The items of the page. */
+  edges: Array<ProfileSkillEdge>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The total number of skills that count as known. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A skill that counts as known, and why. */
+export type ProfileSkillEdge = {
+  __typename?: 'ProfileSkillEdge';
+  /** What was named: the skill itself, a technology, a role, a level, an area or a track. For a PREREQUISITE, the nearest skill with another reason that requires it; for an ASSUMPTION, what the assumption follows from. */
+  because: Entity;
+  /** The cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The level at which it is known. Null if none is stated, which meets any need. */
+  level?: Maybe<Level>;
+  /** The skill. */
+  node: Skill;
+  /** The reason for that level; of several reasons the first one in the order of `KnownReason`. */
+  reason: KnownReason;
+};
+
 /** Queries read the graph. */
 export type Query = {
   __typename?: 'Query';
@@ -2888,6 +3051,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Problems in the data of the graph, most severe first. Reads the whole graph, which takes seconds for a large one. */
   problems?: Maybe<ProblemConnection>;
+  /** What a learner is taken to know and why, what is assumed, and the questions whose answers make the greatest difference. */
+  profile: Profile;
   /** Whether each skill is KNOWN, READY (all required prerequisites are known) or LOCKED, with the missing prerequisites. In the order of `skills`. */
   readiness: Array<Readiness>;
   /** The role with this id. Null if there is none. */
@@ -2995,6 +3160,11 @@ export type QueryproblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   rules?: InputMaybe<Array<ProblemRule>>;
+};
+
+/** Queries read the graph. */
+export type QueryprofileArgs = {
+  input: ProfileInput;
 };
 
 /** Queries read the graph. */
@@ -3841,7 +4011,7 @@ export type SkillNeed = {
   citations: Array<Citation>;
   /** The id of the group of alternatives. Null for a need of one skill. */
   group?: Maybe<Scalars['String']['output']>;
-  /** The level at which `skill` is known. Null if it is not known, or if the learner did not state a level, which meets any need. */
+  /** The level at which `skill` is known or `assumption` is assumed. Null if it is not known, or if the learner did not state a level, which meets any need. */
   have?: Maybe<Level>;
   /** ESSENTIAL or PREFERRED. */
   importance: Importance;
@@ -4781,6 +4951,9 @@ export type ResolversTypes = {
   Importance: ResolverTypeWrapper<'ESSENTIAL' | 'PREFERRED'>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KnownAt: KnownAt;
+  KnownReason: ResolverTypeWrapper<
+    'NAMED_AT_LEVEL' | 'NAMED' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'ASSUMPTION' | 'PREREQUISITE'
+  >;
   LearningPath: ResolverTypeWrapper<LearningPathMapper>;
   LearningPathInput: LearningPathInput;
   Level: ResolverTypeWrapper<LevelMapper>;
@@ -4847,6 +5020,22 @@ export type ResolversTypes = {
     | 'UNCITED_CLAIM'
     | 'MISSING_RATIONALE'
   >;
+  Profile: ResolverTypeWrapper<ProfileMapper>;
+  ProfileAnswer: ResolverTypeWrapper<ProfileAnswerMapper>;
+  ProfileInput: ProfileInput;
+  ProfileKnownAt: ResolverTypeWrapper<ProfileKnownAt>;
+  ProfileQuestion: ResolverTypeWrapper<ProfileQuestionMapper>;
+  ProfileQuestionKind: ResolverTypeWrapper<'ASSUMPTION' | 'TECHNOLOGY' | 'ALTERNATIVES' | 'SKILL' | 'PREFERRED_NEED'>;
+  ProfileQuestions: ResolverTypeWrapper<
+    Omit<ProfileQuestions, 'questions'> & { questions: Array<ResolversTypes['ProfileQuestion']> }
+  >;
+  ProfileSkillConnection: ResolverTypeWrapper<
+    Omit<ProfileSkillConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ProfileSkillEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  ProfileSkillEdge: ResolverTypeWrapper<ProfileSkillEdgeMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Readiness: ResolverTypeWrapper<ReadinessMapper>;
   ReadinessStatus: ResolverTypeWrapper<'KNOWN' | 'READY' | 'LOCKED'>;
@@ -5114,6 +5303,17 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   ProblemEdge: ProblemEdgeMapper;
+  Profile: ProfileMapper;
+  ProfileAnswer: ProfileAnswerMapper;
+  ProfileInput: ProfileInput;
+  ProfileKnownAt: ProfileKnownAt;
+  ProfileQuestion: ProfileQuestionMapper;
+  ProfileQuestions: Omit<ProfileQuestions, 'questions'> & { questions: Array<ResolversParentTypes['ProfileQuestion']> };
+  ProfileSkillConnection: Omit<ProfileSkillConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ProfileSkillEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  ProfileSkillEdge: ProfileSkillEdgeMapper;
   Query: Record<PropertyKey, never>;
   Readiness: ReadinessMapper;
   RelatedRoleConnection: Omit<RelatedRoleConnection, 'edges' | 'pageInfo'> & {
@@ -5635,6 +5835,21 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type KnownReasonResolvers = EnumResolverSignature<
+  {
+    AREA?: any;
+    ASSUMPTION?: any;
+    LEVEL?: any;
+    NAMED?: any;
+    NAMED_AT_LEVEL?: any;
+    PREREQUISITE?: any;
+    ROLE?: any;
+    TECHNOLOGY?: any;
+    TRACK?: any;
+  },
+  ResolversTypes['KnownReason']
+>;
+
 export type LearningPathResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['LearningPath'] = ResolversParentTypes['LearningPath'],
@@ -6118,6 +6333,87 @@ export type ProblemRuleResolvers = EnumResolverSignature<
   ResolversTypes['ProblemRule']
 >;
 
+export type ProfileResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile'],
+> = {
+  assumptions?: Resolver<Array<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['ProfileQuestions'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['ProfileSkillConnection'], ParentType, ContextType, Partial<ProfileskillsArgs>>;
+  technologiesWithoutEffect?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
+};
+
+export type ProfileAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProfileAnswer'] = ResolversParentTypes['ProfileAnswer'],
+> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  known?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  knownAt?: Resolver<Array<ResolversTypes['ProfileKnownAt']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProfileKnownAtResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProfileKnownAt'] = ResolversParentTypes['ProfileKnownAt'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProfileQuestionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProfileQuestion'] = ResolversParentTypes['ProfileQuestion'],
+> = {
+  answers?: Resolver<Array<ResolversTypes['ProfileAnswer']>, ParentType, ContextType>;
+  assumption?: Resolver<Maybe<ResolversTypes['Assumption']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProfileQuestionKind'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  namedGroup?: Resolver<Maybe<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+};
+
+export type ProfileQuestionKindResolvers = EnumResolverSignature<
+  { ALTERNATIVES?: any; ASSUMPTION?: any; PREFERRED_NEED?: any; SKILL?: any; TECHNOLOGY?: any },
+  ResolversTypes['ProfileQuestionKind']
+>;
+
+export type ProfileQuestionsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProfileQuestions'] = ResolversParentTypes['ProfileQuestions'],
+> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ProfileQuestion']>, ParentType, ContextType>;
+};
+
+export type ProfileSkillConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProfileSkillConnection'] = ResolversParentTypes['ProfileSkillConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProfileSkillEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ProfileSkillEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProfileSkillEdge'] = ResolversParentTypes['ProfileSkillEdge'],
+> = {
+  because?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['KnownReason'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -6180,6 +6476,7 @@ export type QueryResolvers<
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, Partial<QueryproblemsArgs>>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<QueryprofileArgs, 'input'>>;
   readiness?: Resolver<
     Array<ResolversTypes['Readiness']>,
     ParentType,
@@ -6939,6 +7236,7 @@ export type Resolvers<ContextType = Context> = {
   Hop?: HopResolvers<ContextType>;
   Importance?: ImportanceResolvers;
   JSON?: GraphQLScalarType;
+  KnownReason?: KnownReasonResolvers;
   LearningPath?: LearningPathResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
   MonthRange?: MonthRangeResolvers<ContextType>;
@@ -6963,6 +7261,14 @@ export type Resolvers<ContextType = Context> = {
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
   ProblemRule?: ProblemRuleResolvers;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfileAnswer?: ProfileAnswerResolvers<ContextType>;
+  ProfileKnownAt?: ProfileKnownAtResolvers<ContextType>;
+  ProfileQuestion?: ProfileQuestionResolvers<ContextType>;
+  ProfileQuestionKind?: ProfileQuestionKindResolvers;
+  ProfileQuestions?: ProfileQuestionsResolvers<ContextType>;
+  ProfileSkillConnection?: ProfileSkillConnectionResolvers<ContextType>;
+  ProfileSkillEdge?: ProfileSkillEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
   ReadinessStatus?: ReadinessStatusResolvers;

@@ -1,65 +1,12 @@
-import {
-  type GraphQLInputType,
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  getNamedType,
-  isInputObjectType,
-} from 'graphql';
+import { type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import { badUserInput } from '../../model/errors.js';
 import { getOrCreate } from '../../model/maps.js';
 import { type Annotated, directiveValues } from '../directives.js';
-import type { Field } from './field-definition.js';
-
-type Check = (value: unknown) => void;
 
 /** An argument or an input field. */
 interface InputValue extends Annotated {
   name: string;
   type: GraphQLInputType;
-}
-
-/** The bounds that a schema declares with `@constraint` for arguments and input fields. */
-export class Constraints {
-  private readonly fields = new WeakMap<Field, Check | null>();
-  private readonly types = new Map<GraphQLNamedType, Check | null>();
-
-  constructor(private readonly schema: GraphQLSchema) {}
-
-  /**
-   * @param args coerced
-   * @throws BAD_USER_INPUT naming the argument or input field whose value is out of bounds
-   */
-  check(field: Field, args: Readonly<Record<string, unknown>>): void {
-    getOrCreate(this.fields, field, () => this.checkOfAll(field.args))?.(args);
-  }
-
-  /** The check of an object with such values; null if none has bounds. */
-  private checkOfAll(declared: readonly InputValue[]): Check | null {
-    const checks = declared.flatMap((one) => {
-      const check = this.checkOf(one);
-      return check ? [[one.name, check] as const] : [];
-    });
-    if (checks.length === 0) return null;
-    return (object) => {
-      for (const [name, check] of checks) check((object as Record<string, unknown>)[name]);
-    };
-  }
-
-  private checkOf(declared: InputValue): Check | null {
-    const bounds = directiveValues(this.schema, 'constraint', declared);
-    const check = bounds ? checkOfNumber(declared.name, bounds) : this.checkOfType(getNamedType(declared.type));
-    if (!check) return null;
-    return (value) => {
-      if (value === null || value === undefined) return;
-      if (Array.isArray(value)) value.forEach(check);
-      else check(value);
-    };
-  }
-
-  private checkOfType(type: GraphQLNamedType): Check | null {
-    if (!isInputObjectType(type)) return null;
-    return getOrCreate(this.types, type, () => this.checkOfAll(Object.values(type.getFields())));
-  }
 }
 
 interface Bounds {
@@ -68,11 +15,45 @@ interface Bounds {
   exclusiveMin?: number;
 }
 
-function checkOfNumber(name: string, { min = -Infinity, max = Infinity, exclusiveMin = -Infinity }: Bounds): Check {
-  return (value) => {
-    const number = value as number;
-    if (number < min) throw badUserInput(name, `${number} is less than ${min}; the minimum is ${min}`);
-    if (number <= exclusiveMin) throw badUserInput(name, `${number} is not greater than ${exclusiveMin}`);
-    if (number > max) throw badUserInput(name, `${number} is more than ${max}; the maximum is ${max}`);
-  };
+/** The bounds that a schema declares with `@constraint` for arguments and input fields. */
+export class Constraints {
+  private readonly bounds = new WeakMap<InputValue, Bounds | null>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /**
+   * @param declared  the arguments of a field, or the fields of an input type
+   * @param values    coerced
+   * @throws BAD_USER_INPUT naming the argument or input field whose value is out of bounds
+   */
+  check(declared: readonly InputValue[], values: Readonly<Record<string, unknown>>): void {
+    for (const one of declared) {
+      const value = values[one.name];
+      if (value === null || value === undefined) continue;
+      for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) this.checkItem(one, item);
+    }
+  }
+
+  private checkItem(declared: InputValue, item: unknown): void {
+    const bounds = getOrCreate(this.bounds, declared, () => this.boundsOf(declared));
+    if (bounds) checkNumber(declared.name, item as number | null, bounds);
+    const type = getNamedType(declared.type);
+    if (isInputObjectType(type) && item !== null)
+      this.check(Object.values(type.getFields()), item as Record<string, unknown>);
+  }
+
+  private boundsOf(declared: InputValue): Bounds | null {
+    return directiveValues(this.schema, 'constraint', declared) ?? null;
+  }
+}
+
+function checkNumber(
+  name: string,
+  number: number | null,
+  { min = -Infinity, max = Infinity, exclusiveMin = -Infinity }: Bounds,
+): void {
+  if (number === null) return;
+  if (number < min) throw badUserInput(name, `${number} is less than ${min}; the minimum is ${min}`);
+  if (number <= exclusiveMin) throw badUserInput(name, `${number} is not greater than ${exclusiveMin}`);
+  if (number > max) throw badUserInput(name, `${number} is more than ${max}; the maximum is ${max}`);
 }

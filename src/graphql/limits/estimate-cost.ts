@@ -153,7 +153,7 @@ class CostEstimator {
     const field = fieldOf(parent, node.name.value);
     const declared = this.model.ofField(field);
     const args = getArgumentValues(field, node, this.variables);
-    this.model.constraints.check(field, args);
+    this.model.constraints.check(field.args, args);
     if (this.checksLengths) checkLengths(args);
     const own = declared.weight + this.scanCost(declared, args) + this.argumentCost(field, declared, args);
     const length = this.listLength(parent, field, declared, args);

@@ -22,6 +22,7 @@ const ENTITIES: Readonly<Record<string, Readonly<Record<string, EntityKind>>>> =
   Skill: { prerequisiteClosure: 'SKILL', dependentClosure: 'SKILL', related: 'SKILL' },
   Technology: { alternatives: 'TECHNOLOGY', roles: 'ROLE' },
   Role: { related: 'ROLE' },
+  Profile: { skills: 'SKILL' },
   LearningPath: { stages: 'SKILL', alreadyKnown: 'SKILL', criticalPath: 'SKILL', deferred: 'SKILL' },
 };
 

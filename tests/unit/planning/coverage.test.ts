@@ -85,6 +85,31 @@ describe('coverage of a role', () => {
     expect(coverageOf(needs('go', 'java'), known).coverage).toBe(0);
   });
 
+  it('counts an assumption at a level as a skill at that level', () => {
+    const options = ['go', 'java', 'rust'];
+    const assumedAt = (rank: number, more: Record<string, number> = {}) =>
+      inferKnown(
+        curriculum({}),
+        knowing([], { assumptions: [{ ...assuming('group:language', options), rank }], at: more }),
+      );
+    const needed = (rank: number) => needs('a', ...options.map((option) => `group:language:${option}@${rank}`));
+    expect(coverageOf(needed(1), assumedAt(1)).have).toMatchObject([{ haveRank: 1, assumption: { rank: 1 } }]);
+    // weights 2 and 3.5
+    const low = coverageOf(needed(4), assumedAt(1));
+    expect(low.coverage).toBeCloseTo((3.5 / 4) / 5.5); // prettier-ignore
+    expect(low.below).toMatchObject([{ skill: null, haveRank: 1, assumption: { group: 'group:language' } }]);
+    expect(coverageOf(needed(4), assumedAt(4)).coverage).toBeCloseTo(3.5 / 5.5);
+  });
+
+  it('counts the assumption where it meets a group further than a known option', () => {
+    const assumptions = [{ ...assuming('framework', ['gin', 'spring']), rank: 2 }];
+    const known = inferKnown(
+      curriculum({ gin: ['go'], spring: ['java'] }),
+      knowing([], { assumptions, at: { rust: 1 } }),
+    );
+    expect(coverageOf(grouped, known).have).toMatchObject([{ skill: null, haveRank: 2, assumption: { rank: 2 } }]);
+  });
+
   it('is exactly 1 only where every need is met', () => {
     const many = needs(...Array.from({ length: 30 }, (_, index) => `s${index}@3`));
     const all = many.map(({ skill }) => skill);

@@ -76,6 +76,33 @@ describe('what a known skill implies', () => {
   });
 });
 
+describe('the level of an assumption', () => {
+  const at = (rank: number | null, group: string, options: string[]) => ({ ...assuming(group, options), rank });
+  const beginner = at(1, LANGUAGE, languages.options);
+  const advanced = at(3, FRAMEWORK, frameworks.options);
+
+  it('is the level of what every option requires, the highest where several imply it', () => {
+    expect(infer([], { assumptions: [beginner] }).rankOf('basics')).toBe(1);
+    for (const assumptions of [
+      [beginner, advanced],
+      [advanced, beginner],
+    ]) {
+      expect(infer([], { assumptions }).rankOf('basics')).toBe(3);
+    }
+    expect(infer([], { assumptions: [advanced], at: { basics: 2 } }).rankOf('basics')).toBe(2);
+  });
+
+  it('is the highest of those that assume the same group, with what it follows from', () => {
+    const { assumptions } = infer(['web'], { assumptions: [at(2, FRAMEWORK, frameworks.options)] });
+    expect(assumptions).toMatchObject([{ because: 'web', rank: null }]);
+  });
+
+  it('decides which assumption meets alternatives', () => {
+    const known = infer([], { assumptions: [beginner, advanced] });
+    expect(known.assumptionFor(languages)).toMatchObject({ group: FRAMEWORK, rank: 3 });
+  });
+});
+
 describe('what is denied', () => {
   it('is not implied, nor is what only it leads to', () => {
     expect(skillsOf(['spring'], { denied: ['java'] })).toEqual(['http', 'spring']);
@@ -212,12 +239,12 @@ describe('the level at which a skill is known', () => {
 describe('more known skills', () => {
   it('resolve an assumption, keep levels, and imply nothing further', () => {
     const known = infer(['scripts'], { at: { http: 1 } });
-    const more = known.with(['python', 'http', 'flask']);
+    const more = known.with(['python', 'http', 'flask'], 2);
     expect(more.assumptions).toEqual([]);
     expect(more.metBy(languages)).toEqual({ skill: 'python', assumption: null });
-    expect(more.rankOf('http')).toBe(1);
-    expect(known.with(['spring']).skills.has('java')).toBe(false);
-    expect(known.with(['spring']).assumptions).toEqual(known.assumptions);
+    expect(['http', 'flask'].map(more.rankOf)).toEqual([1, 2]);
+    expect(known.with(['spring'], null).skills.has('java')).toBe(false);
+    expect(known.with(['spring'], null).assumptions).toEqual(known.assumptions);
   });
 
   it('say what one of them would imply', () => {

@@ -18,7 +18,10 @@ function knownOn(question: Question, path: LearningPath): Known {
   const required = requiredByGoals(question);
   const known = knownBy(question);
   const taken = path.assumptions().flatMap(({ taken: option }) => (option === null ? [] : [option]));
-  return known.with(taken.flatMap((option) => [...known.impliedBy(option)].filter((id) => !required.has(id))));
+  return known.with(
+    taken.flatMap((option) => [...known.impliedBy(option)].filter((id) => !required.has(id))),
+    null,
+  );
 }
 
 /** Unknown skills that the goals require outside of groups. */
@@ -75,7 +78,15 @@ function everyTaking(question: Question): Known[] {
   for (const { options } of base.assumptions) {
     if (options.length === 1) continue;
     const more = options.filter((option) => !required.has(option)).map((option) => base.impliedBy(option));
-    all = all.flatMap((known) => [known, ...more.map((ids) => known.with([...ids].filter((id) => !required.has(id))))]);
+    all = all.flatMap((known) => [
+      known,
+      ...more.map((ids) =>
+        known.with(
+          [...ids].filter((id) => !required.has(id)),
+          null,
+        ),
+      ),
+    ]);
   }
   return all;
 }

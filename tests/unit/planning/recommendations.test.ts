@@ -229,7 +229,10 @@ describe('what to learn next', () => {
         const known = inferKnown(any, knowing(skills));
         const { recommendations, assumptions } = rank({ known, goals: aimed ? goals : [], limit: 99 }, any);
         const taken = assumptions.flatMap((one) => ('taken' in one ? (one.taken ?? []) : []));
-        const having = known.with(taken.flatMap((one) => [...known.impliedBy(one)]));
+        const having = known.with(
+          taken.flatMap((one) => [...known.impliedBy(one)]),
+          null,
+        );
         for (const { skill, unlocks, score } of recommendations) {
           expect(readiness(any, [skill], having)[0]!.status).toBe('READY');
           expect(score > 0 && score < 1).toBe(true);

@@ -231,3 +231,62 @@ describe('the assumptions of a path', () => {
     expect(pathTo(beside, { goals: skillGoals('goal'), known }).assumptions()[0]!.exceptions).toEqual([]);
   });
 });
+
+describe('an assumption below the level that a role needs', () => {
+  const role = (rank: number) =>
+    goalOf({
+      id: 'role',
+      skills: ['http'],
+      anyOf: [{ group: LANGUAGE, options: OPTIONS, outside: [] }],
+      ranks: new Map(OPTIONS.map((option) => [option, rank])),
+    });
+  const assumedAt = (rank: number | null) => knowing([], { assumptions: [{ ...assuming(LANGUAGE, OPTIONS), rank }] });
+  const raised = (needed: number, rank: number | null, asked: Partial<Asked> = {}) =>
+    pathTo(graph, { goals: [role(needed)], known: assumedAt(rank), ...asked });
+
+  it('leads to one option that is raised, a preferred or else the cheapest one', () => {
+    const path = raised(4, 1, { prefer: selecting(['java']) });
+    expect(path.assumptions()).toMatchObject([{ taken: 'java' }]);
+    const steps = path.stages.flatMap((stage) => stage.steps);
+    expect(steps.find(({ skill }) => skill === 'java')).toMatchObject({
+      upgrade: { from: 1, to: 4 },
+      startMonth: expect.any(Number),
+      time: { min: 3, max: 3 },
+    });
+    expect(idsOf(raised(2, 1))).toHaveLength(2);
+  });
+
+  it('is the option that the rest of the path uses', () => {
+    const goals = [role(4), ...skillGoals('api')];
+    const path = pathTo(graph, { goals, known: assumedAt(1), prefer: selecting(['gin']) });
+    expect(path.assumptions()).toMatchObject([{ taken: 'go' }]);
+    expect(idsOf(path).sort()).toEqual(['api', 'gin', 'go', 'http']);
+  });
+
+  it('meets the need where it is assumed at that level or without one', () => {
+    for (const rank of [4, null]) expect(idsOf(raised(4, rank))).toEqual(['http']);
+  });
+
+  it('is met by an option that the goals require by name', () => {
+    const goals = [role(4), ...skillGoals('python')];
+    const path = pathTo(graph, { goals, known: assumedAt(1) });
+    expect(path.stages.flatMap(({ steps }) => steps.filter(({ upgrade }) => upgrade !== null))).toEqual([]);
+  });
+
+  it('is consistent with the option of another assumption', () => {
+    const framework = ['gin', 'flask', 'spring'];
+    const goal = goalOf({
+      id: 'role',
+      anyOf: [
+        { group: LANGUAGE, options: OPTIONS, outside: [] },
+        { group: 'group:framework', options: framework, outside: [] },
+      ],
+      ranks: new Map([...OPTIONS, ...framework].map((option) => [option, 2])),
+    });
+    const at = (group: string, options: readonly string[]) => ({ ...assuming(group, options), rank: 1 });
+    const known = knowing([], { assumptions: [at(LANGUAGE, OPTIONS), at('group:framework', framework)] });
+    // flask is the cheapest framework, but not one of java
+    const path = pathTo(graph, { goals: [goal], known, prefer: selecting(['java']) });
+    expect(path.assumptions().map(({ taken }) => taken)).toEqual(['java', 'spring']);
+  });
+});

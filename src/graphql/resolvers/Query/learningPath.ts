@@ -1,8 +1,6 @@
 import { planLearningPath } from '../../../services/learning-path.js';
+import type { Completed } from '../../argument-defaults.js';
 import type { LearningPathInput, QueryResolvers } from '../../generated/types.generated.js';
 
-export const learningPath: NonNullable<QueryResolvers['learningPath']> = (_parent, { input }, { graph }) => {
-  // the schema's defaults have been applied, which the generated type does not reflect
-  const complete = input as { [Field in keyof LearningPathInput]-?: NonNullable<LearningPathInput[Field]> };
-  return planLearningPath(graph, { ...complete, budgetMonths: input.budgetMonths ?? null });
-};
+export const learningPath: NonNullable<QueryResolvers['learningPath']> = (_parent, { input }, { graph }) =>
+  planLearningPath(graph, { ...(input as Completed<LearningPathInput>), budgetMonths: input.budgetMonths ?? null });

@@ -17,7 +17,7 @@ const schema = buildSchema(/* GraphQL */ `
 `);
 const { list } = schema.getQueryType()!.getFields();
 const constraints = new Constraints(schema);
-const check = (args: Record<string, unknown>) => () => constraints.check(list!, args);
+const check = (args: Record<string, unknown>) => () => constraints.check(list!.args, args);
 
 describe('the bounds of numbers', () => {
   it.each([

@@ -23,14 +23,13 @@ import { randomDocument } from '../../../support/random-documents.js';
 
 const schema = buildSchema(`
   ${readFileSync('schema/common/cost.graphql', 'utf8')}
-  scalar PositiveInt
   enum EntityKind { SKILL ROLE }
   type Query {
     one(id: ID!): Item
-    list(first: PositiveInt = 3, deep: Boolean! = false): [Item!]! @listSize(slicingArguments: ["first"]) @cost(weight: 7)
+    list(first: Int = 3, deep: Boolean! = false): [Item!]! @listSize(slicingArguments: ["first"]) @cost(weight: 7)
     byIds(ids: [ID!]!): [Item]! @listSize(slicingArguments: ["ids"])
     plan(input: PlanInput!): Item @cost(weight: 50)
-    any(first: PositiveInt): Any
+    any(first: Int): Any
     all(by: ID @scan(kind: ROLE, weight: 40)): [Item!]! @scan(kind: SKILL, weight: 10) @listSize(assumedSize: 10)
   }
   interface Any { id: ID! name: String }
@@ -38,9 +37,9 @@ const schema = buildSchema(`
     id: ID!
     name: String
     text: String @cost(weight: 4)
-    near(first: PositiveInt): ItemConnection! @cost(weight: 20) @batched
+    near(first: Int): ItemConnection! @cost(weight: 20) @batched
       @listSize(assumedSize: 2, slicingArguments: ["first"], sizedFields: ["edges"])
-    ranked(first: PositiveInt! = 1): [Item!]! @cost(weight: 30) @listSize(slicingArguments: ["first"])
+    ranked(first: Int! = 1): [Item!]! @cost(weight: 30) @listSize(slicingArguments: ["first"])
     others: [Other!]! @listSize(assumedSize: 2)
   }
   type Other implements Any @cost(weight: 2) { id: ID! name: String item: Item }
