@@ -2,22 +2,25 @@
  * The direction of imports in src/, checked by dependency-cruiser in `npm run lint`. Each folder lists the folders that it
  * may import; docs/architecture.md explains what they are for.
  */
-const PORTS = ['graph/ports', 'model'];
+const MODEL = ['model', 'text-analysis'];
+const PORTS = ['graph/ports', ...MODEL];
 const READS = ['graph/loaders', ...PORTS];
 
 const ALLOWED = {
-  model: [],
+  'text-analysis': [],
+  model: ['text-analysis'],
   'graph-algorithms': ['model'],
-  planning: ['graph-algorithms', 'model'],
-  recommendation: ['graph-algorithms', 'model'],
-  curation: ['graph-algorithms', 'model'],
-  quality: ['graph-algorithms', 'model'],
+  'search-index': MODEL,
+  planning: ['graph-algorithms', ...MODEL],
+  recommendation: ['graph-algorithms', ...MODEL],
+  curation: ['graph-algorithms', ...MODEL],
+  quality: ['graph-algorithms', ...MODEL],
   diagram: ['planning', 'graph-algorithms', 'model'],
   process: ['model'],
   'cli-support': ['process', 'model'],
-  'graph/ports': ['model'],
+  'graph/ports': MODEL,
   'graph/loaders': PORTS,
-  'graph/cache': [...PORTS, 'graph'],
+  'graph/cache': [...PORTS, 'search-index', 'graph'],
   'graph/neo4j': [...PORTS, 'graph', 'process'],
   graph: PORTS,
   'change-feed': PORTS,
@@ -42,7 +45,8 @@ const directions = Object.entries(ALLOWED).map(([folder, allowed]) => ({
   to: { path: '^src/', pathNot: [folder, ...allowed].map(within) },
 }));
 
-const PURE = '^src/(model|graph-algorithms|planning|recommendation|curation|quality|diagram)/';
+const PURE =
+  '^src/(text-analysis|model|search-index|graph-algorithms|planning|recommendation|curation|quality|diagram)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -57,7 +61,7 @@ export default {
     },
     {
       name: 'pure-folders-do-no-io',
-      comment: 'planning, recommendation, curation, quality and diagrams are pure functions',
+      comment: 'text analysis, planning, recommendation, curation, quality and diagrams are pure functions',
       severity: 'error',
       from: { path: PURE },
       to: { dependencyTypes: ['core'] },

@@ -16,7 +16,7 @@ import { readConfig } from '../src/app/settings.js';
 import { openDatabase } from '../src/app/database.js';
 import { Neo4jImports } from '../src/graph/neo4j/import-writes.js';
 import { neo4jReads } from '../src/graph/neo4j/reads.js';
-import type { GraphReads } from '../src/graph/ports/graph-reads.js';
+import type { StoredReads } from '../src/graph/ports/graph-reads.js';
 import { ensureSchema } from '../src/graph/neo4j/schema.js';
 import { CypherSession } from '../src/graph/neo4j/session.js';
 import { runImport } from '../src/imports/run-import.js';
@@ -28,6 +28,7 @@ import { evaluate, TEST, WHOLE_GRAPH_TIMEOUT_MS } from './quality/evaluation.js'
 import { measureLatency } from './quality/latency.js';
 import { examplesOf, type Question, questionsOf } from './quality/questions.js';
 import { type Measurement, pageOf, type Section } from './quality/report.js';
+import { documentsOf } from './quality/search.js';
 import { settingsFor, withService } from './quality/service.js';
 
 const PAGE = join(packageRoot, 'docs', 'quality.md');
@@ -57,7 +58,7 @@ async function importAndEvaluate(
       await ensureSchema(session);
       const importSeconds = await importInto(session, dataset, dataDir);
       console.error('  evaluating');
-      return { importSeconds, ...(await evaluateAll(neo4jReads(session))) };
+      return { importSeconds, ...(await evaluateAll(neo4jReads(session), dataset)) };
     } finally {
       await session.close();
     }
@@ -73,7 +74,7 @@ async function importInto(session: CypherSession, { path, format }: MeasuredData
   return (performance.now() - start) / 1000;
 }
 
-async function evaluateAll(reads: GraphReads) {
+async function evaluateAll(reads: StoredReads, { search }: MeasuredDataset) {
   const graph = await reads.recommendation.wholeGraph();
   const examples = examplesOf(graph, await reads.planning.roleNeeds(null));
   const name = (await reads.planning.skills([examples.skill])).get(examples.skill)?.name ?? examples.skill;
@@ -81,6 +82,7 @@ async function evaluateAll(reads: GraphReads) {
   return {
     ...{ skills, roles, technologies, edges: graph.edges.length },
     evaluation: await evaluate(reads, graph, TEST),
+    search: search ? search(await documentsOf(reads)) : [],
     questions: questionsOf(examples, name),
   };
 }

@@ -1,4 +1,4 @@
-import { words } from '../../src/model/normalise-text.js';
+import { wordsOf } from '../../src/text-analysis/words.js';
 import type { NodeRecord } from '../../src/model/records.js';
 import { randomFrom, shuffled } from '../../src/recommendation/evaluation/random.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
@@ -41,7 +41,7 @@ export function sampleOf({ nodes, edges }: DatasetContent): Sample {
     byKind.set(kind, { random: shuffled(ids, random), hubs });
   }
   const of = (kind: Kind) => byKind.get(kind) ?? { random: [], hubs: [] };
-  const vocabulary = shuffled([...new Set(nodes.flatMap(({ name }) => words(name)))], random);
+  const vocabulary = shuffled([...new Set(nodes.flatMap(({ name }) => wordsOf(name)))], random);
   const long = vocabulary.filter((word) => word.length >= MIN_LONG_WORD);
   const text = (at: number, count: number) => range(count).map((one) => item(long, at * count + one));
   const quoted = (ids: readonly string[], at: number) => JSON.stringify(ids.length === 0 ? '' : item(ids, at));

@@ -8,8 +8,8 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
 
 /**
- * Both labels, so that lookups use the index on the ids of Entity. Search and completion receive the Lucene query that this
- * service generates from user input; users of the library would have to write that code.
+ * Both labels, so that lookups use the index on the ids of Entity. Search and completion receive the Lucene query that
+ * bench/work/lucene.ts generates from user input; users of the library would have to write that code.
  */
 const typeDefs = /* GraphQL */ `
   type Skill @node(labels: ["Skill", "Entity"]) {
@@ -48,7 +48,7 @@ const typeDefs = /* GraphQL */ `
     search(query: String!, key: String!, first: Int!): [Skill!]!
       @cypher(
         statement: """
-        CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: 1000}) YIELD node AS n, score
+        CALL db.index.fulltext.queryNodes('peer_search', $query, {limit: 1000}) YIELD node AS n, score
         WHERE n:Skill
         WITH n, [CASE WHEN n.keys[0] = $key THEN 0 WHEN $key IN n.keys THEN 1 ELSE 2 END, -score, n.id] AS rank
         ORDER BY rank
@@ -60,7 +60,7 @@ const typeDefs = /* GraphQL */ `
     suggest(query: String!, key: String!, first: Int!): [Skill!]!
       @cypher(
         statement: """
-        CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: 500}) YIELD node AS n
+        CALL db.index.fulltext.queryNodes('peer_search', $query, {limit: 500}) YIELD node AS n
         WHERE n:Skill
         WITH n, CASE
             WHEN n.keys[0] = $key THEN 0
@@ -82,6 +82,12 @@ const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD } = process.env;
 if (!NEO4J_URI || !NEO4J_USERNAME || !NEO4J_PASSWORD)
   throw new Error('NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD are set by bench/run.ts');
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), { telemetryDisabled: true });
+await driver.executeQuery(
+  `CREATE FULLTEXT INDEX peer_search IF NOT EXISTS
+   FOR (n:Entity) ON EACH [n.name, n.aliases, n.description, n.keys]
+   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }`,
+);
+await driver.executeQuery('CALL db.awaitIndexes()');
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const { url } = await startStandaloneServer(new ApolloServer({ schema }), {
   context: async () => ({ executionContext: driver }),

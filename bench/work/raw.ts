@@ -19,6 +19,7 @@ import { handleOrders } from '../../scripts/measure/worker.js';
 import { createLog } from '../../src/app/log.js';
 import type { Operation } from './ask.js';
 import { summarise } from './loader.js';
+import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 
 export type RawOrder =
   | { kind: 'record'; name: string; operations: readonly Operation[] }
@@ -82,7 +83,7 @@ handleOrders<RawOrder>(async (order) => {
 async function record({ query, variables }: Operation): Promise<Trace> {
   session.trace = [];
   // as the service does for frequent query shapes
-  const graph = new GraphLoaders(neo4jReads(session, 0));
+  const graph = new GraphLoaders(new CachedReads(neo4jReads(session, 0), 0, 0));
   // these operations only read
   const contextValue = {
     graph,

@@ -1,7 +1,7 @@
 // The number of skills that pass a filter.
 //
 // @access  read
-// @param   filter MAP      lists by field, learningTime {min, max | null}, changedSince, prefixes of externalId, normalised text; null in a field matches all
+// @param   filter MAP      lists by field, learningTime {min, max | null}, changedSince, prefixes of externalId; null in a field matches all
 // @returns total  INTEGER  number of skills
 // @needs   label Skill
 MATCH (s:Skill)
@@ -38,5 +38,5 @@ WHERE
     $filter.externalId IS NULL OR
     any(x IN s.externalIds WHERE any(prefix IN $filter.externalId WHERE x STARTS WITH prefix))
   )
-  AND ($filter.text IS NULL OR any(name IN s.foldedNames WHERE name CONTAINS $filter.text))
+  AND ($filter.ids IS NULL OR s.id IN $filter.ids)
 RETURN count(s) AS total

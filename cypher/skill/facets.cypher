@@ -44,7 +44,7 @@ CALL (filter) {
       filter.externalId IS NULL OR
       any(x IN s.externalIds WHERE any(prefix IN filter.externalId WHERE x STARTS WITH prefix))
     )
-    AND (filter.text IS NULL OR any(name IN s.foldedNames WHERE name CONTAINS filter.text))
+    AND (filter.ids IS NULL OR s.id IN filter.ids)
   MATCH (s)-[:AT_LEVEL|IN_AREA|USES]->(x)
   WITH x.id AS id, count(DISTINCT s) AS count
   ORDER BY count DESC, id

@@ -1,7 +1,7 @@
 // A slice of the skills that pass a filter, in one of several orders.
 //
 // @access  read
-// @param   filter     MAP           lists by field, learningTime {min, max | null}, changedSince, prefixes of externalId, normalised text; null in a field matches all
+// @param   filter     MAP           lists by field, learningTime {min, max | null}, changedSince, prefixes of externalId; null in a field matches all
 // @param   field      STRING        NAME, LEVEL, LEARNING_TIME or VERSION
 // @param   descending BOOLEAN       reverses the order; skills without a value stay last
 // @param   after      LIST | NULL   sort key of the item before the slice
@@ -44,7 +44,7 @@ WHERE
     $filter.externalId IS NULL OR
     any(x IN s.externalIds WHERE any(prefix IN $filter.externalId WHERE x STARTS WITH prefix))
   )
-  AND ($filter.text IS NULL OR any(name IN s.foldedNames WHERE name CONTAINS $filter.text))
+  AND ($filter.ids IS NULL OR s.id IN $filter.ids)
 WITH s, CASE $field
     WHEN 'LEVEL' THEN head([(s)-[:AT_LEVEL]->(l) | l.rank])
     WHEN 'LEARNING_TIME' THEN (s.learningTimeMin + s.learningTimeMax) / 2.0

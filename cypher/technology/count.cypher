@@ -1,7 +1,7 @@
 // The number of technologies that pass a filter.
 //
 // @access  read
-// @param   filter MAP      lists by field, changedSince, prefixes of externalId, normalised text; null in a field matches all
+// @param   filter MAP      lists by field, changedSince, prefixes of externalId; null in a field matches all
 // @returns total  INTEGER  number of technologies
 // @needs   label Technology
 MATCH (t:Technology)
@@ -24,5 +24,5 @@ WHERE
     $filter.externalId IS NULL OR
     any(x IN t.externalIds WHERE any(prefix IN $filter.externalId WHERE x STARTS WITH prefix))
   )
-  AND ($filter.text IS NULL OR any(name IN t.foldedNames WHERE name CONTAINS $filter.text))
+  AND ($filter.ids IS NULL OR t.id IN $filter.ids)
 RETURN count(t) AS total

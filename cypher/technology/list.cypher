@@ -1,7 +1,7 @@
 // A slice of the technologies that pass a filter.
 //
 // @access  read
-// @param   filter MAP          lists by field, changedSince, prefixes of externalId, normalised text; null in a field matches all
+// @param   filter MAP          lists by field, changedSince, prefixes of externalId; null in a field matches all
 // @param   after  LIST | NULL  sort key of the item before the slice
 // @param   limit  INTEGER      maximum number
 // @returns key    LIST         [name, id]
@@ -28,7 +28,7 @@ WHERE
     $filter.externalId IS NULL OR
     any(x IN t.externalIds WHERE any(prefix IN $filter.externalId WHERE x STARTS WITH prefix))
   )
-  AND ($filter.text IS NULL OR any(name IN t.foldedNames WHERE name CONTAINS $filter.text))
+  AND ($filter.ids IS NULL OR t.id IN $filter.ids)
 WITH t, [t.sortKey, t.id] AS key
 WHERE $after IS NULL OR key > $after
 WITH t, key

@@ -1,4 +1,4 @@
 import type { EntityRecord } from '../../src/model/records.js';
 import type { NodeEdge } from '../../src/services/pagination.js';
 
-export type SearchEdgeMapper = NodeEdge<EntityRecord> & { score: number };
+export type SearchEdgeMapper = NodeEdge<EntityRecord> & { score: number; matched: string | null };

@@ -10,6 +10,7 @@ import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { EXPLAINING_EDGES } from '../../src/services/subgraph.js';
 import type { OpenedGraph } from '../with-graph.js';
 import { withCommandGraph } from './command.js';
+import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 
 interface Options {
   out?: string;
@@ -67,7 +68,12 @@ async function exportGraph(name: string, options: Options, command: Command): Pr
 }
 
 function draw({ write }: DiagramExport, { reads }: OpenedGraph, { root = [], depth, maxNodes }: Options) {
-  return write(new GraphLoaders(reads), root, { kinds: EXPLAINING_EDGES, depth, maxNodes, reduced: false });
+  return write(new GraphLoaders(new CachedReads(reads, 0, 0)), root, {
+    kinds: EXPLAINING_EDGES,
+    depth,
+    maxNodes,
+    reduced: false,
+  });
 }
 
 async function writeFolder(folder: string, files: Readonly<Record<string, WriteGraph>>, reads: ExportReads) {

@@ -5,6 +5,8 @@ import { escoFormat } from '../../src/imports/esco.js';
 import type { ImportFormat } from '../../src/imports/item.js';
 import { onetFormat } from '../../src/imports/onet.js';
 import { yamlFormat } from '../../src/imports/yaml.js';
+import type { SearchDocument } from '../../src/model/search-document.js';
+import { evaluateTyped, evaluateWithheld, type SearchQuality } from './search.js';
 
 /** A dataset to evaluate. */
 export interface MeasuredDataset {
@@ -14,6 +16,8 @@ export interface MeasuredDataset {
   /** the file or folder to read */
   path: string;
   format: (path: string) => ImportFormat;
+  /** how search is evaluated; null for a dataset without queries */
+  search: ((documents: readonly SearchDocument[]) => SearchQuality[]) | null;
 }
 
 /** @param folder  contains the downloads of ESCO and O*NET */
@@ -24,6 +28,7 @@ export function datasetsIn(folder: string): MeasuredDataset[] {
       attribution: 'The dataset `backend` of this repository (docs/data.md).',
       path: DEFAULT_DATASET_FOLDER,
       format: yamlFormat,
+      search: evaluateTyped,
     },
     {
       title: 'ESCO 1.1.1',
@@ -32,6 +37,7 @@ export function datasetsIn(folder: string): MeasuredDataset[] {
         'described in docs/imports.md: an adaptation.',
       path: join(folder, 'esco-v1.1.1-en-csv.zip'),
       format: escoFormat,
+      search: (documents) => evaluateWithheld(documents),
     },
     {
       title: 'O*NET 29.2',
@@ -41,6 +47,7 @@ export function datasetsIn(folder: string): MeasuredDataset[] {
         'It was modified: docs/imports.md says how. USDOL/ETA has not approved, endorsed or tested these modifications.',
       path: join(folder, 'onet-29.2-text.zip'),
       format: onetFormat,
+      search: null,
     },
   ];
 }

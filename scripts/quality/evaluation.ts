@@ -1,4 +1,4 @@
-import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
+import type { StoredReads } from '../../src/graph/ports/graph-reads.js';
 import { type Quality, pooled } from '../../src/recommendation/evaluation/measure.js';
 import { evaluateRoles, type TierQuality } from '../../src/recommendation/evaluation/roles.js';
 import { evaluateSkills } from '../../src/recommendation/evaluation/skills.js';
@@ -28,7 +28,7 @@ export interface Evaluation {
 
 /** Evaluates the recommendations on the loaded graph. */
 export async function evaluate(
-  reads: GraphReads,
+  reads: Pick<StoredReads, 'planning'>,
   graph: EvaluationGraph,
   { folds, seed, sample }: EvaluationOptions,
 ): Promise<Evaluation> {

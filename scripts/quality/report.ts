@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { Quality } from '../../src/recommendation/evaluation/measure.js';
 import type { Evaluation } from './evaluation.js';
+import type { SearchQuality } from './search.js';
 import type { Timing } from './latency.js';
 
 /** The results for one dataset. */
@@ -12,6 +13,8 @@ export interface Measurement {
   edges: number;
   importSeconds: number;
   evaluation: Evaluation;
+  /** empty for a dataset without queries */
+  search: SearchQuality[];
   timings: Timing[];
 }
 
@@ -42,6 +45,9 @@ describes the methods and the data they were tuned on.
   task is to find it among all skills. Means over folds 2 to 4; the calibration was tuned on folds 0 and 1.
 - **Related roles**: for each role, the task is to find the roles that its source relates, among all roles with needs.
   The scoring does not use these relations, and nothing was tuned on them.
+- **Search**: on the default graph, what people type (tests/fixtures/search-queries.json); on ESCO, 2,000 alternative
+  labels that are withheld from the index, whose skill is to be found by its other labels (skill normalization, as in
+  WorkRB). BM25 is MiniSearch's over single labels; the edit distance is that of whole labels.
 - **Latency**: over HTTP, with default settings, one request at a time. "First" is the first request with empty caches;
   "later" is the median of 20 requests after a warm-up of 3, each executed with warm caches. A repetition of an
   identical request is served from the response cache and takes about 1 ms.
@@ -52,13 +58,14 @@ ${sections.map(sectionOf).join('\n')}`;
 function sectionOf({ title, attribution, measured }: Section): string {
   const head = `## ${title}\n\n${attribution}\n`;
   if (!measured) return `${head}\nNot evaluated: its files are missing.\n`;
-  const { skills, roles, technologies, edges, importSeconds, evaluation, timings } = measured;
+  const { skills, roles, technologies, edges, importSeconds, evaluation, search, timings } = measured;
   const size = `${count(skills)} skills, ${count(technologies)} technologies, ${count(roles)} roles, ${count(edges)} edges`;
   return [
     head,
     `${size}; imported in ${importSeconds.toFixed(0)} s.\n`,
     skillsOf(evaluation),
     rolesOf(evaluation),
+    searchOf(search),
     '### Latency\n',
     table(['query', 'first, ms', 'later, ms', 'response, kB'], timings.map(timingRow)),
   ].join('\n');
@@ -82,6 +89,13 @@ function rolesOf({ roles }: Evaluation): string {
     'hit@10 by tier:\n',
     table(['method', ...roles.map(({ tier }) => tier ?? 'all')], tiers ?? []),
   ].join('\n');
+}
+
+function searchOf(search: readonly SearchQuality[]): string {
+  const [first] = search;
+  if (!first) return 'Search is not evaluated: the dataset has no queries.\n';
+  const rows = search.map((row) => [row.method, ...[row.recallAt1, row.recallAt10, row.reciprocalRank].map(figure)]);
+  return `### Search: ${count(first.queries)} queries\n\n${table(['method', 'recall@1', 'recall@10', 'MRR'], rows)}`;
 }
 
 function qualityTable(rows: readonly Quality[], metrics: readonly Metric[]): string {

@@ -1,5 +1,5 @@
 import type { Agent } from 'node:http';
-import { words } from '../../src/model/normalise-text.js';
+import { wordsOf } from '../../src/text-analysis/words.js';
 import { parseResponse, post } from '../measure/post.js';
 import type { Pool } from './values.js';
 
@@ -33,7 +33,7 @@ export async function readPool(agent: Agent, url: string): Promise<Pool> {
   const roles = await pages('roles');
   const lists = (await send('{ levels { id } areas { id } tracks { id } }')) as Record<string, { id: string }[]>;
   const idsOf = (items: readonly { id: string }[] = []) => items.map(({ id }) => id);
-  const named = [...skills, ...technologies, ...roles].flatMap(({ name }) => words(name));
+  const named = [...skills, ...technologies, ...roles].flatMap(({ name }) => wordsOf(name));
   return {
     ids: {
       skill: idsOf(skills),

@@ -37,6 +37,8 @@ function serveGraph(
   const reads = new CachedReads(graph.reads, config.cacheBytes, config.staleMs);
   const watch = new VersionWatch(() => reads.refresh(), config.versionPollMs);
   onClose(async () => watch.close());
+  // searches wait for the index, which takes seconds on a large graph; what fails here is tried again by the first search
+  void reads.prepareSearch().catch(() => undefined);
   // polls for writes of other instances even if no subscriber waits for them
   void watch.until(() => false, new AbortController().signal);
   const curation = new RefreshingCuration(graph.curation, reads);

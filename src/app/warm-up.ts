@@ -1,6 +1,6 @@
 import { loadIntoEmptyGraph } from '../dataset/default-graph.js';
 import { openGraph } from '../graph/neo4j/graph.js';
-import type { GraphReads } from '../graph/ports/graph-reads.js';
+import type { StoredReads } from '../graph/ports/graph-reads.js';
 import type { Neo4jSettings } from '../graph/neo4j/session.js';
 
 /** Runs the queries of a first and of a later start on a Neo4j whose classes are being archived. */
@@ -14,11 +14,9 @@ export async function warmUp(settings: Neo4jSettings): Promise<void> {
 }
 
 /** A statement is slow the first time, and faster if the classes that it needs are in the archive. */
-async function runTypicalQueries(reads: GraphReads): Promise<void> {
-  const page = { limit: 5, after: null };
-  const { items } = await reads.search('databases', null, page, 1);
-  await reads.suggest('da', null, 5);
-  const ids = items.map(({ node }) => node.id);
+async function runTypicalQueries(reads: StoredReads): Promise<void> {
+  const documents = await reads.documents('', 100);
+  const ids = documents.flatMap(({ node }) => (node.kind === 'SKILL' ? [node.id] : []));
   await reads.nodes(ids);
   await reads.closure(ids, 'OUT', 100);
   await reads.planning.facts(ids);

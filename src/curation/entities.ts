@@ -2,8 +2,8 @@ import { CURATED } from '../model/dataset-content.js';
 import { badUserInput, conflict, unknownId } from '../model/errors.js';
 import { defaultOf, type Field } from '../model/field.js';
 import { toId } from '../model/ids.js';
-import { slugOf } from '../model/normalise-text.js';
-import type { Basis, CitationRecord, NewNode, NodeKind } from '../model/records.js';
+import { slugOf } from '../text-analysis/slug.js';
+import { type Basis, type CitationRecord, type NewNode, type NodeKind, withDistinctNames } from '../model/records.js';
 import { NODES } from '../model/schema-table.js';
 import { CREATES, type Deletion, fieldsIn, type NamedChange, UPDATES } from './change-schema.js';
 import type { ChangeSet } from './change-set.js';
@@ -53,7 +53,7 @@ function toRecord(kind: NodeKind, at: string, before: Values, value: Values): Ne
   });
   const record: Values = { kind, id: before.id, ...Object.fromEntries(fields) };
   if (kind === 'SKILL') settleLearningTime(at, record, given);
-  return record as unknown as NewNode;
+  return withDistinctNames(record) as unknown as NewNode;
 }
 
 /** Resolves the basis and the rationale of a learning time from what the change says about them. */

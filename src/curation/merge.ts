@@ -1,6 +1,6 @@
 import { badUserInput } from '../model/errors.js';
 import { grouped } from '../model/maps.js';
-import { normaliseText } from '../model/normalise-text.js';
+import { distinctNames } from '../text-analysis/clean.js';
 import { type CitationRecord, type EdgeRecord, isSingle, type NewNode } from '../model/records.js';
 import type { Merge } from './change-schema.js';
 import type { ChangeSet } from './change-set.js';
@@ -32,8 +32,7 @@ function requireEntity(changeSet: ChangeSet, argument: string, id: string): Enti
 }
 
 function withNamesOf(into: Entity, from: Entity): NewNode {
-  const names = [...into.aliases, from.name, ...from.aliases];
-  const aliases = uniqueBy(names, normaliseText).filter((alias) => normaliseText(alias) !== normaliseText(into.name));
+  const aliases = distinctNames(into.name, [...into.aliases, from.name, ...from.aliases]);
   return {
     ...into,
     description: into.description ?? from.description,

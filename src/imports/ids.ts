@@ -1,4 +1,4 @@
-import { slugOf } from '../model/normalise-text.js';
+import { slugOf } from '../text-analysis/slug.js';
 
 const MAX_ID_LENGTH = 120;
 

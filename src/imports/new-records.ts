@@ -1,6 +1,6 @@
 import { LIMITS } from '../model/field.js';
-import { normaliseText } from '../model/normalise-text.js';
 import { type EdgeRecord, newEdge } from '../model/records.js';
+import { distinctNames } from '../text-analysis/clean.js';
 import type { ImportItem, Place } from './item.js';
 import type { Skip } from './table.js';
 
@@ -20,15 +20,4 @@ export function aliasesOf(name: string, others: readonly string[], at: Place, sk
   if (aliases.length > LIMITS.items)
     skip({ at, reason: `more than ${LIMITS.items} other names; the rest are left out` });
   return aliases.slice(0, LIMITS.items);
-}
-
-/** The names that differ from the name itself and from each other, apart from case and accents. */
-export function distinctNames(name: string, others: readonly string[]): string[] {
-  const seen = new Set(['', normaliseText(name)]);
-  return others
-    .map((other) => other.trim())
-    .filter((other) => {
-      const key = normaliseText(other);
-      return seen.has(key) ? false : seen.add(key);
-    });
 }

@@ -12,6 +12,7 @@ import {
   type NewNode,
   NODE_KINDS,
   type NodeKind,
+  withDistinctNames,
 } from '../model/records.js';
 import { EDGES, NODES } from '../model/schema-table.js';
 
@@ -31,7 +32,8 @@ export const NODE_SCHEMA = z
     ({ learningTimeBasis = null, learningTimeShareOf = null }) =>
       learningTimeShareOf === null || learningTimeBasis === 'INFERRED',
     { message: 'must be INFERRED for a share of a stated time', path: ['learningTimeBasis'] },
-  ) as unknown as z.ZodType<NewNode>;
+  )
+  .overwrite(withDistinctNames) as unknown as z.ZodType<NewNode>;
 
 const ABSENT = Object.fromEntries(Object.keys(ALL_EDGE_FIELDS).map((name) => [name, z.null().default(null)]));
 

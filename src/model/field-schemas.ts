@@ -1,20 +1,17 @@
 import { z } from 'zod';
+import { cleanName, distinct } from '../text-analysis/clean.js';
 import { defaultOf, type Field, type Fields, LIMITS } from './field.js';
 import { idPrefix, SLUG } from './ids.js';
 
-/** RECORD: values exactly as they are stored. INPUT: values as people write them; text is trimmed and never empty. */
+/** RECORD: records of files and of the database. INPUT: values as people write them; text is trimmed and never empty. */
 type Form = 'RECORD' | 'INPUT';
 
 const NOT_EMPTY = 'must not be empty';
-const STRINGS = {
-  RECORD: {
-    name: z.string().max(LIMITS.name).regex(/\S/, NOT_EMPTY),
-    text: z.string().max(LIMITS.text),
-  },
-  INPUT: {
-    name: z.string().trim().min(1, NOT_EMPTY).max(LIMITS.name),
-    text: z.string().trim().min(1, NOT_EMPTY).max(LIMITS.text),
-  },
+/** Names are stored clean, wherever they come from. */
+const name = z.string().overwrite(cleanName).min(1, NOT_EMPTY).max(LIMITS.name);
+const TEXTS = {
+  RECORD: z.string().max(LIMITS.text),
+  INPUT: z.string().trim().min(1, NOT_EMPTY).max(LIMITS.text),
 } as const;
 const url = z.url({ protocol: /^https?$/, error: 'must be an absolute http or https URL' }).max(LIMITS.url);
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(LIMITS.items);
@@ -48,9 +45,15 @@ function nullIfEmpty(ids: readonly string[]): string[] | null {
   return ids.length === 0 ? null : [...new Set(ids)];
 }
 
+/** Names that are equal after folding are one. Names without a visible character are left out of files and refused in input. */
+function namesSchema(form: Form): z.ZodType {
+  if (form === 'INPUT') return list(name).overwrite(distinct);
+  return list(z.string().overwrite(cleanName).max(LIMITS.name)).overwrite(distinct);
+}
+
 /** What a field holds when it has a value. */
 export function valueSchema({ type, choices = [], kinds = [] }: Field, form: Form): z.ZodType {
-  const { name, text } = STRINGS[form];
+  const text = TEXTS[form];
   switch (type) {
     case 'name':
       return name;
@@ -73,7 +76,7 @@ export function valueSchema({ type, choices = [], kinds = [] }: Field, form: For
     case 'months':
       return monthRange();
     case 'names':
-      return list(name);
+      return namesSchema(form);
     case 'texts':
       return list(text);
     case 'citation':

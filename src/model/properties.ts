@@ -1,6 +1,7 @@
 import { citationText, columnValues, maxColumn, minColumn } from './columns.js';
 import { type CitationRecord, defaultOf, type ExternalIdRecord, type Field, type Fields } from './field.js';
-import { nameKey, normaliseText } from './normalise-text.js';
+import { fold } from '../text-analysis/fold.js';
+import { nameKey } from '../text-analysis/words.js';
 import { ALL_EDGE_FIELDS, type EdgeRecord, type NewNode, type NodeKind } from './records.js';
 import { NODES } from './schema-table.js';
 import { typeName } from './type-name.js';
@@ -10,7 +11,7 @@ import { typeName } from './type-name.js';
 export type Properties = Record<string, string | number | boolean | string[]>;
 
 /** Properties of entities that are derived from their names, for sorting and search. */
-export const DERIVED_PROPERTIES = { sortKey: 'text', foldedNames: 'list', keys: 'list' } as const;
+export const DERIVED_PROPERTIES = { sortKey: 'text', keys: 'list' } as const;
 
 export function labelsOf(kind: NodeKind): string[] {
   return kind === 'SOURCE' ? ['Source'] : ['Entity', typeName(kind)];
@@ -23,8 +24,7 @@ export function nodeProperties(node: NewNode): Properties {
   const names = [node.name, ...node.aliases];
   return {
     ...own,
-    sortKey: normaliseText(node.name),
-    foldedNames: names.map(normaliseText),
+    sortKey: fold(node.name),
     keys: [...new Set(names.map(nameKey))],
   } satisfies Record<keyof typeof DERIVED_PROPERTIES, unknown>;
 }

@@ -1,3 +1,4 @@
+import { distinctNames } from '../text-analysis/clean.js';
 import { defaultOf, type Fields, type ValuesOf } from './field.js';
 import { EDGE_FIELDS, EDGES, ENTITY_FIELDS, NODES, type Status } from './schema-table.js';
 
@@ -82,7 +83,13 @@ const ABSENT = Object.fromEntries(Object.keys(ALL_EDGE_FIELDS).map((name) => [na
 
 /** A node with the default of each field that is not given. */
 export function newNode(kind: NodeKind, given: Readonly<Record<string, unknown>>): NewNode {
-  return { kind, id: given.id, ...withDefaults(NODES[kind], given) } as unknown as NewNode;
+  return withDistinctNames({ kind, id: given.id, ...withDefaults(NODES[kind], given) }) as unknown as NewNode;
+}
+
+/** A node whose aliases differ from its name and from each other; sources have none. */
+export function withDistinctNames(node: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (!('aliases' in node)) return node;
+  return { ...node, aliases: distinctNames(node.name as string, node.aliases as string[]) };
 }
 
 type OwnFields<Kind extends EntityKind> = Omit<ValuesOf<(typeof NODES)[Kind]>, keyof typeof ENTITY_FIELDS>;

@@ -1,7 +1,7 @@
 import { adjacencyOf } from '../graph-algorithms/adjacency.js';
 import { stronglyConnectedComponents } from '../graph-algorithms/components.js';
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
-import { nameKey } from '../model/normalise-text.js';
+import { nameKey } from '../text-analysis/words.js';
 import type { EdgeRecord, EntityRecord, NewNode } from '../model/records.js';
 import { filterSliced, mapSliced, type Sliced } from '../model/sliced.js';
 import { isChained } from './expand-groups.js';

@@ -1,5 +1,4 @@
 import { badUserInput } from '../model/errors.js';
-import { words } from '../model/normalise-text.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { idPrefix } from '../model/ids.js';
 import { ENTITY_KINDS } from '../model/records.js';
@@ -45,7 +44,7 @@ export async function requireKnownIds(
 async function suggestIds(graph: GraphLoaders, id: string): Promise<string[]> {
   const [prefix = '', slug = prefix] = id.split(':', 2);
   const kind = ENTITY_KINDS.find((candidate) => idPrefix(candidate) === prefix);
-  const text = words(slug).join(' ').slice(0, MAX_TEXT_LENGTH);
-  const { items } = await graph.search(text, kind ? [kind] : null, { limit: MAX_SUGGESTIONS, after: null });
+  const text = slug.slice(0, MAX_TEXT_LENGTH);
+  const { items } = await graph.reads.search(text, kind ? [kind] : null, { limit: MAX_SUGGESTIONS, after: null });
   return items.map(({ node }) => node.id);
 }

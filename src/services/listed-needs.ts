@@ -1,8 +1,8 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { Neighbour, NeighbourPage, Relation, SortKey } from '../graph/ports/graph-reads.js';
-import { normaliseText } from '../model/normalise-text.js';
 import type { EdgeRecord, EntityRecord, Importance } from '../model/records.js';
 import type { RoleNeed } from '../model/role-need.js';
+import { fold } from '../text-analysis/fold.js';
 import { compareKeys, NEIGHBOUR_KEY, type PageArgs, takeSlice, toSlice } from './pagination.js';
 import { neighbourPage, RELATIONS, wholeNeighbourhood } from './relations.js';
 import { readNeeds, readRolesBefore, rolesAfter } from './role-needs.js';
@@ -52,7 +52,7 @@ export async function needingRoles(
       if (!need) return [];
       const { edge } = await statedNeed(graph, need.inheritedFrom ?? role, need.skill);
       const node = await graph.existing('ROLE', role);
-      return [listedNeed(need, edge, node, [0, normaliseText(node.name), node.id])];
+      return [listedNeed(need, edge, node, [0, fold(node.name), node.id])];
     }),
   );
   const first = stating.filter(({ node }) => !later.has(node.id));

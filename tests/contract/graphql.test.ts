@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import { timedOut, unavailable } from '../../src/model/errors.js';
-import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
+import type { StoredReads } from '../../src/graph/ports/graph-reads.js';
 import type { ServerOptions } from '../../src/app/server.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
@@ -9,7 +9,7 @@ import { readResponse, postJson, serve, type TestServer } from '../support/http.
 let server: TestServer;
 afterEach(() => server.close());
 
-async function start(overrides: Partial<GraphReads> = {}, settings: Partial<ServerOptions> = {}) {
+async function start(overrides: Partial<StoredReads> = {}, settings: Partial<ServerOptions> = {}) {
   const reads = fakeReads(overrides);
   server = await serve(reads, settings);
   return reads;
@@ -206,7 +206,7 @@ describe('errors of the graph', () => {
   });
 
   it('a timeout of search does not affect other fields', async () => {
-    await start({ search: failing(timedOut(new Error('TransactionTimedOut'))) });
+    await start({ documents: failing(timedOut(new Error('TransactionTimedOut'))) });
     const { status, data, errors } = await server.post('{ search(text: "queue") { totalCount } levels { id } }');
     expect([status, data]).toEqual([200, { search: null, levels: [{ id: 'level:high' }, { id: 'level:low' }] }]);
     expect(errors).toEqual([

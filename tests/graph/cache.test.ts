@@ -6,7 +6,7 @@ import type { Context } from '../../src/graphql/context.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
-import type { NeighbourhoodPrefetch, GraphReads, Relation } from '../../src/graph/ports/graph-reads.js';
+import type { NeighbourhoodPrefetch, GraphReads, StoredReads, Relation } from '../../src/graph/ports/graph-reads.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { NO_BUDGET } from '../../src/graph/ports/budget.js';
 import { EDGE_KINDS, type EntityKind } from '../../src/model/records.js';
@@ -15,6 +15,7 @@ import { oneOfEverything } from '../fixtures/situations.js';
 import { closureGraphOf } from '../support/closure-graph.js';
 import { because, curating } from '../support/curating.js';
 import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js';
+import { uncached } from '../support/uncached.js';
 
 const CACHE_BYTES = 64 << 20;
 const LONG_MS = 60_000;
@@ -22,7 +23,7 @@ const LONG_MS = 60_000;
 let graph: TestGraph;
 /** of another instance, which learns of writes only by polling */
 let session: CypherSession;
-let direct: GraphReads;
+let direct: StoredReads;
 let cached: CachedReads;
 
 beforeAll(async () => {
@@ -136,7 +137,7 @@ async function results(reads: GraphReads): Promise<Record<string, unknown>> {
 /** Compares this instance's cache with the database, both for first reads and for repeated ones. */
 async function expectUpToDate(): Promise<void> {
   await cached.refresh();
-  const expected = await results(direct);
+  const expected = await results(uncached(direct));
   expect(await results(cached)).toEqual(expected);
   expect(await results(cached)).toEqual(expected);
 }

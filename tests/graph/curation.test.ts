@@ -13,6 +13,14 @@ describe('the kinds of nodes', () => {
   });
   afterAll(() => graph.close());
 
+  it('keep one of the aliases that are equal after folding, and refuse one without a visible character', async () => {
+    const input = { id: 'skill:big-data', name: 'Big data', aliases: ['Big\u00A0 Data', 'Données', 'donnees'] };
+    const { items } = await mutate('createSkill', input);
+    expect(items[0]?.after).toMatchObject({ aliases: ['Données'] });
+    const error = await mutationRefused('createSkill', { name: 'Small data', aliases: ['\u200B'] });
+    expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.aliases[0]' });
+  });
+
   const common = {
     description: 'What it is',
     aliases: ['Another name'],
@@ -56,11 +64,11 @@ describe('the kinds of nodes', () => {
     async (type, fields: Record<string, unknown>, defaults) => {
       const id = `${type.toLowerCase()}:new-one`;
       const must = { Level: { rank: 7 }, Resource: { resourceKind: 'NEWS' } }[type] ?? {};
-      const created = await mutate(`create${type}`, { name: 'New  öne', id, ...must, ...fields });
+      const created = await mutate(`create${type}`, { name: ' New\u00A0\töne\u200B', id, ...must, ...fields });
       const stored = created.items[0]?.after as Record<string, unknown>;
       const { kind: skillKind, ...others } = fields;
       expect(stored).toMatchObject({
-        name: 'New  öne',
+        name: 'New öne',
         id,
         dataset: 'curated',
         ...must,

@@ -16,6 +16,7 @@ import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js
 import { memoryReads, textOf } from '../unit/exports/memory-reads.js';
 import { anyText, NASTY_TEXTS, nastyTexts } from '../unit/exports/nasty.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
+import { uncached } from '../support/uncached.js';
 
 let graph: TestGraph;
 const all = (dataset: string | null = null): ExportReads => new Neo4jExportReads(graph.session, dataset);
@@ -144,7 +145,7 @@ describe('an export', () => {
 
     const draw = (roots: string[], maxNodes: number) => {
       const bounds = { kinds: EDGE_KINDS, depth: 1, maxNodes, reduced: false };
-      return textOf(toDiagram('DOT', new GraphLoaders(neo4jReads(graph.session)), roots, bounds));
+      return textOf(toDiagram('DOT', new GraphLoaders(uncached(neo4jReads(graph.session))), roots, bounds));
     };
 
     it('draws the neighbourhood, and reports truncation', async () => {

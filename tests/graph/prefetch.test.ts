@@ -12,11 +12,13 @@ import type {
   RelationPrefetch,
   NeighbourPage,
   Relation,
+  StoredReads,
 } from '../../src/graph/ports/graph-reads.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { toSkillFilter, toTechnologyFilter, RELATIONS } from '../../src/services/relations.js';
 import { everyTie, oneOfEverything } from '../fixtures/situations.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
+import { uncached } from '../support/uncached.js';
 
 /** Prefetches every shape from its first request on. */
 const MIN_REQUESTS = 0;
@@ -24,10 +26,12 @@ const CACHE_BYTES = 64 << 20;
 const ALL_RELATIONS: Relation[] = Object.values(RELATIONS).flatMap((byField) => Object.values(byField));
 
 let graph: TestGraph;
+let stored: StoredReads;
 let reads: GraphReads;
 beforeAll(async () => {
   graph = await openTestGraph(oneOfEverything());
-  reads = neo4jReads(graph.session, MIN_REQUESTS);
+  stored = neo4jReads(graph.session, MIN_REQUESTS);
+  reads = uncached(stored);
 });
 afterAll(() => graph.close());
 
@@ -152,7 +156,7 @@ describe('a query', () => {
   });
 
   it('is read level by level until its shape is frequent, since the database has to plan a new shape', async () => {
-    const afterTwo = neo4jReads(graph.session, 2);
+    const afterTwo = uncached(neo4jReads(graph.session, 2));
     const query = '{ skill(id: "skill:queues") { level { id } } }';
     const counts: number[] = [];
     for (let time = 0; time < 4; time++) counts.push((await ask(query, afterTwo)).statements);
@@ -162,7 +166,7 @@ describe('a query', () => {
   });
 
   it('finds in the cache what another one has prefetched', async () => {
-    const cached = new CachedReads(reads, CACHE_BYTES, 0);
+    const cached = new CachedReads(stored, CACHE_BYTES, 0);
     await cached.refresh();
     const first = await ask(`{ skill(id: "skill:queues") { level { id } technologies ${name} } }`, cached);
     expect(first.statements).toBe(1);
@@ -186,7 +190,7 @@ describe('skills by name', () => {
   beforeAll(async () => {
     await graph.close();
     tied = await openTestGraph(everyTie());
-    reads = neo4jReads(tied.session);
+    reads = uncached(neo4jReads(tied.session));
     graph = tied;
   });
 

@@ -18,6 +18,7 @@ import { isGroupId } from '../../src/model/ids.js';
 import { grouped } from '../../src/model/maps.js';
 import type { EdgeKind, EdgeRecord } from '../../src/model/records.js';
 import { expandGroups } from '../../src/quality/expand-groups.js';
+import { uncached } from '../support/uncached.js';
 
 const readJson = (path: string) => JSON.parse(readFileSync(join(packageRoot, path), 'utf8')) as Record<string, string>;
 const dataset = readDatasetFolder(DEFAULT_DATASET_FOLDER);
@@ -29,7 +30,7 @@ let reads: GraphReads;
 let bounds: SizeBounds;
 beforeAll(async () => {
   graph = await openTestGraph(dataset);
-  reads = neo4jReads(graph.session);
+  reads = uncached(neo4jReads(graph.session));
   bounds = sizeBounds(await reads.sizes());
 });
 afterAll(() => graph.close());

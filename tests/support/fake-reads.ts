@@ -1,9 +1,9 @@
-import type { GraphReads, ListPage, SortKey } from '../../src/graph/ports/graph-reads.js';
+import type { ListPage, SortKey, StoredReads } from '../../src/graph/ports/graph-reads.js';
 import type { EntityRecord, NodeRecord, SkillRecord } from '../../src/model/records.js';
 import { takeSlice } from '../../src/services/pagination.js';
 import { oneOfEverything } from '../fixtures/situations.js';
 
-export interface FakeReads extends GraphReads {
+export interface FakeReads extends StoredReads {
   /** names of the reads that were called, in order */
   readonly received: string[];
 }
@@ -12,13 +12,15 @@ const content = oneOfEverything();
 const nodes = content.nodes.map((node) => ({ ...node, version: 1 }) as NodeRecord);
 const entities = nodes.filter((node): node is EntityRecord => node.kind !== 'SOURCE');
 
+const documents = entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((node) => ({ node, uses: 0 }));
+
 /**
  * The graph `oneOfEverything` in memory, for tests of the layers above a graph: nodes by id, lists by name, direct
  * neighbours. Other reads are missing unless a test supplies them.
  *
  * @param overrides  reads that a test supplies
  */
-export function fakeReads(overrides: Partial<GraphReads> = {}): FakeReads {
+export function fakeReads(overrides: Partial<StoredReads> = {}): FakeReads {
   const received: string[] = [];
   const reads = Object.entries({ ...defaults, ...overrides } as Record<string, (...args: unknown[]) => unknown>);
   const counted = reads.map(([name, read]) => {
@@ -35,7 +37,7 @@ export function fakeReads(overrides: Partial<GraphReads> = {}): FakeReads {
   return { sizes, planning, ...Object.fromEntries(counted), received } as unknown as FakeReads;
 }
 
-const defaults: Partial<GraphReads> = {
+const defaults: Partial<StoredReads> = {
   version: async () => 1,
   state: async () => ({ graphId: 'fake', version: 1, updatedAt: 0 }),
   changedSince: async () => new Map(),
@@ -55,6 +57,8 @@ const defaults: Partial<GraphReads> = {
   skills: async (_filter, _order, slice) =>
     pageOf(entities, 'SKILL', slice, ({ name, id }) => [0, 0, name, id]) as ListPage<SkillRecord>,
   skillCount: async () => entities.filter(({ kind }) => kind === 'SKILL').length,
+  documents: async (after) => documents.filter(({ node }) => node.id > after),
+  documentsOf: async (ids) => documents.filter(({ node }) => ids.includes(node.id)),
   neighbours: async (ids, { kind, direction, to }, slice) => {
     const [near, far] = direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
     const around = (id: string) =>

@@ -23,6 +23,7 @@ import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { createLog } from '../../src/app/log.js';
 import { costControl, WIDE_BUDGET } from './budget.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
+import { uncached } from './uncached.js';
 
 const LIMITS = { depth: 12, cost: 100_000 };
 const POLL_MS = 50;
@@ -68,13 +69,12 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
   await ensureSchema(session);
   const datasets = new Neo4jDatasets(session);
   const curation = new Neo4jCuration(session);
-  const reads = neo4jReads(session);
+  const reads = uncached(neo4jReads(session));
   const exports = new Neo4jExportReads(session, null);
   const watch = new VersionWatch(() => reads.version(), POLL_MS);
   const feed = new ChangeFeed(curation, watch);
   for (const fixture of fixtures) await datasets.replace(fixture);
   await cypher('CALL db.awaitIndexes()');
-  await cypher('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
 
   const apollo = buildApollo({
     cost: costControl(new QueryLimits(schema, LIMITS, () => NO_BOUNDS)),

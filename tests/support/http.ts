@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { CurationStore } from '../../src/graph/ports/curation-store.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import type { ExportReads } from '../../src/graph/ports/export-reads.js';
-import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
+import type { StoredReads } from '../../src/graph/ports/graph-reads.js';
 import { ChangeFeed } from '../../src/change-feed/feed.js';
 import { VersionWatch } from '../../src/change-feed/version-watch.js';
 import { createLog } from '../../src/app/log.js';
@@ -39,7 +39,7 @@ export interface TestServer {
 
 /** Starts the HTTP service on a free port, with reads of the test. */
 export async function serve(
-  reads: GraphReads = fakeReads(),
+  reads: StoredReads = fakeReads(),
   settings: Partial<ServerOptions> = {},
 ): Promise<TestServer> {
   const written: string[] = [];

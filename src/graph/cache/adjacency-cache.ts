@@ -10,7 +10,7 @@ const NO_EDGES: Edges = [];
 export class AdjacencyCache {
   constructor(
     private readonly cache: ReadThroughCache,
-    private readonly reads: GraphReads,
+    private readonly reads: Pick<GraphReads, 'closure' | 'planning'>,
   ) {}
 
   /** The cached edges of a skill; undefined where they are not cached. */

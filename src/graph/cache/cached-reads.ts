@@ -8,37 +8,26 @@ import type {
   NeighbourPage,
   Relation,
   Slice,
+  StoredReads,
 } from '../ports/graph-reads.js';
 import type { NodeRecord } from '../../model/records.js';
 import { AdjacencyCache } from './adjacency-cache.js';
+import { NODE, nodeKey } from './cached-nodes.js';
 import { cachingPrefetch, neighbourDependencies, neighbourPrefix } from './cached-neighbours.js';
 import { CachedPlanningReads } from './cached-planning.js';
 import { CachedRecommendationReads } from './cached-recommendation.js';
+import { IndexedSearch } from './indexed-search.js';
 import { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
 import { ReadThroughCache } from './read-through-cache.js';
+import { SearchIndexCache } from './search-index-cache.js';
 import { VersionTracker } from './version-tracker.js';
 import { VersionedCache } from './versioned-cache.js';
 
 const EVERYTHING = () => 'everything' as const;
-/** Prefix of the keys of nodes. */
-const NODE = 'node ';
 
 /** Reads whose results depend on the whole graph, and take nothing but what identifies their results. */
 type WholeGraphRead =
-  | 'info'
-  | 'sizes'
-  | 'count'
-  | 'skillCount'
-  | 'skillFacets'
-  | 'technologyCount'
-  | 'search'
-  | 'suggest'
-  | 'shortestPath'
-  | 'frontier'
-  | 'edgesAmong'
-  | 'edges'
-  | 'edgeCount'
-  | 'idsByExternalId';
+  'info' | 'sizes' | 'count' | 'shortestPath' | 'frontier' | 'edgesAmong' | 'edges' | 'edgeCount' | 'idsByExternalId';
 
 /**
  * The graph's reads through a cache. Nodes and edges are cached until they change; what depends on the whole graph (lists,
@@ -50,6 +39,8 @@ export class CachedReads implements GraphReads {
   private readonly tracker: VersionTracker;
   private readonly cache: ReadThroughCache;
   private readonly adjacency: AdjacencyCache;
+  private readonly searchIndex: SearchIndexCache;
+  private readonly indexedSearch: IndexedSearch;
   /** how many completed reads are confirmed to be of the known version */
   private confirmedReads = 0;
 
@@ -58,7 +49,7 @@ export class CachedReads implements GraphReads {
    * @param graceMs   how long cached values are served while the database is unavailable
    */
   constructor(
-    private readonly reads: GraphReads,
+    private readonly reads: StoredReads,
     maxBytes: number,
     graceMs: number,
   ) {
@@ -68,6 +59,8 @@ export class CachedReads implements GraphReads {
     this.cache = new ReadThroughCache(cache, isTrusted);
     this.adjacency = new AdjacencyCache(this.cache, reads);
     const indexCache = new PrerequisiteIndexCache(cache, maxBytes / 2, isTrusted);
+    this.searchIndex = new SearchIndexCache(cache, this.cache, reads, isTrusted);
+    this.indexedSearch = new IndexedSearch(this.searchIndex, this);
     this.planning = new CachedPlanningReads(this.cache, reads.planning, this.adjacency, indexCache);
     this.recommendation = new CachedRecommendationReads(this.cache, reads.recommendation);
   }
@@ -75,11 +68,6 @@ export class CachedReads implements GraphReads {
   readonly info = this.wholeGraph('info');
   readonly sizes = this.wholeGraph('sizes');
   readonly count = this.wholeGraph('count');
-  readonly skillCount = this.wholeGraph('skillCount');
-  readonly skillFacets = this.wholeGraph('skillFacets');
-  readonly technologyCount = this.wholeGraph('technologyCount');
-  readonly search = this.wholeGraph('search');
-  readonly suggest = this.wholeGraph('suggest');
   readonly shortestPath = this.wholeGraph('shortestPath');
   readonly frontier = this.wholeGraph('frontier');
   readonly edgesAmong = this.wholeGraph('edgesAmong');
@@ -96,6 +84,12 @@ export class CachedReads implements GraphReads {
    */
   refresh(): Promise<number> {
     return this.tracker.refresh();
+  }
+
+  /** Builds the index for search before the first search. */
+  async prepareSearch(): Promise<void> {
+    await this.refresh();
+    await this.searchIndex.current();
   }
 
   /** Since when results may be older than the database; null while it answers. */
@@ -154,7 +148,7 @@ export class CachedReads implements GraphReads {
 
   /** A node that is in memory. */
   cachedNode(id: string): NodeRecord | undefined {
-    return this.cache.get(NODE + id);
+    return this.cache.get(nodeKey(id));
   }
 
   neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>> {
@@ -170,14 +164,42 @@ export class CachedReads implements GraphReads {
     this.readWhole(['list', kind, slice], () => this.reads.list(kind, slice, cachingPrefetch(this.cache, prefetch)));
 
   readonly skills: GraphReads['skills'] = (filter, order, slice, prefetch) =>
-    this.readWhole(['skills', filter, order, slice], () =>
-      this.reads.skills(filter, order, slice, cachingPrefetch(this.cache, prefetch)),
+    this.readWhole(['skills', filter, order, slice], async () =>
+      this.reads.skills(
+        await this.indexedSearch.stored(filter, 'SKILL'),
+        order,
+        slice,
+        cachingPrefetch(this.cache, prefetch),
+      ),
+    );
+
+  readonly skillCount: GraphReads['skillCount'] = (filter) =>
+    this.readWhole(['skillCount', filter], async () =>
+      this.reads.skillCount(await this.indexedSearch.stored(filter, 'SKILL')),
+    );
+
+  readonly skillFacets: GraphReads['skillFacets'] = (filters) =>
+    this.readWhole(['skillFacets', filters], async () =>
+      this.reads.skillFacets(await Promise.all(filters.map((filter) => this.indexedSearch.stored(filter, 'SKILL')))),
     );
 
   readonly technologies: GraphReads['technologies'] = (filter, slice, prefetch) =>
-    this.readWhole(['technologies', filter, slice], () =>
-      this.reads.technologies(filter, slice, cachingPrefetch(this.cache, prefetch)),
+    this.readWhole(['technologies', filter, slice], async () =>
+      this.reads.technologies(
+        await this.indexedSearch.stored(filter, 'TECHNOLOGY'),
+        slice,
+        cachingPrefetch(this.cache, prefetch),
+      ),
     );
+
+  readonly technologyCount: GraphReads['technologyCount'] = (filter) =>
+    this.readWhole(['technologyCount', filter], async () =>
+      this.reads.technologyCount(await this.indexedSearch.stored(filter, 'TECHNOLOGY')),
+    );
+
+  readonly search: GraphReads['search'] = (...args) => this.indexedSearch.search(...args);
+  readonly suggest: GraphReads['suggest'] = (...args) => this.indexedSearch.suggest(...args);
+  readonly namesakes: GraphReads['namesakes'] = (id) => this.indexedSearch.namesakes(id);
 
   readonly technologyRoles: GraphReads['technologyRoles'] = (ids, slice) => {
     const read = (missing: readonly string[]) => this.reads.technologyRoles(missing, slice);

@@ -48,6 +48,7 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation'>> = {
   technologyAlternatives: sumOf(({ candidates }) => candidates.length),
   search: itemsOf,
   suggest: lengthOf,
+  namesakes: lengthOf,
   closure: ({ adjacency }) => sumOf(lengthOf)(adjacency),
   shortestPath: (hops) => hops?.length ?? 1,
   frontier: lengthOf,

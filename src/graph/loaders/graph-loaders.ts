@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import {
-  MAX_SEARCH_WORDS,
   NO_NEIGHBOURS,
   type AlternativesEvidence,
   type Closure,
@@ -12,7 +11,6 @@ import {
   type NeighbourPage,
   type Relation,
   type RelationPrefetch,
-  type SearchPage,
   type SkillFilter,
   type Slice,
 } from '../ports/graph-reads.js';
@@ -20,8 +18,7 @@ import type { Sliced } from '../../model/sliced.js';
 import { type Budget, NO_BUDGET } from '../ports/budget.js';
 import { BudgetedReads } from './budgeted-reads.js';
 import { getOrCreate } from '../../model/maps.js';
-import { words } from '../../model/normalise-text.js';
-import type { EntityKind, EntityRecord, NodeRecord } from '../../model/records.js';
+import type { EntityRecord, NodeRecord } from '../../model/records.js';
 
 export type MaybePromise<Value> = Value | Promise<Value>;
 
@@ -32,11 +29,6 @@ export interface NodeCache {
 
 const NO_NODE_CACHE: NodeCache = { cachedNode: () => undefined };
 
-/**
- * Words that may be misspelt in all searches of one request, such as ten searches of three words. Each takes the database
- * about 9 ms of CPU time, whatever it finds.
- */
-const MAX_FUZZY_WORDS = 32;
 /** Larger closures are truncated, and marked as such. */
 export const MAX_CLOSURE_SKILLS = 20_000;
 
@@ -52,7 +44,6 @@ export class GraphLoaders {
   private readonly alternatives = new DataLoader<string, AlternativesEvidence | null>(async (ids) =>
     inOrder(ids, await this.reads.technologyAlternatives(ids), null),
   );
-  private fuzzyWords = MAX_FUZZY_WORDS;
   /** loaders by read and arguments, created on first use */
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
@@ -147,13 +138,6 @@ export class GraphLoaders {
         for (const [id, page] of pages) loader.prime(id, page);
       },
     };
-  }
-
-  /** Full-text search. Only the first MAX_FUZZY_WORDS words of a request may be misspelt. */
-  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage> {
-    const fuzzyWords = Math.min(this.fuzzyWords, words(text).length, MAX_SEARCH_WORDS);
-    this.fuzzyWords -= fuzzyWords;
-    return this.reads.search(text, kinds, slice, fuzzyWords);
   }
 
   technologyRoles(id: string, slice: Slice): Promise<ListPage<EntityRecord> & { total: number }> {

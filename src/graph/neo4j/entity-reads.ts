@@ -1,4 +1,3 @@
-import { normaliseText } from '../../model/normalise-text.js';
 import { externalIdPrefix } from '../../model/properties.js';
 import {
   type AlternativeGroupRecord,
@@ -18,6 +17,8 @@ import type {
   SkillReads,
   Slice,
   SortKey,
+  StoredFilter,
+  StoredReads,
   TechnologyFilter,
   TechnologyReads,
 } from '../ports/graph-reads.js';
@@ -39,7 +40,10 @@ export function decodeListItem({ key, ...item }: ListItem): { key: SortKey; node
 }
 
 /** @param minRequests  see NeighbourhoodReader */
-export function entityReads(session: CypherSession, minRequests?: number): EntityReads & SkillReads & TechnologyReads {
+export function entityReads(
+  session: CypherSession,
+  minRequests?: number,
+): Pick<StoredReads, keyof EntityReads | keyof SkillReads | keyof TechnologyReads> {
   const reader = new NeighbourhoodReader(session, minRequests);
 
   const listPage = async <T extends EntityRecord>(
@@ -87,27 +91,28 @@ export function entityReads(session: CypherSession, minRequests?: number): Entit
 
     skills: (filter, { field, direction }, slice, prefetch) => {
       const descending = direction === 'DESC';
-      const isUnfiltered = Object.values(filter).every((values) => values === null);
+      const { inherited: _ofRoles, ...values } = filter;
+      const isUnfiltered = Object.values(values).every((value) => value === null);
       if (isUnfiltered && field === 'NAME' && !descending) {
         const [, , name = '', id = ''] = slice.after ?? [];
         return listPage('skill/list-by-name', 'SKILL', { name, id }, slice, prefetch);
       }
-      const params = { filter: normalised(filter), field, descending, after: slice.after };
+      const params = { filter: toParameters(filter), field, descending, after: slice.after };
       return listPage('skill/list', 'SKILL', params, slice, prefetch);
     },
-    skillCount: (filter) => total('skill/count', { filter: normalised(filter) }),
+    skillCount: (filter) => total('skill/count', { filter: toParameters(filter) }),
     skillFacets: async (filters) => {
-      const params = { filters: filters.map(normalised), limit: MAX_FACETS };
+      const params = { filters: filters.map(toParameters), limit: MAX_FACETS };
       const rows = await session.read<{ index: number; facets: FacetCount[] }>('skill/facets', params);
       const byIndex = new Map(rows.map(({ index, facets }) => [index, facets]));
       return filters.map((_, index) => byIndex.get(index) ?? []);
     },
 
     technologies: (filter, slice, prefetch) => {
-      const params = { filter: normalised(filter), after: slice.after };
+      const params = { filter: toParameters(filter), after: slice.after };
       return listPage('technology/list', 'TECHNOLOGY', params, slice, prefetch);
     },
-    technologyCount: (filter) => total('technology/count', { filter: normalised(filter) }),
+    technologyCount: (filter) => total('technology/count', { filter: toParameters(filter) }),
     technologyRoles: async (ids, slice) => {
       type Row = { id: string; total: number; more: boolean; items: ListItem[] };
       const rows = await session.read<Row>('technology/roles', { ids, ...slice });
@@ -137,11 +142,11 @@ function decodeCandidate({ shared, skillCount, groups, ...technology }: Candidat
   };
 }
 
-/** A filter's text is compared with normalised names, its identifiers with stored ones. */
-function normalised({ text, externalId, ...filter }: SkillFilter | TechnologyFilter): Parameters {
-  return {
-    ...filter,
-    text: text === null ? null : normaliseText(text),
-    externalId: externalId?.map(({ scheme, value }) => externalIdPrefix(scheme, value ?? null)) ?? null,
-  };
+/** Identifiers are compared with stored ones. */
+function toParameters({
+  externalId,
+  ...filter
+}: StoredFilter<SkillFilter> | StoredFilter<TechnologyFilter>): Parameters {
+  const prefixes = externalId?.map(({ scheme, value }) => externalIdPrefix(scheme, value ?? null)) ?? null;
+  return { ...filter, externalId: prefixes };
 }

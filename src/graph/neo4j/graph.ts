@@ -2,7 +2,7 @@ import type { CurationStore } from '../ports/curation-store.js';
 import type { DatasetStore } from '../ports/dataset-store.js';
 import type { ExportReads } from '../ports/export-reads.js';
 import type { ImportStore } from '../ports/import-store.js';
-import type { GraphReads } from '../ports/graph-reads.js';
+import type { StoredReads } from '../ports/graph-reads.js';
 import { Neo4jCuration } from './curation-writes.js';
 import { Neo4jDatasets } from './dataset-writes.js';
 import { Neo4jExportReads } from './export-reads.js';
@@ -13,7 +13,7 @@ import { CypherSession, type Neo4jSettings } from './session.js';
 
 /** The graph on Neo4j: all ports of the service and the commands. */
 export interface Graph {
-  reads: GraphReads;
+  reads: StoredReads;
   datasets: DatasetStore;
   curation: CurationStore;
   imports: ImportStore;

@@ -1,9 +1,9 @@
-import type { GraphReads } from '../ports/graph-reads.js';
+import type { StoredReads } from '../ports/graph-reads.js';
 import { entityReads } from './entity-reads.js';
 import { explorationReads } from './exploration-reads.js';
 import { Neo4jPlanningReads } from './planning-reads.js';
 import { Neo4jRecommendationReads } from './recommendation-reads.js';
-import { searchReads } from './search-reads.js';
+import { searchDocumentReads } from './search-document-reads.js';
 import type { CypherSession } from './session.js';
 import { stateReads } from './state-reads.js';
 
@@ -12,12 +12,12 @@ import { stateReads } from './state-reads.js';
  *
  * @param minRequests  see NeighbourhoodReader
  */
-export function neo4jReads(session: CypherSession, minRequests?: number): GraphReads {
+export function neo4jReads(session: CypherSession, minRequests?: number): StoredReads {
   const exploration = explorationReads(session);
   return {
     ...stateReads(session),
     ...entityReads(session, minRequests),
-    ...searchReads(session),
+    ...searchDocumentReads(session),
     ...exploration,
     planning: new Neo4jPlanningReads(session, (...args) => exploration.closure(...args)),
     recommendation: new Neo4jRecommendationReads(session),

@@ -1,6 +1,7 @@
 import type { EdgeKeyRecord } from '../../model/changes.js';
 import type { PlanningReads } from './planning-reads.js';
 import type { RecommendationReads } from './recommendation-reads.js';
+import type { SearchDocumentReads, SearchReads } from './search-reads.js';
 import type { StateReads } from './state-reads.js';
 import type {
   AlternativeGroupRecord,
@@ -18,6 +19,7 @@ import type {
 } from '../../model/records.js';
 import type { PrerequisiteEdge } from '../../model/prerequisite-graph.js';
 
+export * from './search-reads.js';
 export * from './state-reads.js';
 
 /** Sort key of an item in its list, ending in the id. Cursors encode it. */
@@ -138,22 +140,6 @@ export interface FacetCount {
   count: number;
 }
 
-/** Further words of a search text are ignored. */
-export const MAX_SEARCH_WORDS = 16;
-
-export interface SearchHit {
-  key: SortKey;
-  score: number;
-  node: EntityRecord;
-}
-
-export interface SearchPage {
-  items: readonly SearchHit[];
-  /** at most MAX_SEARCH_RESULTS: less relevant matches are not counted */
-  total: number;
-  more: boolean;
-}
-
 export interface AlternativeTechnology {
   node: TechnologyRecord;
   /** skills that use both technologies */
@@ -203,41 +189,30 @@ export interface EntityReads {
   idsByExternalId(scheme: string, value: string, limit: number): Promise<readonly string[]>;
 }
 
-export interface SkillReads {
+/** A filter with the ids of what its text was found in; null if it has none. */
+export type StoredFilter<Filter> = Filter & { ids: readonly string[] | null };
+
+export interface SkillReads<Filter = SkillFilter> {
   skills(
-    filter: SkillFilter,
+    filter: Filter,
     order: SkillOrder,
     slice: Slice,
     prefetch?: NeighbourhoodPrefetch,
   ): Promise<ListPage<SkillRecord>>;
-  skillCount(filter: SkillFilter): Promise<number>;
+  skillCount(filter: Filter): Promise<number>;
   /** For each filter, the levels, areas and technologies of the skills that pass it, by descending count. */
-  skillFacets(filters: readonly SkillFilter[]): Promise<readonly (readonly FacetCount[])[]>;
+  skillFacets(filters: readonly Filter[]): Promise<readonly (readonly FacetCount[])[]>;
 }
 
-export interface TechnologyReads {
-  technologies(
-    filter: TechnologyFilter,
-    slice: Slice,
-    prefetch?: NeighbourhoodPrefetch,
-  ): Promise<ListPage<TechnologyRecord>>;
-  technologyCount(filter: TechnologyFilter): Promise<number>;
+export interface TechnologyReads<Filter = TechnologyFilter> {
+  technologies(filter: Filter, slice: Slice, prefetch?: NeighbourhoodPrefetch): Promise<ListPage<TechnologyRecord>>;
+  technologyCount(filter: Filter): Promise<number>;
   /** Roles that need a skill that uses the technology, by name. */
   technologyRoles(
     ids: readonly string[],
     slice: Slice,
   ): Promise<ReadonlyMap<string, ListPage<EntityRecord> & { total: number }>>;
   technologyAlternatives(ids: readonly string[]): Promise<ReadonlyMap<string, AlternativesEvidence>>;
-}
-
-export interface SearchReads {
-  /**
-   * By descending relevance; an exact name comes first, then an exact alias.
-   *
-   * @param fuzzyWords  how many of the first words may be misspelt
-   */
-  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice, fuzzyWords: number): Promise<SearchPage>;
-  suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]>;
 }
 
 export interface ExplorationReads {
@@ -271,6 +246,19 @@ export interface ExplorationReads {
  */
 export interface GraphReads
   extends StateReads, EntityReads, SkillReads, TechnologyReads, SearchReads, ExplorationReads {
+  readonly planning: PlanningReads;
+  readonly recommendation: RecommendationReads;
+}
+
+/** The reads that a database answers; search is answered by an index of its documents. */
+export interface StoredReads
+  extends
+    StateReads,
+    EntityReads,
+    SkillReads<StoredFilter<SkillFilter>>,
+    TechnologyReads<StoredFilter<TechnologyFilter>>,
+    SearchDocumentReads,
+    ExplorationReads {
   readonly planning: PlanningReads;
   readonly recommendation: RecommendationReads;
 }

@@ -3061,7 +3061,7 @@ export type Query = {
   roleMatches: RoleMatchConnection;
   /** All roles, sorted by name. */
   roles: RoleConnection;
-  /** Full-text search over names, aliases and descriptions, most relevant first. An exact match of a name comes first. Misspellings are tolerated in the first 32 search words of a request. */
+  /** Search over names, aliases and descriptions, most relevant first: the exact name, the exact alias, the same words in another form or order, all words in one name or alias, all words of a name or alias within the text, all words over names and description, some. Ties are broken by the number of edges; what is deprecated or discontinued comes last. Unknown words are compared with their beginnings, compounds and misspellings. Empty if what matches says little of the text. */
   search?: Maybe<SearchConnection>;
   /** A shortest path between two entities. Null if they are not connected; an empty list from an entity to itself. */
   shortestPath?: Maybe<Array<Hop>>;
@@ -3075,7 +3075,7 @@ export type Query = {
   source?: Maybe<Source>;
   /** A bounded part of the graph around the roots, for drawing. Requirements and needs of alternative groups that are not in it are edges to those of their members that are, with `alternativeGroup`. */
   subgraph?: Maybe<Subgraph>;
-  /** Autocompletion over names and aliases, best match first. */
+  /** Completion over names and aliases, best match first; if nothing completes the text, what `search` finds. */
   suggest: Array<Entity>;
   /** Technologies, filtered, sorted by name. */
   technologies: TechnologyConnection;
@@ -3589,6 +3589,10 @@ export type SearchEdge = {
   __typename?: 'SearchEdge';
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
+  /** The name or alias that matched best. Null if the description did. */
+  matched?: Maybe<Scalars['String']['output']>;
+  /** Entities of other kinds that have its name as their name or alias, such as the technology that a skill is named after; at most 10. */
+  namesakes: Array<Entity>;
   /** The entity. */
   node: Entity;
   /** The relevance; higher is better. Comparable only within one search. */
@@ -3956,7 +3960,7 @@ export type SkillFilter = {
   status?: InputMaybe<Array<Status>>;
   /** Ids of technologies that the skill uses. */
   technology?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Text in the name or an alias, case-insensitive. */
+  /** Words that one name or alias has, in any form; the last may be the beginning of a word. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Ids of tracks. */
   track?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4441,7 +4445,7 @@ export type TechnologyFilter = {
   skill?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether it is in use. */
   status?: InputMaybe<Array<Status>>;
-  /** Text in the name or an alias, case-insensitive. */
+  /** Words that one name or alias has, in any form; the last may be the beginning of a word. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6748,6 +6752,8 @@ export type SearchEdgeResolvers<
   ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namesakes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };

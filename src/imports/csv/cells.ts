@@ -1,7 +1,7 @@
 import type { Field, Fields, FieldType } from '../../model/field.js';
 import { idOf } from '../../model/field-schemas.js';
 import { toId } from '../../model/ids.js';
-import { slugOf } from '../../model/normalise-text.js';
+import { slugOf } from '../../text-analysis/slug.js';
 import type { NodeKind } from '../../model/records.js';
 import type { Cell, List } from './mapping.js';
 

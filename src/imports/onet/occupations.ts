@@ -2,7 +2,8 @@ import { getOrCreate } from '../../model/maps.js';
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
 import type { ImportItem, Place } from '../item.js';
-import { distinctNames, type Items, statedEdge } from '../new-records.js';
+import { distinctNames } from '../../text-analysis/clean.js';
+import { type Items, statedEdge } from '../new-records.js';
 import { firstRows, type Skip } from '../table.js';
 import {
   cite,

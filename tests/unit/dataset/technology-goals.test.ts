@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_DATASET_FOLDER } from '../../../src/dataset/default-graph.js';
 import { readDataset } from '../../../src/dataset/read.js';
 import { toRecords } from '../../../src/dataset/records.js';
-import { normaliseText } from '../../../src/model/normalise-text.js';
+import { fold } from '../../../src/text-analysis/fold.js';
 
 interface Decision {
   technology: string;
@@ -20,14 +20,14 @@ const { nodes, edges } = toRecords(readDataset(DEFAULT_DATASET_FOLDER));
 const skillsByName = new Map<string, Set<string>>();
 for (const node of nodes) {
   if (node.kind !== 'SKILL') continue;
-  for (const name of [node.name, ...node.aliases].map(normaliseText))
+  for (const name of [node.name, ...node.aliases].map(fold))
     skillsByName.set(name, (skillsByName.get(name) ?? new Set()).add(node.id));
 }
 /** The skills with the name or an alias of each technology that has any. */
 const namesakes = new Map(
   nodes.flatMap((node) => {
     if (node.kind !== 'TECHNOLOGY') return [];
-    const found = [node.name, ...node.aliases].flatMap((name) => [...(skillsByName.get(normaliseText(name)) ?? [])]);
+    const found = [node.name, ...node.aliases].flatMap((name) => [...(skillsByName.get(fold(name)) ?? [])]);
     return found.length > 0 ? [[node.id, new Set(found)] as const] : [];
   }),
 );

@@ -34,12 +34,21 @@ describe('JSON Lines', () => {
     expect((await jsonlFormat(fileOf(HEADER, ...lines))).datasets).toEqual(['staff']);
   });
 
-  test('keep names with line separators that JSON allows, and text that chunks cut', async () => {
-    const name = `a\u2028b${'é'.repeat(290)}`;
-    const lines = Array.from({ length: 200 }, (_, at) => line({ node: role(`role:r${at}`, { name }) }));
+  test('keep line separators that JSON allows, and text that chunks cut', async () => {
+    const description = `a\u2028b${'é'.repeat(290)}`;
+    const lines = Array.from({ length: 200 }, (_, at) => line({ node: role(`role:r${at}`, { description }) }));
     const { nodes } = await readAll(await jsonlFormat(fileOf(`\uFEFF${HEADER}\r`, ...lines)));
     expect(nodes).toHaveLength(200);
-    expect(nodes.every((node) => node.name === name)).toBe(true);
+    expect(nodes.every((node) => 'description' in node && node.description === description)).toBe(true);
+  });
+
+  test('clean names, and keep one of the aliases that are equal after folding', async () => {
+    const record = role('role:a', {
+      name: 'Big\u00A0Data\u200B',
+      aliases: ['big  data', '\u200B', 'Données', 'donnees'],
+    });
+    const { nodes } = await readAll(await jsonlFormat(fileOf(HEADER, line({ node: record }))));
+    expect(nodes).toEqual([expect.objectContaining({ name: 'Big Data', aliases: ['Données'] })]);
   });
 
   test('report each invalid record with its line and field', async () => {

@@ -4,6 +4,6 @@ import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const search: NonNullable<QueryResolvers['search']> = async (_parent, { text, kinds, ...page }, { graph }) => {
   requireShortText('text', text);
-  const matches = await graph.search(text, kinds ?? null, toSlice(page, ['number', 'number', 'string']));
-  return toConnection(matches, page, ({ node, score }) => ({ node, score }));
+  const matches = await graph.reads.search(text, kinds ?? null, toSlice(page, ['number', 'number', 'string']));
+  return toConnection(matches, page, ({ node, score, matched }) => ({ node, score, matched }));
 };

@@ -3,7 +3,13 @@ import { deepStrictEqual } from 'node:assert';
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
-import type { GraphReads, Relation } from '../../../../src/graph/ports/graph-reads.js';
+import type {
+  GraphReads,
+  Relation,
+  SkillReads,
+  StoredReads,
+  TechnologyReads,
+} from '../../../../src/graph/ports/graph-reads.js';
 import { closureGraphOf } from '../../../support/closure-graph.js';
 import { ALL, ModelGraph, VERSION_ONLY, type Write } from './model-graph.js';
 import { plain, SlowDatabase } from './slow-database.js';
@@ -50,7 +56,9 @@ const relation = (kind: Relation['kind'], direction: Relation['direction'], to: 
 });
 
 /** One of each read that is cached with its dependencies, and some of those that any change drops. */
-const READS: ((reads: GraphReads, ids: readonly string[]) => Promise<unknown>)[] = [
+type Reads = Pick<GraphReads, Exclude<keyof GraphReads & keyof StoredReads, keyof SkillReads | keyof TechnologyReads>>;
+
+const READS: ((reads: Reads, ids: readonly string[]) => Promise<unknown>)[] = [
   (reads, ids) => reads.nodes([...ids]),
   (reads, ids) => reads.neighbours([...ids], relation('REQUIRES', 'OUT', 'SKILL'), { limit: 2, after: null }),
   (reads, ids) => reads.neighbours([...ids], relation('REQUIRES', 'IN', 'SKILL'), { limit: 1, after: null }),

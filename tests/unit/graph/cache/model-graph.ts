@@ -1,4 +1,4 @@
-import { EVERY_ID, type GraphReads, type Relation, type Slice } from '../../../../src/graph/ports/graph-reads.js';
+import { EVERY_ID, type Relation, type Slice, type StoredReads } from '../../../../src/graph/ports/graph-reads.js';
 import type { EdgeKind, EntityKind } from '../../../../src/model/records.js';
 import { takeSlice } from '../../../../src/services/pagination.js';
 
@@ -383,7 +383,7 @@ const PLANNING = [
 export type Send = <Value>(name: keyof StateReads, args: unknown[], answer: () => Value) => Promise<Value>;
 
 /** The port over a model graph: causally consistent by bookmarks, as with `CypherSession`. */
-export function readsOf(graph: ModelGraph, send: Send): GraphReads {
+export function readsOf(graph: ModelGraph, send: Send): StoredReads {
   /** the newest bookmark of the results so far */
   let newest = 0;
   const read =
@@ -398,5 +398,5 @@ export function readsOf(graph: ModelGraph, send: Send): GraphReads {
   const names = Object.keys(graph.now) as (keyof StateReads)[];
   const port = Object.fromEntries(names.map((name) => [name, read(name)]));
   const planning = Object.fromEntries(PLANNING.map((name) => [name, read(name)]));
-  return { ...port, planning, recommendation: { neighbourhood: read('neighbourhood') } } as unknown as GraphReads;
+  return { ...port, planning, recommendation: { neighbourhood: read('neighbourhood') } } as unknown as StoredReads;
 }

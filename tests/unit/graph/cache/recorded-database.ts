@@ -1,4 +1,4 @@
-import type { GraphReads } from '../../../../src/graph/ports/graph-reads.js';
+import type { StoredReads } from '../../../../src/graph/ports/graph-reads.js';
 
 type Answer = (...args: never[]) => unknown;
 /** A read that the database received: its name and its arguments. */
@@ -12,7 +12,7 @@ export class RecordedDatabase {
   isUnavailable = false;
   /** reads are answered after it */
   gate: Promise<void> = Promise.resolve();
-  readonly reads: GraphReads;
+  readonly reads: StoredReads;
   private received: Received[] = [];
   private graphId = 'one';
   private version = 1;
@@ -21,7 +21,7 @@ export class RecordedDatabase {
   /** @param answers  by the name of the read; those of planning and recommendation as `planning.facts` */
   constructor(private readonly answers: Readonly<Record<string, Answer>> = {}) {
     const parts = { planning: this.part('planning.'), recommendation: this.part('recommendation.') };
-    this.reads = this.part('', parts) as unknown as GraphReads;
+    this.reads = this.part('', parts) as unknown as StoredReads;
   }
 
   /** A write that changes some ids, in the same millisecond as the others. */

@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
-import type { GraphReads } from '../../../../src/graph/ports/graph-reads.js';
+import type { StoredReads } from '../../../../src/graph/ports/graph-reads.js';
 import { type ModelGraph, readsOf } from './model-graph.js';
 
 /** Reads without a delay. */
-export const plain = (graph: ModelGraph): GraphReads => readsOf(graph, async (_name, _args, answer) => answer());
+export const plain = (graph: ModelGraph): StoredReads => readsOf(graph, async (_name, _args, answer) => answer());
 
 interface Waiting {
   /** computes the result from what is visible now, unless it has been computed before */
@@ -15,7 +15,7 @@ interface Waiting {
 
 /** A database whose reads are executed, and whose results arrive, in any order. */
 export class SlowDatabase {
-  readonly reads: GraphReads;
+  readonly reads: StoredReads;
   /** number of results that were computed while only a part of a write was visible */
   partialResults = 0;
   /** number of results that were computed some time before they arrived */

@@ -6,8 +6,10 @@ import { RecordedDatabase, type Received } from './recorded-database.js';
 const MEGABYTE = 1 << 20;
 const FIRST = { limit: 20, after: null };
 const SECOND = { limit: 20, after: ['Kafka', 'technology:kafka'] };
-const skillsWith = (text: string) => ({ text }) as SkillFilter;
-const technologiesWith = (text: string) => ({ text }) as TechnologyFilter;
+const skillsWith = (level: string) => ({ level: [level], text: null }) as unknown as SkillFilter;
+const technologiesWith = (skill: string) => ({ skill: [skill], text: null }) as unknown as TechnologyFilter;
+/** A filter without text, as the database receives it. */
+const stored = (filter: SkillFilter | TechnologyFilter) => ({ ...filter, ids: null });
 const BY_NAME = { field: 'NAME', direction: 'ASC' } as const;
 const BY_LEVEL = { field: 'LEVEL', direction: 'ASC' } as const;
 
@@ -19,15 +21,10 @@ const CALLS: [Received, Call][] = [
   [['sizes'], (reads) => reads.sizes()],
   [['count', 'ROLE'], (reads) => reads.count('ROLE')],
   [['count', 'LEVEL'], (reads) => reads.count('LEVEL')],
-  [['skillCount', skillsWith('a')], (reads) => reads.skillCount(skillsWith('a'))],
-  [['skillCount', skillsWith('b')], (reads) => reads.skillCount(skillsWith('b'))],
-  [['technologyCount', technologiesWith('a')], (reads) => reads.technologyCount(technologiesWith('a'))],
-  [['skillFacets', [skillsWith('a')]], (reads) => reads.skillFacets([skillsWith('a')])],
-  [['search', 'a', null, FIRST, 0], (reads) => reads.search('a', null, FIRST, 0)],
-  [['search', 'a', null, FIRST, 1], (reads) => reads.search('a', null, FIRST, 1)],
-  [['search', 'a', ['SKILL'], FIRST, 1], (reads) => reads.search('a', ['SKILL'], FIRST, 1)],
-  [['suggest', 'a', null, 5], (reads) => reads.suggest('a', null, 5)],
-  [['suggest', 'a', null, 6], (reads) => reads.suggest('a', null, 6)],
+  [['skillCount', stored(skillsWith('a'))], (reads) => reads.skillCount(skillsWith('a'))],
+  [['skillCount', stored(skillsWith('b'))], (reads) => reads.skillCount(skillsWith('b'))],
+  [['technologyCount', stored(technologiesWith('a'))], (reads) => reads.technologyCount(technologiesWith('a'))],
+  [['skillFacets', [stored(skillsWith('a'))]], (reads) => reads.skillFacets([skillsWith('a')])],
   [['shortestPath', 'skill:a', 'skill:b', []], (reads) => reads.shortestPath('skill:a', 'skill:b', [])],
   [['shortestPath', 'skill:b', 'skill:a', []], (reads) => reads.shortestPath('skill:b', 'skill:a', [])],
   [['frontier', [], ['skill:a'], [], 5], (reads) => reads.frontier([], ['skill:a'], [], 5)],
@@ -36,20 +33,32 @@ const CALLS: [Received, Call][] = [
   [['list', 'ROLE', FIRST, undefined], (reads) => reads.list('ROLE', FIRST)],
   [['list', 'ROLE', SECOND, undefined], (reads) => reads.list('ROLE', SECOND)],
   [['list', 'LEVEL', FIRST, undefined], (reads) => reads.list('LEVEL', FIRST)],
-  [['skills', skillsWith('a'), BY_NAME, FIRST, undefined], (reads) => reads.skills(skillsWith('a'), BY_NAME, FIRST)],
-  [['skills', skillsWith('b'), BY_NAME, FIRST, undefined], (reads) => reads.skills(skillsWith('b'), BY_NAME, FIRST)],
-  [['skills', skillsWith('a'), BY_LEVEL, FIRST, undefined], (reads) => reads.skills(skillsWith('a'), BY_LEVEL, FIRST)],
-  [['skills', skillsWith('a'), BY_NAME, SECOND, undefined], (reads) => reads.skills(skillsWith('a'), BY_NAME, SECOND)],
   [
-    ['technologies', technologiesWith('a'), FIRST, undefined],
+    ['skills', stored(skillsWith('a')), BY_NAME, FIRST, undefined],
+    (reads) => reads.skills(skillsWith('a'), BY_NAME, FIRST),
+  ],
+  [
+    ['skills', stored(skillsWith('b')), BY_NAME, FIRST, undefined],
+    (reads) => reads.skills(skillsWith('b'), BY_NAME, FIRST),
+  ],
+  [
+    ['skills', stored(skillsWith('a')), BY_LEVEL, FIRST, undefined],
+    (reads) => reads.skills(skillsWith('a'), BY_LEVEL, FIRST),
+  ],
+  [
+    ['skills', stored(skillsWith('a')), BY_NAME, SECOND, undefined],
+    (reads) => reads.skills(skillsWith('a'), BY_NAME, SECOND),
+  ],
+  [
+    ['technologies', stored(technologiesWith('a')), FIRST, undefined],
     (reads) => reads.technologies(technologiesWith('a'), FIRST),
   ],
   [
-    ['technologies', technologiesWith('b'), FIRST, undefined],
+    ['technologies', stored(technologiesWith('b')), FIRST, undefined],
     (reads) => reads.technologies(technologiesWith('b'), FIRST),
   ],
   [
-    ['technologies', technologiesWith('a'), SECOND, undefined],
+    ['technologies', stored(technologiesWith('a')), SECOND, undefined],
     (reads) => reads.technologies(technologiesWith('a'), SECOND),
   ],
   [['planning.learningTimes'], (reads) => reads.planning.learningTimes()],

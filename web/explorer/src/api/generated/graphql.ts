@@ -173,7 +173,7 @@ export type SkillFilter = {
   status?: Array<Status> | null | undefined;
   /** Ids of technologies that the skill uses. */
   technology?: Array<string> | null | undefined;
-  /** Text in the name or an alias, case-insensitive. */
+  /** Words that one name or alias has, in any form; the last may be the beginning of a word. */
   text?: string | null | undefined;
   /** Ids of tracks. */
   track?: Array<string> | null | undefined;
@@ -295,7 +295,7 @@ export type TechnologyFilter = {
   skill?: Array<string> | null | undefined;
   /** Whether it is in use. */
   status?: Array<Status> | null | undefined;
-  /** Text in the name or an alias, case-insensitive. */
+  /** Words that one name or alias has, in any form; the last may be the beginning of a word. */
   text?: string | null | undefined;
 };
 

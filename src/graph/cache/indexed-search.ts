@@ -1,0 +1,93 @@
+import type { EntityKind, EntityRecord } from '../../model/records.js';
+import { compareHits, type Hit } from '../../search-index/hit.js';
+import { LEVELS } from '../../search-index/levels.js';
+import { suggestions } from '../../search-index/suggest.js';
+import { idsWithText } from '../../search-index/text-filter.js';
+import type {
+  EntityReads,
+  SearchHit,
+  SearchPage,
+  SearchReads,
+  Slice,
+  SortKey,
+  StoredFilter,
+} from '../ports/graph-reads.js';
+import type { SearchIndexCache } from './search-index-cache.js';
+
+const RETIRED_RANK = 100;
+const MAX_NAMESAKES = 10;
+
+/** Search by the index, with the entities that are found. */
+export class IndexedSearch implements SearchReads {
+  constructor(
+    private readonly indexCache: SearchIndexCache,
+    private readonly reads: Pick<EntityReads, 'nodes'>,
+  ) {}
+
+  async search(text: string, kinds: readonly EntityKind[] | null, { limit, after }: Slice): Promise<SearchPage> {
+    const { searcher } = await this.indexCache.current();
+    const hits = searcher.search(text, setOf(kinds)).sort(compareHits);
+    const rest = after === null ? hits : hits.filter((hit) => isAfter(keyOf(hit), after));
+    const page = rest.slice(0, limit);
+    const nodes = await this.entities(page);
+    const items = page.flatMap((hit): SearchHit[] => {
+      const node = nodes.get(hit.id);
+      return node ? [{ key: keyOf(hit), score: scoreOf(hit), node, matched: matchedOf(node, hit) }] : [];
+    });
+    return { items, total: hits.length, more: rest.length > limit };
+  }
+
+  async suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]> {
+    const { index, searcher } = await this.indexCache.current();
+    const hits = suggestions(prefix, setOf(kinds), limit, index, searcher);
+    const nodes = await this.entities(hits);
+    return hits.flatMap(({ id }) => nodes.get(id) ?? []);
+  }
+
+  async namesakes(id: string): Promise<readonly EntityRecord[]> {
+    const { index, searcher } = await this.indexCache.current();
+    const document = index.documentOf(id);
+    if (!document) return [];
+    const found = searcher.search(document.name, null).sort(compareHits);
+    const isNamesake = (hit: Hit) => hit.rank <= LEVELS.ALIAS && index.documentOf(hit.id)?.kind !== document.kind;
+    const hits = found.filter(isNamesake).slice(0, MAX_NAMESAKES);
+    const nodes = await this.entities(hits);
+    return hits.flatMap((hit) => nodes.get(hit.id) ?? []);
+  }
+
+  /** A filter with the ids of what has the words of its text. */
+  async stored<Filter extends { text: string | null }>(
+    filter: Filter,
+    kind: EntityKind,
+  ): Promise<StoredFilter<Filter>> {
+    if (filter.text === null) return { ...filter, ids: null };
+    const { index, searcher } = await this.indexCache.current();
+    return { ...filter, ids: idsWithText(filter.text, kind, index, searcher) };
+  }
+
+  private async entities(hits: readonly Hit[]): Promise<ReadonlyMap<string, EntityRecord>> {
+    if (hits.length === 0) return new Map();
+    return (await this.reads.nodes(hits.map(({ id }) => id))) as ReadonlyMap<string, EntityRecord>;
+  }
+}
+
+const setOf = (kinds: readonly EntityKind[] | null) => kinds && new Set(kinds);
+
+function keyOf({ isRetired, rank, score, id }: Hit): SortKey {
+  return [rank + (isRetired ? RETIRED_RANK : 0), -score, id];
+}
+
+function isAfter(key: SortKey, after: SortKey): boolean {
+  const at = key.findIndex((part, index) => part !== after[index]);
+  return at >= 0 && key[at]! > after[at]!;
+}
+
+/** Decreases with the order of the hits. */
+function scoreOf({ isRetired, rank, score }: Hit): number {
+  return 1 / (1 + rank + (isRetired ? RETIRED_RANK : 0)) + score / RETIRED_RANK ** 2;
+}
+
+function matchedOf({ name, aliases }: EntityRecord, { place }: Hit): string | null {
+  if (place === null) return null;
+  return place === 0 ? name : (aliases[place - 1] ?? name);
+}

@@ -1,0 +1,104 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { NodeRecord } from '../../model/records.js';
+import type { SearchDocument } from '../../model/search-document.js';
+import { SearchIndex } from '../../search-index/search-index.js';
+import { Searcher } from '../../search-index/search.js';
+import type { SearchDocumentReads } from '../ports/graph-reads.js';
+import { nodeKey } from './cached-nodes.js';
+import type { ReadThroughCache } from './read-through-cache.js';
+import type { VersionedCache } from './versioned-cache.js';
+
+const PAGE_SIZE = 500;
+/** Entities to add in one turn of the event loop: each takes about 0.1 ms. */
+const PER_TURN = 50;
+
+export interface SearchableIndex {
+  index: SearchIndex;
+  searcher: Searcher;
+}
+
+/**
+ * Holds the index for search for the current generation of the cache. It is built of all entities once; after a write the
+ * changed ones are replaced. Both happen between other work, and whoever searches meanwhile waits.
+ */
+export class SearchIndexCache {
+  private held: SearchableIndex | null = null;
+  private generation = -1;
+  private update: { generation: number; done: Promise<SearchableIndex> } | null = null;
+
+  constructor(
+    private readonly cache: VersionedCache,
+    private readonly source: ReadThroughCache,
+    private readonly reads: SearchDocumentReads,
+    private readonly isTrusted: () => boolean,
+  ) {}
+
+  /** Approximate memory. */
+  get bytes(): number {
+    return this.held?.index.bytes ?? 0;
+  }
+
+  /** The index with every write that the cache knows of; a value where it is at hand. */
+  current(): SearchableIndex | Promise<SearchableIndex> {
+    const { generation } = this.cache;
+    const isCurrent = this.generation === generation && this.isTrusted();
+    if (isCurrent && this.held) return this.held;
+    if (this.update?.generation !== generation) {
+      const before = this.update?.done.catch(() => undefined);
+      const update = { generation, done: Promise.resolve(before).then(() => this.updated()) };
+      this.update = update;
+      const end = () => {
+        if (this.update === update) this.update = null;
+      };
+      update.done.then(end, end);
+    }
+    return this.update.done;
+  }
+
+  private async updated(): Promise<SearchableIndex> {
+    // changes that are reported while documents are read make the next update
+    const { generation } = this.cache;
+    const changed = this.held && this.isTrusted() ? this.cache.changedSince(this.generation) : null;
+    if (this.held && changed) await this.replace(this.held.index, changed);
+    else this.held = await this.build();
+    this.generation = generation;
+    return this.held;
+  }
+
+  private async replace(index: SearchIndex, ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += PAGE_SIZE) {
+      const page = ids.slice(from, from + PAGE_SIZE);
+      const documents = await this.read(() => this.reads.documentsOf(page));
+      const found = new Set(documents.map(({ node }) => node.id));
+      for (const id of page) if (!found.has(id)) index.remove(id);
+      await addTo(index, documents);
+    }
+  }
+
+  /** Reads documents, and keeps their entities in the cache for the first searches that find them. */
+  private async read(read: () => Promise<readonly SearchDocument[]>): Promise<readonly SearchDocument[]> {
+    const write = this.source.writer<NodeRecord>();
+    const documents = await this.source.readUncached(read);
+    for (const { node } of documents) write(nodeKey(node.id), node, [node.id]);
+    return documents;
+  }
+
+  private async build(): Promise<SearchableIndex> {
+    const index = new SearchIndex();
+    let page: readonly SearchDocument[];
+    let after = '';
+    do {
+      page = await this.read(() => this.reads.documents(after, PAGE_SIZE));
+      await addTo(index, page);
+      after = page.at(-1)?.node.id ?? '';
+    } while (page.length === PAGE_SIZE);
+    return { index, searcher: new Searcher(index) };
+  }
+}
+
+async function addTo(index: SearchIndex, documents: readonly SearchDocument[]): Promise<void> {
+  for (let from = 0; from < documents.length; from += PER_TURN) {
+    for (const document of documents.slice(from, from + PER_TURN)) index.put(document);
+    await nextTurn();
+  }
+}

@@ -1,0 +1,32 @@
+import type { EntityKind, EntityRecord } from '../../model/records.js';
+import type { SearchDocument } from '../../model/search-document.js';
+import type { Slice, SortKey } from './graph-reads.js';
+
+export interface SearchHit {
+  key: SortKey;
+  score: number;
+  node: EntityRecord;
+  /** the name or alias that matched best; null if the description did */
+  matched: string | null;
+}
+
+export interface SearchPage {
+  items: readonly SearchHit[];
+  total: number;
+  more: boolean;
+}
+
+export interface SearchReads {
+  /** By descending relevance; an exact name comes first, then an exact alias. Empty if no word says what is sought. */
+  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage>;
+  suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]>;
+  /** The entities of other kinds that have the name of an entity as their name or alias: a skill and its technology. */
+  namesakes(id: string): Promise<readonly EntityRecord[]>;
+}
+
+/** What an index for search is built from. */
+export interface SearchDocumentReads {
+  /** At most `limit` documents by id, after the one with the id `after`. */
+  documents(after: string, limit: number): Promise<readonly SearchDocument[]>;
+  documentsOf(ids: readonly string[]): Promise<readonly SearchDocument[]>;
+}

@@ -1,0 +1,147 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import type { EntityKind } from '../model/records.js';
+import type { SearchDocument } from '../model/search-document.js';
+import { stemOf } from '../text-analysis/stem.js';
+import { wordsOf } from '../text-analysis/words.js';
+import { contentOf } from './content-words.js';
+import { addPosting, type Postings, removePosting } from './postings.js';
+
+const RETIRED: ReadonlySet<string> = new Set(['DEPRECATED', 'DISCONTINUED']);
+
+/** A name or an alias. */
+export interface Label {
+  /** its words with single spaces between them */
+  text: string;
+  /** the number of its entity */
+  entity: number;
+  /** 0 for the name, otherwise the place of the alias from 1 */
+  place: number;
+  /** the number of its content words */
+  size: number;
+}
+
+/** An entity with the numbers of its labels. */
+export interface IndexedEntity {
+  document: {
+    id: string;
+    kind: EntityKind;
+    name: string;
+    /** whether it is deprecated or discontinued */
+    isRetired: boolean;
+    /** the number of its edges */
+    uses: number;
+  };
+  labels: number[];
+  /** stems of its description */
+  stems: string[];
+}
+
+/** Approximate memory of an entity and a label without their texts, and of one posting with its share of the maps. */
+const BYTES = { entity: 300, label: 120, posting: 10, word: 150 };
+
+/**
+ * The names and aliases of all entities by word and by stem, and the entities by the stems of their descriptions. Entities
+ * and labels have numbers; the places of those that were removed are used again.
+ */
+export class SearchIndex {
+  readonly entities: (IndexedEntity | undefined)[] = [];
+  readonly labels: (Label | undefined)[] = [];
+  /** labels by word as written */
+  readonly words = new Map<string, Postings>();
+  /** the same postings in a radix tree, which finds prefixes and similar words */
+  readonly tree = new SearchableMap<Postings>();
+  readonly stems = new Map<string, Postings>();
+  readonly described = new Map<string, Postings>();
+  private readonly numbers = new Map<string, number>();
+  private readonly stemsOfWords = new Map<string, string>();
+  private readonly freeEntities: number[] = [];
+  private readonly freeLabels: number[] = [];
+  private postingCount = 0;
+  private textLength = 0;
+
+  /** The number of entities. */
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  /** Approximate memory. */
+  get bytes(): number {
+    const labels = this.labels.length - this.freeLabels.length;
+    const words = this.words.size + this.stems.size + this.described.size + this.stemsOfWords.size;
+    const fixed = this.size * BYTES.entity + labels * BYTES.label + words * BYTES.word;
+    return fixed + this.postingCount * BYTES.posting + this.textLength;
+  }
+
+  /** Adds an entity, or replaces the one with its id. */
+  put({ node, uses }: SearchDocument): void {
+    const { id, kind, name, aliases, description } = node;
+    this.remove(id);
+    const document = { id, kind, name, uses, isRetired: 'status' in node && RETIRED.has(node.status) };
+    const number = this.freeEntities.pop() ?? this.entities.length;
+    const stems =
+      description === null ? [] : [...new Set(contentOf(wordsOf(description)).map((word) => this.stemOf(word)))];
+    const entity: IndexedEntity = { document, labels: [], stems };
+    this.entities[number] = entity;
+    this.numbers.set(id, number);
+    for (const stem of stems) addPosting(this.described, stem, number);
+    this.postingCount += stems.length;
+    [name, ...aliases].forEach((text, at) => entity.labels.push(this.addLabel(number, wordsOf(text), at)));
+  }
+
+  remove(id: string): void {
+    const number = this.numbers.get(id);
+    const entity = number === undefined ? undefined : this.entities[number];
+    if (number === undefined || !entity) return;
+    for (const stem of entity.stems) removePosting(this.described, stem, number);
+    this.postingCount -= entity.stems.length;
+    for (const label of entity.labels) this.removeLabel(label);
+    this.entities[number] = undefined;
+    this.freeEntities.push(number);
+    this.numbers.delete(id);
+  }
+
+  documentOf(id: string): IndexedEntity['document'] | undefined {
+    const number = this.numbers.get(id);
+    return number === undefined ? undefined : this.entities[number]?.document;
+  }
+
+  /** The stem of a word of the graph, which is computed once. */
+  private stemOf(word: string): string {
+    const known = this.stemsOfWords.get(word);
+    if (known !== undefined) return known;
+    const stem = stemOf(word);
+    this.stemsOfWords.set(word, stem);
+    return stem;
+  }
+
+  private addLabel(entity: number, all: readonly string[], place: number): number {
+    const number = this.freeLabels.pop() ?? this.labels.length;
+    const words = [...new Set(contentOf(all))];
+    const text = all.join(' ');
+    this.labels[number] = { text, entity, place, size: words.length };
+    for (const word of words) {
+      const isNew = !this.words.has(word);
+      addPosting(this.words, word, number);
+      if (isNew) this.tree.set(word, this.words.get(word)!);
+    }
+    for (const stem of new Set(words.map((word) => this.stemOf(word)))) addPosting(this.stems, stem, number);
+    this.postingCount += 2 * words.length;
+    this.textLength += text.length;
+    return number;
+  }
+
+  private removeLabel(number: number): void {
+    const label = this.labels[number];
+    if (!label) return;
+    const words = [...new Set(contentOf(label.text.split(' ')))];
+    for (const word of words) {
+      removePosting(this.words, word, number);
+      if (!this.words.has(word)) this.tree.delete(word);
+    }
+    for (const stem of new Set(words.map((word) => this.stemOf(word)))) removePosting(this.stems, stem, number);
+    this.postingCount -= 2 * words.length;
+    this.textLength -= label.text.length;
+    this.labels[number] = undefined;
+    this.freeLabels.push(number);
+  }
+}

@@ -1,0 +1,22 @@
+import { CachedReads } from '../../src/graph/cache/cached-reads.js';
+import type { GraphReads, StoredReads } from '../../src/graph/ports/graph-reads.js';
+
+/** The graph's reads without a cache: each search, and each filter by text, makes an index of its own. */
+export function uncached(reads: StoredReads): GraphReads {
+  const indexed = () => new CachedReads(reads, 0, 0);
+  return {
+    ...reads,
+    search: (...args) => indexed().search(...args),
+    suggest: (...args) => indexed().suggest(...args),
+    namesakes: (id) => indexed().namesakes(id),
+    skills: (filter, ...args) =>
+      filter.text === null ? reads.skills({ ...filter, ids: null }, ...args) : indexed().skills(filter, ...args),
+    skillCount: (filter) => indexed().skillCount(filter),
+    skillFacets: (filters) => indexed().skillFacets(filters),
+    technologies: (filter, ...args) =>
+      filter.text === null
+        ? reads.technologies({ ...filter, ids: null }, ...args)
+        : indexed().technologies(filter, ...args),
+    technologyCount: (filter) => indexed().technologyCount(filter),
+  };
+}
