@@ -15,4 +15,9 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false },
   thresholds: { high: 90, low: 80, break: 80 },
   concurrency: 2,
+  // A static mutant is in code that runs while a module is loaded: each would need a new process and every test file.
+  // One that runs in tests, too, is tried with these tests.
+  ignoreStatic: true,
+  // all unit tests once, with the coverage of each
+  dryRunTimeoutMinutes: 20,
 };

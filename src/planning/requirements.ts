@@ -55,7 +55,7 @@ export function sortIds(graph: PrerequisiteGraph, ids: Iterable<string>, compare
 
 /** By level rank (unknown last), then by id. */
 export function compareSkills(a: PlanSkill, b: PlanSkill): number {
-  return rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1);
 }
 
 /** The order of equally good options: by level rank, then by the number of dependent skills, most first, then by id. */

@@ -128,8 +128,8 @@ export function* searchSpace(
 
   function addChoices(node: SpaceNode, anyOf: readonly Alternatives[]): void {
     node.choices = anyOf.map(toChoice);
-    const met = node.choices.filter((choice) => choice.met !== null).flatMap(({ options }) => options);
-    node.known = [...node.known, ...met.filter((id) => known.skills.has(id))];
+    const options = node.choices.flatMap((choice) => choice.options);
+    node.known = [...node.known, ...options.filter((id) => known.skills.has(id))];
     node.required = [...node.required, ...onlyOptions(node.choices)];
     node.groups = node.choices.flatMap(({ open }) => open ?? []);
   }

@@ -11,6 +11,7 @@ import { requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
 import type { Keyed } from './pagination.js';
 import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
+import { readAllNeeds } from './role-needs.js';
 import { withSlicedInputErrors } from './planning-errors.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
 
@@ -80,7 +81,7 @@ export async function askQuestions(graph: GraphLoaders, input: ProfileQuery): Pr
       const times = await readTimes(graph.reads, read.closure);
       return withSlicedInputErrors(questionsOnPath(questions, read.goals, times));
     }
-    const needs = await graph.reads.planning.roleNeeds(null);
+    const needs = await readAllNeeds(graph);
     const matches = await graph.compute(roleMatches(needs, read.known));
     const roles = new Map<string, readonly RoleNeed[]>(
       matches.slice(0, MAX_ROLES).map(({ role }) => [role, needs.get(role) ?? []]),

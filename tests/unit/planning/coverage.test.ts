@@ -142,6 +142,17 @@ describe('a skill gap', () => {
     expect(namesOf(gap.missing)).toEqual(['one', 'web', 'apis']);
   });
 
+  it('has a group at the place of the option with which the path begins', () => {
+    const apart = curriculum({ apis: ['http'], ui: ['css'] }, { sql: { months: 3 }, git: {}, css: {} });
+    const missing = (...texts: string[]) =>
+      namesOf(
+        runToEnd(skillGap(apart, needs(...texts), onlyKnowing([]), learningTimes(apart.skills.values()))).missing,
+      );
+    expect(missing('apis', 'one:ui', 'one:sql', 'git')).toEqual(['apis', 'one', 'git']);
+    expect(missing('one:ui', 'one:sql', 'apis')).toEqual(['one', 'apis']);
+    expect(missing('?apis', '?one:ui', '?one:sql', 'git', 'css')).toEqual(['git', 'css', 'apis', 'one']);
+  });
+
   it('has a skill that is learned alongside after the step that it waits for', () => {
     const soft = curriculum(
       { talks: ['basics'], apis: ['basics', 'http'] },

@@ -15,17 +15,20 @@ import {
   technologyFacts,
 } from './facts.js';
 
-const graph = curriculum({
-  django: ['python', 'http'],
-  flask: ['python'],
-  gin: ['go'],
-  python: ['basics'],
-  go: ['basics'],
-  apis: ['http', 'group:language:go', 'group:language:python'],
-  http: ['net'],
-  sql: [],
-  talks: [],
-});
+const graph = curriculum(
+  {
+    django: ['python', 'http'],
+    flask: ['python'],
+    gin: ['go'],
+    python: ['basics'],
+    go: ['basics'],
+    apis: ['http', 'group:language:go', 'group:language:python'],
+    http: ['net'],
+    sql: [],
+    talks: ['?sql'],
+  },
+  { c1: { name: 'Zig' }, c2: { name: 'Ada' }, c3: { name: 'Same' }, c4: { name: 'Same' } },
+);
 const django = technologyFacts('Django', { django: 'PRIMARY', http: 'STATED' });
 const terraform = technologyFacts('Terraform', { sql: 'INFERRED' });
 
@@ -82,6 +85,27 @@ describe('the skills of a profile', () => {
       'net - PREREQUISITE http',
     ]);
     expect(profileOf({ knownAt: [{ entity: django, rank: 2 }] })[0]).toBe('django 2 TECHNOLOGY Django');
+  });
+
+  it('have the level and the track that they are known by', () => {
+    const track = { ...areaFacts('frontend', ['talks']), kind: 'TRACK' as const };
+    expect(profileOf({ known: [track, levelFacts(2, { 1: ['sql'] })] })).toEqual([
+      'sql 2 LEVEL level2',
+      'talks - TRACK frontend',
+    ]);
+  });
+
+  it('are not known because of what only recommends them, or is met by any one of them', () => {
+    const junior = roleFacts('junior', needs('sql@1', 'go@1'));
+    const profile = profileOf({ known: [junior, skillFacts('talks'), skillFacts('apis')] });
+    expect(profile).toEqual(expect.arrayContaining(['sql 1 ROLE junior', 'go 1 ROLE junior']));
+  });
+
+  it('are listed by name within a reason, those of the same name by id', () => {
+    const ids = ['c4', 'c1', 'c3', 'c2'];
+    const sorted = ['c2', 'c3', 'c4', 'c1'].map((id) => `${id} - NAMED ${id}`);
+    expect(profileOf({ known: ids.map(skillFacts) })).toEqual(sorted);
+    expect(profileOf({ known: [...ids].reverse().map(skillFacts) })).toEqual(sorted);
   });
 
   it('include what every option of an assumption requires, and nothing that is denied', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { runToEnd } from '../../../src/model/sliced.js';
-import { learningTimes } from '../../../src/planning/estimate.js';
 import { inferKnown } from '../../../src/planning/known.js';
-import { nextSkills, type NextSkillsInput } from '../../../src/planning/next.js';
+import type { NextSkillsInput } from '../../../src/planning/next.js';
 import { readiness } from '../../../src/planning/readiness.js';
 import {
   assuming,
@@ -16,6 +14,7 @@ import {
   selecting,
   skillGoals,
 } from './curriculum.js';
+import { nextOf } from './recommend.js';
 import type { PrerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
 
 describe('readiness', () => {
@@ -55,22 +54,7 @@ describe('what to learn next', () => {
       b: { name: 'B' },
     },
   );
-  const rank = (asked: Partial<NextSkillsInput>, on: PrerequisiteGraph = graph) =>
-    runToEnd(
-      nextSkills(on, {
-        goals: [],
-        known: onlyKnowing([]),
-        includeRecommended: false,
-        hoursPerWeek: 10,
-        avoid: selecting([]),
-        prefer: selecting([]),
-        candidates: on.skills.keys(),
-        roles: new Map(),
-        times: learningTimes(on.skills.values()),
-        limit: 10,
-        ...asked,
-      }),
-    );
+  const rank = (asked: Partial<NextSkillsInput>, on: PrerequisiteGraph = graph) => nextOf(on, asked);
   const next = (...args: Parameters<typeof rank>) => rank(...args).recommendations;
 
   it('ranks by what opens up for each month, and keeps to the limit', () => {

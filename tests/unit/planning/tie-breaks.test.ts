@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
 import { roleMatches } from '../../../src/planning/matches.js';
-import { nextSkills, type NextSkillsInput } from '../../../src/planning/next.js';
+import type { NextSkillsInput } from '../../../src/planning/next.js';
 import { preferenceOf } from '../../../src/planning/preference.js';
 import { readiness } from '../../../src/planning/readiness.js';
 import { criticalPath, rounded, schedule } from '../../../src/planning/schedule.js';
 import type { PlanSkill, PrerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
 import { curriculum, idsOf, knowing, onlyKnowing, pathTo, selecting, skillGoals } from './curriculum.js';
 import { needs } from './facts.js';
+import { nextOf } from './recommend.js';
 
 const ESSENTIAL = 'ESSENTIAL' as const;
 const PREFERRED = 'PREFERRED' as const;
@@ -111,22 +112,7 @@ describe('an estimate', () => {
 });
 
 describe('recommendations of equal worth', () => {
-  const next = (graph: PrerequisiteGraph, input: Partial<NextSkillsInput> = {}) =>
-    runToEnd(
-      nextSkills(graph, {
-        goals: [],
-        known: onlyKnowing([]),
-        includeRecommended: false,
-        hoursPerWeek: 10,
-        avoid: selecting([]),
-        prefer: selecting([]),
-        candidates: graph.skills.keys(),
-        roles: new Map(),
-        times: learningTimes(graph.skills.values()),
-        limit: 10,
-        ...input,
-      }),
-    ).recommendations;
+  const next = (...asked: Parameters<typeof nextOf>) => nextOf(...asked).recommendations;
   const order = (graph: PrerequisiteGraph, input: Partial<NextSkillsInput> = {}) =>
     next(graph, input).map(({ skill }) => skill);
 
