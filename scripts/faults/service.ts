@@ -56,7 +56,7 @@ export async function startInstance(folder: string, settings: Record<string, str
       if (kind === 'warm read') return request(kind, service.url, WARM);
       count += 1;
       if (kind === 'cold read') {
-        return request(kind, service.url, { query: `{ search(text: "unlike ${count}", first: 1) { totalCount } }` });
+        return request(kind, service.url, { query: `{ node(id: "skill:unlike-${count}") { id } }` });
       }
       const id = `skill:written-${count}`;
       const changes = [{ createSkill: { id, name: id } }];

@@ -69,7 +69,7 @@ function relationsOfField(
   const along = RELATIONS_BY_NAME[type.name]?.[field.name];
   if (!along) return [];
   const args: RelationArgs = getArgumentValues(field, node, info.variableValues);
-  // only a valid first page; the resolver reports an invalid page size
+  // the rest of a list is not prefetched
   if (args.after) return [];
   const isPage = field.args.some(({ name }) => name === 'first');
   const slice = isPage ? toSlice(args, NEIGHBOUR_KEY) : WHOLE_LIST;

@@ -279,17 +279,17 @@ describe('the planner and the map', () => {
       await page.locator('.skill-box button[tabindex="0"]').first().focus();
       expect(await focused()).toContain('Message brokers');
       await page.keyboard.press('ArrowLeft');
-      expect(await focused()).toContain('Client-server architecture');
+      expect(await focused()).toContain('Background jobs');
       await page.keyboard.press('ArrowRight');
       expect(await focused()).toContain('Message brokers');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('Enter');
       const panel = page.getByRole('complementary', { name: 'Skill details' });
-      await panel.getByRole('heading', { name: 'Client-server architecture' }).waitFor();
-      expect(page.url()).toContain('at=skill:client-server-architecture');
+      await panel.getByRole('heading', { name: 'Background jobs' }).waitFor();
+      expect(page.url()).toContain('at=skill:background-jobs');
       await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'detached' });
-      expect(await focused()).toContain('Client-server architecture');
+      expect(await focused()).toContain('Background jobs');
     });
 
     it('opens a skill by a click, with links', async () => {

@@ -22,7 +22,7 @@ beforeEach(async () => {
       .add('skill:edge', { status: 'EMERGING', ...at('core-emerging/edge') })
       .add('skill:policies', { status: 'DISCONTINUED', ...at('core') })
       .add('skill:standards', { status: 'DEPRECATED', ...at('annex') })
-      .add('technology:lambda')
+      .add('technology:lambda', { category: 'SERVERLESS' })
       .add('technology:workers', { status: 'EMERGING', category: 'SERVERLESS' })
       .add('technology:fauna', { status: 'DISCONTINUED', category: 'SERVERLESS', aliases: ['functions'] })
       .add('resource:katacoda', { status: 'DISCONTINUED' })

@@ -174,15 +174,6 @@ describe('a query', () => {
     expect(statements).toBe(0);
     expect(data).toEqual((await ask(`{ skill(id: "skill:queues") { technologies ${name} } }`, reads)).data);
   });
-
-  it('reports a page that is too large at its own field', async () => {
-    const contextValue = { graph: new GraphLoaders(reads) } as Context;
-    const source = `{ skill(id: "skill:queues") { name technologies(first: 101) ${name} } }`;
-    const { errors } = await graphql({ schema, source, contextValue });
-    expect(errors?.map(({ path, message }) => [path, message])).toEqual([
-      [['skill', 'technologies'], expect.stringContaining('first: 101 is more than 100')],
-    ]);
-  });
 });
 
 describe('skills by name', () => {

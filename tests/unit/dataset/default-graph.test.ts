@@ -424,3 +424,19 @@ describe('the roles', () => {
     expect([...needing].sort()).toEqual(roles);
   });
 });
+
+/** Skills that no role needs and no track holds, and why they are in the graph all the same. */
+const WITHOUT_A_ROLE: Readonly<Record<string, string>> = {
+  'skill:open-source-contribution': 'a way to practise, which the article recommends to everyone and no role requires',
+  'skill:test-driven-development': 'a way of working in tests, which the article recommends and no role requires',
+};
+
+describe('the purpose of a skill', () => {
+  it('is a role that needs it, itself or as a prerequisite, or a track', () => {
+    const prerequisites = bySource(requires);
+    const served = new Set(expandGroups([...edgesOf('NEEDS'), ...members]).map(({ to }) => to));
+    for (const id of served) prerequisites.get(id)?.forEach(({ to }) => served.add(to));
+    for (const { from } of edgesOf('IN_TRACK')) served.add(from);
+    expect(ids(skills.filter(({ id }) => !served.has(id)))).toEqual(Object.keys(WITHOUT_A_ROLE));
+  });
+});

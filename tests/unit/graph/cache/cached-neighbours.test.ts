@@ -86,7 +86,10 @@ async function writeTo(...ids: string[]): Promise<void> {
 const PREFETCHING: [string, (reads: GraphReads) => Promise<unknown>][] = [
   ['nodes', (reads) => reads.nodes(['skill:a', 'skill:b'], prefetch)],
   ['a list', (reads) => reads.list('ROLE', FIRST, prefetch)],
-  ['skills', (reads) => reads.skills({ text: null } as SkillFilter, { field: 'NAME', direction: 'ASC' }, FIRST, prefetch)],
+  [
+    'skills',
+    (reads) => reads.skills({ text: null } as SkillFilter, { field: 'NAME', direction: 'ASC' }, FIRST, prefetch),
+  ],
   ['technologies', (reads) => reads.technologies({ text: null } as TechnologyFilter, FIRST, prefetch)],
 ];
 
