@@ -31,11 +31,19 @@ export function expandGoals(
   });
 }
 
+/** A goal that is no role and no technology. */
+export function plainGoal(
+  { id, name }: Pick<Goal, 'id' | 'name'>,
+  skills: readonly string[],
+  anyOf: readonly GoalAlternatives[] = NONE,
+): Goal {
+  return { id, name, skills, anyOf, ranks: new Map(), roles: NONE, uses: null };
+}
+
 function toGoal(entity: EntityFacts, earlier: EarlierRoles, includePreferred: boolean): Goal {
   const { id, name } = entity;
-  const goal = (skills: readonly string[], anyOf: readonly GoalAlternatives[] = NONE): Goal => {
-    return { id, name, skills, anyOf, ranks: new Map(), roles: NONE, uses: null };
-  };
+  const goal = (skills: readonly string[], anyOf?: readonly GoalAlternatives[]) =>
+    plainGoal({ id, name }, skills, anyOf);
   switch (entity.kind) {
     case 'SKILL':
       return goal([id]);

@@ -3,6 +3,7 @@ import type { RoleNeed } from '../model/role-need.js';
 import type { Sliced } from '../model/sliced.js';
 import { type Coverage, coverageOf, type NeedStatus } from './coverage.js';
 import type { LearningTimes } from './estimate.js';
+import { plainGoal } from './expand-goals.js';
 import type { Goal } from './input.js';
 import type { Known } from './known.js';
 import { skillsIn } from './needs.js';
@@ -41,14 +42,11 @@ export function* skillGap<N extends RoleNeed>(
 
 function toGoal(need: NeedStatus): Goal {
   const options = skillsIn(need);
-  const [skill = ''] = options;
-  return {
-    id: need.group ?? skill,
-    name: need.group ?? skill,
-    skills: need.group === null ? options : [],
-    anyOf: need.group === null ? [] : [{ group: need.group, options, outside: [] }],
-    ranks: new Map(),
-    roles: [],
-    uses: null,
-  };
+  const {
+    group,
+    options: [only],
+  } = need;
+  const id = group ?? only?.skill ?? '';
+  if (group === null) return plainGoal({ id, name: id }, options);
+  return plainGoal({ id, name: id }, [], [{ group, options, outside: [] }]);
 }

@@ -92,6 +92,15 @@ export function skillsOfGoals(
   });
 }
 
+/** Every skill that a goal may require by itself: those needed in any case, and the options of its alternatives. */
+export function possibleSkills({ skills, anyOf }: Goal): string[] {
+  return [...skills, ...optionsOf(anyOf)];
+}
+
+function optionsOf(anyOf: Goal['anyOf']): string[] {
+  return anyOf.flatMap(({ options, outside }) => [...options, ...outside]);
+}
+
 /**
  * The skills that a goal stands for. A level, an area or a track leaves out what is deprecated or discontinued, and what
  * follows from one member of its groups: Spring Data requires Spring Boot by name, so it counts only where Spring Boot is
@@ -100,7 +109,7 @@ export function skillsOfGoals(
 function ownSkills(graph: PrerequisiteGraph, goal: Goal, known: Known, preference: Preference): readonly string[] {
   const { id, skills, anyOf, roles, uses } = goal;
   if (uses !== null || roles.length > 0) return skills;
-  const members = anyOf.flatMap(({ options, outside }) => [...options, ...outside]);
+  const members = optionsOf(anyOf);
   const isTaken = (member: string): boolean =>
     known.skills.has(member) || preference.isPreferred(getOrThrow(graph.skills, member));
   // who prefers Spring Boot takes Java, too

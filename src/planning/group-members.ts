@@ -1,5 +1,6 @@
 import type { CollectionFacts, LevelFacts } from '../model/entity-facts.js';
-import type { GoalAlternatives } from './input.js';
+import { isGroupId } from '../model/ids.js';
+import type { Assumption, GoalAlternatives } from './input.js';
 
 /** Skills without the members of named groups, and these groups; members among the skills come first in their groups. */
 export function withoutMembers(
@@ -14,4 +15,9 @@ export function withoutMembers(
   });
   const members = new Set(anyOf.flatMap(({ options }) => options));
   return [skills.filter((skill) => !members.has(skill)), anyOf];
+}
+
+/** A named group is the same whatever its options; groups of single skills are the same if their options are. */
+export function groupKey({ group, options }: Pick<Assumption, 'group' | 'options'>): string {
+  return group !== null && isGroupId(group) ? group : [...options].sort().join(' ');
 }

@@ -2,6 +2,7 @@ import type { Alternatives } from '../model/entity-facts.js';
 import { isGroupId } from '../model/ids.js';
 import { getOrCreate } from '../model/maps.js';
 import type { PrerequisiteGraph, SkillSet } from '../model/prerequisite-graph.js';
+import { groupKey } from './group-members.js';
 import { type Assumption, isPreferredNeed, type KnownIds } from './input.js';
 import { higherRank } from './ranks.js';
 import { directPrerequisites } from './requirements.js';
@@ -149,7 +150,7 @@ class Inference {
     const add = (assumption: Assumption): void => {
       const { options } = assumption;
       if (!isPreferredNeed(assumption) && options.some((id) => ranks.has(id))) return;
-      const key = keyOf(assumption);
+      const key = groupKey(assumption);
       const other = found.get(key);
       const common = other?.options.filter((id) => options.includes(id)) ?? options;
       // one person knows one member that meets every requirement, if there is such a member
@@ -214,9 +215,4 @@ class Inference {
 /** Of two assumptions about one group, the one at the higher level; of equals the second. */
 function strongest(one: Assumption, other: Assumption | undefined): Assumption {
   return other && higherRank(one.rank, other.rank) === other.rank ? other : one;
-}
-
-/** Requirements of the same named group are one assumption; groups of single skills are one if their options are the same. */
-function keyOf({ group, options }: Assumption): string {
-  return group !== null && isGroupId(group) ? group : [...options].sort().join(' ');
 }

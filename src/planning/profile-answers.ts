@@ -1,5 +1,5 @@
 import { isGroupId } from '../model/ids.js';
-import type { Assumption, KnownIds } from './input.js';
+import { type Assumption, isPreferredNeed, type KnownIds } from './input.js';
 
 /** An answer to a question about what a learner knows. */
 export interface ProfileAnswer {
@@ -39,7 +39,7 @@ export function withAnswer(ids: KnownIds, { skill: answer, known, knownAt, unkno
   for (const { skill, rank } of knownAt) skills.set(skill, rank);
   for (const skill of unknown) skills.delete(skill);
   const graded = [...ids.graded, ...knownAt.map(({ skill }) => skill)].filter((id) => !unknown.includes(id));
-  const isConfirmed = ({ group, options }: Assumption) => group === null && options.every((id) => id === answer);
+  const isConfirmed = (one: Assumption) => isPreferredNeed(one) && one.options.every((id) => id === answer);
   return {
     ...ids,
     skills,

@@ -2,7 +2,8 @@ import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import type { Alternatives, TechnologyFacts } from '../model/entity-facts.js';
 import { closureIds, type PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import { needWeight } from './coverage.js';
-import type { Assumption, Goal, KnownIds } from './input.js';
+import { possibleSkills } from './goal-skills.js';
+import { type Assumption, type Goal, isPreferredNeed, type KnownIds } from './input.js';
 import type { Known } from './known.js';
 import type { RoleMatch } from './matches.js';
 import { type Need, skillsIn } from './needs.js';
@@ -63,7 +64,7 @@ export function candidatesOnPath(
   );
   const first = new Set(skills);
   const groups = open.filter(({ options }) => options.some((option) => first.has(option)));
-  const required = new Set(closureIds(graph, goals.flatMap(skillsOf)));
+  const required = new Set(closureIds(graph, goals.flatMap(possibleSkills)));
   const matters = ({ options }: Assumption): boolean => closureIds(graph, options).some((id) => required.has(id));
   return candidates(input, known.assumptions.filter(matters), {
     groups,
@@ -130,13 +131,12 @@ function candidates(
   const ofSkills = byWorth(skills.filter((id) => !asked.has(id)))
     .slice(0, MAX_SKILLS)
     .map(ofSkill);
-  const isPreferredNeed = ({ kind }: CandidateQuestion): boolean => kind === 'PREFERRED_NEED';
   return [
-    ...ofAssumptions.filter((question) => !isPreferredNeed(question)),
+    ...ofAssumptions.filter(({ kind }) => kind !== 'PREFERRED_NEED'),
     ...ofTechnologies,
     ...ofGroups,
     ...ofSkills,
-    ...ofAssumptions.filter(isPreferredNeed),
+    ...ofAssumptions.filter(({ kind }) => kind === 'PREFERRED_NEED'),
   ];
 }
 
@@ -150,7 +150,7 @@ const NOTHING = { assumption: null, group: null, technology: null };
 function ofAssumption({ ids, known }: CandidatesInput, assumption: Assumption): CandidateQuestion {
   const { group, options } = assumption;
   const question = { ...NOTHING, assumption, group, skills: options };
-  if (group !== null) return { ...question, kind: 'ASSUMPTION', answers: oneOrNone(ids, assumption) };
+  if (!isPreferredNeed(assumption)) return { ...question, kind: 'ASSUMPTION', answers: oneOrNone(ids, assumption) };
   return {
     ...question,
     kind: 'PREFERRED_NEED',
@@ -181,8 +181,4 @@ function untilEnough<List, Item>(
     found.push(...itemsOf(list));
   }
   return found;
-}
-
-function skillsOf({ skills, anyOf }: Goal): string[] {
-  return [...skills, ...anyOf.flatMap(({ options, outside }) => [...options, ...outside])];
 }

@@ -1,7 +1,7 @@
 import type { Alternatives } from '../model/entity-facts.js';
-import { isGroupId } from '../model/ids.js';
 import { grouped } from '../model/maps.js';
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
+import { groupKey } from './group-members.js';
 import type { Known } from './known.js';
 import { type Need, skillsIn } from './needs.js';
 import { directPrerequisites } from './requirements.js';
@@ -15,14 +15,10 @@ export function waitingFor(
   known: Known,
   groups: readonly Alternatives[],
 ): (skill: string) => boolean {
-  const keys = new Set(groups.map(keyOf));
+  const keys = new Set(groups.map(groupKey));
   const requiresOne = (id: string): boolean =>
-    directPrerequisites(graph, id, false).anyOf.some((one) => keys.has(keyOf(one)) && known.metBy(one) === null);
+    directPrerequisites(graph, id, false).anyOf.some((one) => keys.has(groupKey(one)) && known.metBy(one) === null);
   return (skill) => [...known.impliedBy(skill)].some(requiresOne);
-}
-
-function keyOf({ group, options }: Alternatives): string {
-  return isGroupId(group) ? group : options.join(' ');
 }
 
 export function groupsIn(needs: readonly Need[]): Alternatives[] {
@@ -33,7 +29,7 @@ export function groupsIn(needs: readonly Need[]): Alternatives[] {
 
 /** A named group once, with the options of each choice of it. */
 export function mergeGroups(choices: readonly Alternatives[]): Alternatives[] {
-  const same = grouped(choices, keyOf);
+  const same = grouped(choices, groupKey);
   return [...same.values()].flatMap((list) => {
     const options = [...new Set(list.flatMap((choice) => choice.options))];
     return list.slice(0, 1).map(({ group }) => ({ group, options }));

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../model/maps.js';
 import { mapSliced, type Sliced } from '../model/sliced.js';
 import type { Reason, RelatedSkill } from './related-skill.js';
 
@@ -85,11 +86,7 @@ function explanationOf({ reasons }: { reasons: readonly Reason[] }): Explanation
 function positionsByPart(explanations: readonly Explanation[]): ReadonlyMap<string, readonly number[]> {
   const positions = new Map<string, number[]>();
   for (const [at, explanation] of explanations.entries()) {
-    for (const part of explanation.keys()) {
-      const found = positions.get(part);
-      if (found) found.push(at);
-      else positions.set(part, [at]);
-    }
+    for (const part of explanation.keys()) getOrCreate(positions, part, () => []).push(at);
   }
   return positions;
 }

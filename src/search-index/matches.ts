@@ -54,10 +54,9 @@ export class Matches {
       this.addEntity(entity, this.words[label]!);
       this.named[entity] = 1;
     }
-    const bits = described.map((_, at) => 1 << at).sort((a, b) => Number(isMinor(a)) - Number(isMinor(b)));
-    for (const bit of bits) {
-      const onlyMore = isMinor(bit);
-      for (const entity of described[Math.log2(bit)]!) {
+    const byWord = described.map((entities, at) => ({ entities, bit: 1 << at, onlyMore: isMinor(1 << at) }));
+    for (const { entities, bit, onlyMore } of byWord.sort((a, b) => Number(a.onlyMore) - Number(b.onlyMore))) {
+      for (const entity of entities) {
         if (!onlyMore || this.entityWords[entity] !== 0) this.addEntity(entity, bit);
       }
     }

@@ -1,7 +1,7 @@
 import type SearchableMap from 'minisearch/SearchableMap';
 import type { Postings } from './postings.js';
 
-/** Shorter words have too many similar words for a misspelling to be told from another word. */
+/** Shorter words have too many similar words to distinguish a misspelling from another word. */
 const MIN_LENGTH = { one: 4, two: 9 } as const;
 
 /** Words within one or two typing errors of an unknown one: those with fewest errors. */

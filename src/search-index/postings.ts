@@ -1,10 +1,10 @@
+import { getOrCreate } from '../model/maps.js';
+
 /** Where a word occurs: the numbers of labels or entities. */
 export type Postings = number[];
 
 export function addPosting(map: Map<string, Postings>, key: string, place: number): void {
-  const postings = map.get(key);
-  if (postings) postings.push(place);
-  else map.set(key, [place]);
+  getOrCreate(map, key, () => []).push(place);
 }
 
 export function removePosting(map: Map<string, Postings>, key: string, place: number): void {

@@ -1,12 +1,11 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { EntityKind } from '../model/records.js';
+import { getOrCreate } from '../model/maps.js';
+import { type EntityKind, isRetired } from '../model/records.js';
 import type { SearchDocument } from '../model/search-document.js';
 import { stemOf } from '../text-analysis/stem.js';
 import { wordsOf } from '../text-analysis/words.js';
 import { contentOf } from './content-words.js';
 import { addPosting, type Postings, removePosting } from './postings.js';
-
-const RETIRED: ReadonlySet<string> = new Set(['DEPRECATED', 'DISCONTINUED']);
 
 /** A name or an alias. */
 export interface Label {
@@ -36,9 +35,6 @@ export interface IndexedEntity {
   stems: string[];
 }
 
-/** Approximate memory of an entity and a label without their texts, and of one posting with its share of the maps. */
-const BYTES = { entity: 300, label: 120, posting: 10, word: 150 };
-
 /**
  * The names and aliases of all entities by word and by stem, and the entities by the stems of their descriptions. Entities
  * and labels have numbers; the places of those that were removed are used again.
@@ -56,27 +52,17 @@ export class SearchIndex {
   private readonly stemsOfWords = new Map<string, string>();
   private readonly freeEntities: number[] = [];
   private readonly freeLabels: number[] = [];
-  private postingCount = 0;
-  private textLength = 0;
 
   /** The number of entities. */
   get size(): number {
     return this.numbers.size;
   }
 
-  /** Approximate memory. */
-  get bytes(): number {
-    const labels = this.labels.length - this.freeLabels.length;
-    const words = this.words.size + this.stems.size + this.described.size + this.stemsOfWords.size;
-    const fixed = this.size * BYTES.entity + labels * BYTES.label + words * BYTES.word;
-    return fixed + this.postingCount * BYTES.posting + this.textLength;
-  }
-
   /** Adds an entity, or replaces the one with its id. */
   put({ node, uses }: SearchDocument): void {
     const { id, kind, name, aliases, description } = node;
     this.remove(id);
-    const document = { id, kind, name, uses, isRetired: 'status' in node && RETIRED.has(node.status) };
+    const document = { id, kind, name, uses, isRetired: 'status' in node && isRetired(node.status) };
     const number = this.freeEntities.pop() ?? this.entities.length;
     const stems =
       description === null ? [] : [...new Set(contentOf(wordsOf(description)).map((word) => this.stemOf(word)))];
@@ -84,7 +70,6 @@ export class SearchIndex {
     this.entities[number] = entity;
     this.numbers.set(id, number);
     for (const stem of stems) addPosting(this.described, stem, number);
-    this.postingCount += stems.length;
     [name, ...aliases].forEach((text, at) => entity.labels.push(this.addLabel(number, wordsOf(text), at)));
   }
 
@@ -93,7 +78,6 @@ export class SearchIndex {
     const entity = number === undefined ? undefined : this.entities[number];
     if (number === undefined || !entity) return;
     for (const stem of entity.stems) removePosting(this.described, stem, number);
-    this.postingCount -= entity.stems.length;
     for (const label of entity.labels) this.removeLabel(label);
     this.entities[number] = undefined;
     this.freeEntities.push(number);
@@ -107,11 +91,7 @@ export class SearchIndex {
 
   /** The stem of a word of the graph, which is computed once. */
   private stemOf(word: string): string {
-    const known = this.stemsOfWords.get(word);
-    if (known !== undefined) return known;
-    const stem = stemOf(word);
-    this.stemsOfWords.set(word, stem);
-    return stem;
+    return getOrCreate(this.stemsOfWords, word, () => stemOf(word));
   }
 
   private addLabel(entity: number, all: readonly string[], place: number): number {
@@ -125,8 +105,6 @@ export class SearchIndex {
       if (isNew) this.tree.set(word, this.words.get(word)!);
     }
     for (const stem of new Set(words.map((word) => this.stemOf(word)))) addPosting(this.stems, stem, number);
-    this.postingCount += 2 * words.length;
-    this.textLength += text.length;
     return number;
   }
 
@@ -139,8 +117,6 @@ export class SearchIndex {
       if (!this.words.has(word)) this.tree.delete(word);
     }
     for (const stem of new Set(words.map((word) => this.stemOf(word)))) removePosting(this.stems, stem, number);
-    this.postingCount -= 2 * words.length;
-    this.textLength -= label.text.length;
     this.labels[number] = undefined;
     this.freeLabels.push(number);
   }

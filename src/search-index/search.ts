@@ -1,3 +1,4 @@
+import { getOrCreate } from '../model/maps.js';
 import type { EntityKind } from '../model/records.js';
 import { contentOf } from './content-words.js';
 import type { Hit } from './hit.js';
@@ -116,14 +117,9 @@ type Share = (words: number) => number;
 function shares({ weights }: Query): Share {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const known = new Map<number, number>();
-  return (words) => {
-    let share = known.get(words);
-    if (share === undefined) {
-      share = weights.reduce((sum, weight, at) => ((words & (1 << at)) === 0 ? sum : sum + weight), 0) / total;
-      known.set(words, share);
-    }
-    return share;
-  };
+  const weightOf = (words: number) =>
+    weights.reduce((sum, weight, at) => ((words & (1 << at)) === 0 ? sum : sum + weight), 0);
+  return (words) => getOrCreate(known, words, () => weightOf(words) / total);
 }
 
 /** Whether the words follow each other in a label, possibly joined. */

@@ -24,6 +24,5 @@ export async function findByExternalId(
     const message = `several entities have the identifier ${value}; choose one of extensions.ids, or name its kind in kinds`;
     throw badUserInput('value', message, { ids });
   }
-  const [entity = null] = await graph.nodes([id]);
-  return entity as EntityRecord | null;
+  return (await graph.node(id)) as EntityRecord | null;
 }

@@ -4,6 +4,7 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { expandGoals } from '../planning/expand-goals.js';
 import { expandKnown, type GradedEntity, type KnownEntities } from '../planning/expand-known.js';
 import type { EarlierRoles } from '../planning/expand-roles.js';
+import { possibleSkills } from '../planning/goal-skills.js';
 import type { Goal, KnownIds, Selection } from '../planning/input.js';
 import { expandSelection } from '../planning/preference.js';
 import { factsOf, type FactsById, readFacts, requireLengths } from './named-entities.js';
@@ -86,8 +87,7 @@ export function requireKnownLengths({ known, knownAt, unknown }: KnownArguments)
 export function startsOf({ goals, known }: Pick<PlanningInput, 'goals' | 'known'>): string[] {
   return [
     ...new Set([
-      ...goals.flatMap(({ skills }) => skills),
-      ...goals.flatMap(({ anyOf }) => anyOf.flatMap(({ options, outside }) => [...options, ...outside])),
+      ...goals.flatMap(possibleSkills),
       ...known.skills.keys(),
       ...known.assumptions.flatMap(({ options }) => options),
     ]),

@@ -7,10 +7,9 @@ import { type ProfileSkill, profileSkills, sortKeyOf, technologiesWithoutEffect 
 import type { ProfileAnswer } from '../planning/profile-answers.js';
 import type { ProfileQuestion } from '../planning/profile-questions.js';
 import { MAX_ROLES, questionsForRoles, questionsOnPath } from '../planning/profile-scores.js';
-import { requireLengths } from './named-entities.js';
 import { onOneVersion } from './one-version.js';
 import type { Keyed } from './pagination.js';
-import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
+import { type KnownArguments, readPlanningInput, startsOf } from './planning-input.js';
 import { readAllNeeds } from './role-needs.js';
 import { withSlicedInputErrors } from './planning-errors.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
@@ -108,8 +107,6 @@ export async function askQuestions(graph: GraphLoaders, input: ProfileQuery): Pr
 }
 
 async function readKnown(graph: GraphLoaders, input: ProfileQuery) {
-  requireKnownLengths(input);
-  requireLengths({ goals: input.goals });
   const { goals: goalIds, ...others } = input;
   const read = await readPlanningInput(graph, { ...others, ...(goalIds.length > 0 ? { goals: goalIds } : {}) });
   const { goals, known: ids, named, earlier } = read;

@@ -122,7 +122,7 @@ describe('lists', () => {
     expect(await ask({ role: ['role:developer'], text: 'c' })).toEqual([2, 'technology:csharp', 'technology:cpp']);
     // what a developer needs
     expect(await ask({ role: ['role:architect'] })).toEqual([2, 'technology:csharp', 'technology:cpp']);
-    expect(await ask({ role: ['role:nobody'] })).toEqual([0]);
+    expect(await ask({ role: ['role:none'] })).toEqual([0]);
   });
 
   it('returns the skills, alternatives and roles of a technology', async () => {

@@ -33,11 +33,6 @@ export class SearchIndexCache {
     private readonly isTrusted: () => boolean,
   ) {}
 
-  /** Approximate memory. */
-  get bytes(): number {
-    return this.held?.index.bytes ?? 0;
-  }
-
   /** The index with every write that the cache knows of; a value where it is at hand. */
   current(): SearchableIndex | Promise<SearchableIndex> {
     const { generation } = this.cache;

@@ -51,7 +51,6 @@ const DEFAULT_WEIGHT = 1;
 /** What a schema declares with `@cost`, `@listSize`, `@batched`, `@scan` and `@constraint`, cached by field. */
 export class CostModel {
   private readonly fields = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
-
   readonly constraints: Constraints;
 
   constructor(readonly schema: GraphQLSchema) {

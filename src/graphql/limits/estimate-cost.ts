@@ -67,8 +67,8 @@ const DEFAULT_LIST_SIZE = 10;
  * The time is linear in the length of the document, although fragments can select exponentially many fields.
  *
  * @param maxFirst estimate as if no argument `first` were greater
- * @throws BAD_USER_INPUT naming an argument that is too long or out of bounds; GraphQLError without a code if the values of an argument or
- *   a directive cannot be computed, such as null for a non-null type
+ * @throws BAD_USER_INPUT naming an argument that is too long or out of bounds; GraphQLError without a code if the values of
+ *   an argument or a directive cannot be computed, such as null for a non-null type
  */
 export function estimateCost(
   model: CostModel,

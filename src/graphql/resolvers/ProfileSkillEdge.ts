@@ -1,4 +1,3 @@
-import type { EntityRecord } from '../../model/records.js';
 import { levelOfRank } from '../../services/levels.js';
 import { cursorOf } from '../connections/cursors.js';
 import type { ProfileSkillEdgeResolvers } from '../generated/types.generated.js';
@@ -7,5 +6,5 @@ export const ProfileSkillEdge: ProfileSkillEdgeResolvers = {
   cursor: cursorOf,
   node: ({ skill }, _args, { graph }) => graph.existing('SKILL', skill),
   level: ({ rank }, _args, { graph }) => levelOfRank(graph, rank),
-  because: async ({ because }, _args, { graph }) => (await graph.nodes([because]))[0] as EntityRecord,
+  because: ({ because }, _args, { graph }) => graph.existingEntity(because),
 };

@@ -32,7 +32,7 @@ describe('a known technology', () => {
 });
 
 describe('refused input', () => {
-  it('is told what to name instead', () => {
+  it('names in the error what to name instead', () => {
     const role = roleFacts('developer', []);
     expect(() => expandSelection([role], 'prefer')).toThrow(
       'developer is neither a skill nor a technology; name only those.',
