@@ -20,4 +20,6 @@ export default {
   ignoreStatic: true,
   // all unit tests once, with the coverage of each
   dryRunTimeoutMinutes: 20,
+  // beyond the usual duration of the tests: a busy machine does not kill a mutant
+  timeoutMS: 20_000,
 };

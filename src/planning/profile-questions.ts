@@ -103,7 +103,8 @@ function* scoreQuestion(
 
 /** Whether to deny something changes what is inferred: not where nothing known or assumed could lead to it. */
 function effectOfDenial({ graph, known }: QuestionsInput): (answer: ProfileAnswer) => boolean {
-  const options = known.assumptions.flatMap((assumption) => assumption.options);
+  // an assumption that implied one of its own options is no longer among those that are open
+  const options = [...known.assumptions, ...known.implied.values()].flatMap((assumption) => assumption.options);
   const reached = new Set(closureIds(graph, [...known.skills, ...options]));
   const hasAssumptions = known.assumptions.length > 0;
   return ({ unknown }) => unknown.some((id) => reached.has(id) || (hasAssumptions && !graph.skills.has(id)));

@@ -118,6 +118,18 @@ describe('questions on the way to goals', () => {
     expect(question!.answers.at(-1)).toMatchObject({ skill: null, unknown: ['go', 'python'] });
   });
 
+  it('count what a denial takes from an assumption that had implied one of its own options', () => {
+    const on = curriculum({ frameworks: ['api'], api: ['web'], web: ['basics'] });
+    // whoever knows one of both knows the basics, by way of the web
+    const known = knowing([], { assumptions: [assuming('group:it', ['basics', 'frameworks'])] });
+    const { questions, value } = askTo(skillGoals('api'), { known, on });
+    expect(value).toBe(2);
+    expect(questions.find(({ skills }) => skills.includes('web'))!.answers).toMatchObject([
+      { skill: 'web', value: 1 },
+      { skill: null, unknown: ['web'], value: 3 },
+    ]);
+  });
+
   it('ask about the preferred needs of a known role', () => {
     const preferred: Assumption = { group: null, options: ['docker'], because: 'junior', rank: 2 };
     const known = knowing([], { at: { docker: 2 }, assumptions: [preferred] });
