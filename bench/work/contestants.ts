@@ -27,6 +27,8 @@ const WARM_UP_SECONDS = 0.5;
 const WARM_UP_CONNECTIONS = 16;
 /** Queries that raw Bolt cycles through. */
 const RECORDED = 50;
+/** Workloads that this service answers without a statement. */
+const BY_INDEX: ReadonlySet<string> = new Set(['search', 'new-search', 'suggest', 'new-suggest']);
 
 /** A server or client that is measured on one graph. */
 export interface Contestant {
@@ -130,7 +132,7 @@ function raw(worker: Worker<RawOrder>): Contestant {
   return {
     name: 'raw',
     // the service answers these in memory, and sends no statement
-    offers: ({ name }) => name !== 'search' && name !== 'suggest',
+    offers: ({ name }) => !BY_INDEX.has(name),
     prepare: async (work, questions) => {
       const operations = questions.slice(0, RECORDED).map(({ ours: variables }) => ({ query: work.ours, variables }));
       await worker.do<null>({ kind: 'record', name: work.name, operations });

@@ -16,7 +16,7 @@ export interface Sample {
   names: readonly string[];
   /** the start cursors of the pages of skills by name; null for the first */
   cursors: readonly (string | null)[];
-  one(items: readonly string[]): string;
+  one<Item>(items: readonly Item[]): Item;
   /** Distinct random items; fewer than `count` if there are not enough. */
   some(items: readonly string[], count: number): string[];
 }

@@ -159,7 +159,66 @@ const suggest: Work = {
   peerAnswer: () => null,
 };
 
-export const WORKS: readonly Work[] = [skillById, page, nested, closure, path, related, search, suggest];
+const newSearch: Work = {
+  ...search,
+  name: 'new-search',
+  title: 'search, words that were not asked before',
+  isAlwaysNew: true,
+  questions: (sample) =>
+    distinct(() => alteredName(sample)).map((text) => ({
+      ours: { text },
+      peer: { query: searchQuery(text), key: nameKey(text) },
+    })),
+};
+
+const newSuggest: Work = {
+  ...suggest,
+  name: 'new-suggest',
+  title: 'completion, beginnings that were not asked before',
+  isAlwaysNew: true,
+  questions: (sample) =>
+    distinct(() => beginning(sample)).map((prefix) => ({
+      ours: { prefix },
+      peer: { query: suggestQuery(prefix), key: nameKey(prefix) },
+    })),
+};
+
+export const WORKS: readonly Work[] = [
+  skillById,
+  page,
+  nested,
+  closure,
+  path,
+  related,
+  search,
+  newSearch,
+  suggest,
+  newSuggest,
+];
+
+/** At most ALWAYS_NEW different texts. */
+function distinct(text: () => string): string[] {
+  const texts = new Set<string>();
+  for (let tries = 0; texts.size < ALWAYS_NEW && tries < 3 * ALWAYS_NEW; tries++) texts.add(text());
+  return [...texts];
+}
+
+/** Some words of a name in their order and one of another name; in every fifth text a word lacks its second letter. */
+function alteredName(sample: Sample): string {
+  const [words, others] = [sample.one(sample.names).split(' '), sample.one(sample.names).split(' ')];
+  const certain = sample.one(words);
+  const isMisspelt = sample.one([0, 1, 2, 3, 4]) === 0;
+  const kept = words.filter((word) => word === certain || sample.one([true, false]));
+  const typed = kept.map((word) => (isMisspelt && word === certain ? word.replace(/^(.)./u, '$1') : word));
+  return [...typed, sample.one(others)].join(' ');
+}
+
+/** The first letters of a name, at least two. */
+function beginning(sample: Sample): string {
+  const name = sample.one(sample.names);
+  const lengths = Array.from({ length: Math.max(1, name.length - 1) }, (_, at) => at + 2);
+  return name.slice(0, sample.one(lengths));
+}
 
 /** Replaces connections by lists of their nodes, at every depth. */
 function plain(value: unknown): unknown {
