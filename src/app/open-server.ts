@@ -38,7 +38,7 @@ function serveGraph(
   const watch = new VersionWatch(() => reads.refresh(), config.versionPollMs);
   onClose(async () => watch.close());
   // searches wait for the index, which takes seconds on a large graph; what fails here is tried again by the first search
-  void reads.prepareSearch().catch(() => undefined);
+  const prepared = reads.prepareSearch().catch(() => undefined);
   // polls for writes of other instances even if no subscriber waits for them
   void watch.until(() => false, new AbortController().signal);
   const curation = new RefreshingCuration(graph.curation, reads);
@@ -46,6 +46,7 @@ function serveGraph(
     ...config,
     reads,
     ping: () => graph.reads.version(),
+    prepared,
     exports: graph.exports(null),
     curation,
     feed: new ChangeFeed(curation, watch),

@@ -25,7 +25,7 @@ import { handleFrameworkError, registerErrorHandlers } from '../http/errors.js';
 import { readExplorerDocuments, registerExplorer } from '../http/explorer.js';
 import { graphiqlPage } from '../http/graphiql.js';
 import { graphqlHandler } from '../http/graphql.js';
-import { registerHealthRoutes, succeedsWithin } from '../http/health.js';
+import { type Health, registerHealthRoutes, succeedsWithin } from '../http/health.js';
 import { registerHostCheck } from '../http/hosts.js';
 import { awaitMinimumVersion } from '../http/minimum-version.js';
 import { INCLUDE_COST, registerResponseCache } from '../http/response-cache.js';
@@ -36,11 +36,10 @@ export interface ServerOptions
   extends
     Omit<ApolloOptions, 'cost' | 'documents' | 'staleSince'>,
     Omit<ConnectionGateOptions, 'access'>,
-    AuthenticationOptions {
+    AuthenticationOptions,
+    Health {
   access: AccessOptions;
   reads: CachedReads;
-  /** resolves if the database responds */
-  ping: () => Promise<unknown>;
   exports: ExportReads;
   curation: CurationStore;
   feed: ChangeFeed;
@@ -56,8 +55,6 @@ export interface ServerOptions
   limits: Limits;
   graphiql: boolean;
   explorer: boolean;
-  /** aborted when the service begins to stop: it is no longer ready, and closes connections after their next response */
-  stopping: AbortSignal;
 }
 
 type CreateContext = (
@@ -88,7 +85,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await registerRequestChecks(app, options);
   await registerPages(app, options);
   const rateLimit = registerAuthentication(app, options);
-  registerHealthRoutes(app, options.ping, options.stopping);
+  registerHealthRoutes(app, options);
   registerQueries(app, apollo, createContext, options);
   registerSubscriptions(app, {
     ...options,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { ServiceError, unavailable } from '../../src/model/errors.js';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -42,6 +42,19 @@ describe('health', () => {
     const ready = await fetch(`${server.url}/health/ready`);
     expect([ready.status, ready.headers.get('retry-after')]).toEqual([503, '2']);
     expect(await ready.json()).toMatchObject({ status: 'unavailable', reason: expect.any(String) });
+  });
+
+  it.each(['built', 'failed'])('is not ready until the build of the index for search has ended: %s', async (result) => {
+    const end = new EventEmitter();
+    const prepared = once(end, 'built');
+    server = await serve(fakeReads({ version: async () => 1 }), { prepared });
+    const ready = `${server.url}/health/ready`;
+    const before = await fetch(ready);
+    expect([before.status, await before.json()]).toMatchObject([503, { reason: expect.stringContaining('index') }]);
+    // a failure is left to the first search, which tries again
+    end.emit(result === 'built' ? 'built' : 'error', new Error('away'));
+    await prepared.catch(() => undefined);
+    expect((await fetch(ready)).status).toBe(200);
   });
 });
 

@@ -47,6 +47,7 @@ export async function serve(
     // without a cache, so that every request reaches the reads of the test
     reads: new CachedReads(reads, 0, 0),
     ping: () => reads.version(),
+    prepared: Promise.resolve(),
     exports: NO_EXPORTS,
     curation: NO_CURATION,
     feed: new ChangeFeed(NO_CURATION, new VersionWatch(async () => 1, 1_000)),
