@@ -16,6 +16,9 @@ const PLAIN = [
   'NextSkills',
   'ProfileQuestions',
   'ProfileKnownAt',
+  'SkillsInText',
+  'Mention',
+  'MentionedEntity',
   '*Connection',
 ];
 /** Connections that are counted by a resolver, only when `totalCount` is selected. */

@@ -11,6 +11,7 @@ const ALLOWED = {
   model: ['text-analysis'],
   'graph-algorithms': ['model'],
   'search-index': MODEL,
+  'text-mentions': ['search-index', ...MODEL],
   planning: ['graph-algorithms', ...MODEL],
   recommendation: ['graph-algorithms', ...MODEL],
   curation: ['graph-algorithms', ...MODEL],
@@ -20,13 +21,22 @@ const ALLOWED = {
   'cli-support': ['process', 'model'],
   'graph/ports': MODEL,
   'graph/loaders': PORTS,
-  'graph/cache': [...PORTS, 'search-index', 'graph'],
+  'graph/cache': [...PORTS, 'search-index', 'text-mentions', 'graph'],
   'graph/neo4j': [...PORTS, 'graph', 'process'],
   graph: PORTS,
   'change-feed': PORTS,
   dataset: [...PORTS, 'graph-algorithms', 'process'],
   imports: [...PORTS, 'dataset', 'graph-algorithms', 'process'],
-  services: [...READS, 'planning', 'recommendation', 'curation', 'quality', 'diagram', 'graph-algorithms'],
+  services: [
+    ...READS,
+    'text-mentions',
+    'planning',
+    'recommendation',
+    'curation',
+    'quality',
+    'diagram',
+    'graph-algorithms',
+  ],
   exports: [...READS, 'services', 'diagram'],
   auth: ['model', 'process'],
   'managed-neo4j': ['model', 'process'],
@@ -46,7 +56,7 @@ const directions = Object.entries(ALLOWED).map(([folder, allowed]) => ({
 }));
 
 const PURE =
-  '^src/(text-analysis|model|search-index|graph-algorithms|planning|recommendation|curation|quality|diagram)/';
+  '^src/(text-analysis|model|search-index|text-mentions|graph-algorithms|planning|recommendation|curation|quality|diagram)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -13,6 +13,7 @@ import { profileCommand } from './cli/profile.js';
 import { rolesCommand } from './cli/roles.js';
 import { searchCommand } from './cli/search.js';
 import { showCommand } from './cli/show.js';
+import { textCommand } from './cli/text.js';
 import { RequestError } from './request.js';
 import { urlOption } from './url-option.js';
 
@@ -37,6 +38,7 @@ addCommands(program, [
   gapCommand(),
   nextCommand(),
   rolesCommand(),
+  textCommand(),
 ]);
 
 // the reader of a pipe may close it early, as `head` does

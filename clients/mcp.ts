@@ -15,13 +15,14 @@ import { addRelatedSkills } from './mcp/related-skills.js';
 import { addSearch } from './mcp/search.js';
 import { addShow } from './mcp/show.js';
 import { addSkillGap } from './mcp/skill-gap.js';
+import { addSkillsInText } from './mcp/skills-in-text.js';
 import { httpExecutor } from './request.js';
 import { urlOption } from './url-option.js';
 
 const INSTRUCTIONS =
   'A graph of skills with their prerequisites, technologies, levels and roles; each claim cites its source. Every entity ' +
   'has an id of the form <kind>:<slug>, such as skill:docker, technology:redis, role:backend-developer, level:beginner, ' +
-  'area:databases or track:cloud-native-development. Find ids with search; do not invent them. Months assume 10 hours of ' +
+  'area:databases or track:cloud-native-development. Find ids with search, or with skills_in_text; do not invent them. Months assume 10 hours of ' +
   'study a week unless stated otherwise.';
 
 const { url } = new Command('npm run --silent mcp --')
@@ -33,6 +34,15 @@ const { url } = new Command('npm run --silent mcp --')
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 const server = new McpServer({ name: 'skill-graph', version }, { instructions: INSTRUCTIONS });
 const execute = httpExecutor(url);
-for (const add of [addSearch, addShow, addProfile, addLearningPath, addSkillGap, addNextSkills, addRelatedSkills])
+for (const add of [
+  addSearch,
+  addShow,
+  addSkillsInText,
+  addProfile,
+  addLearningPath,
+  addSkillGap,
+  addNextSkills,
+  addRelatedSkills,
+])
   add(server, execute);
 await server.connect(new StdioServerTransport());

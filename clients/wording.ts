@@ -4,6 +4,7 @@ const GOALS =
 
 export const WORDING = {
   text: 'search text: names, aliases or other words; typos are tolerated',
+  document: 'plain text or Markdown, such as a CV or a job advertisement; at most 100,000 characters',
   idOrName: 'an id such as skill:docker, or a name such as Docker',
   goals: GOALS,
   optionalGoals: `${GOALS}; without goals, everything that a skill unlocks counts`,

@@ -54,6 +54,7 @@ const matches = (s: Sample, fields: string) => `roleMatches(known: ${s.ids('SKIL
 const profile = (s: Sample, fields: string) =>
   `profile(input: { known: [${s.hub('ROLE', 1)}, ${s.id('TECHNOLOGY', 0)}], knownAt: ${atLevel(s, SHOWN)}, ` +
   `goals: [${s.hub('ROLE', 0)}] }) { ${fields} }`;
+const inText = (s: Sample, fields: string) => `skillsInText(text: ${s.exact(0, 100)}) { ${fields} }`;
 const edges = (fields: string) => `edges { ${fields} }`;
 
 /** Skills that are known at a level. */
@@ -104,6 +105,9 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   StatedRelationEdge: (s, fields) => roles(s, `statedRelated { ${edges(fields)} }`),
   SearchConnection: (s, fields) => `search(text: ${s.exact(0, 1)}) { ${fields} }`,
   SearchEdge: (s, fields) => `search(text: ${s.exact(0, 1)}) { ${edges(fields)} }`,
+  SkillsInText: inText,
+  Mention: (s, fields) => inText(s, `mentions { ${fields} }`),
+  MentionedEntity: (s, fields) => inText(s, `entities { ${fields} }`),
   GraphEdgeConnection: (_, fields) => `edges(first: ${SHOWN}) { ${fields} }`,
   GraphEdgeEdge: (_, fields) => `edges(first: ${SHOWN}) { ${edges(fields)} }`,
   GraphInfo: (_, fields) => `graphInfo { ${fields} }`,

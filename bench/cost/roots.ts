@@ -71,6 +71,9 @@ export const ROOT_CASES: readonly RootCase[] = [
   }),
   ...[1, 3, 8].flatMap(searches),
   root('search', '1 word, first: 100', (s, at) => `search(text: ${s.exact(at, 1)}, first: 100) ${EDGES}`),
+  ...[100, 700].map((words) =>
+    root('skillsInText', `${words} words`, (s, at) => `skillsInText(text: ${s.exact(at, words)}) { entityCount }`),
+  ),
   root('suggest', '1 letter', (s, at) => `suggest(prefix: ${s.prefix(at, 1)}, first: ${1 + (at % 100)}) { id }`),
   root('suggest', '3 letters', (s, at) => `suggest(prefix: ${s.prefix(at, 3)}, first: 1) { id }`),
   root('suggest', '8 letters', (s, at) => `suggest(prefix: ${s.prefix(at, 8)}, first: 1) { id }`),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { KnownAt } from '../documents.generated.js';
 
 /** File descriptor of standard input. */
-const STDIN = 0;
+export const STDIN = 0;
 
 export function positiveNumber(text: string): number {
   const value = Number(text);
@@ -39,15 +39,16 @@ function idAtLevel(text: string): KnownAt {
 }
 
 function linesOf(file: string | number, name: string): string[] {
-  return readText(file, name)
+  return readBytes(file, name)
+    .toString()
     .split('\n')
     .map((line) => line.replace(/(^|\s)#.*/, '').trim())
     .filter((line) => line !== '');
 }
 
-function readText(file: string | number, name: string): string {
+export function readBytes(file: string | number, name: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new InvalidArgumentError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }

@@ -63,8 +63,8 @@ export function addProfile(server: McpServer, execute: Executor): void {
     title: 'Check what a person knows',
     description:
       'Shows which skills count as known and why, what is assumed, and up to ten questions to ask the person, ranked by ' +
-      'the difference that the answer makes to the path to goals. Use it before learning_path, for example with the ' +
-      'technologies of a CV.',
+      'the difference that the answer makes to the path to goals. Use it before learning_path, for example with what ' +
+      'skills_in_text finds in a CV.',
     inputSchema,
     outputSchema,
     annotations: READ_ONLY,

@@ -3,12 +3,17 @@ import { type Block, titledTable } from './block.js';
 import { STEP_HEAD, stepRow } from './path-steps.js';
 import { count } from './words.js';
 
-type Path = Pick<NonNullable<LearningPathQuery['learningPath']>, 'milestones' | 'stages' | 'deferred'>;
+type Path = Pick<NonNullable<LearningPathQuery['learningPath']>, 'goals' | 'milestones' | 'stages' | 'deferred'>;
 type Milestone = Path['milestones'][number];
 type Stage = Path['stages'][number];
 
-/** A table of stages for each milestone, without deferred steps. */
-export function milestoneTables({ milestones, stages, deferred }: Path): Block[] {
+/**
+ * A table of stages for each milestone, without deferred steps. One table where the milestones are levels of several goals,
+ * whose names would not say what is complete.
+ */
+export function milestoneTables({ goals, milestones, stages, deferred }: Path): Block[] {
+  if (goals.length > 1 && milestones.every(({ role }) => role === null))
+    return titledTable('Steps', { head: ['Stage', ...STEP_HEAD], rows: stages.flatMap(stageRows) });
   const deferredPositions = new Set(deferred.map(({ position }) => position));
   return milestones.flatMap((milestone) => {
     const positions = new Set(milestone.steps.map(({ position }) => position));

@@ -9,6 +9,7 @@ type ProfileSkillEdge = ProfileQuery['profile']['skills']['edges'][number];
 const REASONS: Readonly<Partial<Record<ProfileSkillEdge['reason'], (because: string) => string>>> = {
   NAMED_AT_LEVEL: () => 'named',
   NAMED: () => 'named',
+  TEXT: (because) => `the text mentions ${because}`,
   PREREQUISITE: (because) => `${because} requires it`,
   ASSUMPTION: (because) => `required by what ${because} implies`,
 };

@@ -19,8 +19,10 @@ export type LearningPathInput = {
   avoid?: Array<string> | null | undefined;
   /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: number | null | undefined;
-  /** The goals, most urgent first; between 1 and 100. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
-  goals: Array<string>;
+  /** The goals, most urgent first; at most 100. They can be empty only with `goalsText`. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
+  goals?: Array<string> | null | undefined;
+  /** A text, such as a job advertisement, of at most 100,000 characters. The skills and technologies that it mentions without negation are goals after `goals`: the 100 that it is most about, as `skillsInText` finds them, without technologies that no skill uses. */
+  goalsText?: string | null | undefined;
   /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
   hoursPerWeek?: number | null | undefined;
   /** Whether a role as a goal includes its PREFERRED needs. */
@@ -31,6 +33,8 @@ export type LearningPathInput = {
   known?: Array<string> | null | undefined;
   /** Skills and technologies that the learner knows at a level; at most 2,000. The level takes precedence over what `known` implies. */
   knownAt?: Array<KnownAt> | null | undefined;
+  /** A text, such as a CV, of at most 100,000 characters. The skills and technologies that it mentions without negation also count as known, as `skillsInText` finds them; ids in `unknown` take precedence. */
+  knownText?: string | null | undefined;
   /** Skills or technologies to choose if they are among the alternatives. */
   prefer?: Array<string> | null | undefined;
   /** What the learner does not know, whatever `known` implies: skills, groups of alternatives, and technologies that have a primary skill. At most 2,000 ids. */

@@ -3,8 +3,10 @@ import { MAX_NESTING, nestingError } from '../graphql/nesting.js';
 import { sendError } from './errors.js';
 import { jsonNesting } from './json-nesting.js';
 
-/** For a request body and for a WebSocket message. */
-export const MAX_BODY_BYTES = 256 * 1024;
+/** Two texts of the greatest length, even where every character is escaped as `\uXXXX`, with a document and other variables. */
+export const MAX_BODY_BYTES = 1_280 * 1024;
+/** For a message to a subscription, which takes no such texts. */
+export const MAX_MESSAGE_BYTES = 256 * 1024;
 
 export const JSON_TOO_DEEP = `JSON must not be nested more than ${MAX_NESTING} levels deep.`;
 

@@ -22,7 +22,10 @@ export function expandGoals(
   includePreferred: boolean,
 ): Goal[] {
   if (entities.length === 0) {
-    throw new PlanningInputError('goals', 'is empty; name at least one skill, technology, role, level, area or track.');
+    throw new PlanningInputError(
+      'goals',
+      'is empty; name at least one skill, technology, role, level, area or track, or give a goalsText that mentions one.',
+    );
   }
   return entities.map((entity) => {
     const goal = toGoal(entity, earlier, includePreferred);

@@ -16,6 +16,8 @@ export interface GradedEntity {
 export interface KnownEntities {
   known: readonly EntityFacts[];
   knownAt: readonly GradedEntity[];
+  /** Skills and technologies that a text mentions, which are known as well. */
+  mentioned?: readonly EntityFacts[];
   /** What is not known, whatever implies it. */
   unknown: readonly EntityFacts[];
 }
@@ -28,12 +30,15 @@ export interface KnownEntities {
  *
  * @throws PlanningInputError for an entity of another kind, and for an id that is known and unknown
  */
-export function expandKnown({ known, knownAt, unknown }: KnownEntities, earlier: EarlierRoles): KnownIds {
+export function expandKnown(
+  { known, knownAt, mentioned = [], unknown }: KnownEntities,
+  earlier: EarlierRoles,
+): KnownIds {
   const skills = new Map<string, number | null>();
   const technologies = new Set<string>();
   const assumptions: Assumption[] = [];
   const certain = new Set<string>();
-  for (const entity of known) {
+  for (const entity of [...known, ...mentioned]) {
     const parts = toKnown(entity, earlier);
     const preferred = new Set(parts.assumptions.filter(isPreferredNeed).flatMap(({ options }) => options));
     for (const [skill, rank] of parts.skills) {

@@ -12,6 +12,7 @@ export const KNOWN_REASONS = [
   'NAMED_AT_LEVEL',
   'NAMED',
   'TECHNOLOGY',
+  'TEXT',
   'ROLE',
   'LEVEL',
   'AREA',
@@ -28,7 +29,7 @@ export interface ProfileSkill {
   rank: number | null;
   reason: KnownReason;
   /**
-   * The id of what was named; for an ASSUMPTION what that follows from; for a PREREQUISITE the nearest skill with another
+   * The id of what was named or mentioned; for an ASSUMPTION what that follows from; for a PREREQUISITE the nearest skill with another
    * reason that requires it.
    */
   because: string;
@@ -97,9 +98,9 @@ function compareSortKeys([reason, name, id]: SkillKey, [otherReason, otherName, 
   return id < otherId ? -1 : 1;
 }
 
-/** Technologies that were named and have no primary skill. */
-export function technologiesWithoutEffect({ known, knownAt }: KnownEntities): TechnologyFacts[] {
-  const technologies = [...known, ...knownAt.map(({ entity }) => entity)].filter((entity) => {
+/** Technologies that were named or mentioned and have no primary skill. */
+export function technologiesWithoutEffect({ known, knownAt, mentioned = [] }: KnownEntities): TechnologyFacts[] {
+  const technologies = [...known, ...knownAt.map(({ entity }) => entity), ...mentioned].filter((entity) => {
     return entity.kind === 'TECHNOLOGY' && primarySkill(entity).length === 0;
   });
   return [...new Set(technologies)] as TechnologyFacts[];
@@ -117,10 +118,15 @@ function ungradedOrigins({ named, earlier, known }: NamedAndKnown): ProfileSkill
     const reason = REASONS[entity.kind] ?? 'NAMED';
     return toKnown(entity, earlier).skills.map(([skill, rank]) => ({ skill, rank, reason, because: entity.id }));
   });
+  const mentioned = (named.mentioned ?? []).flatMap((entity) =>
+    toKnown(entity, earlier).skills.map(
+      ([skill, rank]) => ({ skill, rank, reason: 'TEXT', because: entity.id }) as const,
+    ),
+  );
   const implied = [...known.implied].map(([skill, { rank, because }]) => {
     return { skill, rank, reason: 'ASSUMPTION', because } as const;
   });
-  return [...origins, ...implied];
+  return [...origins, ...mentioned, ...implied];
 }
 
 /** Origins by rank, the highest first (null is above every rank); those of one rank by reason. */

@@ -13,11 +13,12 @@ import {
   requireKnownLengths,
   startsOf,
 } from './planning-input.js';
+import type { PlanningTexts } from './planning-texts.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
 import { withSlicedInputErrors } from './planning-errors.js';
 
 /** The input of `learningPath`, with its defaults. */
-export interface PlanLearningPathInput extends KnownArguments {
+export interface PlanLearningPathInput extends KnownArguments, PlanningTexts {
   goals: readonly string[];
   assumePrerequisites: boolean;
   includeRecommended: boolean;

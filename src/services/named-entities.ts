@@ -3,7 +3,7 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { requireKnownIds } from './known-ids.js';
 import type { EntityFacts } from '../model/entity-facts.js';
 
-const MAX_GOALS = 100;
+export const MAX_GOALS = 100;
 const MAX_KNOWN = 2_000;
 
 /** The maximum number of ids by argument. */

@@ -11,6 +11,7 @@ import {
   requireKnownLengths,
   startsOf,
 } from './planning-input.js';
+import type { PlanningTexts } from './planning-texts.js';
 import { readClosureGraph, readDirectGraph, readTimes } from './read-prerequisite-graph.js';
 import { readRolesOf } from './role-needs.js';
 import { withSlicedInputErrors } from './planning-errors.js';
@@ -18,8 +19,8 @@ import { withSlicedInputErrors } from './planning-errors.js';
 /** Skills considered when there are no goals, those with the most dependents first. */
 const MAX_CANDIDATES = 500;
 
-interface NextSkillsQuery extends KnownArguments {
-  /** Empty to rank by what a skill unlocks in the whole graph. */
+interface NextSkillsQuery extends KnownArguments, PlanningTexts {
+  /** Empty, without a text about goals, to rank by what a skill unlocks in the whole graph. */
   goals: readonly string[];
   assumePrerequisites: boolean;
   includeRecommended: boolean;

@@ -9,16 +9,18 @@ import type { Goal, KnownIds, Selection } from '../planning/input.js';
 import { expandSelection } from '../planning/preference.js';
 import { factsOf, type FactsById, readFacts, requireLengths } from './named-entities.js';
 import { withInputErrors } from './planning-errors.js';
+import { hasText, type PlanningTexts, readTexts, withMentionedGoals, without } from './planning-texts.js';
 
 /** What a learner says about what is known. */
-export interface KnownArguments {
+export interface KnownArguments extends Pick<PlanningTexts, 'knownText'> {
   known: readonly string[];
   /** Skills and technologies that are known at a level. */
   knownAt: readonly { id: string; level: string }[];
   unknown: readonly string[];
 }
 
-interface InputArguments extends KnownArguments {
+interface InputArguments extends KnownArguments, PlanningTexts {
+  /** Left out where no goals are needed. */
   goals?: readonly string[];
   includePreferred?: boolean;
   /** Further lists of ids whose facts are needed, by argument. */
@@ -29,35 +31,43 @@ export interface PlanningInput {
   /** Empty without goals. */
   goals: Goal[];
   known: KnownIds;
-  /** What was named as known, at a level, and unknown. */
+  /** What was named or mentioned as known, at a level, and unknown. */
   named: KnownEntities;
   earlier: EarlierRoles;
   factsById: FactsById;
 }
 
 /**
- * Reads what goals and known ids stand for, in one round trip; one more for each role in a row that leads to one of them.
+ * Reads what goals and known ids stand for, in one round trip; one more for texts, and for each role in a row that leads to
+ * one of them.
  *
  * @throws BAD_USER_INPUT naming the argument
  */
 export async function readPlanningInput(graph: GraphLoaders, input: InputArguments): Promise<PlanningInput> {
-  const { known, knownAt, unknown, goals, more = {} } = input;
+  const { known, knownAt, unknown, goals = [], more = {} } = input;
   const graded = knownAt.map(({ id }) => id);
   requireKnownLengths(input);
-  requireLengths({ goals: goals ?? [], ...more });
+  requireLengths({ goals, ...more });
   const levels = knownAt.map(({ level }) => level);
-  const lists = { ...more, goals: goals ?? [], known, unknown, knownAt: graded, 'knownAt.level': levels };
-  const factsById = await readFacts(graph, lists);
-  const earlier = await readEarlierRoles(graph, factsOf([...(goals ?? []), ...known], factsById));
+  const lists = { ...more, goals, known, unknown, knownAt: graded, 'knownAt.level': levels };
+  const [factsById, inTexts] = await Promise.all([readFacts(graph, lists), readTexts(graph, input)]);
+  const earlier = await readEarlierRoles(graph, factsOf([...goals, ...known], factsById));
   const named = {
     known: factsOf(known, factsById),
     knownAt: knownAt.flatMap((one) => toGraded(one, factsById)),
     unknown: factsOf(unknown, factsById),
   };
+  const said = [...named.known, ...named.knownAt.map(({ entity }) => entity), ...named.unknown];
+  const entities = { ...named, mentioned: without(inTexts.known, said) };
+  const namedGoals = factsOf(goals, factsById);
+  // a job advertisement may mention what the learner avoids
+  const wanted = without(inTexts.wanted, factsOf(more.avoid ?? [], factsById));
+  const allGoals = hasText(input.goalsText) ? withMentionedGoals(namedGoals, wanted) : namedGoals;
+  const needsGoals = input.goals !== undefined || allGoals.length > 0;
   return withInputErrors(() => ({
-    goals: goals ? expandGoals(factsOf(goals, factsById), earlier, input.includePreferred ?? false) : [],
-    known: expandKnown(named, earlier),
-    named,
+    goals: needsGoals ? expandGoals(allGoals, earlier, input.includePreferred ?? false) : [],
+    known: expandKnown(entities, earlier),
+    named: entities,
     earlier,
     factsById,
   }));

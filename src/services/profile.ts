@@ -10,13 +10,14 @@ import { MAX_ROLES, questionsForRoles, questionsOnPath } from '../planning/profi
 import { onOneVersion } from './one-version.js';
 import type { Keyed } from './pagination.js';
 import { type KnownArguments, readPlanningInput, startsOf } from './planning-input.js';
+import { hasText, type PlanningTexts } from './planning-texts.js';
 import { readAllNeeds } from './role-needs.js';
 import { withSlicedInputErrors } from './planning-errors.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
 
 /** The input of `profile`, with its defaults. */
-export interface ProfileQuery extends KnownArguments {
-  /** Empty to rank questions by the coverage of roles. */
+export interface ProfileQuery extends KnownArguments, PlanningTexts {
+  /** Empty, without a text about goals, to rank questions by the coverage of roles. */
   goals: readonly string[];
   assumePrerequisites: boolean;
   includePreferred: boolean;
@@ -66,7 +67,7 @@ export async function readProfile(graph: GraphLoaders, input: ProfileQuery): Pro
 
 /** The questions of a profile, read and computed apart from it, since they cost much more. */
 export async function askQuestions(graph: GraphLoaders, input: ProfileQuery): Promise<ProfileQuestionsRecord> {
-  const hasGoals = input.goals.length > 0;
+  const hasGoals = input.goals.length > 0 || hasText(input.goalsText);
   const { result } = await onOneVersion(graph.reads, async () => {
     const read = await readKnown(graph, input);
     const questions = {

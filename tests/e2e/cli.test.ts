@@ -212,6 +212,56 @@ describe('gap, next and roles', () => {
   });
 });
 
+describe('text', () => {
+  const cv = '# CV\n\n- Python, SQL and PostgreSQL\n- Docker at work, Docker at home';
+  const job = 'We look for someone who knows Kubernetes and Docker.';
+  const file = async (name: string, content: string | Uint8Array) => {
+    await writeFile(join(folder, name), content);
+    return join(folder, name);
+  };
+
+  it('lists what a file or standard input mentions', async () => {
+    const read = await cli('text', await file('cv.md', cv));
+    expect(read.code).toBe(0);
+    expect(read.stdout).toMatch(/^Mentioned\nName +Id +Times +Words\n/);
+    expect(read.stdout).toMatch(/^Docker +skill:docker +2 +Docker$/m);
+    expect(read.stdout).toMatch(/^Python +skill:python +1 +Python$/m);
+    expect(await run(process.execPath, [CLI, 'text', '-'], {}, cv)).toEqual(read);
+  });
+
+  it('exits with 1 where nothing is mentioned', async () => {
+    const { code, stdout, stderr } = await cli('text', await file('letter.txt', 'Dear Sir or Madam'));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('mentions no skill or technology');
+  });
+
+  it('plans the path from one text to another', async () => {
+    const { code, stdout } = await cli('text', await file('cv.md', cv), '--to', await file('job.md', job));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Asked for and known\n• +Docker \(skill:docker\)\n/);
+    expect(stdout).toMatch(/Asked for and missing\n• +Kubernetes \(skill:kubernetes\)\n/);
+    expect(stdout).toMatch(/1 skill to learn in 3 to 6 months[^]*Kubernetes +skill:kubernetes +3–6/);
+    const { learningPath } = await json<{ learningPath: { totalTime: object } }>(
+      ...['text', join(folder, 'cv.md'), '--to', join(folder, 'job.md'), '--hours', '20'],
+    );
+    expect(learningPath.totalTime).toEqual({ min: 1.5, max: 3 });
+  });
+
+  it.each([
+    ['a PDF', '%PDF-1.4\n', /a PDF file; .*pdftotext/],
+    ['HTML', '\ufeff<!DOCTYPE html>\n<p>Docker</p>', /HTML file; .*pandoc/],
+    ['a Word document', 'PK\u0003\u0004', /Word .*pandoc/],
+    ['another encoding', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), /not text in UTF-8; .*iconv/],
+    ['binary data', Uint8Array.of(0x61, 0, 0x62), /not text in UTF-8/],
+    ['an empty file', ' \n', /no text/],
+    ['a text that is too long', 'a '.repeat(50_001), /100,002 characters; shorten it to 100,000/],
+  ])('refuses %s, and says what to do', async (_what, content, message) => {
+    const { code, stdout, stderr } = await cli('text', await file('other', content));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});
+
 describe('in a terminal', () => {
   const show = [process.execPath, CLI, 'search', 'docker'];
 
@@ -242,7 +292,7 @@ describe('usage errors', () => {
   });
 
   it('shows help with an example for each command', async () => {
-    for (const command of ['search', 'show', 'path', 'gap', 'next', 'roles']) {
+    for (const command of ['search', 'show', 'path', 'gap', 'next', 'roles', 'text']) {
       const { code, stdout } = await cli(command, '--help');
       expect(code).toBe(0);
       expect(stdout).toContain(`npm run cli -- ${command} `);

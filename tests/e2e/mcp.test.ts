@@ -55,9 +55,11 @@ async function call(name: string, args: Record<string, unknown>, by = client): P
 }
 
 describe('the tools', () => {
-  it('are seven read-only tools, each with a title, a description and both schemas', async () => {
+  it('are eight read-only tools, each with a title, a description and both schemas', async () => {
     const { tools } = await client.listTools();
-    const names = ['learning_path', 'next_skills', 'profile', 'related_skills', 'search', 'show', 'skill_gap'];
+    const names = [
+      ...['learning_path', 'next_skills', 'profile', 'related_skills', 'search', 'show', 'skill_gap', 'skills_in_text'],
+    ];
     expect(tools.map(({ name }) => name).toSorted()).toEqual(names);
     for (const tool of tools) {
       expect(tool.title).toMatch(/\w/);
@@ -109,6 +111,28 @@ describe('tool results', () => {
       hoursPerWeek: 5,
     });
     expect(slow.data).toMatchObject({ totalTime: { min: 10, max: 18 } });
+  });
+
+  it('skills_in_text: ids that other tools take, with the words that name them', async () => {
+    const { text, data } = await call('skills_in_text', { text: 'I run Kubernetes at work, and Kubernetes at home.' });
+    expect(data).toMatchObject({
+      entityCount: 1,
+      entities: [
+        {
+          entity: { id: 'skill:kubernetes', name: 'Kubernetes' },
+          negated: false,
+          mentions: [
+            { text: 'Kubernetes', start: 6, end: 16 },
+            { text: 'Kubernetes', start: 30, end: 40 },
+          ],
+        },
+      ],
+    });
+    expect(text).toContain('| Kubernetes | skill:kubernetes | 2 | Kubernetes |');
+    const none = await call('skills_in_text', { text: 'Nothing of the kind.' });
+    expect(none).toMatchObject({ isError: false, data: { entityCount: 0, entities: [] } });
+    const kinds = await call('skills_in_text', { text: 'A backend developer', kinds: ['ROLE'] });
+    expect(kinds.data).toMatchObject({ entities: [{ entity: { id: 'role:backend-developer' } }] });
   });
 
   it('skill_gap, next_skills and related_skills', async () => {

@@ -9,6 +9,7 @@ export function uncached(reads: StoredReads): GraphReads {
     search: (...args) => indexed().search(...args),
     suggest: (...args) => indexed().suggest(...args),
     namesakes: (id) => indexed().namesakes(id),
+    mentions: (...args) => indexed().mentions(...args),
     skills: (filter, ...args) =>
       filter.text === null ? reads.skills({ ...filter, ids: null }, ...args) : indexed().skills(filter, ...args),
     skillCount: (filter) => indexed().skillCount(filter),

@@ -200,6 +200,7 @@ export class CachedReads implements GraphReads {
   readonly search: GraphReads['search'] = (...args) => this.indexedSearch.search(...args);
   readonly suggest: GraphReads['suggest'] = (...args) => this.indexedSearch.suggest(...args);
   readonly namesakes: GraphReads['namesakes'] = (id) => this.indexedSearch.namesakes(id);
+  readonly mentions: GraphReads['mentions'] = (...args) => this.indexedSearch.mentions(...args);
 
   readonly technologyRoles: GraphReads['technologyRoles'] = (ids, slice) => {
     const read = (missing: readonly string[]) => this.reads.technologyRoles(missing, slice);

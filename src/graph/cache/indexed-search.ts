@@ -1,4 +1,6 @@
+import type { FoundMention } from '../../model/mention.js';
 import type { EntityKind, EntityRecord } from '../../model/records.js';
+import type { Sliced } from '../../model/sliced.js';
 import { compareHits, type Hit } from '../../search-index/hit.js';
 import { LEVELS } from '../../search-index/levels.js';
 import { suggestions } from '../../search-index/suggest.js';
@@ -53,6 +55,11 @@ export class IndexedSearch implements SearchReads {
     const hits = found.filter(isNamesake).slice(0, MAX_NAMESAKES);
     const nodes = await this.entities(hits);
     return hits.flatMap((hit) => nodes.get(hit.id) ?? []);
+  }
+
+  async mentions(text: string, kinds: readonly EntityKind[]): Promise<Sliced<FoundMention[]>> {
+    const { mentionFinder } = await this.indexCache.current();
+    return mentionFinder.find(text, new Set(kinds));
   }
 
   /** A filter with the ids of what has the words of its text. */

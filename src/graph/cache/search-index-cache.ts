@@ -3,6 +3,7 @@ import type { NodeRecord } from '../../model/records.js';
 import type { SearchDocument } from '../../model/search-document.js';
 import { SearchIndex } from '../../search-index/search-index.js';
 import { Searcher } from '../../search-index/search.js';
+import { MentionFinder } from '../../text-mentions/mention-finder.js';
 import type { SearchDocumentReads } from '../ports/graph-reads.js';
 import { nodeKey } from './cached-nodes.js';
 import type { ReadThroughCache } from './read-through-cache.js';
@@ -15,6 +16,7 @@ const PER_TURN = 50;
 export interface SearchableIndex {
   index: SearchIndex;
   searcher: Searcher;
+  mentionFinder: MentionFinder;
 }
 
 /**
@@ -87,7 +89,7 @@ export class SearchIndexCache {
       await addTo(index, page);
       after = page.at(-1)?.node.id ?? '';
     } while (page.length === PAGE_SIZE);
-    return { index, searcher: new Searcher(index) };
+    return { index, searcher: new Searcher(index), mentionFinder: new MentionFinder(index) };
   }
 }
 

@@ -49,6 +49,8 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation'>> = {
   search: itemsOf,
   suggest: lengthOf,
   namesakes: lengthOf,
+  // finding them counts as computation
+  mentions: () => 0,
   closure: ({ adjacency }) => sumOf(lengthOf)(adjacency),
   shortestPath: (hops) => hops?.length ?? 1,
   frontier: lengthOf,

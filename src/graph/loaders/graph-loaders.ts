@@ -14,11 +14,12 @@ import {
   type SkillFilter,
   type Slice,
 } from '../ports/graph-reads.js';
+import type { FoundMention } from '../../model/mention.js';
 import type { Sliced } from '../../model/sliced.js';
 import { type Budget, NO_BUDGET } from '../ports/budget.js';
 import { BudgetedReads } from './budgeted-reads.js';
 import { getOrCreate } from '../../model/maps.js';
-import type { EntityRecord, NodeRecord } from '../../model/records.js';
+import type { EntityKind, EntityRecord, NodeRecord } from '../../model/records.js';
 
 export type MaybePromise<Value> = Value | Promise<Value>;
 
@@ -46,6 +47,8 @@ export class GraphLoaders {
   );
   /** loaders by read and arguments, created on first use */
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  /** by kinds and text: one query may ask several things about one text */
+  private readonly foundMentions = new Map<string, Promise<FoundMention[]>>();
 
   readonly reads: GraphReads;
 
@@ -73,11 +76,24 @@ export class GraphLoaders {
     return text;
   }
 
+  /** The mentions of entities of some kinds in a text, in its order. */
+  mentions(text: string, kinds: readonly EntityKind[]): Promise<FoundMention[]> {
+    return getOrCreate(this.foundMentions, `${kinds.join(' ')}\n${text}`, async () =>
+      this.compute(await this.reads.mentions(text, kinds)),
+    );
+  }
+
+  /** Whether the request has read a text, which may be personal: no cache may keep it, or what was found in it. */
+  get hasReadText(): boolean {
+    return this.foundMentions.size > 0;
+  }
+
   /** Clears the loaders after a write. */
   clear(): void {
     this.nodeLoader.clearAll();
     this.facets.clearAll();
     this.alternatives.clearAll();
+    this.foundMentions.clear();
     this.loaders.clear();
   }
 

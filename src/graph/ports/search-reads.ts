@@ -1,5 +1,7 @@
+import type { FoundMention } from '../../model/mention.js';
 import type { EntityKind, EntityRecord } from '../../model/records.js';
 import type { SearchDocument } from '../../model/search-document.js';
+import type { Sliced } from '../../model/sliced.js';
 import type { Slice, SortKey } from './graph-reads.js';
 
 export interface SearchHit {
@@ -22,6 +24,12 @@ export interface SearchReads {
   suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]>;
   /** The entities of other kinds that have the name of an entity as their name or alias: a skill and its technology. */
   namesakes(id: string): Promise<readonly EntityRecord[]>;
+  /**
+   * Finds entities of some kinds in a text. The computation is the caller's to run.
+   *
+   * @returns mentions in the order of the text
+   */
+  mentions(text: string, kinds: readonly EntityKind[]): Promise<Sliced<FoundMention[]>>;
 }
 
 /** What an index for search is built from. */

@@ -28,7 +28,8 @@ export function cacheHintsPlugin(
             result.extensions = { ...result.extensions, stale: { since: since.toISOString() } };
           }
           const hasData = result.data !== undefined && result.data !== null;
-          const reusable = isQuery && !result.errors && since === null && !contextValue.includesCost;
+          const { includesCost, graph } = contextValue;
+          const reusable = isQuery && !result.errors && since === null && !includesCost && !graph.hasReadText;
           if (!reusable || !document) {
             return contextValue.setCacheHints({ hasData, reusable: false, cacheControl: 'no-store' });
           }

@@ -19,6 +19,7 @@ import { search as Query_search } from './../resolvers/Query/search.js';
 import { shortestPath as Query_shortestPath } from './../resolvers/Query/shortestPath.js';
 import { skillGap as Query_skillGap } from './../resolvers/Query/skillGap.js';
 import { skills as Query_skills } from './../resolvers/Query/skills.js';
+import { skillsInText as Query_skillsInText } from './../resolvers/Query/skillsInText.js';
 import { source as Query_source } from './../resolvers/Query/source.js';
 import { subgraph as Query_subgraph } from './../resolvers/Query/subgraph.js';
 import { suggest as Query_suggest } from './../resolvers/Query/suggest.js';
@@ -113,6 +114,7 @@ export const resolvers: Resolvers = {
     shortestPath: Query_shortestPath,
     skillGap: Query_skillGap,
     skills: Query_skills,
+    skillsInText: Query_skillsInText,
     source: Query_source,
     subgraph: Query_subgraph,
     suggest: Query_suggest,

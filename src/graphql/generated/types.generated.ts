@@ -2184,6 +2184,8 @@ export type KnownReason =
   | 'ROLE'
   /** It is the primary skill of a technology that was named. */
   | 'TECHNOLOGY'
+  /** A text that was given mentions it, or a technology of which it is the primary skill. */
+  | 'TEXT'
   /** It is in a track that was named. */
   | 'TRACK';
 
@@ -2241,8 +2243,10 @@ export type LearningPathInput = {
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The time available, in months. Steps that would end later are listed in `deferred`. Unlimited by default. */
   budgetMonths?: InputMaybe<Scalars['Float']['input']>;
-  /** The goals, most urgent first; between 1 and 100. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
-  goals: Array<Scalars['ID']['input']>;
+  /** The goals, most urgent first; at most 100. They can be empty only with `goalsText`. A technology stands for its primary skill, else for a skill with its name, else for the most specific skill that uses it. A role stands for its ESSENTIAL needs and those of the roles before it, a level for its technical skills, an area or track for all its skills; of a group of alternatives among these, one member is enough. */
+  goals?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A text, such as a job advertisement, of at most 100,000 characters. The skills and technologies that it mentions without negation are goals after `goals`: the 100 that it is most about, as `skillsInText` finds them, without technologies that no skill uses. */
+  goalsText?: InputMaybe<Scalars['String']['input']>;
   /** Study time in hours per week. Learning times are scaled from the reference pace of 10 hours a week; schedules use the midpoint of each range. */
   hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
   /** Whether a role as a goal includes its PREFERRED needs. */
@@ -2253,6 +2257,8 @@ export type LearningPathInput = {
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Skills and technologies that the learner knows at a level; at most 2,000. The level takes precedence over what `known` implies. */
   knownAt?: InputMaybe<Array<KnownAt>>;
+  /** A text, such as a CV, of at most 100,000 characters. The skills and technologies that it mentions without negation also count as known, as `skillsInText` finds them; ids in `unknown` take precedence. */
+  knownText?: InputMaybe<Scalars['String']['input']>;
   /** Skills or technologies to choose if they are among the alternatives. */
   prefer?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What the learner does not know, whatever `known` implies: skills, groups of alternatives, and technologies that have a primary skill. At most 2,000 ids. */
@@ -2295,6 +2301,51 @@ export type Level = Entity &
 export type LevelskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place of a text that names an entity. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Other entities with the name, such as the technology that a skill is named after; at most 10. */
+  alternatives: Array<Entity>;
+  /** Where they end: the code unit after the last one. */
+  end: Scalars['NonNegativeInt']['output'];
+  /** The entity. Of several with the name, the one that is most likely meant. */
+  entity: Entity;
+  /** Whether the text says that it is not needed or not known: `no Java needed`. */
+  negated: Scalars['Boolean']['output'];
+  /** How the mention was recognised. */
+  reason: MentionReason;
+  /** How certain it is that the entity is meant, from 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** Where they begin, in UTF-16 code units from the start of the text. */
+  start: Scalars['NonNegativeInt']['output'];
+  /** The words of the text. */
+  text: Scalars['String']['output'];
+};
+
+/** How a mention was recognised. */
+export type MentionReason =
+  /** The text has an alias. */
+  | 'ALIAS'
+  /** The text has a name that is also an ordinary word, such as Go, and what stands around it shows that the entity is meant. */
+  | 'CONTEXT'
+  /** The text has the name. */
+  | 'NAME'
+  /** The text has the words of the name or an alias in another form: `containerized` for "Containers". */
+  | 'WORD_FORM';
+
+/** An entity that a text mentions. */
+export type MentionedEntity = {
+  __typename?: 'MentionedEntity';
+  /** The entity. */
+  entity: Entity;
+  /** Its mentions, in the order of the text. */
+  mentions: Array<Mention>;
+  /** Whether every mention is negated. */
+  negated: Scalars['Boolean']['output'];
+  /** How much the text is about it, from 0 to 1. Comparable only within one text. */
+  score: Scalars['Float']['output'];
 };
 
 /** Merges `from` into `into`: edges, names and citations move, and the id of `from` becomes a redirect. Both must be of the same kind. */
@@ -2924,12 +2975,16 @@ export type ProfileInput = {
   assumePrerequisites?: InputMaybe<Scalars['Boolean']['input']>;
   /** The goals, as in `LearningPathInput`. Without goals, questions are ranked by the coverage of roles. */
   goals?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A text such as a job advertisement: what it mentions is a goal, as in `LearningPathInput`. */
+  goalsText?: InputMaybe<Scalars['String']['input']>;
   /** Whether a role as a goal includes its PREFERRED needs. */
   includePreferred?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the learner knows, as in `LearningPathInput`. */
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Skills and technologies that the learner knows at a level, as in `LearningPathInput`. */
   knownAt?: InputMaybe<Array<KnownAt>>;
+  /** A text such as a CV: what it mentions is known, as in `learningPath`. */
+  knownText?: InputMaybe<Scalars['String']['input']>;
   /** What the learner does not know, as in `LearningPathInput`. */
   unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -3006,7 +3061,7 @@ export type ProfileSkillConnection = {
 /** A skill that counts as known, and why. */
 export type ProfileSkillEdge = {
   __typename?: 'ProfileSkillEdge';
-  /** What was named: the skill itself, a technology, a role, a level, an area or a track. For a PREREQUISITE, the nearest skill with another reason that requires it; for an ASSUMPTION, what the assumption follows from. */
+  /** What was named or mentioned: the skill itself, a technology, a role, a level, an area or a track. For a PREREQUISITE, the nearest skill with another reason that requires it; for an ASSUMPTION, what the assumption follows from. */
   because: Entity;
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
@@ -3071,6 +3126,8 @@ export type Query = {
   skillGap?: Maybe<SkillGap>;
   /** Skills, filtered and sorted. Sorted by name by default. */
   skills: SkillConnection;
+  /** The skills and technologies that a text mentions, such as a CV or a job advertisement: plain text or Markdown. */
+  skillsInText: SkillsInText;
   /** The source with this id. Null if there is none. */
   source?: Maybe<Source>;
   /** A bounded part of the graph around the roots, for drawing. Requirements and needs of alternative groups that are not in it are edges to those of their members that are, with `alternativeGroup`. */
@@ -3136,11 +3193,13 @@ export type QuerynextSkillsArgs = {
   avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   goals?: InputMaybe<Array<Scalars['ID']['input']>>;
+  goalsText?: InputMaybe<Scalars['String']['input']>;
   hoursPerWeek?: InputMaybe<Scalars['Float']['input']>;
   includePreferred?: InputMaybe<Scalars['Boolean']['input']>;
   includeRecommended?: InputMaybe<Scalars['Boolean']['input']>;
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Array<KnownAt>>;
+  knownText?: InputMaybe<Scalars['String']['input']>;
   prefer?: InputMaybe<Array<Scalars['ID']['input']>>;
   unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -3172,6 +3231,7 @@ export type QueryreadinessArgs = {
   assumePrerequisites?: InputMaybe<Scalars['Boolean']['input']>;
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Array<KnownAt>>;
+  knownText?: InputMaybe<Scalars['String']['input']>;
   skills: Array<Scalars['ID']['input']>;
   unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -3188,6 +3248,7 @@ export type QueryroleMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Array<KnownAt>>;
+  knownText?: InputMaybe<Scalars['String']['input']>;
   unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -3222,6 +3283,7 @@ export type QueryskillGapArgs = {
   assumePrerequisites?: InputMaybe<Scalars['Boolean']['input']>;
   known?: InputMaybe<Array<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Array<KnownAt>>;
+  knownText?: InputMaybe<Scalars['String']['input']>;
   role: Scalars['ID']['input'];
   unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -3232,6 +3294,13 @@ export type QueryskillsArgs = {
   filter?: InputMaybe<SkillFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SkillOrder>;
+};
+
+/** Queries read the graph. */
+export type QueryskillsInTextArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
 };
 
 /** Queries read the graph. */
@@ -4139,6 +4208,17 @@ export type SkillUseEdge = {
   rationale?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a text mentions. */
+export type SkillsInText = {
+  __typename?: 'SkillsInText';
+  /** The entities that are mentioned, those that the text is most about first; at most `first`. The ids of those that are not negated can be used in `known` or `goals`. */
+  entities: Array<MentionedEntity>;
+  /** The number of entities that are mentioned. */
+  entityCount: Scalars['NonNegativeInt']['output'];
+  /** The places of the text that name an entity, in its order. They do not overlap. At most 2,000. */
+  mentions: Array<Mention>;
+};
+
 /** A document that the graph is based on. */
 export type Source = Node & {
   __typename?: 'Source';
@@ -4956,11 +5036,34 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KnownAt: KnownAt;
   KnownReason: ResolverTypeWrapper<
-    'NAMED_AT_LEVEL' | 'NAMED' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'ASSUMPTION' | 'PREREQUISITE'
+    | 'NAMED_AT_LEVEL'
+    | 'NAMED'
+    | 'TECHNOLOGY'
+    | 'TEXT'
+    | 'ROLE'
+    | 'LEVEL'
+    | 'AREA'
+    | 'TRACK'
+    | 'ASSUMPTION'
+    | 'PREREQUISITE'
   >;
   LearningPath: ResolverTypeWrapper<LearningPathMapper>;
   LearningPathInput: LearningPathInput;
   Level: ResolverTypeWrapper<LevelMapper>;
+  Mention: ResolverTypeWrapper<
+    Omit<Mention, 'alternatives' | 'entity' | 'reason'> & {
+      alternatives: Array<ResolversTypes['Entity']>;
+      entity: ResolversTypes['Entity'];
+      reason: ResolversTypes['MentionReason'];
+    }
+  >;
+  MentionReason: ResolverTypeWrapper<'NAME' | 'ALIAS' | 'WORD_FORM' | 'CONTEXT'>;
+  MentionedEntity: ResolverTypeWrapper<
+    Omit<MentionedEntity, 'entity' | 'mentions'> & {
+      entity: ResolversTypes['Entity'];
+      mentions: Array<ResolversTypes['Mention']>;
+    }
+  >;
   MergeInput: MergeInput;
   MonthRange: ResolverTypeWrapper<MonthRange>;
   MonthRangeInput: MonthRangeInput;
@@ -5134,6 +5237,12 @@ export type ResolversTypes = {
     }
   >;
   SkillUseEdge: ResolverTypeWrapper<SkillUseEdgeMapper>;
+  SkillsInText: ResolverTypeWrapper<
+    Omit<SkillsInText, 'entities' | 'mentions'> & {
+      entities: Array<ResolversTypes['MentionedEntity']>;
+      mentions: Array<ResolversTypes['Mention']>;
+    }
+  >;
   Source: ResolverTypeWrapper<SourceMapper>;
   StatedRelationConnection: ResolverTypeWrapper<
     Omit<StatedRelationConnection, 'edges' | 'pageInfo'> & {
@@ -5274,6 +5383,14 @@ export type ResolversParentTypes = {
   LearningPath: LearningPathMapper;
   LearningPathInput: LearningPathInput;
   Level: LevelMapper;
+  Mention: Omit<Mention, 'alternatives' | 'entity'> & {
+    alternatives: Array<ResolversParentTypes['Entity']>;
+    entity: ResolversParentTypes['Entity'];
+  };
+  MentionedEntity: Omit<MentionedEntity, 'entity' | 'mentions'> & {
+    entity: ResolversParentTypes['Entity'];
+    mentions: Array<ResolversParentTypes['Mention']>;
+  };
   MergeInput: MergeInput;
   MonthRange: MonthRange;
   MonthRangeInput: MonthRangeInput;
@@ -5383,6 +5500,10 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   SkillUseEdge: SkillUseEdgeMapper;
+  SkillsInText: Omit<SkillsInText, 'entities' | 'mentions'> & {
+    entities: Array<ResolversParentTypes['MentionedEntity']>;
+    mentions: Array<ResolversParentTypes['Mention']>;
+  };
   Source: SourceMapper;
   StatedRelationConnection: Omit<StatedRelationConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['StatedRelationEdge']>;
@@ -5466,6 +5587,7 @@ export type cacheControlDirectiveResolver<
 export type constraintDirectiveArgs = {
   exclusiveMin?: Maybe<Scalars['Float']['input']>;
   max?: Maybe<Scalars['Float']['input']>;
+  maxLength?: Maybe<Scalars['Int']['input']>;
   min?: Maybe<Scalars['Float']['input']>;
 };
 
@@ -5849,6 +5971,7 @@ export type KnownReasonResolvers = EnumResolverSignature<
     PREREQUISITE?: any;
     ROLE?: any;
     TECHNOLOGY?: any;
+    TEXT?: any;
     TRACK?: any;
   },
   ResolversTypes['KnownReason']
@@ -5901,6 +6024,35 @@ export type LevelResolvers<
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
+> = {
+  alternatives?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MentionReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MentionReasonResolvers = EnumResolverSignature<
+  { ALIAS?: any; CONTEXT?: any; NAME?: any; WORD_FORM?: any },
+  ResolversTypes['MentionReason']
+>;
+
+export type MentionedEntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MentionedEntity'] = ResolversParentTypes['MentionedEntity'],
+> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MonthRangeResolvers<
@@ -6515,6 +6667,12 @@ export type QueryResolvers<
     RequireFields<QueryskillGapArgs, 'assumePrerequisites' | 'known' | 'knownAt' | 'role' | 'unknown'>
   >;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<QueryskillsArgs>>;
+  skillsInText?: Resolver<
+    ResolversTypes['SkillsInText'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryskillsInTextArgs, 'first' | 'text'>
+  >;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
   subgraph?: Resolver<
     Maybe<ResolversTypes['Subgraph']>,
@@ -6946,6 +7104,15 @@ export type SkillUseEdgeResolvers<
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SkillsInTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillsInText'] = ResolversParentTypes['SkillsInText'],
+> = {
+  entities?: Resolver<Array<ResolversTypes['MentionedEntity']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
@@ -7245,6 +7412,9 @@ export type Resolvers<ContextType = Context> = {
   KnownReason?: KnownReasonResolvers;
   LearningPath?: LearningPathResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionReason?: MentionReasonResolvers;
+  MentionedEntity?: MentionedEntityResolvers<ContextType>;
   MonthRange?: MonthRangeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextSkills?: NextSkillsResolvers<ContextType>;
@@ -7307,6 +7477,7 @@ export type Resolvers<ContextType = Context> = {
   SkillRecommendation?: SkillRecommendationResolvers<ContextType>;
   SkillUseConnection?: SkillUseConnectionResolvers<ContextType>;
   SkillUseEdge?: SkillUseEdgeResolvers<ContextType>;
+  SkillsInText?: SkillsInTextResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StatedRelationConnection?: StatedRelationConnectionResolvers<ContextType>;
   StatedRelationEdge?: StatedRelationEdgeResolvers<ContextType>;

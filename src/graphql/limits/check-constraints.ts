@@ -4,7 +4,7 @@ import { getOrCreate } from '../../model/maps.js';
 import { type Annotated, directiveValues } from '../directives.js';
 
 /** An argument or an input field. */
-interface InputValue extends Annotated {
+export interface InputValue extends Annotated {
   name: string;
   type: GraphQLInputType;
 }
@@ -13,11 +13,14 @@ interface Bounds {
   min?: number;
   max?: number;
   exclusiveMin?: number;
+  maxLength?: number;
 }
+
+const NO_BOUNDS: Bounds = {};
 
 /** The bounds that a schema declares with `@constraint` for arguments and input fields. */
 export class Constraints {
-  private readonly bounds = new WeakMap<InputValue, Bounds | null>();
+  private readonly bounds = new WeakMap<InputValue, Bounds>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -35,24 +38,27 @@ export class Constraints {
   }
 
   private checkItem(declared: InputValue, item: unknown): void {
-    const bounds = getOrCreate(this.bounds, declared, () => this.boundsOf(declared));
-    if (bounds) checkNumber(declared.name, item as number | null, bounds);
+    if (typeof item === 'number') checkNumber(declared.name, item, this.boundsOf(declared));
     const type = getNamedType(declared.type);
     if (isInputObjectType(type) && item !== null)
       this.check(Object.values(type.getFields()), item as Record<string, unknown>);
   }
 
-  private boundsOf(declared: InputValue): Bounds | null {
-    return directiveValues(this.schema, 'constraint', declared) ?? null;
+  /** The greatest length of strings; undefined if none is declared. */
+  lengthOf(declared: InputValue): number | undefined {
+    return this.boundsOf(declared).maxLength;
+  }
+
+  private boundsOf(declared: InputValue): Bounds {
+    return getOrCreate(this.bounds, declared, () => directiveValues(this.schema, 'constraint', declared) ?? NO_BOUNDS);
   }
 }
 
 function checkNumber(
   name: string,
-  number: number | null,
+  number: number,
   { min = -Infinity, max = Infinity, exclusiveMin = -Infinity }: Bounds,
 ): void {
-  if (number === null) return;
   if (number < min) throw badUserInput(name, `${number} is less than ${min}; the minimum is ${min}`);
   if (number <= exclusiveMin) throw badUserInput(name, `${number} is not greater than ${exclusiveMin}`);
   if (number > max) throw badUserInput(name, `${number} is more than ${max}; the maximum is ${max}`);

@@ -1,32 +1,47 @@
+import { getNamedType, isInputObjectType } from 'graphql';
 import { badUserInput } from '../../model/errors.js';
+import type { InputValue } from './check-constraints.js';
 
 /** For all lists in arguments of queries; most arguments have a smaller limit. */
 const MAX_LIST_LENGTH = 2_000;
-/** For all strings in arguments of queries; the longest is a cursor, which contains a name in base64. */
+/** For strings in arguments of queries without a limit of their own; the longest is a cursor, which contains a name in base64. */
 const MAX_TEXT_LENGTH = 2_048;
+
+/** The limit that the schema declares for strings of an argument or input field; undefined without one. */
+type DeclaredLength = (declared: InputValue) => number | undefined;
 
 /**
  * Refuses lists and strings that exceed the limits of all arguments, at any nesting level. A variable can be used by many
  * fields, so that without this check a small document could make the service process a multiple of its size.
  *
- * @param args coerced
+ * @param declared  the arguments of a field, or the fields of an input type
+ * @param values    coerced
  * @throws BAD_USER_INPUT naming the argument or input field
  */
-export function checkLengths(args: Readonly<Record<string, unknown>>): void {
-  for (const name in args) checkValue(name, args[name]);
+export function checkLengths(
+  declared: readonly InputValue[],
+  values: Readonly<Record<string, unknown>>,
+  lengthOf: DeclaredLength,
+): void {
+  for (const one of declared) checkValue(one, values[one.name], lengthOf);
 }
 
-function checkValue(name: string, value: unknown): void {
+function checkValue(declared: InputValue, value: unknown, lengthOf: DeclaredLength): void {
+  const { name, type } = declared;
   if (typeof value === 'string') {
-    if (value.length <= MAX_TEXT_LENGTH) return;
-    throw badUserInput(name, `${value.length} characters are more than ${MAX_TEXT_LENGTH}; shorten the text`);
+    const maximum = lengthOf(declared) ?? MAX_TEXT_LENGTH;
+    if (value.length <= maximum) return;
+    throw badUserInput(name, `${value.length} characters are more than ${maximum}; shorten the text`);
   }
   if (Array.isArray(value)) {
     if (value.length > MAX_LIST_LENGTH) {
       throw badUserInput(name, `${value.length} items are more than ${MAX_LIST_LENGTH}; send fewer`);
     }
-    for (const item of value) checkValue(name, item);
+    for (const item of value) checkValue(declared, item, lengthOf);
   } else if (typeof value === 'object' && value !== null) {
-    checkLengths(value as Record<string, unknown>);
+    const input = getNamedType(type);
+    if (isInputObjectType(input)) {
+      checkLengths(Object.values(input.getFields()), value as Record<string, unknown>, lengthOf);
+    }
   }
 }

@@ -154,7 +154,7 @@ class CostEstimator {
     const declared = this.model.ofField(field);
     const args = getArgumentValues(field, node, this.variables);
     this.model.constraints.check(field.args, args);
-    if (this.checksLengths) checkLengths(args);
+    if (this.checksLengths) checkLengths(field.args, args, (one) => this.model.constraints.lengthOf(one));
     const own = declared.weight + this.scanCost(declared, args) + this.argumentCost(field, declared, args);
     const length = this.listLength(parent, field, declared, args);
     const sizedFields = declared.listSize?.sizedFields ?? [];

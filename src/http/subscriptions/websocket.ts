@@ -7,7 +7,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { rateLimited } from '../../auth/errors.js';
 import type { RateLimit } from '../../auth/rate-limit.js';
 import { badUserInput, ErrorCode, ServiceError } from '../../model/errors.js';
-import { isJsonTooDeep, MAX_BODY_BYTES, JSON_TOO_DEEP } from '../body.js';
+import { isJsonTooDeep, MAX_MESSAGE_BYTES, JSON_TOO_DEEP } from '../body.js';
 import { isWebSocket } from '../connections.js';
 import { toGraphQLError } from '../../graphql/errors/graphql-error.js';
 import { isDisconnected } from '../errors.js';
@@ -47,7 +47,7 @@ export function registerWebSockets(
   executor: SubscriptionExecutor,
   options: Options,
 ): void {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_BODY_BYTES, handleProtocols });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, handleProtocols });
   const protocol = createProtocol(gate, executor);
   const upgrades = routeUpgrades(app);
   app.addHook('preHandler', async (request, reply) => {

@@ -71,6 +71,18 @@ it('closes cycles, and reports when a shorter path cannot be ruled out', () => {
   expect(text).toContain('too many combinations of alternatives');
 });
 
+it('has one table for several goals without a role', () => {
+  const [first, second] = [1, 2].map((position) => ({ ...STEP, position }));
+  const text = textOf({
+    goals: [...EMPTY_PATH.goals, LINUX],
+    stepCount: 2,
+    stages: [first!, second!].map((step, at) => ({ index: at + 1, steps: [step] })),
+    milestones: [first!, second!].map(({ position }) => ({ ...MILESTONE, steps: [{ position }] })),
+  });
+  expect(text).toMatch(/## Steps\n\n\| Stage [^]*\n\| 1 \| Linux [^]*\n\| 2 \| Linux /);
+  expect(text).not.toContain('complete after');
+});
+
 it('has a table for each milestone, with stages numbered on, and says which milestone the time budget cuts', () => {
   const [first, second, third] = [1, 2, 3].map((position) => ({ ...STEP, position }));
   const text = textOf({

@@ -58,6 +58,17 @@ describe('the skills of a profile', () => {
     expect(profileOf({ known: [django] }, { assumePrerequisites: false })).toEqual(['django - TECHNOLOGY Django']);
   });
 
+  it('are those that a text mentions, after those that were named for the same reason', () => {
+    expect(profileOf({ mentioned: [django, skillFacts('sql')], known: [skillFacts('python')] })).toEqual([
+      'python - NAMED python',
+      'django - TEXT Django',
+      'sql - TEXT sql',
+      'basics - PREREQUISITE python',
+      'http - PREREQUISITE django',
+      'net - PREREQUISITE django',
+    ]);
+  });
+
   it('have the reason for the level at which they are known: the highest that implies it, unless one is stated', () => {
     const junior = roleFacts('junior', needs('http@1', 'sql@2', '?talks@1'));
     expect(profileOf({ known: [junior] })).toEqual([

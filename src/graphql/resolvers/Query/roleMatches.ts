@@ -6,11 +6,11 @@ import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const roleMatches: NonNullable<QueryResolvers['roleMatches']> = async (
   _parent,
-  { known, knownAt, unknown, assumePrerequisites, ...page },
+  { known, knownAt, knownText, unknown, assumePrerequisites, ...page },
   { graph },
 ) => {
   const slice = toSlice(page, ['number', 'number', 'string']);
-  const { matches, assumptions } = await matchRoles(graph, { known, knownAt, unknown }, assumePrerequisites);
+  const { matches, assumptions } = await matchRoles(graph, { known, knownAt, knownText, unknown }, assumePrerequisites);
   const items = matches.map((match) => ({
     ...match,
     key: [-match.coverage, weightOf(unmetNeeds(match)), match.role] as const,

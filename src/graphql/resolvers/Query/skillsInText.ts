@@ -1,0 +1,5 @@
+import { findSkillsInText } from '../../../services/skills-in-text.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+
+export const skillsInText: NonNullable<QueryResolvers['skillsInText']> = (_parent, { text, kinds, first }, { graph }) =>
+  findSkillsInText(graph, text, { kinds: kinds ?? null, limit: first });

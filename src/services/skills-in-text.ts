@@ -1,0 +1,93 @@
+import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import type { FoundMention } from '../model/mention.js';
+import type { EntityKind, EntityRecord } from '../model/records.js';
+import { rankMentions } from '../text-mentions/rank-mentions.js';
+
+const KINDS: readonly EntityKind[] = ['SKILL', 'TECHNOLOGY'];
+const MAX_MENTIONS = 2_000;
+const MAX_ALTERNATIVES = 10;
+
+/** A place of a text that names an entity. */
+export interface MentionRecord extends Pick<FoundMention, 'start' | 'end' | 'score' | 'reason'> {
+  entity: EntityRecord;
+  /** Others with the name. */
+  alternatives: EntityRecord[];
+  text: string;
+  negated: boolean;
+}
+
+export interface MentionedEntityRecord {
+  entity: EntityRecord;
+  score: number;
+  negated: boolean;
+  mentions: MentionRecord[];
+}
+
+export interface SkillsInTextRecord {
+  mentions: MentionRecord[];
+  entities: MentionedEntityRecord[];
+  entityCount: number;
+}
+
+type EntitiesById = ReadonlyMap<string, EntityRecord>;
+
+/**
+ * What a text mentions.
+ *
+ * @param limit  of `entities`
+ */
+export async function findSkillsInText(
+  graph: GraphLoaders,
+  text: string,
+  { kinds, limit }: { kinds: readonly EntityKind[] | null; limit: number },
+): Promise<SkillsInTextRecord> {
+  const found = await readMentions(graph, text, kinds ?? KINDS);
+  const entities = await readEntities(graph, found.flatMap(namesakesOf));
+  // an entity may have been deleted since
+  const existing = found.filter(({ ids: [id = ''] }) => entities.has(id));
+  const toRecords = (mentions: readonly FoundMention[]) => mentions.map((one) => toRecord(one, text, entities));
+  const ranked = rankMentions(existing);
+  return {
+    mentions: toRecords(existing),
+    entities: ranked.slice(0, limit).map(({ id, score, isNegated, mentions }) => ({
+      entity: entities.get(id)!,
+      score,
+      negated: isNegated,
+      mentions: toRecords(mentions),
+    })),
+    entityCount: ranked.length,
+  };
+}
+
+/** The ids of skills and technologies that a text mentions without negation, those that it is most about first. */
+export async function idsInText(graph: GraphLoaders, text: string): Promise<string[]> {
+  const ranked = rankMentions(await readMentions(graph, text, KINDS));
+  return ranked.filter(({ isNegated }) => !isNegated).map(({ id }) => id);
+}
+
+async function readMentions(
+  graph: GraphLoaders,
+  text: string,
+  kinds: readonly EntityKind[],
+): Promise<readonly FoundMention[]> {
+  const found = await graph.mentions(text, kinds);
+  return found.slice(0, MAX_MENTIONS);
+}
+
+async function readEntities(graph: GraphLoaders, all: readonly string[]): Promise<EntitiesById> {
+  const ids = [...new Set(all)];
+  const nodes = await graph.nodes(ids);
+  return new Map(
+    nodes.flatMap((node, at) => (node === null || node.kind === 'SOURCE' ? [] : [[ids[at]!, node] as const])),
+  );
+}
+
+function namesakesOf({ ids }: FoundMention): readonly string[] {
+  return ids.slice(0, 1 + MAX_ALTERNATIVES);
+}
+
+function toRecord(mention: FoundMention, text: string, entities: EntitiesById): MentionRecord {
+  const { start, end, score, reason, isNegated } = mention;
+  const [entity, ...alternatives] = namesakesOf(mention).flatMap((id) => entities.get(id) ?? []);
+  return { entity: entity!, alternatives, text: text.slice(start, end), start, end, score, reason, negated: isNegated };
+}
