@@ -10,6 +10,7 @@ import { gapCommand } from './cli/gap.js';
 import { nextCommand } from './cli/next.js';
 import { pathCommand } from './cli/path.js';
 import { profileCommand } from './cli/profile.js';
+import { resolveCommand } from './cli/resolve.js';
 import { rolesCommand } from './cli/roles.js';
 import { searchCommand } from './cli/search.js';
 import { showCommand } from './cli/show.js';
@@ -18,7 +19,7 @@ import { RequestError } from './request.js';
 import { urlOption } from './url-option.js';
 
 const program = new Command('npm run cli --')
-  .description('Queries a skill graph: search, learning paths, skill gaps and recommendations.')
+  .description('Queries a skill graph: search, look-up of names, learning paths, skill gaps and recommendations.')
   .addOption(urlOption())
   .option('--json', 'print only the response data, as JSON')
   .configureHelp({ showGlobalOptions: true })
@@ -32,6 +33,7 @@ Exit codes: 0 success, 1 failure or nothing found, 2 usage error.`,
 
 addCommands(program, [
   searchCommand(),
+  resolveCommand(),
   showCommand(),
   profileCommand(),
   pathCommand(),

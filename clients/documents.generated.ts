@@ -106,6 +106,19 @@ export type LearningPathInput = {
   unknown?: Array<string> | null | undefined;
 };
 
+/** How a name matched. */
+export type MatchReason =
+  /** It is an alias. */
+  | 'ALIAS'
+  /** The name or an alias has these words, of which some are misspelt or incomplete: `kuberntes`. */
+  | 'MISSPELLING'
+  /** It is the name of the entity. */
+  | 'NAME'
+  /** The name or an alias has only some of the words, or more words. */
+  | 'PART'
+  /** The name or an alias has the same words in another form or order: `container` for "Containers". */
+  | 'WORD_FORM';
+
 /** How a mention was recognised. */
 export type MentionReason =
   /** The text has an alias. */
@@ -799,6 +812,63 @@ export type RelatedSkillsFragment = {
         | { id: string; name: string }
         | { id: string; name: string }
       >;
+    }>;
+  }>;
+};
+
+export type MatchedFragment = {
+  score: number;
+  reason: MatchReason;
+  matched: string;
+  entity:
+    | { __typename: 'AlternativeGroup'; id: string; name: string }
+    | { __typename: 'Area'; id: string; name: string }
+    | { __typename: 'Level'; id: string; name: string }
+    | { __typename: 'Resource'; id: string; name: string }
+    | { __typename: 'Role'; id: string; name: string }
+    | { __typename: 'Skill'; id: string; name: string }
+    | { __typename: 'Task'; id: string; name: string }
+    | { __typename: 'Technology'; id: string; name: string }
+    | { __typename: 'Track'; id: string; name: string };
+};
+
+export type ResolveNamesQueryVariables = Exact<{
+  names: Array<string> | string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+}>;
+
+export type ResolveNamesQuery = {
+  resolveNames: Array<{
+    name: string;
+    match: {
+      score: number;
+      reason: MatchReason;
+      matched: string;
+      entity:
+        | { __typename: 'AlternativeGroup'; id: string; name: string }
+        | { __typename: 'Area'; id: string; name: string }
+        | { __typename: 'Level'; id: string; name: string }
+        | { __typename: 'Resource'; id: string; name: string }
+        | { __typename: 'Role'; id: string; name: string }
+        | { __typename: 'Skill'; id: string; name: string }
+        | { __typename: 'Task'; id: string; name: string }
+        | { __typename: 'Technology'; id: string; name: string }
+        | { __typename: 'Track'; id: string; name: string };
+    } | null;
+    alternatives: Array<{
+      score: number;
+      reason: MatchReason;
+      matched: string;
+      entity:
+        | { __typename: 'AlternativeGroup'; id: string; name: string }
+        | { __typename: 'Area'; id: string; name: string }
+        | { __typename: 'Level'; id: string; name: string }
+        | { __typename: 'Resource'; id: string; name: string }
+        | { __typename: 'Role'; id: string; name: string }
+        | { __typename: 'Skill'; id: string; name: string }
+        | { __typename: 'Task'; id: string; name: string }
+        | { __typename: 'Technology'; id: string; name: string }
+        | { __typename: 'Track'; id: string; name: string };
     }>;
   }>;
 };
@@ -2371,6 +2441,36 @@ export const AskedQuestionFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AskedQuestionFragment, unknown>;
+export const MatchedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Matched' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NameMatch' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'matched' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entity' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MatchedFragment, unknown>;
 export const EntityDetailsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4956,6 +5056,112 @@ export const RelatedSkillsDocument = {
     },
   ],
 } as unknown as DocumentNode<RelatedSkillsQuery, RelatedSkillsQueryVariables>;
+export const ResolveNamesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ResolveNames' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'names' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EntityKind' } } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resolveNames' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'names' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'names' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kinds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'match' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Matched' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'alternatives' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '4' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Matched' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Matched' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NameMatch' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'matched' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entity' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResolveNamesQuery, ResolveNamesQueryVariables>;
 export const RoleMatchesDocument = {
   kind: 'Document',
   definitions: [

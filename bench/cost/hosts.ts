@@ -104,6 +104,8 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   StatedRelationConnection: (s, fields) => roles(s, `statedRelated { ${fields} }`),
   StatedRelationEdge: (s, fields) => roles(s, `statedRelated { ${edges(fields)} }`),
   SearchConnection: (s, fields) => `search(text: ${s.exact(0, 1)}) { ${fields} }`,
+  ResolvedName: (s, fields) => `resolveNames(names: [${s.exact(0, 1)}]) { ${fields} }`,
+  NameMatch: (s, fields) => `resolveNames(names: [${s.exact(0, 1)}]) { match { ${fields} } }`,
   SearchEdge: (s, fields) => `search(text: ${s.exact(0, 1)}) { ${edges(fields)} }`,
   SkillsInText: inText,
   Mention: (s, fields) => inText(s, `mentions { ${fields} }`),

@@ -74,6 +74,7 @@ export const ROOT_CASES: readonly RootCase[] = [
   ...[100, 700].map((words) =>
     root('skillsInText', `${words} words`, (s, at) => `skillsInText(text: ${s.exact(at, words)}) { entityCount }`),
   ),
+  root('resolveNames', '1 name of 2 words', (s, at) => `resolveNames(names: [${s.exact(at, 2)}]) { match { score } }`),
   root('suggest', '1 letter', (s, at) => `suggest(prefix: ${s.prefix(at, 1)}, first: ${1 + (at % 100)}) { id }`),
   root('suggest', '3 letters', (s, at) => `suggest(prefix: ${s.prefix(at, 3)}, first: 1) { id }`),
   root('suggest', '8 letters', (s, at) => `suggest(prefix: ${s.prefix(at, 8)}, first: 1) { id }`),

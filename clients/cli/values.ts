@@ -22,9 +22,12 @@ export function positiveWholeNumber(text: string): number {
  * starts a comment.
  */
 export function ids(text: string, before: readonly string[] = []): string[] {
-  if (text === '-') return [...before, ...linesOf(STDIN, 'standard input')];
-  if (text.startsWith('@')) return [...before, ...linesOf(text.slice(1), text.slice(1))];
-  return [...before, text];
+  return [...before, ...listed(text, (line) => line.replace(/(^|\s)#.*/, ''))];
+}
+
+/** Collects names in the same ways as ids, without comments: a name may have a `#`. */
+export function names(text: string, before: readonly string[] = []): string[] {
+  return [...before, ...listed(text, (line) => line)];
 }
 
 /** Collects ids with levels, each given as `id=level`, in the same ways as ids. */
@@ -38,11 +41,13 @@ function idAtLevel(text: string): KnownAt {
   throw new InvalidArgumentError(`${text} must have the form id=level, such as skill:sql=level:intermediate.`);
 }
 
-function linesOf(file: string | number, name: string): string[] {
-  return readBytes(file, name)
+function listed(text: string, content: (line: string) => string): string[] {
+  if (text !== '-' && !text.startsWith('@')) return [text];
+  const file = text.slice(1);
+  return (text === '-' ? readBytes(STDIN, 'standard input') : readBytes(file, file))
     .toString()
     .split('\n')
-    .map((line) => line.replace(/(^|\s)#.*/, '').trim())
+    .map((line) => content(line).trim())
     .filter((line) => line !== '');
 }
 

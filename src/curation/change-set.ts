@@ -145,10 +145,11 @@ function isSameContent(a: object, b: object): boolean {
   return canonical({ ...a, dataset: CURATED }) === canonical({ ...b, dataset: CURATED });
 }
 
-/** In the order of the previous keys, followed by the new ones. */
+/** Sorted by key, since the database returns what it finds in any order. */
 function stepsBetween<Item>(before: ReadonlyMap<string, Item>, after: ReadonlyMap<string, Item>): Step<Item>[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys]
+    .sort()
     .map((key) => ({ before: before.get(key) ?? null, after: after.get(key) ?? null }))
     .filter((item) => item.before !== item.after && canonical(item.before) !== canonical(item.after));
 }

@@ -157,7 +157,7 @@ class Inference {
       if (common.length > 0) found.set(key, { ...strongest(assumption, other), options: common });
     };
     this.ids.assumptions.flatMap((one) => this.withoutDenied(one)).forEach(add);
-    if (this.assumePrerequisites) for (const [id, rank] of ranks) this.groupsOf(id, rank).forEach(add);
+    if (this.assumePrerequisites) for (const [id, rank] of this.withGroups(ranks)) this.groupsOf(id, rank).forEach(add);
     return [...found.values()];
   }
 
@@ -168,12 +168,20 @@ class Inference {
     return options.length === 0 || denied.has(assumption.group ?? '') ? [] : [{ ...assumption, options }];
   }
 
+  /** Known skills that require a group, by id: the order in which the graph was read must not show. */
+  private withGroups(ranks: Ranks): [id: string, rank: number | null][] {
+    const requiresGroup = (id: string) =>
+      this.graph.prerequisites.get(id)?.some(({ group }) => group !== null) === true;
+    return [...ranks].filter(([id]) => requiresGroup(id)).sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   /** What someone who knows a skill knows one option of. */
   private groupsOf(because: string, rank: number | null): Assumption[] {
     const edges = this.graph.prerequisites.get(because);
     if (!edges?.some(({ group }) => group !== null)) return [];
     const { anyOf } = directPrerequisites(this.graph, because, false);
-    return anyOf.flatMap((alternatives) => this.withoutDenied({ ...alternatives, because, rank }));
+    const byGroup = anyOf.sort((a, b) => (a.group < b.group ? -1 : 1));
+    return byGroup.flatMap((alternatives) => this.withoutDenied({ ...alternatives, because, rank }));
   }
 
   /** An assumption of a named group also meets a requirement that excludes some of its members. */

@@ -1,3 +1,6 @@
+import type { EntityKind } from '../model/records.js';
+import type { Level } from './levels.js';
+
 /** An entity that answers a query. */
 export interface Hit {
   id: string;
@@ -8,6 +11,18 @@ export interface Hit {
   isRetired: boolean;
   /** what matched best: 0 for the name, the place of an alias from 1, null for the description */
   place: number | null;
+}
+
+/** A hit with how well its best name or alias matched. */
+export interface MatchedHit extends Hit {
+  kind: EntityKind;
+  level: Level;
+  /** of the worst match of a word: see QUALITY */
+  quality: number;
+  /** the share of the name or alias that matched, from 0 to 1 */
+  coverage: number;
+  /** how much of what the text says the name or alias has, from 0 to 1 */
+  share: number;
 }
 
 /** By rank, score and id; retired entities last. */

@@ -62,14 +62,15 @@ export class Matches {
     }
   }
 
-  /** Each word counts once, by its best match: occurrences are sorted by quality. */
+  /** Each word counts once, by its best match: the occurrences of a word are sorted by quality. */
   private addLabel(label: number, words: number, quality: number, span: number): void {
     const before = this.words[label]!;
     if ((before & words) !== 0) return;
     if (before === 0) this.labels.push(label);
     this.words[label] = before | words;
     this.spans[label] = this.spans[label]! + span;
-    this.qualities[label] = quality;
+    // a word that says little comes last, however well it matches
+    this.qualities[label] = before === 0 ? quality : Math.min(this.qualities[label]!, quality);
   }
 
   private addEntity(entity: number, words: number): void {

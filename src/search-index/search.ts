@@ -1,20 +1,14 @@
 import { getOrCreate } from '../model/maps.js';
 import type { EntityKind } from '../model/records.js';
 import { contentOf } from './content-words.js';
-import type { Hit } from './hit.js';
+import type { MatchedHit } from './hit.js';
 import { isSought, type Level, LEVELS, rankOf } from './levels.js';
 import { Matches } from './matches.js';
 import { QUALITY, type Query, queryOf } from './query.js';
 import type { IndexedEntity, Label, SearchIndex } from './search-index.js';
 
 /** How well the best label of an entity matches. */
-interface Candidate {
-  level: Level;
-  score: number;
-  quality: number;
-  /** as in a hit */
-  place: number | null;
-}
+type Candidate = Pick<MatchedHit, 'level' | 'score' | 'place' | 'quality' | 'coverage' | 'share'>;
 
 /** A bound of what a hit must have of what the query says, if it has not all words: more of misspelt words, and of two. */
 const MIN_SHARE = { label: 0.4, misspelt: 0.5, some: 0.4, ofTwo: 0.6 } as const;
@@ -34,7 +28,7 @@ export class Searcher {
   }
 
   /** @returns hits in no order */
-  search(text: string, kinds: ReadonlySet<EntityKind> | null): Hit[] {
+  search(text: string, kinds: ReadonlySet<EntityKind> | null): MatchedHit[] {
     const query = queryOf(text, this.index);
     if (query.words.length === 0) return [];
     this.matches.find(query);
@@ -46,7 +40,7 @@ export class Searcher {
       const candidate = this.candidate(number, label, query, share);
       if (candidate && isBetter(candidate, best.get(label.entity))) best.set(label.entity, candidate);
     }
-    const hits: Hit[] = [];
+    const hits: MatchedHit[] = [];
     for (const number of this.matches.entities) {
       const entity = this.index.entities[number]!;
       if (kinds && !kinds.has(entity.document.kind)) continue;
@@ -68,24 +62,28 @@ export class Searcher {
     if (!hasAll && coverage < MIN_COVERAGE) return null;
     const quality = this.matches.qualityOf(number);
     const bonus = place === 0 ? BONUS.name : 0;
+    const as = (level: Level, score: number) => ({
+      ...{ level, quality, coverage, place, share: share(matched) },
+      score: score + bonus,
+    });
     if (!hasAll) {
       const level = coverage === 1 ? LEVELS.PART : LEVELS.SOME;
-      return { level, quality, place, score: share(matched) * quality + coverage * COVERAGE + bonus };
+      return as(level, share(matched) * quality + coverage * COVERAGE);
     }
     const isWritten = quality >= QUALITY.joined;
     const isPhrase = words.length === 1 || (isWritten && hasPhrase(text, words));
     if (coverage < 1) {
       const level = isWritten ? LEVELS.ALL_WORDS : LEVELS.ALL_STEMS;
-      return { level, quality, place, score: (isPhrase ? 1 : 0) + coverage * quality + bonus };
+      return as(level, (isPhrase ? 1 : 0) + coverage * quality);
     }
     const exact = place === 0 ? LEVELS.NAME : LEVELS.ALIAS;
-    return { level: isWritten && isPhrase ? exact : LEVELS.SAME_WORDS, quality, place, score: quality + bonus };
+    return as(isWritten && isPhrase ? exact : LEVELS.SAME_WORDS, quality);
   }
 
   /** What an entity is found by whose names and description together have all words. */
   private together(entity: number): Candidate {
     const level = this.matches.isNamed(entity) ? LEVELS.TOGETHER : LEVELS.DESCRIPTION;
-    return { level, score: 0, quality: 0, place: null };
+    return { level, score: 0, place: null, quality: 0, coverage: 0, share: 0 };
   }
 }
 
@@ -97,13 +95,17 @@ function isBetter(candidate: Candidate, other: Candidate | undefined): boolean {
 /** null for an entity that has too little of the query. */
 function hitOf(
   { document: { id, kind, isRetired, uses } }: IndexedEntity,
-  { level, score, quality, place }: Candidate,
+  candidate: Candidate,
   hasAllWords: boolean,
   share: number,
   minOfSome: number,
-): Hit | null {
+): MatchedHit | null {
+  const { level, score, quality } = candidate;
   const bonus = (isSought(kind) ? BONUS.sought : 0) + uses * BONUS.use;
-  const hit = (as: Level, by: number): Hit => ({ id, isRetired, place, rank: rankOf(as, kind), score: by + bonus });
+  const hit = (as: Level, by: number): MatchedHit => ({
+    ...{ ...candidate, id, kind, isRetired },
+    ...{ level: as, rank: rankOf(as, kind), score: by + bonus },
+  });
   if (level <= LEVELS.ALL_STEMS || level === LEVELS.TOGETHER || level === LEVELS.DESCRIPTION) return hit(level, score);
   const minShare = quality < QUALITY.derived ? MIN_SHARE.misspelt : MIN_SHARE.label;
   if (level === LEVELS.PART && score > minShare + COVERAGE) return hit(LEVELS.PART, score);

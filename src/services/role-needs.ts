@@ -28,14 +28,18 @@ export function readRolesBefore(graph: GraphLoaders): Promise<RolesBefore> {
     .load('');
 }
 
-/** The needs of a role, with those that it inherits: one round trip for all roles on one level of a query. */
+/** The needs of a role by skill, with those that it inherits: one round trip for all roles on one level of a query. */
 export function readNeeds(graph: GraphLoaders, role: string): Promise<readonly RoleNeed[]> {
   return graph
     .batched<readonly RoleNeed[]>('roleNeeds', async (roles) => {
       const needs = await readNeedsOf(graph, roles, await readRolesBefore(graph));
-      return roles.map((id) => needs.get(id) ?? []);
+      return roles.map((id) => [...(needs.get(id) ?? [])].sort(bySkill));
     })
     .load(role);
+}
+
+function bySkill(a: RoleNeed, b: RoleNeed): number {
+  return a.skill < b.skill ? -1 : a.skill > b.skill ? 1 : (a.group ?? '') < (b.group ?? '') ? -1 : 1;
 }
 
 /** The skills that roles need without stating it, for a filter by roles. */

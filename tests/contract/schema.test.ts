@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import {
   buildSchema,
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
@@ -37,6 +39,17 @@ describe('the schema', () => {
     expect(described.length).toBeGreaterThan(300);
   });
 
+  it('says the order of every list', () => {
+    const lists = outputs.flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ name }) => !(type.name.endsWith('Connection') && name === 'edges'))
+        .filter(({ type: of }) => isListType(getNullableType(of)) || getNamedType(of).name.endsWith('Connection'))
+        .map(({ name, description }) => [`${type.name}.${name}`, withoutCode(description)] as const),
+    );
+    expect(lists.length).toBeGreaterThan(100);
+    expect(lists.filter(([, text]) => !/\b(order|sorted|first|last)\b/.test(text)).map(([name]) => name)).toEqual([]);
+  });
+
   it('has the same pagination for every connection', () => {
     const connections = outputs.filter(({ name }) => name.endsWith('Connection'));
     expect(connections.length).toBeGreaterThan(5);
@@ -64,6 +77,11 @@ describe('the schema', () => {
     },
   );
 });
+
+/** A description without quoted names: `first` is an argument. */
+function withoutCode(description: string | null | undefined): string {
+  return (description ?? '').replace(/`[^`]*`/g, '');
+}
 
 function named(owner: string, { name, description }: { name: string; description?: string | null | undefined }) {
   return [`${owner}.${name}`, description] as [string, string | null | undefined];

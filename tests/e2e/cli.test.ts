@@ -121,6 +121,29 @@ describe('show', () => {
   });
 });
 
+describe('resolve', () => {
+  it('says what each name of a file means, and how certain that is', async () => {
+    const file = join(folder, 'names.txt');
+    await writeFile(file, 'kuberntes\n\nC#\nzzzzqqqq\n');
+    const { code, stdout } = await cli('resolve', `@${file}`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/kuberntes +Kubernetes \(skill:kubernetes\) +0\.80 +misspelling/);
+    expect(stdout).toMatch(/C# +C# \(skill:csharp\) +1\.00 +name/);
+    expect(stdout).toMatch(/zzzzqqqq +nothing found/);
+    const csv = (await cli('resolve', `@${file}`, '--csv')).stdout.trim().split('\n');
+    expect(csv.map((line) => line.split(',').slice(0, 2))).toEqual([
+      ['name', 'id'],
+      ['kuberntes', 'skill:kubernetes'],
+      ['C#', 'skill:csharp'],
+      ['zzzzqqqq', ''],
+    ]);
+  });
+
+  it('exits with 1 if nothing resembles any name', async () => {
+    expect(await cli('resolve', 'zzzzqqqq')).toMatchObject({ code: 1, stdout: '' });
+  });
+});
+
 describe('path', () => {
   const plan = ['path', '--to', 'role:senior-backend-developer', '--known', 'level:beginner', '--hours', '15'];
 
@@ -281,6 +304,7 @@ describe('usage errors', () => {
     ['an unknown command', ['teach']],
     ['no goal', ['path']],
     ['no text', ['search']],
+    ['no name', ['resolve']],
     ['an unknown kind', ['search', 'x', '--kind', 'person']],
     ['an invalid number', ['path', '--to', 'skill:docker', '--hours', 'few']],
     ['a fraction of an item', ['search', 'x', '--first', '1.5']],
@@ -292,7 +316,7 @@ describe('usage errors', () => {
   });
 
   it('shows help with an example for each command', async () => {
-    for (const command of ['search', 'show', 'path', 'gap', 'next', 'roles', 'text']) {
+    for (const command of ['search', 'resolve', 'show', 'path', 'gap', 'next', 'roles', 'text']) {
       const { code, stdout } = await cli(command, '--help');
       expect(code).toBe(0);
       expect(stdout).toContain(`npm run cli -- ${command} `);

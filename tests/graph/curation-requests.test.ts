@@ -42,6 +42,23 @@ describe('a list of changes', () => {
     expect(items[0]?.before).toMatchObject({ description: null, dataset: 'fixture' });
   });
 
+  it('lists nodes by id, then edges by their ends, whatever the order of the changes', async () => {
+    const { items } = await apply(
+      skill('Zebra'),
+      skill('Ant'),
+      requires('zebra', 'base'),
+      requires('ant', 'zebra'),
+      requires('ant', 'base'),
+    );
+    expect(items.map(({ id, edge }) => id ?? `${edge?.from} ${edge?.to}`)).toEqual([
+      'skill:ant',
+      'skill:zebra',
+      'skill:ant skill:base',
+      'skill:ant skill:zebra',
+      'skill:zebra skill:base',
+    ]);
+  });
+
   it('as a dry run returns the same and writes nothing', async () => {
     const changes = [skill('New'), requires('new', 'top'), { merge: { from: 'skill:left', into: 'skill:right' } }];
     const before = await everything();

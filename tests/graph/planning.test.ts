@@ -284,6 +284,11 @@ describe('on a small career', () => {
     });
     const judgement = { basis: 'INFERRED', rationale: 'the test says so' };
 
+    it('lists what is met by importance, then by id', async () => {
+      const gap = await gapOf('role:developer', ['skill:web', 'skill:teamwork']);
+      expect(gap.have.map(({ skill }) => skill!.id)).toEqual(['skill:http', 'skill:web', 'skill:teamwork']);
+    });
+
     it('counts a skill that is known at a lower level in part, and its path raises it', async () => {
       const gap = await gapOf('role:developer', ['skill:teamwork'], {
         knownAt: [{ id: 'skill:web', level: 'level:low' }],

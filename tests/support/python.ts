@@ -17,7 +17,7 @@ const MAX_OUTPUT_BYTES = 64 << 20;
  * @returns its output, parsed as JSON
  */
 export async function runPython(script: string, ...texts: string[]): Promise<unknown> {
-  const python = await pythonWithReaders();
+  const python = join(await pythonEnvironment(join(scripts, 'requirements.txt')), 'python');
   const folder = await mkdtemp(join(tmpdir(), 'skill-graph-python-'));
   try {
     const files = await Promise.all(
@@ -34,21 +34,25 @@ export async function runPython(script: string, ...texts: string[]): Promise<unk
   }
 }
 
-/** A virtual environment with the packages of requirements.txt, cached per user and re-created when they change. */
-async function pythonWithReaders(): Promise<string> {
-  const requirements = join(scripts, 'requirements.txt');
+/**
+ * A virtual environment with the packages of a list, cached per user and re-created when they change.
+ *
+ * @returns the folder of its programs: run those that are scripts with its `python`, since they name the folder where they
+ *   were installed
+ */
+export async function pythonEnvironment(requirements: string): Promise<string> {
   const hash = createHash('sha256')
     .update(await readFile(requirements))
     .digest('hex');
   const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'skill-graph', 'python');
   const home = join(cache, hash.slice(0, 16));
-  const python = join(home, 'bin', 'python');
-  if (existsSync(python)) return python;
+  const programs = join(home, 'bin');
+  if (existsSync(programs)) return programs;
   await mkdir(cache, { recursive: true });
   const created = await mkdtemp(join(cache, 'new-'));
   await run('python3', ['-m', 'venv', created]);
   await run(join(created, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', '--requirement', requirements]);
   // atomic; if another run was faster, its environment is used
   await rename(created, home).catch(() => rm(created, { recursive: true }));
-  return python;
+  return programs;
 }

@@ -199,6 +199,7 @@ export class CachedReads implements GraphReads {
 
   readonly search: GraphReads['search'] = (...args) => this.indexedSearch.search(...args);
   readonly suggest: GraphReads['suggest'] = (...args) => this.indexedSearch.suggest(...args);
+  readonly nameMatcher: GraphReads['nameMatcher'] = () => this.indexedSearch.nameMatcher();
   readonly namesakes: GraphReads['namesakes'] = (id) => this.indexedSearch.namesakes(id);
   readonly mentions: GraphReads['mentions'] = (...args) => this.indexedSearch.mentions(...args);
 

@@ -1,8 +1,10 @@
 import type { FoundMention } from '../../model/mention.js';
+import { labelAt, type NameMatcher } from '../../model/name-match.js';
 import type { EntityKind, EntityRecord } from '../../model/records.js';
 import type { Sliced } from '../../model/sliced.js';
 import { compareHits, type Hit } from '../../search-index/hit.js';
 import { LEVELS } from '../../search-index/levels.js';
+import { nameMatches } from '../../search-index/name-matches.js';
 import { suggestions } from '../../search-index/suggest.js';
 import { idsWithText } from '../../search-index/text-filter.js';
 import type {
@@ -34,7 +36,16 @@ export class IndexedSearch implements SearchReads {
     const nodes = await this.entities(page);
     const items = page.flatMap((hit): SearchHit[] => {
       const node = nodes.get(hit.id);
-      return node ? [{ key: keyOf(hit), score: scoreOf(hit), node, matched: matchedOf(node, hit) }] : [];
+      return node
+        ? [
+            {
+              key: keyOf(hit),
+              score: scoreOf(hit),
+              node,
+              matched: hit.place === null ? null : labelAt(node, hit.place),
+            },
+          ]
+        : [];
     });
     return { items, total: hits.length, more: rest.length > limit };
   }
@@ -44,6 +55,11 @@ export class IndexedSearch implements SearchReads {
     const hits = suggestions(prefix, setOf(kinds), limit, index, searcher);
     const nodes = await this.entities(hits);
     return hits.flatMap(({ id }) => nodes.get(id) ?? []);
+  }
+
+  async nameMatcher(): Promise<NameMatcher> {
+    const { searcher } = await this.indexCache.current();
+    return { matches: (name, kinds, limit) => nameMatches(name, setOf(kinds), limit, searcher) };
   }
 
   async namesakes(id: string): Promise<readonly EntityRecord[]> {
@@ -92,9 +108,4 @@ function isAfter(key: SortKey, after: SortKey): boolean {
 /** Decreases with the order of the hits. */
 function scoreOf({ isRetired, rank, score }: Hit): number {
   return 1 / (1 + rank + (isRetired ? RETIRED_RANK : 0)) + score / RETIRED_RANK ** 2;
-}
-
-function matchedOf({ name, aliases }: EntityRecord, { place }: Hit): string | null {
-  if (place === null) return null;
-  return place === 0 ? name : (aliases[place - 1] ?? name);
 }

@@ -48,6 +48,8 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation'>> = {
   technologyAlternatives: sumOf(({ candidates }) => candidates.length),
   search: itemsOf,
   suggest: lengthOf,
+  // matching counts as computation
+  nameMatcher: one,
   namesakes: lengthOf,
   // finding them counts as computation
   mentions: () => 0,

@@ -1,4 +1,5 @@
 import type { FoundMention } from '../../model/mention.js';
+import type { NameMatcher } from '../../model/name-match.js';
 import type { EntityKind, EntityRecord } from '../../model/records.js';
 import type { SearchDocument } from '../../model/search-document.js';
 import type { Sliced } from '../../model/sliced.js';
@@ -22,6 +23,8 @@ export interface SearchReads {
   /** By descending relevance; an exact name comes first, then an exact alias. Empty if no word says what is sought. */
   search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage>;
   suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]>;
+  /** Finds what names mean; it holds no data of its own, so that a long list can be matched in slices. */
+  nameMatcher(): Promise<NameMatcher>;
   /** The entities of other kinds that have the name of an entity as their name or alias: a skill and its technology. */
   namesakes(id: string): Promise<readonly EntityRecord[]>;
   /**

@@ -13,6 +13,7 @@ import { nodes as Query_nodes } from './../resolvers/Query/nodes.js';
 import { problems as Query_problems } from './../resolvers/Query/problems.js';
 import { profile as Query_profile } from './../resolvers/Query/profile.js';
 import { readiness as Query_readiness } from './../resolvers/Query/readiness.js';
+import { resolveNames as Query_resolveNames } from './../resolvers/Query/resolveNames.js';
 import { roleMatches as Query_roleMatches } from './../resolvers/Query/roleMatches.js';
 import { roles as Query_roles } from './../resolvers/Query/roles.js';
 import { search as Query_search } from './../resolvers/Query/search.js';
@@ -43,6 +44,7 @@ import { GraphEdgeEdge } from './../resolvers/GraphEdgeEdge.js';
 import { Hop } from './../resolvers/Hop.js';
 import { LearningPath } from './../resolvers/LearningPath.js';
 import { Level } from './../resolvers/Level.js';
+import { NameMatch } from './../resolvers/NameMatch.js';
 import { PageInfo } from './../resolvers/PageInfo.js';
 import { PathChoice } from './../resolvers/PathChoice.js';
 import { PathMilestone } from './../resolvers/PathMilestone.js';
@@ -58,6 +60,7 @@ import { Readiness } from './../resolvers/Readiness.js';
 import { RelatedRoleEdge } from './../resolvers/RelatedRoleEdge.js';
 import { RelatedSkillEdge } from './../resolvers/RelatedSkillEdge.js';
 import { RelationReason } from './../resolvers/RelationReason.js';
+import { ResolvedName } from './../resolvers/ResolvedName.js';
 import { Resource } from './../resolvers/Resource.js';
 import { Role } from './../resolvers/Role.js';
 import { RoleConnection } from './../resolvers/RoleConnection.js';
@@ -108,6 +111,7 @@ export const resolvers: Resolvers = {
     problems: Query_problems,
     profile: Query_profile,
     readiness: Query_readiness,
+    resolveNames: Query_resolveNames,
     roleMatches: Query_roleMatches,
     roles: Query_roles,
     search: Query_search,
@@ -137,6 +141,7 @@ export const resolvers: Resolvers = {
   Hop: Hop,
   LearningPath: LearningPath,
   Level: Level,
+  NameMatch: NameMatch,
   PageInfo: PageInfo,
   PathChoice: PathChoice,
   PathMilestone: PathMilestone,
@@ -152,6 +157,7 @@ export const resolvers: Resolvers = {
   RelatedRoleEdge: RelatedRoleEdge,
   RelatedSkillEdge: RelatedSkillEdge,
   RelationReason: RelationReason,
+  ResolvedName: ResolvedName,
   Resource: Resource,
   Role: Role,
   RoleConnection: RoleConnection,

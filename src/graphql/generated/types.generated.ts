@@ -46,6 +46,7 @@ import type {
   SubgraphMapper,
 } from './../../../schema/exploration/exploration.mappers.js';
 import type { LevelMapper } from './../../../schema/level/level.mappers.js';
+import type { NameMatchMapper, ResolvedNameMapper, SearchEdgeMapper } from './../../../schema/search/search.mappers.js';
 import type { ProblemEdgeMapper } from './../../../schema/curation/problems.mappers.js';
 import type {
   RelatedRoleEdgeMapper,
@@ -56,7 +57,6 @@ import type {
   StatedRelationEdgeMapper,
 } from './../../../schema/role/role.mappers.js';
 import type { ResourceMapper } from './../../../schema/resource/resource.mappers.js';
-import type { SearchEdgeMapper } from './../../../schema/search/search.mappers.js';
 import type {
   SkillUseEdgeMapper,
   TechnologyMapper,
@@ -122,15 +122,15 @@ export type AlongsideSkill = {
 export type AlternativeGroup = Entity &
   Node & {
     __typename?: 'AlternativeGroup';
-    /** Alternative names and abbreviations. */
+    /** Alternative names and abbreviations, in the order in which the data states them. */
     aliases: Array<Scalars['String']['output']>;
-    /** The sources for its properties. */
+    /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** Identifiers of the same entity in other systems. */
+    /** Identifiers of the same entity in other systems, in the order in which the data states them. */
     externalIds: Array<ExternalId>;
     /** The id, `group:<slug>`. */
     id: Scalars['ID']['output'];
@@ -170,15 +170,15 @@ export type AlternativeGroupskillsArgs = {
 export type Area = Entity &
   Node & {
     __typename?: 'Area';
-    /** Alternative names and abbreviations. */
+    /** Alternative names and abbreviations, in the order in which the data states them. */
     aliases: Array<Scalars['String']['output']>;
-    /** The sources for its properties. */
+    /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** Identifiers of the same entity in other systems. */
+    /** Identifiers of the same entity in other systems, in the order in which the data states them. */
     externalIds: Array<ExternalId>;
     /** The id, `area:<slug>`. */
     id: Scalars['ID']['output'];
@@ -203,7 +203,7 @@ export type Assumption = {
   __typename?: 'Assumption';
   /** What the assumption follows from: a known skill that requires the group, a role, level, area or track, or the group itself. */
   because: Entity;
-  /** Options that would not meet a requirement that counts as met. */
+  /** Options that would not meet a requirement that counts as met, in the order of `options`. */
   exceptions: Array<Skill>;
   /** The id of a named group, or the key of a group of one skill. Null for a PREFERRED_NEED. */
   group?: Maybe<Scalars['String']['output']>;
@@ -211,7 +211,7 @@ export type Assumption = {
   kind: AssumptionKind;
   /** The named group, if it has one. */
   namedGroup?: Maybe<AlternativeGroup>;
-  /** The skills of which one is known. One skill for a PREFERRED_NEED. */
+  /** The skills of which one is known. Of a group that a skill requires, the lowest level comes first, then what most skills depend on; others are sorted by id. One skill for a PREFERRED_NEED. */
   options: Array<Skill>;
   /** The option that the path counts as the known one, because other steps require it. Null if it does not matter which one is known. */
   taken?: Maybe<Skill>;
@@ -251,7 +251,7 @@ export type Change = {
   comment?: Maybe<Scalars['String']['output']>;
   /** The numbers of changed nodes and edges. */
   counts: ChangeCounts;
-  /** The changed nodes and edges. Null if there were too many to record individually. */
+  /** The changed nodes, sorted by id, then the changed edges, sorted by `from`, `kind` and `to`. Null if there were too many to record individually. */
   items?: Maybe<Array<ChangeItem>>;
   /** The graph version that the write created. */
   version: Scalars['NonNegativeInt']['output'];
@@ -1695,9 +1695,9 @@ export type ChangeResult = {
   applied: Scalars['Boolean']['output'];
   /** The id of the change in the history. A request repeated with the same id is not applied again. */
   changeId: Scalars['ID']['output'];
-  /** The created and updated entities in their current state. Empty for a dry run. */
+  /** The created and updated entities in their current state, sorted by id. Empty for a dry run. */
   entities: Array<Entity>;
-  /** The changed nodes and edges, nodes first. */
+  /** The changed nodes, sorted by id, then the changed edges, sorted by `from`, `kind` and `to`. */
   items: Array<ChangeItem>;
   /** The graph version with the change. If nothing changed, and for a dry run, the current version. */
   version: Scalars['NonNegativeInt']['output'];
@@ -1744,7 +1744,7 @@ export type ClosureEdge = {
   node: Skill;
   /** REQUIRED if a chain of only REQUIRED edges connects the two skills, else RECOMMENDED. */
   strength: PrerequisiteStrength;
-  /** The ids on one shortest chain, including both ends. */
+  /** The ids on one shortest chain, in order, including both ends. */
   via: Array<Scalars['ID']['output']>;
 };
 
@@ -2001,15 +2001,15 @@ export type EdgeKind =
 
 /** The fields that all named nodes of the graph have. */
 export type Entity = {
-  /** Alternative names and abbreviations, e.g. `k8s`. */
+  /** Alternative names and abbreviations, e.g. `k8s`, in the order in which the data states them. */
   aliases: Array<Scalars['String']['output']>;
-  /** The sources for the existence and the properties of this entity. */
+  /** The sources for the existence and the properties of this entity, in the order in which the data states them. */
   citations: Array<Citation>;
   /** The dataset that it belongs to, e.g. `backend`. */
   dataset: Scalars['String']['output'];
   /** A description in one or two sentences. Null if there is none. */
   description?: Maybe<Scalars['String']['output']>;
-  /** Identifiers of the same entity in other systems, e.g. ESCO. */
+  /** Identifiers of the same entity in other systems, e.g. ESCO, in the order in which the data states them. */
   externalIds: Array<ExternalId>;
   /** The global id. It is readable and stable: `<kind>:<slug>`. */
   id: Scalars['ID']['output'];
@@ -2192,17 +2192,17 @@ export type KnownReason =
 /** A learning path from known skills to goals. */
 export type LearningPath = {
   __typename?: 'LearningPath';
-  /** Soft and professional skills without a learning time. They are learned alongside the steps and are not counted in stages, times or the budget. */
+  /** Soft and professional skills without a learning time, in the order in which they can begin. They are learned alongside the steps and are not counted in stages, times or the budget. */
   alongside: Array<AlongsideSkill>;
-  /** Known skills that the path would otherwise include. */
+  /** Known skills that the path would otherwise include, sorted by level, then by id. */
   alreadyKnown: Array<Skill>;
-  /** What is assumed about the learner's knowledge. A page can ask "Which one?" and repeat the query with the answer in `known`, or in `unknown`. */
+  /** What is assumed about the learner's knowledge: first what follows from named ids, in their order, then what follows from known skills, sorted by the skill's id. A page can ask "Which one?" and repeat the query with the answer in `known`, or in `unknown`. */
   assumptions: Array<Assumption>;
-  /** The alternative groups on the path, the chosen skill and the reason. The choice makes the path shortest; ties are broken by the lowest level, then the most dependent skills. */
+  /** The alternative groups on the path, the chosen skill and the reason: technologies as goals first, then in the order of the steps. The choice makes the path shortest; ties are broken by the lowest level, then the most dependent skills. */
   choices: Array<PathChoice>;
-  /** The longest chain of dependent steps. Parallel study cannot shorten the path below it. */
+  /** The longest chain of dependent steps, in order. Parallel study cannot shorten the path below it. */
   criticalPath: Array<Skill>;
-  /** Prerequisite cycles found in the data, each as the ids of its members in order. Members of a cycle share a stage. */
+  /** Prerequisite cycles found in the data, each as the ids of its members in order. A cycle begins with the least id, and cycles are sorted by it. Members of a cycle share a stage. */
   cycles: Array<Array<Scalars['ID']['output']>>;
   /** Steps that do not fit in `budgetMonths`, in order. */
   deferred: Array<PathStep>;
@@ -2222,9 +2222,9 @@ export type LearningPath = {
   stepCount: Scalars['NonNegativeInt']['output'];
   /** The total time of all steps, one after another, at `hoursPerWeek`. */
   totalTime: MonthRange;
-  /** Steps listed in `avoid` that have no alternative. */
+  /** Steps listed in `avoid` that have no alternative, in the order of the path. */
   unavoidable: Array<Skill>;
-  /** What of `prefer` and `avoid` the path does not follow, in the order of the input. */
+  /** What of `prefer`, then of `avoid`, the path does not follow; of each the skills, then the technologies, in the order of the input. */
   unfollowed: Array<UnfollowedPreference>;
   /** The total time of all steps, including the deferred ones. */
   wholeTime: MonthRange;
@@ -2269,15 +2269,15 @@ export type LearningPathInput = {
 export type Level = Entity &
   Node & {
     __typename?: 'Level';
-    /** Alternative names and abbreviations. */
+    /** Alternative names and abbreviations, in the order in which the data states them. */
     aliases: Array<Scalars['String']['output']>;
-    /** The sources for its properties. */
+    /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** Identifiers of the same entity in other systems. */
+    /** Identifiers of the same entity in other systems, in the order in which the data states them. */
     externalIds: Array<ExternalId>;
     /** The id, `level:<slug>`. */
     id: Scalars['ID']['output'];
@@ -2303,10 +2303,23 @@ export type LevelskillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How a name matched. */
+export type MatchReason =
+  /** It is an alias. */
+  | 'ALIAS'
+  /** The name or an alias has these words, of which some are misspelt or incomplete: `kuberntes`. */
+  | 'MISSPELLING'
+  /** It is the name of the entity. */
+  | 'NAME'
+  /** The name or an alias has only some of the words, or more words. */
+  | 'PART'
+  /** The name or an alias has the same words in another form or order: `container` for "Containers". */
+  | 'WORD_FORM';
+
 /** A place of a text that names an entity. */
 export type Mention = {
   __typename?: 'Mention';
-  /** Other entities with the name, such as the technology that a skill is named after; at most 10. */
+  /** Other entities with the name, such as the technology that a skill is named after, the most likely first; at most 10. */
   alternatives: Array<Entity>;
   /** Where they end: the code unit after the last one. */
   end: Scalars['NonNegativeInt']['output'];
@@ -2695,16 +2708,29 @@ export type MutationupdateTrackArgs = {
   input: UpdateTrackInput;
 };
 
+/** An entity that a name may mean. */
+export type NameMatch = {
+  __typename?: 'NameMatch';
+  /** The entity. */
+  entity: Entity;
+  /** The name or alias that matched. */
+  matched: Scalars['String']['output'];
+  /** How it matched. */
+  reason: MatchReason;
+  /** How safe the match is, from 0 to 1; comparable between names. 1 for the name, 0.95 for an alias, 0.9 for another form of its words, 0.8 for a misspelling, at most 0.6 for a part; divided by the number of entities of its kind that match equally well. What has 0.9 or more rarely needs to be read. */
+  score: Scalars['Float']['output'];
+};
+
 /** Recommendations of what to learn next. */
 export type NextSkills = {
   __typename?: 'NextSkills';
   /** Soft and professional skills without a learning time that can be learned alongside now, in the same order. */
   alongside: Array<SkillRecommendation>;
-  /** What is assumed about the learner's knowledge, as in `LearningPath`. */
+  /** What is assumed about the learner's knowledge, as in `LearningPath`, in the same order. */
   assumptions: Array<Assumption>;
-  /** The recommended skills, best first. */
+  /** The recommended skills, best first, then by id. */
   recommendations: Array<SkillRecommendation>;
-  /** What of `prefer` and `avoid` has no effect, as in `LearningPath`. Without goals, NOT_ON_PATH means that no skill that can be learned soon is meant. */
+  /** What of `prefer` and `avoid` has no effect, as in `LearningPath` and in the same order. Without goals, NOT_ON_PATH means that no skill that can be learned soon is meant. */
   unfollowed: Array<UnfollowedPreference>;
 };
 
@@ -2737,7 +2763,7 @@ export type PageInfo = {
 /** A choice among alternatives. */
 export type PathChoice = {
   __typename?: 'PathChoice';
-  /** The other options. */
+  /** The other options, in the order of `options`. */
   alternatives: Array<Skill>;
   /** The chosen skill. */
   chosen: Skill;
@@ -2745,11 +2771,11 @@ export type PathChoice = {
   group: Scalars['String']['output'];
   /** The named group, if it has one. */
   namedGroup?: Maybe<AlternativeGroup>;
-  /** All options with their price: the whole path is planned again with each. */
+  /** All options with their price: the whole path is planned again with each. The chosen one comes first, then the lowest level and what most skills depend on; for a technology as a goal they are sorted by id. */
   options: Array<PathOption>;
   /** The reason, in one sentence. */
   reason: Scalars['String']['output'];
-  /** The skills and goals that require one of the alternatives. For a technology as a goal, the technology. */
+  /** The skills and goals that require one of the alternatives, in the order of the path, goals last. For a technology as a goal, the technology. */
   requiredBy: Array<Entity>;
 };
 
@@ -2786,7 +2812,7 @@ export type PathStage = {
   __typename?: 'PathStage';
   /** The number of the stage, starting at 1. */
   index: Scalars['PositiveInt']['output'];
-  /** The steps, sorted by how much of the milestone waits for them. */
+  /** The steps, sorted by how much of the milestone waits for them, then by level and id. */
   steps: Array<PathStep>;
 };
 
@@ -2801,11 +2827,11 @@ export type PathStep = {
   from?: Maybe<Level>;
   /** Whether it is a goal or part of one. */
   isGoal: Scalars['Boolean']['output'];
-  /** The skills on this path that depend on it, which are why the step is included: first steps, also by way of skills alongside, then skills alongside. */
+  /** The skills on this path that depend on it, which are why the step is included: first steps, also by way of skills alongside, then skills alongside; both in the order of the path. */
   neededFor: Array<Skill>;
   /** The number of the step across all stages, starting at 1. */
   position: Scalars['PositiveInt']['output'];
-  /** The prerequisites that are steps of this path, also those of skills alongside that it depends on. */
+  /** The prerequisites that are steps of this path, also those of skills alongside that it depends on, in the order of the path. */
   requires: Array<Skill>;
   /** The skill to learn. */
   skill: Skill;
@@ -2835,11 +2861,11 @@ export type PrerequisiteEdge = {
   alternativeGroup?: Maybe<Scalars['String']['output']>;
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** The sources of the claim. */
+  /** The sources of the claim, in the order in which the data states them. */
   citations: Array<Citation>;
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
-  /** Members of the alternative group that are not enough for the dependent skill. */
+  /** Members of the alternative group that are not enough for the dependent skill, in the order in which the data states them. */
   except: Array<Skill>;
   /** The skill. */
   node: Skill;
@@ -2854,7 +2880,7 @@ export type PrerequisiteGroup = {
   __typename?: 'PrerequisiteGroup';
   /** The id of an alternative group, or a key within the dependent skill. Null for an ungrouped prerequisite. */
   key?: Maybe<Scalars['String']['output']>;
-  /** The alternatives. */
+  /** The alternatives, sorted by name. */
   options: Array<PrerequisiteEdge>;
   /** REQUIRED or RECOMMENDED. */
   strength: PrerequisiteStrength;
@@ -2870,15 +2896,15 @@ export type PrerequisiteStrength =
 /** A problem in the data of the graph. */
 export type Problem = {
   __typename?: 'Problem';
-  /** The affected edges. */
+  /** The affected edges, sorted by `from`, `kind` and `to`; those of a cycle in its order. */
   edges: Array<EdgeKey>;
-  /** The ids of the affected nodes. */
+  /** The ids of the affected nodes; the main one first, those of a cycle in its order. */
   ids: Array<Scalars['ID']['output']>;
   /** The problem, in one line. */
   message: Scalars['String']['output'];
   /** The violated rule. */
   rule: ProblemRule;
-  /** Changes that would fix it, as input for `applyChanges`. Empty if the fix requires domain knowledge. */
+  /** Changes that would fix it, in order, as input for `applyChanges`. Empty if the fix requires domain knowledge. */
   suggestion: Array<Scalars['JSON']['output']>;
 };
 
@@ -2934,7 +2960,7 @@ export type ProblemRule =
 /** What a learner is taken to know, and what to ask. */
 export type Profile = {
   __typename?: 'Profile';
-  /** What counts as known without having been named, as in `LearningPath`. */
+  /** What counts as known without having been named, as in `LearningPath`, in the same order. */
   assumptions: Array<Assumption>;
   /** The graph version that the skills were read on. */
   graphVersion: Scalars['NonNegativeInt']['output'];
@@ -2942,7 +2968,7 @@ export type Profile = {
   questions: ProfileQuestions;
   /** The skills that count as known, sorted by reason, in the order of `KnownReason`, then by name. */
   skills: ProfileSkillConnection;
-  /** Technologies of the input that have no primary skill, so that no skill counts as known because of them. */
+  /** Technologies of the input that have no primary skill, so that no skill counts as known because of them. In the order of the input. */
   technologiesWithoutEffect: Array<Technology>;
 };
 
@@ -2957,15 +2983,15 @@ export type ProfileAnswer = {
   __typename?: 'ProfileAnswer';
   /** The mean coverage of roles with this answer, 0 to 1. Null with goals. */
   coverage?: Maybe<Scalars['Float']['output']>;
-  /** Ids to add to `known`. */
+  /** Ids to add to `known`, in the order of `ProfileQuestion.skills`. */
   known: Array<Scalars['ID']['output']>;
-  /** Items to add to `knownAt`: to say which alternative is known does not raise the level at which it is assumed. */
+  /** Items to add to `knownAt`, in the order of `ProfileQuestion.skills`: to say which alternative is known does not raise the level at which it is assumed. */
   knownAt: Array<ProfileKnownAt>;
   /** The time of the whole path with this answer, in months at 10 hours a week. Null without goals. */
   months?: Maybe<Scalars['Float']['output']>;
   /** The skill that is known. Null if none is. */
   skill?: Maybe<Skill>;
-  /** Ids to add to `unknown`. */
+  /** Ids to add to `unknown`, in the order of `ProfileQuestion.skills`. */
   unknown: Array<Scalars['ID']['output']>;
 };
 
@@ -3001,7 +3027,7 @@ export type ProfileKnownAt = {
 /** A question to a learner: which of some skills are known. */
 export type ProfileQuestion = {
   __typename?: 'ProfileQuestion';
-  /** Each skill as an answer, then none of them. */
+  /** Each skill as an answer, in the order of `skills`, then none of them. */
   answers: Array<ProfileAnswer>;
   /** The assumption that the answer replaces, for an ASSUMPTION and a PREFERRED_NEED. */
   assumption?: Maybe<Assumption>;
@@ -3015,7 +3041,7 @@ export type ProfileQuestion = {
   months?: Maybe<Scalars['Float']['output']>;
   /** The named group of the alternatives, if they have one. */
   namedGroup?: Maybe<AlternativeGroup>;
-  /** The skills that the learner may know: one, or several alternatives. */
+  /** The skills that the learner may know: one, or several alternatives, in the order of `Assumption.options`. */
   skills: Array<Skill>;
   /** The technology that was named, for a TECHNOLOGY. */
   technology?: Maybe<Technology>;
@@ -3043,7 +3069,7 @@ export type ProfileQuestions = {
   exact: Scalars['Boolean']['output'];
   /** The time of the whole path to the goals with what is known now, in months at 10 hours a week. Null without goals. */
   months?: Maybe<Scalars['Float']['output']>;
-  /** At most ten questions. Those whose best and worst answers differ most come first; those that make no difference are left out. */
+  /** At most ten questions. Those whose best and worst answers differ most come first; those that make no difference are left out. Equal ones are sorted by kind, then by the id of the first skill. */
   questions: Array<ProfileQuestion>;
 };
 
@@ -3104,27 +3130,29 @@ export type Query = {
   node?: Maybe<Node>;
   /** Entities and sources by id, in the order of `ids`, with null for each id that does not exist. At most 100. */
   nodes: Array<Maybe<Node>>;
-  /** Problems in the data of the graph, most severe first. Reads the whole graph, which takes seconds for a large one. */
+  /** Problems in the data of the graph, most severe first: sorted by rule, in the order of `ProblemRule`, then by ids. Reads the whole graph, which takes seconds for a large one. */
   problems?: Maybe<ProblemConnection>;
   /** What a learner is taken to know and why, what is assumed, and the questions whose answers make the greatest difference. */
   profile: Profile;
   /** Whether each skill is KNOWN, READY (all required prerequisites are known) or LOCKED, with the missing prerequisites. In the order of `skills`. */
   readiness: Array<Readiness>;
+  /** What each of many names means, in the order of `names`: for a list of skills from a spreadsheet or another system. Descriptions do not count. */
+  resolveNames: Array<ResolvedName>;
   /** The role with this id. Null if there is none. */
   role?: Maybe<Role>;
-  /** Roles sorted by how far `known` covers them, highest coverage first. */
+  /** Roles sorted by how far `known` covers them, highest coverage first, then those that miss least, then by id. */
   roleMatches: RoleMatchConnection;
   /** All roles, sorted by name. */
   roles: RoleConnection;
   /** Search over names, aliases and descriptions, most relevant first: the exact name, the exact alias, the same words in another form or order, all words in one name or alias, all words of a name or alias within the text, all words over names and description, some. Ties are broken by the number of edges; what is deprecated or discontinued comes last. Unknown words are compared with their beginnings, compounds and misspellings. Empty if what matches says little of the text. */
   search?: Maybe<SearchConnection>;
-  /** A shortest path between two entities. Null if they are not connected; an empty list from an entity to itself. */
+  /** A shortest path between two entities, in order from `from` to `to`. Null if they are not connected; an empty list from an entity to itself. */
   shortestPath?: Maybe<Array<Hop>>;
   /** The skill with this id. Null if there is none. */
   skill?: Maybe<Skill>;
   /** How far `known` covers the needs of a role, and which skills are missing. */
   skillGap?: Maybe<SkillGap>;
-  /** Skills, filtered and sorted. Sorted by name by default. */
+  /** Skills, filtered and sorted. Sorted by name by default; ties by name, then by id. */
   skills: SkillConnection;
   /** The skills and technologies that a text mentions, such as a CV or a job advertisement: plain text or Markdown. */
   skillsInText: SkillsInText;
@@ -3132,7 +3160,7 @@ export type Query = {
   source?: Maybe<Source>;
   /** A bounded part of the graph around the roots, for drawing. Requirements and needs of alternative groups that are not in it are edges to those of their members that are, with `alternativeGroup`. */
   subgraph?: Maybe<Subgraph>;
-  /** Completion over names and aliases, best match first; if nothing completes the text, what `search` finds. */
+  /** Completion over names and aliases, best match first, then by id; if nothing completes the text, what `search` finds. */
   suggest: Array<Entity>;
   /** Technologies, filtered, sorted by name. */
   technologies: TechnologyConnection;
@@ -3234,6 +3262,12 @@ export type QueryreadinessArgs = {
   knownText?: InputMaybe<Scalars['String']['input']>;
   skills: Array<Scalars['ID']['input']>;
   unknown?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Queries read the graph. */
+export type QueryresolveNamesArgs = {
+  kinds?: InputMaybe<Array<EntityKind>>;
+  names: Array<Scalars['String']['input']>;
 };
 
 /** Queries read the graph. */
@@ -3344,7 +3378,7 @@ export type QuerytrackArgs = {
 /** Whether a skill can be learned now. */
 export type Readiness = {
   __typename?: 'Readiness';
-  /** Direct required prerequisites that are missing. For an unmet group of alternatives, all options. */
+  /** Direct required prerequisites that are missing, sorted by level, then by id. For an unmet group of alternatives, all options. */
   missing: Array<Skill>;
   /** The skill. */
   skill: Skill;
@@ -3405,7 +3439,7 @@ export type RelatedSkillEdge = {
   cursor: Scalars['String']['output'];
   /** The skill. */
   node: Skill;
-  /** The reasons, highest weight first. */
+  /** The reasons, highest weight first, then by kind. */
   reasons: Array<RelationReason>;
   /** The sum of the reasons' weights, in (0, 1]. */
   score: Scalars['Float']['output'];
@@ -3416,7 +3450,7 @@ export type RelationReason = {
   __typename?: 'RelationReason';
   /** The kind of relation. */
   kind: RelationReasonKind;
-  /** The entities that connect the two skills, strongest first. At most 10. */
+  /** The entities that connect the two skills, strongest first, then by id. At most 10. */
   through: Array<Entity>;
   /** The contribution of this reason to the score. */
   weight: Scalars['Float']['output'];
@@ -3453,21 +3487,37 @@ export type RemoveEdgeInput = {
   to: Scalars['ID']['input'];
 };
 
+/** A name and the entities that it may mean. */
+export type ResolvedName = {
+  __typename?: 'ResolvedName';
+  /** Further entities that it may mean, the best match first; of equal ones, what is in use, then skills before technologies, then in the order of `search`. */
+  alternatives: Array<NameMatch>;
+  /** The best match. Null if nothing resembles the name. */
+  match?: Maybe<NameMatch>;
+  /** The name as it was sent. */
+  name: Scalars['String']['output'];
+};
+
+/** A name and the entities that it may mean. */
+export type ResolvedNamealternativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A book, a practice platform or a news site. */
 export type Resource = Entity &
   Node & {
     __typename?: 'Resource';
-    /** Alternative names and abbreviations. */
+    /** Alternative names and abbreviations, in the order in which the data states them. */
     aliases: Array<Scalars['String']['output']>;
     /** The author. Null if unknown. */
     author?: Maybe<Scalars['String']['output']>;
-    /** The sources for its properties. */
+    /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** Identifiers of the same entity in other systems. */
+    /** Identifiers of the same entity in other systems, in the order in which the data states them. */
     externalIds: Array<ExternalId>;
     /** The id, `resource:<slug>`. */
     id: Scalars['ID']['output'];
@@ -3506,9 +3556,9 @@ export type ResourceKind =
 export type Role = Entity &
   Node & {
     __typename?: 'Role';
-    /** Alternative names and abbreviations. */
+    /** Alternative names and abbreviations, in the order in which the data states them. */
     aliases: Array<Scalars['String']['output']>;
-    /** The sources for its properties. */
+    /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
     /** Roles that lead to this role, sorted by name. */
     comesFrom: Array<Role>;
@@ -3516,7 +3566,7 @@ export type Role = Entity &
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** Identifiers of the same entity in other systems. */
+    /** Identifiers of the same entity in other systems, in the order in which the data states them. */
     externalIds: Array<ExternalId>;
     /** The id, `role:<slug>`. */
     id: Scalars['ID']['output'];
@@ -3528,9 +3578,9 @@ export type Role = Entity &
     name: Scalars['String']['output'];
     /** Skills that the role needs, sorted by importance (ESSENTIAL first), then by name. They include the ESSENTIAL needs of the roles that lead to it, directly or indirectly, which are marked as inherited; where several roles lead to one, those that they share. */
     needs: SkillNeedConnection;
-    /** Roles with similar needs, most similar first, with the skills that both need and those that only the other role needs. */
+    /** Roles with similar needs, most similar first, then by id, with the skills that both need and those that only the other role needs. */
     related: RelatedRoleConnection;
-    /** The responsibilities of the job. */
+    /** The responsibilities of the job, in the order in which the data states them. */
     responsibilities: Array<Scalars['String']['output']>;
     /** Roles that a source calls related, sorted by name, with the tier that the source gives. */
     statedRelated: StatedRelationConnection;
@@ -3579,7 +3629,7 @@ export type RoleEdge = {
 /** A page of roles by coverage. */
 export type RoleMatchConnection = {
   __typename?: 'RoleMatchConnection';
-  /** What is assumed about the learner's knowledge, as in `LearningPath`. */
+  /** What is assumed about the learner's knowledge, as in `LearningPath`, in the same order. */
   assumptions: Array<Assumption>;
   /** The items of the page. */
   edges: Array<RoleMatchEdge>;
@@ -3624,7 +3674,7 @@ export type RoleNeedEdge = {
   alternativeGroup?: Maybe<Scalars['String']['output']>;
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** The sources of the claim. */
+  /** The sources of the claim, in the order in which the data states them. */
   citations: Array<Citation>;
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
@@ -3660,7 +3710,7 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** The name or alias that matched best. Null if the description did. */
   matched?: Maybe<Scalars['String']['output']>;
-  /** Entities of other kinds that have its name as their name or alias, such as the technology that a skill is named after; at most 10. */
+  /** Entities of other kinds that have its name as their name or alias, such as the technology that a skill is named after, in the order of `search`; at most 10. */
   namesakes: Array<Entity>;
   /** The entity. */
   node: Entity;
@@ -3870,13 +3920,13 @@ export type SetTrackInput = {
 export type Skill = Entity &
   Node & {
     __typename?: 'Skill';
-    /** Alternative names and abbreviations. */
+    /** Alternative names and abbreviations, in the order in which the data states them. */
     aliases: Array<Scalars['String']['output']>;
     /** Alternative groups that it is a member of, sorted by name. */
     alternativeGroups: Array<AlternativeGroup>;
     /** The areas that it belongs to, sorted by name. */
     areas: Array<Area>;
-    /** The sources for its properties. */
+    /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -3886,9 +3936,9 @@ export type Skill = Entity &
     dependents: PrerequisiteConnection;
     /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** Identifiers of the same entity in other systems. */
+    /** Identifiers of the same entity in other systems, in the order in which the data states them. */
     externalIds: Array<ExternalId>;
-    /** Practice after the basics are learned. */
+    /** Practice after the basics are learned, in the recommended order. */
     furtherPractice: Array<Scalars['String']['output']>;
     /** Ways to learn it, in the recommended order. */
     howToLearn: Array<Scalars['String']['output']>;
@@ -3910,7 +3960,7 @@ export type Skill = Entity &
     name: Scalars['String']['output'];
     /** All direct and indirect prerequisites, sorted by depth, then by id. Includes all members of alternative groups. Cycles in the data are handled. */
     prerequisiteClosure: ClosureConnection;
-    /** Direct prerequisites as groups of alternatives: any one option of a group is enough. An ungrouped prerequisite is a group of one option. */
+    /** Direct prerequisites as groups of alternatives: any one option of a group is enough. An ungrouped prerequisite is a group of one option. Groups come in the order of `prerequisites`, by their first option. */
     prerequisiteGroups: Array<PrerequisiteGroup>;
     /** Direct prerequisites, sorted by strength (REQUIRED first), then by name. */
     prerequisites: PrerequisiteConnection;
@@ -3988,7 +4038,7 @@ export type SkillConnection = {
   __typename?: 'SkillConnection';
   /** The items of the page. */
   edges: Array<SkillEdge>;
-  /** Levels, areas and technologies in the filtered list, most frequent first. At most 100. */
+  /** Levels, areas and technologies in the filtered list, most frequent first, then by id. At most 100. */
   facets: Array<Facet>;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
@@ -4038,13 +4088,13 @@ export type SkillFilter = {
 /** The gap between known skills and the needs of a role. */
 export type SkillGap = {
   __typename?: 'SkillGap';
-  /** What is assumed about the learner's knowledge, as in `LearningPath`. */
+  /** What is assumed about the learner's knowledge, as in `LearningPath`, in the same order. */
   assumptions: Array<Assumption>;
-  /** Needs for skills that the learner knows at a lower level. */
+  /** Needs for skills that the learner knows at a lower level, in the same order. */
   below: Array<SkillNeed>;
   /** The covered share of the role's needs, 0 to 1. Essential needs weigh more than preferred ones, higher proficiency more than lower. */
   coverage: Scalars['Float']['output'];
-  /** Needs that are met. Each need is in one of the three lists. */
+  /** Needs that are met, sorted by importance (ESSENTIAL first), then by id. Each need is in one of the three lists. */
   have: Array<SkillNeed>;
   /** Unmet needs, in learning order. */
   missing: Array<SkillNeed>;
@@ -4080,7 +4130,7 @@ export type SkillNeed = {
   assumption?: Maybe<Assumption>;
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** The sources of the claim. */
+  /** The sources of the claim, in the order in which the data states them. */
   citations: Array<Citation>;
   /** The id of the group of alternatives. Null for a need of one skill. */
   group?: Maybe<Scalars['String']['output']>;
@@ -4092,7 +4142,7 @@ export type SkillNeed = {
   inherited: Scalars['Boolean']['output'];
   /** The group of alternatives. Null for a need of one skill. */
   namedGroup?: Maybe<AlternativeGroup>;
-  /** The skills that meet the need: one, or the members of the group. */
+  /** The skills that meet the need: one, or the members of the group, sorted by id. */
   options: Array<Skill>;
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: Maybe<Scalars['String']['output']>;
@@ -4122,7 +4172,7 @@ export type SkillNeedEdge = {
   alternativeGroup?: Maybe<Scalars['String']['output']>;
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** The sources of the claim. */
+  /** The sources of the claim, in the order in which the data states them. */
   citations: Array<Citation>;
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
@@ -4174,9 +4224,9 @@ export type SkillRecommendation = {
   time: MonthRange;
   /** The level up to which the skill is learned, if it is known at a lower one than a goal needs. Null for a skill that is not known. */
   to?: Maybe<Level>;
-  /** Skills for which this is the only missing prerequisite. With goals, only those on the path to them. */
+  /** Skills for which this is the only missing prerequisite. With goals, only those on the path to them, in its order; otherwise sorted by level, then by id. */
   unlocks: Array<Skill>;
-  /** Roles that need it, sorted by importance (ESSENTIAL first). */
+  /** Roles that need it, sorted by importance (ESSENTIAL first), then by id. */
   usedByRoles: Array<Role>;
 };
 
@@ -4196,7 +4246,7 @@ export type SkillUseEdge = {
   __typename?: 'SkillUseEdge';
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** The sources of the claim. */
+  /** The sources of the claim, in the order in which the data states them. */
   citations: Array<Citation>;
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
@@ -4248,7 +4298,7 @@ export type StatedRelationEdge = {
   __typename?: 'StatedRelationEdge';
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** The sources of the claim. */
+  /** The sources of the claim, in the order in which the data states them. */
   citations: Array<Citation>;
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
@@ -4276,9 +4326,9 @@ export type Subgraph = {
   __typename?: 'Subgraph';
   /** The subgraph as the text of a diagram. */
   diagram: Scalars['String']['output'];
-  /** The edges between these nodes. */
+  /** The edges between these nodes, sorted by `from`, `kind` and `to`. */
   edges: Array<GraphEdge>;
-  /** The nodes, nearest to the roots first. */
+  /** The nodes, nearest to the roots first; the roots in the order of the input, others as near by id. */
   nodes: Array<Entity>;
   /** Whether `maxNodes` cut the result. */
   truncated: Scalars['Boolean']['output'];
@@ -4306,15 +4356,15 @@ export type SubscriptiongraphChangedArgs = {
 export type Task = Entity &
   Node & {
     __typename?: 'Task';
-    /** Alternative names and abbreviations. */
+    /** Alternative names and abbreviations, in the order in which the data states them. */
     aliases: Array<Scalars['String']['output']>;
-    /** The sources for its properties. */
+    /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** Identifiers of the same entity in other systems. */
+    /** Identifiers of the same entity in other systems, in the order in which the data states them. */
     externalIds: Array<ExternalId>;
     /** The id, `task:<slug>`. */
     id: Scalars['ID']['output'];
@@ -4338,7 +4388,7 @@ export type TaskskillsArgs = {
 export type Technology = Entity &
   Node & {
     __typename?: 'Technology';
-    /** Alternative names and abbreviations. */
+    /** Alternative names and abbreviations, in the order in which the data states them. */
     aliases: Array<Scalars['String']['output']>;
     /** Alternative groups that it is a member of, sorted by name. */
     alternativeGroups: Array<AlternativeGroup>;
@@ -4346,13 +4396,13 @@ export type Technology = Entity &
     alternatives: TechnologyAlternativeConnection;
     /** The category. */
     category: TechnologyCategory;
-    /** The sources for its properties. */
+    /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** Identifiers of the same entity in other systems. */
+    /** Identifiers of the same entity in other systems, in the order in which the data states them. */
     externalIds: Array<ExternalId>;
     /** Whether a source reports it as frequent in job postings, e.g. O*NET's hot technologies. */
     hot: Scalars['Boolean']['output'];
@@ -4545,7 +4595,7 @@ export type TechnologyUseEdge = {
   __typename?: 'TechnologyUseEdge';
   /** Whether a source states the claim or an editor inferred it. */
   basis: Basis;
-  /** The sources of the claim. */
+  /** The sources of the claim, in the order in which the data states them. */
   citations: Array<Citation>;
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
@@ -4585,15 +4635,15 @@ export type TechnologyUsedWithEdge = {
 export type Track = Entity &
   Node & {
     __typename?: 'Track';
-    /** Alternative names and abbreviations. */
+    /** Alternative names and abbreviations, in the order in which the data states them. */
     aliases: Array<Scalars['String']['output']>;
-    /** The sources for its properties. */
+    /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
     description?: Maybe<Scalars['String']['output']>;
-    /** Identifiers of the same entity in other systems. */
+    /** Identifiers of the same entity in other systems, in the order in which the data states them. */
     externalIds: Array<ExternalId>;
     /** The id, `track:<slug>`. */
     id: Scalars['ID']['output'];
@@ -5050,6 +5100,7 @@ export type ResolversTypes = {
   LearningPath: ResolverTypeWrapper<LearningPathMapper>;
   LearningPathInput: LearningPathInput;
   Level: ResolverTypeWrapper<LevelMapper>;
+  MatchReason: ResolverTypeWrapper<'NAME' | 'ALIAS' | 'WORD_FORM' | 'MISSPELLING' | 'PART'>;
   Mention: ResolverTypeWrapper<
     Omit<Mention, 'alternatives' | 'entity' | 'reason'> & {
       alternatives: Array<ResolversTypes['Entity']>;
@@ -5069,6 +5120,7 @@ export type ResolversTypes = {
   MonthRangeInput: MonthRangeInput;
   MonthsFilter: MonthsFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameMatch: ResolverTypeWrapper<NameMatchMapper>;
   NextSkills: ResolverTypeWrapper<
     Omit<NextSkills, 'alongside' | 'assumptions' | 'recommendations' | 'unfollowed'> & {
       alongside: Array<ResolversTypes['SkillRecommendation']>;
@@ -5173,6 +5225,7 @@ export type ResolversTypes = {
     | 'GRAPH_PROXIMITY'
   >;
   RemoveEdgeInput: RemoveEdgeInput;
+  ResolvedName: ResolverTypeWrapper<ResolvedNameMapper>;
   Resource: ResolverTypeWrapper<ResourceMapper>;
   ResourceKind: ResolverTypeWrapper<'BOOK' | 'PRACTICE_PLATFORM' | 'NEWS'>;
   Role: ResolverTypeWrapper<RoleMapper>;
@@ -5396,6 +5449,7 @@ export type ResolversParentTypes = {
   MonthRangeInput: MonthRangeInput;
   MonthsFilter: MonthsFilter;
   Mutation: Record<PropertyKey, never>;
+  NameMatch: NameMatchMapper;
   NextSkills: Omit<NextSkills, 'alongside' | 'assumptions' | 'recommendations' | 'unfollowed'> & {
     alongside: Array<ResolversParentTypes['SkillRecommendation']>;
     assumptions: Array<ResolversParentTypes['Assumption']>;
@@ -5449,6 +5503,7 @@ export type ResolversParentTypes = {
   RelatedSkillEdge: RelatedSkillEdgeMapper;
   RelationReason: RelationReasonMapper;
   RemoveEdgeInput: RemoveEdgeInput;
+  ResolvedName: ResolvedNameMapper;
   Resource: ResourceMapper;
   Role: RoleMapper;
   RoleConnection: RoleConnectionMapper;
@@ -6026,6 +6081,11 @@ export type LevelResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatchReasonResolvers = EnumResolverSignature<
+  { ALIAS?: any; MISSPELLING?: any; NAME?: any; PART?: any; WORD_FORM?: any },
+  ResolversTypes['MatchReason']
+>;
+
 export type MentionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
@@ -6296,6 +6356,16 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationupdateTrackArgs, 'input'>
   >;
+};
+
+export type NameMatchResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NameMatch'] = ResolversParentTypes['NameMatch'],
+> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type NextSkillsResolvers<
@@ -6639,6 +6709,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryreadinessArgs, 'assumePrerequisites' | 'known' | 'knownAt' | 'skills' | 'unknown'>
   >;
+  resolveNames?: Resolver<
+    Array<ResolversTypes['ResolvedName']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryresolveNamesArgs, 'names'>
+  >;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType, RequireFields<QueryroleArgs, 'id'>>;
   roleMatches?: Resolver<
     ResolversTypes['RoleMatchConnection'],
@@ -6778,6 +6854,20 @@ export type RelationReasonKindResolvers = EnumResolverSignature<
   },
   ResolversTypes['RelationReasonKind']
 >;
+
+export type ResolvedNameResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResolvedName'] = ResolversParentTypes['ResolvedName'],
+> = {
+  alternatives?: Resolver<
+    Array<ResolversTypes['NameMatch']>,
+    ParentType,
+    ContextType,
+    RequireFields<ResolvedNamealternativesArgs, 'first'>
+  >;
+  match?: Resolver<Maybe<ResolversTypes['NameMatch']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ResourceResolvers<
   ContextType = Context,
@@ -7412,11 +7502,13 @@ export type Resolvers<ContextType = Context> = {
   KnownReason?: KnownReasonResolvers;
   LearningPath?: LearningPathResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers;
   Mention?: MentionResolvers<ContextType>;
   MentionReason?: MentionReasonResolvers;
   MentionedEntity?: MentionedEntityResolvers<ContextType>;
   MonthRange?: MonthRangeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameMatch?: NameMatchResolvers<ContextType>;
   NextSkills?: NextSkillsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeFloat?: GraphQLScalarType;
@@ -7454,6 +7546,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedSkillEdge?: RelatedSkillEdgeResolvers<ContextType>;
   RelationReason?: RelationReasonResolvers<ContextType>;
   RelationReasonKind?: RelationReasonKindResolvers;
+  ResolvedName?: ResolvedNameResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceKind?: ResourceKindResolvers;
   Role?: RoleResolvers<ContextType>;

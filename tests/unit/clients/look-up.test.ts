@@ -1,33 +1,45 @@
 import { describe, expect, it } from '@jest/globals';
-import { NodeDocument, SearchDocument } from '../../../clients/documents.generated.js';
+import { type EntityKind, NodeDocument, ResolveNamesDocument } from '../../../clients/documents.generated.js';
 import { lookUp } from '../../../clients/look-up.js';
 import type { Executor } from '../../../clients/request.js';
+import { labelAt } from '../../../src/model/name-match.js';
+import { newNode, type EntityRecord } from '../../../src/model/records.js';
+import { typeName } from '../../../src/model/type-name.js';
+import { nameMatches } from '../../../src/search-index/name-matches.js';
+import { Searcher } from '../../../src/search-index/search.js';
+import { SearchIndex } from '../../../src/search-index/search-index.js';
 
-interface Entity {
-  __typename: string;
-  id: string;
-  name: string;
-  aliases: string[];
-}
+const entity = (kind: EntityKind, id: string, name: string, ...aliases: string[]) =>
+  ({ ...newNode(kind, { id, name, aliases, description: null, dataset: 'test' }), version: 1 }) as EntityRecord;
 
-const entity = (id: string, name: string, ...aliases: string[]): Entity => {
-  const kind = id.split(':')[0]!;
-  return { __typename: kind[0]!.toUpperCase() + kind.slice(1), id, name, aliases };
-};
 const ENTITIES = [
-  entity('technology:docker', 'Docker'),
-  entity('skill:docker', 'Docker', 'containers'),
-  entity('skill:k8s', 'Kubernetes'),
-  entity('skill:helm', 'Helm', 'Kubernetes', 'charts'),
-  entity('technology:helm', 'Helm charts', 'charts'),
+  entity('TECHNOLOGY', 'technology:docker', 'Docker'),
+  entity('SKILL', 'skill:docker', 'Docker', 'containers'),
+  entity('SKILL', 'skill:k8s', 'Kubernetes'),
+  entity('SKILL', 'skill:helm', 'Helm', 'Kubernetes', 'charts'),
+  entity('TECHNOLOGY', 'technology:helm', 'Helm charts', 'charts'),
 ];
+const index = new SearchIndex();
+for (const node of ENTITIES) index.put({ node, uses: node.kind === 'TECHNOLOGY' ? 1 : 0 });
+const searcher = new Searcher(index);
 
-/** Stubs a service whose search returns all entities of the kind. */
-const execute = (async (document: unknown, variables: { id?: string; kinds?: string }) => {
-  if (document === NodeDocument) return { node: ENTITIES.find(({ id }) => id === variables.id) ?? null };
-  if (document !== SearchDocument) throw new Error('unexpected document');
-  const found = ENTITIES.filter(({ __typename: type }) => !variables.kinds || type.toUpperCase() === variables.kinds);
-  return { search: { totalCount: found.length, edges: found.map((node) => ({ node })) } };
+const typed = (node: EntityRecord) => ({ __typename: typeName(node.kind), id: node.id, name: node.name });
+
+/** Stubs a service with these entities. */
+const execute = (async (document: unknown, variables: { id?: string; names: string[]; kinds?: EntityKind[] }) => {
+  const entityOf = (id: string | undefined) => ENTITIES.find((node) => node.id === id);
+  if (document === NodeDocument) {
+    const node = entityOf(variables.id);
+    return { node: node ? typed(node) : null };
+  }
+  if (document !== ResolveNamesDocument) throw new Error('unexpected document');
+  const [name = ''] = variables.names;
+  const found = nameMatches(name, variables.kinds ? new Set(variables.kinds) : null, 5, searcher);
+  const [match = null, ...alternatives] = found.map(({ id, place, ...more }) => {
+    const node = entityOf(id)!;
+    return { ...more, matched: labelAt(node, place), entity: typed(node) };
+  });
+  return { resolveNames: [{ name, match, alternatives }] };
 }) as Executor;
 
 const idOf = async (idOrName: string) => (await lookUp(execute, idOrName)).id;
@@ -44,12 +56,13 @@ describe('lookUp', () => {
 
   it('prefers a matching name to a matching alias', async () => {
     expect(await idOf('kubernetes')).toBe('skill:k8s');
-    expect(await idOf('charts')).toBe('skill:helm');
+    const { id, namesakes } = await lookUp(execute, 'charts');
+    expect([id, namesakes.map((one) => one.id)]).toEqual(['skill:helm', ['technology:helm']]);
   });
 
   it('suggests similar entities of the intended kind', async () => {
     await expect(lookUp(execute, 'skill:dockr')).rejects.toThrow(
-      'No skill has the id skill:dockr. Did you mean one of these?\n  Docker (skill:docker)\n',
+      'No skill has the id skill:dockr. Did you mean one of these?\n  Docker (skill:docker)',
     );
     await expect(lookUp(execute, 'technology:docker', 'SKILL')).rejects.toThrow(
       'No skill has the id technology:docker.',

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ids, idsAtLevels, positiveNumber, positiveWholeNumber } from '../../../clients/cli/values.js';
+import { ids, idsAtLevels, names, positiveNumber, positiveWholeNumber } from '../../../clients/cli/values.js';
 
 let folder: string;
 beforeEach(() => {
@@ -14,6 +14,12 @@ it('collects ids from arguments and files, one per line, without comments and em
   const file = join(folder, 'known.txt');
   writeFileSync(file, '# all known\r\nskill:a\r\n\r\n  skill:b  # since May\nskill:c#d\n');
   expect(ids(`@${file}`, ids('skill:z'))).toEqual(['skill:z', 'skill:a', 'skill:b', 'skill:c#d']);
+});
+
+it('collects names in the same ways, in which # is no comment', () => {
+  const file = join(folder, 'names.txt');
+  writeFileSync(file, 'C #\r\n\n# of users\n');
+  expect(names(`@${file}`, names('F#'))).toEqual(['F#', 'C #', '# of users']);
 });
 
 it('collects ids with levels, also from files', () => {

@@ -36,6 +36,14 @@ describe('what a known skill implies', () => {
     expect(assumed(['web', 'flask'])).toEqual([]);
   });
 
+  it('is listed by the skills that it follows from, in whatever order these are known', () => {
+    const listed = [
+      [LANGUAGE, 'scripts', 'go', 'python'],
+      [FRAMEWORK, 'web', 'flask', 'gin', 'spring'],
+    ];
+    expect([assumed(['web', 'scripts']), assumed(['scripts', 'web'])]).toEqual([listed, listed]);
+  });
+
   it('is what all members of such a group require', () => {
     expect(skillsOf(['web'])).toEqual(['basics', 'http', 'web']);
     expect(skillsOf(['scripts'])).toEqual(['basics', 'scripts']);

@@ -1,0 +1,29 @@
+import type { EntityKind, EntityRecord } from './records.js';
+
+/** How a name matched; the values of the enum MatchReason of the API. */
+export type MatchReason = 'NAME' | 'ALIAS' | 'WORD_FORM' | 'MISSPELLING' | 'PART';
+
+/** An entity that a name may mean. */
+export interface NameMatch {
+  id: string;
+  reason: MatchReason;
+  /** how safe the match is, in (0, 1]; comparable between names */
+  score: number;
+  /** what matched: 0 for the name, the place of an alias from 1 */
+  place: number;
+}
+
+/** Finds what names mean. */
+export interface NameMatcher {
+  /**
+   * At most `limit` entities, the best match first.
+   *
+   * @param kinds  null for all
+   */
+  matches(name: string, kinds: readonly EntityKind[] | null, limit: number): readonly NameMatch[];
+}
+
+/** The name or alias at a place; the name if the alias was removed since. */
+export function labelAt({ name, aliases }: Pick<EntityRecord, 'name' | 'aliases'>, place: number): string {
+  return aliases[place - 1] ?? name;
+}

