@@ -3,7 +3,8 @@
  * the quality of recommendations, and the latency and size of API responses. Takes some minutes.
  *
  * npm run quality -- [--data ../shared/data]
- *   --data  folder of the downloads `esco-v1.1.1-en-csv.zip` and `onet-29.2-text.zip`; missing datasets are left out
+ *   --data  folder of the downloads `esco-v1.1.1-en-csv.zip` and `onet-29.2-text.zip`, and of `skillspan-dev.jsonl`; what is
+ *           missing is left out
  *
  * Exit codes: 0 written, 1 failed.
  */
@@ -26,11 +27,13 @@ import { explainFailure } from '../src/app/start-messages.js';
 import { datasetsIn, isAvailable, type MeasuredDataset } from './quality/datasets.js';
 import { evaluate, TEST, WHOLE_GRAPH_TIMEOUT_MS } from './quality/evaluation.js';
 import { measureLatency } from './quality/latency.js';
+import { evaluateMentions } from './quality/mentions.js';
 import { examplesOf, type Question, questionsOf } from './quality/questions.js';
 import { type Measurement, pageOf, type Section } from './quality/report.js';
 import { documentsOf } from './quality/search.js';
 import { settingsFor, withService } from './quality/service.js';
 
+const { values } = parseArgs({ options: { data: { type: 'string', default: join('..', 'shared', 'data') } } });
 const PAGE = join(packageRoot, 'docs', 'quality.md');
 
 /** Imports and evaluates a dataset, then measures the latency of the service on it. */
@@ -79,10 +82,12 @@ async function evaluateAll(reads: StoredReads, { search }: MeasuredDataset) {
   const examples = examplesOf(graph, await reads.planning.roleNeeds(null));
   const name = (await reads.planning.skills([examples.skill])).get(examples.skill)?.name ?? examples.skill;
   const { skills, roles, technologies } = await reads.info();
+  const documents = await documentsOf(reads);
   return {
     ...{ skills, roles, technologies, edges: graph.edges.length },
     evaluation: await evaluate(reads, graph, TEST),
-    search: search ? search(await documentsOf(reads)) : [],
+    search: search?.(documents) ?? [],
+    mentions: evaluateMentions(documents, join(values.data, 'skillspan-dev.jsonl')),
     questions: questionsOf(examples, name),
   };
 }
@@ -94,7 +99,6 @@ async function sectionFor(dataset: MeasuredDataset): Promise<Section> {
   return { title, attribution, measured: isAvailable(dataset) ? await measure(dataset) : null };
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: join('..', 'shared', 'data') } } });
 try {
   const sections: Section[] = [];
   for (const dataset of datasetsIn(values.data)) sections.push(await sectionFor(dataset));

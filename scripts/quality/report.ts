@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { Quality } from '../../src/recommendation/evaluation/measure.js';
 import type { Evaluation } from './evaluation.js';
+import type { MentionQuality } from './mentions.js';
 import type { SearchQuality } from './search.js';
 import type { Timing } from './latency.js';
 
@@ -15,6 +16,8 @@ export interface Measurement {
   evaluation: Evaluation;
   /** empty for a dataset without queries */
   search: SearchQuality[];
+  /** null if the texts are missing */
+  mentions: MentionQuality | null;
   timings: Timing[];
 }
 
@@ -48,6 +51,9 @@ describes the methods and the data they were tuned on.
 - **Search**: on the default graph, what people type (tests/fixtures/search-queries.json); on ESCO, 2,000 alternative
   labels that are withheld from the index, whose skill is to be found by its other labels (skill normalization, as in
   WorkRB). BM25 is MiniSearch's over single labels; the edit distance is that of whole labels.
+- **Skills in a text**: on the technology advertisements of SkillSpan's development part (Zhang and others, 2022), the share
+  of the annotated knowledge spans that are names or aliases of the graph which are found. Annotators left out many plain
+  mentions, so the share of mentions on annotated spans is no precision. The time is that of the matcher alone.
 - **Latency**: over HTTP, with default settings, one request at a time. "First" is the first request with empty caches;
   "later" is the median of 20 requests after a warm-up of 3, each executed with warm caches. A repetition of an
   identical request is served from the response cache and takes about 1 ms.
@@ -58,7 +64,7 @@ ${sections.map(sectionOf).join('\n')}`;
 function sectionOf({ title, attribution, measured }: Section): string {
   const head = `## ${title}\n\n${attribution}\n`;
   if (!measured) return `${head}\nNot evaluated: its files are missing.\n`;
-  const { skills, roles, technologies, edges, importSeconds, evaluation, search, timings } = measured;
+  const { skills, roles, technologies, edges, importSeconds, evaluation, search, mentions, timings } = measured;
   const size = `${count(skills)} skills, ${count(technologies)} technologies, ${count(roles)} roles, ${count(edges)} edges`;
   return [
     head,
@@ -66,6 +72,7 @@ function sectionOf({ title, attribution, measured }: Section): string {
     skillsOf(evaluation),
     rolesOf(evaluation),
     searchOf(search),
+    ...(mentions ? [mentionsOf(mentions)] : []),
     '### Latency\n',
     table(['query', 'first, ms', 'later, ms', 'response, kB'], timings.map(timingRow)),
   ].join('\n');
@@ -96,6 +103,11 @@ function searchOf(search: readonly SearchQuality[]): string {
   if (!first) return 'Search is not evaluated: the dataset has no queries.\n';
   const rows = search.map((row) => [row.method, ...[row.recallAt1, row.recallAt10, row.reciprocalRank].map(figure)]);
   return `### Search: ${count(first.queries)} queries\n\n${table(['method', 'recall@1', 'recall@10', 'MRR'], rows)}`;
+}
+
+function mentionsOf({ spans, recall, mentions, onSpans, time }: MentionQuality): string {
+  const head = ['known spans', 'recall', 'mentions', 'on annotated spans', '5 kB, ms'];
+  return `### Skills in a text\n\n${table(head, [[count(spans), figure(recall), count(mentions), figure(onSpans), time.toFixed(1)]])}`;
 }
 
 function qualityTable(rows: readonly Quality[], metrics: readonly Metric[]): string {

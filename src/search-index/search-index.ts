@@ -5,6 +5,7 @@ import type { SearchDocument } from '../model/search-document.js';
 import { stemOf } from '../text-analysis/stem.js';
 import { wordsOf } from '../text-analysis/words.js';
 import { contentOf } from './content-words.js';
+import { Phrases } from './phrases.js';
 import { addPosting, type Postings, removePosting } from './postings.js';
 
 /** A name or an alias. */
@@ -35,6 +36,13 @@ export interface IndexedEntity {
   stems: string[];
 }
 
+/** The words of a name without what explains it: `Java (computer programming)` → `java`; null for other names. */
+export function shortName(name: string): string[] | null {
+  const [, short] = /^([^()]+)\([^()]+\)$/.exec(name) ?? [];
+  const words = short === undefined ? [] : wordsOf(short);
+  return words.length > 0 ? words : null;
+}
+
 /**
  * The names and aliases of all entities by word and by stem, and the entities by the stems of their descriptions. Entities
  * and labels have numbers; the places of those that were removed are used again.
@@ -48,6 +56,8 @@ export class SearchIndex {
   readonly tree = new SearchableMap<Postings>();
   readonly stems = new Map<string, Postings>();
   readonly described = new Map<string, Postings>();
+  /** whole labels, for texts that mention them */
+  readonly phrases = new Phrases();
   private readonly numbers = new Map<string, number>();
   private readonly stemsOfWords = new Map<string, string>();
   private readonly freeEntities: number[] = [];
@@ -71,6 +81,8 @@ export class SearchIndex {
     this.numbers.set(id, number);
     for (const stem of stems) addPosting(this.described, stem, number);
     [name, ...aliases].forEach((text, at) => entity.labels.push(this.addLabel(number, wordsOf(text), at)));
+    const short = shortName(name);
+    if (short) this.phrases.add(this.stemsOf(short), entity.labels[0]!);
   }
 
   remove(id: string): void {
@@ -78,6 +90,8 @@ export class SearchIndex {
     const entity = number === undefined ? undefined : this.entities[number];
     if (number === undefined || !entity) return;
     for (const stem of entity.stems) removePosting(this.described, stem, number);
+    const short = shortName(entity.document.name);
+    if (short) this.phrases.remove(this.stemsOf(short), entity.labels[0]!);
     for (const label of entity.labels) this.removeLabel(label);
     this.entities[number] = undefined;
     this.freeEntities.push(number);
@@ -87,6 +101,15 @@ export class SearchIndex {
   documentOf(id: string): IndexedEntity['document'] | undefined {
     const number = this.numbers.get(id);
     return number === undefined ? undefined : this.entities[number]?.document;
+  }
+
+  /** The stem of a word that names of the graph have. */
+  knownStem(word: string): string | undefined {
+    return this.stemsOfWords.get(word);
+  }
+
+  private stemsOf(words: readonly string[]): string[] {
+    return words.map((word) => this.stemOf(word));
   }
 
   /** The stem of a word of the graph, which is computed once. */
@@ -104,19 +127,22 @@ export class SearchIndex {
       addPosting(this.words, word, number);
       if (isNew) this.tree.set(word, this.words.get(word)!);
     }
-    for (const stem of new Set(words.map((word) => this.stemOf(word)))) addPosting(this.stems, stem, number);
+    for (const stem of new Set(this.stemsOf(words))) addPosting(this.stems, stem, number);
+    this.phrases.add(this.stemsOf(all), number);
     return number;
   }
 
   private removeLabel(number: number): void {
     const label = this.labels[number];
     if (!label) return;
-    const words = [...new Set(contentOf(label.text.split(' ')))];
+    const all = label.text.split(' ');
+    const words = [...new Set(contentOf(all))];
     for (const word of words) {
       removePosting(this.words, word, number);
       if (!this.words.has(word)) this.tree.delete(word);
     }
-    for (const stem of new Set(words.map((word) => this.stemOf(word)))) removePosting(this.stems, stem, number);
+    for (const stem of new Set(this.stemsOf(words))) removePosting(this.stems, stem, number);
+    this.phrases.remove(this.stemsOf(all), number);
     this.labels[number] = undefined;
     this.freeLabels.push(number);
   }
