@@ -12,7 +12,14 @@ const FOLDER = join(packageRoot, 'dist', 'explorer');
 const POLICY = ["style-src 'self'", "img-src 'self'", "require-trusted-types-for 'script'"];
 
 /** The page's router reads the rest of the path (web/explorer/src/app.tsx). */
-const ROUTES = ['/', '/search', '/plan', '/map/:kind/:slug', ...NODE_KINDS.map((kind) => `/${idPrefix(kind)}/:slug`)];
+const ROUTES = [
+  '/',
+  '/search',
+  '/plan',
+  '/paste',
+  '/map/:kind/:slug',
+  ...NODE_KINDS.map((kind) => `/${idPrefix(kind)}/:slug`),
+];
 
 /** Serves the explorer, a single-page application. */
 export async function registerExplorer(app: FastifyInstance, folder = FOLDER): Promise<void> {

@@ -14,7 +14,7 @@ export interface Candidate {
   isAccepted: boolean;
 }
 
-const PER_SLICE = 100;
+const PER_SLICE = 25;
 /** Shorter words are forms of a name by accident. */
 const MIN_FORM = 7;
 const VERBAL = /(?:[ai]te[ds]?|i[sz]e[ds]?|ing|ed|ations?|ions?)$/i;

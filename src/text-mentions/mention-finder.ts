@@ -13,7 +13,7 @@ import { Passage } from './passage.js';
 import { tokensOf } from './tokens.js';
 
 /** Tokens to match or mentions to read between two yields. */
-const PER_SLICE = 200;
+const PER_SLICE = 50;
 /** How certain a mention is that needs no context, by its level. */
 const CERTAINTY = [1, 0.95, 0.9, 0.75] as const;
 const REASONS: readonly MentionReason[] = ['NAME', 'ALIAS', 'WORD_FORM', 'WORD_FORM'];

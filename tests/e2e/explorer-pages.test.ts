@@ -10,6 +10,7 @@ const PAGES = {
   'search results': '/search?q=kafka',
   technologies: '/search?kind=technology',
   roles: '/search?kind=role',
+  'a CV and a job advertisement': '/paste',
   'a skill': '/skill/dependency-injection',
   'a technology': '/technology/apache-kafka',
   'a role': '/role/backend-developer',
@@ -71,6 +72,13 @@ describe('the explorer’s pages', () => {
       await page.getByRole('main').getByRole('link', { name: 'Kubernetes', exact: true }).first().waitFor();
       expect(address()).toBe('/search?q=kuberntes');
       expect(await box.inputValue()).toBe('kuberntes');
+    });
+
+    it('links a skill and a technology of one name to each other', async () => {
+      await open('/search?q=docker');
+      const skill = lines().filter({ hasText: 'also a technology of this name' }).first();
+      await skill.getByRole('link', { name: 'a technology' }).click();
+      await page.waitForURL(`${base}/technology/docker`);
     });
 
     it('filters skills in the URL, and goes back', async () => {

@@ -7,9 +7,10 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { packageRoot } from '../../src/process/package-root.js';
 import { chromiumPath } from '../../tests/support/chromium.js';
+import { CV, JOB } from '../../tests/support/example-texts.js';
 
 const FOLDER = join(packageRoot, 'docs', 'explorer');
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
@@ -26,26 +27,41 @@ const KNOWN = [
 const PLAN = '/plan?goal=role:backend-developer&hours=12&budget=18';
 const MAP = '/map/skill/kubernetes';
 
-const SCREENSHOTS = [
+interface Screenshot {
+  name: string;
+  path: string;
+  device: typeof DESKTOP | typeof PHONE;
+  scheme: 'light' | 'dark';
+  /** what to do on the page before */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+const SCREENSHOTS: readonly Screenshot[] = [
   { name: 'home', path: '/', device: DESKTOP, scheme: 'light' },
   { name: 'skill', path: '/skill/message-brokers', device: DESKTOP, scheme: 'light' },
   { name: 'map', path: MAP, device: DESKTOP, scheme: 'dark' },
   { name: 'plan', path: PLAN, device: DESKTOP, scheme: 'light' },
   { name: 'search', path: '/search?q=databse', device: DESKTOP, scheme: 'dark' },
+  { name: 'paste', path: '/paste', device: DESKTOP, scheme: 'light', prepare: pasteTexts },
   { name: 'phone-skill', path: '/skill/message-brokers', device: PHONE, scheme: 'dark' },
   { name: 'phone-plan', path: PLAN, device: PHONE, scheme: 'light' },
   { name: 'phone-map', path: MAP, device: PHONE, scheme: 'light' },
-] as const;
+];
 
-async function takeScreenshot(
-  browser: Browser,
-  url: string,
-  { name, path, device, scheme }: (typeof SCREENSHOTS)[number],
-) {
+async function pasteTexts(page: Page) {
+  await page.getByLabel('CV', { exact: true }).fill(CV);
+  await page.getByLabel('Job advertisement').fill(JOB);
+  await page.getByRole('button', { name: 'Find skills' }).click();
+  await page.locator('.plan-step').first().waitFor();
+  await page.mouse.move(0, 0);
+}
+
+async function takeScreenshot(browser: Browser, url: string, { name, path, device, scheme, prepare }: Screenshot) {
   const context = await browser.newContext({ ...device, colorScheme: scheme, reducedMotion: 'reduce' });
   await context.addInitScript((known) => localStorage.setItem('skill-graph:known', JSON.stringify(known)), KNOWN);
   const page = await context.newPage();
   await page.goto(url + path, { waitUntil: 'networkidle' });
+  await prepare?.(page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   await context.close();
 }

@@ -19,18 +19,24 @@ interface GraphQLResponse<Data> {
   errors?: { message: string; extensions?: { code?: string; suggestions?: string[] } }[];
 }
 
+export interface RequestOptions {
+  signal?: AbortSignal;
+  /** whether the variables must not be part of a URL, which browsers and proxies store */
+  isPersonal?: boolean;
+}
+
 /**
  * Sends a persisted document by its hash: by GET, so that browsers and proxies can cache the response, or by POST if the
- * URL would be too long.
+ * URL would be too long or the variables are personal.
  *
  * @throws RequestError
  */
 export async function request<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  options: RequestOptions = {},
 ): Promise<Data> {
-  const { data, errors } = await send<Data>(hashOf(document), variables, signal);
+  const { data, errors } = await send<Data>(hashOf(document), variables, options);
   const [error] = errors ?? [];
   if (error) throw toRequestError(error);
   return data as Data;
@@ -43,14 +49,14 @@ function hashOf(document: { __meta__?: Record<string, unknown> }): string {
 async function send<Data>(
   sha256Hash: string,
   variables: unknown,
-  signal?: AbortSignal,
+  { signal, isPersonal = false }: RequestOptions,
 ): Promise<GraphQLResponse<Data>> {
   const extensions = { persistedQuery: { version: 1, sha256Hash } };
   const search = new URLSearchParams({ variables: JSON.stringify(variables), extensions: JSON.stringify(extensions) });
   const url = `/graphql?${search.toString()}`;
   const headers = { accept: 'application/graphql-response+json, application/json', 'apollo-require-preflight': 'true' };
   try {
-    const response = await (url.length <= MAX_URL_LENGTH
+    const response = await (!isPersonal && url.length <= MAX_URL_LENGTH
       ? fetch(url, { headers, signal })
       : fetch('/graphql', {
           method: 'POST',

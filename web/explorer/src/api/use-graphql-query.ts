@@ -33,7 +33,7 @@ export function useGraphQLQuery<Data, Variables>(
 ): UseQueryResult<Data, RequestError> {
   return useQuery<Data, RequestError>({
     queryKey: [document.__meta__?.hash, variables],
-    queryFn: ({ signal }) => request(document, variables, signal),
+    queryFn: ({ signal }) => request(document, variables, { signal }),
     enabled,
     ...(keepPrevious && { placeholderData: keepPreviousData }),
   });

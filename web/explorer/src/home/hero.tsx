@@ -26,6 +26,9 @@ export function Hero({
           <Link className="button button-primary" to="/plan">
             Plan a learning path
           </Link>
+          <Link className="button" to="/paste">
+            Paste a CV, paste a job
+          </Link>
           <Link className="button" to="/search">
             Browse skills
           </Link>

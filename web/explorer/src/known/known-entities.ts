@@ -16,7 +16,7 @@ export async function fetchKnownEntities(
   signal?: AbortSignal,
 ): Promise<(KnownEntity | null)[]> {
   const answers = await Promise.all(
-    chunk(ids, MAX_IDS_PER_REQUEST).map((chunk) => request(NamesDocument, { ids: chunk }, signal)),
+    chunk(ids, MAX_IDS_PER_REQUEST).map((chunk) => request(NamesDocument, { ids: chunk }, { signal })),
   );
   return answers.flatMap(({ nodes }) => nodes.map((node) => (isKnownEntity(node) ? node : null)));
 }

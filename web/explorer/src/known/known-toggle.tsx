@@ -1,5 +1,5 @@
 import { toggleKnown, useIsKnown } from './known';
-import './known.css';
+import { TickButton } from './tick-button';
 
 interface KnownToggleProps {
   id: string;
@@ -10,21 +10,12 @@ interface KnownToggleProps {
 }
 
 /** Marks a skill, or what another entity stands for, as known. */
-export function KnownToggle({ id, name, label = 'I know this', compact = false }: KnownToggleProps) {
-  const known = useIsKnown(id);
-  return (
-    <button
-      type="button"
-      className={compact ? 'known-toggle known-toggle-compact' : 'known-toggle'}
-      aria-label={`${label}: ${name}`}
-      aria-pressed={known}
-      title={compact ? label : undefined}
-      onClick={() => toggleKnown(id)}
-    >
-      <svg className="known-tick" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="m3.5 8.5 3 3 6-7" />
-      </svg>
-      {!compact && label}
-    </button>
-  );
+export function KnownToggle({ id, name, label = 'I know this', compact }: KnownToggleProps) {
+  const isKnown = useIsKnown(id);
+  return <TickButton label={label} name={name} isPressed={isKnown} onClick={() => toggleKnown(id)} compact={compact} />;
 }
+
+/** Renders the toggle of a skill in a list. */
+export type RenderToggle = (skill: { id: string; name: string }) => React.ReactNode;
+
+export const renderKnownToggle: RenderToggle = ({ id, name }) => <KnownToggle id={id} name={name} compact />;

@@ -27,6 +27,9 @@ export function Layout() {
         <nav aria-label="Main">
           <NavLink to="/search">Browse</NavLink>
           <NavLink to="/plan">Plan</NavLink>
+          <NavLink to="/paste">
+            CV<span className="site-nav-words"> and job</span>
+          </NavLink>
           <a href="/graphql">API</a>
         </nav>
         <KnownCount />

@@ -43,7 +43,7 @@ type MapOptions = Pick<MapView, 'direction' | 'depth'>;
 
 /** Reads the skills of an entity with their prerequisites or dependents: the nearest, up to MAX_SKILLS. */
 export async function readMap(id: string, { direction, depth }: MapOptions, signal: AbortSignal): Promise<SkillMap> {
-  const { node } = await request(MapRootsDocument, { id }, signal);
+  const { node } = await request(MapRootsDocument, { id }, { signal });
   if (!node || !('name' in node)) return { of: null, ...EMPTY_MAP };
   const of = { id: node.id, name: node.name, isSkill: node.__typename === 'Skill' };
   const roots = rootsOf(node);
@@ -51,7 +51,7 @@ export async function readMap(id: string, { direction, depth }: MapOptions, sign
   const nearest = [...distances.depths].sort(([, a], [, b]) => a - b).slice(0, MAX_SKILLS);
   if (nearest.length === 0) return { of, ...EMPTY_MAP };
   const ids = nearest.map(([one]) => one);
-  const { subgraph } = await request(MapGraphDocument, { ids, count: ids.length }, signal);
+  const { subgraph } = await request(MapGraphDocument, { ids, count: ids.length }, { signal });
   const depths = new Map(nearest);
   const skills = (subgraph?.nodes ?? []).flatMap((skill) =>
     skill.__typename === 'Skill' ? [{ ...skill, depth: depths.get(skill.id) ?? 0 }] : [],
@@ -88,7 +88,7 @@ async function readDepths(roots: readonly string[], { direction, depth }: MapOpt
   const unlocks = direction === 'unlocks';
   const answers = await Promise.all(
     chunk(roots, CLOSURES_PER_REQUEST).map((ids) =>
-      request(MapReachDocument, { ids, maxDepth: depth, unlocks }, signal),
+      request(MapReachDocument, { ids, maxDepth: depth, unlocks }, { signal }),
     ),
   );
   const closures = answers

@@ -1,13 +1,18 @@
 import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
-import { KnownToggle } from '../known/known-toggle';
+import { renderKnownToggle, type RenderToggle } from '../known/known-toggle';
 import { LevelBadge } from '../ui/level-badge';
 import { Section } from '../ui/section';
 import { useShowMore } from '../ui/use-show-more';
 import { alongsideBegin, type Plan } from './plan';
 
+interface AlongsideProps {
+  skills: Plan['alongside'];
+  renderToggle?: RenderToggle;
+}
+
 /** Skills that are learned alongside the steps. */
-export function Alongside({ skills }: { skills: Plan['alongside'] }) {
+export function Alongside({ skills, renderToggle = renderKnownToggle }: AlongsideProps) {
   const { visible, showMore } = useShowMore(skills, 20);
   if (skills.length === 0) return null;
   return (
@@ -25,7 +30,7 @@ export function Alongside({ skills }: { skills: Plan['alongside'] }) {
               <LevelBadge level={one.skill.level} />
               <span className="plan-step-why">{alongsideBegin(one)}</span>
             </div>
-            <KnownToggle id={one.skill.id} name={one.skill.name} compact />
+            {renderToggle(one.skill)}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ interface EntityPickerProps {
   kinds: readonly EntityKind[];
   /** ids that are already picked and not suggested */
   picked: readonly string[];
-  onPick: (id: string) => void;
+  onPick: (picked: Suggestion) => void;
 }
 
 /** Picks entities by name, one after another; the input is cleared after each. */
@@ -35,7 +35,7 @@ export function EntityPicker({ label, placeholder, kinds, picked, onPick }: Enti
       if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue);
     },
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) onPick(selectedItem.id);
+      if (selectedItem) onPick(selectedItem);
     },
   });
   // handled on the input itself: downshift reports changes in an effect, which loses characters when typing fast

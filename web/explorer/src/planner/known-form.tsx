@@ -28,7 +28,7 @@ export function KnownForm() {
         placeholder="A skill, technology, role…"
         kinds={KINDS}
         picked={known}
-        onPick={(id) => add([id])}
+        onPick={({ id }) => add([id])}
       />
       {known.length > 0 && <KnownList known={known} clear={clear} />}
       <div role="status">

@@ -66,7 +66,7 @@ function Goals({ options: { goals }, change, nameOf }: PlanFormProps) {
         placeholder="A role, skill, technology…"
         kinds={GOAL_KINDS}
         picked={goals}
-        onPick={(id) => change({ goals: [...goals, id] })}
+        onPick={({ id }) => change({ goals: [...goals, id] })}
       />
       {goals.length > 0 && (
         <ol className="plan-picked" aria-label="Goals, most urgent first">

@@ -1,10 +1,11 @@
-import { Fragment, type MouseEvent, useEffect, useRef } from 'react';
+import { Fragment } from 'react';
 import { formatCount } from '../ui/format-count';
 import { Section } from '../ui/section';
 import { MilestoneHeading } from './milestone-heading';
 import { milestonesOf } from './milestones';
 import { criticalSteps, type Plan, type Step, stepNames } from './plan';
 import { StepRow } from './step-row';
+import { useFocusAfterToggle } from './use-focus-after-toggle';
 import { useShowMore } from '../ui/use-show-more';
 
 /** Longer plans show only the first stage; the others open on demand. */
@@ -76,26 +77,4 @@ function Stage({ title, steps, open, nameOf, isCritical }: StageProps) {
       {showMore}
     </details>
   );
-}
-
-/** A step marked as known leaves the plan with its button: focus moves to the button of the next step. */
-function useFocusAfterToggle(plan: Plan) {
-  const list = useRef<HTMLDivElement>(null);
-  const toggledIndex = useRef<number | null>(null);
-  const buttons = () =>
-    [...(list.current?.querySelectorAll<HTMLElement>('.known-toggle') ?? [])].filter((button) =>
-      button.checkVisibility(),
-    );
-  useEffect(() => {
-    const remaining = buttons();
-    const next =
-      toggledIndex.current === null ? undefined : remaining[Math.min(toggledIndex.current, remaining.length - 1)];
-    if (document.activeElement === document.body) next?.focus({ preventScroll: true });
-    toggledIndex.current = null;
-  }, [plan]);
-  const onToggle = ({ target }: MouseEvent) => {
-    const button = (target as Element).closest<HTMLElement>('.known-toggle');
-    if (button) toggledIndex.current = buttons().indexOf(button);
-  };
-  return { list, onToggle };
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
-import { KnownToggle } from '../known/known-toggle';
+import { renderKnownToggle, type RenderToggle } from '../known/known-toggle';
 import { LevelBadge } from '../ui/level-badge';
 import { LevelChange } from '../ui/level-change';
 import { formatList } from '../ui/format-list';
@@ -11,10 +11,11 @@ interface StepRowProps {
   step: Step;
   nameOf: (id: string) => string;
   critical: boolean;
+  renderToggle?: RenderToggle;
 }
 
 /** A step: skill, time, purpose and toggle. */
-export function StepRow({ step, nameOf, critical }: StepRowProps) {
+export function StepRow({ step, nameOf, critical, renderToggle = renderKnownToggle }: StepRowProps) {
   const { skill, position, time, estimated, isGoal, neededFor, from, to } = step;
   return (
     <li className="plan-step" data-critical={critical || undefined}>
@@ -32,7 +33,7 @@ export function StepRow({ step, nameOf, critical }: StepRowProps) {
         {formatMonths(time)}
         {estimated && <span className="quiet"> estimated</span>}
       </span>
-      <KnownToggle id={skill.id} name={skill.name} compact />
+      {renderToggle(skill)}
     </li>
   );
 }

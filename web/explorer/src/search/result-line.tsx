@@ -1,14 +1,25 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { FoundFragment } from '../api/generated/graphql';
+import type { FoundFragment, NamedFragment } from '../api/generated/graphql';
 import { entityPath } from '../entity/paths';
 import { SkillLine } from '../entity/skill-line';
 import { CATEGORIES, kindOf, KINDS } from '../ui/kinds';
 import { LevelBadge } from '../ui/level-badge';
 
+interface ResultLineProps {
+  found: FoundFragment;
+  namesakes?: readonly NamedFragment[];
+  showsKind: boolean;
+}
+
 /** A search result with details to tell similar names apart; memoized because lists grow. */
-export const ResultLine = memo(function FoundLine({ found, showsKind }: { found: FoundFragment; showsKind: boolean }) {
-  const kind = showsKind && <span className="tag">{KINDS[kindOf(found)].one}</span>;
+export const ResultLine = memo(function FoundLine({ found, namesakes = [], showsKind }: ResultLineProps) {
+  const kind = (
+    <>
+      {showsKind && <span className="tag">{KINDS[kindOf(found)].one}</span>}
+      <Namesakes name={found.name} namesakes={namesakes} />
+    </>
+  );
   const description = found.description && <p className="quiet clamped">{found.description}</p>;
   if (found.__typename === 'Skill') {
     return (
@@ -27,3 +38,27 @@ export const ResultLine = memo(function FoundLine({ found, showsKind }: { found:
     </div>
   );
 });
+
+/** Entities of other kinds with the name: `also a technology of this name`, or with it as an alias. */
+function Namesakes({ name, namesakes }: { name: string; namesakes: readonly NamedFragment[] }) {
+  return namesakes.map((namesake) => (
+    <span key={namesake.id} className="quiet">
+      also{' '}
+      {namesake.name === name ? (
+        <>
+          <Link to={entityPath(namesake.id)}>{withArticle(namesake)}</Link> of this name
+        </>
+      ) : (
+        <>
+          a name of <Link to={entityPath(namesake.id)}>{namesake.name}</Link>
+        </>
+      )}
+    </span>
+  ));
+}
+
+function withArticle(entity: NamedFragment): string {
+  const kind = kindOf(entity);
+  if (kind === 'ALTERNATIVE_GROUP') return 'a group of alternatives';
+  return `${kind === 'AREA' ? 'an' : 'a'} ${KINDS[kind].one.toLowerCase()}`;
+}

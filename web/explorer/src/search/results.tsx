@@ -8,6 +8,7 @@ import {
   BrowseTechnologiesDocument,
   BrowseTracksDocument,
   type FoundFragment,
+  type NamedFragment,
   SearchEverythingDocument,
 } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
@@ -19,7 +20,7 @@ import { OrderSelect } from './order-select';
 import type { SearchState } from './search-state';
 import { useClientPages } from './use-client-pages';
 
-type Found = Pages<{ node: FoundFragment }>;
+type Found = Pages<{ node: FoundFragment; namesakes?: readonly NamedFragment[] }>;
 
 /** The results for the state in the URL. */
 export function Results({ state }: { state: SearchState }) {
@@ -114,7 +115,7 @@ function List({ pages, one, many = `${one}s`, text = '', showsKinds = false, isS
         {isSorted && <OrderSelect />}
       </div>
       <PagedList pages={pages} what={many} empty={<NoResults text={text} everywhere={showsKinds} />}>
-        {({ node }) => <ResultLine found={node} showsKind={showsKinds} />}
+        {({ node, namesakes }) => <ResultLine found={node} namesakes={namesakes} showsKind={showsKinds} />}
       </PagedList>
     </>
   );

@@ -33,7 +33,7 @@ export function usePages<Data, Variables extends { after?: string | null }, Edge
 ): Pages<Edge> {
   const result = useInfiniteQuery<Data, RequestError, InfiniteData<Data>, unknown[], string | null>({
     queryKey: [document.__meta__?.hash, 'pages', variables],
-    queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as Variables, signal),
+    queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as Variables, { signal }),
     initialPageParam: null,
     getNextPageParam: (last) => nextCursor(connectionOf(last)),
     placeholderData: keepPreviousData,

@@ -1429,6 +1429,72 @@ export type SkillAtAGlanceQuery = {
   } | null;
 };
 
+export type SkillsInTextQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SkillsInTextQuery = {
+  skillsInText: {
+    entityCount: number;
+    entities: Array<{
+      negated: boolean;
+      entity:
+        | { __typename: 'AlternativeGroup'; id: string; name: string }
+        | { __typename: 'Area'; id: string; name: string }
+        | { __typename: 'Level'; id: string; name: string }
+        | { __typename: 'Resource'; id: string; name: string }
+        | { __typename: 'Role'; id: string; name: string }
+        | { __typename: 'Skill'; id: string; name: string }
+        | { __typename: 'Task'; id: string; name: string }
+        | { __typename: 'Technology'; id: string; name: string }
+        | { __typename: 'Track'; id: string; name: string };
+      mentions: Array<{
+        start: number;
+        end: number;
+        score: number;
+        negated: boolean;
+        alternatives: Array<
+          | { __typename: 'AlternativeGroup'; id: string; name: string }
+          | { __typename: 'Area'; id: string; name: string }
+          | { __typename: 'Level'; id: string; name: string }
+          | { __typename: 'Resource'; id: string; name: string }
+          | { __typename: 'Role'; id: string; name: string }
+          | { __typename: 'Skill'; id: string; name: string }
+          | { __typename: 'Task'; id: string; name: string }
+          | { __typename: 'Technology'; id: string; name: string }
+          | { __typename: 'Track'; id: string; name: string }
+        >;
+      }>;
+    }>;
+  };
+};
+
+export type JobEntitiesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type JobEntitiesQuery = {
+  nodes: Array<
+    | { __typename: 'AlternativeGroup' }
+    | { __typename: 'Area' }
+    | { __typename: 'Level' }
+    | { __typename: 'Resource' }
+    | { __typename: 'Role' }
+    | { __typename: 'Skill'; id: string; name: string }
+    | { __typename: 'Source' }
+    | { __typename: 'Task' }
+    | {
+        __typename: 'Technology';
+        id: string;
+        name: string;
+        primarySkill: { id: string; name: string } | null;
+        skills: { totalCount: number };
+      }
+    | { __typename: 'Track' }
+    | null
+  >;
+};
+
 export type LevelsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type LevelsQuery = { levels: Array<{ id: string; name: string; rank: number }> };
@@ -1645,6 +1711,17 @@ export type SearchEverythingQuery = {
             description: string | null;
           }
         | { __typename: 'Track'; id: string; name: string; description: string | null };
+      namesakes: Array<
+        | { __typename: 'AlternativeGroup'; id: string; name: string }
+        | { __typename: 'Area'; id: string; name: string }
+        | { __typename: 'Level'; id: string; name: string }
+        | { __typename: 'Resource'; id: string; name: string }
+        | { __typename: 'Role'; id: string; name: string }
+        | { __typename: 'Skill'; id: string; name: string }
+        | { __typename: 'Task'; id: string; name: string }
+        | { __typename: 'Technology'; id: string; name: string }
+        | { __typename: 'Track'; id: string; name: string }
+      >;
     }>;
   } | null;
 };
@@ -1852,6 +1929,35 @@ export type NamesQuery = {
     | null
   >;
 };
+
+type Named_AlternativeGroup_Fragment = { __typename: 'AlternativeGroup'; id: string; name: string };
+
+type Named_Area_Fragment = { __typename: 'Area'; id: string; name: string };
+
+type Named_Level_Fragment = { __typename: 'Level'; id: string; name: string };
+
+type Named_Resource_Fragment = { __typename: 'Resource'; id: string; name: string };
+
+type Named_Role_Fragment = { __typename: 'Role'; id: string; name: string };
+
+type Named_Skill_Fragment = { __typename: 'Skill'; id: string; name: string };
+
+type Named_Task_Fragment = { __typename: 'Task'; id: string; name: string };
+
+type Named_Technology_Fragment = { __typename: 'Technology'; id: string; name: string };
+
+type Named_Track_Fragment = { __typename: 'Track'; id: string; name: string };
+
+export type NamedFragment =
+  | Named_AlternativeGroup_Fragment
+  | Named_Area_Fragment
+  | Named_Level_Fragment
+  | Named_Resource_Fragment
+  | Named_Role_Fragment
+  | Named_Skill_Fragment
+  | Named_Task_Fragment
+  | Named_Technology_Fragment
+  | Named_Track_Fragment;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2442,6 +2548,16 @@ export const FoundFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Found' },
 ) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Named on Entity {
+  __typename
+  id
+  name
+}
+    `,
+  { fragmentName: 'Named' },
+) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const EntityPageDocument = {
   __meta__: { hash: 'sha256:b984a77f29a03b21daaac4f0fde1e9044e2d826b32bdd381b318f8003c8435c5' },
 } as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
@@ -2523,6 +2639,12 @@ export const MapGraphDocument = {
 export const SkillAtAGlanceDocument = {
   __meta__: { hash: 'sha256:58343818c2e254b7a7f2661d24f4ac19e4ad48b468c82ff79dd05c38b49d0b08' },
 } as unknown as TypedDocumentString<SkillAtAGlanceQuery, SkillAtAGlanceQueryVariables>;
+export const SkillsInTextDocument = {
+  __meta__: { hash: 'sha256:99053cf8f684e1c10bf468b57cf85bfd1656c14f31c532f398ce01653c16f749' },
+} as unknown as TypedDocumentString<SkillsInTextQuery, SkillsInTextQueryVariables>;
+export const JobEntitiesDocument = {
+  __meta__: { hash: 'sha256:9b3b52f1041abf8432b05c0682793da8bb5b95930149091cd538343b971b5560' },
+} as unknown as TypedDocumentString<JobEntitiesQuery, JobEntitiesQueryVariables>;
 export const LevelsDocument = {
   __meta__: { hash: 'sha256:eac728ca279da8a03ea7dbae04072da2faf35732505f3c9c02d98b8cae49a342' },
 } as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
@@ -2542,7 +2664,7 @@ export const GoalExamplesDocument = {
   __meta__: { hash: 'sha256:3ee94b2d6a123c21bf06d976ec64e502bbf0dcbbf2168b03b76032b5af84c4af' },
 } as unknown as TypedDocumentString<GoalExamplesQuery, GoalExamplesQueryVariables>;
 export const SearchEverythingDocument = {
-  __meta__: { hash: 'sha256:27e03467016002f9443e814549dd852776717457bd3697c147aa9a41089ea76d' },
+  __meta__: { hash: 'sha256:b643cfb24317e6baa86e7a24dd2bd793d872c3372b7e50dd120a0e0a6497fc65' },
 } as unknown as TypedDocumentString<SearchEverythingQuery, SearchEverythingQueryVariables>;
 export const BrowseSkillsDocument = {
   __meta__: { hash: 'sha256:539cc953ce2fb85047465168e4d69ea11afa19129dc8c4d1e1d22d5e957a0b2d' },
