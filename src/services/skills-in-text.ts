@@ -51,7 +51,7 @@ export async function findSkillsInText(
     mentions: toRecords(existing),
     entities: ranked.slice(0, limit).map(({ id, score, isNegated, mentions }) => ({
       entity: entities.get(id)!,
-      score,
+      score: toHundredths(score),
       negated: isNegated,
       mentions: toRecords(mentions),
     })),
@@ -82,6 +82,11 @@ async function readEntities(graph: GraphLoaders, all: readonly string[]): Promis
   );
 }
 
+/** A third digit would claim more than is known. */
+function toHundredths(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
 function namesakesOf({ ids }: FoundMention): readonly string[] {
   return ids.slice(0, 1 + MAX_ALTERNATIVES);
 }
@@ -89,5 +94,14 @@ function namesakesOf({ ids }: FoundMention): readonly string[] {
 function toRecord(mention: FoundMention, text: string, entities: EntitiesById): MentionRecord {
   const { start, end, score, reason, isNegated } = mention;
   const [entity, ...alternatives] = namesakesOf(mention).flatMap((id) => entities.get(id) ?? []);
-  return { entity: entity!, alternatives, text: text.slice(start, end), start, end, score, reason, negated: isNegated };
+  return {
+    entity: entity!,
+    alternatives,
+    text: text.slice(start, end),
+    start,
+    end,
+    score: toHundredths(score),
+    reason,
+    negated: isNegated,
+  };
 }

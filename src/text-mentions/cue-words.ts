@@ -62,6 +62,8 @@ export const FUNCTION_WORDS = setOf(
   'a an and are as at because but by can could did do does for from had has have if in into is it may must not on or over ' +
     'should so than that the then they through to under was we were when where which while who will with without would you',
 );
+/** After the subject of a sentence that says what it is. */
+export const COPULAS = setOf('is was');
 /** What is numbered with letters: `vitamin C`. */
 export const LETTERED = setOf(
   'appendix block category channel class class committee exhibit figure gate grade group hall hepatitis key letter level option part plan ' +

@@ -22,7 +22,7 @@ export function evidenceFor(match: Match, ambiguity: Ambiguity, passage: Passage
   const own = isUsual(ambiguity) ? 1 : 0;
   const points =
     own + capitals(match, ambiguity, passage) + cue + around + item + version(match, passage) + list(match, passage);
-  return points - objections(match, passage, after > 0);
+  return points - objections(match, passage, { hasCue: after > 0, isUsual: own > 0 });
 }
 
 /** Points from which on a name is accepted. */
@@ -49,6 +49,8 @@ function capitals({ from, to }: Match, { written, kind }: Ambiguity, passage: Pa
     return share.upper > MANY_CAPITALS ? 0 : written.length > 2 ? 2.5 : 1.5;
   }
   const isInformative = !endsBlock(tokens[from]!.gap) && share.capital <= MANY_CAPITALS;
+  // `Java is an island` is as likely as a statement about the language
+  if (kind === 'USUAL' && !isInformative) return cues.COPULAS.has(tokens[to]?.word ?? '') ? 0.5 : 1;
   return (kind === 'NAME' ? 0.5 : 1.5) * (isInformative ? 1 : 0.5);
 }
 
@@ -124,7 +126,11 @@ function isPartOfWord({ from, to }: Match, passage: Passage): boolean {
   );
 }
 
-function objections({ from, to }: Match, passage: Passage, hasCue: boolean): number {
+function objections(
+  { from, to }: Match,
+  passage: Passage,
+  { hasCue, isUsual: isUsualName }: { hasCue: boolean; isUsual: boolean },
+): number {
   const { tokens } = passage;
   const [before, name, after] = [tokens[from - 1], tokens[from]!, tokens[to]];
   let points = 0;
@@ -142,7 +148,11 @@ function objections({ from, to }: Match, passage: Passage, hasCue: boolean): num
   if (name.word.length === 1 && ['&', '. '].includes(passage.gapText(to))) return points + 3;
   if ((after.gap & GAP.FOLLOWS) === 0 || hasCue || passage.isCovered(to)) return points;
   if (after.word === 'of') return points + 1.5;
-  if (cues.FOUNDATIONS.has(name.word) && passage.isNameLike(to)) return points + 3;
-  const isNeutral = cues.FUNCTION_WORDS.has(after.word) || cues.VOCABULARY.has(after.word) || /^\d/.test(after.word);
+  if (cues.FOUNDATIONS.has(name.word) && passage.isNameLike(to)) return points + 6;
+  const isNeutral =
+    (isUsualName && !passage.isNameLike(to)) ||
+    cues.FUNCTION_WORDS.has(after.word) ||
+    cues.VOCABULARY.has(after.word) ||
+    /^\d/.test(after.word);
   return points + (isNeutral ? 0 : 1);
 }

@@ -77,10 +77,12 @@ export class Matcher {
     return longest;
   }
 
-  /** Whether a slash stands between two names: `Node/Express` is a list, `client/server` a name. */
+  /** Whether a slash stands between names of two entities: `Node/Express` is a list, `client/server` and `CI/CD` are names. */
   private isBetweenNames(at: number): boolean {
     if ((this.tokens[at]!.gap & GAP.SEPARATES) === 0) return false;
-    return [at - 1, at].every((side) => (this.single(side)?.level ?? MATCH.FORM) <= MATCH.ALIAS);
+    const [left, right] = [this.single(at - 1), this.single(at)];
+    if (!left || !right || left.entities[0] === right.entities[0]) return false;
+    return left.level <= MATCH.ALIAS && right.level <= MATCH.ALIAS;
   }
 
   /** How many brackets open between a token and the one before it, less those that close. */

@@ -15,12 +15,14 @@ const NEGATORS = setOf(
 const BETWEEN = setOf(
   'a about actual actually advanced an any at background be been being by code coding comfortable commercial deep deeply development ' +
     'do does done even ever existing expect expected experience experienced expert expertise explicit explicitly exposure extensive ' +
-    'familiar familiarity for formal formally has have having hands hands-on in is know knowing knowledge known learn learned like ' +
+    'familiar familiarity for formal formally has have having hands hands-on in interested is know knowing knowledge known learn learned like ' +
     'longer mandatory much necessarily necessary need needed needing needs of on our particular plan prior previous professional ' +
     'proficient programming real really required require requires requirement requiring skill skilled skills solid specific strong ' +
     'support supported supporting the to touch touched training understanding use used uses using want we with work worked working ' +
     'write written yet you your',
 );
+/** Before a colon they go on with what it introduces: `not interested in: Java`. */
+const PREPOSITIONS = setOf('about for in of on with');
 /** What a name may be the attribute of: `Java experience is not needed`. */
 const SUBJECTS = setOf(
   'and background certification code developer developers development experience expertise knowledge programming skill skills',
@@ -58,12 +60,13 @@ function isDenied(from: number, to: number, { tokens, nameAt }: Names): boolean 
   for (let at = from; at > 0 && from - at < MAX_DISTANCE;) {
     const { gap } = tokens[at]!;
     const name = nameAt[at - 1];
-    if (endsBlock(gap) || (gap & (GAP.ENDS_CLAUSE | GAP.INTRODUCES)) !== 0) return false;
+    const { word } = tokens[at - 1]!;
+    const isIntroduced = (gap & GAP.INTRODUCES) !== 0 && PREPOSITIONS.has(word);
+    if (endsBlock(gap) || ((gap & (GAP.ENDS_CLAUSE | GAP.INTRODUCES)) !== 0 && !isIntroduced)) return false;
     if ((gap & GAP.SEPARATES) !== 0) {
       if (!name && !isConjunction(tokens[at]?.word) && (gap & GAP.COMMA) !== 0) return false;
       isItem = true;
     }
-    const { word } = tokens[at - 1]!;
     if (name) at = name.from;
     else if (NEGATORS.has(word)) return !isItem || !FINITE.has(tokens[to]?.word ?? '');
     else if (isConjunction(word)) {

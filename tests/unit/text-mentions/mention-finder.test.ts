@@ -25,6 +25,7 @@ const SKILLS = [
   document('skill:tdd', 'Test-driven development', { aliases: ['TDD'] }),
   document('skill:rest', 'RESTful API design', { aliases: ['REST API'] }),
   document('skill:cicd', 'CI/CD pipelines'),
+  document('skill:delivery', 'Continuous delivery', { aliases: ['CI/CD', 'CI', 'CD'] }),
   document('skill:containers', 'Containerization'),
   document('skill:load', 'Load balancing'),
   document('skill:oop', 'Object-oriented design', { aliases: ['client/server'] }),
@@ -87,6 +88,8 @@ describe('names that are also ordinary words', () => {
     ['typescript javascript go', ['javascript', 'go']],
     ['Databases: Oracle, PostgreSQL', ['Oracle', 'PostgreSQL']],
     ['- Go\n- Docker', ['Go', 'Docker']],
+    ['Java since 2015', ['Java']],
+    ['No Java since then. Docker, CI/CD.', ['Java', 'Docker', 'CI/CD']],
   ])('%s', (text, expected) => expect(textsIn(text)).toEqual(expected));
 
   it.each([
@@ -96,6 +99,7 @@ describe('names that are also ordinary words', () => {
     'We use Java and go live in spring.',
     'The Oracle of Delphi took the express train.',
     'GO HOME AND REST',
+    'Python is a large snake.',
   ])('%s', (text) => expect(textsIn(text).filter((word) => word !== 'Java')).toEqual([]));
 });
 
@@ -112,6 +116,7 @@ describe('negation', () => {
     ["We don't need Java, Python is a must.", ['Java']],
     ['Docker (not needed), Kubernetes', ['Docker']],
     ['not only Java but also Go', []],
+    ['Not interested in: Java', ['Java']],
     ['No degree required: Java, Go', []],
     ['No degree required. Java and Docker.', []],
     ['You have no problem with Docker.', []],
