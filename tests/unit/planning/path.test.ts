@@ -147,15 +147,15 @@ describe('an estimate of a learning time', () => {
     areas,
     learningTime: min === null ? null : { min, max: max! },
   });
-  const times = learningTimes([
-    skill(1, ['a'], 1, 2),
-    skill(1, ['a', 'b'], 3, 8),
-    skill(1, ['b'], 5),
-    skill(2, ['a'], 9),
-    skill(2, ['a'], null),
-  ]);
 
   it('is the median of the level and area, else of the level, else of the area, else of all', () => {
+    const times = learningTimes([
+      skill(1, ['a'], 1, 2),
+      skill(1, ['a', 'b'], 3, 8),
+      skill(1, ['b'], 5),
+      skill(2, ['a'], 9),
+      skill(2, ['a'], null),
+    ]);
     expect(times.of(skill(1, ['a'], null))).toEqual({ min: 2, max: 5 });
     expect(times.of(skill(1, ['a', 'b'], null))).toEqual({ min: 3, max: 5 });
     expect(times.of(skill(2, ['c'], null))).toEqual({ min: 9, max: 9 });

@@ -79,7 +79,10 @@ describe('a write through the service', () => {
 describe('the history of writes through the service', () => {
   /** A store with a write for each version up to 9, of which those up to 3 are pruned. */
   const versionsAfter = (since: number) => [4, 5, 6, 7, 8, 9].filter((version) => version > since);
-  const pruned: number[] = [];
+  let pruned: number[];
+  beforeEach(() => {
+    pruned = [];
+  });
   const store: Partial<CurationStore> = {
     changes: async (since, limit) => {
       const changes = versionsAfter(since).map((version) => ({ version }) as ChangeRecord);
