@@ -139,7 +139,7 @@ describe('tool results', () => {
     const gap = await call('skill_gap', { role: 'role:backend-developer', known: ['level:intermediate'] });
     expect(gap.data).toMatchObject({
       coverage: expect.closeTo(0.965, 3),
-      missing: ['cloud-computing', 'docker', 'authorization-models'].map((slug) => ({
+      missing: ['authorization-models', 'cloud-computing', 'docker'].map((slug) => ({
         skill: { id: `skill:${slug}` },
         importance: 'PREFERRED',
       })),
