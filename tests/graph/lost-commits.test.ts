@@ -42,8 +42,8 @@ describe('a write whose commit was applied and whose response was lost', () => {
     expect(proxy.lost).toBe(1);
     expect(outcome).toMatchObject({ changeId: 'once', version: 2, applied: true });
     expect(outcome.items.map(({ action, id }) => [action, id])).toEqual([
-      ['CHANGED', 'skill:old'],
       ['CREATED', 'skill:new'],
+      ['CHANGED', 'skill:old'],
     ]);
     expect(await versionsOfHistory()).toEqual([2]);
   });
