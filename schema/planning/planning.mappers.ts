@@ -3,6 +3,7 @@ import type { ProfileAnswerRecord, ProfileQuestionRecord, ProfileRecord } from '
 import type { Keyed } from '../../src/services/pagination.js';
 import type { RoleNeedStatus, SkillGapRecord } from '../../src/services/skill-gap.js';
 import type { PathAssumption } from '../../src/planning/assumptions.js';
+import type { Coverage } from '../../src/planning/coverage.js';
 import type { Assumption } from '../../src/planning/input.js';
 import type { RoleMatch } from '../../src/planning/matches.js';
 import type { SkillRecommendation } from '../../src/planning/next.js';
@@ -24,7 +25,7 @@ export type PathChoiceMapper = PathChoice;
 export type ReadinessMapper = Readiness;
 export type SkillGapMapper = SkillGapRecord;
 export type SkillNeedMapper = RoleNeedStatus;
-export type RoleMatchEdgeMapper = RoleMatch & Keyed;
+export type RoleMatchEdgeMapper = RoleMatch & Pick<Coverage, 'have' | 'below' | 'missing'> & Keyed;
 export type SkillRecommendationMapper = SkillRecommendation;
 export type ProfileMapper = ProfileRecord;
 export type ProfileSkillEdgeMapper = ProfileSkill & Keyed;

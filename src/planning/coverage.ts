@@ -40,22 +40,46 @@ export function needWeight({ importance, proficiencyRank }: Pick<RoleNeed, 'impo
  * is one need, met by its best known option or by an assumption, whichever meets it further. The lists are in the order of the needs.
  */
 export function coverageOf<N extends RoleNeed>(needs: readonly N[], known: Known): Coverage<N> {
-  const covered: Coverage<N> = { coverage: 1, have: [], below: [], missing: [] };
-  let [met, all] = [0, 0];
-  for (const need of needsOf(needs)) {
-    const { status, share } = statusOf(need, known);
-    const weight = needWeight(need);
-    all += weight;
-    met += weight * share;
-    const list = share === 1 ? covered.have : share === 0 ? covered.missing : covered.below;
-    list.push(status);
-  }
-  // full coverage is exactly 1, without rounding
-  if (covered.below.length + covered.missing.length > 0) covered.coverage = met / all;
-  return covered;
+  const lists = { have: [] as NeedStatus<N>[], below: [] as NeedStatus<N>[], missing: [] as NeedStatus<N>[] };
+  const { coverage } = extentOf(needs, known, (need, { share, ...met }) => {
+    const list = share === 1 ? lists.have : share === 0 ? lists.missing : lists.below;
+    const [only] = need.options;
+    const needed = need.group === null && only ? only.skill : null;
+    list.push({ ...need, ...met, skill: met.skill ?? needed });
+  });
+  return { coverage, ...lists };
 }
 
-function statusOf<N extends RoleNeed>(need: Need<N>, known: Known): { status: NeedStatus<N>; share: number } {
+/** What meets a need, and how far. */
+interface Met extends Pick<NeedStatus, 'skill' | 'haveRank' | 'assumption'> {
+  share: number;
+}
+
+const UNMET: Met = { skill: null, haveRank: null, assumption: null, share: 0 };
+
+/**
+ * How far needs are covered, as in coverageOf, and the weight of those that are not fully met. Much faster than the lists,
+ * for the needs of all roles.
+ */
+export function extentOf<N extends RoleNeed>(
+  needs: readonly N[],
+  known: Known,
+  visit?: (need: Need<N>, met: Met) => void,
+): { coverage: number; unmetWeight: number } {
+  let [covered, all, unmetWeight] = [0, 0, 0];
+  for (const need of needsOf(needs)) {
+    const met = metOf(need, known);
+    const weight = needWeight(need);
+    all += weight;
+    covered += weight * met.share;
+    if (met.share < 1) unmetWeight += weight;
+    visit?.(need, met);
+  }
+  // full coverage is exactly 1, without rounding
+  return { coverage: unmetWeight > 0 ? covered / all : 1, unmetWeight };
+}
+
+function metOf(need: Need, known: Known): Met {
   let best: { skill: string; haveRank: number | null; share: number } | null = null;
   for (const { skill } of need.options) {
     if (!known.skills.has(skill)) continue;
@@ -68,15 +92,6 @@ function statusOf<N extends RoleNeed>(need: Need<N>, known: Known): { status: Ne
       ? null
       : known.assumptionFor({ group: need.group, options: skillsIn(need) });
   const assumedShare = assumption ? shareOfRank(assumption.rank, need.proficiencyRank) : 0;
-  if (best && best.share >= assumedShare) {
-    const { share, ...found } = best;
-    return { status: { ...need, ...found, assumption: null }, share };
-  }
-  const [only] = need.options;
-  const skill = need.group === null && only ? only.skill : null;
-  return { status: { ...need, skill, haveRank: assumption?.rank ?? null, assumption }, share: assumedShare };
-}
-
-export function weightOf(needs: readonly Need[]): number {
-  return needs.reduce((sum, need) => sum + needWeight(need), 0);
+  if (best && best.share >= assumedShare) return { ...best, assumption: null };
+  return assumption ? { skill: null, haveRank: assumption.rank, assumption, share: assumedShare } : UNMET;
 }

@@ -1,11 +1,10 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import type { Alternatives, TechnologyFacts } from '../model/entity-facts.js';
 import { closureIds, type PrerequisiteGraph } from '../model/prerequisite-graph.js';
-import { needWeight } from './coverage.js';
+import { type Coverage, needWeight } from './coverage.js';
 import { possibleSkills } from './goal-skills.js';
 import { type Assumption, type Goal, isPreferredNeed, type KnownIds } from './input.js';
 import type { Known } from './known.js';
-import type { RoleMatch } from './matches.js';
 import { type Need, skillsIn } from './needs.js';
 import type { Planned } from './plan.js';
 import { no, oneOrNone, yes } from './profile-answers.js';
@@ -78,9 +77,12 @@ export function candidatesOnPath(
  * Questions about what may change the coverage of roles: assumptions, and the unmet needs of the first roles that are not
  * fully covered.
  *
- * @param matches  most covered first
+ * @param matches  the needs of each role, the most covered first
  */
-export function candidatesForRoles(input: CandidatesInput, matches: readonly RoleMatch[]): CandidateQuestion[] {
+export function candidatesForRoles(
+  input: CandidatesInput,
+  matches: readonly Pick<Coverage, 'missing'>[],
+): CandidateQuestion[] {
   const { graph, known } = input;
   const worth = new Map<string, number>();
   for (const { missing } of matches) {

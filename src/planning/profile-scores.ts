@@ -1,10 +1,10 @@
 import type { RoleNeed } from '../model/role-need.js';
 import type { Sliced } from '../model/sliced.js';
-import { coverageOf } from './coverage.js';
+import { extentOf } from './coverage.js';
 import type { LearningTimes } from './estimate.js';
 import { EMPTY_SELECTION, type Goal, type KnownIds } from './input.js';
 import { inferKnown } from './known.js';
-import { roleMatches } from './matches.js';
+import { needsOfMatch, roleMatches } from './matches.js';
 import { monthsOf } from './path-options.js';
 import { planSkills } from './plan.js';
 import { preferenceOf } from './preference.js';
@@ -55,9 +55,13 @@ export function* questionsForRoles(
   const scoreOf = function* (ids: KnownIds): Sliced<Score> {
     const having = inferKnown(graph, ids, assumePrerequisites);
     yield;
-    return meanOf([...roles.values()].map((needs) => coverageOf(needs, having).coverage));
+    return meanOf([...roles.values()].map((needs) => extentOf(needs, having).coverage));
   };
   const matches = yield* roleMatches(roles, known);
   const now = meanOf(matches.map(({ coverage }) => coverage));
-  return yield* rankQuestions({ ...input, candidates: candidatesForRoles(input, matches), now, scoreOf });
+  const candidates = candidatesForRoles(
+    input,
+    matches.map((match) => needsOfMatch(match, known)),
+  );
+  return yield* rankQuestions({ ...input, candidates, now, scoreOf });
 }

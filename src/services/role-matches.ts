@@ -1,6 +1,5 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
-import type { Assumption } from '../planning/input.js';
-import { inferKnown } from '../planning/known.js';
+import { inferKnown, type Known } from '../planning/known.js';
 import { type RoleMatch, roleMatches } from '../planning/matches.js';
 import { readAllNeeds } from './role-needs.js';
 import { onOneVersion } from './one-version.js';
@@ -9,7 +8,7 @@ import { readClosureGraph } from './read-prerequisite-graph.js';
 
 export interface RoleMatches {
   matches: RoleMatch[];
-  assumptions: Assumption[];
+  known: Known;
 }
 
 /** Every role, by how far known ids cover its needs. */
@@ -25,5 +24,5 @@ export async function matchRoles(
   });
   const inferred = inferKnown(result.skills, result.input.known, assumePrerequisites);
   const matches = await graph.compute(roleMatches(result.needs, inferred));
-  return { matches, assumptions: inferred.assumptions };
+  return { matches, known: inferred };
 }

@@ -4,7 +4,7 @@ import { coverageOf, needWeight, type NeedStatus } from '../../../src/planning/c
 import { learningTimes } from '../../../src/planning/estimate.js';
 import { skillGap } from '../../../src/planning/gap.js';
 import { inferKnown, type Known } from '../../../src/planning/known.js';
-import { roleMatches } from '../../../src/planning/matches.js';
+import { needsOfMatch, roleMatches } from '../../../src/planning/matches.js';
 import { assuming, curriculum, knowing, onlyKnowing } from './curriculum.js';
 import { needs } from './facts.js';
 
@@ -196,10 +196,26 @@ describe('role matches', () => {
     ]);
   });
 
+  it('are equally covered in whatever order their needs are listed', () => {
+    const list = ['a', 'b@2', 'c@3', '?d@3', 'e@4', '?f@2'];
+    const equal = new Map([
+      ['z', needs(...list)],
+      ['y', needs(...list.toReversed())],
+      ['x', needs(...list.slice(2), ...list.slice(0, 2))],
+    ]);
+    const known = inferKnown(curriculum({}), knowing([], { at: { b: 1, c: 1, e: 1, d: 1 } }));
+    const matches = runToEnd(roleMatches(equal, known));
+    expect(matches.map(({ role }) => role)).toEqual(['x', 'y', 'z']);
+    expect(new Set(matches.map(({ coverage }) => coverage)).size).toBe(1);
+  });
+
   it('say what is there and what is missing, the weightiest first', () => {
-    const senior = match(['k8s', 'figma']).find(({ role }) => role === 'senior')!;
-    expect([senior.have, senior.below, senior.missing].map(namesOf)).toEqual([['k8s'], [], ['sql', 'go']]);
-    const learned = match(['go'], { at: { sql: 3 } }).find(({ role }) => role === 'senior')!;
-    expect([learned.have, learned.below, learned.missing].map(namesOf)).toEqual([['go'], ['sql'], ['k8s']]);
+    const needsOfSenior = (...known: Parameters<typeof knowing>) => {
+      const senior = match(...known).find(({ role }) => role === 'senior')!;
+      const { have, below, missing } = needsOfMatch(senior, inferKnown(curriculum({}), knowing(...known)));
+      return [have, below, missing].map(namesOf);
+    };
+    expect(needsOfSenior(['k8s', 'figma'])).toEqual([['k8s'], [], ['sql', 'go']]);
+    expect(needsOfSenior(['go'], { at: { sql: 3 } })).toEqual([['go'], ['sql'], ['k8s']]);
   });
 });

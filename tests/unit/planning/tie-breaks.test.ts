@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
-import { roleMatches } from '../../../src/planning/matches.js';
+import { needsOfMatch, roleMatches } from '../../../src/planning/matches.js';
 import type { NextSkillsInput } from '../../../src/planning/next.js';
 import { preferenceOf } from '../../../src/planning/preference.js';
 import { readiness } from '../../../src/planning/readiness.js';
@@ -209,6 +209,6 @@ describe('other documented orders', () => {
     const matches = runToEnd(roleMatches(roles, onlyKnowing(['k'])));
     expect(matches.map(({ role }) => role)).toEqual(['full', 'small', 'a', 'z']);
     const [ordered] = runToEnd(roleMatches(new Map([['r', needs('?a', 'c', 'b')]]), onlyKnowing([])));
-    expect(ordered!.missing.map(({ skill }) => skill)).toEqual(['b', 'c', 'a']);
+    expect(needsOfMatch(ordered!, onlyKnowing([])).missing.map(({ skill }) => skill)).toEqual(['b', 'c', 'a']);
   });
 });
