@@ -22,7 +22,7 @@ export function evidenceFor(match: Match, ambiguity: Ambiguity, passage: Passage
   const own = isUsual(ambiguity) ? 1 : 0;
   const points =
     own + capitals(match, ambiguity, passage) + cue + around + item + version(match, passage) + list(match, passage);
-  return points - objections(match, passage, { hasCue: after > 0, isUsual: own > 0 });
+  return points - objections(match, ambiguity, passage, after > 0);
 }
 
 /** Points from which on a name is accepted. */
@@ -126,11 +126,7 @@ function isPartOfWord({ from, to }: Match, passage: Passage): boolean {
   );
 }
 
-function objections(
-  { from, to }: Match,
-  passage: Passage,
-  { hasCue, isUsual: isUsualName }: { hasCue: boolean; isUsual: boolean },
-): number {
+function objections({ from, to }: Match, ambiguity: Ambiguity, passage: Passage, hasCue: boolean): number {
   const { tokens } = passage;
   const [before, name, after] = [tokens[from - 1], tokens[from]!, tokens[to]];
   let points = 0;
@@ -150,7 +146,7 @@ function objections(
   if (after.word === 'of') return points + 1.5;
   if (cues.FOUNDATIONS.has(name.word) && passage.isNameLike(to)) return points + 6;
   const isNeutral =
-    (isUsualName && !passage.isNameLike(to)) ||
+    (isUsual(ambiguity) && !passage.isNameLike(to)) ||
     cues.FUNCTION_WORDS.has(after.word) ||
     cues.VOCABULARY.has(after.word) ||
     /^\d/.test(after.word);
