@@ -15,6 +15,16 @@ export interface Skipped {
   reason: string;
 }
 
+/** Ids in the graph by foreign id: a foreign id identifies what is imported again, whatever its label is now. */
+export interface KnownIds {
+  /** The id that the graph has for an external id; undefined if it has none. The id of a merged node is that of its redirect. */
+  idOf(scheme: string, value: string): string | undefined;
+  /** Whether something in the graph has the id. */
+  isTaken(id: string): boolean;
+}
+
+export const NO_KNOWN_IDS: KnownIds = { idOf: () => undefined, isTaken: () => false };
+
 /** A reader of files of one format. */
 export interface ImportFormat {
   /** the dataset that will own the records, e.g. `esco` */
@@ -22,10 +32,11 @@ export interface ImportFormat {
   /**
    * Streams the records. Each call reads the files again, so that nothing is held in memory.
    *
-   * @param skip  called for each row that is skipped
+   * @param skip   called for each row that is skipped
+   * @param known  ids that formats with foreign ids keep; none by default
    * @throws ImportError if the import is impossible: a file is missing, or a header does not match the format
    */
-  items(skip: (row: Skipped) => void): AsyncIterable<ImportItem>;
+  items(skip: (row: Skipped) => void, known?: KnownIds): AsyncIterable<ImportItem>;
 }
 
 /** An import is impossible. The message names file and line and says how to fix it. Nothing was changed. */
