@@ -1,4 +1,4 @@
-/** Unit and contract tests need nothing; graph and e2e tests share one managed Neo4j, so they run one file at a time. */
+/** Unit and contract tests need nothing; graph tests share one managed Neo4j, so they run one file at a time. */
 const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
