@@ -10,10 +10,17 @@ import { runProgram } from '../src/cli-support/run-program.js';
 import { explainFailure } from '../src/app/start-messages.js';
 import { withGraph } from './with-graph.js';
 
-async function load(folder: string, dryRun: boolean): Promise<void> {
+interface Options {
+  dryRun?: boolean;
+  allowDeletes?: boolean;
+}
+
+async function load(folder: string, { dryRun = false, allowDeletes = false }: Options): Promise<void> {
   const content = readDatasetFolder(folder);
   await withGraph(async ({ datasets }) => {
-    const difference = dryRun ? await datasets.compare(content) : await datasets.replace(content);
+    const difference = dryRun
+      ? await datasets.compare(content)
+      : await datasets.replace(content, 'command:load', allowDeletes);
     console.log(describeDifference(difference, dryRun));
   });
 }
@@ -25,7 +32,8 @@ const program = new Command('npm run load --')
   )
   .argument('[folder]', "a dataset's folder", DEFAULT_DATASET_FOLDER)
   .option('--dry-run', 'print what would change without changing it')
+  .option('--allow-deletes', 'consent to delete more than a tenth of the dataset, or more than 100 nodes and edges')
   .addHelpText('after', '\nExit codes: 0 loaded, 1 failed, 2 usage error.')
-  .action((folder: string, { dryRun = false }: { dryRun?: boolean }) => load(folder, dryRun));
+  .action(load);
 
 await runProgram(program, (error) => explainFailure(error, 'Nothing was loaded'));

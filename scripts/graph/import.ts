@@ -15,6 +15,8 @@ interface Options {
   languages?: string[];
   dryRun?: true;
   revert?: true;
+  allowDeletes?: true;
+  comment?: string;
   json?: true;
 }
 
@@ -45,7 +47,9 @@ export function importCommand(): Command {
     )
     .option('--dry-run', 'print what would change without changing it')
     .addOption(new Option('--revert', 'undo what an interrupted import has written').conflicts('dryRun'))
-    .option('--json', 'print the report as JSON')
+    .option('--allow-deletes', 'consent to delete more than a tenth of a dataset, or more than 100 nodes and edges')
+    .option('--comment <text>', 'a comment for the history')
+    .option('--json', 'print the report as JSON, with all skipped rows')
     .addHelpText(
       'after',
       `
@@ -60,14 +64,14 @@ Exit codes: 0 success, 1 failure, 2 usage error.`,
 }
 
 async function importFiles(name: string, path: string, options: Options, command: Command): Promise<void> {
-  const { languages = [], dryRun, revert, json } = options;
+  const { languages = [], dryRun, revert, json, ...given } = options;
   if (languages.length > 0 && name !== 'esco') {
     command.error('error: --languages is only for esco', { exitCode: 2 });
   }
   const format = await FORMATS[name]!(path, languages);
   const source = [name, resolve(path), ...languages].join(' ');
   await withCommandGraph(async ({ imports, importsFolder: folder }) => {
-    const importOptions = { format, source, folder, onProgress: progressReporter() };
+    const importOptions = { format, source, path, folder, onProgress: progressReporter(), ...given };
     if (revert) {
       const batches = await revertImport(imports, importOptions);
       print({ datasets: [format.dataset], revertedBatches: batches }, json, () => `Reverted: ${batches} batches.`);

@@ -1,6 +1,6 @@
 import { DatasetError } from '../dataset/problems.js';
 import { errorCode, messageOf } from '../model/error-code.js';
-import { DatasetConflictError } from '../graph/ports/dataset-store.js';
+import { DatasetConflictError, MassDeletionError } from '../graph/ports/dataset-store.js';
 import { ManagedNeo4jError } from '../managed-neo4j/index.js';
 import type { Service } from './service.js';
 import { ServiceError } from '../model/errors.js';
@@ -42,6 +42,9 @@ export function explainStartFailure(error: unknown): string {
   }
 }
 
+/** Errors whose messages say what is wrong and how to fix it. */
+const EXPLAINED = [ConfigError, DatasetError, DatasetConflictError, MassDeletionError] as const;
+
 /**
  * Why a command failed that needs the settings and the graph, and how to fix it.
  *
@@ -49,8 +52,7 @@ export function explainStartFailure(error: unknown): string {
  */
 export function explainFailure(error: unknown, failed: string): string {
   if (error instanceof ManagedNeo4jError) return `${error.message}\n${error.hint}`;
-  if (error instanceof ConfigError || error instanceof DatasetError || error instanceof DatasetConflictError)
-    return error.message;
+  if (EXPLAINED.some((type) => error instanceof type)) return messageOf(error);
   switch (errorCode(error)) {
     case 'Neo.ClientError.Security.Unauthorized':
       return 'Neo4j refused the credentials; check NEO4J_USERNAME and NEO4J_PASSWORD.';

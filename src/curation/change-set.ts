@@ -1,8 +1,15 @@
-import { type EdgeKind, type EdgeRecord, type NewNode, withoutVersion } from '../model/records.js';
+import {
+  type EdgeKind,
+  type EdgeRecord,
+  type ExternalIdRecord,
+  type NewNode,
+  withoutVersion,
+} from '../model/records.js';
 import { isGroupId } from '../model/ids.js';
 import type { ChangeItemRecord, EdgeKeyRecord, Found, GraphDifference } from '../model/changes.js';
 import { getOrCreate } from '../model/maps.js';
 import { canonical, CURATED, edgeKey } from '../model/dataset-content.js';
+import { curatedFieldsOf, differingFields } from '../model/curated-fields.js';
 import { changeItem, type Step, writesOf } from '../model/steps.js';
 
 /** The part of the graph that changes affect, in its state after the changes applied so far. */
@@ -80,17 +87,17 @@ export class ChangeSet {
     return [...this.edges.values()].filter(({ except }) => except?.includes(member) === true);
   }
 
-  /** Creates or replaces a node; if that changes its content, it becomes curated. */
+  /** Creates or replaces a node. Curation owns the fields that this changes. */
   putNode(node: NewNode): void {
-    const before = this.nodes.get(node.id);
     // the id of a merged node can be used again
     this.redirects.delete(node.id);
-    if (!before || !isSameContent(before, node)) this.nodes.set(node.id, { ...node, dataset: CURATED });
+    const curated = asCurated(this.nodes.get(node.id) ?? null, node);
+    if (curated) this.nodes.set(node.id, curated);
   }
 
   putEdge(edge: EdgeRecord): void {
-    const before = this.edge(edge);
-    if (!before || !isSameContent(before, edge)) this.index({ ...edge, dataset: CURATED });
+    const curated = asCurated(this.edge(edge), edge);
+    if (curated) this.index(curated);
   }
 
   removeEdge(edge: EdgeKeyRecord): void {
@@ -119,8 +126,19 @@ export class ChangeSet {
     return {
       ...writesOf(nodes, edges),
       redirects: [...this.redirects].map(([from, into]) => ({ from, into })),
+      identities: this.removedIdentities(),
       items: [...nodes, ...edges].map((step) => this.itemOf(step)),
     };
+  }
+
+  /** The external ids that still identify what was deleted or merged: not those that the target of the merge had itself. */
+  private removedIdentities(): GraphDifference['identities'] {
+    return [...this.before.values()].flatMap((node) => {
+      if (this.nodes.has(node.id) || !('externalIds' in node)) return [];
+      const target = this.before.get(this.redirects.get(node.id) ?? '');
+      const held = new Set(target && 'externalIds' in target ? target.externalIds.map(externalIdKey) : []);
+      return [{ id: node.id, externalIds: node.externalIds.filter((one) => !held.has(externalIdKey(one))) }];
+    });
   }
 
   private index(edge: EdgeRecord): void {
@@ -140,10 +158,21 @@ export class ChangeSet {
   }
 }
 
-/** Compares records apart from their dataset. */
-function isSameContent(a: object, b: object): boolean {
-  return canonical({ ...a, dataset: CURATED }) === canonical({ ...b, dataset: CURATED });
+/**
+ * A record as a curator leaves it: what is new belongs to the dataset `curated`; what is changed stays in its dataset, and
+ * curation owns the changed fields. null if nothing changes.
+ */
+function asCurated<Item extends NewNode | EdgeRecord>(before: Item | null, after: Item): Item | null {
+  const { curatedFields: _owned, ...values } = after;
+  if (before === null) return { ...values, dataset: CURATED } as Item;
+  const fields = differingFields(before, after);
+  if (fields.length === 0) return null;
+  if (before.dataset === CURATED) return { ...values, dataset: CURATED } as Item;
+  const curatedFields = [...new Set([...curatedFieldsOf(before), ...fields])].sort();
+  return { ...values, dataset: before.dataset, curatedFields } as Item;
 }
+
+const externalIdKey = ({ scheme, value }: ExternalIdRecord): string => `${scheme} ${value}`;
 
 /** Sorted by key, since the database returns what it finds in any order. */
 function stepsBetween<Item>(before: ReadonlyMap<string, Item>, after: ReadonlyMap<string, Item>): Step<Item>[] {

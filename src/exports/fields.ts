@@ -12,12 +12,16 @@ export const EDGE_COLUMNS: Columns = new Map(columnsOf(ALL_EDGE_FIELDS));
 /** The node without its version, its fields in the order of the schema table. */
 export function orderedNode(node: NewNode): object {
   const { kind, id } = node;
-  return { kind, id, ...pick(node, Object.keys(NODES[kind])) };
+  return { kind, id, ...pick(node, Object.keys(NODES[kind])), ...curatedFieldsIn(node) };
 }
 
 export function orderedEdge(edge: EdgeRecord): object {
   const { kind, from, to } = edge;
-  return { kind, from, to, ...pick(edge, Object.keys(ALL_EDGE_FIELDS)) };
+  return { kind, from, to, ...pick(edge, Object.keys(ALL_EDGE_FIELDS)), ...curatedFieldsIn(edge) };
+}
+
+function curatedFieldsIn({ curatedFields }: NewNode | EdgeRecord): object {
+  return curatedFields === undefined ? {} : { curatedFields };
 }
 
 function pick(record: object, names: readonly string[]): object {

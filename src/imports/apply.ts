@@ -34,7 +34,8 @@ export async function applyJournal(store: ImportStore, { journal, mark, target, 
     while (position !== target) {
       const index = isForward ? position : position - 1;
       const entries = await journal.batch(index);
-      const comment = `${mark.id}: batch ${index + 1} of ${journal.length}${isForward ? '' : ' reverted'}`;
+      const step = `${mark.id}: batch ${index + 1} of ${journal.length}${isForward ? '' : ' reverted'}`;
+      const comment = [step, journal.origin.comment].filter(Boolean).join('; ');
       const next = isForward ? position + 1 : position - 1;
       const batch = { entries: isForward ? entries : entries.map(inverse), position: next, by, comment, itemised };
       for (const { id } of await store.write({ ...mark, ...batch })) kept.add(id);

@@ -29,7 +29,16 @@ import { readRows, type Skip } from './table.js';
  */
 export function csvFormat(mappingFile: string): ImportFormat {
   const mapping = parseYaml(mappingFile, readText(mappingFile), MAPPING);
-  return { dataset: mapping.dataset, items: (skip) => items(mappingFile, mapping, skip) };
+  return {
+    dataset: mapping.dataset,
+    files: async () => filesOf(mappingFile, mapping),
+    items: (skip) => items(mappingFile, mapping, skip),
+  };
+}
+
+function filesOf(mappingFile: string, { nodes, edges }: Mapping): string[] {
+  const tables = [...nodes, ...edges].map(({ file }) => join(dirname(mappingFile), file));
+  return [mappingFile, ...new Set(tables)];
 }
 
 function readText(file: string): string {

@@ -11,27 +11,29 @@ import { ImportError } from './item.js';
  */
 export class EdgeRules {
   private readonly leadsTo = new Map<string, string[]>();
-  private readonly primary = new Map<string, string>();
+  /** the skills that are to be primary, by technology: what curation made primary may be among them */
+  private readonly primary = new Map<string, string[]>();
   private hasGroups = false;
 
   /** Adds an edge that the import writes. */
   add(edge: EdgeRecord): void {
     const { kind, from, to } = edge;
-    if (kind === 'USES' && edge.primary === true) this.primary.set(to, from);
+    if (kind === 'USES' && edge.primary === true) getOrCreate(this.primary, to, () => []).push(from);
     if (kind !== 'REQUIRES' && kind !== 'HAS_MEMBER') return;
     getOrCreate(this.leadsTo, from, () => []).push(to);
     this.hasGroups ||= isGroupId(from) || isGroupId(to);
   }
 
   /**
-   * @param readCurated  reads the edges of curators
+   * @param readCurated  reads the edges that curators created or changed
    * @throws ImportError naming the records
    */
   async check(readCurated: () => AsyncIterable<EdgeRecord>): Promise<void> {
     if (!this.hasGroups && this.primary.size === 0) return;
     for await (const edge of readCurated()) {
-      const imported = edge.kind === 'USES' && edge.primary === true ? this.primary.get(edge.to) : undefined;
-      if (imported !== undefined && imported !== edge.from) {
+      const skills = edge.kind === 'USES' && edge.primary === true ? this.primary.get(edge.to) : undefined;
+      const imported = skills?.find((skill) => skill !== edge.from);
+      if (imported !== undefined) {
         throw new ImportError(
           `${imported} USES ${edge.to} cannot be primary: a curator made ${edge.from} the primary skill of ${edge.to}. ` +
             'Set primary to false on one of the two. Nothing was imported.',

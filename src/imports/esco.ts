@@ -2,6 +2,7 @@ import { areaEdges } from './esco/areas.js';
 import { conceptNodes, readConcepts } from './esco/concepts.js';
 import { needEdges, prerequisiteEdges } from './esco/relations.js';
 import { DATASET, EXPECTED_FILES, SOURCE } from './esco/tables.js';
+import { filesAt } from './file-digests.js';
 import { openDownload } from './files.js';
 import type { ImportFormat } from './item.js';
 import type { Items } from './new-records.js';
@@ -19,7 +20,11 @@ export interface EscoOptions {
  * @param path  the zip as downloaded, or a folder
  */
 export function escoFormat(path: string, { languages = [] }: EscoOptions = {}): ImportFormat {
-  return { dataset: DATASET, items: (skip) => items(path, languages, skip) };
+  return {
+    dataset: DATASET,
+    files: () => filesAt(path, '.csv'),
+    items: (skip) => items(path, languages, skip),
+  };
 }
 
 async function* items(path: string, languages: readonly string[], skip: Skip): Items {

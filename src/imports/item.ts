@@ -13,11 +13,16 @@ export type ImportItem = { at: Place } & ({ node: NewNode } | { edge: EdgeRecord
 export interface Skipped {
   at: Place;
   reason: string;
+  /** what the row is about: an id here or in the source, or an edge as `from KIND to` */
+  id?: string | null;
 }
 
 /** Ids in the graph by foreign id: a foreign id identifies what is imported again, whatever its label is now. */
 export interface KnownIds {
-  /** The id that the graph has for an external id; undefined if it has none. The id of a merged node is that of its redirect. */
+  /**
+   * The id of the node that has an external id; undefined if there is none. What curators merged or deleted keeps its own
+   * id, so that it stays merged or deleted.
+   */
   idOf(scheme: string, value: string): string | undefined;
   /** Whether something in the graph has the id. */
   isTaken(id: string): boolean;
@@ -29,6 +34,10 @@ export const NO_KNOWN_IDS: KnownIds = { idOf: () => undefined, isTaken: () => fa
 export interface ImportFormat {
   /** the dataset that will own the records, e.g. `esco` */
   readonly dataset: string;
+  /** the schemes of external ids that identify its records, e.g. `esco`; none by default */
+  readonly identifiers?: readonly string[];
+  /** Paths of the files that it reads. An import is resumed only while they are the same. */
+  files?(): Promise<readonly string[]>;
   /**
    * Streams the records. Each call reads the files again, so that nothing is held in memory.
    *

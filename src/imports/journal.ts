@@ -2,6 +2,7 @@ import { open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../model/error-code.js';
 import type { ImportEntry } from '../graph/ports/import-store.js';
+import type { FileDigest } from './file-digests.js';
 import { LineFile } from './line-file.js';
 import type { ImportReport } from './report.js';
 
@@ -16,7 +17,14 @@ interface Batch {
   items: number;
 }
 
-interface Contents {
+/** What an import read, and what the history says about it. */
+export interface Origin {
+  files: FileDigest[];
+  /** the files and the comment of whoever runs the import */
+  comment: string;
+}
+
+interface Contents extends Origin {
   items: number;
   bytes: number;
   batches: Batch[];
@@ -47,11 +55,11 @@ export class JournalWriter {
   }
 
   /** Makes the journal durable: it is complete from then on, even after a power failure. */
-  async close(report: ImportReport): Promise<Journal> {
+  async close(report: ImportReport, origin: Origin): Promise<Journal> {
     if (this.batch.items > 0) this.endBatch();
     await this.file.close();
     const items = this.batches.reduce((sum, batch) => sum + batch.items, 0);
-    const contents = { items, bytes: this.batch.offset, batches: this.batches, report };
+    const contents = { items, bytes: this.batch.offset, batches: this.batches, report, ...origin };
     const path = join(this.folder, CONTENTS);
     await writeFile(`${path}.new`, JSON.stringify(contents), { mode: 0o600, flush: true });
     await rename(`${path}.new`, path);
@@ -73,6 +81,10 @@ export class Journal {
 
   get report(): ImportReport {
     return this.contents.report;
+  }
+  get origin(): Origin {
+    const { files, comment } = this.contents;
+    return { files, comment };
   }
   get items(): number {
     return this.contents.items;

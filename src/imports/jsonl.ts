@@ -34,7 +34,7 @@ export async function jsonlFormat(path: string): Promise<JsonlFormat> {
   const datasets = [...found].sort();
   const [dataset] = datasets;
   if (dataset === undefined) throw new ImportError(`${file.path}: has no valid node or edge; nothing to import`);
-  return { dataset, datasets, items: (skip) => items(file, skip) };
+  return { dataset, datasets, files: async () => [path], items: (skip) => items(file, skip) };
 }
 
 async function* items(file: SourceFile, skip: Skip): Items {

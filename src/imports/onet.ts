@@ -1,3 +1,4 @@
+import { filesAt } from './file-digests.js';
 import { openDownload } from './files.js';
 import type { ImportFormat } from './item.js';
 import type { Items } from './new-records.js';
@@ -14,7 +15,7 @@ import type { Skip } from './table.js';
  * @param path  the zip as downloaded, or a folder
  */
 export function onetFormat(path: string): ImportFormat {
-  return { dataset: DATASET, items: (skip) => items(path, skip) };
+  return { dataset: DATASET, files: () => filesAt(path, '.txt'), items: (skip) => items(path, skip) };
 }
 
 async function* items(path: string, skip: Skip): Items {

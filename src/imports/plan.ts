@@ -13,8 +13,9 @@ import type { JournalWriter } from './journal.js';
 import { LineFile, readChunks } from './line-file.js';
 import type { Counters, Outcome, Sort } from './report.js';
 import type { RecordIndex, Staged, StagedRecord } from './stage.js';
-import { CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
-import { actionOf, keyOf } from '../model/steps.js';
+import { curatedFieldsOf, overruledFields, withCuratedFields } from '../model/curated-fields.js';
+import { canonical, CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
+import { actionOf, keyOf, type Step } from '../model/steps.js';
 
 /** Records that one statement looks up. */
 const MAX_CHUNK = 1_000;
@@ -60,7 +61,7 @@ export class Planner {
       await this.planNodes(chunk);
     for await (const chunk of readChunks<StagedRecord<EdgeRecord>>(staged.edgeFile, MAX_CHUNK))
       await this.planEdges(chunk);
-    await this.rules.check(() => store.storedEdges(CURATED));
+    await this.rules.check(() => store.curatedEdges());
     await this.deletedEdges.close();
     await this.deletedNodes.close();
     await this.planDeletions<EdgeRecord>(this.deletedEdges.path, (before) => ({ edge: { before, after: null } }));
@@ -79,8 +80,9 @@ export class Planner {
   ): Promise<void> {
     for await (const item of stored) {
       const key = keyOf(item);
+      if (item.dataset !== CURATED) this.counters.deletions.addStored(item);
       if (index.has(key)) index.compare(key, item);
-      else if (item.dataset === CURATED) this.counters.keep(key);
+      else if (isCurated(item)) this.counters.keep(key);
       else await deleted.add(item);
       this.onCompared((this.compared += 1));
     }
@@ -91,9 +93,9 @@ export class Planner {
     const records = chunk.map(({ record }) => record);
     this.countUnchanged(records, nodes, 'nodes');
     const changed = records.filter(({ id }) => nodes.state(id) === 'CHANGED');
-    const stored = new Map((await this.store.nodes(changed.map(({ id }) => id))).map((node) => [node.id, node]));
+    const steps = this.stepsTo(changed, await this.store.nodes(changed.map(({ id }) => id)));
     await this.write([
-      ...changed.map((after) => ({ node: { before: stored.get(after.id) ?? null, after } })),
+      ...steps.map((node) => ({ node })),
       ...records.filter(({ id }) => nodes.state(id) === 'NEW').map((after) => ({ node: { before: null, after } })),
     ]);
   }
@@ -103,20 +105,52 @@ export class Planner {
     await this.findExternalEnds(chunk);
     const [complete, dangling]: [EdgeRecord[], EdgeRecord[]] = [[], []];
     for (const staged of chunk) (this.hasBothEnds(staged) ? complete : dangling).push(staged.record);
-    for (const edge of complete) this.rules.add(edge);
     this.countUnchanged(complete, edges, 'edges');
     const changed = complete.filter((edge) => edges.state(edgeKey(edge)) === 'CHANGED');
-    const deleted = dangling.filter((edge) => edges.state(edgeKey(edge)) !== 'NEW');
-    const stored = new Map(
-      (await this.store.edges([...changed, ...deleted].map(endsOf))).map((edge) => [edgeKey(edge), edge]),
-    );
-    for (const edge of deleted) await this.deletedEdges.add(stored.get(edgeKey(edge)));
+    const unneeded = dangling.filter((edge) => edges.state(edgeKey(edge)) !== 'NEW');
+    const stored = await this.store.edges([...changed, ...unneeded].map(endsOf));
+    await this.deleteUnneeded(unneeded, stored);
+    const steps = this.stepsTo(changed, stored);
+    const created = await this.withoutTaken(complete.filter((edge) => edges.state(edgeKey(edge)) === 'NEW'));
+    const same = complete.filter((edge) => edges.state(edgeKey(edge)) === 'SAME');
+    for (const edge of [...same, ...created, ...steps.map(({ after }) => after as EdgeRecord)]) this.rules.add(edge);
     await this.write([
-      ...changed.map((after) => ({ edge: { before: stored.get(edgeKey(after)) ?? null, after } })),
-      ...complete
-        .filter((edge) => edges.state(edgeKey(edge)) === 'NEW')
-        .map((after) => ({ edge: { before: null, after } })),
+      ...steps.map((edge) => ({ edge })),
+      ...created.map((after) => ({ edge: { before: null, after } })),
     ]);
+  }
+
+  /** Deletes edges that are in the files and have lost an end, except those that curators changed. */
+  private async deleteUnneeded(edges: readonly EdgeRecord[], stored: readonly EdgeRecord[]): Promise<void> {
+    const keys = new Set(edges.map(edgeKey));
+    for (const edge of stored.filter((one) => keys.has(edgeKey(one)))) {
+      if (isCurated(edge)) this.counters.keep(edgeKey(edge));
+      else await this.deletedEdges.add(edge);
+    }
+  }
+
+  /** An edge that a merge has moved gives way to one that the target has. */
+  private async withoutTaken(created: EdgeRecord[]): Promise<EdgeRecord[]> {
+    const moved = created.filter((edge) => this.staged.moved.has(edgeKey(edge)));
+    if (moved.length === 0) return created;
+    const taken = new Set((await this.store.edges(moved.map(endsOf))).map(edgeKey));
+    for (const _key of taken) this.counters.count('unchanged', 'edges');
+    return created.filter((edge) => !taken.has(edgeKey(edge)));
+  }
+
+  /** The steps from the stored records to those of the files, which leave alone the fields that curation owns. */
+  private stepsTo<Item extends NewNode | EdgeRecord>(given: readonly Item[], stored: readonly Item[]): Step<Item>[] {
+    const before = new Map(stored.map((item) => [keyOf(item), item]));
+    return given.flatMap((item): Step<Item>[] => {
+      const old = before.get(keyOf(item));
+      if (!old) return [{ before: null, after: item }];
+      const after = withCuratedFields(old, item);
+      const overruled = overruledFields(old, item);
+      if (overruled.length > 0) this.counters.keep(keyOf(item), overruled);
+      if (canonical(old) !== canonical(after)) return [{ before: old, after }];
+      if (overruled.length === 0) this.counters.count('unchanged', 'id' in item ? 'nodes' : 'edges');
+      return [];
+    });
   }
 
   private countUnchanged(records: readonly (NewNode | EdgeRecord)[], index: RecordIndex, sort: Sort): void {
@@ -128,12 +162,12 @@ export class Planner {
     const ends = new Set(chunk.flatMap(({ record }) => [record.from, record.to]));
     const unknown = [...ends].filter((id) => !this.staged.nodes.has(id) && !this.externalEnds.has(id));
     const found = await this.store.nodes(unknown);
-    const remaining = new Set(found.filter(({ dataset }) => this.isExternal(dataset)).map(({ id }) => id));
+    const remaining = new Set(found.filter((node) => this.remains(node)).map(({ id }) => id));
     for (const id of unknown) this.externalEnds.set(id, remaining.has(id));
   }
 
-  private isExternal(dataset: string): boolean {
-    return dataset === CURATED || !this.staged.datasets.includes(dataset);
+  private remains(node: NewNode): boolean {
+    return isCurated(node) || !this.staged.datasets.includes(node.dataset);
   }
 
   /** Whether both ends of an edge will exist after the import; reports the edge if not. */
@@ -144,7 +178,7 @@ export class Planner {
       return false;
     }
     const isComplete = ends.every((id) => this.staged.nodes.has(id) || this.externalEnds.get(id) === true);
-    if (!isComplete) this.counters.skip({ at, reason: DANGLING });
+    if (!isComplete) this.counters.skip({ at, reason: DANGLING, id: edgeKey(record) });
     return isComplete;
   }
 
@@ -162,9 +196,11 @@ export class Planner {
     }
     for (const entry of entries) {
       const key = keyOf(recordOf(entry));
-      if (conflicting.has(key) || isCurated(entry)) this.counters.keep(key);
+      if (conflicting.has(key) || isOfCurators(entry)) this.counters.keep(key);
       else {
-        this.counters.count(outcomeOf(entry), 'node' in entry ? 'nodes' : 'edges');
+        const outcome = outcomeOf(entry);
+        if (outcome === 'deleted') this.counters.delete(recordOf(entry));
+        else this.counters.count(outcome, 'node' in entry ? 'nodes' : 'edges');
         await this.journal.add(entry);
       }
     }
@@ -172,8 +208,13 @@ export class Planner {
   }
 }
 
+/** Whether curators created or changed a record: it stays when its dataset no longer has it. */
+function isCurated(record: NewNode | EdgeRecord): boolean {
+  return record.dataset === CURATED || curatedFieldsOf(record).length > 0;
+}
+
 /** An import may create curated records of another graph, but never changes or deletes those of this graph. */
-function isCurated(entry: ImportEntry): boolean {
+function isOfCurators(entry: ImportEntry): boolean {
   return recordOf(entry).dataset === CURATED && outcomeOf(entry) !== 'created';
 }
 

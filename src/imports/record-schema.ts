@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldName } from '../dataset/yaml-document.js';
+import type { Fields } from '../model/field.js';
 import { isGroupId } from '../model/ids.js';
 import { idOf, recordShape } from '../model/field-schemas.js';
 import {
@@ -18,8 +19,20 @@ import { EDGES, NODES } from '../model/schema-table.js';
 
 type Union = [z.ZodObject, ...z.ZodObject[]];
 
+/** The fields of a record of a dataset that curation owns. */
+const curatedFields = (fields: Fields) =>
+  z
+    .array(z.enum(Object.keys(fields).filter((name) => name !== 'dataset')))
+    .min(1)
+    .optional();
+
 const nodeSchema = (kind: NodeKind): z.ZodObject =>
-  z.strictObject({ kind: z.literal(kind), id: idOf(kind), ...recordShape(NODES[kind]) });
+  z.strictObject({
+    kind: z.literal(kind),
+    id: idOf(kind),
+    ...recordShape(NODES[kind]),
+    curatedFields: curatedFields(NODES[kind]),
+  });
 
 /** A node of any kind. A field that is left out takes its default. */
 export const NODE_SCHEMA = z
@@ -44,6 +57,7 @@ const edgeSchema = (kind: EdgeKind): z.ZodObject =>
     to: idOf(...EDGES[kind].to),
     ...ABSENT,
     ...recordShape(FIELDS_OF_EDGES[kind]),
+    curatedFields: curatedFields(FIELDS_OF_EDGES[kind]),
   });
 
 /** An edge of any kind. Whether the nodes at its ends exist is checked elsewhere. */

@@ -1,4 +1,7 @@
+import { keptText } from '../model/curated-fields.js';
+import { describeDeletion, Deletions, type MassDeletion } from '../model/deletions.js';
 import { getOrCreate } from '../model/maps.js';
+import type { EdgeRecord, NewNode } from '../model/records.js';
 import type { Place, Skipped } from './item.js';
 
 /** Positions and ids that a report lists for each group. */
@@ -6,6 +9,8 @@ const MAX_LISTED = 10;
 /** Reasons that are counted separately: a reason may quote the input, so there may be one for each row. */
 const MAX_REASONS = 200;
 const OTHER_REASONS = 'other reasons';
+/** Skipped rows that a report lists: it is in memory. */
+const MAX_ROWS = 100_000;
 
 export interface NodesAndEdges {
   nodes: number;
@@ -24,10 +29,22 @@ export interface ImportReport {
   changed: NodesAndEdges;
   deleted: NodesAndEdges;
   unchanged: NodesAndEdges;
-  /** records that stay as curators left them, with the first ids */
+  /** records that stay as curators left them, or of which some fields do, with the first ids and those fields */
   kept: { count: number; first: string[] };
+  /** datasets that lose so much that it needs consent */
+  massDeletions: MassDeletion[];
+  /** files that differed from those of an interrupted import, whose batches were therefore reverted first */
+  changedFiles: string[];
   /** rows that were skipped entirely or in part, the most frequent reason first */
   skipped: { reason: string; count: number; first: Place[] }[];
+  /** each of these rows, at most 100,000 */
+  skippedRows: SkippedRow[];
+}
+
+export interface SkippedRow extends Place {
+  reason: string;
+  /** null if the row has none */
+  id: string | null;
 }
 
 export type Outcome = 'created' | 'changed' | 'deleted' | 'unchanged';
@@ -43,6 +60,8 @@ export class Counters {
     unchanged: { nodes: 0, edges: 0 },
   };
   private readonly kept = { count: 0, first: [] as string[] };
+  private readonly rows: SkippedRow[] = [];
+  readonly deletions = new Deletions();
   private readonly skipped = new Map<string, { count: number; first: Place[] }>();
 
   constructor(private readonly datasets: readonly string[]) {}
@@ -55,12 +74,20 @@ export class Counters {
     this.counts[outcome][sort] += 1;
   }
 
-  keep(id: string): void {
-    this.kept.count += 1;
-    if (this.kept.first.length < MAX_LISTED) this.kept.first.push(id);
+  /** Counts a record that is to be deleted. */
+  delete(record: NewNode | EdgeRecord): void {
+    this.count('deleted', 'id' in record ? 'nodes' : 'edges');
+    this.deletions.addDeleted(record);
   }
 
-  readonly skip = ({ at, reason }: Skipped): void => {
+  /** @param fields  the only fields that stay; none for the whole record */
+  keep(id: string, fields: readonly string[] = []): void {
+    this.kept.count += 1;
+    if (this.kept.first.length < MAX_LISTED) this.kept.first.push(keptText(id, fields));
+  }
+
+  readonly skip = ({ at, reason, id = null }: Skipped): void => {
+    if (this.rows.length < MAX_ROWS) this.rows.push({ ...at, reason, id });
     const key = this.skipped.has(reason) || this.skipped.size < MAX_REASONS ? reason : OTHER_REASONS;
     const group = getOrCreate(this.skipped, key, () => ({ count: 0, first: [] }));
     group.count += 1;
@@ -70,7 +97,17 @@ export class Counters {
   report(dryRun: boolean): ImportReport {
     const skipped = [...this.skipped].map(([reason, group]) => ({ reason, ...group }));
     skipped.sort((a, b) => b.count - a.count);
-    return { datasets: this.datasets, dryRun, resumed: false, ...this.counts, kept: this.kept, skipped };
+    return {
+      datasets: this.datasets,
+      dryRun,
+      resumed: false,
+      ...this.counts,
+      kept: this.kept,
+      massDeletions: this.deletions.massive(),
+      changedFiles: [],
+      skipped,
+      skippedRows: this.rows,
+    };
   }
 }
 
@@ -82,12 +119,16 @@ export function withKept(report: ImportReport, ids: readonly string[]): ImportRe
 
 /** Formats a report as text. */
 export function describeReport(report: ImportReport): string {
-  const { datasets, dryRun, resumed, kept, skipped } = report;
+  const { datasets, dryRun, resumed, kept, skipped, massDeletions, changedFiles } = report;
   const heading = dryRun ? 'Dry run, nothing was changed; an import would give' : 'Imported';
   return [
     `${heading}${resumed ? ' (resumed)' : ''}: ${datasets.join(', ')}`,
+    ...(changedFiles.length === 0
+      ? []
+      : [`  reverted first, because of changed files: the interrupted import of ${changedFiles.join(', ')}`]),
     ...(['read', 'created', 'changed', 'deleted', 'unchanged'] as const).map((name) => countLine(name, report[name])),
     ...(kept.count === 0 ? [] : [`  kept as curated ${kept.count}: ${kept.first.join(', ')}${ellipsis(kept)}`]),
+    ...massDeletions.map((of) => `  ${dryRun ? 'needs --allow-deletes' : 'deleted'}: ${describeDeletion(of)}`),
     ...skipped.map((group) => {
       const places = group.first.map(({ file, line }) => `${file}:${line}`).join(', ');
       return `  skipped ${group.count}: ${group.reason}\n    ${places}${ellipsis(group)}`;

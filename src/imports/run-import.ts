@@ -5,9 +5,13 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportMark, ImportOwner, ImportStore } from '../graph/ports/import-store.js';
 import { isAlive } from '../process/running-processes.js';
+import { refusalOf } from '../model/deletions.js';
 import { applyJournal } from './apply.js';
+import { changedFiles, digestsOf, requireUnchanged } from './file-digests.js';
+import { historyComment } from './history-comment.js';
 import { type ImportFormat, ImportError } from './item.js';
 import { type Journal, JournalWriter, openJournal } from './journal.js';
+import { readKnownIds } from './known-ids.js';
 import { Planner } from './plan.js';
 import { Counters, type ImportReport, withKept } from './report.js';
 import { stage } from './stage.js';
@@ -29,8 +33,14 @@ export interface ImportOptions {
   source: string;
   /** the folder of journals, e.g. DATA_DIR/imports */
   folder: string;
+  /** what the user named: the download, a file or a folder */
+  path?: string;
   /** the author, for the history */
   by?: string;
+  /** for the history */
+  comment?: string;
+  /** consent to delete more than a tenth of a dataset, or more than 100 of its records */
+  allowDeletes?: boolean;
   onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -41,15 +51,21 @@ export class ImportBusyError extends ImportError {
 
 /**
  * Makes the datasets in the graph equal to those in the files: validates everything, writes a journal of all steps, and
- * applies it in batches. An interrupted import is resumed; if its journal is gone, the files are compared again.
+ * applies it in batches. An interrupted import is resumed; if its journal is gone, the files are compared again. If the files
+ * have changed since, what was written is reverted first, so that the graph never mixes two states of the files.
  *
- * @throws ImportError for invalid files, ImportBusyError, DatasetConflictError: the graph is unchanged;
+ * @throws ImportError for invalid files and for deletions without consent, ImportBusyError, DatasetConflictError: the graph
+ *   is unchanged;
  *   ImportInterruptedError if some batches have been written
  */
 export async function runImport(store: ImportStore, options: ImportOptions): Promise<ImportReport> {
   const mayTake = (earlier: ImportMark) => requireResumable(earlier, options);
-  return withLease(store, options, mayTake, async (mark) => {
-    const earlier = await journalOf(mark, options);
+  return withLease(store, options, mayTake, async (acquired) => {
+    const found = await journalOf(acquired, options);
+    const changed = found ? await changesSince(found, options) : [];
+    const isOutdated = found !== null && changed.length > 0;
+    const mark = isOutdated ? await revertBatches(store, options, acquired, found) : acquired;
+    const earlier = isOutdated ? null : found;
     const [journal, begun] = earlier ? [earlier, mark] : await prepare(store, options, mark);
     const kept = await applyJournal(store, {
       journal,
@@ -58,7 +74,7 @@ export async function runImport(store: ImportStore, options: ImportOptions): Pro
       ...progressOf(options, 'written'),
     });
     await finish(store, options, begun);
-    return withKept({ ...journal.report, resumed: earlier !== null }, kept);
+    return withKept({ ...journal.report, resumed: earlier !== null, changedFiles: changed }, kept);
   });
 }
 
@@ -86,6 +102,18 @@ export async function revertImport(store: ImportStore, options: ImportOptions): 
     await finish(store, options, mark);
     return mark.position;
   });
+}
+
+/** The files of an interrupted import that are different now. */
+async function changesSince(journal: Journal, { format }: ImportOptions): Promise<string[]> {
+  const before = journal.origin.files;
+  return before.length === 0 ? [] : changedFiles(before, await digestsOf((await format.files?.()) ?? []));
+}
+
+/** @returns the mark of an import of which nothing is written */
+async function revertBatches(store: ImportStore, options: ImportOptions, mark: ImportMark, journal: Journal) {
+  await applyJournal(store, { journal, mark, target: 0, ...progressOf(options, 'reverted') });
+  return { ...mark, position: 0 };
 }
 
 /** Reports what an import would do. Writes neither to the graph nor to the folder of journals. */
@@ -165,6 +193,8 @@ async function prepare(store: ImportStore, options: ImportOptions, mark: ImportM
     await mkdir(join(home, name), { recursive: true, mode: 0o700 });
     const version = await store.version();
     const journal = await compare(store, options, join(home, name), false);
+    const refusal = options.allowDeletes ? null : refusalOf(journal.report.massDeletions, 'Nothing was imported.');
+    if (refusal !== null) throw new ImportError(refusal);
     const begun = { ...mark, journal: name, position: 0, total: journal.length, version, undisturbed: true };
     await store.begin(begun);
     return [journal, begun];
@@ -181,12 +211,16 @@ async function compare(store: ImportStore, options: ImportOptions, folder: strin
   const datasets = datasetsOf(options);
   const counters = new Counters(datasets);
   const report = (phase: ImportProgress['phase']) => (done: number) => onProgress?.({ phase, done, total: null });
-  const staged = await stage(format, datasets, folder, counters, report('read'));
+  const files = await digestsOf((await format.files?.()) ?? []);
+  const known = { ids: await readKnownIds(store, format, datasets), redirects: await store.redirects() };
+  const staged = { datasets, ...(await stage(format, known, folder, counters, report('read'))) };
+  await requireUnchanged(files);
   const journal = new JournalWriter(folder);
   await new Planner(staged, store, journal, folder, counters, report('compared')).run();
   const { nodeFile, edgeFile } = staged;
   for (const file of [nodeFile, edgeFile]) await rm(file);
-  return journal.close(counters.report(dryRun));
+  const comment = historyComment(files, options.path ?? options.source, options.comment ?? null);
+  return journal.close(counters.report(dryRun), { files, comment });
 }
 
 async function finish(store: ImportStore, options: ImportOptions, mark: ImportMark): Promise<void> {

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { ImportFormat, Place } from './item.js';
+import { type EdgeRecord, isSingle, type NewNode } from '../model/records.js';
+import { redirected, type Redirects } from '../model/redirects.js';
+import type { ImportFormat, KnownIds, Place } from './item.js';
 import { LineFile } from './line-file.js';
 import { checkRecord } from './record-schema.js';
 import type { Counters } from './report.js';
@@ -10,6 +12,12 @@ import { keyOf } from '../model/steps.js';
 export interface StagedRecord<Item> {
   at: Place;
   record: Item;
+}
+
+/** An edge that a merge has moved. */
+interface MovedEdge extends StagedRecord<EdgeRecord> {
+  /** as the files have it */
+  original: EdgeRecord;
 }
 
 /** How a record of the files compares with the graph. */
@@ -49,8 +57,16 @@ export interface Staged {
   datasets: readonly string[];
   nodes: RecordIndex;
   edges: RecordIndex;
+  /** keys of edges that merges have moved */
+  moved: ReadonlySet<string>;
   nodeFile: string;
   edgeFile: string;
+}
+
+/** What the graph knows of the records of the files. */
+export interface Known {
+  ids: KnownIds;
+  redirects: Redirects;
 }
 
 const SECOND_PRIMARY =
@@ -58,47 +74,111 @@ const SECOND_PRIMARY =
 const DUPLICATE = 'duplicate id, or duplicate edge of the same kind between the same ends; the first row counts';
 
 /**
- * Validates each record of a format and streams it to disk.
+ * Validates each record of a format and streams it to disk. Edges of merged entities become edges of those that they
+ * redirect to, after all others, so that an edge of the target itself takes precedence.
  *
  * @throws ImportError if the files cannot be read
  */
 export async function stage(
   format: ImportFormat,
-  datasets: readonly string[],
+  { ids, redirects }: Known,
   folder: string,
   counters: Counters,
   onRead: (records: number) => void,
-): Promise<Staged> {
-  const [nodes, edges] = [new RecordIndex(), new RecordIndex()];
-  const nodeFile = new LineFile(join(folder, 'nodes.jsonl'));
-  const edgeFile = new LineFile(join(folder, 'edges.jsonl'));
-  /** technologies with a primary skill */
-  const decided = new Set<string>();
+): Promise<Omit<Staged, 'datasets'>> {
+  const staging = new Staging(folder, counters);
+  const moved: MovedEdge[] = [];
   let read = 0;
   try {
-    for await (const item of format.items(counters.skip)) {
-      const isNode = 'node' in item;
-      counters.read(isNode ? 'nodes' : 'edges');
+    for await (const item of format.items(counters.skip, ids)) {
+      const { at } = item;
+      counters.read('node' in item ? 'nodes' : 'edges');
       const checked = checkRecord(item);
-      if (typeof checked === 'string') counters.skip({ at: item.at, reason: checked });
+      if (typeof checked === 'string') counters.skip({ at, reason: checked, id: keyIn(item) });
+      else if ('node' in checked) await staging.addNode(at, checked.node);
       else {
-        const record = 'node' in checked ? checked.node : checked.edge;
-        const [index, file] = isNode ? [nodes, nodeFile] : [edges, edgeFile];
-        const primary = 'primary' in record && record.primary === true ? record.to : null;
-        if (index.has(keyOf(record))) counters.skip({ at: item.at, reason: DUPLICATE });
-        else if (primary !== null && decided.has(primary)) counters.skip({ at: item.at, reason: SECOND_PRIMARY });
-        else {
-          if (primary !== null) decided.add(primary);
-          index.add(keyOf(record), record);
-          await file.add({ at: item.at, record });
-        }
+        const record = redirected(checked.edge, redirects);
+        if (keyOf(record) === keyOf(checked.edge)) await staging.addEdge(at, record);
+        else moved.push({ at, record, original: checked.edge });
       }
       read += 1;
       onRead(read);
     }
+    for (const edge of moved) await staging.addMoved(edge);
   } finally {
-    await nodeFile.close();
-    await edgeFile.close();
+    await staging.close();
   }
-  return { datasets, nodes, edges, nodeFile: nodeFile.path, edgeFile: edgeFile.path };
+  return staging.result();
+}
+
+/** The key of a record that may be invalid, as far as it has one. */
+function keyIn(item: { node: unknown } | { edge: unknown }): string | null {
+  const record = ('node' in item ? item.node : item.edge) as Record<string, unknown> | null;
+  if ('node' in item) return typeof record?.id === 'string' ? record.id : null;
+  const [from, kind, to] = [record?.from, record?.kind, record?.to];
+  return [from, kind, to].every((part) => typeof part === 'string') ? [from, kind, to].join(' ') : null;
+}
+
+/** Writes records to the staging files, each key once. */
+class Staging {
+  private readonly nodes = new RecordIndex();
+  private readonly edges = new RecordIndex();
+  private readonly moved = new Set<string>();
+  private readonly nodeFile: LineFile;
+  private readonly edgeFile: LineFile;
+  /** technologies with a primary skill */
+  private readonly decided = new Set<string>();
+
+  constructor(
+    folder: string,
+    private readonly counters: Counters,
+  ) {
+    this.nodeFile = new LineFile(join(folder, 'nodes.jsonl'));
+    this.edgeFile = new LineFile(join(folder, 'edges.jsonl'));
+  }
+
+  async addNode(at: Place, record: NewNode): Promise<void> {
+    if (this.nodes.has(record.id)) return this.counters.skip({ at, reason: DUPLICATE, id: record.id });
+    this.nodes.add(record.id, record);
+    await this.nodeFile.add({ at, record });
+  }
+
+  async addEdge(at: Place, record: EdgeRecord): Promise<void> {
+    const id = keyOf(record);
+    if (this.edges.has(id)) return this.counters.skip({ at, reason: DUPLICATE, id });
+    if (this.hasPrimary(record)) return this.counters.skip({ at, reason: SECOND_PRIMARY, id });
+    await this.put(at, record);
+  }
+
+  /** An entity has one level: the target of a merge keeps its own. */
+  async addMoved({ at, record, original }: MovedEdge): Promise<void> {
+    const key = keyOf(record);
+    if (record.from === record.to || (isSingle(record) && record.from !== original.from)) {
+      this.counters.keep(keyOf(original));
+    } else if (this.edges.has(key)) this.counters.count('unchanged', 'edges');
+    else {
+      this.moved.add(key);
+      await this.put(at, this.hasPrimary(record) ? { ...record, primary: false } : record);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.nodeFile.close();
+    await this.edgeFile.close();
+  }
+
+  result(): Omit<Staged, 'datasets'> {
+    const { nodes, edges, moved } = this;
+    return { nodes, edges, moved, nodeFile: this.nodeFile.path, edgeFile: this.edgeFile.path };
+  }
+
+  private hasPrimary({ primary, to }: EdgeRecord): boolean {
+    return primary === true && this.decided.has(to);
+  }
+
+  private async put(at: Place, record: EdgeRecord): Promise<void> {
+    if (record.primary === true) this.decided.add(record.to);
+    this.edges.add(keyOf(record), record);
+    await this.edgeFile.add({ at, record });
+  }
 }

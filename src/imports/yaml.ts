@@ -2,6 +2,7 @@ import { DatasetError } from '../dataset/problems.js';
 import { readDataset } from '../dataset/read.js';
 import { toRecords } from '../dataset/records.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { filesAt } from './file-digests.js';
 import { ImportError, type ImportFormat, type Place } from './item.js';
 
 /**
@@ -16,6 +17,7 @@ export function yamlFormat(folder: string): ImportFormat {
   const placeOf = (id: string) => places.get(id) as Place;
   return {
     dataset: dataset.id,
+    files: () => filesAt(folder, '.yaml'),
     async *items() {
       for (const node of nodes) yield { at: placeOf(node.id), node };
       for (const edge of edges) yield { at: placeOf(edge.from), edge };

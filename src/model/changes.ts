@@ -1,5 +1,5 @@
 import type { Changes } from './dataset-content.js';
-import type { EdgeRecord, NodeRecord } from './records.js';
+import type { EdgeRecord, ExternalIdRecord, NodeRecord } from './records.js';
 
 export type ChangeAction = 'CREATED' | 'CHANGED' | 'DELETED' | 'MERGED';
 
@@ -74,5 +74,7 @@ export interface GraphWrites {
 export interface GraphDifference extends GraphWrites {
   /** ids that redirect to another node; the merged node is also in `deleted` */
   redirects: readonly { from: string; into: string }[];
+  /** deleted and merged nodes with the external ids by which a later import recognises them */
+  identities: readonly { id: string; externalIds: readonly ExternalIdRecord[] }[];
   items: ChangeItemRecord[];
 }

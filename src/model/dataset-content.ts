@@ -1,3 +1,4 @@
+import type { MassDeletion } from './deletions.js';
 import type { EdgeRecord, NewNode } from './records.js';
 import type { EdgeKeyRecord } from './changes.js';
 
@@ -19,12 +20,19 @@ export interface DatasetDifference {
   created: Changes;
   changed: Changes;
   deleted: Changes;
-  /** ids, and edges as `from KIND to`, that a curator changed or removed and that therefore stay as they are */
+  /**
+   * Ids, and edges as `from KIND to`, that a curator changed or removed and that therefore stay as they are; with fields in
+   * parentheses if only these stay.
+   */
   kept: readonly string[];
+  /** set if the dataset loses so much that it needs consent */
+  massDeletions: readonly MassDeletion[];
 }
 
+export type PlainDifference = Pick<DatasetDifference, 'created' | 'changed' | 'deleted'>;
+
 /** The changes that turn `before` into `after`. */
-export function difference(before: DatasetContent, after: DatasetContent): Omit<DatasetDifference, 'kept'> {
+export function difference(before: DatasetContent, after: DatasetContent): PlainDifference {
   const nodes = compareBy(before.nodes, after.nodes, ({ id }) => id);
   const edges = compareBy(before.edges, after.edges, edgeKey);
   return {
@@ -34,7 +42,7 @@ export function difference(before: DatasetContent, after: DatasetContent): Omit<
   };
 }
 
-export function isEmpty({ created, changed, deleted }: Omit<DatasetDifference, 'kept'>): boolean {
+export function isEmpty({ created, changed, deleted }: PlainDifference): boolean {
   return [created, changed, deleted].every(({ nodes, edges }) => nodes.length === 0 && edges.length === 0);
 }
 

@@ -19,7 +19,7 @@ export function labelsOf(kind: NodeKind): string[] {
 
 /** The properties of a node; nulls, empty lists and false are not stored. */
 export function nodeProperties(node: NewNode): Properties {
-  const own = { id: node.id, ...encode(node, NODES[node.kind]) };
+  const own = { id: node.id, ...encode(node, NODES[node.kind]), ...encodeCuratedFields(node) };
   if (!('aliases' in node)) return own;
   const names = [node.name, ...node.aliases];
   return {
@@ -30,7 +30,11 @@ export function nodeProperties(node: NewNode): Properties {
 }
 
 export function edgeProperties(edge: EdgeRecord): Properties {
-  return encode(edge, ALL_EDGE_FIELDS);
+  return { ...encode(edge, ALL_EDGE_FIELDS), ...encodeCuratedFields(edge) };
+}
+
+function encodeCuratedFields({ curatedFields }: NewNode | EdgeRecord): Properties {
+  return curatedFields === undefined || curatedFields.length === 0 ? {} : { curatedFields };
 }
 
 function encode(record: object, fields: Fields): Properties {
@@ -43,7 +47,7 @@ function encode(record: object, fields: Fields): Properties {
 }
 
 /** Scheme and value come first, so that a prefix selects them. */
-function encodeExternalId({ scheme, value, url }: ExternalIdRecord): string {
+export function encodeExternalId({ scheme, value, url }: ExternalIdRecord): string {
   return JSON.stringify({ scheme, value, url });
 }
 
@@ -75,7 +79,7 @@ export function decodeField(stored: Stored, name: string, field: Field): unknown
     case 'citations':
       return items(value).map(decodeCitation);
     case 'externalIds':
-      return items(value).map((json) => JSON.parse(json) as ExternalIdRecord);
+      return decodeExternalIds(value);
     case 'months':
       return decodeRange(stored[minColumn(name)], stored[maxColumn(name)]);
     case 'choice':
@@ -84,6 +88,11 @@ export function decodeField(stored: Stored, name: string, field: Field): unknown
     default:
       return value ?? null;
   }
+}
+
+/** @param value  the stored list; null for none */
+export function decodeExternalIds(value: unknown): ExternalIdRecord[] {
+  return items(value).map((json) => JSON.parse(json) as ExternalIdRecord);
 }
 
 const items = (value: unknown): string[] => (value as string[] | null | undefined) ?? [];

@@ -15,8 +15,14 @@ export const NODE_KINDS = Object.keys(NODES) as NodeKind[];
 export const ENTITY_KINDS = NODE_KINDS.filter((kind) => kind !== 'SOURCE');
 export const EDGE_KINDS = Object.keys(EDGES) as EdgeKind[];
 
+/** A node or edge of a dataset of which curation owns some fields. */
+type PartlyCurated = {
+  /** their names, sorted; left out if there are none */
+  curatedFields?: string[];
+};
+
 type NodeOf<Kind extends NodeKind> = Kind extends NodeKind
-  ? { kind: Kind; id: string } & ValuesOf<(typeof NODES)[Kind]>
+  ? { kind: Kind; id: string } & ValuesOf<(typeof NODES)[Kind]> & PartlyCurated
   : never;
 /** `version`: the graph's version with the node's last change */
 type EntityOf<Kind extends EntityKind> = NodeOf<Kind> & { version: number };
@@ -71,7 +77,7 @@ type OwnEdgeValue<Name extends OwnEdgeField> = ValuesOf<Extract<OwnEdgeFields, R
 /** An edge with all of its fields; a field that its kind does not have is null. */
 export type EdgeRecord = { kind: EdgeKind; from: string; to: string } & ValuesOf<typeof EDGE_FIELDS> & {
     [Name in OwnEdgeField]: OwnEdgeValue<Name> | null;
-  };
+  } & PartlyCurated;
 
 /** The fields that the edges of each kind have. */
 export const FIELDS_OF_EDGES = Object.fromEntries(

@@ -13,6 +13,7 @@ import type {
 } from '../../model/changes.js';
 import { isGroupId } from '../../model/ids.js';
 import { CURATED, edgeKey } from '../../model/dataset-content.js';
+import { encodeExternalId } from '../../model/properties.js';
 import { citedError, conflict, cycleError } from '../../model/errors.js';
 
 type StoredChange = Omit<ChangeRecord, 'changeId' | 'at' | 'items' | 'counts'> & {
@@ -70,7 +71,7 @@ export class Neo4jCuration implements CurationStore {
       const version = await bumpVersion(run);
       // it is unknown what was written, so caches must drop everything
       await run('curation/create-tombstones', {
-        tombstones: [{ id: EVERY_ID, redirect: null }],
+        tombstones: [{ id: EVERY_ID, redirect: null, externalIds: null }],
         dataset: CURATED,
         version,
       });
@@ -135,11 +136,17 @@ function groupsAt(ids: readonly string[]): string[] {
 }
 
 /** Prevents loads of other datasets from restoring what curators removed, and redirects merged ids. */
-async function writeTombstones(run: Run, { deleted, redirects }: GraphDifference, version: number): Promise<void> {
+async function writeTombstones(run: Run, difference: GraphDifference, version: number): Promise<void> {
+  const { deleted, redirects, identities } = difference;
   const into = new Map(redirects.map((redirect) => [redirect.from, redirect.into]));
+  const externalIds = new Map(identities.map((identity) => [identity.id, identity.externalIds.map(encodeExternalId)]));
   const tombstones = [
-    ...[...new Set([...deleted.nodes, ...into.keys()])].map((id) => ({ id, redirect: into.get(id) ?? null })),
-    ...deleted.edges.map((edge) => ({ id: edgeKey(edge), redirect: null })),
+    ...[...new Set([...deleted.nodes, ...into.keys()])].map((id) => ({
+      id,
+      redirect: into.get(id) ?? null,
+      externalIds: externalIds.get(id) ?? null,
+    })),
+    ...deleted.edges.map((edge) => ({ id: edgeKey(edge), redirect: null, externalIds: null })),
   ];
   await inBatches(run, 'curation/create-tombstones', 'tombstones', tombstones, { dataset: CURATED, version });
   await inBatches(run, 'curation/forward-redirects', 'redirects', redirects, { version });

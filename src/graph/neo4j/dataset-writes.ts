@@ -1,4 +1,4 @@
-import { DatasetConflictError, type DatasetStore } from '../ports/dataset-store.js';
+import { DatasetConflictError, type DatasetStore, MassDeletionError } from '../ports/dataset-store.js';
 import { isSingle, withoutVersion } from '../../model/records.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession, Run } from './session.js';
@@ -13,7 +13,10 @@ import {
   edgeKey,
   endsOf,
   isEmpty,
+  type PlainDifference,
 } from '../../model/dataset-content.js';
+import { Deletions, type MassDeletion, refusalOf } from '../../model/deletions.js';
+import { settleContent, type SettledContent } from '../../model/settled-content.js';
 import { changeItem, keyOf } from '../../model/steps.js';
 
 /** Compares and replaces complete datasets in Neo4j, in one transaction that holds the write lock. */
@@ -24,10 +27,12 @@ export class Neo4jDatasets implements DatasetStore {
     return this.session.write(async (run) => (await findDifference(run, content)).found);
   }
 
-  async replace(content: DatasetContent, by = 'command:load'): Promise<DatasetDifference> {
+  async replace(content: DatasetContent, by = 'command:load', allowDeletes = true): Promise<DatasetDifference> {
     return this.session.write(async (run) => {
       await run('dataset/lock');
       const { stored, found } = await findDifference(run, content);
+      const refusal = allowDeletes ? null : refusalOf(found.massDeletions, 'Nothing was loaded.');
+      if (refusal !== null) throw new MassDeletionError(refusal);
       if (!isEmpty(found)) await write(run, stored, found, by);
       return found;
     });
@@ -43,9 +48,19 @@ async function findDifference(run: Run, content: DatasetContent) {
     nodes: nodes.map(({ node }) => withoutVersion(decodeNode(node))),
     edges: edges.map(({ edge }) => decodeEdge(edge)),
   };
-  const found = await leaveCurated(run, dataset, difference(stored, content));
+  const redirects = await run<{ id: string; redirect: string }>('import/redirects');
+  const redirectOf = new Map(redirects.map(({ id, redirect }) => [id, redirect]));
+  const settled = settleContent(content, stored, redirectOf);
+  const found = await leaveCurated(run, settled, difference(stored, settled));
   await refuseForeign(run, dataset, found);
-  return { stored, found };
+  return { stored, found: { ...found, massDeletions: massDeletionsOf(stored, found) } };
+}
+
+function massDeletionsOf(stored: DatasetContent, { deleted }: PlainDifference): MassDeletion[] {
+  const deletions = new Deletions();
+  for (const record of [...stored.nodes, ...stored.edges]) deletions.addStored(record);
+  for (const record of [...deleted.nodes, ...deleted.edges]) deletions.addDeleted(record);
+  return deletions.massive();
 }
 
 type Owned = { id: string; dataset: string };
@@ -56,29 +71,31 @@ type Owned = { id: string; dataset: string };
  */
 async function leaveCurated(
   run: Run,
-  dataset: string,
-  found: Omit<DatasetDifference, 'kept'>,
-): Promise<DatasetDifference> {
+  { id: dataset, moved, kept: settled }: SettledContent,
+  found: PlainDifference,
+): Promise<Omit<DatasetDifference, 'massDeletions'>> {
   const { nodes, edges } = found.created;
   const ids = [...nodes.filter(({ kind }) => kind !== 'SOURCE').map(({ id }) => id), ...edges.map(edgeKey)];
   const removed = await run<{ id: string }>('dataset/removed-by', { ids, dataset: CURATED });
   const gone = new Set(removed.map(({ id }) => id));
   const owned = await run<Owned>('dataset/foreign-nodes', { ids: nodes.map(({ id }) => id), dataset });
   const parallel = await run<Owned>('dataset/foreign-parallel-edges', { edges: edges.map(endsOf), dataset });
-  const curated = [...owned, ...parallel].filter((item) => item.dataset === CURATED);
+  // an edge that a merge has moved gives way to one that the target has
+  const covered = new Set(parallel.map(({ id }) => id).filter((id) => moved.has(id)));
+  const curated = [...owned, ...parallel].filter((item) => item.dataset === CURATED && !covered.has(item.id));
   const single = edges.filter(isSingle).map(endsOf);
   const placed = await run<{ id: string }>('dataset/placed-by', { edges: single, dataset: CURATED });
   const dangling = edges.filter(({ from, to }) => gone.has(from) || gone.has(to)).map(edgeKey);
   const kept = new Set([...gone, ...[...curated, ...placed].map(({ id }) => id), ...dangling]);
   const created: Changes = {
     nodes: nodes.filter(({ id }) => !kept.has(id)),
-    edges: edges.filter((edge) => !kept.has(edgeKey(edge))),
+    edges: edges.filter((edge) => !kept.has(edgeKey(edge)) && !covered.has(edgeKey(edge))),
   };
-  return { ...found, created, kept: [...kept] };
+  return { ...found, created, kept: [...settled, ...kept] };
 }
 
 /** Refuses to take over what another dataset owns, or to delete nodes that have edges of another dataset. */
-async function refuseForeign(run: Run, dataset: string, found: DatasetDifference): Promise<void> {
+async function refuseForeign(run: Run, dataset: string, found: PlainDifference): Promise<void> {
   const ids = found.created.nodes.map(({ id }) => id);
   const owned = await run<Owned>('dataset/foreign-nodes', { ids, dataset });
   if (owned.length > 0) throw new DatasetConflictError('is owned by', owned);
@@ -86,7 +103,7 @@ async function refuseForeign(run: Run, dataset: string, found: DatasetDifference
   const parallel = await run<Owned>('dataset/foreign-parallel-edges', { edges, dataset });
   if (parallel.length > 0) throw new DatasetConflictError('is an edge of', parallel);
   const deleted = found.deleted.nodes.map(({ id }) => id);
-  const connected = await run<Owned>('dataset/foreign-edges', { ids: deleted, dataset });
+  const connected = await run<Owned>('dataset/foreign-edges', { ids: deleted, dataset, curated: CURATED });
   if (connected.length > 0) throw new DatasetConflictError('would be deleted, but has edges of', connected);
 }
 
@@ -109,7 +126,7 @@ async function refuseCited(run: Run, dataset: string, { nodes }: Changes): Promi
   throw new DatasetConflictError('would be deleted, but is cited outside of', conflicts);
 }
 
-function itemsOf(stored: DatasetContent, { created, changed, deleted }: DatasetDifference): ChangeItemRecord[] {
+function itemsOf(stored: DatasetContent, { created, changed, deleted }: PlainDifference): ChangeItemRecord[] {
   const recordsOf = ({ nodes, edges }: Changes) => [...nodes, ...edges];
   const previous = new Map(recordsOf(stored).map((record) => [keyOf(record), record]));
   const written = [...recordsOf(created), ...recordsOf(changed)];

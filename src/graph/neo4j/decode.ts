@@ -30,7 +30,7 @@ export const EDGE_FIELDS = Object.fromEntries(
 
 /** The properties that are read of nodes of some kinds; those that only serve search are left out. */
 export function nodeFields(kinds: readonly NodeKind[]): string[] {
-  return [...new Set(['id', ...kinds.flatMap((kind) => propertyNames(NODES[kind])), 'version'])];
+  return [...new Set(['id', ...kinds.flatMap((kind) => propertyNames(NODES[kind])), 'curatedFields', 'version'])];
 }
 
 /** A node's properties with `labels`, as every statement returns it. */
@@ -52,6 +52,7 @@ export function decodeNode(row: NodeRow): NodeRecord {
   const kind = kindOfType(row.labels.find((label) => label !== 'Entity') ?? '') as NodeKind;
   const record: Properties = { kind, id: row.id };
   decodeInto(record, row, NODES[kind]);
+  if (row.curatedFields) record.curatedFields = row.curatedFields;
   if (kind !== 'SOURCE') record.version = row.version;
   return record as unknown as NodeRecord;
 }
@@ -68,6 +69,7 @@ export function decodeEdge(row: EdgeRow): EdgeRecord {
   for (const [name, field] of Object.entries(ALL_EDGE_FIELDS)) {
     record[name] = hasField(name) ? decodeField(row, name, field) : null;
   }
+  if (row.curatedFields) record.curatedFields = row.curatedFields;
   return record as unknown as EdgeRecord;
 }
 

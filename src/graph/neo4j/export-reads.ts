@@ -1,5 +1,6 @@
 import type { ExportedState, ExportReads } from '../ports/export-reads.js';
 import type { EdgeRecord, NodeRecord } from '../../model/records.js';
+import { CURATED } from '../../model/dataset-content.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession } from './session.js';
 
@@ -25,15 +26,26 @@ export class Neo4jExportReads implements ExportReads {
       { after: '' },
       ({ node }: { node: NodeRow }) => decodeNode(node),
       ({ id }) => ({ after: id }),
+      { dataset: this.dataset },
     );
   }
 
   edges(): AsyncIterable<EdgeRecord> {
+    return this.edgePages('export/edges', { dataset: this.dataset, kinds: null });
+  }
+
+  /** The edges that curators created, and those of which curation owns fields. */
+  curatedEdges(): AsyncIterable<EdgeRecord> {
+    return this.edgePages('import/curated-edges', { curated: CURATED });
+  }
+
+  private edgePages(statement: string, others: object): AsyncIterable<EdgeRecord> {
     return this.pages(
-      'export/edges',
+      statement,
       { from: '', kind: '', to: '' },
       ({ edge }: { edge: EdgeRow }) => decodeEdge(edge),
       ({ from, kind, to }) => ({ from, kind, to }),
+      others,
     );
   }
 
@@ -42,10 +54,11 @@ export class Neo4jExportReads implements ExportReads {
     start: Record<string, string>,
     decode: (row: Row) => Item,
     keyOf: (item: Item) => Record<string, string>,
+    others: object,
   ): AsyncIterable<Item> {
     let after: Record<string, string> | null = start;
     while (after !== null) {
-      const params = { ...after, dataset: this.dataset, kinds: null, limit: PAGE_SIZE };
+      const params = { ...after, ...others, limit: PAGE_SIZE };
       const items: Item[] = (await this.session.read<Row>(statement, params)).map(decode);
       yield* items;
       const last: Item | undefined = items.at(-1);

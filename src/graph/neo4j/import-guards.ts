@@ -1,6 +1,7 @@
 import { type ImportConflict, type ImportEntry, recordOf, stepOf } from '../ports/import-store.js';
 import type { Run } from './session.js';
 import { CURATED, endsOf } from '../../model/dataset-content.js';
+import { isSingle } from '../../model/records.js';
 import { keyOf } from '../../model/steps.js';
 
 type Owned = { id: string; dataset: string };
@@ -27,12 +28,21 @@ export async function findImportConflicts(
   const owned = await runUnlessEmpty(run, 'dataset/foreign-nodes', { ids }, { dataset: NO_DATASET });
   const parallel = await runUnlessEmpty(run, 'dataset/foreign-parallel-edges', { edges }, { dataset: NO_DATASET });
   const removed = await runUnlessEmpty(run, 'dataset/removed-by', { ids: created }, { dataset: CURATED });
-  const connected = await runUnlessEmpty(run, 'dataset/foreign-edges', { ids: deleted }, { dataset: NO_DATASET });
+  const others = { dataset: NO_DATASET, curated: CURATED };
+  const single = entries.flatMap((entry) =>
+    'edge' in entry && entry.edge.before === null && entry.edge.after && isSingle(entry.edge.after)
+      ? [endsOf(entry.edge.after)]
+      : [],
+  );
+  const placed = await runUnlessEmpty(run, 'dataset/placed-by', { edges: single }, { dataset: CURATED });
+  const connected = await runUnlessEmpty(run, 'dataset/foreign-edges', { ids: deleted }, others);
   const isForeign = ({ id, dataset }: Owned) => dataset !== datasetOf.get(id);
   return [
     ...owned.filter(isForeign).map((item) => ({ ...item, why: 'is owned by' as const })),
     ...parallel.filter(isForeign).map((item) => ({ ...item, why: 'is an edge of' as const })),
     ...removed.map(({ id }) => ({ id, dataset: CURATED, why: 'was removed by' as const })),
+    // an entity has one level, and a curator has set another one
+    ...placed.map(({ id }) => ({ id, dataset: CURATED, why: 'is an edge of' as const })),
     ...connected
       .filter(({ dataset }) => !datasets.includes(dataset))
       .map((item) => ({ ...item, why: 'would be deleted, but has edges of' as const })),

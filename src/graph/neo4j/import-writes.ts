@@ -1,4 +1,5 @@
 import {
+  type Identity,
   type ImportConflict,
   type ImportBatch,
   type ImportEntry,
@@ -10,13 +11,20 @@ import {
   stepOf,
 } from '../ports/import-store.js';
 import { type EdgeRecord, type NewNode, withoutVersion } from '../../model/records.js';
+import type { Redirects } from '../../model/redirects.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import { Neo4jExportReads } from './export-reads.js';
 import { findImportConflicts } from './import-guards.js';
+import { rebaseEntries } from './import-rebase.js';
 import type { CypherSession, Run } from './session.js';
 import { bumpVersion, countsOf, currentVersion, recordChange, writeAll } from './writes.js';
 import type { EdgeKeyRecord } from '../../model/changes.js';
+import { decodeExternalIds } from '../../model/properties.js';
 import { changeItem, keyOf, writesOf } from '../../model/steps.js';
+
+const IDENTITIES_PER_PAGE = 5_000;
+
+type StoredIdentity = { id: string; dataset: string; redirect: string; externalIds: string[] | null };
 
 /** Imports into Neo4j. Each batch is one transaction that holds the write lock and also advances the import's mark. */
 export class Neo4jImports implements ImportStore {
@@ -71,12 +79,35 @@ export class Neo4jImports implements ImportStore {
     return currentVersion((name) => this.session.read(name));
   }
 
+  async *identities(): AsyncIterable<Identity> {
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const params = { after, limit: IDENTITIES_PER_PAGE };
+      const rows: StoredIdentity[] = await this.session.read<StoredIdentity>('import/identities', params);
+      for (const { id, dataset, externalIds } of rows) {
+        yield { id, dataset, redirect: null, isRemoved: false, externalIds: decodeExternalIds(externalIds) };
+      }
+      after = rows.length < IDENTITIES_PER_PAGE ? undefined : rows.at(-1)?.id;
+    }
+    for (const { id, redirect, externalIds } of await this.session.read<StoredIdentity>('import/removed-identities')) {
+      yield { id, dataset: '', redirect, isRemoved: true, externalIds: decodeExternalIds(externalIds) };
+    }
+  }
+
+  async redirects(): Promise<Redirects> {
+    const rows = await this.session.read<{ id: string; redirect: string }>('import/redirects');
+    return new Map(rows.map(({ id, redirect }) => [id, redirect]));
+  }
+
   async *storedNodes(dataset: string): AsyncIterable<NewNode> {
     for await (const node of new Neo4jExportReads(this.session, dataset).nodes()) yield withoutVersion(node);
   }
 
   storedEdges(dataset: string): AsyncIterable<EdgeRecord> {
     return new Neo4jExportReads(this.session, dataset).edges();
+  }
+
+  curatedEdges(): AsyncIterable<EdgeRecord> {
+    return new Neo4jExportReads(this.session, null).curatedEdges();
   }
 
   async nodes(ids: readonly string[]): Promise<NewNode[]> {
@@ -122,12 +153,19 @@ async function writeBatch(run: Run, batch: ImportBatch): Promise<ImportConflict[
   const before = await currentVersion(run);
   const undisturbed = mark.undisturbed && before === mark.version;
   // without other writes since the comparison, its result is still valid
-  const conflicts = undisturbed ? [] : await findImportConflicts(run, batch.entries, mark.datasets);
-  const conflicting = new Set(conflicts.map(({ id }) => id));
-  const free = batch.entries.filter((entry) => !conflicting.has(keyOf(recordOf(entry))));
-  const version = free.length === 0 ? before : await writeEntries(run, batch, free, undisturbed);
+  const { entries, kept } = undisturbed ? { entries: batch.entries, kept: [] } : await applicable(run, batch, mark);
+  const version = entries.length === 0 ? before : await writeEntries(run, batch, entries, undisturbed);
   await putMark(run, { ...mark, position: batch.position, version, undisturbed });
-  return conflicts;
+  return kept;
+}
+
+/** The entries that apply to what others have written since the comparison. */
+async function applicable(run: Run, { entries }: ImportBatch, { datasets }: ImportMark) {
+  const conflicts = await findImportConflicts(run, entries, datasets);
+  const conflicting = new Set(conflicts.map(({ id }) => id));
+  const free = entries.filter((entry) => !conflicting.has(keyOf(recordOf(entry))));
+  const rebased = await rebaseEntries(run, free);
+  return { entries: rebased.entries, kept: [...conflicts, ...rebased.kept] };
 }
 
 async function writeEntries(

@@ -7,9 +7,16 @@ export interface DatasetStore {
   /**
    * Makes the stored dataset equal to `content`, all or nothing; the graph's version moves only if something changes.
    *
-   * @param by  the author in the history
+   * @param by            the author in the history
+   * @param allowDeletes  false refuses deletions that need consent
+   * @throws MassDeletionError; then nothing was changed
    */
-  replace(content: DatasetContent, by?: string): Promise<DatasetDifference>;
+  replace(content: DatasetContent, by?: string, allowDeletes?: boolean): Promise<DatasetDifference>;
+}
+
+/** A load would delete so much that it needs consent. */
+export class MassDeletionError extends Error {
+  override name = 'MassDeletionError';
 }
 
 /** A conflict with another dataset: nothing was changed. */

@@ -1,4 +1,5 @@
-import type { EdgeRecord, NewNode } from '../../model/records.js';
+import type { EdgeRecord, ExternalIdRecord, NewNode } from '../../model/records.js';
+import type { Redirects } from '../../model/redirects.js';
 import type { EdgeKeyRecord } from '../../model/changes.js';
 import type { Step } from '../../model/steps.js';
 
@@ -73,6 +74,17 @@ export interface ImportBatch {
   itemised: boolean;
 }
 
+/** An id with the external ids of its node; of what curators removed, too. */
+export interface Identity {
+  id: string;
+  externalIds: readonly ExternalIdRecord[];
+  isRemoved: boolean;
+  /** '' for a removed node */
+  dataset: string;
+  /** the id that replaces a merged one */
+  redirect: string | null;
+}
+
 /** Imports into the graph. Every method that writes throws ImportTakenError when another process holds the mark. */
 export interface ImportStore {
   /** Running and interrupted imports. */
@@ -96,10 +108,16 @@ export interface ImportStore {
   finish(owned: Pick<ImportMark, 'id' | 'run'>): Promise<void>;
 
   version(): Promise<number>;
+  /** The ids of all entities, and of those that curators merged or deleted. */
+  identities(): AsyncIterable<Identity>;
+  /** The ids that merged entities redirect to. */
+  redirects(): Promise<Redirects>;
   /** All nodes of a dataset, by id. */
   storedNodes(dataset: string): AsyncIterable<NewNode>;
   /** All edges of a dataset. */
   storedEdges(dataset: string): AsyncIterable<EdgeRecord>;
+  /** The edges that curators created, and those of which curation owns fields. */
+  curatedEdges(): AsyncIterable<EdgeRecord>;
   nodes(ids: readonly string[]): Promise<NewNode[]>;
   edges(keys: readonly EdgeKeyRecord[]): Promise<EdgeRecord[]>;
   /** Conflicts that prevent entries of an import of some datasets. */

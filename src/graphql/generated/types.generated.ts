@@ -126,6 +126,8 @@ export type AlternativeGroup = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
+    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
@@ -174,6 +176,8 @@ export type Area = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
+    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
@@ -2005,6 +2009,8 @@ export type Entity = {
   aliases: Array<Scalars['String']['output']>;
   /** The sources for the existence and the properties of this entity, in the order in which the data states them. */
   citations: Array<Citation>;
+  /** The fields that curators have changed: later imports of the dataset leave them alone. */
+  curatedFields: Array<Scalars['String']['output']>;
   /** The dataset that it belongs to, e.g. `backend`. */
   dataset: Scalars['String']['output'];
   /** A description in one or two sentences. Null if there is none. */
@@ -2273,6 +2279,8 @@ export type Level = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
+    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
@@ -3513,6 +3521,8 @@ export type Resource = Entity &
     author?: Maybe<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
+    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
@@ -3562,6 +3572,8 @@ export type Role = Entity &
     citations: Array<Citation>;
     /** Roles that lead to this role, sorted by name. */
     comesFrom: Array<Role>;
+    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
@@ -3928,6 +3940,8 @@ export type Skill = Entity &
     areas: Array<Area>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
+    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** All skills that build on this one, directly or indirectly, sorted by depth, then by id. */
@@ -4360,6 +4374,8 @@ export type Task = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
+    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
@@ -4398,6 +4414,8 @@ export type Technology = Entity &
     category: TechnologyCategory;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
+    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
@@ -4639,6 +4657,8 @@ export type Track = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
+    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
     /** A description in one or two sentences. Null if there is none. */
@@ -5712,6 +5732,7 @@ export type AlternativeGroupResolvers<
 > = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -5741,6 +5762,7 @@ export type AreaResolvers<
 > = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -6067,6 +6089,7 @@ export type LevelResolvers<
 > = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -6876,6 +6899,7 @@ export type ResourceResolvers<
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -6902,6 +6926,7 @@ export type RoleResolvers<
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   comesFrom?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -7014,6 +7039,7 @@ export type SkillResolvers<
   alternativeGroups?: Resolver<Array<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
   areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dependentClosure?: Resolver<
     ResolversTypes['ClosureConnection'],
@@ -7270,6 +7296,7 @@ export type TaskResolvers<
 > = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -7295,6 +7322,7 @@ export type TechnologyResolvers<
   >;
   category?: Resolver<ResolversTypes['TechnologyCategory'], ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -7438,6 +7466,7 @@ export type TrackResolvers<
 > = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;

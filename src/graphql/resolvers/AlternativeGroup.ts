@@ -1,3 +1,4 @@
+import { curatedFields } from '../curated-fields.js';
 import type { RoleRecord } from '../../model/records.js';
 import { needingRoles } from '../../services/listed-needs.js';
 import { toConnection } from '../../services/pagination.js';
@@ -16,4 +17,5 @@ export const AlternativeGroup: AlternativeGroupResolvers = {
       page,
       toNeedEdge<RoleRecord>,
     ),
+  curatedFields,
 };

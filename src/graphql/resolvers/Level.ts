@@ -1,3 +1,4 @@
+import { curatedFields } from '../curated-fields.js';
 import { neighbourOf, neighboursOf, RELATIONS, skillsAround } from '../../services/relations.js';
 import type { LevelResolvers } from '../generated/types.generated.js';
 
@@ -6,4 +7,5 @@ export const Level: LevelResolvers = {
   previous: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Level.previous),
   skills: (level, page, { graph }) => skillsAround(graph, level, RELATIONS.Level.skills, page),
   tasks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Level.tasks),
+  curatedFields,
 };

@@ -1,3 +1,4 @@
+import { curatedFields } from '../curated-fields.js';
 import { neighbourOf, RELATIONS, skillsAround } from '../../services/relations.js';
 import type { ResourceResolvers } from '../generated/types.generated.js';
 
@@ -5,4 +6,5 @@ export const Resource: ResourceResolvers = {
   resourceKind: ({ resourceKind }) => resourceKind,
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Resource.replacedBy),
   skills: (resource, page, { graph }) => skillsAround(graph, resource, RELATIONS.Resource.skills, page),
+  curatedFields,
 };

@@ -1,3 +1,4 @@
+import { curatedFields } from '../curated-fields.js';
 import { neededSkills } from '../../services/listed-needs.js';
 import type { SkillRecord } from '../../model/records.js';
 import { findRelatedRoles } from '../../services/related-roles.js';
@@ -16,4 +17,5 @@ export const Role: RoleResolvers = {
   statedRelated: async ({ id }, page, { graph }) =>
     toConnection(await neighbourPage(graph, id, RELATIONS.Role.statedRelated, page), page, toStatedRelationEdge),
   related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedRoles(graph, id), page),
+  curatedFields,
 };

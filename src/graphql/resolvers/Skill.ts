@@ -1,3 +1,4 @@
+import { curatedFields } from '../curated-fields.js';
 import { findRelatedSkills } from '../../services/related-skills.js';
 import { orderedConnection } from '../connections/ranked.js';
 import { prerequisiteGroups, toNeedEdge, toPrerequisiteEdge, toUseEdge } from '../connections/edges.js';
@@ -44,4 +45,5 @@ export const Skill: SkillResolvers = {
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.replacedBy),
   related: async ({ id }, { exclude, ...page }, { graph }) =>
     orderedConnection(await findRelatedSkills(graph, id, exclude ?? []), page),
+  curatedFields,
 };

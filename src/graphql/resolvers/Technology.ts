@@ -1,3 +1,4 @@
+import { curatedFields } from '../curated-fields.js';
 import { toUseEdge } from '../connections/edges.js';
 import type { RoleRecord, SkillRecord } from '../../model/records.js';
 import { toConnection, toSlice } from '../../services/pagination.js';
@@ -17,4 +18,5 @@ export const Technology: TechnologyResolvers = {
     toConnection(await graph.technologyRoles(id, toSlice(page, ['string', 'string'])), page, ({ node }) => ({
       node: node as RoleRecord,
     })),
+  curatedFields,
 };

@@ -1,6 +1,8 @@
+import { curatedFields } from '../curated-fields.js';
 import { RELATIONS, skillsAround } from '../../services/relations.js';
 import type { TrackResolvers } from '../generated/types.generated.js';
 
 export const Track: TrackResolvers = {
   skills: (track, page, { graph }) => skillsAround(graph, track, RELATIONS.Track.skills, page),
+  curatedFields,
 };

@@ -22,7 +22,7 @@ async function journalOf(descriptions: readonly number[]): Promise<Journal> {
   for (const [index, length] of descriptions.entries()) {
     await writer.add({ node: { before: null, after: track(index, { description: 'é'.repeat(length / 2) }) } });
   }
-  return writer.close(new Counters(['test']).report(false));
+  return writer.close(new Counters(['test']).report(false), { files: [], comment: '' });
 }
 
 /** The number of entries in each batch. */

@@ -1,4 +1,5 @@
 import {
+  type Identity,
   type ImportBatch,
   type ImportConflict,
   type ImportEntry,
@@ -10,9 +11,9 @@ import {
   stepOf,
 } from '../../../src/graph/ports/import-store.js';
 import { type EdgeKeyRecord } from '../../../src/model/changes.js';
-import { edgeKey } from '../../../src/model/dataset-content.js';
+import { CURATED, edgeKey } from '../../../src/model/dataset-content.js';
 import { keyOf } from '../../../src/model/steps.js';
-import type { EdgeRecord, NewNode } from '../../../src/model/records.js';
+import type { EdgeRecord, ExternalIdRecord, NewNode } from '../../../src/model/records.js';
 
 type Owned = Pick<ImportMark, 'id' | 'run'>;
 
@@ -23,6 +24,8 @@ export class MemoryImports implements ImportStore {
   readonly batches: ImportBatch[] = [];
   /** the greatest number of records that one call looked up */
   largestLookup = 0;
+  /** what curators merged, by its id, with the external ids that it had */
+  readonly merged = new Map<string, { into: string; externalIds: readonly ExternalIdRecord[] }>();
   /** returns the conflicts of an entry */
   conflictsOf: (entry: ImportEntry) => ImportConflict[] = () => [];
   private readonly stored = new Map<string, ImportMark>();
@@ -74,6 +77,21 @@ export class MemoryImports implements ImportStore {
     return this.versions;
   }
 
+  async *identities(): AsyncIterable<Identity> {
+    for (const record of [...this.records.values()]) {
+      if (!('externalIds' in record)) continue;
+      const { id, dataset, externalIds } = record;
+      yield { id, dataset, externalIds, isRemoved: false, redirect: null };
+    }
+    for (const [id, { into, externalIds }] of this.merged) {
+      yield { id, dataset: '', externalIds, isRemoved: true, redirect: into };
+    }
+  }
+
+  async redirects(): Promise<ReadonlyMap<string, string>> {
+    return new Map([...this.merged].map(([id, { into }]) => [id, into]));
+  }
+
   async *storedNodes(dataset: string): AsyncIterable<NewNode> {
     for (const record of [...this.records.values()]) {
       if ('id' in record && record.dataset === dataset) yield record;
@@ -86,6 +104,8 @@ export class MemoryImports implements ImportStore {
     }
   }
 
+  async *curatedEdges(): AsyncIterable<EdgeRecord> {}
+
   async nodes(ids: readonly string[]): Promise<NewNode[]> {
     return this.lookUp(ids) as NewNode[];
   }
@@ -96,7 +116,10 @@ export class MemoryImports implements ImportStore {
 
   async conflicts(entries: readonly ImportEntry[]): Promise<ImportConflict[]> {
     this.largestLookup = Math.max(this.largestLookup, entries.length);
-    return [];
+    const created = entries.filter((entry) => stepOf(entry).before === null).map((entry) => keyOf(recordOf(entry)));
+    return created
+      .filter((id) => this.merged.has(id))
+      .map((id) => ({ id, dataset: CURATED, why: 'was removed by' as const }));
   }
 
   private lookUp(keys: readonly string[]): (NewNode | EdgeRecord)[] {

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { NO_KNOWN_IDS } from '../../../src/imports/item.js';
 import { jsonlFormat } from '../../../src/imports/jsonl.js';
 import { Counters } from '../../../src/imports/report.js';
 import { stage } from '../../../src/imports/stage.js';
@@ -20,7 +21,8 @@ test('a second primary skill of a technology is skipped, an ordinary use is not'
   const folder = folderOf({ 'g.jsonl': lines.map((line) => JSON.stringify(line) + '\n').join('') });
   const counters = new Counters(['test']);
   const staging = await mkdtemp(join(tmpdir(), 'stage-'));
-  const { edges } = await stage(await jsonlFormat(`${folder}/g.jsonl`), ['test'], staging, counters, () => undefined);
+  const known = { ids: NO_KNOWN_IDS, redirects: new Map<string, string>() };
+  const { edges } = await stage(await jsonlFormat(`${folder}/g.jsonl`), known, staging, counters, () => undefined);
   const isStaged = (skill: string) => edges.has(`skill:${skill} USES technology:sails`);
   expect([isStaged('trimming'), isStaged('sailing'), isStaged('racing')]).toEqual([true, true, false]);
   expect(counters.report(false).skipped).toMatchObject([

@@ -12,6 +12,7 @@ import { csvFormat } from '../../../src/imports/csv.js';
 import { jsonlFormat } from '../../../src/imports/jsonl.js';
 import { EDGE_SCHEMA } from '../../../src/imports/record-schema.js';
 import { columnsOf } from '../../../src/model/columns.js';
+import { differingFields } from '../../../src/model/curated-fields.js';
 import type { Field, Fields } from '../../../src/model/field.js';
 import { idPrefix, isGroupId } from '../../../src/model/ids.js';
 import { edgeProperties, labelsOf, nodeProperties } from '../../../src/model/properties.js';
@@ -137,8 +138,12 @@ describe('every field of the schema table', () => {
     const [reset] = changed([{ [`update${typeName(kind)}`]: { ...cleared, id } }], [node]).changed.nodes;
     const required = Object.fromEntries(Object.entries(written).filter(([field]) => !(field in cleared)));
     const [minimal] = changed([{ [`create${typeName(kind)}`]: { ...required, id } }]).created.nodes;
-    expect(reset).toEqual(minimal);
-    expect(reset).toMatchObject({ id, name });
+    const { curatedFields, dataset, ...values } = reset!;
+    expect({ ...values, dataset: 'curated' }).toEqual(minimal);
+    expect(values).toMatchObject({ id, name });
+    // the record stays in its dataset, which no longer decides the fields that a curator has reset
+    expect(dataset).toBe(node.dataset);
+    expect(curatedFields).toEqual(differingFields(node, reset!).sort());
   });
 
   it.each(ofEdgeKinds)('of a %s edge is set by a mutation', (kind, edge) => {
