@@ -11,12 +11,12 @@
 // @returns total    INTEGER         number of all neighbours
 // @returns more     BOOLEAN         whether items follow the slice
 // @returns items    LIST<MAP>       {key, edge, node}; a key ends with the neighbour's id
-// @order   items by key: primary first, then name, then id
+// @order   items by key: in demand first, then primary or hot, then name, then id
 // @needs   constraint entity_id
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})<-[e:KIND]-(m:Entity)
 WHERE $label IN labels(m)
-WITH id, e, m, [CASE WHEN e.primary THEN -1 ELSE 0 END, m.sortKey, m.id] AS key
+WITH id, e, m, [CASE WHEN e.inDemand THEN -2 WHEN e.primary OR e.hot THEN -1 ELSE 0 END, m.sortKey, m.id] AS key
 ORDER BY key
 WITH id, collect({key: key, edge: e, node: m}) AS neighbours
 WITH id, size(neighbours) AS total, [item IN neighbours WHERE $after IS NULL OR item.key > $after] AS rest

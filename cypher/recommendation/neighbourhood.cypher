@@ -1,6 +1,6 @@
 // All relating edges of some entities, and the degrees of both ends by kind of edge. What is only one of several options
 // does not relate: a skill that requires any one of eight languages is not closely related to each of them. Of the edges of
-// an alternative group, those to members that are skills do.
+// an alternative group, those to members that are skills do. A technology relates the skills that use it, and no roles.
 // 100 of each per record: decoding a single record would block the event loop.
 //
 // @access  read
@@ -12,7 +12,8 @@ MATCH (n:Entity WHERE n.id IN $ids)
 OPTIONAL MATCH (n)-[e:REQUIRES|USES|NEEDS|IN_AREA|IN_TRACK|EXERCISES|TEACHES|HAS_MEMBER]-(m:Entity)
 WHERE
   (type(e) = 'HAS_MEMBER' AND (n:Skill OR m:Skill)) OR
-  (type(e) <> 'HAS_MEMBER' AND e.group IS NULL AND NOT n:AlternativeGroup AND NOT m:AlternativeGroup)
+  (type(e) = 'USES' AND (n:Skill OR m:Skill)) OR
+  (NOT type(e) IN ['HAS_MEMBER', 'USES'] AND e.group IS NULL AND NOT n:AlternativeGroup AND NOT m:AlternativeGroup)
 WITH n, [
     link IN collect([
       m.id,
@@ -31,7 +32,7 @@ CALL (groups) {
     x.id,
     coalesce(x.status IN ['DEPRECATED', 'DISCONTINUED'], false),
     CASE WHEN x:AlternativeGroup THEN 0 ELSE COUNT { (x)-[e:REQUIRES]-(y) WHERE e.group IS NULL AND NOT y:AlternativeGroup } END,
-    COUNT { (x)-[:USES]-() },
+    CASE WHEN x:Skill THEN COUNT { (x)-[:USES]->() } ELSE COUNT { (x)<-[:USES]-(:Skill) } END,
     CASE WHEN x:AlternativeGroup THEN 0 ELSE COUNT { (x)-[:NEEDS]-() } - COUNT { (x)-[:NEEDS]->(:AlternativeGroup) } END,
     COUNT { (x)-[:IN_AREA]-() },
     COUNT { (x)-[:IN_TRACK]-() },

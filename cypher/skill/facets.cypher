@@ -1,4 +1,5 @@
 // The levels, areas and technologies of the skills that pass each of many filters.
+// It starts at the roles or other entities of the filter, where it names any.
 //
 // @access  read
 // @param   filters LIST<MAP>  {filter}, as in the list of skills
@@ -6,24 +7,37 @@
 // @returns index   INTEGER    the filter's index in the list
 // @returns facets  LIST<MAP>  {id, count}
 // @order   facets by descending count, then id
-// @needs   label Skill
+// @needs   label Skill, constraint entity_id
 UNWIND range(0, size($filters) - 1) AS index
 WITH index, $filters[index] AS filter
 CALL (filter) {
-  MATCH (s:Skill)
+  CALL (filter) {
+    WITH filter WHERE filter.role IS NULL AND filter.starts IS NULL
+    MATCH (s:Skill)
+    RETURN s
+    UNION
+    UNWIND CASE WHEN filter.role IS NULL THEN filter.starts END AS id
+    MATCH (:Entity {id: id})-[:AT_LEVEL|IN_AREA|IN_TRACK|USES|EXERCISES|TEACHES|HAS_MEMBER]-(s:Skill)
+    RETURN s
+    UNION
+    UNWIND CASE WHEN filter.role IS NOT NULL THEN filter.inherited END AS id
+    MATCH (s:Skill:Entity {id: id})
+    RETURN s
+    UNION
+    UNWIND filter.role AS id
+    MATCH (:Role:Entity {id: id})-[:NEEDS]->(s:Skill)
+    RETURN s
+    UNION
+    UNWIND filter.role AS id
+    MATCH (:Role:Entity {id: id})-[e:NEEDS]->(:AlternativeGroup)-[:HAS_MEMBER]->(s:Skill)
+    WHERE NOT s.id IN coalesce(e.except, [])
+    RETURN s
+  }
+  WITH s
   WHERE
     (filter.level IS NULL OR EXISTS { (s)-[:AT_LEVEL]->(x) WHERE x.id IN filter.level })
     AND (filter.area IS NULL OR EXISTS { (s)-[:IN_AREA]->(x) WHERE x.id IN filter.area })
     AND (filter.track IS NULL OR EXISTS { (s)-[:IN_TRACK]->(x) WHERE x.id IN filter.track })
-    AND (
-      filter.role IS NULL
-      OR s.id IN filter.inherited
-      OR EXISTS { (s)<-[:NEEDS]-(x) WHERE x.id IN filter.role }
-      OR EXISTS {
-        (s)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(x)
-        WHERE x.id IN filter.role AND NOT s.id IN coalesce(e.except, [])
-      }
-    )
     AND (filter.technology IS NULL OR EXISTS { (s)-[:USES]->(x) WHERE x.id IN filter.technology })
     AND (filter.task IS NULL OR EXISTS { (s)<-[:EXERCISES]-(x) WHERE x.id IN filter.task })
     AND (filter.resource IS NULL OR EXISTS { (s)<-[:TEACHES]-(x) WHERE x.id IN filter.resource })

@@ -1,7 +1,8 @@
 // A slice of the skills that pass a filter, in one of several orders.
+// It starts at the roles or other entities of the filter, where it names any.
 //
 // @access  read
-// @param   filter     MAP           lists by field, learningTime {min, max | null}, changedSince, prefixes of externalId; null in a field matches all
+// @param   filter     MAP           lists by field, learningTime {min, max | null}, changedSince, prefixes of externalId, starts: ids of entities next to the skills; null in a field matches all
 // @param   field      STRING        NAME, LEVEL, LEARNING_TIME or VERSION
 // @param   descending BOOLEAN       reverses the order; skills without a value stay last
 // @param   after      LIST | NULL   sort key of the item before the slice
@@ -9,21 +10,34 @@
 // @returns key        LIST          [1 if the sort value is missing (0 if descending), sort value, name, id]
 // @returns node       MAP           the skill's properties with its labels
 // @order   by key
-// @needs   label Skill
-MATCH (s:Skill)
+// @needs   label Skill, constraint entity_id
+CALL () {
+  WITH 1 AS one WHERE $filter.role IS NULL AND $filter.starts IS NULL
+  MATCH (s:Skill)
+  RETURN s
+  UNION
+  UNWIND CASE WHEN $filter.role IS NULL THEN $filter.starts END AS id
+  MATCH (:Entity {id: id})-[:AT_LEVEL|IN_AREA|IN_TRACK|USES|EXERCISES|TEACHES|HAS_MEMBER]-(s:Skill)
+  RETURN s
+  UNION
+  UNWIND CASE WHEN $filter.role IS NOT NULL THEN $filter.inherited END AS id
+  MATCH (s:Skill:Entity {id: id})
+  RETURN s
+  UNION
+  UNWIND $filter.role AS id
+  MATCH (:Role:Entity {id: id})-[:NEEDS]->(s:Skill)
+  RETURN s
+  UNION
+  UNWIND $filter.role AS id
+  MATCH (:Role:Entity {id: id})-[e:NEEDS]->(:AlternativeGroup)-[:HAS_MEMBER]->(s:Skill)
+  WHERE NOT s.id IN coalesce(e.except, [])
+  RETURN s
+}
+WITH s
 WHERE
   ($filter.level IS NULL OR EXISTS { (s)-[:AT_LEVEL]->(x) WHERE x.id IN $filter.level })
   AND ($filter.area IS NULL OR EXISTS { (s)-[:IN_AREA]->(x) WHERE x.id IN $filter.area })
   AND ($filter.track IS NULL OR EXISTS { (s)-[:IN_TRACK]->(x) WHERE x.id IN $filter.track })
-  AND (
-    $filter.role IS NULL
-    OR s.id IN $filter.inherited
-    OR EXISTS { (s)<-[:NEEDS]-(x) WHERE x.id IN $filter.role }
-    OR EXISTS {
-      (s)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(x)
-      WHERE x.id IN $filter.role AND NOT s.id IN coalesce(e.except, [])
-    }
-  )
   AND ($filter.technology IS NULL OR EXISTS { (s)-[:USES]->(x) WHERE x.id IN $filter.technology })
   AND ($filter.task IS NULL OR EXISTS { (s)<-[:EXERCISES]-(x) WHERE x.id IN $filter.task })
   AND ($filter.resource IS NULL OR EXISTS { (s)<-[:TEACHES]-(x) WHERE x.id IN $filter.resource })

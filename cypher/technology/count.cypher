@@ -1,23 +1,43 @@
 // The number of technologies that pass a filter.
+// It starts at the roles or skills of the filter, where it names any: a technology may be used by most of the roles. A role
+// that states its technologies uses these, another those of the skills that it needs.
 //
 // @access  read
 // @param   filter MAP      lists by field, changedSince, prefixes of externalId; null in a field matches all
 // @returns total  INTEGER  number of technologies
-// @needs   label Technology
-MATCH (t:Technology)
+// @needs   label Technology, constraint entity_id
+CALL () {
+  WITH 1 AS one WHERE $filter.role IS NULL AND $filter.skill IS NULL
+  MATCH (t:Technology)
+  RETURN t
+  UNION
+  UNWIND CASE WHEN $filter.role IS NULL THEN $filter.skill ELSE $filter.inherited END AS id
+  MATCH (:Skill:Entity {id: id})-[:USES]->(t:Technology)
+  RETURN t
+  UNION
+  UNWIND $filter.role AS id
+  MATCH (:Role:Entity {id: id})-[:USES]->(t:Technology)
+  RETURN t
+  UNION
+  UNWIND $filter.role AS id
+  MATCH (r:Role:Entity {id: id})
+  WHERE NOT EXISTS { (r)-[:USES]->() }
+  CALL (r) {
+    MATCH (r)-[:NEEDS]->(s:Skill)
+    RETURN s
+    UNION
+    MATCH (r)-[e:NEEDS]->(:AlternativeGroup)-[:HAS_MEMBER]->(s:Skill)
+    WHERE NOT s.id IN coalesce(e.except, [])
+    RETURN s
+  }
+  MATCH (s)-[:USES]->(t:Technology)
+  RETURN t
+}
+WITH t
 WHERE
   ($filter.category IS NULL OR t.category IN $filter.category)
   AND ($filter.status IS NULL OR coalesce(t.status, 'ACTIVE') IN $filter.status)
-  AND ($filter.skill IS NULL OR EXISTS { (t)<-[:USES]-(x) WHERE x.id IN $filter.skill })
-  AND (
-    $filter.role IS NULL
-    OR EXISTS { (t)<-[:USES]-(s:Skill) WHERE s.id IN $filter.inherited }
-    OR EXISTS { (t)<-[:USES]-(:Skill)<-[:NEEDS]-(x) WHERE x.id IN $filter.role }
-    OR EXISTS {
-      (t)<-[:USES]-(s:Skill)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(x)
-      WHERE x.id IN $filter.role AND NOT s.id IN coalesce(e.except, [])
-    }
-  )
+  AND ($filter.skill IS NULL OR EXISTS { (t)<-[:USES]-(x:Skill) WHERE x.id IN $filter.skill })
   AND ($filter.dataset IS NULL OR t.dataset IN $filter.dataset)
   AND ($filter.changedSince IS NULL OR t.version > $filter.changedSince)
   AND (

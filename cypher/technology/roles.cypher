@@ -1,4 +1,5 @@
-// A slice of the roles that need a skill that uses a technology, for each of many technologies.
+// A slice of the roles that use a technology, for each of many technologies: those that state it, and of those that state no
+// technology the ones that need a skill that uses it.
 //
 // @access  read
 // @param   ids   LIST<STRING>  distinct technology ids
@@ -11,16 +12,20 @@
 // @order   items by key: name, then id
 // @needs   constraint entity_id
 UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[:USES]-(s:Skill)
-CALL (s) {
-  MATCH (s)<-[:NEEDS]-(r:Role)
+MATCH (t:Entity {id: id})
+CALL (t) {
+  MATCH (t)<-[:USES]-(r:Role)
   RETURN r
-  UNION ALL
-  MATCH (s)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(r:Role)
-  WHERE NOT s.id IN coalesce(e.except, [])
+  UNION
+  MATCH (t)<-[:USES]-(:Skill)<-[:NEEDS]-(r:Role)
+  WHERE NOT EXISTS { (r)-[:USES]->() }
+  RETURN r
+  UNION
+  MATCH (t)<-[:USES]-(s:Skill)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:NEEDS]-(r:Role)
+  WHERE NOT s.id IN coalesce(e.except, []) AND NOT EXISTS { (r)-[:USES]->() }
   RETURN r
 }
-WITH DISTINCT id, r, [r.sortKey, r.id] AS key
+WITH id, r, [r.sortKey, r.id] AS key
 ORDER BY key
 WITH id, collect({key: key, node: r}) AS roles
 WITH id, size(roles) AS total, [item IN roles WHERE $after IS NULL OR item.key > $after] AS rest

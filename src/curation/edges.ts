@@ -9,6 +9,7 @@ import {
   newEdge,
 } from '../model/records.js';
 import { EDGES } from '../model/schema-table.js';
+import { misplacedUseField } from '../model/technology-use.js';
 import { fieldsIn, type NamedChange, type Removal, SETS } from './change-schema.js';
 import type { ChangeSet } from './change-set.js';
 import { requireNode, requireSources } from './entities.js';
@@ -29,6 +30,8 @@ export function applyEdge(changeSet: ChangeSet, { at, name, value }: NamedChange
   if (own.except) own.except = own.except.map((id, index) => requireNode(changeSet, `${at}.except[${index}]`, id).id);
   const edge = newEdge({ ...own, ...claimOf(changeSet, at, value), kind, from, to, dataset: CURATED });
   requireFittingGroup(at, edge);
+  const misplaced = misplacedUseField(edge);
+  if (misplaced) throw badUserInput(`${at}.${misplaced.field}`, misplaced.reason);
   if (isSingle(edge)) {
     for (const other of changeSet.edgesFrom(from, kind)) if (other.to !== to) changeSet.removeEdge(other);
   }

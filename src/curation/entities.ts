@@ -24,8 +24,7 @@ export function applyToNode(changeSet: ChangeSet, change: NamedChange): void {
 
 function create(changeSet: ChangeSet, kind: NodeKind, { at, value }: NamedChange): NewNode {
   const id = newNodeId(kind, value);
-  if (id.endsWith(':'))
-    throw badUserInput(`${at}.id`, 'required, because the name has no letters a to z and no digits');
+  if (id.endsWith(':')) throw badUserInput(`${at}.id`, 'required, because the name has no letters and no digits');
   if (changeSet.node(id)) throw conflict(`${at}.id`, `${id} already exists; update it, or choose another id`);
   return toRecord(kind, at, { id, dataset: CURATED }, value);
 }

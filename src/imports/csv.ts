@@ -16,6 +16,7 @@ import {
   type NodeTable,
 } from './csv/mapping.js';
 import { plainFile } from './files.js';
+import { ID_NOTES, slugOrHash } from './ids.js';
 import { ImportError, type ImportFormat, type Place } from './item.js';
 import type { Items } from './new-records.js';
 import { checkRecord } from './record-schema.js';
@@ -72,6 +73,7 @@ async function* nodeItems(table: NodeTable, context: Context): Items {
   const fields = nodeFields(kind);
   for await (const { at, cells } of rowsOf(table, [idColumn, nameColumn], columnsOf(table, fields), context)) {
     const id = idFrom(cells[idColumn] as string, [kind]);
+    if (slugOrHash(cells[idColumn] as string).isHash) context.skip({ at, reason: ID_NOTES.hashed, isRead: true });
     const common = { kind, id, name: cells[nameColumn], dataset: context.dataset, citations: cite(context, table, id) };
     yield* checked({ node: { ...common, ...valuesOf(table, fields, cells) } }, at, context);
   }

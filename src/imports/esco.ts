@@ -4,7 +4,7 @@ import { needEdges, prerequisiteEdges } from './esco/relations.js';
 import { DATASET, EXPECTED_FILES, SOURCE } from './esco/tables.js';
 import { filesAt } from './file-digests.js';
 import { openDownload } from './files.js';
-import type { ImportFormat } from './item.js';
+import type { ImportFormat, KnownIds } from './item.js';
 import type { Items } from './new-records.js';
 import type { Skip } from './table.js';
 
@@ -22,15 +22,16 @@ export interface EscoOptions {
 export function escoFormat(path: string, { languages = [] }: EscoOptions = {}): ImportFormat {
   return {
     dataset: DATASET,
+    identifiers: ['esco'],
     files: () => filesAt(path, '.csv'),
-    items: (skip) => items(path, languages, skip),
+    items: (skip, known) => items(path, languages, skip, known),
   };
 }
 
-async function* items(path: string, languages: readonly string[], skip: Skip): Items {
+async function* items(path: string, languages: readonly string[], skip: Skip, known?: KnownIds): Items {
   const download = await openDownload(path, EXPECTED_FILES);
   try {
-    const concepts = await readConcepts(download, languages);
+    const concepts = await readConcepts(download, languages, skip, known);
     yield { at: { file: download.file('skills_en.csv').path, line: 1 }, node: SOURCE };
     yield* conceptNodes(download, concepts, skip);
     yield* needEdges(download, concepts, skip);

@@ -15,6 +15,8 @@ export interface Skipped {
   reason: string;
   /** what the row is about: an id here or in the source, or an edge as `from KIND to` */
   id?: string | null;
+  /** the row was read, and this is what the report says about it */
+  isRead?: true;
 }
 
 /** Ids in the graph by foreign id: a foreign id identifies what is imported again, whatever its label is now. */

@@ -17,7 +17,7 @@ export function statedEdge(edge: Given & Partial<EdgeRecord>): EdgeRecord {
 /** Distinct names. Names beyond the limit of a list are left out and reported. */
 export function aliasesOf(name: string, others: readonly string[], at: Place, skip: Skip): string[] {
   const aliases = distinctNames(name, others);
-  if (aliases.length > LIMITS.items)
-    skip({ at, reason: `more than ${LIMITS.items} other names; the rest are left out` });
-  return aliases.slice(0, LIMITS.items);
+  if (aliases.length > LIMITS.names)
+    skip({ at, reason: `more than ${LIMITS.names} other names; the rest are left out` });
+  return aliases.slice(0, LIMITS.names);
 }

@@ -1,6 +1,6 @@
 import { filesAt } from './file-digests.js';
 import { openDownload } from './files.js';
-import type { ImportFormat } from './item.js';
+import { type ImportFormat, type KnownIds, NO_KNOWN_IDS } from './item.js';
 import type { Items } from './new-records.js';
 import { elementItems } from './onet/elements.js';
 import { levelNodes, readOccupations, relatedEdges, roleItems } from './onet/occupations.js';
@@ -15,18 +15,26 @@ import type { Skip } from './table.js';
  * @param path  the zip as downloaded, or a folder
  */
 export function onetFormat(path: string): ImportFormat {
-  return { dataset: DATASET, files: () => filesAt(path, '.txt'), items: (skip) => items(path, skip) };
+  return {
+    dataset: DATASET,
+    identifiers: ['onet-soc', 'onet-element', 'unspsc'],
+    files: () => filesAt(path, '.txt'),
+    items: (skip, known) => items(path, skip, known),
+  };
 }
 
-async function* items(path: string, skip: Skip): Items {
+async function* items(path: string, skip: Skip, known: KnownIds = NO_KNOWN_IDS): Items {
   const download = await openDownload(path, EXPECTED_FILES);
   try {
-    const roles = await readOccupations(download);
+    const roles = await readOccupations(download, skip, known);
     yield { at: { file: download.file(OCCUPATIONS.file).path, line: 1 }, node: SOURCE };
     const levels = yield* levelNodes(download, skip);
     yield* roleItems(download, roles, levels, skip);
-    yield* technologyItems(download, roles, skip);
-    yield* elementItems(download, roles, skip);
+    const skills = yield* technologyItems(download, roles, skip, known);
+    yield* elementItems(download, roles, skip, {
+      idOf: (scheme, value) => known.idOf(scheme, value),
+      isTaken: (id) => skills.has(id) || known.isTaken(id),
+    });
     yield* relatedEdges(download, roles, skip);
   } finally {
     download.close();

@@ -16,6 +16,7 @@ import {
   withDistinctNames,
 } from '../model/records.js';
 import { EDGES, NODES } from '../model/schema-table.js';
+import { misplacedUseField, type UseFields } from '../model/technology-use.js';
 
 type Union = [z.ZodObject, ...z.ZodObject[]];
 
@@ -78,6 +79,10 @@ export const EDGE_SCHEMA = z
   .refine(({ kind, from, to }) => mayJoin(kind as EdgeKind, from as string, to as string), {
     message: 'must be of the same kind as the start',
     path: ['to'],
+  })
+  .superRefine((edge, context) => {
+    const misplaced = misplacedUseField(edge as unknown as UseFields);
+    if (misplaced) context.addIssue({ code: 'custom', message: misplaced.reason, path: [misplaced.field] });
   }) as unknown as z.ZodType<EdgeRecord>;
 
 /** The validated record, or why it is invalid. */

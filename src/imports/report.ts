@@ -36,7 +36,9 @@ export interface ImportReport {
   /** files that differed from those of an interrupted import, whose batches were therefore reverted first */
   changedFiles: string[];
   /** rows that were skipped entirely or in part, the most frequent reason first */
-  skipped: { reason: string; count: number; first: Place[] }[];
+  skipped: Group[];
+  /** rows that were read otherwise than they may seem, e.g. with a suffix in the id */
+  noted: Group[];
   /** each of these rows, at most 100,000 */
   skippedRows: SkippedRow[];
 }
@@ -45,6 +47,13 @@ export interface SkippedRow extends Place {
   reason: string;
   /** null if the row has none */
   id: string | null;
+}
+
+/** Rows with a common reason. */
+interface Group {
+  reason: string;
+  count: number;
+  first: Place[];
 }
 
 export type Outcome = 'created' | 'changed' | 'deleted' | 'unchanged';
@@ -62,7 +71,8 @@ export class Counters {
   private readonly kept = { count: 0, first: [] as string[] };
   private readonly rows: SkippedRow[] = [];
   readonly deletions = new Deletions();
-  private readonly skipped = new Map<string, { count: number; first: Place[] }>();
+  private readonly skipped = new Map<string, Omit<Group, 'reason'>>();
+  private readonly noted = new Map<string, Omit<Group, 'reason'>>();
 
   constructor(private readonly datasets: readonly string[]) {}
 
@@ -86,17 +96,16 @@ export class Counters {
     if (this.kept.first.length < MAX_LISTED) this.kept.first.push(keptText(id, fields));
   }
 
-  readonly skip = ({ at, reason, id = null }: Skipped): void => {
+  readonly skip = ({ at, reason, id = null, isRead }: Skipped): void => {
     if (this.rows.length < MAX_ROWS) this.rows.push({ ...at, reason, id });
-    const key = this.skipped.has(reason) || this.skipped.size < MAX_REASONS ? reason : OTHER_REASONS;
-    const group = getOrCreate(this.skipped, key, () => ({ count: 0, first: [] }));
+    const groups = isRead ? this.noted : this.skipped;
+    const key = groups.has(reason) || groups.size < MAX_REASONS ? reason : OTHER_REASONS;
+    const group = getOrCreate(groups, key, () => ({ count: 0, first: [] }));
     group.count += 1;
     if (group.first.length < MAX_LISTED) group.first.push(at);
   };
 
   report(dryRun: boolean): ImportReport {
-    const skipped = [...this.skipped].map(([reason, group]) => ({ reason, ...group }));
-    skipped.sort((a, b) => b.count - a.count);
     return {
       datasets: this.datasets,
       dryRun,
@@ -105,10 +114,15 @@ export class Counters {
       kept: this.kept,
       massDeletions: this.deletions.massive(),
       changedFiles: [],
-      skipped,
+      skipped: byCount(this.skipped),
+      noted: byCount(this.noted),
       skippedRows: this.rows,
     };
   }
+}
+
+function byCount(groups: ReadonlyMap<string, Omit<Group, 'reason'>>): Group[] {
+  return [...groups].map(([reason, group]) => ({ reason, ...group })).sort((a, b) => b.count - a.count);
 }
 
 /** Adds ids that were kept while the batches were written. */
@@ -119,7 +133,7 @@ export function withKept(report: ImportReport, ids: readonly string[]): ImportRe
 
 /** Formats a report as text. */
 export function describeReport(report: ImportReport): string {
-  const { datasets, dryRun, resumed, kept, skipped, massDeletions, changedFiles } = report;
+  const { datasets, dryRun, resumed, kept, skipped, noted, massDeletions, changedFiles } = report;
   const heading = dryRun ? 'Dry run, nothing was changed; an import would give' : 'Imported';
   return [
     `${heading}${resumed ? ' (resumed)' : ''}: ${datasets.join(', ')}`,
@@ -129,11 +143,14 @@ export function describeReport(report: ImportReport): string {
     ...(['read', 'created', 'changed', 'deleted', 'unchanged'] as const).map((name) => countLine(name, report[name])),
     ...(kept.count === 0 ? [] : [`  kept as curated ${kept.count}: ${kept.first.join(', ')}${ellipsis(kept)}`]),
     ...massDeletions.map((of) => `  ${dryRun ? 'needs --allow-deletes' : 'deleted'}: ${describeDeletion(of)}`),
-    ...skipped.map((group) => {
-      const places = group.first.map(({ file, line }) => `${file}:${line}`).join(', ');
-      return `  skipped ${group.count}: ${group.reason}\n    ${places}${ellipsis(group)}`;
-    }),
+    ...skipped.map((group) => groupLines('skipped', group)),
+    ...noted.map((group) => groupLines('noted', group)),
   ].join('\n');
+}
+
+function groupLines(heading: string, group: Group): string {
+  const places = group.first.map(({ file, line }) => `${file}:${line}`).join(', ');
+  return `  ${heading} ${group.count}: ${group.reason}\n    ${places}${ellipsis(group)}`;
 }
 
 function countLine(name: string, { nodes, edges }: NodesAndEdges): string {

@@ -14,7 +14,7 @@ const TEXTS = {
   INPUT: z.string().trim().min(1, NOT_EMPTY).max(LIMITS.text),
 } as const;
 const url = z.url({ protocol: /^https?$/, error: 'must be an absolute http or https URL' }).max(LIMITS.url);
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(LIMITS.items);
+const list = <Item extends z.ZodType>(item: Item, max: number = LIMITS.items) => z.array(item).max(max);
 
 export const datasetId = z
   .string()
@@ -47,8 +47,8 @@ function nullIfEmpty(ids: readonly string[]): string[] | null {
 
 /** Names that are equal after folding are one. Names without a visible character are left out of files and refused in input. */
 function namesSchema(form: Form): z.ZodType {
-  if (form === 'INPUT') return list(name).overwrite(distinct);
-  return list(z.string().overwrite(cleanName).max(LIMITS.name)).overwrite(distinct);
+  if (form === 'INPUT') return list(name, LIMITS.names).overwrite(distinct);
+  return list(z.string().overwrite(cleanName).max(LIMITS.name), LIMITS.names).overwrite(distinct);
 }
 
 /** What a field holds when it has a value. */

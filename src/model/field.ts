@@ -16,8 +16,11 @@ export interface MonthRange {
   max: number;
 }
 
-/** Maximum lengths in characters, and the maximum number of items of a list. */
-export const LIMITS = { id: 200, name: 300, text: 10_000, url: 2_000, items: 500 } as const;
+/**
+ * Maximum lengths in characters, and the maximum number of items of a list. Lists of names may be longer: occupations that
+ * stand for many have thousands of titles.
+ */
+export const LIMITS = { id: 200, name: 300, text: 10_000, url: 2_000, items: 500, names: 5_000 } as const;
 
 export type FieldType =
   /** a short text that is not blank */

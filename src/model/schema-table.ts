@@ -155,13 +155,17 @@ export const EDGES = {
     set: { name: 'setPrerequisite', from: 'skill', to: 'prerequisite' },
   },
   USES: {
-    from: ['SKILL'],
+    from: ['SKILL', 'ROLE'],
     to: ['TECHNOLOGY'],
     fields: {
-      /** whether knowing the technology is having the skill; a technology has at most one primary skill */
+      /** of a skill: whether knowing the technology is having the skill; a technology has at most one primary skill */
       primary: flag,
+      /** of a role: whether job postings often ask for the technology, in any role */
+      hot: flag,
+      /** of a role: whether job postings for the role often ask for the technology */
+      inDemand: flag,
     },
-    set: { name: 'setTechnologyUse', from: 'skill', to: 'technology' },
+    set: { name: 'setTechnologyUse', from: 'of', to: 'technology' },
   },
   AT_LEVEL: {
     from: ['SKILL', 'ROLE', 'TASK'],

@@ -16,8 +16,11 @@ const MIN_SHARE = { label: 0.4, misspelt: 0.5, some: 0.4, ofTwo: 0.6 } as const;
 const MIN_COVERAGE = 0.5;
 /** How much the matched share of a label counts beside the matched share of a query. */
 const COVERAGE = 0.3;
-/** Ties are broken by kind, and by the number of edges, which is below 100,000. */
-const BONUS = { name: 0.05, sought: 0.02, use: 1e-8 } as const;
+/**
+ * Ties are broken by kind, by whether the name has all words of a common alias, and by the number of edges, which is below
+ * 100,000.
+ */
+const BONUS = { name: 0.05, sought: 0.02, named: 0.01, use: 1e-8 } as const;
 
 /** Finds the entities that answer a text. */
 export class Searcher {
@@ -47,7 +50,8 @@ export class Searcher {
       const words = this.matches.wordsOfEntity(number);
       const hasAll = (words & query.required) === query.required;
       const candidate = best.get(number) ?? (hasAll ? this.together(number) : undefined);
-      const hit = candidate && hitOf(entity, candidate, hasAll, share(words), minShare);
+      const hit =
+        candidate && hitOf(entity, this.withNameBonus(candidate, entity, query), hasAll, share(words), minShare);
       if (hit) hits.push(hit);
     }
     return hits;
@@ -78,6 +82,13 @@ export class Searcher {
     }
     const exact = place === 0 ? LEVELS.NAME : LEVELS.ALIAS;
     return as(isWritten && isPhrase ? exact : LEVELS.SAME_WORDS, quality);
+  }
+
+  /** `truck driver` is an alias of many occupations, and most of all one of truck drivers. */
+  private withNameBonus(candidate: Candidate, { labels }: IndexedEntity, { required }: Query): Candidate {
+    if (candidate.level !== LEVELS.ALIAS || (this.matches.wordsOf(labels[0]!) & required) !== required)
+      return candidate;
+    return { ...candidate, score: candidate.score + BONUS.named };
   }
 
   /** What an entity is found by whose names and description together have all words. */

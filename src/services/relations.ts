@@ -67,6 +67,7 @@ export const RELATIONS = {
     comesFrom: relation('LEADS_TO', 'IN', 'ROLE'),
     needs: relation('NEEDS', 'OUT', 'SKILL'),
     statedRelated: relation('RELATED_TO', 'OUT', 'ROLE'),
+    technologies: relation('USES', 'OUT', 'TECHNOLOGY'),
   },
   Level: {
     next: relation('NEXT', 'OUT', 'LEVEL'),
@@ -94,6 +95,17 @@ export async function primarySkillOf(graph: GraphLoaders, technology: string): P
   const { items } = await graph.neighbours(technology, RELATIONS.Technology.skills, { limit: 1, after: null });
   const [first] = items;
   return first?.edge.primary === true ? (first.node as SkillRecord) : null;
+}
+
+/** The roles that state no technology: they use those of the skills that they need. */
+export async function rolesWithoutTechnologies(
+  graph: GraphLoaders,
+  roles: readonly string[] | null | undefined,
+): Promise<string[]> {
+  const stated = await Promise.all(
+    (roles ?? []).map((role) => graph.neighbours(role, RELATIONS.Role.technologies, { limit: 1, after: null })),
+  );
+  return (roles ?? []).filter((_, at) => stated[at]?.total === 0);
 }
 
 /** All neighbours along a relation; for lists that are always short. */

@@ -148,7 +148,7 @@ describe('writes of another instance', () => {
     ['the name of a neighbour', { updateTechnology: { id: 'technology:kafka', name: 'Zookeeperless Kafka' } }],
     ['the rank of a level', { updateLevel: { id: 'level:low', rank: 7 } }],
     ['REQUIRES', { setPrerequisite: { skill: 'skill:new', prerequisite: 'skill:queues', ...because } }],
-    ['USES', { setTechnologyUse: { skill: 'skill:new', technology: 'technology:cpp', ...because } }],
+    ['USES', { setTechnologyUse: { of: 'skill:new', technology: 'technology:cpp', ...because } }],
     ['AT_LEVEL', { setLevel: { of: 'skill:new', level: 'level:low', ...because } }],
     ['NEEDS', { setNeed: { role: 'role:architect', skill: 'skill:new', proficiency: 'level:low', ...because } }],
     ['LEADS_TO', { setLeadsTo: { role: 'role:architect', next: 'role:developer', ...because } }],
@@ -184,7 +184,7 @@ describe('writes of another instance', () => {
       .record({ skill: id('skill'), prerequisite: id('skill') })
       .map((e) => ({ setPrerequisite: { ...e, ...because } })),
     fc
-      .record({ skill: id('skill'), technology: id('technology') })
+      .record({ of: id('skill'), technology: id('technology') })
       .map((e) => ({ setTechnologyUse: { ...e, ...because } })),
     fc.record({ of: id('skill'), level: id('level') }).map((e) => ({ setLevel: { ...e, ...because } })),
     fc

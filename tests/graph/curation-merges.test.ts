@@ -40,12 +40,12 @@ describe('merging two skills', () => {
       { setLevel: { of: 'skill:brokers', level: 'level:low', ...because } },
       {
         setTechnologyUse: {
-          skill: 'skill:brokers',
+          of: 'skill:brokers',
           technology: 'technology:kafka',
           citations: [{ source: 'source:report', locator: 'p. 4' }],
         },
       },
-      { setTechnologyUse: { skill: 'skill:brokers', technology: 'technology:csharp', ...because } },
+      { setTechnologyUse: { of: 'skill:brokers', technology: 'technology:csharp', ...because } },
       { setPrerequisite: { skill: 'skill:brokers', prerequisite: 'skill:queues', ...because } },
       { setNeed: { role: 'role:architect', skill: 'skill:brokers', ...because } },
     );

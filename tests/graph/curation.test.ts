@@ -181,7 +181,7 @@ describe('the kinds of edges', () => {
   ] as const)('%s makes, changes and removes %s', async (name, kind, [from, to], own) => {
     const fields = {
       setPrerequisite: ['skill', 'prerequisite'],
-      setTechnologyUse: ['skill', 'technology'],
+      setTechnologyUse: ['of', 'technology'],
       setLevel: ['of', 'level'],
       setNextLevel: ['level', 'next'],
       setNeed: ['role', 'skill'],
@@ -237,7 +237,7 @@ describe('invalid changes', () => {
   });
   afterAll(() => graph.close());
 
-  const use = { skill: 'skill:teamwork', technology: 'technology:kafka' };
+  const use = { of: 'skill:teamwork', technology: 'technology:kafka' };
   const book = [{ source: 'source:book', locator: 'p. 1' }];
   const many = (count: number, one: unknown) => Array.from({ length: count }, () => one);
   const long = 'x'.repeat(10_001);

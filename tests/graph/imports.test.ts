@@ -318,7 +318,7 @@ describe('rules that curators and imports share', () => {
       graph.curation,
       [
         { setPrerequisite: { skill: 'skill:a', prerequisite: 'group:g', rationale: 'so', strength: 'REQUIRED' } },
-        { setTechnologyUse: { skill: 'skill:a', technology: 'technology:t', primary: true, rationale: 'so' } },
+        { setTechnologyUse: { of: 'skill:a', technology: 'technology:t', primary: true, rationale: 'so' } },
       ],
       { by: 'key:test' },
     );

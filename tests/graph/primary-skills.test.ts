@@ -27,7 +27,7 @@ const read = async (id: string, first?: number) => {
 };
 
 const use = (skill: string, technology: string, primary: boolean) => ({
-  setTechnologyUse: { skill: `skill:${skill}`, technology: `technology:${technology}`, primary, ...because },
+  setTechnologyUse: { of: `skill:${skill}`, technology: `technology:${technology}`, primary, ...because },
 });
 
 describe('the primary skill of a technology', () => {

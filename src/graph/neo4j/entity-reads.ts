@@ -97,12 +97,12 @@ export function entityReads(
         const [, , name = '', id = ''] = slice.after ?? [];
         return listPage('skill/list-by-name', 'SKILL', { name, id }, slice, prefetch);
       }
-      const params = { filter: toParameters(filter), field, descending, after: slice.after };
+      const params = { filter: toSkillParameters(filter), field, descending, after: slice.after };
       return listPage('skill/list', 'SKILL', params, slice, prefetch);
     },
-    skillCount: (filter) => total('skill/count', { filter: toParameters(filter) }),
+    skillCount: (filter) => total('skill/count', { filter: toSkillParameters(filter) }),
     skillFacets: async (filters) => {
-      const params = { filters: filters.map(toParameters), limit: MAX_FACETS };
+      const params = { filters: filters.map(toSkillParameters), limit: MAX_FACETS };
       const rows = await session.read<{ index: number; facets: FacetCount[] }>('skill/facets', params);
       const byIndex = new Map(rows.map(({ index, facets }) => [index, facets]));
       return filters.map((_, index) => byIndex.get(index) ?? []);
@@ -149,4 +149,10 @@ function toParameters({
 }: StoredFilter<SkillFilter> | StoredFilter<TechnologyFilter>): Parameters {
   const prefixes = externalId?.map(({ scheme, value }) => externalIdPrefix(scheme, value ?? null)) ?? null;
   return { ...filter, externalId: prefixes };
+}
+
+/** `starts`: what the skills of the filter are next to, by the field that few skills pass; a role is a start of its own. */
+function toSkillParameters(filter: StoredFilter<SkillFilter>): Parameters {
+  const { group, task, resource, technology, track, area, level } = filter;
+  return { ...toParameters(filter), starts: group ?? task ?? resource ?? technology ?? track ?? area ?? level };
 }

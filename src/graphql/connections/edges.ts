@@ -7,6 +7,7 @@ import type {
   PrerequisiteStrength,
   RoleRecord,
   SkillRecord,
+  TechnologyRecord,
 } from '../../model/records.js';
 import { isGroupId } from '../../model/ids.js';
 import type { ListedNeed } from '../../services/listed-needs.js';
@@ -19,6 +20,7 @@ export type UseEdge<Node> = NodeEdge<Node> & Evidence & { primary: boolean };
 export type PrerequisiteEdge = NodeEdge<SkillRecord> &
   Evidence & { strength: PrerequisiteStrength; alternativeGroup: string | null; except: readonly string[] };
 export type StatedRelationEdge = NodeEdge<RoleRecord> & Evidence & { tier: string | null };
+export type RoleTechnologyEdge = NodeEdge<TechnologyRecord> & Evidence & { hot: boolean; inDemand: boolean };
 /** `proficiency` is the id of a level, `statedBy` that of a role. */
 export type NeedEdge<Node> = NodeEdge<Node> &
   Evidence & {
@@ -31,6 +33,15 @@ export type NeedEdge<Node> = NodeEdge<Node> &
 
 export function toUseEdge<Node extends EntityRecord>({ edge, node }: Neighbour) {
   return { node: node as Node, primary: edge.primary === true, ...evidenceOf(edge) };
+}
+
+export function toRoleTechnologyEdge({ edge, node }: Neighbour) {
+  return {
+    node: node as TechnologyRecord,
+    hot: edge.hot === true,
+    inDemand: edge.inDemand === true,
+    ...evidenceOf(edge),
+  };
 }
 
 export function toPrerequisiteEdge({ edge, node }: Neighbour) {

@@ -67,6 +67,7 @@ import { RoleConnection } from './../resolvers/RoleConnection.js';
 import { RoleEdge } from './../resolvers/RoleEdge.js';
 import { RoleMatchEdge } from './../resolvers/RoleMatchEdge.js';
 import { RoleNeedEdge } from './../resolvers/RoleNeedEdge.js';
+import { RoleTechnologyEdge } from './../resolvers/RoleTechnologyEdge.js';
 import { SearchEdge } from './../resolvers/SearchEdge.js';
 import { Skill } from './../resolvers/Skill.js';
 import { SkillConnection } from './../resolvers/SkillConnection.js';
@@ -164,6 +165,7 @@ export const resolvers: Resolvers = {
   RoleEdge: RoleEdge,
   RoleMatchEdge: RoleMatchEdge,
   RoleNeedEdge: RoleNeedEdge,
+  RoleTechnologyEdge: RoleTechnologyEdge,
   SearchEdge: SearchEdge,
   Skill: Skill,
   SkillConnection: SkillConnection,

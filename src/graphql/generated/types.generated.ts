@@ -53,6 +53,7 @@ import type {
   RoleMapper,
   RoleConnectionMapper,
   RoleEdgeMapper,
+  RoleTechnologyEdgeMapper,
   SkillNeedEdgeMapper,
   StatedRelationEdgeMapper,
 } from './../../../schema/role/role.mappers.js';
@@ -3596,6 +3597,8 @@ export type Role = Entity &
     responsibilities: Array<Scalars['String']['output']>;
     /** Roles that a source calls related, sorted by name, with the tier that the source gives. */
     statedRelated: StatedRelationConnection;
+    /** Technologies that the role's own data states: those in demand first, then hot ones, then by name. Empty if it states none; `technologies(filter: {role})` then gives those of the skills that it needs. */
+    technologies: RoleTechnologyConnection;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
@@ -3614,6 +3617,12 @@ export type RolerelatedArgs = {
 
 /** A job role. */
 export type RolestatedRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A job role. */
+export type RoletechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3702,6 +3711,36 @@ export type RoleNeedEdge = {
   rationale?: Maybe<Scalars['String']['output']>;
   /** The role whose data states the need, as in `Role.needs`. */
   statedBy: Role;
+};
+
+/** A page of the technologies that a role uses. */
+export type RoleTechnologyConnection = {
+  __typename?: 'RoleTechnologyConnection';
+  /** The items of the page. */
+  edges: Array<RoleTechnologyEdge>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The total number of items in the list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A technology that a role uses, with the evidence. */
+export type RoleTechnologyEdge = {
+  __typename?: 'RoleTechnologyEdge';
+  /** Whether a source states the claim or an editor inferred it. */
+  basis: Basis;
+  /** The sources of the claim, in the order in which the data states them. */
+  citations: Array<Citation>;
+  /** The cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** Whether job postings often ask for it, in any role, e.g. O*NET's hot technologies. */
+  hot: Scalars['Boolean']['output'];
+  /** Whether job postings for the role often ask for it. */
+  inDemand: Scalars['Boolean']['output'];
+  /** The technology. */
+  node: Technology;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of search results. */
@@ -3898,18 +3937,22 @@ export type SetTeachingInput = {
   skill: Scalars['ID']['input'];
 };
 
-/** A skill and a technology that it uses. */
+/** A skill or role and a technology that it uses. */
 export type SetTechnologyUseInput = {
   /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
   basis?: InputMaybe<Basis>;
   /** The sources of the claim. */
   citations?: InputMaybe<Array<CitationInput>>;
-  /** Whether knowing the technology is having the skill. A technology has at most one primary skill. Defaults to false. */
+  /** Whether job postings often ask for the technology, in any role. Only for a role. Defaults to false. */
+  hot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether job postings for the role often ask for the technology. Only for a role. Defaults to false. */
+  inDemand?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the skill or role. */
+  of: Scalars['ID']['input'];
+  /** Whether knowing the technology is having the skill. A technology has at most one primary skill. Only for a skill. Defaults to false. */
   primary?: InputMaybe<Scalars['Boolean']['input']>;
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: InputMaybe<Scalars['String']['input']>;
-  /** The skill. */
-  skill: Scalars['ID']['input'];
   /** The technology. */
   technology: Scalars['ID']['input'];
 };
@@ -4432,7 +4475,7 @@ export type Technology = Entity &
     primarySkill?: Maybe<Skill>;
     /** The one to use instead. Null if none is named. */
     replacedBy?: Maybe<Technology>;
-    /** Roles whose data states the need for a skill that uses it, without those that inherit it, sorted by name. */
+    /** Roles that use it, sorted by name: those whose data states it, and of the roles that state no technologies those whose data states the need for a skill that uses it, without those that inherit the need. */
     roles: RoleConnection;
     /** Skills that use it: the primary skill first, then by name. */
     skills: SkillUseConnection;
@@ -4587,7 +4630,7 @@ export type TechnologyFilter = {
   dataset?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Identifiers in other systems. */
   externalId?: InputMaybe<Array<ExternalIdFilter>>;
-  /** Ids of roles that need a skill that uses the technology, or inherit the need. */
+  /** Ids of roles that use the technology. A role that states its technologies uses these; any other uses those of the skills that it needs or inherits the need for. */
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of skills that use the technology. */
   skill?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -5266,6 +5309,13 @@ export type ResolversTypes = {
     }
   >;
   RoleNeedEdge: ResolverTypeWrapper<RoleNeedEdgeMapper>;
+  RoleTechnologyConnection: ResolverTypeWrapper<
+    Omit<RoleTechnologyConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['RoleTechnologyEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  RoleTechnologyEdge: ResolverTypeWrapper<RoleTechnologyEdgeMapper>;
   SearchConnection: ResolverTypeWrapper<
     Omit<SearchConnection, 'edges' | 'pageInfo'> & {
       edges: Array<ResolversTypes['SearchEdge']>;
@@ -5539,6 +5589,11 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   RoleNeedEdge: RoleNeedEdgeMapper;
+  RoleTechnologyConnection: Omit<RoleTechnologyConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['RoleTechnologyEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  RoleTechnologyEdge: RoleTechnologyEdgeMapper;
   SearchConnection: Omit<SearchConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['SearchEdge']>;
     pageInfo: ResolversParentTypes['PageInfo'];
@@ -6943,6 +6998,12 @@ export type RoleResolvers<
     ContextType,
     Partial<RolestatedRelatedArgs>
   >;
+  technologies?: Resolver<
+    ResolversTypes['RoleTechnologyConnection'],
+    ParentType,
+    ContextType,
+    Partial<RoletechnologiesArgs>
+  >;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7009,6 +7070,29 @@ export type RoleNeedEdgeResolvers<
   proficiency?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RoleTechnologyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleTechnologyConnection'] =
+    ResolversParentTypes['RoleTechnologyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RoleTechnologyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RoleTechnologyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleTechnologyEdge'] = ResolversParentTypes['RoleTechnologyEdge'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inDemand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<
@@ -7585,6 +7669,8 @@ export type Resolvers<ContextType = Context> = {
   RoleMatchEdge?: RoleMatchEdgeResolvers<ContextType>;
   RoleNeedConnection?: RoleNeedConnectionResolvers<ContextType>;
   RoleNeedEdge?: RoleNeedEdgeResolvers<ContextType>;
+  RoleTechnologyConnection?: RoleTechnologyConnectionResolvers<ContextType>;
+  RoleTechnologyEdge?: RoleTechnologyEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { neededSkills } from '../../services/listed-needs.js';
 import type { SkillRecord } from '../../model/records.js';
 import { findRelatedRoles } from '../../services/related-roles.js';
 import { rankedConnection } from '../connections/ranked.js';
-import { toNeedEdge, toStatedRelationEdge } from '../connections/edges.js';
+import { toNeedEdge, toRoleTechnologyEdge, toStatedRelationEdge } from '../connections/edges.js';
 import { toConnection } from '../../services/pagination.js';
 import { neighbourOf, neighbourPage, neighboursOf, RELATIONS } from '../../services/relations.js';
 import type { RoleResolvers } from '../generated/types.generated.js';
@@ -16,6 +16,8 @@ export const Role: RoleResolvers = {
     toConnection(await neededSkills(graph, id, page), page, toNeedEdge<SkillRecord>),
   statedRelated: async ({ id }, page, { graph }) =>
     toConnection(await neighbourPage(graph, id, RELATIONS.Role.statedRelated, page), page, toStatedRelationEdge),
+  technologies: async ({ id }, page, { graph }) =>
+    toConnection(await neighbourPage(graph, id, RELATIONS.Role.technologies, page), page, toRoleTechnologyEdge),
   related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedRoles(graph, id), page),
   curatedFields,
 };

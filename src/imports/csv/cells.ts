@@ -1,8 +1,8 @@
 import type { Field, Fields, FieldType } from '../../model/field.js';
 import { idOf } from '../../model/field-schemas.js';
 import { toId } from '../../model/ids.js';
-import { slugOf } from '../../text-analysis/slug.js';
 import type { NodeKind } from '../../model/records.js';
+import { slugOrHash } from '../ids.js';
 import type { Cell, List } from './mapping.js';
 
 type Cells = Readonly<Record<string, string>>;
@@ -77,5 +77,5 @@ function idKinds({ kinds = [] }: Field): readonly NodeKind[] {
  * `skill:message-brokers`.
  */
 export function idFrom(text: string, kinds: readonly NodeKind[]): string {
-  return idOf(...kinds).safeParse(text).success ? text : toId(kinds[0] as NodeKind, slugOf(text));
+  return idOf(...kinds).safeParse(text).success ? text : toId(kinds[0] as NodeKind, slugOrHash(text).slug);
 }

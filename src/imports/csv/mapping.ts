@@ -65,7 +65,8 @@ const edgeTable = (kind: EdgeKind) =>
   z.strictObject({
     ...where,
     kind: z.literal(kind),
-    from: startOf(EDGES[kind].from),
+    // most uses start at skills, so that the kind may be left out
+    from: kind === 'USES' ? endOf(EDGES[kind].from) : startOf(EDGES[kind].from),
     to: endOf(EDGES[kind].to),
     ...specs(edgeFields(kind)),
   });

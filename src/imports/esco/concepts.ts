@@ -1,6 +1,7 @@
 import { ownFields, type SkillKind } from '../../model/records.js';
 import type { Download } from '../files.js';
-import { idsFor } from '../ids.js';
+import { idsFor, type Labelled } from '../ids.js';
+import type { KnownIds } from '../item.js';
 import { aliasesOf, type Items } from '../new-records.js';
 import { type Columns, COMMAS, firstRows, readRows, type Row, type Skip } from '../table.js';
 import {
@@ -12,6 +13,7 @@ import {
   ID_PREFIXES,
   LABELS,
   OCCUPATIONS,
+  SCHEME,
   SKILLS,
   localName,
 } from './tables.js';
@@ -25,11 +27,20 @@ export type Concepts = { readonly [Table in ConceptTable]: ReadonlyMap<string, s
 type Cells = Record<'conceptUri' | 'preferredLabel' | 'altLabels' | 'description', string>;
 
 /** Reads the labels of all concepts first: labels may collide, so ids depend on all of them. */
-export async function readConcepts(download: Download, languages: readonly string[]): Promise<Concepts> {
+export async function readConcepts(
+  download: Download,
+  languages: readonly string[],
+  note: Skip,
+  known?: KnownIds,
+): Promise<Concepts> {
+  const idsOf = async (table: ConceptTable) => {
+    const labels = await readLabels(download, table);
+    return idsFor(ID_PREFIXES[table], labels, { suffixOf: shortName, scheme: SCHEME, known, note });
+  };
   const [skills, occupations, skillGroups] = [
-    await readIds(download, 'skills'),
-    await readIds(download, 'occupations'),
-    await readIds(download, 'skillGroups'),
+    await idsOf('skills'),
+    await idsOf('occupations'),
+    await idsOf('skillGroups'),
   ];
   const translations = new Map<string, string>();
   for (const language of languages) {
@@ -38,13 +49,16 @@ export async function readConcepts(download: Download, languages: readonly strin
   return { skills, occupations, skillGroups, translations };
 }
 
-async function readIds(download: Download, table: ConceptTable): Promise<Map<string, string>> {
-  const labels = new Map<string, string>();
-  for await (const { cells } of readRows(download.file(`${table}_en.csv`), COMMAS, LABELS, ignore)) {
-    if (!labels.has(cells.conceptUri)) labels.set(cells.conceptUri, cells.preferredLabel);
+async function readLabels(download: Download, table: ConceptTable): Promise<Map<string, Labelled>> {
+  const labels = new Map<string, Labelled>();
+  for await (const { at, cells } of readRows(download.file(`${table}_en.csv`), COMMAS, LABELS, ignore)) {
+    if (!labels.has(cells.conceptUri)) labels.set(cells.conceptUri, { label: cells.preferredLabel, at });
   }
-  return idsFor(ID_PREFIXES[table], labels, (uri) => localName(uri).slice(0, 8));
+  return labels;
 }
+
+/** The first characters of a UUID. */
+const shortName = (uri: string) => localName(uri).slice(0, 8);
 
 // conceptNodes reads the English rows again and reports those it skips; translations are optional
 const ignore = () => undefined;
@@ -93,7 +107,7 @@ function commonFields(translations: ReadonlyMap<string, string>, skip: Skip) {
       name,
       description: description === '' ? null : description,
       aliases: aliasesOf(name, others, at, skip),
-      externalIds: [{ scheme: 'esco', value: uri, url: uri }],
+      externalIds: [{ scheme: SCHEME, value: uri, url: uri }],
       citations: cite(at.file, uri),
       dataset: DATASET,
     };

@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import type { NewNode } from '../../model/records.js';
 
 export const DATASET = 'esco';
+/** The external ids: concept URIs. */
+export const SCHEME = 'esco';
 
 export const EXPECTED_FILES =
   "ESCO's CSV download contains skills_en.csv, occupations_en.csv, skillGroups_en.csv, occupationSkillRelations.csv, " +

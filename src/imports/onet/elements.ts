@@ -1,10 +1,10 @@
 import { ownFields, type SkillKind } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
-import type { Place } from '../item.js';
+import type { KnownIds, Place } from '../item.js';
 import { type Items, statedEdge } from '../new-records.js';
 import type { Row, Skip } from '../table.js';
-import { cite, DATASET, KNOWLEDGE, MODEL, NO_OCCUPATION, type Roles, rowsOf, SKILLS } from './tables.js';
+import { cite, DATASET, KNOWLEDGE, MODEL, NO_OCCUPATION, type Roles, rowsOf, SCHEMES, SKILLS } from './tables.js';
 
 /** An element of O*NET's content model, e.g. `2.A.1.a` Reading Comprehension, by its id. */
 interface Element {
@@ -35,7 +35,7 @@ const REASONS = {
 };
 
 /** Skills and knowledge, their areas in the content model, and the occupations that need them. */
-export async function* elementItems(download: Download, roles: Roles, skip: Skip): Items {
+export async function* elementItems(download: Download, roles: Roles, skip: Skip, known: KnownIds): Items {
   const model = await readModel(download, skip);
   const firstRows = new Map<string, Place>();
   for (const table of [SKILLS, KNOWLEDGE]) {
@@ -44,8 +44,16 @@ export async function* elementItems(download: Download, roles: Roles, skip: Skip
       if (model.has(id) && !firstRows.has(id)) firstRows.set(id, at);
     }
   }
-  const skills = idsOf('skill:onet-', [...firstRows.keys()], (id) => (model.get(id) as Element).name);
-  yield* modelItems(model, skills);
+  const elements = [...firstRows.keys()];
+  const labelOf = (id: string) => (model.get(id) as Element).name;
+  const parents = [...new Set(elements.map(parentOf))].filter((id) => model.has(id));
+  const idsOf = (prefix: string, ids: readonly string[], nameOf: (id: string) => string) => {
+    const labels = ids.map((id) => [id, { label: nameOf(id), at: (model.get(id) as Element).at }] as const);
+    return idsFor(prefix, new Map(labels), { scheme: SCHEMES.element, known, note: skip });
+  };
+  const skills = idsOf('skill:onet-', elements, labelOf);
+  const areas = idsOf('area:onet-', parents, (id) => areaName(model, id));
+  yield* modelItems(model, skills, areas);
   for (const table of [SKILLS, KNOWLEDGE]) {
     for await (const rating of ratings(rowsOf(download, table, skip), roles, skills, skip)) {
       yield* needOf(rating, roles, skills, skip);
@@ -62,13 +70,7 @@ async function readModel(download: Download, skip: Skip): Promise<Model> {
   return model;
 }
 
-function idsOf(prefix: string, elements: readonly string[], labelOf: (id: string) => string) {
-  return idsFor(prefix, new Map(elements.map((id) => [id, labelOf(id)])));
-}
-
-function* modelItems(model: Model, skills: ReadonlyMap<string, string>) {
-  const parents = [...new Set([...skills.keys()].map(parentOf))].filter((id) => model.has(id));
-  const areas = idsOf('area:onet-', parents, (id) => areaName(model, id));
+function* modelItems(model: Model, skills: ReadonlyMap<string, string>, areas: ReadonlyMap<string, string>) {
   for (const [element, id] of areas) {
     const { at, ...node } = describe(model, element, id, areaName(model, element));
     yield { at, node: { kind: 'AREA' as const, ...node, importance: null } };
@@ -91,7 +93,7 @@ function describe(model: Model, element: string, id: string, name: string) {
     name,
     description,
     aliases: [],
-    externalIds: [{ scheme: 'onet-element', value: element, url: null }],
+    externalIds: [{ scheme: SCHEMES.element, value: element, url: null }],
     citations: cite(at.file, element),
     dataset: DATASET,
   };

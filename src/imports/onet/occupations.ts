@@ -1,9 +1,8 @@
 import { getOrCreate } from '../../model/maps.js';
 import type { Download } from '../files.js';
-import { idsFor } from '../ids.js';
-import type { ImportItem, Place } from '../item.js';
-import { distinctNames } from '../../text-analysis/clean.js';
-import { type Items, statedEdge } from '../new-records.js';
+import { idsFor, type Labelled } from '../ids.js';
+import type { ImportItem, KnownIds, Place } from '../item.js';
+import { aliasesOf, type Items, statedEdge } from '../new-records.js';
 import { firstRows, type Skip } from '../table.js';
 import {
   cite,
@@ -13,21 +12,20 @@ import {
   RELATED,
   type Roles,
   rowsOf,
+  SCHEMES,
   TITLES,
   ZONE_NAMES,
   ZONES,
 } from './tables.js';
 
-/** Titles that are kept for one occupation. Catch-all occupations have up to 2,750. */
-const MAX_TITLES = 100;
-
-export async function readOccupations(download: Download): Promise<Roles> {
-  const titles = new Map<string, string>();
+export async function readOccupations(download: Download, note: Skip, known: KnownIds): Promise<Roles> {
+  const titles = new Map<string, Labelled>();
   // roleItems reads the rows again and reports those it skips
-  for await (const { cells } of rowsOf(download, OCCUPATIONS, () => undefined)) {
-    titles.set(cells['O*NET-SOC Code'], cells.Title);
+  for await (const { at, cells } of rowsOf(download, OCCUPATIONS, () => undefined)) {
+    const code = cells['O*NET-SOC Code'];
+    if (!titles.has(code)) titles.set(code, { label: cells.Title, at });
   }
-  return idsFor('role:onet-', titles);
+  return idsFor('role:onet-', titles, { scheme: SCHEMES.occupation, known, note });
 }
 
 /** Yields the job zones as levels. @returns their ids by number */
@@ -85,10 +83,10 @@ export async function* roleItems(
         id: roles.get(code) as string,
         name,
         description: description === '' ? null : description,
-        aliases: distinctNames(name, titles.get(code) ?? []),
+        aliases: aliasesOf(name, titles.get(code) ?? [], at, skip),
         externalIds: [
           {
-            scheme: 'onet-soc',
+            scheme: SCHEMES.occupation,
             value: code,
             url: `https://www.onetonline.org/link/summary/${encodeURIComponent(code)}`,
           },
@@ -102,22 +100,16 @@ export async function* roleItems(
   yield* zoneEdges(download, roles, levels, skip);
 }
 
-/** Distinct alternate and short titles, by code. */
+/** Alternate and short titles, by code. */
 async function readTitles(download: Download, roles: Roles, skip: Skip): Promise<ReadonlyMap<string, string[]>> {
-  const titles = new Map<string, Map<string, string>>();
+  const titles = new Map<string, string[]>();
   for await (const { at, cells } of rowsOf(download, TITLES, skip)) {
     const code = cells['O*NET-SOC Code'];
-    const found = getOrCreate(titles, code, () => new Map<string, string>());
+    const short = cells['Short Title'];
     if (!roles.has(code)) skip({ at, reason: NO_OCCUPATION });
-    else if (found.size >= MAX_TITLES) skip({ at, reason: `beyond the first ${MAX_TITLES} titles of an occupation` });
-    else {
-      const short = cells['Short Title'];
-      for (const title of short === 'n/a' ? [cells['Alternate Title']] : [cells['Alternate Title'], short]) {
-        if (found.size < MAX_TITLES && !found.has(title.toLowerCase())) found.set(title.toLowerCase(), title);
-      }
-    }
+    else getOrCreate(titles, code, () => []).push(cells['Alternate Title'], ...(short === 'n/a' ? [] : [short]));
   }
-  return new Map([...titles].map(([code, found]) => [code, [...found.values()]]));
+  return titles;
 }
 
 async function* zoneEdges(download: Download, roles: Roles, levels: ReadonlyMap<string, string>, skip: Skip): Items {

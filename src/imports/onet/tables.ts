@@ -5,6 +5,9 @@ import { type Columns, readRows, type Skip, TABS } from '../table.js';
 
 export const DATASET = 'onet';
 
+/** The schemes of external ids. */
+export const SCHEMES = { occupation: 'onet-soc', element: 'onet-element', commodity: 'unspsc' } as const;
+
 export const EXPECTED_FILES =
   'the text version of the O*NET database contains Occupation Data.txt, Alternate Titles.txt, Job Zones.txt, ' +
   'Job Zone Reference.txt, Technology Skills.txt, Skills.txt, Knowledge.txt, Content Model Reference.txt and Related Occupations.txt';

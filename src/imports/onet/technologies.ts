@@ -3,11 +3,11 @@ import { getOrCreate } from '../../model/maps.js';
 import { ownFields } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { idsFor } from '../ids.js';
-import type { Place } from '../item.js';
-import { type Items, statedEdge } from '../new-records.js';
+import type { ImportItem, KnownIds, Place } from '../item.js';
+import { statedEdge } from '../new-records.js';
 import type { Skip } from '../table.js';
 import { CATEGORIES } from './categories.js';
-import { cite, DATASET, NO_OCCUPATION, type Roles, rowsOf, TECHNOLOGIES } from './tables.js';
+import { cite, DATASET, NO_OCCUPATION, type Roles, rowsOf, SCHEMES, TECHNOLOGIES } from './tables.js';
 
 /** A category of software or tools, which becomes the skill of working with it. */
 interface Commodity {
@@ -15,6 +15,16 @@ interface Commodity {
   at: Place;
   /** examples, with the first row that names each */
   examples: Map<string, Place>;
+}
+
+/** An example that an occupation uses. */
+interface Use {
+  code: string;
+  commodity: string;
+  example: string;
+  at: Place;
+  hot: boolean;
+  inDemand: boolean;
 }
 
 /** A commodity that an occupation needs, with the examples that justify it. */
@@ -31,88 +41,119 @@ interface Need {
 interface Gathered {
   commodities: Map<string, Commodity>;
   technologies: Map<string, { hot: boolean; at: Place }>;
+  /** by occupation and example */
+  uses: Map<string, Use>;
+  /** by occupation and commodity */
   needs: Map<string, Need>;
 }
 
 /** Technologies that a rationale names. */
 const MAX_NAMED = 3;
 
-/** Technologies, the skills that use them, and the occupations that need these skills. */
-export async function* technologyItems(download: Download, roles: Roles, skip: Skip): Items {
-  const { commodities, technologies, needs } = await gather(download, roles, skip);
-  const names = new Map([...technologies.keys()].map((name) => [name, name]));
-  const technologyIds = idsFor('technology:onet-', names, hashOf);
-  const titles = new Map([...commodities].map(([code, { title }]) => [code, title]));
-  const skillIds = idsFor('skill:onet-', titles);
+/**
+ * Technologies, the skills that use them, the occupations that use them and those that need the skills.
+ *
+ * @returns the ids of the skills
+ */
+export async function* technologyItems(
+  download: Download,
+  roles: Roles,
+  skip: Skip,
+  known: KnownIds,
+): AsyncGenerator<ImportItem, ReadonlySet<string>> {
+  const gathered = await gather(download, roles, skip);
+  const { commodities, technologies, uses, needs } = gathered;
+  const names = new Map([...technologies].map(([name, { at }]) => [name, { label: name, at }]));
+  // O*NET has no ids of examples: the name identifies one
+  const technologyIds = idsFor('technology:onet-', names, { suffixOf: hashOf, note: skip });
+  const titles = new Map([...commodities].map(([code, { title, at }]) => [code, { label: title, at }]));
+  const skillIds = idsFor('skill:onet-', titles, { scheme: SCHEMES.commodity, known, note: skip });
   for (const [name, { hot, at }] of technologies) {
     const id = technologyIds.get(name) as string;
-    const category = CATEGORIES.get(name) ?? 'OTHER';
-    const own = ownFields('TECHNOLOGY', { category, hot });
+    const own = ownFields('TECHNOLOGY', { category: CATEGORIES.get(name) ?? 'OTHER', hot });
     yield { at, node: { kind: 'TECHNOLOGY', id, name, ...describe(at, name, []), ...own } };
   }
-  for (const [code, { title, at, examples }] of commodities) {
-    const from = skillIds.get(code) as string;
-    const external = [{ scheme: 'unspsc', value: code, url: null }];
-    yield {
-      at,
-      node: {
-        kind: 'SKILL',
-        id: from,
-        name: title,
-        ...describe(at, code, external),
-        ...ownFields('SKILL', { skillKind: 'TECHNICAL' }),
-      },
-    };
-    for (const [example, place] of examples) {
-      const to = technologyIds.get(example) as string;
-      const citations = cite(place.file, code);
-      yield { at: place, edge: statedEdge({ kind: 'USES', from, to, citations, dataset: DATASET }) };
-    }
+  for (const [code, commodity] of commodities) {
+    yield* commodityItems(code, commodity, skillIds.get(code) as string, technologyIds);
   }
+  for (const use of uses.values()) yield useItem(use, roles, technologyIds);
   for (const need of needs.values()) yield needItem(need, roles, skillIds);
+  return new Set(skillIds.values());
 }
 
 async function gather(download: Download, roles: Roles, skip: Skip): Promise<Gathered> {
-  const gathered: Gathered = { commodities: new Map(), technologies: new Map(), needs: new Map() };
-  const { commodities, technologies, needs } = gathered;
+  const gathered: Gathered = { commodities: new Map(), technologies: new Map(), uses: new Map(), needs: new Map() };
   for await (const { at, cells } of rowsOf(download, TECHNOLOGIES, skip)) {
     const { 'O*NET-SOC Code': code, Example: example, 'Commodity Code': commodity } = cells;
-    const [hot, inDemand] = [cells['Hot Technology'] === 'Y', cells['In Demand'] === 'Y'];
     if (!roles.has(code)) {
       skip({ at, reason: NO_OCCUPATION });
       continue;
     }
-    const technology = getOrCreate(technologies, example, () => ({ hot, at }));
-    technology.hot ||= hot;
-    const title = cells['Commodity Title'];
-    const { examples } = getOrCreate(commodities, commodity, () => ({ title, at, examples: new Map() }));
-    if (!examples.has(example)) examples.set(example, at);
-    const need = getOrCreate(needs, `${code} ${commodity}`, () => ({
-      code,
-      commodity,
-      at,
-      inDemand: [],
-      hot: [],
-      others: [],
-    }));
-    (inDemand ? need.inDemand : hot ? need.hot : need.others).push(example);
+    const [hot, inDemand] = [cells['Hot Technology'] === 'Y', cells['In Demand'] === 'Y'];
+    addRow(gathered, { code, commodity, example, at, hot, inDemand }, cells['Commodity Title']);
   }
   return gathered;
+}
+
+function addRow({ commodities, technologies, uses, needs }: Gathered, row: Use, title: string): void {
+  const { code, commodity, example, at, hot, inDemand } = row;
+  getOrCreate(technologies, example, () => ({ hot, at })).hot ||= hot;
+  const { examples } = getOrCreate(commodities, commodity, () => ({ title, at, examples: new Map<string, Place>() }));
+  if (!examples.has(example)) examples.set(example, at);
+  const use = getOrCreate(uses, `${code} ${example}`, () => row);
+  use.hot ||= hot;
+  use.inDemand ||= inDemand;
+  const noNeed = () => ({ code, commodity, at, inDemand: [], hot: [], others: [] });
+  const need = getOrCreate(needs, `${code} ${commodity}`, noNeed);
+  (inDemand ? need.inDemand : hot ? need.hot : need.others).push(example);
 }
 
 function describe(at: Place, code: string, externalIds: { scheme: string; value: string; url: null }[]) {
   return { description: null, aliases: [], externalIds, citations: cite(at.file, code), dataset: DATASET };
 }
 
-function needItem(need: Need, roles: Roles, skillIds: ReadonlyMap<string, string>) {
-  const { code, commodity, at, inDemand, hot } = need;
+/** The skill of working with a commodity, and the examples that it uses. */
+function* commodityItems(
+  code: string,
+  { title, at, examples }: Commodity,
+  from: string,
+  technologyIds: ReadonlyMap<string, string>,
+): Generator<ImportItem> {
+  const common = describe(at, code, [{ scheme: SCHEMES.commodity, value: code, url: null }]);
+  const own = ownFields('SKILL', { skillKind: 'TECHNICAL' });
+  yield { at, node: { kind: 'SKILL', id: from, name: title, ...common, ...own } };
+  for (const [example, place] of examples) {
+    const to = technologyIds.get(example) as string;
+    const citations = cite(place.file, code);
+    yield { at: place, edge: statedEdge({ kind: 'USES', from, to, citations, dataset: DATASET }) };
+  }
+}
+
+function useItem(use: Use, roles: Roles, technologyIds: ReadonlyMap<string, string>): ImportItem {
+  const { code, commodity, example, at, hot, inDemand } = use;
+  return {
+    at,
+    edge: statedEdge({
+      kind: 'USES',
+      from: roles.get(code) as string,
+      to: technologyIds.get(example) as string,
+      hot,
+      inDemand,
+      citations: cite(at.file, `${code}/${commodity}`),
+      dataset: DATASET,
+    }),
+  };
+}
+
+function needItem(need: Need, roles: Roles, skillIds: ReadonlyMap<string, string>): ImportItem {
+  const { code, commodity, at, inDemand } = need;
   return {
     at,
     edge: statedEdge({
       kind: 'NEEDS',
       from: roles.get(code) as string,
       to: skillIds.get(commodity) as string,
-      importance: inDemand.length + hot.length > 0 ? 'ESSENTIAL' : 'PREFERRED',
+      importance: inDemand.length > 0 ? 'ESSENTIAL' : 'PREFERRED',
       rationale: rationaleOf(need),
       citations: cite(at.file, `${code}/${commodity}`),
       dataset: DATASET,
@@ -123,7 +164,7 @@ function needItem(need: Need, roles: Roles, skillIds: ReadonlyMap<string, string
 function rationaleOf({ inDemand, hot, others }: Need): string {
   const parts = [
     inDemand.length > 0 ? `in demand in the occupation: ${firstNames(inDemand)}` : null,
-    hot.length > 0 ? `hot technologies that it uses: ${firstNames(hot)}` : null,
+    hot.length > 0 ? `hot, but not in demand in the occupation: ${firstNames(hot)}` : null,
   ].filter((part) => part !== null);
   return parts.length > 0
     ? `O*NET: ${parts.join('; ')}.`

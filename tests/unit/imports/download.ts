@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import type { EdgeRecord, NewNode } from '../../../src/model/records.js';
-import type { ImportFormat } from '../../../src/imports/item.js';
+import type { ImportFormat, KnownIds, Skipped } from '../../../src/imports/item.js';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -28,15 +28,16 @@ export async function zipOf(files: Files, options: { compress?: boolean } = {}):
 }
 
 /** Reads all items of a format. */
-export async function readAll(format: ImportFormat) {
+export async function readAll(format: ImportFormat, known?: KnownIds) {
   const nodes: NewNode[] = [];
   const edges: EdgeRecord[] = [];
   const places = new Map<string, string>();
   const skipped: string[] = [];
-  const skip = ({ at, reason }: { at: { file: string; line: number }; reason: string }) => {
-    skipped.push(`${at.file}:${at.line}: ${reason}`);
+  const noted: string[] = [];
+  const skip = ({ at, reason, isRead }: Skipped) => {
+    (isRead ? noted : skipped).push(`${at.file}:${at.line}: ${reason}`);
   };
-  for await (const item of format.items(skip)) {
+  for await (const item of format.items(skip, known)) {
     const key = 'node' in item ? item.node.id : `${item.edge.from} ${item.edge.kind} ${item.edge.to}`;
     places.set(key, `${item.at.file}:${item.at.line}`);
     if ('node' in item) nodes.push(item.node);
@@ -47,7 +48,7 @@ export async function readAll(format: ImportFormat) {
     if (!found) throw new Error(`no ${id} among ${nodes.map((node) => node.id).join(', ')}`);
     return found;
   };
-  return { nodes, edges, places, skipped, node };
+  return { nodes, edges, places, skipped, noted, node };
 }
 
 /** `skill:a REQUIRES skill:b` */

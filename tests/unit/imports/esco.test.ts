@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { escoFormat } from '../../../src/imports/esco.js';
+import { ID_NOTES } from '../../../src/imports/ids.js';
 import { ImportError } from '../../../src/imports/item.js';
 import { type Files, folderOf, readAll, shortly, zipOf } from './download.js';
 
@@ -87,6 +88,25 @@ describe('an ESCO download', () => {
   test('distinguishes groups with the same label by their codes, whatever their order', () => {
     const areas = read.nodes.filter(({ kind }) => kind === 'AREA').map(({ id }) => id);
     expect(areas).toEqual(['area:esco-kites', 'area:esco-weather-00', 'area:esco-weather-0000']);
+  });
+
+  test('names the rows whose id has a suffix', () => {
+    expect(read.noted).toEqual([3, 4].map((line) => `skillGroups_en.csv:${line}: ${ID_NOTES.suffixed}`));
+  });
+
+  test('keeps the ids that the graph has for its URIs, whatever the labels are now', async () => {
+    const { nodes, edges } = await readAll(escoFormat(folderOf(FILES)), {
+      idOf: (scheme, value) =>
+        scheme === 'esco' && value.endsWith('aaaaaaaa-1') ? 'skill:esco-pleat-kites' : undefined,
+      isTaken: (id) => id === 'skill:esco-pleat-kites' || id === 'skill:esco-read-wind',
+    });
+    expect(nodes.flatMap(({ kind, id }) => (kind === 'SKILL' ? [id] : []))).toEqual([
+      'skill:esco-pleat-kites',
+      'skill:esco-knot-strings',
+      'skill:esco-read-wind-cccccccc',
+      'skill:esco-read-wind-maps',
+    ]);
+    expect(shortly(edges)).toContain('role:esco-kite-pilot NEEDS skill:esco-pleat-kites');
   });
 
   test('reads essential and optional needs and prerequisites', () => {

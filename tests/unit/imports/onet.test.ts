@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { onetFormat } from '../../../src/imports/onet.js';
+import { checkRecord } from '../../../src/imports/record-schema.js';
 import { type Files, folderOf, readAll, rows, shortly, zipOf } from './download.js';
 
 const table = (...lines: string[]) =>
@@ -25,7 +26,7 @@ const FILES: Files = {
     '10-0001.00|Chief Kite Officer|CKO|01',
     '10-0001.00|chief kite officer|n/a|02',
     '10-0001.00|Kite Pilots|n/a|02',
-    ...Array.from({ length: 101 }, (_, at) => `10-0002.00|Mender ${at}|n/a|01`),
+    ...Array.from({ length: 2_750 }, (_, at) => `10-0002.00|Mender ${at}|n/a|01`),
   ),
   'db/Job Zones.txt': table('O*NET-SOC Code|Job Zone|Date|Domain Source', '10-0001.00|2|x|y', '10-0002.00|9|x|y'),
   'db/Job Zone Reference.txt': table(
@@ -98,10 +99,11 @@ describe('an O*NET download', () => {
     });
   });
 
-  test('keeps 100 titles of a role and reports the others', () => {
+  test('keeps every title of an occupation, of which catch-all occupations have thousands', () => {
     const role = read.node('role:onet-kite-menders');
-    expect('aliases' in role && role.aliases.length).toBe(100);
-    expect(read.skipped).toContain('db/Alternate Titles.txt:105: beyond the first 100 titles of an occupation');
+    expect('aliases' in role && role.aliases.length).toBe(2_750);
+    expect('aliases' in role && role.aliases).toContain('Mender 2749');
+    expect(checkRecord({ node: role })).toEqual({ node: role });
   });
 
   test('turns job zones into ordered levels and assigns roles to them', () => {
@@ -130,7 +132,27 @@ describe('an O*NET download', () => {
     expect(new Set(technologies.map(({ id }) => id)).size).toBe(8);
   });
 
-  test('a role needs the skill of a commodity: essential if an example is hot or in demand', () => {
+  test('a role uses the examples that the file names for its occupation, and no others', () => {
+    const uses = read.edges.filter(({ kind, from }) => kind === 'USES' && from.startsWith('role:'));
+    expect(uses.map(({ from, to, hot, inDemand }) => [from, to.slice(0, 22), hot, inDemand])).toEqual([
+      ['role:onet-kite-pilots', 'technology:onet-python', true, true],
+      ['role:onet-kite-pilots', 'technology:onet-gust-2', false, false],
+      ['role:onet-kite-menders', 'technology:onet-gust-2', false, false],
+      ['role:onet-kite-menders', 'technology:onet-gust-2', false, false],
+      ...['a', 'b', 'c', 'd', 'e'].map((name) => [
+        'role:onet-kite-menders',
+        `technology:onet-sail-${name}`,
+        true,
+        false,
+      ]),
+    ]);
+    expect(uses[0]).toMatchObject({
+      basis: 'STATED',
+      citations: [{ source: 'source:onet', locator: 'Technology Skills/10-0001.00/43' }],
+    });
+  });
+
+  test('a role needs the skill of a commodity: essential if an example is in demand in the occupation', () => {
     expect(needs()).toMatchObject({
       'role:onet-kite-pilots skill:onet-wind-software': ['ESSENTIAL', 'O*NET: in demand in the occupation: Python.'],
       'role:onet-kite-menders skill:onet-wind-software': [
@@ -141,11 +163,11 @@ describe('an O*NET download', () => {
     expect(shortly(read.edges)).toContain('skill:onet-wind-software USES technology:onet-python');
   });
 
-  test('the rationale of a need names at most three technologies', () => {
+  test('a hot technology alone makes no need essential; the rationale names at most three', () => {
     expect(needs()).toMatchObject({
       'role:onet-kite-menders skill:onet-sail-software': [
-        'ESSENTIAL',
-        'O*NET: hot technologies that it uses: Sail A, Sail B, Sail C and 2 more.',
+        'PREFERRED',
+        'O*NET: hot, but not in demand in the occupation: Sail A, Sail B, Sail C and 2 more.',
       ],
     });
   });
@@ -205,4 +227,33 @@ test('a download with two files of the same name is refused as ambiguous', async
   await expect(readAll(onetFormat(await zipOf(twice)))).rejects.toThrow(
     /more than one Knowledge\.txt \(db\/Knowledge\.txt and old\/Knowledge\.txt\)/,
   );
+});
+
+describe('a download that the graph has imported before', () => {
+  const ids: Record<string, string> = {
+    'onet-soc 10-0001.00': 'role:onet-aviators',
+    'onet-element 2.B.3.l': 'skill:onet-mending',
+    'onet-element 2.C.4': 'area:onet-science',
+    'unspsc 43': 'skill:onet-airflow-software',
+  };
+  const idOf = (scheme: string, value: string) => ids[`${scheme} ${value}`];
+
+  test('keeps the ids of its codes, whatever the names are now', async () => {
+    const { nodes, edges } = await readAll(onetFormat(await zipOf(FILES)), {
+      idOf,
+      isTaken: (id) => id === 'role:onet-kite-menders',
+    });
+    const ids = nodes.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        'role:onet-aviators',
+        'skill:onet-mending',
+        'area:onet-science',
+        'skill:onet-airflow-software',
+        'role:onet-kite-menders-10-0002-00',
+      ]),
+    );
+    expect(shortly(edges)).toContain('role:onet-aviators USES technology:onet-python');
+    expect(ids.filter((id) => id.includes('kite-pilots') || id.includes('repairing'))).toEqual([]);
+  });
 });

@@ -22,7 +22,7 @@ describe.each(Object.entries(WRITES))('%s', (_way, write) => {
   it.each([
     ['name', 'x'.repeat(LIMITS.name)],
     ['description', 'x'.repeat(LIMITS.text)],
-    ['aliases', Array.from({ length: LIMITS.items }, (_, at) => `a${at}`)],
+    ['aliases', Array.from({ length: LIMITS.names }, (_, at) => `a${at}`)],
     ['url', 'https://example.org/'.padEnd(LIMITS.url, 'x')],
   ] as const)('keeps to the limit of the %s', (field, longest) => {
     expect(() => write({ [field]: longest })).not.toThrow();

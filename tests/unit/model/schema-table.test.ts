@@ -10,7 +10,7 @@ import { toEdgesCsv, toNodesCsv } from '../../../src/exports/neo4j-csv.js';
 import { decodeEdge, decodeNode } from '../../../src/graph/neo4j/decode.js';
 import { csvFormat } from '../../../src/imports/csv.js';
 import { jsonlFormat } from '../../../src/imports/jsonl.js';
-import { EDGE_SCHEMA } from '../../../src/imports/record-schema.js';
+import { checkRecord, EDGE_SCHEMA } from '../../../src/imports/record-schema.js';
 import { columnsOf } from '../../../src/model/columns.js';
 import { differingFields } from '../../../src/model/curated-fields.js';
 import type { Field, Fields } from '../../../src/model/field.js';
@@ -79,11 +79,17 @@ const fullEdges = (kind: EdgeKind) => {
   const { from, to } = EDGES[kind];
   // an edge that joins nodes of one kind ends at the kind at which it starts
   const kinds: readonly NodeKind[] = 'isOfOneKind' in EDGES[kind] ? [from[0]] : to;
-  return kinds.map((end) => {
-    const ends = { kind, from: idOf(from[0]), to: idOf(end, 'other') };
-    const { group, except, ...values } = valuesOf(FIELDS_OF_EDGES[kind]);
-    return newEdge({ ...ends, ...values, ...(end === 'ALTERNATIVE_GROUP' ? { except } : { group }) } as EdgeRecord);
-  });
+  // what a USES edge says depends on its start
+  const starts: readonly NodeKind[] = kind === 'USES' ? from : [from[0]];
+  return starts.flatMap((start) =>
+    kinds.map((end) => {
+      const ends = { kind, from: idOf(start), to: idOf(end, 'other') };
+      const { group, except, ...values } = valuesOf(FIELDS_OF_EDGES[kind]);
+      const ofStart = kind === 'USES' ? (start === 'SKILL' ? { hot: false, inDemand: false } : { primary: false }) : {};
+      const ofEnd = end === 'ALTERNATIVE_GROUP' ? { except } : { group };
+      return newEdge({ ...ends, ...values, ...ofStart, ...ofEnd } as unknown as EdgeRecord);
+    }),
+  );
 };
 
 const nodes = NODE_KINDS.map(fullNode);
@@ -284,7 +290,7 @@ describe('every field that a cell can hold', () => {
 
   it.each(ofEdgeKinds)('is read from a table of %s edges', async (kind, edge) => {
     const { from } = EDGES[kind];
-    const columns = { from: from.length === 1 ? 'from' : { column: 'from', kind: from[0] }, to: 'to' };
+    const columns = { from: from.length === 1 ? 'from' : { column: 'from', kind: kindOf(edge.from) }, to: 'to' };
     const { read, mapped } = await importTable('edges', kind, columns, FIELDS_OF_EDGES[kind], edge);
     const expected = mapped.map((name) => [name, edge[name as keyof typeof edge]]);
     expect(read.edges).toMatchObject([Object.fromEntries(expected) as object]);
@@ -302,6 +308,19 @@ describe('an edge in an import', () => {
         expect([kind, field, success]).toEqual([kind, field, field in FIELDS_OF_EDGES[kind]]);
       }
     }
+  });
+
+  it.each([
+    [
+      'a role that is the primary skill of a technology',
+      { from: 'role:a', primary: true },
+      /^primary: must not be true/,
+    ],
+    ['a skill that uses a hot technology', { from: 'skill:a', hot: true }, /^hot: must not be true for a skill/],
+    ['a skill that uses what is in demand', { from: 'skill:a', inDemand: true }, /^inDemand: must not be true/],
+  ])('is refused for %s', (_what, fields, reason) => {
+    const edge = { kind: 'USES', to: 'technology:t', basis: 'STATED', dataset: DATASET, ...fields };
+    expect(checkRecord({ edge })).toMatch(reason);
   });
 
   it('has ends of the kinds that the table names', () => {

@@ -1,5 +1,5 @@
 import type { Change, CheckedGraph } from '../../../src/quality/rule.js';
-import type { EdgeRecord, NewNode } from '../../../src/model/records.js';
+import { type EdgeRecord, newEdge, type NewNode } from '../../../src/model/records.js';
 
 /** The least of `applyChanges`, in memory: what rules suggest, on a graph that has what they name. */
 export function apply(graph: CheckedGraph, changes: readonly Change[]): CheckedGraph {
@@ -9,6 +9,8 @@ export function apply(graph: CheckedGraph, changes: readonly Change[]): CheckedG
 const isSame = (a: { kind: string; from: string; to: string }, b: EdgeRecord) =>
   a.kind === b.kind && a.from === b.from && a.to === b.to;
 
+const CURATED = { dataset: 'curated' };
+
 function applyOne({ nodes, edges }: CheckedGraph, change: Change): CheckedGraph {
   if ('removeEdge' in change) {
     const left = edges.filter((edge) => !isSame(change.removeEdge, edge));
@@ -17,27 +19,22 @@ function applyOne({ nodes, edges }: CheckedGraph, change: Change): CheckedGraph 
   }
   if ('delete' in change) return { nodes: nodes.filter(({ id }) => id !== change.delete.id), edges };
   if ('merge' in change) return merged({ nodes, edges }, change.merge);
-  const claim = { dataset: 'curated', importance: null, proficiency: null, primary: null, tier: null, except: null };
-  const edge: EdgeRecord =
+  const edge =
     'setLevel' in change
-      ? {
-          ...claim,
+      ? newEdge({
+          ...change.setLevel,
           kind: 'AT_LEVEL',
           from: change.setLevel.of,
           to: change.setLevel.level,
-          basis: change.setLevel.basis,
-          rationale: change.setLevel.rationale,
-          citations: [],
-          strength: null,
-          group: null,
-        }
-      : {
-          ...claim,
+          ...CURATED,
+        })
+      : newEdge({
           ...change.setPrerequisite,
           kind: 'REQUIRES',
           from: change.setPrerequisite.skill,
           to: change.setPrerequisite.prerequisite,
-        };
+          ...CURATED,
+        });
   return { nodes, edges: [...edges.filter((one) => !isSame(edge, one)), edge] };
 }
 

@@ -55,6 +55,26 @@ describe('search', () => {
     expect(search('sharding')).toEqual(['skill:c', 'skill:b', 'skill:a']);
   });
 
+  it('finds an occupation by any of its titles, before those with a similar one', () => {
+    const titles = Array.from({ length: 2_750 }, (_, at) => `Aide ${at}`);
+    const { search } = indexOf(
+      [entity('skill:nurses', 'Registered Nurses', { aliases: [...titles, 'Registered Nurse (RN)', 'RN'] }), 1],
+      [entity('skill:others', 'Health Educators', { aliases: ['RN Educator', 'Registered Nurse Educator'] }), 9],
+    );
+    expect(search('RN')).toEqual(['skill:nurses', 'skill:others']);
+    expect(search('registered nurse')[0]).toBe('skill:nurses');
+    expect(search('aide 2749')[0]).toBe('skill:nurses');
+  });
+
+  it('of those with the same title, one that is called so comes before those with more edges', () => {
+    const { search } = indexOf(
+      [entity('skill:forwarders', 'Freight Forwarders', { aliases: ['Truck Driver'] }), 99],
+      [entity('skill:drivers', 'Heavy Truck Drivers', { aliases: ['Truck Driver'] }), 1],
+      [entity('skill:movers', 'Material Movers', { aliases: ['Truck Driver'] }), 100],
+    );
+    expect(search('Truck Driver')).toEqual(['skill:drivers', 'skill:movers', 'skill:forwarders']);
+  });
+
   it('is empty rather than far-fetched', () => {
     const { search } = indexOf(entity('skill:learn', 'Willingness to learn'), entity('skill:cap', 'CAP theorem'));
     expect(['machine learning', 'the', 'to', 'gardening', '👍', ''].map((text) => search(text))).toEqual(

@@ -1,6 +1,6 @@
 import { prefetchedRelations } from '../../prefetch.js';
 import { toUncountedConnection, toSlice } from '../../../services/pagination.js';
-import { toTechnologyFilter } from '../../../services/relations.js';
+import { rolesWithoutTechnologies, toTechnologyFilter } from '../../../services/relations.js';
 import { inheritedSkills } from '../../../services/role-needs.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
@@ -10,7 +10,7 @@ export const technologies: NonNullable<QueryResolvers['technologies']> = async (
   { graph },
   info,
 ) => {
-  const inherited = await inheritedSkills(graph, filter?.role);
+  const inherited = await inheritedSkills(graph, await rolesWithoutTechnologies(graph, filter?.role));
   const fullFilter = toTechnologyFilter({ ...filter, inherited });
   const matches = await graph.reads.technologies(
     fullFilter,

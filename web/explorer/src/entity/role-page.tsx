@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
-import { RelatedRolesDocument, StatedRelatedRolesDocument } from '../api/generated/graphql';
+import { RelatedRolesDocument, RoleTechnologiesDocument, StatedRelatedRolesDocument } from '../api/generated/graphql';
 import { KnownToggle } from '../known/known-toggle';
 import { PagedSection } from '../ui/paged-section';
 import { Section } from '../ui/section';
 import { usePages } from '../ui/use-pages';
-import { planPath } from './paths';
+import { entityPath, planPath } from './paths';
 import { EntityFrame } from './entity-frame';
 import { LevelLink } from './level-link';
 import type { EntityOf } from './entity-page';
+import { Evidence } from './evidence';
 import { Links } from './links';
 import { RoleLine } from './role-line';
 import { RoleNeeds } from './role-needs';
@@ -42,9 +43,26 @@ export function RolePage({ role }: { role: EntityOf<'Role'> }) {
         </Section>
       )}
       <RoleNeeds id={id} />
+      <RoleTechnologies id={id} />
       <RelatedRoles id={id} />
       <StatedRelatedRoles id={id} />
     </EntityFrame>
+  );
+}
+
+function RoleTechnologies({ id }: { id: string }) {
+  const pages = usePages(RoleTechnologiesDocument, { id }, ({ role }) => role?.technologies);
+  return (
+    <PagedSection title="Technologies used" pages={pages}>
+      {({ node, hot, inDemand, ...claim }) => (
+        <div className="line">
+          <Link to={entityPath(node.id)}>{node.name}</Link>
+          {inDemand && <span className="tag tag-strong">in demand</span>}
+          {hot && <span className="tag">frequent in job postings</span>}
+          <Evidence claim={claim} />
+        </div>
+      )}
+    </PagedSection>
   );
 }
 

@@ -115,7 +115,7 @@ function TechnologyLine({ technology: { id, name, category }, children }: Techno
 function TechnologyRoles({ id }: { id: string }) {
   const pages = usePages(TechnologyRolesDocument, { id }, ({ technology }) => technology?.roles);
   return (
-    <PagedSection title="Roles that need a skill using it" pages={pages}>
+    <PagedSection title="Roles that use it" pages={pages}>
       {({ node }) => <RoleLine role={node} />}
     </PagedSection>
   );

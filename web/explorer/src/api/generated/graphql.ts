@@ -293,7 +293,7 @@ export type TechnologyFilter = {
   dataset?: Array<string> | null | undefined;
   /** Identifiers in other systems. */
   externalId?: Array<ExternalIdFilter> | null | undefined;
-  /** Ids of roles that need a skill that uses the technology, or inherit the need. */
+  /** Ids of roles that use the technology. A role that states its technologies uses these; any other uses those of the skills that it needs or inherits the need for. */
   role?: Array<string> | null | undefined;
   /** Ids of skills that use the technology. */
   skill?: Array<string> | null | undefined;
@@ -857,6 +857,28 @@ export type RoleNeedsQuery = {
           level: { id: string; name: string; rank: number } | null;
           learningTime: { min: number; max: number } | null;
         };
+      }>;
+    };
+  } | null;
+};
+
+export type RoleTechnologiesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type RoleTechnologiesQuery = {
+  role: {
+    technologies: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        hot: boolean;
+        inDemand: boolean;
+        basis: Basis;
+        rationale: string | null;
+        citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        node: { id: string; name: string };
       }>;
     };
   } | null;
@@ -2570,6 +2592,9 @@ export const SimilarToDocument = {
 export const RoleNeedsDocument = {
   __meta__: { hash: 'sha256:7e3c23d80343d31c7f94a6a014f242fa8e5a008253cad3810dc7e251aa0525c0' },
 } as unknown as TypedDocumentString<RoleNeedsQuery, RoleNeedsQueryVariables>;
+export const RoleTechnologiesDocument = {
+  __meta__: { hash: 'sha256:e2118c51d8a4bd8478d456c02796876fbbdfc71c7628a4471b38006b9cf0d1e4' },
+} as unknown as TypedDocumentString<RoleTechnologiesQuery, RoleTechnologiesQueryVariables>;
 export const RoleCoverageDocument = {
   __meta__: { hash: 'sha256:2174c123f1890fbd7f522847cd2bee0d1c520bd8a61154585f0ff5eb22ee9b66' },
 } as unknown as TypedDocumentString<RoleCoverageQuery, RoleCoverageQueryVariables>;
