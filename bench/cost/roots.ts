@@ -85,7 +85,7 @@ export const ROOT_CASES: readonly RootCase[] = [
   }),
   root('shortestPath', 'by all kinds', (s, at) => {
     const kinds =
-      'REQUIRES USES AT_LEVEL NEXT NEEDS LEADS_TO RELATED_TO IN_AREA IN_TRACK EXERCISES TEACHES REPLACED_BY';
+      'REQUIRES USES AT_LEVEL NEXT NEEDS LEADS_TO RELATED_TO IN_AREA IN_TRACK EXERCISES TEACHES REPLACED_BY MATCHES';
     return `shortestPath(from: ${s.id('SKILL', at)}, to: ${s.id('SKILL', at + 1)}, kinds: [${kinds}]) { kind }`;
   }),
   root('subgraph', 'depth 2, 200 nodes', (s, at) => `subgraph(roots: [${s.id('SKILL', at)}]) { nodes { id } }`),

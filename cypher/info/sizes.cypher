@@ -53,6 +53,8 @@ RETURN
     HAS_MEMBER_OUT: max(COUNT { (n)-[:HAS_MEMBER]->() }),
     HAS_MEMBER_IN: max(COUNT { (n)<-[:HAS_MEMBER]-() }),
     REPLACED_BY_OUT: max(COUNT { (n)-[:REPLACED_BY]->() }),
-    REPLACED_BY_IN: max(COUNT { (n)<-[:REPLACED_BY]-() })
+    REPLACED_BY_IN: max(COUNT { (n)<-[:REPLACED_BY]-() }),
+    MATCHES_OUT: max(COUNT { (n)-[:MATCHES]->() }),
+    MATCHES_IN: max(COUNT { (n)<-[:MATCHES]-() })
   } AS degrees
 ORDER BY label

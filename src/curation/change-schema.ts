@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Field, Fields } from '../model/field.js';
 import { anyId, idOf, inputShape } from '../model/field-schemas.js';
-import { EDGE_KINDS, type EdgeKind, FIELDS_OF_EDGES, NODE_KINDS, type NodeKind } from '../model/records.js';
-import { EDGES, NODES } from '../model/schema-table.js';
+import { EDGE_KINDS, type EdgeKind, NODE_KINDS, type NodeKind } from '../model/records.js';
+import { EDGE_FIELDS, EDGES, NODES } from '../model/schema-table.js';
 import { typeName } from '../model/type-name.js';
 
 /** The shapes of changes, the same for GraphQL and for files. */
@@ -29,7 +29,8 @@ const setEdge = (kind: EdgeKind) => {
   return z.strictObject({
     [set.from]: idOf(...from),
     [set.to]: idOf(...to),
-    ...inputShape(FIELDS_OF_EDGES[kind], nullish, nullish),
+    ...inputShape(EDGE_FIELDS, nullish, nullish),
+    ...inputShape(EDGES[kind].fields, nullish),
   });
 };
 

@@ -1,6 +1,6 @@
 import type { NamedNode, Quad } from 'n3';
 import { isGroupId } from '../model/ids.js';
-import type { EdgeRecord } from '../model/records.js';
+import type { EdgeRecord, MatchRelation } from '../model/records.js';
 import { alternativesIri, entityIri, literal, quad, term } from './rdf.js';
 
 /**
@@ -26,6 +26,8 @@ function relation(from: NamedNode, to: NamedNode, edge: EdgeRecord): Quad[] {
       return [quad(from, term('skos:member'), to)];
     case 'REPLACED_BY':
       return [quad(from, term('dct:isReplacedBy'), to)];
+    case 'MATCHES':
+      return [quad(from, term(`skos:${(edge.relation as MatchRelation).toLowerCase()}Match`), to)];
     case 'USES':
       return [quad(from, term('sg:uses'), to), ...(edge.primary ? [quad(from, term('sg:isPrimarySkillOf'), to)] : [])];
     case 'REQUIRES':

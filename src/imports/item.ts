@@ -28,9 +28,11 @@ export interface KnownIds {
   idOf(scheme: string, value: string): string | undefined;
   /** Whether something in the graph has the id. */
   isTaken(id: string): boolean;
+  /** The ids of the entities of any dataset that have an external id of one of the format's `references`, sorted. */
+  named(scheme: string, value: string): readonly string[];
 }
 
-export const NO_KNOWN_IDS: KnownIds = { idOf: () => undefined, isTaken: () => false };
+export const NO_KNOWN_IDS: KnownIds = { idOf: () => undefined, isTaken: () => false, named: () => [] };
 
 /** A reader of files of one format. */
 export interface ImportFormat {
@@ -40,6 +42,8 @@ export interface ImportFormat {
   readonly identifiers?: readonly string[];
   /** Paths of the files that it reads. An import is resumed only while they are the same. */
   files?(): Promise<readonly string[]>;
+  /** the schemes of external ids by which it names entities of other datasets, e.g. `onet-soc`; none by default */
+  readonly references?: readonly string[];
   /**
    * Streams the records. Each call reads the files again, so that nothing is held in memory.
    *

@@ -1,27 +1,35 @@
 import type { Identity, ImportStore } from '../graph/ports/import-store.js';
 import { CURATED } from '../model/dataset-content.js';
+import { getOrCreate } from '../model/maps.js';
 import { type ImportFormat, type KnownIds, NO_KNOWN_IDS } from './item.js';
 
 /**
  * The ids that the records of a format have in the graph, by their external ids. Only what the import may write counts: a
- * node of another dataset with the same external id is another node.
+ * node of another dataset with the same external id is another node, which the format can refer to.
  *
  * @param datasets  those of the import
  */
 export async function readKnownIds(
   store: Pick<ImportStore, 'identities'>,
-  { identifiers = [] }: Pick<ImportFormat, 'identifiers'>,
+  { identifiers = [], references = [] }: Pick<ImportFormat, 'identifiers' | 'references'>,
   datasets: readonly string[],
 ): Promise<KnownIds> {
-  if (identifiers.length === 0) return NO_KNOWN_IDS;
+  if (identifiers.length + references.length === 0) return NO_KNOWN_IDS;
   const owners = new Set([...datasets, CURATED]);
   const taken = new Set<string>();
   const ids = new Map<string, string>();
+  const named = new Map<string, string[]>();
   const removed: Identity[] = [];
   for await (const identity of store.identities()) {
     taken.add(identity.id);
-    if (identity.isRemoved) removed.push(identity);
-    else if (owners.has(identity.dataset)) {
+    if (identity.isRemoved) {
+      removed.push(identity);
+      continue;
+    }
+    for (const { scheme, value } of identity.externalIds) {
+      if (references.includes(scheme)) getOrCreate(named, keyOf(scheme, value), () => []).push(identity.id);
+    }
+    if (owners.has(identity.dataset)) {
       for (const key of ownKeys(identity, identifiers)) if (!ids.has(key)) ids.set(key, identity.id);
     }
   }
@@ -32,7 +40,11 @@ export async function readKnownIds(
       if (holder === undefined || holder === identity.redirect) ids.set(key, identity.id);
     }
   }
-  return { idOf: (scheme, value) => ids.get(keyOf(scheme, value)), isTaken: (id) => taken.has(id) };
+  return {
+    idOf: (scheme, value) => ids.get(keyOf(scheme, value)),
+    isTaken: (id) => taken.has(id),
+    named: (scheme, value) => [...new Set(named.get(keyOf(scheme, value)))].sort(),
+  };
 }
 
 const keyOf = (scheme: string, value: string): string => `${scheme} ${value}`;

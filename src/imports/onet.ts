@@ -32,7 +32,7 @@ async function* items(path: string, skip: Skip, known: KnownIds = NO_KNOWN_IDS):
     yield* roleItems(download, roles, levels, skip);
     const skills = yield* technologyItems(download, roles, skip, known);
     yield* elementItems(download, roles, skip, {
-      idOf: (scheme, value) => known.idOf(scheme, value),
+      ...known,
       isTaken: (id) => skills.has(id) || known.isTaken(id),
     });
     yield* relatedEdges(download, roles, skip);

@@ -1,12 +1,19 @@
 import { EDGE_KINDS, type EdgeKind } from './records.js';
 
 /**
- * Levels join nearly every node, relations between roles are what evaluation predicts, and what is replaced is not
- * recommended: none of them relates skills. Nor does what is only one of several options, in a named group or one of a single
+ * Levels join nearly every node, relations between roles are what evaluation predicts, what is replaced is not recommended,
+ * and a match is the same thing again in another dataset: none of them relates skills. Nor does what is only one of several options, in a named group or one of a single
  * skill: a skill that requires any one of eight languages is not closely related to each of them. Members of a named group
  * that are skills are related to each other.
  */
-const UNRELATING = ['AT_LEVEL', 'NEXT', 'LEADS_TO', 'RELATED_TO', 'REPLACED_BY'] as const satisfies readonly EdgeKind[];
+const UNRELATING = [
+  'AT_LEVEL',
+  'NEXT',
+  'LEADS_TO',
+  'RELATED_TO',
+  'REPLACED_BY',
+  'MATCHES',
+] as const satisfies readonly EdgeKind[];
 
 export type RelatingKind = Exclude<EdgeKind, (typeof UNRELATING)[number]>;
 

@@ -5,7 +5,15 @@ import { EDGE_FIELDS, EDGES, ENTITY_FIELDS, NODES, type Status } from './schema-
 /** What the graph holds, as plain data. The types are derived from the schema table. */
 
 export type { CitationRecord, ExternalIdRecord, MonthRange } from './field.js';
-export type { Basis, Importance, PrerequisiteStrength, SkillKind, Status, TechnologyCategory } from './schema-table.js';
+export type {
+  Basis,
+  Importance,
+  MatchRelation,
+  PrerequisiteStrength,
+  SkillKind,
+  Status,
+  TechnologyCategory,
+} from './schema-table.js';
 
 export type NodeKind = keyof typeof NODES;
 export type EntityKind = Exclude<NodeKind, 'SOURCE'>;

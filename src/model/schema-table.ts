@@ -64,6 +64,8 @@ const RESOURCE_KINDS = ['BOOK', 'PRACTICE_PLATFORM', 'NEWS'] as const;
 const BASES = ['STATED', 'INFERRED'] as const;
 const PREREQUISITE_STRENGTHS = ['REQUIRED', 'RECOMMENDED'] as const;
 const IMPORTANCES = ['ESSENTIAL', 'PREFERRED'] as const;
+/** SKOS's mapping relations. BROAD: the end is broader than the start. */
+const MATCH_RELATIONS = ['EXACT', 'CLOSE', 'BROAD', 'NARROW'] as const;
 
 export type TechnologyCategory = (typeof TECHNOLOGY_CATEGORIES)[number];
 export type Status = (typeof STATUSES)[number];
@@ -71,6 +73,7 @@ export type SkillKind = (typeof SKILL_KINDS)[number];
 export type Basis = (typeof BASES)[number];
 export type PrerequisiteStrength = (typeof PREREQUISITE_STRENGTHS)[number];
 export type Importance = (typeof IMPORTANCES)[number];
+export type MatchRelation = (typeof MATCH_RELATIONS)[number];
 
 /** The fields of every entity. */
 export const ENTITY_FIELDS = {
@@ -127,6 +130,9 @@ export const EDGE_FIELDS = { basis: choice(BASES), rationale: text, citations, d
 
 /** Members of a named group that do not satisfy this requirement or need; null for none, and where there is no such group. */
 const except = optionalIds('SKILL');
+
+/** Kinds whose entities datasets have in common. A group belongs to the dataset that requires or needs it. */
+const MATCHED = ['SKILL', 'TECHNOLOGY', 'ROLE', 'LEVEL', 'AREA', 'TRACK', 'TASK', 'RESOURCE'] as const;
 
 interface EdgeDefinition {
   /** the kinds of nodes that it joins */
@@ -227,6 +233,16 @@ export const EDGES = {
     fields: {},
     set: { name: 'setReplacement', from: 'of', to: 'replacement' },
     isSingle: true,
+    isOfOneKind: true,
+  },
+  MATCHES: {
+    from: MATCHED,
+    to: MATCHED,
+    fields: {
+      /** EXACT and CLOSE are symmetric; BROAD and NARROW are inverse to each other */
+      relation: choice(MATCH_RELATIONS),
+    },
+    set: { name: 'setMatch', from: 'of', to: 'match' },
     isOfOneKind: true,
   },
 } as const satisfies Record<string, EdgeDefinition>;

@@ -4,6 +4,7 @@ import { cycles } from './cycles.js';
 import { duplicateNames } from './duplicate-names.js';
 import { inheritedNeeds } from './inherited-needs.js';
 import { levelOrder } from './level-order.js';
+import { matchCandidates } from './match-candidates.js';
 import { missingLevels } from './missing-levels.js';
 import { missingSources } from './missing-sources.js';
 import {
@@ -37,6 +38,7 @@ const RULES: Record<RuleName, Rule | SlicedRule> = {
   MISSING_LEVEL: missingLevels,
   UNCITED_CLAIM: uncited,
   MISSING_RATIONALE: unexplained,
+  MATCH_CANDIDATE: matchCandidates,
 };
 
 /**

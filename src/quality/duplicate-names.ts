@@ -4,6 +4,7 @@ import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import { nameKey } from '../text-analysis/words.js';
 import type { EdgeRecord, EntityRecord, NewNode } from '../model/records.js';
 import { filterSliced, mapSliced, type Sliced } from '../model/sliced.js';
+import { CURATED } from '../model/dataset-content.js';
 import { isChained } from './expand-groups.js';
 import { grouped } from '../model/maps.js';
 import { byId, type Change, type CheckedGraph, compareText, type Found, type SlicedRule } from './rule.js';
@@ -20,7 +21,8 @@ interface Merge {
 
 /**
  * Entities of one kind with the same name, or where the name of one is an alias of another; regardless of case, accents,
- * spaces and punctuation (see nameKey).
+ * spaces and punctuation (see nameKey). Those of different datasets are no duplicates, but candidates for a match; what
+ * curators created counts to every dataset.
  *
  * A merge keeps the entity with the most edges. It is suggested for entities that share a name, and for two names each of
  * which is an alias of the other: a one-sided alias is often loose (in ESCO, a sports official is also called a judge). It
@@ -28,9 +30,9 @@ interface Merge {
  * cycle of prerequisites.
  */
 export const duplicateNames: SlicedRule = function* (graph) {
-  const found = yield* namesakes(graph);
+  const found = (yield* namesakes(graph)).filter(({ names }) => isWithinDataset(names.flat()));
   const merges = yield* toMerges(
-    found.map(({ names, isMutual }) => (isMutual ? [names.flat()] : names)),
+    found.map(({ names, isMutual }) => (isMutual ? [names.flat()] : names).flatMap(mergeable)),
     graph.edges,
   );
   const onCycle = yield* cyclicAfter(graph.edges, merges.flat());
@@ -60,6 +62,19 @@ interface Namesakes {
   names: Entity[][];
   /** Two names, each an alias of the other. */
   isMutual: boolean;
+}
+
+/** Whether two of the entities are of one dataset. */
+function isWithinDataset(entities: readonly Entity[]): boolean {
+  const datasets = new Set(entities.map(({ dataset }) => dataset));
+  return datasets.has(CURATED) || datasets.size < entities.length;
+}
+
+/** The entities of each dataset; all together if they are of one and of curators. */
+function mergeable(entities: Entity[]): Entity[][] {
+  const byDataset = grouped(entities, ({ dataset }) => dataset);
+  const imported = [...byDataset.keys()].filter((dataset) => dataset !== CURATED);
+  return imported.length > 1 ? [...byDataset.values()] : [entities];
 }
 
 /** Sorted by their first ids. */

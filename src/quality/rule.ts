@@ -1,7 +1,14 @@
 import type { EdgeKeyRecord } from '../model/changes.js';
 import { endsOf } from '../model/dataset-content.js';
 import type { Sliced } from '../model/sliced.js';
-import type { Basis, EdgeRecord, EntityRecord, NewNode, PrerequisiteStrength } from '../model/records.js';
+import type {
+  Basis,
+  EdgeRecord,
+  EntityRecord,
+  MatchRelation,
+  NewNode,
+  PrerequisiteStrength,
+} from '../model/records.js';
 
 /** A whole graph in memory. Rules do not modify it. */
 export interface CheckedGraph {
@@ -15,6 +22,7 @@ export type Change =
   | { merge: { from: string; into: string } }
   | { delete: { id: string; detach: boolean } }
   | { setLevel: { of: string; level: string; rationale: string; basis: Basis } }
+  | { setMatch: { of: string; match: string; relation: MatchRelation; rationale: string; basis: Basis } }
   | { setPrerequisite: PrerequisiteChange };
 
 interface PrerequisiteChange extends Pick<EdgeRecord, 'group' | 'rationale' | 'basis' | 'citations'> {
@@ -38,6 +46,7 @@ export const RULE_TITLES = {
   MISSING_LEVEL: 'skills with no level',
   UNCITED_CLAIM: 'claims without a citation',
   MISSING_RATIONALE: 'inferred without a rationale',
+  MATCH_CANDIDATE: 'entities of different datasets that may be the same',
 } as const;
 export type RuleName = keyof typeof RULE_TITLES;
 export const RULE_NAMES = Object.keys(RULE_TITLES) as RuleName[];

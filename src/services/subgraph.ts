@@ -2,9 +2,9 @@ import { transitiveReduction } from '../graph-algorithms/transitive-reduction.js
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { EDGE_KINDS, type EdgeKind, type EdgeRecord, type EntityRecord } from '../model/records.js';
 
-/** Edges that show how entities depend on each other; the other kinds connect nearly everything. */
+/** Edges that show how entities depend on each other; the others connect nearly everything, or lead into other datasets. */
 export const EXPLAINING_EDGES: readonly EdgeKind[] = EDGE_KINDS.filter(
-  (kind) => kind !== 'AT_LEVEL' && kind !== 'IN_AREA' && kind !== 'NEXT',
+  (kind) => kind !== 'AT_LEVEL' && kind !== 'IN_AREA' && kind !== 'NEXT' && kind !== 'MATCHES',
 );
 
 export interface SubgraphRecord {

@@ -158,6 +158,7 @@ describe('writes of another instance', () => {
     ['EXERCISES', { setExercise: { task: 'task:pipeline', skill: 'skill:new', ...because } }],
     ['TEACHES', { setTeaching: { resource: 'resource:book', skill: 'skill:new', ...because } }],
     ['REPLACED_BY', { setReplacement: { of: 'technology:cpp', replacement: 'technology:csharp', ...because } }],
+    ['MATCHES', { setMatch: { of: 'skill:queues', match: 'skill:new', relation: 'BROAD', ...because } }],
     ['a status', { updateTechnology: { id: 'technology:rabbitmq', status: 'DISCONTINUED' } }],
     ['a removed edge', { removeEdge: { kind: 'REQUIRES', from: 'skill:queues', to: 'skill:programming' } }],
     ['a merge', { merge: { from: 'skill:teamwork', into: 'skill:new' } }],

@@ -38,16 +38,38 @@ describe('a later load of a dataset', () => {
     return done;
   };
 
-  it('preserves what a curator changed, and reports it', async () => {
+  it('preserves the fields that a curator changed, reports them, and updates the others', async () => {
     await apply(
       { updateSkill: { id: 'skill:http', description: 'by hand' } },
       { setPrerequisite: { skill: 'skill:api', prerequisite: 'skill:http', strength: 'RECOMMENDED', ...because } },
     );
     const before = await version();
     const { kept } = await load(first().build());
-    expect([...kept].sort()).toEqual(['skill:api REQUIRES skill:http', 'skill:http']);
+    const claim = 'skill:api REQUIRES skill:http (basis, rationale, citations, strength)';
+    expect([...kept].sort()).toEqual([claim, 'skill:http (description)']);
     expect(await version()).toBe(before);
-    expect(await node('skill:http')).toMatchObject({ dataset: 'curated' });
+    expect(await node('skill:http')).toMatchObject({ dataset: 'fixture', curatedFields: ['description'] });
+
+    const { nodes, edges: every } = first().build();
+    const corrected = nodes.map((one) => (one.id === 'skill:http' ? { ...one, name: 'HTTP', description: 'x' } : one));
+    await load({ id: 'fixture', nodes: corrected as typeof nodes, edges: every });
+    expect(await node('skill:http')).toMatchObject({ name: 'HTTP', curatedFields: ['description'] });
+    expect(await graph.cypher('MATCH (n {id: "skill:http"}) RETURN n.description AS text')).toEqual([
+      { text: 'by hand' },
+    ]);
+  });
+
+  it('preserves what a curator changed when the dataset no longer has it', async () => {
+    await apply({ updateSkill: { id: 'skill:old', description: 'by hand' } });
+    const { nodes, edges: every } = first().build();
+    const without = nodes.filter(({ id }) => id !== 'skill:old');
+    const { kept } = await load({
+      id: 'fixture',
+      nodes: without,
+      edges: every.filter(({ from }) => from !== 'skill:old'),
+    });
+    expect(kept).toEqual(['skill:old']);
+    expect(await node('skill:old')).toMatchObject({ dataset: 'fixture' });
   });
 
   it('does not restore what a curator removed, nor anything new about it', async () => {
@@ -71,8 +93,13 @@ describe('a later load of a dataset', () => {
 
   it('does not split what a curator merged', async () => {
     await apply({ merge: { from: 'skill:old', into: 'skill:api' } });
-    await load(first().build());
+    await load(first().skills('new').requires('old', 'new').requires('new', 'old').build());
     expect(await node('skill:old')).toMatchObject({ id: 'skill:api' });
+    expect(await edges('skill:api')).toContain('REQUIRES skill:new');
+    expect(await edges('skill:new')).toEqual(['REQUIRES skill:api']);
+    const before = await version();
+    await load(first().skills('new').requires('old', 'new').requires('new', 'old').build());
+    expect(await version()).toBe(before);
   });
 
   it('adds no second level if a curator has set another one', async () => {
@@ -92,6 +119,18 @@ describe('a later load of a dataset', () => {
     const { kept } = await load(first().build());
     expect(kept).toContain('skill:old');
     expect(await node('skill:old')).toMatchObject({ name: 'Old', dataset: 'curated' });
+  });
+
+  it('is refused if it would delete much, unless that is allowed', async () => {
+    const { nodes } = first().build();
+    const without = { id: 'fixture', nodes: nodes.filter(({ kind }) => kind === 'SOURCE'), edges: [] };
+    const before = await version();
+    await expect(graph.datasets.replace(without, 'command:test', false)).rejects.toThrow(
+      /6 of 7 nodes and 5 of 5 edges of fixture: .*--allow-deletes.*Nothing was loaded/s,
+    );
+    expect(await version()).toBe(before);
+    await graph.datasets.replace(without, 'command:test', true);
+    expect(await node('skill:api')).toBeNull();
   });
 
   it('is refused if it would delete what a curator refers to, and writes nothing', async () => {

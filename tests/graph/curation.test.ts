@@ -178,6 +178,7 @@ describe('the kinds of edges', () => {
     ['setExercise', 'EXERCISES', ['task:pipeline', 'skill:teamwork'], {}],
     ['setTeaching', 'TEACHES', ['resource:book', 'skill:teamwork'], {}],
     ['setReplacement', 'REPLACED_BY', ['technology:cpp', 'technology:csharp'], {}],
+    ['setMatch', 'MATCHES', ['technology:cpp', 'technology:csharp'], { relation: 'CLOSE' }],
   ] as const)('%s makes, changes and removes %s', async (name, kind, [from, to], own) => {
     const fields = {
       setPrerequisite: ['skill', 'prerequisite'],
@@ -192,6 +193,7 @@ describe('the kinds of edges', () => {
       setExercise: ['task', 'skill'],
       setTeaching: ['resource', 'skill'],
       setReplacement: ['of', 'replacement'],
+      setMatch: ['of', 'match'],
     }[name] as [string, string];
     const ends = { [fields[0]]: from, [fields[1]]: to };
     const stored = async () =>
@@ -210,7 +212,8 @@ describe('the kinds of edges', () => {
     });
     expect(await stored()).toEqual([{ basis: 'STATED', dataset: 'curated', citations: ['source:book#p. 7'], ...own }]);
 
-    const changed = await mutate(name, { ...ends, ...because });
+    const required = name === 'setMatch' ? own : {};
+    const changed = await mutate(name, { ...ends, ...required, ...because });
     expect(changed.items.map(({ action }) => action)).toEqual(['CHANGED']);
     expect((await stored())[0]).toMatchObject({ basis: 'INFERRED', ...because });
     expect((await stored())[0]).not.toHaveProperty('citations');

@@ -59,6 +59,7 @@ const given = (content: DatasetContent, source = 'test rows.csv'): ImportOptions
   format: formatOf(content),
   source,
   folder,
+  allowDeletes: true,
 });
 const load = (content: DatasetContent, into: ImportStore = store) => runImport(into, given(content));
 
@@ -199,7 +200,7 @@ describe('an import', () => {
     const again = await load(content);
     expect(again).toMatchObject({ created: none, changed: none, deleted: none });
     expect(again.kept.first).toEqual(
-      expect.arrayContaining(['skill:base', 'skill:left', 'skill:top REQUIRES skill:right']),
+      expect.arrayContaining(['skill:base (name)', 'skill:left', 'skill:top REQUIRES skill:right']),
     );
     expect(await dump()).toEqual(before);
     const without = { ...content, nodes: content.nodes.filter(({ id }) => id !== 'skill:right') };

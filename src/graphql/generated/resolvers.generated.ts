@@ -44,6 +44,7 @@ import { GraphEdgeEdge } from './../resolvers/GraphEdgeEdge.js';
 import { Hop } from './../resolvers/Hop.js';
 import { LearningPath } from './../resolvers/LearningPath.js';
 import { Level } from './../resolvers/Level.js';
+import { MatchEdge } from './../resolvers/MatchEdge.js';
 import { NameMatch } from './../resolvers/NameMatch.js';
 import { PageInfo } from './../resolvers/PageInfo.js';
 import { PathChoice } from './../resolvers/PathChoice.js';
@@ -142,6 +143,7 @@ export const resolvers: Resolvers = {
   Hop: Hop,
   LearningPath: LearningPath,
   Level: Level,
+  MatchEdge: MatchEdge,
   NameMatch: NameMatch,
   PageInfo: PageInfo,
   PathChoice: PathChoice,

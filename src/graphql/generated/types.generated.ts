@@ -24,6 +24,7 @@ import type { ChangeEdgeMapper, ChangeResultMapper } from './../../../schema/cur
 import type {
   CitationMapper,
   FacetMapper,
+  MatchEdgeMapper,
   PageInfoMapper,
   SourceMapper,
 } from './../../../schema/common/common.mappers.js';
@@ -137,6 +138,8 @@ export type AlternativeGroup = Entity &
     externalIds: Array<ExternalId>;
     /** The id, `group:<slug>`. */
     id: Scalars['ID']['output'];
+    /** Entities of the same kind that mean the same or nearly the same, usually in other datasets, by MATCHES edges in either direction: EXACT first, then CLOSE, BROAD and NARROW, each by name. An alternative group has none. */
+    matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
     /** Roles that need one of its members, sorted by importance (ESSENTIAL first), then by name. */
@@ -150,6 +153,13 @@ export type AlternativeGroup = Entity &
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
+export type AlternativeGroupmatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatchRelation>>;
+};
 
 /** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
 export type AlternativeGroupneededByArgs = {
@@ -189,6 +199,8 @@ export type Area = Entity &
     id: Scalars['ID']['output'];
     /** Its importance in the words of the source, e.g. `Critical`. Null if no source states it. */
     importance?: Maybe<Scalars['String']['output']>;
+    /** Entities of the same kind that mean the same or nearly the same, usually in other datasets, by MATCHES edges in either direction: EXACT first, then CLOSE, BROAD and NARROW, each by name. */
+    matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
     /** Skills in this area, sorted by name. */
@@ -196,6 +208,13 @@ export type Area = Entity &
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** An area of competence. */
+export type AreamatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatchRelation>>;
+};
 
 /** An area of competence. */
 export type AreaskillsArgs = {
@@ -325,6 +344,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -363,6 +383,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -401,6 +422,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -439,6 +461,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -477,6 +500,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -515,6 +539,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -553,6 +578,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -591,6 +617,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -629,6 +656,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -667,6 +695,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -705,6 +734,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -743,6 +773,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -781,6 +812,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -819,6 +851,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -857,6 +890,7 @@ export type ChangeInput =
       setExercise: SetExerciseInput;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -895,6 +929,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo: SetLeadsToInput;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -933,6 +968,46 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel: SetLevelInput;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Creates or updates a MATCHES edge. */
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch: SetMatchInput;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -971,6 +1046,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember: SetMemberInput;
       setNeed?: never;
       setNextLevel?: never;
@@ -1009,6 +1085,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed: SetNeedInput;
       setNextLevel?: never;
@@ -1047,6 +1124,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel: SetNextLevelInput;
@@ -1085,6 +1163,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1123,6 +1202,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1161,6 +1241,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1199,6 +1280,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1237,6 +1319,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1275,6 +1358,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1313,6 +1397,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1351,6 +1436,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1389,6 +1475,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1427,6 +1514,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1465,6 +1553,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1503,6 +1592,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1541,6 +1631,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1579,6 +1670,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1617,6 +1709,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1655,6 +1748,7 @@ export type ChangeInput =
       setExercise?: never;
       setLeadsTo?: never;
       setLevel?: never;
+      setMatch?: never;
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
@@ -1989,6 +2083,8 @@ export type EdgeKind =
   | 'IN_TRACK'
   /** Role to a role that it leads to. */
   | 'LEADS_TO'
+  /** Entity to one of the same kind that means the same or nearly the same, usually in another dataset. */
+  | 'MATCHES'
   /** Role to skill, or to a group of which one member is enough. */
   | 'NEEDS'
   /** Level to the next one. */
@@ -2020,10 +2116,19 @@ export type Entity = {
   externalIds: Array<ExternalId>;
   /** The global id. It is readable and stable: `<kind>:<slug>`. */
   id: Scalars['ID']['output'];
+  /** Entities of the same kind that mean the same or nearly the same, usually in other datasets, by MATCHES edges in either direction: EXACT first, then CLOSE, BROAD and NARROW, each by name. */
+  matches: MatchConnection;
   /** The preferred name. */
   name: Scalars['String']['output'];
   /** The graph version of the last change to it or its edges. */
   version: Scalars['NonNegativeInt']['output'];
+};
+
+/** The fields that all named nodes of the graph have. */
+export type EntitymatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatchRelation>>;
 };
 
 /** The kinds of entities. */
@@ -2098,6 +2203,8 @@ export type GraphEdge = {
   importance?: Maybe<Importance>;
   /** The kind of the edge. */
   kind: EdgeKind;
+  /** The relation of a MATCHES edge: BROAD if `to` is broader. Null for other kinds. */
+  relation?: Maybe<MatchRelation>;
   /** The strength of a REQUIRES edge. Null for other kinds. */
   strength?: Maybe<PrerequisiteStrength>;
   /** The id of the end node. */
@@ -2290,6 +2397,8 @@ export type Level = Entity &
     externalIds: Array<ExternalId>;
     /** The id, `level:<slug>`. */
     id: Scalars['ID']['output'];
+    /** Entities of the same kind that mean the same or nearly the same, usually in other datasets, by MATCHES edges in either direction: EXACT first, then CLOSE, BROAD and NARROW, each by name. */
+    matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
     /** The next higher level. Null for the highest. */
@@ -2307,9 +2416,44 @@ export type Level = Entity &
   };
 
 /** A level of mastery. */
+export type LevelmatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatchRelation>>;
+};
+
+/** A level of mastery. */
 export type LevelskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of matches. */
+export type MatchConnection = {
+  __typename?: 'MatchConnection';
+  /** The items of the page. */
+  edges: Array<MatchEdge>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The total number of items in the list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entity that another one matches, with the evidence. */
+export type MatchEdge = {
+  __typename?: 'MatchEdge';
+  /** Whether a source states the claim or an editor inferred it. */
+  basis: Basis;
+  /** The sources of the claim, in the order in which the data states them. */
+  citations: Array<Citation>;
+  /** The cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The matching entity. */
+  node: Entity;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** The relation as seen from the entity that has this list: BROAD if `node` is broader. If both directions are stored, the closer relation. */
+  relation: MatchRelation;
 };
 
 /** How a name matched. */
@@ -2324,6 +2468,17 @@ export type MatchReason =
   | 'PART'
   /** The name or an alias has the same words in another form or order: `container` for "Containers". */
   | 'WORD_FORM';
+
+/** How the meanings of two entities relate: the mapping relations of SKOS. */
+export type MatchRelation =
+  /** The match is broader. */
+  | 'BROAD'
+  /** Both mean nearly the same. Symmetric. */
+  | 'CLOSE'
+  /** Both mean the same. Symmetric and transitive. */
+  | 'EXACT'
+  /** The match is narrower. */
+  | 'NARROW';
 
 /** A place of a text that names an entity. */
 export type Mention = {
@@ -2446,6 +2601,8 @@ export type Mutation = {
   setLeadsTo: ChangeResult;
   /** Creates or updates an AT_LEVEL edge. */
   setLevel: ChangeResult;
+  /** Creates or updates a MATCHES edge. */
+  setMatch: ChangeResult;
   /** Creates or updates a HAS_MEMBER edge. */
   setMember: ChangeResult;
   /** Creates or updates a NEEDS edge. */
@@ -2601,6 +2758,12 @@ export type MutationsetLeadsToArgs = {
 export type MutationsetLevelArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetLevelInput;
+};
+
+/** Mutations change the graph. Each field is one atomic transaction. */
+export type MutationsetMatchArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetMatchInput;
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
@@ -2949,6 +3112,8 @@ export type ProblemRule =
   | 'INHERITED_NEED'
   /** Levels of the same rank, or a level whose next level is not higher. */
   | 'LEVEL_ORDER'
+  /** Two entities of the same kind in different datasets with the same name or external id, and no edge between them. */
+  | 'MATCH_CANDIDATE'
   /** A skill without a level. */
   | 'MISSING_LEVEL'
   /** An inferred claim without a rationale. */
@@ -3532,6 +3697,8 @@ export type Resource = Entity &
     externalIds: Array<ExternalId>;
     /** The id, `resource:<slug>`. */
     id: Scalars['ID']['output'];
+    /** Entities of the same kind that mean the same or nearly the same, usually in other datasets, by MATCHES edges in either direction: EXACT first, then CLOSE, BROAD and NARROW, each by name. */
+    matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
     /** The one to use instead. Null if none is named. */
@@ -3547,6 +3714,13 @@ export type Resource = Entity &
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** A book, a practice platform or a news site. */
+export type ResourcematchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatchRelation>>;
+};
 
 /** A book, a practice platform or a news site. */
 export type ResourceskillsArgs = {
@@ -3587,6 +3761,8 @@ export type Role = Entity &
     leadsTo: Array<Role>;
     /** The level of a person in this role. Null if none is assigned. */
     level?: Maybe<Level>;
+    /** Entities of the same kind that mean the same or nearly the same, usually in other datasets, by MATCHES edges in either direction: EXACT first, then CLOSE, BROAD and NARROW, each by name. */
+    matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
     /** Skills that the role needs, sorted by importance (ESSENTIAL first), then by name. They include the ESSENTIAL needs of the roles that lead to it, directly or indirectly, which are marked as inherited; where several roles lead to one, those that they share. */
@@ -3602,6 +3778,13 @@ export type Role = Entity &
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** A job role. */
+export type RolematchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatchRelation>>;
+};
 
 /** A job role. */
 export type RoleneedsArgs = {
@@ -3825,6 +4008,22 @@ export type SetLevelInput = {
   rationale?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Two entities of the same kind that mean the same or nearly the same. */
+export type SetMatchInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** The sources of the claim. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The id of the other one. */
+  match: Scalars['ID']['input'];
+  /** The id of one entity. */
+  of: Scalars['ID']['input'];
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** How they relate: BROAD if `match` is broader than `of`. */
+  relation: MatchRelation;
+};
+
 /** An alternative group and one of its members. */
 export type SetMemberInput = {
   /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
@@ -4013,6 +4212,8 @@ export type Skill = Entity &
     learningTimeShareOf?: Maybe<Citation>;
     /** The level that it belongs to. Null if none is assigned. */
     level?: Maybe<Level>;
+    /** Entities of the same kind that mean the same or nearly the same, usually in other datasets, by MATCHES edges in either direction: EXACT first, then CLOSE, BROAD and NARROW, each by name. */
+    matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
     /** All direct and indirect prerequisites, sorted by depth, then by id. Includes all members of alternative groups. Cycles in the data are handled. */
@@ -4054,6 +4255,13 @@ export type SkilldependentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   strength?: InputMaybe<PrerequisiteStrength>;
+};
+
+/** Something a person can learn. */
+export type SkillmatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatchRelation>>;
 };
 
 /** Something a person can learn. */
@@ -4429,6 +4637,8 @@ export type Task = Entity &
     id: Scalars['ID']['output'];
     /** The level needed for the task. Null if none is assigned. */
     level?: Maybe<Level>;
+    /** Entities of the same kind that mean the same or nearly the same, usually in other datasets, by MATCHES edges in either direction: EXACT first, then CLOSE, BROAD and NARROW, each by name. */
+    matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
     /** Skills that it exercises, sorted by name. */
@@ -4436,6 +4646,13 @@ export type Task = Entity &
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** An example of a work task. */
+export type TaskmatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatchRelation>>;
+};
 
 /** An example of a work task. */
 export type TaskskillsArgs = {
@@ -4469,6 +4686,8 @@ export type Technology = Entity &
     hot: Scalars['Boolean']['output'];
     /** The id, `technology:<slug>`. */
     id: Scalars['ID']['output'];
+    /** Entities of the same kind that mean the same or nearly the same, usually in other datasets, by MATCHES edges in either direction: EXACT first, then CLOSE, BROAD and NARROW, each by name. */
+    matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
     /** The skill that a person who knows the technology has, because the product is essentially the skill or a member of it. Null if it is only a part of skills. */
@@ -4493,6 +4712,13 @@ export type Technology = Entity &
 export type TechnologyalternativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A language, framework, product, protocol or standard that skills use. */
+export type TechnologymatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatchRelation>>;
 };
 
 /** A language, framework, product, protocol or standard that skills use. */
@@ -4710,6 +4936,8 @@ export type Track = Entity &
     externalIds: Array<ExternalId>;
     /** The id, `track:<slug>`. */
     id: Scalars['ID']['output'];
+    /** Entities of the same kind that mean the same or nearly the same, usually in other datasets, by MATCHES edges in either direction: EXACT first, then CLOSE, BROAD and NARROW, each by name. */
+    matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
     /** Skills in this track, sorted by name. */
@@ -4717,6 +4945,13 @@ export type Track = Entity &
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** A specialisation. */
+export type TrackmatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<Array<MatchRelation>>;
+};
 
 /** A specialisation. */
 export type TrackskillsArgs = {
@@ -5131,6 +5366,7 @@ export type ResolversTypes = {
     | 'TEACHES'
     | 'HAS_MEMBER'
     | 'REPLACED_BY'
+    | 'MATCHES'
   >;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityKind: ResolverTypeWrapper<
@@ -5163,7 +5399,15 @@ export type ResolversTypes = {
   LearningPath: ResolverTypeWrapper<LearningPathMapper>;
   LearningPathInput: LearningPathInput;
   Level: ResolverTypeWrapper<LevelMapper>;
+  MatchConnection: ResolverTypeWrapper<
+    Omit<MatchConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['MatchEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  MatchEdge: ResolverTypeWrapper<MatchEdgeMapper>;
   MatchReason: ResolverTypeWrapper<'NAME' | 'ALIAS' | 'WORD_FORM' | 'MISSPELLING' | 'PART'>;
+  MatchRelation: ResolverTypeWrapper<'EXACT' | 'CLOSE' | 'BROAD' | 'NARROW'>;
   Mention: ResolverTypeWrapper<
     Omit<Mention, 'alternatives' | 'entity' | 'reason'> & {
       alternatives: Array<ResolversTypes['Entity']>;
@@ -5241,6 +5485,7 @@ export type ResolversTypes = {
     | 'MISSING_LEVEL'
     | 'UNCITED_CLAIM'
     | 'MISSING_RATIONALE'
+    | 'MATCH_CANDIDATE'
   >;
   Profile: ResolverTypeWrapper<ProfileMapper>;
   ProfileAnswer: ResolverTypeWrapper<ProfileAnswerMapper>;
@@ -5327,6 +5572,7 @@ export type ResolversTypes = {
   SetExerciseInput: SetExerciseInput;
   SetLeadsToInput: SetLeadsToInput;
   SetLevelInput: SetLevelInput;
+  SetMatchInput: SetMatchInput;
   SetMemberInput: SetMemberInput;
   SetNeedInput: SetNeedInput;
   SetNextLevelInput: SetNextLevelInput;
@@ -5506,6 +5752,11 @@ export type ResolversParentTypes = {
   LearningPath: LearningPathMapper;
   LearningPathInput: LearningPathInput;
   Level: LevelMapper;
+  MatchConnection: Omit<MatchConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['MatchEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  MatchEdge: MatchEdgeMapper;
   Mention: Omit<Mention, 'alternatives' | 'entity'> & {
     alternatives: Array<ResolversParentTypes['Entity']>;
     entity: ResolversParentTypes['Entity'];
@@ -5603,6 +5854,7 @@ export type ResolversParentTypes = {
   SetExerciseInput: SetExerciseInput;
   SetLeadsToInput: SetLeadsToInput;
   SetLevelInput: SetLevelInput;
+  SetMatchInput: SetMatchInput;
   SetMemberInput: SetMemberInput;
   SetNeedInput: SetNeedInput;
   SetNextLevelInput: SetNextLevelInput;
@@ -5792,6 +6044,7 @@ export type AlternativeGroupResolvers<
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<AlternativeGroupmatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neededBy?: Resolver<
     ResolversTypes['RoleNeedConnection'],
@@ -5823,6 +6076,7 @@ export type AreaResolvers<
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<AreamatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<AreaskillsArgs>>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -5976,6 +6230,7 @@ export type EdgeKindResolvers = EnumResolverSignature<
     IN_AREA?: any;
     IN_TRACK?: any;
     LEADS_TO?: any;
+    MATCHES?: any;
     NEEDS?: any;
     NEXT?: any;
     RELATED_TO?: any;
@@ -6039,6 +6294,7 @@ export type GraphEdgeResolvers<
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<Maybe<ResolversTypes['Importance']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['MatchRelation']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['PrerequisiteStrength']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -6149,6 +6405,7 @@ export type LevelResolvers<
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<LevelmatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
@@ -6159,9 +6416,35 @@ export type LevelResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge'],
+> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['MatchRelation'], ParentType, ContextType>;
+};
+
 export type MatchReasonResolvers = EnumResolverSignature<
   { ALIAS?: any; MISSPELLING?: any; NAME?: any; PART?: any; WORD_FORM?: any },
   ResolversTypes['MatchReason']
+>;
+
+export type MatchRelationResolvers = EnumResolverSignature<
+  { BROAD?: any; CLOSE?: any; EXACT?: any; NARROW?: any },
+  ResolversTypes['MatchRelation']
 >;
 
 export type MentionResolvers<
@@ -6318,6 +6601,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationsetLevelArgs, 'input'>
+  >;
+  setMatch?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetMatchArgs, 'input'>
   >;
   setMember?: Resolver<
     ResolversTypes['ChangeResult'],
@@ -6625,6 +6914,7 @@ export type ProblemRuleResolvers = EnumResolverSignature<
     DUPLICATE_NAME?: any;
     INHERITED_NEED?: any;
     LEVEL_ORDER?: any;
+    MATCH_CANDIDATE?: any;
     MISSING_LEVEL?: any;
     MISSING_RATIONALE?: any;
     MISSING_SOURCE?: any;
@@ -6959,6 +7249,7 @@ export type ResourceResolvers<
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<ResourcematchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   resourceKind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
@@ -6988,6 +7279,7 @@ export type RoleResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadsTo?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<RolematchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['SkillNeedConnection'], ParentType, ContextType, Partial<RoleneedsArgs>>;
   related?: Resolver<ResolversTypes['RelatedRoleConnection'], ParentType, ContextType, Partial<RolerelatedArgs>>;
@@ -7148,6 +7440,7 @@ export type SkillResolvers<
   learningTimeRationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   learningTimeShareOf?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<SkillmatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prerequisiteClosure?: Resolver<
     ResolversTypes['ClosureConnection'],
@@ -7386,6 +7679,7 @@ export type TaskResolvers<
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<TaskmatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<TaskskillsArgs>>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -7412,6 +7706,7 @@ export type TechnologyResolvers<
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   hot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<TechnologymatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   primarySkill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
@@ -7555,6 +7850,7 @@ export type TrackResolvers<
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<TrackmatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<TrackskillsArgs>>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -7615,7 +7911,10 @@ export type Resolvers<ContextType = Context> = {
   KnownReason?: KnownReasonResolvers;
   LearningPath?: LearningPathResolvers<ContextType>;
   Level?: LevelResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers;
+  MatchRelation?: MatchRelationResolvers;
   Mention?: MentionResolvers<ContextType>;
   MentionReason?: MentionReasonResolvers;
   MentionedEntity?: MentionedEntityResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { GraphSizes, Relation } from '../../graph/ports/graph-reads.js';
-import type { EntityKind } from '../../model/records.js';
-import { kindOfType } from '../../model/type-name.js';
+import { ENTITY_KINDS, type EntityKind } from '../../model/records.js';
+import { kindOfType, typeName } from '../../model/type-name.js';
 import { RELATIONS } from '../../services/relations.js';
 import type { SizeBounds } from './estimate-cost.js';
 
@@ -44,6 +44,8 @@ export function sizeBounds(sizes: GraphSizes): SizeBounds {
   const bounds = new Map<string, number>();
   const degree = (kind: EntityKind, { kind: edge, direction }: EdgeDirection) =>
     Math.max(1, sizes.get(kind)?.degrees[`${edge}_${direction}`] ?? 0);
+  const matchesOf = (kind: EntityKind) =>
+    degree(kind, { kind: 'MATCHES', direction: 'OUT' }) + degree(kind, { kind: 'MATCHES', direction: 'IN' });
   const add = <Value>(
     table: Readonly<Record<string, Readonly<Record<string, Value>>>>,
     boundOf: (value: Value, type: string) => number,
@@ -55,6 +57,7 @@ export function sizeBounds(sizes: GraphSizes): SizeBounds {
   add(ENTITIES, (kind) => Math.max(1, sizes.get(kind)?.count ?? 0));
   add(EDGES, ([kind, along]) => degree(kind, along));
   add<EdgeDirection>(RELATIONS, (along, type) => degree(kindOfType(type) as EntityKind, along));
+  for (const kind of ENTITY_KINDS) bounds.set(`${typeName(kind)}.matches`, matchesOf(kind));
   return {
     list: (type, field) => bounds.get(`${type}.${field}`),
     count: (kind) => sizes.get(kind)?.count ?? 0,

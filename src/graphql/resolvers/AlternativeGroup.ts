@@ -4,6 +4,7 @@ import { needingRoles } from '../../services/listed-needs.js';
 import { toConnection } from '../../services/pagination.js';
 import { neighbourPage, neighboursOf, RELATIONS, skillsAround } from '../../services/relations.js';
 import { toNeedEdge, toPrerequisiteEdge } from '../connections/edges.js';
+import { matchConnection } from '../../services/matches.js';
 import type { AlternativeGroupResolvers } from '../generated/types.generated.js';
 
 export const AlternativeGroup: AlternativeGroupResolvers = {
@@ -18,4 +19,5 @@ export const AlternativeGroup: AlternativeGroupResolvers = {
       toNeedEdge<RoleRecord>,
     ),
   curatedFields,
+  matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

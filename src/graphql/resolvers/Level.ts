@@ -1,5 +1,6 @@
 import { curatedFields } from '../curated-fields.js';
 import { neighbourOf, neighboursOf, RELATIONS, skillsAround } from '../../services/relations.js';
+import { matchConnection } from '../../services/matches.js';
 import type { LevelResolvers } from '../generated/types.generated.js';
 
 export const Level: LevelResolvers = {
@@ -8,4 +9,5 @@ export const Level: LevelResolvers = {
   skills: (level, page, { graph }) => skillsAround(graph, level, RELATIONS.Level.skills, page),
   tasks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Level.tasks),
   curatedFields,
+  matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

@@ -1,5 +1,6 @@
 import { curatedFields } from '../curated-fields.js';
 import { neighbourOf, RELATIONS, skillsAround } from '../../services/relations.js';
+import { matchConnection } from '../../services/matches.js';
 import type { ResourceResolvers } from '../generated/types.generated.js';
 
 export const Resource: ResourceResolvers = {
@@ -7,4 +8,5 @@ export const Resource: ResourceResolvers = {
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Resource.replacedBy),
   skills: (resource, page, { graph }) => skillsAround(graph, resource, RELATIONS.Resource.skills, page),
   curatedFields,
+  matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

@@ -6,6 +6,7 @@ import { rankedConnection } from '../connections/ranked.js';
 import { toNeedEdge, toRoleTechnologyEdge, toStatedRelationEdge } from '../connections/edges.js';
 import { toConnection } from '../../services/pagination.js';
 import { neighbourOf, neighbourPage, neighboursOf, RELATIONS } from '../../services/relations.js';
+import { matchConnection } from '../../services/matches.js';
 import type { RoleResolvers } from '../generated/types.generated.js';
 
 export const Role: RoleResolvers = {
@@ -20,4 +21,5 @@ export const Role: RoleResolvers = {
     toConnection(await neighbourPage(graph, id, RELATIONS.Role.technologies, page), page, toRoleTechnologyEdge),
   related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedRoles(graph, id), page),
   curatedFields,
+  matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

@@ -7,6 +7,7 @@ import { isRetired, type RoleRecord, type TechnologyRecord } from '../../model/r
 import { toConnection } from '../../services/pagination.js';
 import { needingRoles } from '../../services/listed-needs.js';
 import { neighbourOf, neighbourPage, neighboursOf, RELATIONS, wholeNeighbourhood } from '../../services/relations.js';
+import { matchConnection } from '../../services/matches.js';
 import type { SkillResolvers } from '../generated/types.generated.js';
 
 export const Skill: SkillResolvers = {
@@ -46,4 +47,5 @@ export const Skill: SkillResolvers = {
   related: async ({ id }, { exclude, ...page }, { graph }) =>
     orderedConnection(await findRelatedSkills(graph, id, exclude ?? []), page),
   curatedFields,
+  matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

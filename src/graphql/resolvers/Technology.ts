@@ -4,6 +4,7 @@ import type { RoleRecord, SkillRecord } from '../../model/records.js';
 import { toConnection, toSlice } from '../../services/pagination.js';
 import { neighbourOf, neighbourPage, neighboursOf, primarySkillOf, RELATIONS } from '../../services/relations.js';
 import { alternativesConnection, usedWithConnection } from '../connections/alternatives-connection.js';
+import { matchConnection } from '../../services/matches.js';
 import type { TechnologyResolvers } from '../generated/types.generated.js';
 
 export const Technology: TechnologyResolvers = {
@@ -19,4 +20,5 @@ export const Technology: TechnologyResolvers = {
       node: node as RoleRecord,
     })),
   curatedFields,
+  matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

@@ -77,6 +77,19 @@ describe('SKOS, as rdflib reads it', () => {
     });
   });
 
+  it.each([
+    ['EXACT', 'skos:exactMatch'],
+    ['CLOSE', 'skos:closeMatch'],
+    ['BROAD', 'skos:broadMatch'],
+    ['NARROW', 'skos:narrowMatch'],
+  ] as const)('writes a match that is %s as %s', async (relation, property) => {
+    const { subjects, violations } = await readBack(
+      new FixtureBuilder().skills('web', 'www').edge('skill:web', 'MATCHES', 'skill:www', { relation }).build(),
+    );
+    expect(subjects[iri('skill:web')]).toMatchObject({ [property]: [iri('skill:www')] });
+    expect(violations).toEqual(NONE);
+  });
+
   it('says which technology a skill is the primary skill of, and what replaces something', async () => {
     const { subjects, violations } = await readBack(
       new FixtureBuilder()

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { escoFormat } from '../../../src/imports/esco.js';
 import { ID_NOTES } from '../../../src/imports/ids.js';
-import { ImportError } from '../../../src/imports/item.js';
+import { ImportError, NO_KNOWN_IDS } from '../../../src/imports/item.js';
 import { type Files, folderOf, readAll, shortly, zipOf } from './download.js';
 
 const SKILL = 'http://data.europa.eu/esco/skill/';
@@ -96,6 +96,7 @@ describe('an ESCO download', () => {
 
   test('keeps the ids that the graph has for its URIs, whatever the labels are now', async () => {
     const { nodes, edges } = await readAll(escoFormat(folderOf(FILES)), {
+      ...NO_KNOWN_IDS,
       idOf: (scheme, value) =>
         scheme === 'esco' && value.endsWith('aaaaaaaa-1') ? 'skill:esco-pleat-kites' : undefined,
       isTaken: (id) => id === 'skill:esco-pleat-kites' || id === 'skill:esco-read-wind',

@@ -55,7 +55,9 @@ const nodesWith = (uri: string) =>
   );
 /** What a curator's merge leaves in the store. */
 function merge(from: string, into: string): void {
-  const [old, target] = [store.records.get(from), store.records.get(into)] as { externalIds: [] }[];
+  const [old, target] = [store.records.get(from), store.records.get(into)] as NewNode[] as {
+    externalIds: [];
+  }[];
   store.merged.set(from, { into, externalIds: old!.externalIds });
   store.records.delete(from);
   const both = [...target!.externalIds, ...old!.externalIds];
@@ -77,7 +79,7 @@ describe('a concept with a foreign id', () => {
     merge('skill:old-name', 'skill:other');
     const report = await load({ uri: 'c1', label: 'New name' }, { uri: 'c2', label: 'Other' });
     expect(report.created).toEqual({ nodes: 0, edges: 0 });
-    expect(report.kept.first).toEqual(['skill:old-name']);
+    expect(report.kept.first).toEqual(['skill:other (externalIds)', 'skill:old-name']);
     expect(nodesWith('c1')).toHaveLength(1);
     expect(store.records.get('skill:other')).toMatchObject({ name: 'Other' });
   });

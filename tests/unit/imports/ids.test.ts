@@ -76,6 +76,7 @@ test('each row whose id is not its name alone is noted', () => {
 
 describe('a graph that knows some of the keys', () => {
   const knowing = (ids: Record<string, string>, ...taken: string[]): KnownIds => ({
+    ...NO_KNOWN_IDS,
     idOf: (scheme, value) => (scheme === 'test' ? ids[value] : undefined),
     isTaken: (id) => taken.includes(id) || Object.values(ids).includes(id),
   });

@@ -1,3 +1,4 @@
+import { NO_KNOWN_IDS } from '../../../src/imports/item.js';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { onetFormat } from '../../../src/imports/onet.js';
 import { checkRecord } from '../../../src/imports/record-schema.js';
@@ -240,6 +241,7 @@ describe('a download that the graph has imported before', () => {
 
   test('keeps the ids of its codes, whatever the names are now', async () => {
     const { nodes, edges } = await readAll(onetFormat(await zipOf(FILES)), {
+      ...NO_KNOWN_IDS,
       idOf,
       isTaken: (id) => id === 'role:onet-kite-menders',
     });

@@ -302,8 +302,9 @@ describe('an edge in an import', () => {
     for (const [kind, edge] of ofEdgeKinds) {
       // an edge to a group cannot be in one, too
       const others = isGroupId(edge.to) ? [] : ['group'];
-      for (const field of ['strength', 'importance', 'proficiency', 'tier', ...others]) {
-        const value = field === 'proficiency' ? 'level:a' : field === 'strength' ? 'REQUIRED' : 'ESSENTIAL';
+      const values = { strength: 'REQUIRED', proficiency: 'level:a', relation: 'EXACT' };
+      for (const field of ['strength', 'importance', 'proficiency', 'tier', 'relation', ...others]) {
+        const value = values[field as keyof typeof values] ?? 'ESSENTIAL';
         const { success } = EDGE_SCHEMA.safeParse({ ...edge, [field]: value });
         expect([kind, field, success]).toEqual([kind, field, field in FIELDS_OF_EDGES[kind]]);
       }

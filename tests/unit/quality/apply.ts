@@ -20,21 +20,29 @@ function applyOne({ nodes, edges }: CheckedGraph, change: Change): CheckedGraph 
   if ('delete' in change) return { nodes: nodes.filter(({ id }) => id !== change.delete.id), edges };
   if ('merge' in change) return merged({ nodes, edges }, change.merge);
   const edge =
-    'setLevel' in change
+    'setMatch' in change
       ? newEdge({
-          ...change.setLevel,
-          kind: 'AT_LEVEL',
-          from: change.setLevel.of,
-          to: change.setLevel.level,
+          ...change.setMatch,
+          kind: 'MATCHES',
+          from: change.setMatch.of,
+          to: change.setMatch.match,
           ...CURATED,
         })
-      : newEdge({
-          ...change.setPrerequisite,
-          kind: 'REQUIRES',
-          from: change.setPrerequisite.skill,
-          to: change.setPrerequisite.prerequisite,
-          ...CURATED,
-        });
+      : 'setLevel' in change
+        ? newEdge({
+            ...change.setLevel,
+            kind: 'AT_LEVEL',
+            from: change.setLevel.of,
+            to: change.setLevel.level,
+            ...CURATED,
+          })
+        : newEdge({
+            ...change.setPrerequisite,
+            kind: 'REQUIRES',
+            from: change.setPrerequisite.skill,
+            to: change.setPrerequisite.prerequisite,
+            ...CURATED,
+          });
   return { nodes, edges: [...edges.filter((one) => !isSame(edge, one)), edge] };
 }
 

@@ -1,0 +1,125 @@
+import { CURATED } from '../model/dataset-content.js';
+import { classesOf } from '../model/equivalence.js';
+import { getOrCreate } from '../model/maps.js';
+import type { EdgeRecord, MatchRelation, NewNode } from '../model/records.js';
+import { EDGES } from '../model/schema-table.js';
+import { mapSliced, type Sliced } from '../model/sliced.js';
+import { nameKey } from '../text-analysis/words.js';
+import { byId, type CheckedGraph, compareText, type Found, type SlicedRule } from './rule.js';
+
+type Matched = Extract<NewNode, { kind: (typeof EDGES.MATCHES.from)[number] }>;
+
+/** Each has several names to normalise. */
+const ENTITIES_PER_SLICE = 100;
+
+/** Why two entities may be the same; the first is the strongest. */
+const EVIDENCE = ['IDENTIFIER', 'NAME', 'ALIAS'] as const;
+type Evidence = (typeof EVIDENCE)[number];
+
+interface Candidate {
+  of: Matched;
+  match: Matched;
+  evidence: Evidence;
+  /** the identifier or the name that they share */
+  shared: string;
+}
+
+/**
+ * Entities of one kind in different datasets that share an external id or a name, and no edge. A name or an identifier
+ * that several entities of one dataset have says nothing, unless it is the preferred name of just one of them; what only
+ * an alias of both says is no candidate. Each is compared with one entity of each other dataset, so the work is linear. What
+ * curators created belongs to no other system; duplicates of it are the subject of DUPLICATE_NAME.
+ */
+export const matchCandidates: SlicedRule = function* (graph) {
+  const holders = yield* collectHolders(graph);
+  const candidates = new Map<string, Candidate>();
+  for (const found of yield* mapSliced(holders.values(), candidatesOf)) {
+    for (const candidate of found) {
+      const key = pairOf(candidate.of.id, candidate.match.id);
+      const other = candidates.get(key);
+      if (!other || rankOf(candidate) < rankOf(other)) candidates.set(key, candidate);
+    }
+  }
+  yield* removeJoined(candidates, graph.edges);
+  return [...candidates.values()]
+    .sort((a, b) => compareText(a.of.id, b.of.id) || compareText(a.match.id, b.match.id))
+    .map(toProblem);
+};
+
+const rankOf = ({ evidence }: Candidate): number => EVIDENCE.indexOf(evidence);
+const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+/** The entities that have a name or an identifier, by dataset. */
+interface Holders {
+  evidence: 'IDENTIFIER' | 'NAME';
+  shared: string;
+  byDataset: Map<string, { preferred: Matched[]; others: Matched[] }>;
+}
+
+/** By kind and name, and by kind and identifier. */
+function* collectHolders({ nodes }: CheckedGraph): Sliced<ReadonlyMap<string, Holders>> {
+  const holders = new Map<string, Holders>();
+  const kinds: readonly string[] = EDGES.MATCHES.from;
+  const entities = nodes.filter((node): node is Matched => kinds.includes(node.kind) && node.dataset !== CURATED);
+  const add = (entity: Matched, evidence: Holders['evidence'], key: string, shared: string, isPreferred: boolean) => {
+    const create = (): Holders => ({ evidence, shared, byDataset: new Map() });
+    const { byDataset } = getOrCreate(holders, `${entity.kind} ${evidence} ${key}`, create);
+    const { preferred, others } = getOrCreate(byDataset, entity.dataset, () => ({ preferred: [], others: [] }));
+    (isPreferred ? preferred : others).push(entity);
+  };
+  const addAll = (entity: Matched): void => {
+    for (const { scheme, value } of entity.externalIds) {
+      add(entity, 'IDENTIFIER', `${scheme} ${value}`, `${scheme} ${value}`, true);
+    }
+    const own = nameKey(entity.name) || entity.name;
+    add(entity, 'NAME', own, entity.name, true);
+    const aliases = new Map(entity.aliases.map((alias) => [nameKey(alias) || alias, alias]));
+    for (const [key, alias] of aliases) if (key !== own) add(entity, 'NAME', key, alias, false);
+  };
+  yield* mapSliced(entities.sort(byId), addAll, ENTITIES_PER_SLICE);
+  return holders;
+}
+
+/** The pairs of one entity, in the first dataset that prefers the name, with those of the other datasets. */
+function candidatesOf({ evidence, shared, byDataset }: Holders): Candidate[] {
+  if (byDataset.size < 2) return [];
+  const meant = [...byDataset].sort(([a], [b]) => compareText(a, b)).flatMap(([, one]) => meantOf(one));
+  const [first, ...others] = meant.sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred));
+  if (!first?.isPreferred) return [];
+  return others.map(({ entity, isPreferred }) => {
+    const [of, match] = [first.entity, entity].sort(byId) as [Matched, Matched];
+    return { of, match, shared, evidence: evidence === 'NAME' && !isPreferred ? 'ALIAS' : evidence };
+  });
+}
+
+function meantOf({ preferred, others }: { preferred: Matched[]; others: Matched[] }) {
+  const isPreferred = preferred.length > 0;
+  const [entity, ...more] = isPreferred ? preferred : others;
+  return entity && more.length === 0 ? [{ entity, isPreferred }] : [];
+}
+
+/** Removes pairs that an edge joins, which says how they relate, or a chain of EXACT matches. */
+function* removeJoined(candidates: Map<string, Candidate>, edges: readonly EdgeRecord[]): Sliced<void> {
+  const exact: [string, string][] = [];
+  yield* mapSliced(edges, ({ kind, from, to, relation }) => {
+    if (kind === 'MATCHES' && relation === 'EXACT') exact.push([from, to]);
+    candidates.delete(pairOf(from, to));
+  });
+  const classes = classesOf(exact);
+  for (const [key, { of, match }] of candidates) if (classes.get(of.id)?.includes(match.id)) candidates.delete(key);
+}
+
+function toProblem({ of, match, evidence, shared }: Candidate): Found {
+  const relation: MatchRelation = evidence === 'ALIAS' ? 'CLOSE' : 'EXACT';
+  const reason = {
+    IDENTIFIER: `Both have the external id ${shared}.`,
+    NAME: 'Both have the same name.',
+    ALIAS: `"${shared}" is the name of one and an alias of the other.`,
+  }[evidence];
+  const [one, other] = [of, match].map(({ name, id, dataset }) => `${name} (${id}, ${dataset})`);
+  return {
+    message: `${one} and ${other} may be the same. ${reason}`,
+    ids: [of.id, match.id],
+    suggestion: [{ setMatch: { of: of.id, match: match.id, relation, basis: 'INFERRED', rationale: reason } }],
+  };
+}
