@@ -1,13 +1,13 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Argument, Command, InvalidArgumentError } from 'commander';
-import { type DiagramExport, EXPORT_FORMATS, type WriteGraph } from '../../src/exports/formats.js';
-import { type ExportReads, onOneState } from '../../src/graph/ports/export-reads.js';
+import { type DiagramExport, EXPORT_FORMATS } from '../../src/exports/formats.js';
+import { onOneState } from '../../src/graph/ports/export-reads.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { EXPLAINING_EDGES } from '../../src/services/subgraph.js';
+import { writeFolder } from './write-folder.js';
 import type { OpenedGraph } from '../with-graph.js';
 import { withCommandGraph } from './command.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
@@ -28,7 +28,7 @@ export function exportCommand(): Command {
       `Exports the graph.\n\n${EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${description}`).join('\n')}`,
     )
     .addArgument(new Argument('<format>').choices(names))
-    .option('--out <path>', 'a file, or a folder for csv (default: standard output)')
+    .option('--out <path>', 'a file, or a folder for csv and neo4j (default: standard output)')
     .option('--dataset <id>', 'export only this dataset')
     .option('--root <id...>', 'mermaid, dot: the entities at the centre')
     .option('--depth <hops>', 'mermaid, dot: the maximum distance from the centre', wholeNumber, 2)
@@ -39,7 +39,8 @@ export function exportCommand(): Command {
 Examples:
   npm run graph -- export jsonl --out graph.jsonl
   npm run graph -- export turtle --dataset esco --out esco.ttl
-  npm run graph -- export csv --out import/
+  npm run graph -- export csv --out tables/
+  npm run graph -- export neo4j --out import/
   npm run graph -- export mermaid --root skill:message-brokers --depth 1
 
 Exit codes: 0 written, 1 failed, 2 usage error.`,
@@ -63,7 +64,7 @@ async function exportGraph(name: string, options: Options, command: Command): Pr
     const reads = graph.exports(dataset ?? null);
     if (format.gives === 'DIAGRAM') await writeText(out, draw(format, graph, options));
     else if (format.gives === 'FILE') await onOneState(reads, () => writeText(out, format.write(reads)));
-    else await onOneState(reads, () => writeFolder(out!, format.files, reads));
+    else await onOneState(reads, () => writeFolder(out!, format.write(reads)));
   });
 }
 
@@ -74,11 +75,6 @@ function draw({ write }: DiagramExport, { reads }: OpenedGraph, { root = [], dep
     maxNodes,
     reduced: false,
   });
-}
-
-async function writeFolder(folder: string, files: Readonly<Record<string, WriteGraph>>, reads: ExportReads) {
-  await mkdir(folder, { recursive: true });
-  for (const [name, write] of Object.entries(files)) await writeText(join(folder, name), write(reads));
 }
 
 /** Writes a file atomically. */

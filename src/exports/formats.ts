@@ -1,11 +1,11 @@
 import type { ExportReads } from '../graph/ports/export-reads.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { SubgraphBounds } from '../services/subgraph.js';
+import { toCsv } from './csv.js';
 import { toGraphml } from './graphml.js';
 import { toJsonl } from './jsonl.js';
 import { toJsonld } from './jsonld.js';
-import { toEdgesCsv, toNodesCsv } from './neo4j-csv.js';
-import { toLoadCypher } from './neo4j-load.js';
+import { toNeo4jFiles } from './neo4j-load.js';
 import { toDiagram } from './subgraph.js';
 import { toTurtle } from './turtle.js';
 
@@ -18,8 +18,13 @@ interface Named {
 }
 /** The graph as one file; `ending` is its file name extension, e.g. `.jsonl`. */
 export type FileFormat = Named & { gives: 'FILE'; ending: string; write: WriteGraph };
-/** The graph as a folder of files, by name. */
-export type FolderFormat = Named & { gives: 'FOLDER'; files: Readonly<Record<string, WriteGraph>> };
+/** A piece of a file, which follows the earlier pieces of the same file. */
+export interface FilePart {
+  file: string;
+  text: string;
+}
+/** The graph as a folder of files. */
+export type FolderFormat = Named & { gives: 'FOLDER'; write: (graph: ExportReads) => AsyncIterable<FilePart> };
 /** The neighbourhood of some entities as a diagram. */
 export type DiagramExport = Named & {
   gives: 'DIAGRAM';
@@ -49,8 +54,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     gives: 'FOLDER',
     name: 'csv',
+    description: 'tables for spreadsheets: the complete graph, to be imported again with the mapping.yaml beside them',
+    write: toCsv,
+  },
+  {
+    gives: 'FOLDER',
+    name: 'neo4j',
     description: "nodes.csv and edges.csv for Neo4j's LOAD CSV, and the load.cypher that loads them",
-    files: { 'nodes.csv': toNodesCsv, 'edges.csv': toEdgesCsv, 'load.cypher': toLoadCypher },
+    write: toNeo4jFiles,
   },
   {
     gives: 'DIAGRAM',

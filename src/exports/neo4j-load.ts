@@ -1,7 +1,8 @@
 import type { ExportReads } from '../graph/ports/export-reads.js';
 import type { ColumnType } from '../model/columns.js';
 import { type Columns, EDGE_COLUMNS } from './fields.js';
-import { NODE_PROPERTIES } from './neo4j-csv.js';
+import type { FilePart, WriteGraph } from './formats.js';
+import { NODE_PROPERTIES, toEdgesCsv, toNodesCsv } from './neo4j-csv.js';
 
 /** Reverses the escaping of the CSV; the percent sign must be last. */
 const UNESCAPED = [
@@ -12,12 +13,23 @@ const UNESCAPED = [
   ['%25', '%'],
 ] as const;
 
+const FILES: Readonly<Record<string, WriteGraph>> = {
+  'nodes.csv': toNodesCsv,
+  'edges.csv': toEdgesCsv,
+  'load.cypher': toLoadCypher,
+};
+
+/** Nodes and edges for Neo4j's LOAD CSV, and the Cypher that loads them. */
+export async function* toNeo4jFiles(graph: ExportReads): AsyncIterable<FilePart> {
+  for (const [file, write] of Object.entries(FILES)) for await (const text of write(graph)) yield { file, text };
+}
+
 /**
  * Cypher that loads nodes.csv and edges.csv into an empty database, which the service can then use.
  *
  * @see https://neo4j.com/docs/cypher-manual/5/clauses/load-csv/
  */
-export async function* toLoadCypher(graph: ExportReads): AsyncIterable<string> {
+async function* toLoadCypher(graph: ExportReads): AsyncIterable<string> {
   const { version } = await graph.state();
   yield `// Loads nodes.csv and edges.csv from Neo4j's import folder into an empty Neo4j 5.26 or later:
 // cypher-shell -f load.cypher

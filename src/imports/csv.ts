@@ -1,26 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type EntityKind, newNode } from '../model/records.js';
+import { ESCAPED, PLAIN } from '../model/cell-text.js';
 import { messageOf } from '../model/error-code.js';
-import { EDGES } from '../model/schema-table.js';
+import { type EdgeKind, FIELDS_OF_EDGES, newNode, type NodeKind } from '../model/records.js';
+import { EDGES, NODES } from '../model/schema-table.js';
 import { keyOf } from '../model/steps.js';
 import { parseYaml } from './checked-yaml.js';
-import { columnsOf, idFrom, valuesOf } from './csv/cells.js';
+import { idFrom, type Reading } from './csv/cells.js';
 import {
-  edgeFields,
+  edgesFrom,
   type EdgeTable,
-  type End,
+  endsOfKind,
+  type EndSpec,
   type Mapping,
   MAPPING,
-  nodeFields,
   type NodeTable,
 } from './csv/mapping.js';
-import { plainFile } from './files.js';
 import { ID_NOTES, slugOrHash } from './ids.js';
+import { endReader, fieldsReader, type Reader } from './csv/readers.js';
+import { tableRows } from './csv/tables.js';
 import { ImportError, type ImportFormat, type Place } from './item.js';
 import type { Items } from './new-records.js';
 import { checkRecord } from './record-schema.js';
-import { readRows, type Skip } from './table.js';
+import type { Skip } from './table.js';
+
+export interface CsvFormat extends ImportFormat {
+  /** those that the mapping names, sorted */
+  readonly datasets: readonly string[];
+}
 
 /**
  * Spreadsheets as CSV, with a YAML file that maps their columns to fields. docs/imports.md has an example.
@@ -28,10 +35,12 @@ import { readRows, type Skip } from './table.js';
  * @param mappingFile  names the CSV files by paths relative to its folder
  * @throws ImportError with the file, line and field of every problem of the mapping
  */
-export function csvFormat(mappingFile: string): ImportFormat {
+export function csvFormat(mappingFile: string): CsvFormat {
   const mapping = parseYaml(mappingFile, readText(mappingFile), MAPPING);
+  const [dataset = ''] = mapping.dataset;
   return {
-    dataset: mapping.dataset,
+    dataset,
+    datasets: [...new Set(mapping.dataset)].sort(),
     files: async () => filesOf(mappingFile, mapping),
     items: (skip) => items(mappingFile, mapping, skip),
   };
@@ -52,73 +61,106 @@ function readText(file: string): string {
 
 /** The context of all rows of one mapping. */
 interface Context {
-  dataset: string;
-  source: string;
+  /** the first owns the rows that name none */
+  datasets: readonly string[];
+  /** null if every table has citations of its own */
+  source: string | null;
+  reading: Reading;
   folder: string;
   /** keys of the records that were read */
   seen: Set<string>;
   skip: Skip;
 }
 
-async function* items(mappingFile: string, { dataset, source, nodes, edges }: Mapping, skip: Skip): Items {
+async function* items(mappingFile: string, mapping: Mapping, skip: Skip): Items {
+  const { dataset: datasets, source, idPrefix, escapes, nodes, edges } = mapping;
+  const [dataset] = datasets;
   const id = `source:${dataset}`;
-  yield { at: { file: mappingFile, line: 1 }, node: newNode('SOURCE', { ...source, id, dataset }) };
-  const context: Context = { dataset, source: id, folder: dirname(mappingFile), seen: new Set(), skip };
+  if (source) yield { at: { file: mappingFile, line: 1 }, node: newNode('SOURCE', { ...source, id, dataset }) };
+  const context: Context = {
+    datasets,
+    source: source ? id : null,
+    reading: { syntax: escapes ? ESCAPED : PLAIN, idPrefix },
+    folder: dirname(mappingFile),
+    seen: new Set(),
+    skip,
+  };
   for (const table of nodes as NodeTable[]) yield* nodeItems(table, context);
   for (const table of edges as EdgeTable[]) yield* edgeItems(table, context);
 }
 
 async function* nodeItems(table: NodeTable, context: Context): Items {
-  const { kind, id: idColumn, name: nameColumn } = table;
-  const fields = nodeFields(kind);
-  for await (const { at, cells } of rowsOf(table, [idColumn, nameColumn], columnsOf(table, fields), context)) {
-    const id = idFrom(cells[idColumn] as string, [kind]);
-    if (slugOrHash(cells[idColumn] as string).isHash) context.skip({ at, reason: ID_NOTES.hashed, isRead: true });
-    const common = { kind, id, name: cells[nameColumn], dataset: context.dataset, citations: cite(context, table, id) };
-    yield* checked({ node: { ...common, ...valuesOf(table, fields, cells) } }, at, context);
+  const { kind, id: idColumn, name } = table;
+  const { reading, folder, skip } = context;
+  const fields = fieldsReader(table, NODES[kind], reading);
+  const links = linksOf(table, reading);
+  const nameColumns = typeof name === 'string' ? [name] : [];
+  const readers = [fields, ...links.map(({ ends }) => ends)];
+  for await (const { at, cells } of tableRows(table, folder, [idColumn, ...nameColumns], readers, skip)) {
+    if (slugOrHash(cells[idColumn] as string).isHash) skip({ at, reason: ID_NOTES.hashed, isRead: true });
+    const id = idFrom(reading.syntax.textOf(cells[idColumn] as string), [kind], reading);
+    const own = { dataset: context.datasets[0], ...cite(context, table, id), ...fields.read(cells) };
+    const { dataset, citations } = own as { dataset: unknown; citations?: unknown };
+    yield* checked({ node: { kind, id, ...own } }, at, context);
+    for (const { edge, ends } of links) {
+      for (const to of ends.read(cells)) {
+        const record = { kind: edge, from: id, to, basis: 'STATED', dataset, citations };
+        yield* checked({ edge: record }, at, context);
+      }
+    }
   }
+}
+
+/** The edges that columns of a table of nodes name by their ends. */
+function linksOf(table: NodeTable, reading: Reading): { edge: EdgeKind; ends: Reader<string[]> }[] {
+  return edgesFrom(table.kind).flatMap((edge) => {
+    const spec = table[edge] as EndSpec | undefined;
+    return spec === undefined ? [] : [{ edge, ends: endReader(spec, endsOfKind(edge, table.kind), reading) }];
+  });
 }
 
 async function* edgeItems(table: EdgeTable, context: Context): Items {
   const { kind } = table;
-  const start = endOf(table.from, EDGES[kind].from);
-  const end = endOf(table.to, 'isOfOneKind' in EDGES[kind] ? start.kinds : EDGES[kind].to);
-  const fields = edgeFields(kind);
-  for await (const { at, cells } of rowsOf(table, [start.column, end.column], columnsOf(table, fields), context)) {
-    const from = idFrom(cells[start.column] as string, start.kinds);
-    const to = idFrom(cells[end.column] as string, end.kinds);
-    const common = { kind, from, to, basis: 'STATED', dataset: context.dataset, citations: cite(context, table, from) };
-    yield* checked({ edge: { ...common, ...valuesOf(table, fields, cells) } }, at, context);
+  const { reading, folder, skip } = context;
+  const starts = endReader(table.from, EDGES[kind].from, reading);
+  const ends = endReader(table.to, endKinds(table), reading);
+  const fields = fieldsReader(table, FIELDS_OF_EDGES[kind], reading);
+  const required = [table.from, table.to].flatMap((end) => (isList(end) ? [] : columnOf(end)));
+  for await (const { at, cells } of tableRows(table, folder, required, [starts, ends, fields], skip)) {
+    const values = fields.read(cells);
+    for (const from of starts.read(cells)) {
+      const common = { kind, from, basis: 'STATED', dataset: context.datasets[0], ...cite(context, table, from) };
+      for (const to of ends.read(cells)) yield* checked({ edge: { ...common, to, ...values } }, at, context);
+    }
   }
 }
 
-function endOf(end: string | End, kinds: readonly EntityKind[]): { column: string; kinds: readonly EntityKind[] } {
-  return typeof end === 'string' ? { column: end, kinds } : { column: end.column, kinds: [end.kind] };
+/** The kinds at which the edges of a table may end: names are of the kind of the start, if both are of one kind. */
+function endKinds({ kind, from }: EdgeTable): readonly NodeKind[] {
+  const start = typeof from === 'string' ? undefined : from.kind;
+  const kinds: readonly NodeKind[] = EDGES[kind].to;
+  if (!('isOfOneKind' in EDGES[kind]) || start === undefined) return kinds;
+  return [start, ...kinds.filter((other) => other !== start)];
 }
 
-function rowsOf(
-  { file, delimiter }: NodeTable | EdgeTable,
-  needed: readonly string[],
-  optional: readonly string[],
-  { folder, skip }: Context,
-) {
-  return readRows(
-    plainFile(join(folder, file), file),
-    { delimiter, quote: '"' },
-    { needed: [...new Set(needed)], optional },
-    skip,
-  );
+const isList = (end: EndSpec): boolean => typeof end !== 'string' && end.split !== undefined;
+const columnOf = (end: EndSpec): string => (typeof end === 'string' ? end : end.column);
+
+/** The citation of a row in a table that has no citations of its own. */
+function cite({ source }: Context, { kind, file, citations }: NodeTable | EdgeTable, id: string): object {
+  if (kind === 'SOURCE' || source === null || citations !== undefined) return {};
+  return { citations: [{ source, locator: `${file}/${id}` }] };
 }
 
-function cite({ source }: Context, { file }: NodeTable | EdgeTable, id: string) {
-  return [{ source, locator: `${file}/${id}` }];
-}
-
-/** The record, unless it is invalid or an earlier row has its key. */
-function* checked(row: { node: unknown } | { edge: unknown }, at: Place, { seen, skip }: Context) {
+/** The record, unless it is invalid, of another dataset, or an earlier row has its key. */
+function* checked(row: { node: unknown } | { edge: unknown }, at: Place, { datasets, seen, skip }: Context) {
   const record = checkRecord(row);
   if (typeof record === 'string') return skip({ at, reason: record });
-  const key = keyOf('node' in record ? record.node : record.edge);
+  const item = 'node' in record ? record.node : record.edge;
+  if (!datasets.includes(item.dataset)) {
+    return skip({ at, reason: `dataset: must be one that the mapping names: ${datasets.join(', ')}` });
+  }
+  const key = keyOf(item);
   if (seen.has(key)) return skip({ at, reason: 'another row has the same id, or the same two ends' });
   seen.add(key);
   yield { at, ...record };

@@ -35,7 +35,7 @@ const MAX_ROW_LENGTH = 4 * 1024 * 1024;
 const MAX_HEADER_SHOWN = 500;
 
 /**
- * Streams the rows of a table. Blank lines are ignored; a row with more fields than the header, or without a needed value,
+ * Streams the rows of a table. Lines without a value are ignored; a row with more values than the header, or without a needed value,
  * is skipped with a reason.
  *
  * @throws ImportError with file and line: for a header that lacks one of the columns, or for malformed content
@@ -53,7 +53,8 @@ export async function* readRows<Needed extends string, Optional extends string =
       header = readHeader(at, fields, [...columns.needed, ...columns.optional]);
       continue;
     }
-    if (fields.length > header.width) {
+    // spreadsheets add empty cells
+    if (fields.slice(header.width).some((field) => field.trim() !== '')) {
       skip({ at, reason: `more fields than the ${header.width} of the header` });
       continue;
     }
@@ -92,7 +93,7 @@ async function* records(file: SourceFile, { delimiter, quote }: Dialect) {
     max_record_size: MAX_ROW_LENGTH,
     // counted here and not where rows are consumed: an error is raised before buffered rows are consumed
     on_record: (fields: string[]) => {
-      const blank = fields.length === 1 && fields[0] === '';
+      const blank = fields.every((field) => field === '');
       if (!blank) starts.push(next);
       next += 1 + fields.reduce((sum, field) => sum + lineBreaks(field), 0);
       return blank ? null : fields;

@@ -89,10 +89,10 @@ describe('an export', () => {
     });
   });
 
-  describe('as CSV', () => {
+  describe('as CSV for Neo4j', () => {
     afterEach(() => graph.close());
 
-    const { files } = EXPORT_FORMATS.find(({ name }) => name === 'csv') as FolderFormat;
+    const { write } = EXPORT_FORMATS.find(({ name }) => name === 'neo4j') as FolderFormat;
 
     /** The graph in the database, without the versions of sources, which are not exported. */
     const contents = async () => ({
@@ -115,10 +115,8 @@ describe('an export', () => {
     ])('and LOAD CSV recreate %s', async (_what, fixture) => {
       graph = await openTestGraph(fixture);
       const before = await contents();
-      const texts = await Promise.all(
-        Object.entries(files).map(async ([name, write]) => [name, await textOf(write(all()))] as const),
-      );
-      const served = new Map(texts.map(([name, text]) => [`/${name}`, text]));
+      const served = new Map<string, string>();
+      for await (const { file, text } of write(all())) served.set(`/${file}`, (served.get(`/${file}`) ?? '') + text);
       await graph.close();
 
       graph = await openTestGraph();

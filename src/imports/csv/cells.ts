@@ -1,81 +1,85 @@
-import type { Field, Fields, FieldType } from '../../model/field.js';
+import type { CellSyntax } from '../../model/cell-text.js';
+import { SCHEME_SEPARATOR, URL_START } from '../../model/cell-text.js';
+import type { Field, FieldType } from '../../model/field.js';
 import { idOf } from '../../model/field-schemas.js';
 import { toId } from '../../model/ids.js';
 import type { NodeKind } from '../../model/records.js';
 import { slugOrHash } from '../ids.js';
-import type { Cell, List } from './mapping.js';
 
-type Cells = Readonly<Record<string, string>>;
-type Mapped = Readonly<Record<string, unknown>>;
-
-/** Whether a field is a list of texts or ids, which one cell holds. */
-export const isList = ({ type }: Field): boolean => type === 'names' || type === 'texts' || type === 'ids';
-
-/** The columns that a table's mapping of these fields reads. */
-export function columnsOf(table: Mapped, fields: Fields): string[] {
-  const specs = Object.keys(fields).map((field) => table[field] as Cell | List | undefined);
-  return specs.flatMap((spec) => {
-    if (spec === undefined) return [];
-    if (typeof spec === 'string') return [spec];
-    return 'column' in spec ? [spec.column] : [];
-  });
+/** How the cells of a mapping's tables are read. */
+export interface Reading {
+  syntax: CellSyntax;
+  /** begins the ids that values become, after the kind, e.g. `staff-` */
+  idPrefix: string;
 }
 
-/** The values of a row; fields without a value are left out. */
-export function valuesOf(table: Mapped, fields: Fields, cells: Cells): Record<string, unknown> {
-  const values = Object.entries(fields).map(([name, field]) => [name, valueOf(table[name], field, cells)] as const);
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
-}
-
-function valueOf(spec: unknown, field: Field, cells: Cells): unknown {
-  if (spec === undefined) return undefined;
-  if (isList(field)) {
-    const items = itemsOf(spec as List, cells);
-    if (field.type !== 'ids') return items;
-    return items.length === 0 ? undefined : items.map((item) => idFrom(item, idKinds(field)));
-  }
-  const text = textOf(spec as Cell, cells);
-  return text === '' ? undefined : convert(text, field);
-}
-
-function itemsOf(spec: List, cells: Cells): string[] {
-  const { column, split } = typeof spec === 'string' ? { column: spec, split: null } : spec;
-  const text = cells[column] as string;
-  const items = split === null ? [text] : text.split(split);
-  return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ''))];
-}
-
-function textOf(spec: Cell, cells: Cells): string {
-  if (typeof spec === 'string') return cells[spec] as string;
-  if ('value' in spec) return String(spec.value);
-  const text = cells[spec.column] as string;
-  return spec.words?.[text] ?? text;
-}
+type Convert = (part: string, reading: Reading, field: Field) => unknown;
 
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
-  ...['true', 'yes', 'y', '1', 'x'].map((word) => [word, true] as const),
-  ...['false', 'no', 'n', '0'].map((word) => [word, false] as const),
+  ...['true', 'yes', 'y', '1', '1.0', 'x'].map((word) => [word, true] as const),
+  ...['false', 'no', 'n', '0', '0.0'].map((word) => [word, false] as const),
 ]);
 
-/** A text that does not fit the field's type stays as it is, so that the record's schema reports it. */
-function convert(text: string, field: Field): unknown {
-  const conversions: Partial<Record<FieldType, () => unknown>> = {
-    choice: () => text.toUpperCase().replace(/[\s-]+/g, '_'),
-    rank: () => Number(text),
-    flag: () => FLAGS.get(text.toLowerCase()) ?? text,
-    id: () => idFrom(text, idKinds(field)),
-  };
-  return conversions[field.type]?.() ?? text;
+const asText: Convert = (part, { syntax }) => syntax.textOf(part);
+const asId: Convert = (part, reading, { kinds = [] }) =>
+  idFrom(reading.syntax.textOf(part), kinds as readonly NodeKind[], reading);
+const asCitation: Convert = (part, reading) => {
+  const [source = '', locator = ''] = reading.syntax.split(part, '#', 2);
+  return citationFrom(source, locator, reading);
+};
+
+/** A value, or an item of a list, from text. What does not fit the type stays text, so that the record's schema reports it. */
+const CONVERSIONS: Readonly<Record<FieldType, Convert>> = {
+  name: asText,
+  text: asText,
+  url: asText,
+  id: asId,
+  ids: asId,
+  dataset: asText,
+  choice: (part, { syntax }) =>
+    syntax
+      .textOf(part)
+      .toUpperCase()
+      .replace(/[\s-]+/g, '_'),
+  flag: (part) => FLAGS.get(part.toLowerCase()) ?? part,
+  rank: numberFrom,
+  months: numberFrom,
+  names: asText,
+  texts: asText,
+  citation: asCitation,
+  citations: asCitation,
+  externalIds: (part, { syntax }) => {
+    const [scheme = '', rest = ''] = syntax.split(part, SCHEME_SEPARATOR, 2);
+    const [value = '', url] = syntax.split(rest, URL_START, 2);
+    return externalIdFrom(syntax.textOf(scheme), value, url?.replace(/>$/, '') ?? '', { syntax });
+  },
+};
+
+export function convert(part: string, reading: Reading, field: Field): unknown {
+  return CONVERSIONS[field.type](part, reading, field);
 }
 
-function idKinds({ kinds = [] }: Field): readonly NodeKind[] {
-  return kinds as readonly NodeKind[];
+export function citationFrom(source: string, locator: string, reading: Reading): object {
+  const { syntax } = reading;
+  return { source: idFrom(syntax.textOf(source), ['SOURCE'], reading), locator: syntax.textOf(locator) };
+}
+
+/** @param url  empty for none */
+export function externalIdFrom(scheme: string, value: string, url: string, { syntax }: Pick<Reading, 'syntax'>) {
+  return { scheme, value: syntax.textOf(value), url: url === '' ? null : syntax.textOf(url) };
+}
+
+/** Spreadsheets write whole numbers as `1.0` and, in some locales, a comma in decimals. */
+function numberFrom(part: string): unknown {
+  const value = Number(part.replace(/^(\d+),(\d+)$/, '$1.$2'));
+  return Number.isNaN(value) ? part : value;
 }
 
 /**
  * The text itself if it is an id of one of the kinds; otherwise an id of the first kind with its slug: `Message brokers` →
  * `skill:message-brokers`.
  */
-export function idFrom(text: string, kinds: readonly NodeKind[]): string {
-  return idOf(...kinds).safeParse(text).success ? text : toId(kinds[0] as NodeKind, slugOrHash(text).slug);
+export function idFrom(text: string, kinds: readonly NodeKind[], { idPrefix }: Pick<Reading, 'idPrefix'>): string {
+  if (idOf(...kinds).safeParse(text).success) return text;
+  return toId(kinds[0] as NodeKind, idPrefix + slugOrHash(text).slug);
 }

@@ -55,7 +55,7 @@ const nodesWith = (uri: string) =>
   );
 /** What a curator's merge leaves in the store. */
 function merge(from: string, into: string): void {
-  const [old, target] = [store.records.get(from), store.records.get(into)] as NewNode[] as {
+  const [old, target] = [store.records.get(from), store.records.get(into)] as unknown as {
     externalIds: [];
   }[];
   store.merged.set(from, { into, externalIds: old!.externalIds });
