@@ -2,6 +2,10 @@ import type { EntityRecord } from '../../src/model/records.js';
 import type { NodeEdge } from '../../src/services/pagination.js';
 import type { MatchedEntity, ResolvedName } from '../../src/services/resolve-names.js';
 
-export type SearchEdgeMapper = NodeEdge<EntityRecord> & { score: number; matched: string | null };
+export type SearchEdgeMapper = NodeEdge<EntityRecord> & {
+  score: number;
+  matched: string | null;
+  merged: readonly EntityRecord[];
+};
 export type ResolvedNameMapper = ResolvedName;
 export type NameMatchMapper = MatchedEntity;

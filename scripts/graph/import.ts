@@ -1,42 +1,17 @@
-import { resolve } from 'node:path';
-import { Argument, Command, Option } from 'commander';
-import { crosswalkFormat } from '../../src/imports/crosswalk.js';
-import { csvFormat } from '../../src/imports/csv.js';
-import { escoFormat } from '../../src/imports/esco.js';
-import { type ImportFormat } from '../../src/imports/item.js';
-import { jsonlFormat } from '../../src/imports/jsonl.js';
-import { onetFormat } from '../../src/imports/onet.js';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { describeReport } from '../../src/imports/report.js';
-import { prefixed } from '../../src/imports/prefix.js';
 import { previewImport, revertImport, runImport } from '../../src/imports/run-import.js';
-import { yamlFormat } from '../../src/imports/yaml.js';
-import { progressReporter } from './progress.js';
 import { print, withCommandGraph } from './command.js';
+import { FORMAT_NAMES, type FormatOptions, openFormat, problemOf, sourceOf } from './import-formats.js';
+import { progressReporter } from './progress.js';
 
-interface Options {
-  languages?: string[];
-  dataset?: string;
-  prefix?: string;
+interface Options extends FormatOptions {
   dryRun?: true;
   revert?: true;
   allowDeletes?: true;
   comment?: string;
   json?: true;
 }
-
-type Open = (path: string, languages: string[], dataset?: string) => ImportFormat | Promise<ImportFormat>;
-
-const FORMATS: Record<string, Open> = {
-  esco: (path, languages) => escoFormat(path, { languages }),
-  onet: onetFormat,
-  csv: csvFormat,
-  jsonl: jsonlFormat,
-  yaml: yamlFormat,
-  crosswalk: (path, _languages, dataset) => crosswalkFormat(path, dataset),
-};
-
-/** Formats whose files have ids. */
-const PREFIXED = new Set(['jsonl', 'yaml']);
 
 export function importCommand(): Command {
   return new Command('import')
@@ -45,7 +20,7 @@ export function importCommand(): Command {
         'import changes nothing. What curators changed or removed is kept. Run the same command again to resume an ' +
         'interrupted import.',
     )
-    .addArgument(new Argument('<format>', 'the format of the files').choices(Object.keys(FORMATS)))
+    .addArgument(new Argument('<format>', 'the format of the files').choices(FORMAT_NAMES))
     .argument(
       '<path>',
       'esco, onet: the download, a zip or a folder; csv: the mapping file; jsonl, crosswalk: a file; yaml: a folder',
@@ -54,6 +29,12 @@ export function importCommand(): Command {
       new Option('--languages <codes>', 'esco: additional languages whose labels become aliases, e.g. de,fr').argParser(
         (codes: string) => codes.split(','),
       ),
+    )
+    .addOption(
+      new Option(
+        '--encoding <label>',
+        'of the files, where it is not UTF-8, e.g. windows-1252; not for yaml, which is UTF-8',
+      ).argParser(requireEncoding),
     )
     .option('--dataset <id>', 'crosswalk: the id of its dataset, instead of one named after the publisher')
     .option(
@@ -80,21 +61,13 @@ Exit codes: 0 success, 1 failure, 2 usage error.`,
 }
 
 async function importFiles(name: string, path: string, options: Options, command: Command): Promise<void> {
-  const { languages = [], dataset, prefix, dryRun, revert, json, ...given } = options;
-  if (languages.length > 0 && name !== 'esco') {
-    command.error('error: --languages is only for esco', { exitCode: 2 });
-  }
-  if (dataset !== undefined && name !== 'crosswalk') {
-    command.error('error: --dataset is only for crosswalk', { exitCode: 2 });
-  }
-  if (prefix !== undefined && !PREFIXED.has(name)) {
-    command.error('error: --prefix is only for jsonl and yaml; for csv, see idPrefix in the mapping', { exitCode: 2 });
-  }
-  const opened = await FORMATS[name]!(path, languages, dataset);
-  const format = prefix === undefined ? opened : prefixed(opened, prefix);
-  const source = [name, resolve(path), ...languages, ...(prefix === undefined ? [] : ['--prefix', prefix])].join(' ');
+  const { dryRun, revert, json, allowDeletes, comment, ...formatOptions } = options;
+  const problem = problemOf(name, formatOptions);
+  if (problem !== null) command.error(`error: ${problem}`, { exitCode: 2 });
+  const format = await openFormat(name, path, formatOptions);
+  const source = sourceOf(name, path, formatOptions);
   await withCommandGraph(async ({ imports, importsFolder: folder }) => {
-    const importOptions = { format, source, path, folder, onProgress: progressReporter(), ...given };
+    const importOptions = { format, source, path, folder, onProgress: progressReporter(), allowDeletes, comment };
     if (revert) {
       const batches = await revertImport(imports, importOptions);
       print({ datasets: [format.dataset], revertedBatches: batches }, json, () => `Reverted: ${batches} batches.`);
@@ -103,4 +76,12 @@ async function importFiles(name: string, path: string, options: Options, command
     const report = await (dryRun ? previewImport : runImport)(imports, importOptions);
     print(report, json, () => describeReport(report));
   });
+}
+
+function requireEncoding(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    throw new InvalidArgumentError('It is no label of an encoding; try windows-1252, iso-8859-15 or utf-16le.');
+  }
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkEntries } from './check.js';
@@ -27,7 +28,13 @@ export function readDataset(folder: string): Dataset {
       });
       continue;
     }
-    const parsed = parseFile(file, kind, readFileSync(join(folder, file), 'utf8'));
+    const bytes = readFileSync(join(folder, file));
+    if (!isUtf8(bytes)) {
+      const line = bytes.toString('utf8').split('\uFFFD', 1).join('').split('\n').length;
+      problems.push({ file, line, field: '', message: 'is not UTF-8; save the file as UTF-8' });
+      continue;
+    }
+    const parsed = parseFile(file, kind, bytes.toString('utf8'));
     problems.push(...parsed.problems);
     all.push(...parsed.entries);
   }

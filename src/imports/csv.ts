@@ -16,6 +16,8 @@ import {
   MAPPING,
   type NodeTable,
 } from './csv/mapping.js';
+import { utf8Text } from './encoding.js';
+import type { TextOptions } from './files.js';
 import { ID_NOTES, slugOrHash } from './ids.js';
 import { endReader, fieldsReader, type Reader } from './csv/readers.js';
 import { tableRows } from './csv/tables.js';
@@ -35,14 +37,14 @@ export interface CsvFormat extends ImportFormat {
  * @param mappingFile  names the CSV files by paths relative to its folder
  * @throws ImportError with the file, line and field of every problem of the mapping
  */
-export function csvFormat(mappingFile: string): CsvFormat {
+export function csvFormat(mappingFile: string, { encoding }: TextOptions = {}): CsvFormat {
   const mapping = parseYaml(mappingFile, readText(mappingFile), MAPPING);
   const [dataset = ''] = mapping.dataset;
   return {
     dataset,
     datasets: [...new Set(mapping.dataset)].sort(),
     files: async () => filesOf(mappingFile, mapping),
-    items: (skip) => items(mappingFile, mapping, skip),
+    items: (skip) => items(mappingFile, mapping, skip, encoding),
   };
 }
 
@@ -53,8 +55,9 @@ function filesOf(mappingFile: string, { nodes, edges }: Mapping): string[] {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return utf8Text(file, readFileSync(file));
   } catch (error) {
+    if (error instanceof ImportError) throw error;
     throw new ImportError(`${file}: cannot be read: ${messageOf(error)}`, { cause: error });
   }
 }
@@ -67,12 +70,14 @@ interface Context {
   source: string | null;
   reading: Reading;
   folder: string;
+  /** of the CSV files */
+  encoding: string | undefined;
   /** keys of the records that were read */
   seen: Set<string>;
   skip: Skip;
 }
 
-async function* items(mappingFile: string, mapping: Mapping, skip: Skip): Items {
+async function* items(mappingFile: string, mapping: Mapping, skip: Skip, encoding?: string): Items {
   const { dataset: datasets, source, idPrefix, escapes, nodes, edges } = mapping;
   const [dataset] = datasets;
   const id = `source:${dataset}`;
@@ -82,6 +87,7 @@ async function* items(mappingFile: string, mapping: Mapping, skip: Skip): Items 
     source: source ? id : null,
     reading: { syntax: escapes ? ESCAPED : PLAIN, idPrefix },
     folder: dirname(mappingFile),
+    encoding,
     seen: new Set(),
     skip,
   };
@@ -91,12 +97,12 @@ async function* items(mappingFile: string, mapping: Mapping, skip: Skip): Items 
 
 async function* nodeItems(table: NodeTable, context: Context): Items {
   const { kind, id: idColumn, name } = table;
-  const { reading, folder, skip } = context;
+  const { reading, skip } = context;
   const fields = fieldsReader(table, NODES[kind], reading);
   const links = linksOf(table, reading);
   const nameColumns = typeof name === 'string' ? [name] : [];
   const readers = [fields, ...links.map(({ ends }) => ends)];
-  for await (const { at, cells } of tableRows(table, folder, [idColumn, ...nameColumns], readers, skip)) {
+  for await (const { at, cells } of tableRows(table, context, [idColumn, ...nameColumns], readers)) {
     if (slugOrHash(cells[idColumn] as string).isHash) skip({ at, reason: ID_NOTES.hashed, isRead: true });
     const id = idFrom(reading.syntax.textOf(cells[idColumn] as string), [kind], reading);
     const own = { dataset: context.datasets[0], ...cite(context, table, id), ...fields.read(cells) };
@@ -121,12 +127,12 @@ function linksOf(table: NodeTable, reading: Reading): { edge: EdgeKind; ends: Re
 
 async function* edgeItems(table: EdgeTable, context: Context): Items {
   const { kind } = table;
-  const { reading, folder, skip } = context;
+  const { reading } = context;
   const starts = endReader(table.from, EDGES[kind].from, reading);
   const ends = endReader(table.to, endKinds(table), reading);
   const fields = fieldsReader(table, FIELDS_OF_EDGES[kind], reading);
   const required = [table.from, table.to].flatMap((end) => (isList(end) ? [] : columnOf(end)));
-  for await (const { at, cells } of tableRows(table, folder, required, [starts, ends, fields], skip)) {
+  for await (const { at, cells } of tableRows(table, context, required, [starts, ends, fields])) {
     const values = fields.read(cells);
     for (const from of starts.read(cells)) {
       const common = { kind, from, basis: 'STATED', dataset: context.datasets[0], ...cite(context, table, from) };

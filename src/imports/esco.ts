@@ -3,12 +3,12 @@ import { conceptNodes, readConcepts } from './esco/concepts.js';
 import { needEdges, prerequisiteEdges } from './esco/relations.js';
 import { DATASET, EXPECTED_FILES, SOURCE } from './esco/tables.js';
 import { filesAt } from './file-digests.js';
-import { openDownload } from './files.js';
+import { openDownload, type TextOptions } from './files.js';
 import type { ImportFormat, KnownIds } from './item.js';
 import type { Items } from './new-records.js';
 import type { Skip } from './table.js';
 
-export interface EscoOptions {
+export interface EscoOptions extends TextOptions {
   /** ESCO codes of additional languages, e.g. `de`. Their labels become aliases; their files must be in the download. */
   languages?: readonly string[];
 }
@@ -19,17 +19,17 @@ export interface EscoOptions {
  *
  * @param path  the zip as downloaded, or a folder
  */
-export function escoFormat(path: string, { languages = [] }: EscoOptions = {}): ImportFormat {
+export function escoFormat(path: string, options: EscoOptions = {}): ImportFormat {
   return {
     dataset: DATASET,
     identifiers: ['esco'],
     files: () => filesAt(path, '.csv'),
-    items: (skip, known) => items(path, languages, skip, known),
+    items: (skip, known) => items(path, options, skip, known),
   };
 }
 
-async function* items(path: string, languages: readonly string[], skip: Skip, known?: KnownIds): Items {
-  const download = await openDownload(path, EXPECTED_FILES);
+async function* items(path: string, { languages = [], encoding }: EscoOptions, skip: Skip, known?: KnownIds): Items {
+  const download = await openDownload(path, EXPECTED_FILES, encoding);
   try {
     const concepts = await readConcepts(download, languages, skip, known);
     yield { at: { file: download.file('skills_en.csv').path, line: 1 }, node: SOURCE };

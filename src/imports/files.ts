@@ -5,13 +5,24 @@ import { pipeline, type Readable, Transform } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise } from 'yauzl';
 import { messageOf } from '../model/error-code.js';
+import { toUtf8, UTF8 } from './encoding.js';
 import { ImportError } from './item.js';
 
-/** A file that can be opened any number of times. */
+/** A text file that can be opened any number of times. */
 export interface SourceFile {
   /** its path within the download */
   readonly path: string;
+  /** Its bytes in UTF-8. The stream fails with an ImportError if they are not in the encoding. */
   open(): Promise<Readable>;
+}
+
+/** A file of a zip that unpacks to more bytes, and to more times its size, is refused: it would be read for hours. */
+const MAX_UNPACKED = { bytes: 100_000_000, times: 100 } as const;
+
+/** How the files of a format are read. */
+export interface TextOptions {
+  /** a label of the Encoding Standard; UTF-8 by default */
+  encoding?: string;
 }
 
 /** A downloaded folder or zip. A zip is not unpacked to disk. */
@@ -27,18 +38,25 @@ export interface Download {
 
 /**
  * @param expected  describes the expected contents, for error messages
+ * @param encoding  of all files
  * @throws ImportError if the path is neither a folder nor a zip
  */
-export async function openDownload(path: string, expected: string): Promise<Download> {
+export async function openDownload(path: string, expected: string, encoding: string = UTF8): Promise<Download> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new ImportError(`${path}: no such file or folder; ${expected}`);
-  const { files, close } = found.isDirectory() ? await openFolder(path) : await openZip(path, expected);
+  const { files, close } = found.isDirectory()
+    ? await openFolder(path, encoding)
+    : await openZip(path, expected, encoding);
   return { file: (...names) => findFile(path, files, names, expected), close };
 }
 
 /** A single file on disk. */
-export function plainFile(path: string, shownAs = basename(path)): SourceFile {
-  return { path: shownAs, open: async () => createReadStream(path) };
+export function plainFile(path: string, shownAs = basename(path), encoding: string = UTF8): SourceFile {
+  return { path: shownAs, open: async () => decoded(createReadStream(path), shownAs, encoding) };
+}
+
+function decoded(content: Readable, path: string, encoding: string): Readable {
+  return pipeline(content, toUtf8(path, encoding), () => undefined);
 }
 
 interface Opened {
@@ -46,25 +64,39 @@ interface Opened {
   readonly close: () => void;
 }
 
-async function openFolder(folder: string): Promise<Opened> {
+async function openFolder(folder: string, encoding: string): Promise<Opened> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return { files: paths.map((path) => plainFile(path, relative(folder, path))), close: () => undefined };
+  return { files: paths.map((path) => plainFile(path, relative(folder, path), encoding)), close: () => undefined };
 }
 
-async function openZip(path: string, expected: string): Promise<Opened> {
+async function openZip(path: string, expected: string, encoding: string): Promise<Opened> {
   try {
     const zip = await openPromise(path, { autoClose: false });
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) entries.push(entry);
     const files = entries.map((entry) => ({
       path: entry.fileName,
-      open: async () => withChecksum(await zip.openReadStreamPromise(entry), entry),
+      open: async () => {
+        requireModestSize(path, entry);
+        return decoded(withChecksum(await zip.openReadStreamPromise(entry), entry), entry.fileName, encoding);
+      },
     }));
     return { files, close: () => zip.close() };
   } catch (error) {
     throw new ImportError(`${path}: cannot be read as a zip (${messageOf(error)}); ${expected}`, { cause: error });
   }
+}
+
+/** yauzl fails if an entry unpacks to more than the size that the zip states. */
+function requireModestSize(path: string, { fileName, compressedSize, uncompressedSize: size }: Entry): void {
+  const times = Math.round(size / Math.max(1, compressedSize));
+  if (size <= MAX_UNPACKED.bytes || times <= MAX_UNPACKED.times) return;
+  throw new ImportError(
+    `${path}: ${fileName} would unpack to ${Math.round(size / 1_000_000)} MB, ${times} times its size in the zip, which no ` +
+      `table does (at most ${MAX_UNPACKED.bytes / 1_000_000} MB or ${MAX_UNPACKED.times} times); ` +
+      'if the file is right, unpack the zip and import the folder',
+  );
 }
 
 /** Verifies the CRC-32 of an entry: yauzl verifies its size only. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainFile, type SourceFile } from './files.js';
+import { plainFile, type SourceFile, type TextOptions } from './files.js';
 import { ImportError, type ImportFormat } from './item.js';
 import { readLines } from './lines.js';
 import type { Items } from './new-records.js';
@@ -24,8 +24,8 @@ export interface JsonlFormat extends ImportFormat {
  *
  * @throws ImportError if the file has no such header, has no valid record, or was truncated within a line
  */
-export async function jsonlFormat(path: string): Promise<JsonlFormat> {
-  const file = plainFile(path);
+export async function jsonlFormat(path: string, { encoding }: TextOptions = {}): Promise<JsonlFormat> {
+  const file = plainFile(path, undefined, encoding);
   const found = new Set<string>();
   // only from valid records: an import deletes the records of its datasets that the file does not have
   for await (const item of items(file, () => undefined)) {

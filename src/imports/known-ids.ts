@@ -5,7 +5,9 @@ import { type ImportFormat, type KnownIds, NO_KNOWN_IDS } from './item.js';
 
 /**
  * The ids that the records of a format have in the graph, by their external ids. Only what the import may write counts: a
- * node of another dataset with the same external id is another node, which the format can refer to.
+ * node of another dataset with the same external id is another node.
+ *
+ * What it names by its `references` may be of any dataset.
  *
  * @param datasets  those of the import
  */
@@ -18,18 +20,13 @@ export async function readKnownIds(
   const owners = new Set([...datasets, CURATED]);
   const taken = new Set<string>();
   const ids = new Map<string, string>();
-  const named = new Map<string, string[]>();
   const removed: Identity[] = [];
+  const named = new Map<string, string[]>();
   for await (const identity of store.identities()) {
     taken.add(identity.id);
-    if (identity.isRemoved) {
-      removed.push(identity);
-      continue;
-    }
-    for (const { scheme, value } of identity.externalIds) {
-      if (references.includes(scheme)) getOrCreate(named, keyOf(scheme, value), () => []).push(identity.id);
-    }
-    if (owners.has(identity.dataset)) {
+    if (!identity.isRemoved) addNames(named, identity, references);
+    if (identity.isRemoved) removed.push(identity);
+    else if (owners.has(identity.dataset)) {
       for (const key of ownKeys(identity, identifiers)) if (!ids.has(key)) ids.set(key, identity.id);
     }
   }
@@ -43,11 +40,18 @@ export async function readKnownIds(
   return {
     idOf: (scheme, value) => ids.get(keyOf(scheme, value)),
     isTaken: (id) => taken.has(id),
-    named: (scheme, value) => [...new Set(named.get(keyOf(scheme, value)))].sort(),
+    named: (scheme, value) => named.get(keyOf(scheme, value)) ?? [],
   };
 }
 
 const keyOf = (scheme: string, value: string): string => `${scheme} ${value}`;
+
+/** Adds the external ids of a node, of whatever dataset, by which a format refers to it. */
+function addNames(named: Map<string, string[]>, { id, externalIds }: Identity, schemes: readonly string[]): void {
+  for (const { scheme, value } of externalIds) {
+    if (schemes.includes(scheme)) getOrCreate(named, keyOf(scheme, value), () => []).push(id);
+  }
+}
 
 /** A node's own external ids: the first one of each scheme. Others came by merges. */
 function ownKeys({ externalIds }: Identity, schemes: readonly string[]): string[] {

@@ -38,6 +38,7 @@ async function* chunksOf(file: SourceFile): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of await file.open()) yield chunk as Buffer;
   } catch (error) {
+    if (error instanceof ImportError) throw error;
     throw new ImportError(`${file.path}: cannot be read: ${messageOf(error)}`, { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 import { filesAt } from './file-digests.js';
-import { openDownload } from './files.js';
+import { openDownload, type TextOptions } from './files.js';
 import { type ImportFormat, type KnownIds, NO_KNOWN_IDS } from './item.js';
 import type { Items } from './new-records.js';
 import { elementItems } from './onet/elements.js';
@@ -14,17 +14,17 @@ import type { Skip } from './table.js';
  *
  * @param path  the zip as downloaded, or a folder
  */
-export function onetFormat(path: string): ImportFormat {
+export function onetFormat(path: string, { encoding }: TextOptions = {}): ImportFormat {
   return {
     dataset: DATASET,
     identifiers: ['onet-soc', 'onet-element', 'unspsc'],
     files: () => filesAt(path, '.txt'),
-    items: (skip, known) => items(path, skip, known),
+    items: (skip, known) => items(path, encoding, skip, known),
   };
 }
 
-async function* items(path: string, skip: Skip, known: KnownIds = NO_KNOWN_IDS): Items {
-  const download = await openDownload(path, EXPECTED_FILES);
+async function* items(path: string, encoding: string | undefined, skip: Skip, known: KnownIds = NO_KNOWN_IDS): Items {
+  const download = await openDownload(path, EXPECTED_FILES, encoding);
   try {
     const roles = await readOccupations(download, skip, known);
     yield { at: { file: download.file(OCCUPATIONS.file).path, line: 1 }, node: SOURCE };

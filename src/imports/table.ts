@@ -115,6 +115,7 @@ async function* records(file: SourceFile, { delimiter, quote }: Dialect) {
 }
 
 function readError(file: SourceFile, line: number, error: unknown): ImportError {
+  if (error instanceof ImportError) return error;
   const message = `${file.path}:${line}: cannot be read from this line on: ${messageOf(error)}`;
   return new ImportError(message, { cause: error });
 }

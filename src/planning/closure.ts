@@ -4,6 +4,9 @@ import type { Sliced } from '../model/sliced.js';
 
 const SKILLS_PER_SLICE = 200;
 
+/** What a walk takes for one skill: the skill, or all that are the same, itself included. */
+export type SameAs = (id: string) => readonly string[];
+
 /** The edges of one skill, to its prerequisites or from its dependents. The walk follows each to its other end. */
 export type Adjacency = (id: string) => readonly PrerequisiteEdge[] | undefined;
 
@@ -12,6 +15,8 @@ export interface ClosureOptions {
   maxDepth?: number | null;
   /** Only skills of this strength (see ClosureEntry); null for both. */
   strength?: PrerequisiteStrength | null;
+  /** Skills that count as one: the walk follows the edges of all, and lists the one that it reaches first; null for none. */
+  sameAs?: SameAs | null;
 }
 
 export interface Closure {
@@ -30,12 +35,17 @@ export class ClosureEntry {
     /** REQUIRED where a chain of REQUIRED edges leads here. */
     readonly strength: PrerequisiteStrength,
     private readonly previous: ClosureEntry | null,
+    /** The skill whose edge leads here: the previous one, or one that is the same. */
+    private readonly by: string | null,
   ) {}
 
-  /** Ids along one shortest chain, from the start to this skill. */
+  /** Ids along one shortest chain, from the start to this skill; before an edge of one that is the same, its id, too. */
   via(): string[] {
     const chain = [this.id];
-    for (let entry = this.previous; entry !== null; entry = entry.previous) chain.push(entry.id);
+    for (let { previous, by } = this as ClosureEntry; previous !== null; { previous, by } = previous) {
+      if (by !== null && by !== previous.id) chain.push(by);
+      chain.push(previous.id);
+    }
     return chain.reverse();
   }
 }
@@ -48,15 +58,31 @@ export class ClosureEntry {
  * @returns O(V log V + E)
  */
 export function* closure(adjacency: Adjacency, start: string, options: ClosureOptions = {}): Sliced<Closure> {
-  const { maxDepth = null, strength = null } = options;
-  if (strength === 'REQUIRED') return yield* walk(requiredOnly(adjacency), start, maxDepth, () => true);
-  const required = yield* requiredFrom(adjacency, start);
-  const all = yield* walk(adjacency, start, maxDepth, (id) => required.has(id));
+  const { maxDepth = null, strength = null, sameAs = null } = options;
+  const graph = sameAs === null ? { edgesOf: adjacency, sameAs: itself } : { edgesOf: ordered(adjacency), sameAs };
+  if (strength === 'REQUIRED') return yield* walk(requiredOnly(graph), start, maxDepth, () => true);
+  const required = yield* requiredFrom(graph, start);
+  const all = yield* walk(graph, start, maxDepth, (id) => required.has(id));
   return strength === null ? all : { ...all, entries: all.entries.filter((entry) => entry.strength === strength) };
 }
 
-function requiredOnly(adjacency: Adjacency): Adjacency {
-  return (id) => adjacency(id)?.filter(({ strength }) => strength === 'REQUIRED');
+interface Graph {
+  edgesOf: Adjacency;
+  sameAs: SameAs;
+}
+
+const itself: SameAs = (id) => [id];
+
+/** In a fixed order, since edges of one skill may lead to several that are the same. */
+function ordered(adjacency: Adjacency): Adjacency {
+  return (id) => {
+    const edges = adjacency(id);
+    return edges && [...edges].sort((a, b) => (otherEnd(a, id) < otherEnd(b, id) ? -1 : 1));
+  };
+}
+
+function requiredOnly({ edgesOf, sameAs }: Graph): Graph {
+  return { edgesOf: (id) => edgesOf(id)?.filter(({ strength }) => strength === 'REQUIRED'), sameAs };
 }
 
 function otherEnd({ from, to }: PrerequisiteEdge, id: string): string {
@@ -64,37 +90,39 @@ function otherEnd({ from, to }: PrerequisiteEdge, id: string): string {
 }
 
 /** Everything that chains of REQUIRED edges reach. */
-function* requiredFrom(adjacency: Adjacency, start: string): Sliced<ReadonlySet<string>> {
-  const reached = new Set([start]);
-  const edgesOf = requiredOnly(adjacency);
+function* requiredFrom(graph: Graph, start: string): Sliced<ReadonlySet<string>> {
+  const { edgesOf, sameAs } = requiredOnly(graph);
+  const reached = new Set(sameAs(start));
   let walked = 0;
   for (const id of reached) {
     if (++walked % SKILLS_PER_SLICE === 0) yield;
-    for (const edge of edgesOf(id) ?? []) reached.add(otherEnd(edge, id));
+    for (const edge of edgesOf(id) ?? []) for (const same of sameAs(otherEnd(edge, id))) reached.add(same);
   }
   return reached;
 }
 
 function* walk(
-  adjacency: Adjacency,
+  { edgesOf, sameAs }: Graph,
   start: string,
   maxDepth: number | null,
   isRequired: (id: string) => boolean,
 ): Sliced<Closure> {
   const entries: ClosureEntry[] = [];
-  const seen = new Set([start]);
-  let frontier = [new ClosureEntry(start, 0, 'REQUIRED', null)];
+  const seen = new Set(sameAs(start));
+  let frontier = [new ClosureEntry(start, 0, 'REQUIRED', null, null)];
   let walked = 0;
   while (frontier.length > 0) {
     const next: ClosureEntry[] = [];
     for (const from of frontier) {
       if (++walked % SKILLS_PER_SLICE === 0) yield;
-      for (const edge of adjacency(from.id) ?? []) {
-        const id = otherEnd(edge, from.id);
-        if (seen.has(id)) continue;
-        if (from.depth === maxDepth) return { entries, truncated: true };
-        seen.add(id);
-        next.push(new ClosureEntry(id, from.depth + 1, isRequired(id) ? 'REQUIRED' : 'RECOMMENDED', from));
+      for (const by of sameAs(from.id)) {
+        for (const edge of edgesOf(by) ?? []) {
+          const id = otherEnd(edge, by);
+          if (seen.has(id)) continue;
+          if (from.depth === maxDepth) return { entries, truncated: true };
+          for (const same of sameAs(id)) seen.add(same);
+          next.push(new ClosureEntry(id, from.depth + 1, isRequired(id) ? 'REQUIRED' : 'RECOMMENDED', from, by));
+        }
       }
     }
     // sorted by id, so that chains do not depend on the order in which edges were read

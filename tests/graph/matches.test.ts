@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FixtureBuilder } from '../fixtures/builder.js';
 import { because, curating } from '../support/curating.js';
-import { MatchesDocument, type MatchesQueryVariables } from '../support/documents.generated.js';
+import {
+  ClosuresAcrossMatchesDocument,
+  MatchesDocument,
+  type MatchesQueryVariables,
+  MergedSearchDocument,
+} from '../support/documents.generated.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 
 /** A nurse in three classifications, with an occupation that is broader than hers. */
@@ -65,5 +70,74 @@ describe('matches', () => {
     await mutate('createSkill', { id: 'skill:nursing', name: 'Nursing' });
     const other = await mutationRefused('setMatch', { ...ends, match: 'skill:nursing', relation: 'EXACT', ...because });
     expect(other.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.match' });
+  });
+});
+
+describe('what crosses exact matches when asked', () => {
+  /** Own and ESCO's skills: web requires SQL, which ESCO's SQL is, and that requires tables. */
+  const skills = () =>
+    new FixtureBuilder()
+      .skills('web', 'sql', 'esco-tables')
+      .add('skill:esco-sql', { name: 'use SQL', aliases: ['SQL'] })
+      .add('skill:close-sql', { name: 'query SQL' })
+      .requires('web', 'sql')
+      .requires('esco-sql', 'esco-tables', { strength: 'RECOMMENDED' })
+      .edge('skill:esco-sql', 'MATCHES', 'skill:sql', { relation: 'EXACT' })
+      .edge('skill:close-sql', 'MATCHES', 'skill:sql', { relation: 'CLOSE' })
+      .build();
+  let graph: TestGraph;
+  const { mutate } = curating(() => graph);
+  beforeAll(async () => {
+    graph = await openTestGraph(skills());
+  });
+  afterAll(() => graph.close());
+
+  const closures = async (id: string, acrossMatches: boolean) =>
+    (await graph.ask(ClosuresAcrossMatchesDocument, { id, acrossMatches })).skill!;
+
+  it('are closures: they follow the edges of a match, which is no item of its own', async () => {
+    const alone = await closures('skill:web', false);
+    expect(alone.prerequisiteClosure.edges.map(({ node }) => node.id)).toEqual(['skill:sql']);
+    const { prerequisiteClosure } = await closures('skill:web', true);
+    expect(prerequisiteClosure.totalCount).toBe(2);
+    expect(prerequisiteClosure.edges).toEqual([
+      { depth: 1, strength: 'REQUIRED', via: ['skill:web', 'skill:sql'], node: { id: 'skill:sql' } },
+      {
+        depth: 2,
+        strength: 'RECOMMENDED',
+        via: ['skill:web', 'skill:sql', 'skill:esco-sql', 'skill:esco-tables'],
+        node: { id: 'skill:esco-tables' },
+      },
+    ]);
+    const { dependentClosure } = await closures('skill:esco-tables', true);
+    expect(dependentClosure.edges.map(({ via }) => via)).toEqual([
+      ['skill:esco-tables', 'skill:esco-sql'],
+      ['skill:esco-tables', 'skill:esco-sql', 'skill:sql', 'skill:web'],
+    ]);
+  });
+
+  it('are results of a search: the best of each class, with the others', async () => {
+    const search = async (mergeMatches: boolean, page: { first?: number; after?: string | null } = {}) =>
+      (await graph.ask(MergedSearchDocument, { text: 'sql', mergeMatches, ...page })).search!;
+    const all = await search(false);
+    expect(all.edges.map(({ node }) => node.id)).toEqual(['skill:sql', 'skill:esco-sql', 'skill:close-sql']);
+    expect(all.edges.flatMap(({ merged }) => merged)).toEqual([]);
+    const merged = await search(true);
+    expect(merged).toMatchObject({
+      totalCount: 2,
+      edges: [
+        { node: { id: 'skill:sql' }, merged: [{ id: 'skill:esco-sql' }] },
+        { node: { id: 'skill:close-sql' }, merged: [] },
+      ],
+    });
+    const first = await search(true, { first: 1 });
+    const second = await search(true, { first: 1, after: first.pageInfo.endCursor ?? null });
+    expect(second.edges).toMatchObject([{ node: { id: 'skill:close-sql' } }]);
+  });
+
+  it('follow a change of the matches', async () => {
+    await mutate('removeEdge', { kind: 'MATCHES', from: 'skill:esco-sql', to: 'skill:sql' });
+    const { prerequisiteClosure } = await closures('skill:web', true);
+    expect(prerequisiteClosure.edges.map(({ node }) => node.id)).toEqual(['skill:sql']);
   });
 });

@@ -27,7 +27,16 @@ const EVERYTHING = () => 'everything' as const;
 
 /** Reads whose results depend on the whole graph, and take nothing but what identifies their results. */
 type WholeGraphRead =
-  'info' | 'sizes' | 'count' | 'shortestPath' | 'frontier' | 'edgesAmong' | 'edges' | 'edgeCount' | 'idsByExternalId';
+  | 'info'
+  | 'sizes'
+  | 'count'
+  | 'shortestPath'
+  | 'frontier'
+  | 'edgesAmong'
+  | 'edges'
+  | 'edgeCount'
+  | 'idsByExternalId'
+  | 'exactMatches';
 
 /**
  * The graph's reads through a cache. Nodes and edges are cached until they change; what depends on the whole graph (lists,
@@ -74,6 +83,7 @@ export class CachedReads implements GraphReads {
   readonly edges = this.wholeGraph('edges');
   readonly edgeCount = this.wholeGraph('edgeCount');
   readonly idsByExternalId = this.wholeGraph('idsByExternalId');
+  readonly exactMatches = this.wholeGraph('exactMatches');
 
   /**
    * Reads the database's state, and drops what has changed since the last time. To be called at short intervals, and after

@@ -1,3 +1,5 @@
+import type { Classes } from '../../model/equivalence.js';
+import { grouped } from '../../model/maps.js';
 import type { FoundMention } from '../../model/mention.js';
 import { labelAt, type NameMatcher } from '../../model/name-match.js';
 import type { EntityKind, EntityRecord } from '../../model/records.js';
@@ -10,6 +12,7 @@ import { idsWithText } from '../../search-index/text-filter.js';
 import type {
   EntityReads,
   SearchHit,
+  SearchOptions,
   SearchPage,
   SearchReads,
   Slice,
@@ -25,27 +28,28 @@ const MAX_NAMESAKES = 10;
 export class IndexedSearch implements SearchReads {
   constructor(
     private readonly indexCache: SearchIndexCache,
-    private readonly reads: Pick<EntityReads, 'nodes'>,
+    private readonly reads: Pick<EntityReads, 'nodes' | 'exactMatches'>,
   ) {}
 
-  async search(text: string, kinds: readonly EntityKind[] | null, { limit, after }: Slice): Promise<SearchPage> {
+  async search(
+    text: string,
+    kinds: readonly EntityKind[] | null,
+    { limit, after }: Slice,
+    { mergeMatches }: SearchOptions = { mergeMatches: false },
+  ): Promise<SearchPage> {
     const { searcher } = await this.indexCache.current();
-    const hits = searcher.search(text, setOf(kinds)).sort(compareHits);
+    const found = searcher.search(text, setOf(kinds)).sort(compareHits);
+    const [hits, mergedOf] = mergeMatches ? merged(found, await this.reads.exactMatches()) : [found, new Map<string, Hit[]>()];
     const rest = after === null ? hits : hits.filter((hit) => isAfter(keyOf(hit), after));
     const page = rest.slice(0, limit);
-    const nodes = await this.entities(page);
+    const othersOf = ({ id }: Hit): readonly Hit[] => mergedOf.get(id) ?? [];
+    const nodes = await this.entities(page.flatMap((hit) => [hit, ...othersOf(hit)]));
     const items = page.flatMap((hit): SearchHit[] => {
       const node = nodes.get(hit.id);
-      return node
-        ? [
-            {
-              key: keyOf(hit),
-              score: scoreOf(hit),
-              node,
-              matched: hit.place === null ? null : labelAt(node, hit.place),
-            },
-          ]
-        : [];
+      if (!node) return [];
+      const others = othersOf(hit).flatMap(({ id }) => nodes.get(id) ?? []);
+      const matched = hit.place === null ? null : labelAt(node, hit.place);
+      return [{ key: keyOf(hit), score: scoreOf(hit), node, matched, merged: others }];
     });
     return { items, total: hits.length, more: rest.length > limit };
   }
@@ -95,6 +99,13 @@ export class IndexedSearch implements SearchReads {
 }
 
 const setOf = (kinds: readonly EntityKind[] | null) => kinds && new Set(kinds);
+
+/** The best hit of each class, and those that it stands for. */
+function merged<H extends Hit>(hits: readonly H[], classes: Classes): [H[], ReadonlyMap<string, H[]>] {
+  const groups = grouped(hits, ({ id }) => classes.get(id)?.[0] ?? id);
+  const best = [...groups.values()].flatMap(([first]) => first ?? []);
+  return [best, new Map([...groups.values()].map(([first, ...others]) => [first?.id ?? '', others]))];
+}
 
 function keyOf({ isRetired, rank, score, id }: Hit): SortKey {
   return [rank + (isRetired ? RETIRED_RANK : 0), -score, id];

@@ -39,6 +39,8 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation'>> = {
   list: itemsOf,
   count: one,
   idsByExternalId: lengthOf,
+  // compact, and read once for all requests on one version
+  exactMatches: one,
   skills: itemsOf,
   skillCount: one,
   skillFacets: (facets) => facets.reduce((sum, { length }) => sum + length, 0),

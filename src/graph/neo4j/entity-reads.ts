@@ -1,3 +1,4 @@
+import { classesOf } from '../../model/equivalence.js';
 import { externalIdPrefix } from '../../model/properties.js';
 import {
   type AlternativeGroupRecord,
@@ -87,6 +88,10 @@ export function entityReads(
       const params = { query: prefixQuery(prefix), prefix, limit };
       const rows = await session.read<{ id: string }>('entity/ids-by-external-id', params);
       return rows.map(({ id }) => id);
+    },
+    exactMatches: async () => {
+      const [row] = await session.read<{ pairs: [string, string][] }>('entity/exact-matches');
+      return classesOf(row?.pairs ?? []);
     },
 
     skills: (filter, { field, direction }, slice, prefetch) => {

@@ -1,3 +1,4 @@
+import type { Classes } from '../../model/equivalence.js';
 import type { ExplorationReads } from './exploration-reads.js';
 import type { PlanningReads } from './planning-reads.js';
 import type { RecommendationReads } from './recommendation-reads.js';
@@ -166,6 +167,8 @@ export interface EntityReads {
   count(kind: ListedKind): Promise<number>;
   /** Ids of the entities with an identifier in another system, sorted; at most `limit`. */
   idsByExternalId(scheme: string, value: string, limit: number): Promise<readonly string[]>;
+  /** What is the same by EXACT matches, in the whole graph; entities without such a match are in no class. */
+  exactMatches(): Promise<Classes>;
 }
 
 /** A filter with the ids of what its text was found in; null if it has none. */

@@ -11,6 +11,13 @@ export interface SearchHit {
   node: EntityRecord;
   /** the name or alias that matched best; null if the description did */
   matched: string | null;
+  /** hits that are exact matches of it and come later, if they are merged */
+  merged: readonly EntityRecord[];
+}
+
+export interface SearchOptions {
+  /** whether hits that EXACT matches join are merged into the first of them */
+  mergeMatches: boolean;
 }
 
 export interface SearchPage {
@@ -21,7 +28,7 @@ export interface SearchPage {
 
 export interface SearchReads {
   /** By descending relevance; an exact name comes first, then an exact alias. Empty if no word says what is sought. */
-  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice): Promise<SearchPage>;
+  search(text: string, kinds: readonly EntityKind[] | null, slice: Slice, options?: SearchOptions): Promise<SearchPage>;
   suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]>;
   /** Finds what names mean; it holds no data of its own, so that a long list can be matched in slices. */
   nameMatcher(): Promise<NameMatcher>;

@@ -9,7 +9,7 @@ import {
   toConnection,
   toSlice,
 } from '../../services/pagination.js';
-import { closure, type ClosureEntry } from '../../planning/closure.js';
+import { closure, type ClosureEntry, type SameAs } from '../../planning/closure.js';
 
 interface ClosureArgs extends PageArgs {
   maxDepth?: number | null;
@@ -21,14 +21,14 @@ type ClosureConnection = Connection<Keyed & { entry: ClosureEntry }> & {
   truncated: boolean;
 };
 
-/** A page of the skills that a walk from one skill reaches, by depth, then by id. */
+/** A page of the skills that a walk from one skill reaches, by depth, then by id; with `sameAs`, across matches. */
 export function* closureConnection(
-  { adjacency, truncated }: Closure,
+  { adjacency, truncated, sameAs = null }: Closure & { sameAs?: SameAs | null },
   start: string,
   args: ClosureArgs,
 ): Sliced<ClosureConnection> {
   const { maxDepth = null, strength = null } = args;
-  const walk = yield* closure((id) => adjacency.get(id), start, { maxDepth, strength });
+  const walk = yield* closure((id) => adjacency.get(id), start, { maxDepth, strength, sameAs });
   const items = walk.entries.map((entry) => ({ key: [entry.depth, entry.id] as const, entry }));
   const connection = toConnection(takeSlice(items, toSlice(args, ['number', 'string'])), args, ({ entry }) => ({
     entry,

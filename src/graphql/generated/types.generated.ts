@@ -1843,7 +1843,7 @@ export type ClosureEdge = {
   node: Skill;
   /** REQUIRED if a chain of only REQUIRED edges connects the two skills, else RECOMMENDED. */
   strength: PrerequisiteStrength;
-  /** The ids on one shortest chain, in order, including both ends. */
+  /** The ids on one shortest chain, in order, including both ends. With `acrossMatches`, an id may be followed by that of an exact match, whose edge the chain takes. */
   via: Array<Scalars['ID']['output']>;
 };
 
@@ -3471,6 +3471,7 @@ export type QuerysearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
+  mergeMatches?: InputMaybe<Scalars['Boolean']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -3944,6 +3945,8 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** The name or alias that matched best. Null if the description did. */
   matched?: Maybe<Scalars['String']['output']>;
+  /** Results that are exact matches of this one and that the list leaves out, most relevant first. Empty without `mergeMatches`. */
+  merged: Array<Entity>;
   /** Entities of other kinds that have its name as their name or alias, such as the technology that a skill is named after, in the order of `search`; at most 10. */
   namesakes: Array<Entity>;
   /** The entity. */
@@ -4244,6 +4247,7 @@ export type Skill = Entity &
 
 /** Something a person can learn. */
 export type SkilldependentClosureArgs = {
+  acrossMatches?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
@@ -4266,6 +4270,7 @@ export type SkillmatchesArgs = {
 
 /** Something a person can learn. */
 export type SkillprerequisiteClosureArgs = {
+  acrossMatches?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
@@ -7095,7 +7100,7 @@ export type QueryResolvers<
     Maybe<ResolversTypes['SearchConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QuerysearchArgs, 'text'>
+    RequireFields<QuerysearchArgs, 'mergeMatches' | 'text'>
   >;
   shortestPath?: Resolver<
     Maybe<Array<ResolversTypes['Hop']>>,
@@ -7402,6 +7407,7 @@ export type SearchEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  merged?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   namesakes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -7421,7 +7427,7 @@ export type SkillResolvers<
     ResolversTypes['ClosureConnection'],
     ParentType,
     ContextType,
-    Partial<SkilldependentClosureArgs>
+    RequireFields<SkilldependentClosureArgs, 'acrossMatches'>
   >;
   dependents?: Resolver<
     ResolversTypes['PrerequisiteConnection'],
@@ -7446,7 +7452,7 @@ export type SkillResolvers<
     ResolversTypes['ClosureConnection'],
     ParentType,
     ContextType,
-    Partial<SkillprerequisiteClosureArgs>
+    RequireFields<SkillprerequisiteClosureArgs, 'acrossMatches'>
   >;
   prerequisiteGroups?: Resolver<Array<ResolversTypes['PrerequisiteGroup']>, ParentType, ContextType>;
   prerequisites?: Resolver<

@@ -81,12 +81,13 @@ export class CostModel {
   }
 
   /**
-   * The cost of an argument's value: its weight per item, and the weights of its input fields.
+   * The cost of an argument's value: its weight per item, and the weights of its input fields. What is not asked for costs
+   * nothing.
    *
    * @param value coerced
    */
   ofValue(declared: Annotated, type: GraphQLInputType, value: unknown): number {
-    if (value === null || value === undefined) return 0;
+    if (value === null || value === undefined || value === false) return 0;
     const items = Array.isArray(value) ? (value as unknown[]) : [value];
     const own = (this.weightOf(declared) ?? 0) * items.length;
     const named = getNamedType(type);

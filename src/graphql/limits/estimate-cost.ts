@@ -176,7 +176,7 @@ class CostEstimator {
   private scanCost({ scan, argumentScans }: FieldCost, args: Arguments): number {
     let cost = scan ? this.costOfScan(scan) : 0;
     for (const [argument, argumentScan] of argumentScans) {
-      if (args[argument] != null) cost += this.costOfScan(argumentScan);
+      if (args[argument] != null && args[argument] !== false) cost += this.costOfScan(argumentScan);
     }
     return cost;
   }

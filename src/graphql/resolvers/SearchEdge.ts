@@ -4,4 +4,5 @@ import type { SearchEdgeResolvers } from '../generated/types.generated.js';
 export const SearchEdge: SearchEdgeResolvers = {
   cursor: cursorOf,
   namesakes: async ({ node }, _args, { graph }) => [...(await graph.reads.namesakes(node.id))],
+  merged: ({ merged }) => [...merged],
 };

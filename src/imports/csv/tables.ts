@@ -14,12 +14,11 @@ const DELIMITERS = [',', ';', '\t'] as const;
  */
 export async function* tableRows(
   { file, delimiter, where }: NodeTable | EdgeTable,
-  folder: string,
+  { folder, encoding, skip }: { folder: string; encoding: string | undefined; skip: Skip },
   required: readonly string[],
   readers: readonly Reader[],
-  skip: Skip,
 ): AsyncGenerator<Row<string>> {
-  const source = plainFile(join(folder, file), file);
+  const source = plainFile(join(folder, file), file, encoding);
   const filtered = where === undefined ? [] : [where.column];
   const optional = [...new Set([...filtered, ...required, ...readers.flatMap(({ columns }) => columns)])];
   const dialect = { delimiter: delimiter ?? (await delimiterOf(source, optional)), quote: '"' } as const;
