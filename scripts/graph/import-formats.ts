@@ -6,6 +6,7 @@ import type { ImportFormat } from '../../src/imports/item.js';
 import { jsonlFormat } from '../../src/imports/jsonl.js';
 import { onetFormat } from '../../src/imports/onet.js';
 import { prefixed } from '../../src/imports/prefix.js';
+import { skosFormat } from '../../src/imports/skos.js';
 import { yamlFormat } from '../../src/imports/yaml.js';
 
 /** Options of single formats, by their names on the command line. */
@@ -13,12 +14,14 @@ export interface FormatOptions {
   languages?: string[];
   encoding?: string;
   dataset?: string;
+  profile?: string;
   prefix?: string;
 }
 type OptionName = keyof FormatOptions;
 
 interface Format {
   takes: readonly OptionName[];
+  needs?: OptionName;
   open(path: string, options: FormatOptions): ImportFormat | Promise<ImportFormat>;
 }
 
@@ -26,6 +29,11 @@ const FORMATS: Readonly<Record<string, Format>> = {
   esco: { takes: ['languages', 'encoding'], open: escoFormat },
   onet: { takes: ['encoding'], open: onetFormat },
   csv: { takes: ['encoding'], open: csvFormat },
+  skos: {
+    takes: ['dataset', 'profile', 'languages'],
+    needs: 'dataset',
+    open: (path, { dataset = '', ...options }) => skosFormat(path, { dataset, ...options }),
+  },
   jsonl: { takes: ['encoding', 'prefix'], open: jsonlFormat },
   yaml: { takes: ['prefix'], open: (path) => yamlFormat(path) },
   crosswalk: { takes: ['dataset'], open: (path, { dataset }) => crosswalkFormat(path, dataset) },
@@ -36,7 +44,8 @@ const OPTION_NAMES = [...new Set(Object.values(FORMATS).flatMap(({ takes }) => t
 
 /** Why the options do not fit a format; null if they do. */
 export function problemOf(name: string, options: FormatOptions): string | null {
-  const { takes } = FORMATS[name]!;
+  const { takes, needs } = FORMATS[name]!;
+  if (needs !== undefined && options[needs] === undefined) return `${name} needs --${needs}`;
   const misplaced = OPTION_NAMES.find((option) => options[option] !== undefined && !takes.includes(option));
   if (misplaced === undefined) return null;
   const takers = FORMAT_NAMES.filter((other) => FORMATS[other]!.takes.includes(misplaced));

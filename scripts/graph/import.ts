@@ -23,12 +23,13 @@ export function importCommand(): Command {
     .addArgument(new Argument('<format>', 'the format of the files').choices(FORMAT_NAMES))
     .argument(
       '<path>',
-      'esco, onet: the download, a zip or a folder; csv: the mapping file; jsonl, crosswalk: a file; yaml: a folder',
+      'esco, onet: the download, a zip or a folder; csv: the mapping file; skos, jsonl, crosswalk: a file; yaml: a folder',
     )
     .addOption(
-      new Option('--languages <codes>', 'esco: additional languages whose labels become aliases, e.g. de,fr').argParser(
-        (codes: string) => codes.split(','),
-      ),
+      new Option(
+        '--languages <codes>',
+        'esco, skos: further languages of the files, whose labels become translations, e.g. de,fr',
+      ).argParser(codesIn),
     )
     .addOption(
       new Option(
@@ -36,7 +37,11 @@ export function importCommand(): Command {
         'of the files, where it is not UTF-8, e.g. windows-1252; not for yaml, which is UTF-8',
       ).argParser(requireEncoding),
     )
-    .option('--dataset <id>', 'crosswalk: the id of its dataset, instead of one named after the publisher')
+    .option(
+      '--dataset <id>',
+      'skos: the dataset that owns the concepts; crosswalk: instead of one named by its publisher',
+    )
+    .option('--profile <file>', 'skos: says which concepts become which kinds: docs/imports.md')
     .option(
       '--prefix <slug>',
       'jsonl, yaml: a prefix of all ids and datasets, to keep them apart from others of the same names',
@@ -53,6 +58,7 @@ Examples:
   npm run graph -- import esco "ESCO dataset - v1.1.1 - classification - en - csv.zip" --languages de,fr
   npm run graph -- import onet db_29_2_text.zip --dry-run
   npm run graph -- import csv our-skills/mapping.yaml --json
+  npm run graph -- import skos taxonomy.ttl --dataset taxonomy --dry-run
   npm run graph -- import crosswalk esco_onet_crosswalk.csv --dry-run
 
 Exit codes: 0 success, 1 failure, 2 usage error.`,
@@ -60,8 +66,10 @@ Exit codes: 0 success, 1 failure, 2 usage error.`,
     .action(importFiles);
 }
 
+const codesIn = (codes: string): string[] => codes.split(',');
+
 async function importFiles(name: string, path: string, options: Options, command: Command): Promise<void> {
-  const { dryRun, revert, json, allowDeletes, comment, ...formatOptions } = options;
+  const { dryRun, revert, allowDeletes, comment, json, ...formatOptions } = options;
   const problem = problemOf(name, formatOptions);
   if (problem !== null) command.error(`error: ${problem}`, { exitCode: 2 });
   const format = await openFormat(name, path, formatOptions);

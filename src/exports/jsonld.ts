@@ -1,7 +1,8 @@
 import type { Quad, Quad_Object } from 'n3';
 import type { ExportReads } from '../graph/ports/export-reads.js';
 import { withOutgoing } from './outgoing.js';
-import { bySubject, PREFIXES } from './rdf.js';
+import { PREFIXES } from '../model/rdf-terms.js';
+import { bySubject } from './rdf.js';
 import { describe, schemes } from './skos.js';
 
 const RDF_TYPE = `${PREFIXES.rdf}type`;

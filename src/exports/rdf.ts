@@ -1,24 +1,10 @@
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
 import { getOrCreate } from '../model/maps.js';
-
-/** The namespace of this project's IRIs. */
-const BASE = 'urn:skill-graph:';
-
-/** `sg:` has the terms that common vocabularies lack. */
-export const PREFIXES = {
-  sg: `${BASE}ns#`,
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  dct: 'http://purl.org/dc/terms/',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-} as const;
-type Prefix = keyof typeof PREFIXES;
+import { BASE_IRI, iriOf, type PrefixedName } from '../model/rdf-terms.js';
 
 /** A term by its prefixed name, e.g. `skos:prefLabel`. */
-export function term(name: `${Prefix}:${string}`): NamedNode {
-  const [prefix, local] = name.split(':', 2) as [Prefix, string];
-  return DataFactory.namedNode(PREFIXES[prefix] + local);
+export function term(name: PrefixedName): NamedNode {
+  return DataFactory.namedNode(iriOf(name));
 }
 
 /** The IRI of a concept scheme. */
@@ -37,7 +23,7 @@ export function alternativesIri(skill: string, group: string): NamedNode {
 }
 
 function entityNode(local: string): NamedNode {
-  return DataFactory.namedNode(BASE + local);
+  return DataFactory.namedNode(BASE_IRI + local);
 }
 
 /** Text as a segment of an IRI; colons are allowed. */

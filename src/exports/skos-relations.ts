@@ -1,5 +1,6 @@
 import type { NamedNode, Quad } from 'n3';
 import { isGroupId } from '../model/ids.js';
+import { camelCase } from '../model/rdf-terms.js';
 import type { EdgeRecord, MatchRelation } from '../model/records.js';
 import { alternativesIri, entityIri, literal, quad, term } from './rdf.js';
 
@@ -19,7 +20,7 @@ function relation(from: NamedNode, to: NamedNode, edge: EdgeRecord): Quad[] {
     case 'IN_TRACK':
       return [quad(to, term('skos:member'), from)];
     case 'RELATED_TO':
-      return [quad(from, term('skos:related'), to)];
+      return [quad(from, term('sg:relatedTo'), to), quad(from, term('skos:related'), to)];
     case 'LEADS_TO':
       return [quad(from, term('sg:leadsTo'), to), quad(from, term('skos:related'), to)];
     case 'HAS_MEMBER':
@@ -40,11 +41,6 @@ function relation(from: NamedNode, to: NamedNode, edge: EdgeRecord): Quad[] {
     default:
       return [quad(from, term(`sg:${camelCase(edge.kind)}`), to)];
   }
-}
-
-/** `atLevel` for AT_LEVEL */
-function camelCase(kind: string): string {
-  return kind.toLowerCase().replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 function requiringVerb({ strength }: EdgeRecord): 'requires' | 'recommends' {

@@ -96,7 +96,7 @@ function externalIds({ id, kind, externalIds: ids }: EntityRecord): Quad[] {
   return ids.flatMap(({ scheme, value, url }) => {
     const target = url === null ? null : webIri(url);
     return [
-      quad(entityIri(id), term('sg:externalId'), literal(`${scheme}:${value}`)),
+      quad(entityIri(id), term('sg:externalId'), literal(`${scheme}:${value}${url === null ? '' : ` <${url}>`}`)),
       ...(target ? [quad(entityIri(id), term(SCHEMES[kind] ? 'skos:exactMatch' : 'rdfs:seeAlso'), target)] : []),
     ];
   });

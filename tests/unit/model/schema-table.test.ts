@@ -4,6 +4,7 @@ import { decide } from '../../../src/curation/decide.js';
 import { parseChanges } from '../../../src/curation/parse.js';
 import { readDataset } from '../../../src/dataset/read.js';
 import { toRecords } from '../../../src/dataset/records.js';
+import { toCsv } from '../../../src/exports/csv.js';
 import { toGraphml } from '../../../src/exports/graphml.js';
 import { toJsonl } from '../../../src/exports/jsonl.js';
 import { toEdgesCsv, toNodesCsv } from '../../../src/exports/neo4j-csv.js';
@@ -112,6 +113,15 @@ describe('every field of the schema table', () => {
   it('is exported as JSON Lines and imported again', async () => {
     const text = await textOf(toJsonl(memoryReads(content)));
     const read = await readAll(await jsonlFormat(`${folderOf({ 'g.jsonl': text })}/g.jsonl`));
+    expect(read.skipped).toEqual([]);
+    expect(read.nodes).toEqual(expect.arrayContaining(nodes));
+    expect(read.edges).toEqual(expect.arrayContaining(edges));
+  });
+
+  it('is exported as tables and imported again', async () => {
+    const files: Record<string, string> = {};
+    for await (const { file, text } of toCsv(memoryReads(content))) files[file] = (files[file] ?? '') + text;
+    const read = await readAll(csvFormat(`${folderOf(files)}/mapping.yaml`));
     expect(read.skipped).toEqual([]);
     expect(read.nodes).toEqual(expect.arrayContaining(nodes));
     expect(read.edges).toEqual(expect.arrayContaining(edges));
@@ -241,7 +251,7 @@ describe('every field that people write in YAML', () => {
   });
 });
 
-describe('every field that a cell can hold', () => {
+describe('every field that one plain cell can hold', () => {
   const UNMAPPED = [
     'externalIds',
     'citations',
