@@ -12,6 +12,7 @@ import { apiKeyCommand } from './graph/api-key.js';
 import { applyCommand } from './graph/apply.js';
 import { checkCommand } from './graph/check.js';
 import { diffCommand } from './graph/diff.js';
+import { emptyCommand } from './graph/empty.js';
 import { exportCommand } from './graph/export.js';
 import { historyCommand, pruneCommand, touchCommand } from './graph/history.js';
 import { importCommand } from './graph/import.js';
@@ -22,6 +23,7 @@ const SUBCOMMANDS = [
   checkCommand(),
   diffCommand(),
   applyCommand(),
+  emptyCommand(),
   historyCommand(),
   pruneCommand(),
   touchCommand(),

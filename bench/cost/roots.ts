@@ -71,6 +71,7 @@ export const ROOT_CASES: readonly RootCase[] = [
   }),
   ...[1, 3, 8].flatMap(searches),
   root('search', '1 word, first: 100', (s, at) => `search(text: ${s.exact(at, 1)}, first: 100) ${EDGES}`),
+  root('search', '1 word, mergeMatches', (s, at) => `search(text: ${s.exact(at, 1)}, mergeMatches: true) ${EDGES}`),
   ...[100, 700].map((words) =>
     root('skillsInText', `${words} words`, (s, at) => `skillsInText(text: ${s.exact(at, words)}) { entityCount }`),
   ),

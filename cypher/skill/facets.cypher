@@ -43,6 +43,8 @@ CALL (filter) {
     AND (filter.resource IS NULL OR EXISTS { (s)<-[:TEACHES]-(x) WHERE x.id IN filter.resource })
     AND (filter.group IS NULL OR EXISTS { (s)<-[:HAS_MEMBER]-(x) WHERE x.id IN filter.group })
     AND (filter.kind IS NULL OR s.skillKind IN filter.kind)
+    AND (filter.skillType IS NULL OR s.skillType IN filter.skillType)
+    AND (filter.reuseLevel IS NULL OR s.reuseLevel IN filter.reuseLevel)
     AND (filter.status IS NULL OR coalesce(s.status, 'ACTIVE') IN filter.status)
     AND (
       filter.citedIn IS NULL OR

@@ -22,11 +22,11 @@ export interface ServerDependencies {
   onClose: (close: () => Promise<void>) => void;
 }
 
-/** Opens the graph, loads the default graph if it is empty, and builds the server; `loaded` tells whether it was. */
+/** Opens the graph, loads the default graph if it is empty and the settings say so, and builds the server; `loaded` tells whether it was. */
 export async function openServer(dependencies: ServerDependencies): Promise<{ app: FastifyInstance; loaded: boolean }> {
   const graph = await openGraph(dependencies.database);
   dependencies.onClose(() => graph.close());
-  const loaded = await loadIntoEmptyGraph(graph);
+  const loaded = dependencies.config.defaultGraph && (await loadIntoEmptyGraph(graph));
   return { app: await serveGraph(graph, dependencies), loaded };
 }
 

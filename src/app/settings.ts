@@ -18,6 +18,7 @@ const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
+  DEFAULT_GRAPH: flag.default(true),
   NEO4J_URI: z
     .string()
     .regex(
@@ -105,6 +106,7 @@ function toConfig(values: Settings) {
     host: values.HOST,
     dataDir: resolve(values.DATA_DIR),
     graph: graphConfig(values),
+    defaultGraph: values.DEFAULT_GRAPH,
     readTimeoutMs: values.READ_TIMEOUT_MS,
     writeTimeoutMs: values.WRITE_TIMEOUT_MS,
     budget: { ...FIXED_LIMITS, deadlineMs: values.REQUEST_TIMEOUT_MS, answerBytes: values.MAX_ANSWER_BYTES },

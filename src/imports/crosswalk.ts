@@ -26,6 +26,7 @@ export async function crosswalkFormat(path: string, given?: string): Promise<Imp
   return {
     dataset,
     references: ['esco', 'onet-soc'],
+    files: async () => [path],
     items: (skip, known = NO_KNOWN_IDS) => items(file, layout, dataset, skip, known),
   };
 }

@@ -1,5 +1,6 @@
-import { areaEdges } from './esco/areas.js';
+import { areaEdges, nearestGroups, readParents } from './esco/areas.js';
 import { conceptNodes, readConcepts } from './esco/concepts.js';
+import { readLanguageGroups } from './esco/skill-kinds.js';
 import { needEdges, prerequisiteEdges } from './esco/relations.js';
 import { DATASET, EXPECTED_FILES, SOURCE } from './esco/tables.js';
 import { filesAt } from './file-digests.js';
@@ -33,10 +34,13 @@ async function* items(path: string, { languages = [], encoding }: EscoOptions, s
   try {
     const concepts = await readConcepts(download, languages, skip, known);
     yield { at: { file: download.file('skills_en.csv').path, line: 1 }, node: SOURCE };
-    yield* conceptNodes(download, concepts, skip);
+    const parents = await readParents(download, concepts);
+    const languageGroups = await readLanguageGroups(download);
+    const isLanguage = (skill: string) => nearestGroups(parents, skill).some((group) => languageGroups.has(group));
+    yield* conceptNodes(download, concepts, isLanguage, skip);
     yield* needEdges(download, concepts, skip);
     yield* prerequisiteEdges(download, concepts, skip);
-    yield* areaEdges(download, concepts, skip);
+    yield* areaEdges(download, concepts, parents, skip);
   } finally {
     download.close();
   }

@@ -110,7 +110,9 @@ export class Journal {
 /** Opens the journal of a folder; null if it is missing or incomplete. */
 export async function openJournal(folder: string): Promise<Journal | null> {
   try {
-    const contents = JSON.parse(await readFile(join(folder, CONTENTS), 'utf8')) as Contents;
+    const contents = JSON.parse(await readFile(join(folder, CONTENTS), 'utf8')) as Contents & { files?: FileDigest[] };
+    // an earlier version wrote it, without the digests of the files
+    if (contents.files === undefined) return null;
     const { size } = await stat(join(folder, ENTRIES));
     return size === contents.bytes ? new Journal(folder, contents) : null;
   } catch (error) {

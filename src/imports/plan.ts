@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { DatasetConflictError } from '../graph/ports/dataset-store.js';
 import {
   type ImportConflict,
@@ -10,10 +9,11 @@ import {
 import type { EdgeRecord, NewNode } from '../model/records.js';
 import { EdgeRules } from './edge-rules.js';
 import type { JournalWriter } from './journal.js';
-import { LineFile, readChunks } from './line-file.js';
+import { readChunks } from './line-file.js';
+import { DeletionPlanner, isCurated } from './plan-deletions.js';
 import type { Counters, Outcome, Sort } from './report.js';
 import type { RecordIndex, Staged, StagedRecord } from './stage.js';
-import { curatedFieldsOf, overruledFields, withCuratedFields } from '../model/curated-fields.js';
+import { overruledFields, withCuratedFields } from '../model/curated-fields.js';
 import { canonical, CURATED, edgeKey, endsOf } from '../model/dataset-content.js';
 import { actionOf, keyOf, type Step } from '../model/steps.js';
 
@@ -27,8 +27,7 @@ const DANGLING = 'one end of the edge is neither in the import nor in the graph'
  * then deleted edges, then deleted nodes. What curators changed or removed is kept.
  */
 export class Planner {
-  private readonly deletedNodes: LineFile;
-  private readonly deletedEdges: LineFile;
+  private readonly deletions: DeletionPlanner;
   /** ids with a tombstone of a curator: edges of these nodes are not written either */
   private readonly removed = new Set<string>();
   /** ends of edges that are not in the import, and whether they are in the graph */
@@ -37,35 +36,35 @@ export class Planner {
   private readonly conflicts: ImportConflict[] = [];
   private compared = 0;
 
-  /** @param folder  for temporary files */
+  /**
+   * @param folder  for temporary files
+   * @param detach  see ImportOptions
+   */
   constructor(
     private readonly staged: Staged,
     private readonly store: ImportStore,
     private readonly journal: JournalWriter,
     folder: string,
     private readonly counters: Counters,
+    private readonly detach: boolean,
     private readonly onCompared: (records: number) => void,
   ) {
-    this.deletedNodes = new LineFile(join(folder, 'deleted-nodes.jsonl'));
-    this.deletedEdges = new LineFile(join(folder, 'deleted-edges.jsonl'));
+    this.deletions = new DeletionPlanner(folder, store, counters, (entries) => this.write(entries));
   }
 
   /** @throws DatasetConflictError if another dataset owns what the import would write or delete; ImportError (see EdgeRules) */
   async run(): Promise<void> {
     const { staged, store } = this;
     for (const dataset of staged.datasets) {
-      await this.compare(store.storedNodes(dataset), staged.nodes, this.deletedNodes);
-      await this.compare(store.storedEdges(dataset), staged.edges, this.deletedEdges);
+      await this.compare(store.storedNodes(dataset), staged.nodes);
+      await this.compare(store.storedEdges(dataset), staged.edges);
     }
     for await (const chunk of readChunks<StagedRecord<NewNode>>(staged.nodeFile, MAX_CHUNK))
       await this.planNodes(chunk);
     for await (const chunk of readChunks<StagedRecord<EdgeRecord>>(staged.edgeFile, MAX_CHUNK))
       await this.planEdges(chunk);
     await this.rules.check(() => store.curatedEdges());
-    await this.deletedEdges.close();
-    await this.deletedNodes.close();
-    await this.planDeletions<EdgeRecord>(this.deletedEdges.path, (before) => ({ edge: { before, after: null } }));
-    await this.planDeletions<NewNode>(this.deletedNodes.path, (before) => ({ node: { before, after: null } }));
+    await this.deletions.plan(staged.datasets, this.detach);
     const [first] = this.conflicts;
     if (!first) return;
     const alike = this.conflicts.filter(({ why }) => why === first.why);
@@ -76,14 +75,12 @@ export class Planner {
   private async compare<Item extends NewNode | EdgeRecord>(
     stored: AsyncIterable<Item>,
     index: RecordIndex,
-    deleted: LineFile,
   ): Promise<void> {
     for await (const item of stored) {
       const key = keyOf(item);
       if (item.dataset !== CURATED) this.counters.deletions.addStored(item);
       if (index.has(key)) index.compare(key, item);
-      else if (isCurated(item)) this.counters.keep(key);
-      else await deleted.add(item);
+      else await this.deletions.add(item);
       this.onCompared((this.compared += 1));
     }
   }
@@ -109,7 +106,8 @@ export class Planner {
     const changed = complete.filter((edge) => edges.state(edgeKey(edge)) === 'CHANGED');
     const unneeded = dangling.filter((edge) => edges.state(edgeKey(edge)) !== 'NEW');
     const stored = await this.store.edges([...changed, ...unneeded].map(endsOf));
-    await this.deleteUnneeded(unneeded, stored);
+    const keys = new Set(unneeded.map(edgeKey));
+    for (const edge of stored) if (keys.has(edgeKey(edge))) await this.deletions.add(edge);
     const steps = this.stepsTo(changed, stored);
     const created = await this.withoutTaken(complete.filter((edge) => edges.state(edgeKey(edge)) === 'NEW'));
     const same = complete.filter((edge) => edges.state(edgeKey(edge)) === 'SAME');
@@ -118,15 +116,6 @@ export class Planner {
       ...steps.map((edge) => ({ edge })),
       ...created.map((after) => ({ edge: { before: null, after } })),
     ]);
-  }
-
-  /** Deletes edges that are in the files and have lost an end, except those that curators changed. */
-  private async deleteUnneeded(edges: readonly EdgeRecord[], stored: readonly EdgeRecord[]): Promise<void> {
-    const keys = new Set(edges.map(edgeKey));
-    for (const edge of stored.filter((one) => keys.has(edgeKey(one)))) {
-      if (isCurated(edge)) this.counters.keep(edgeKey(edge));
-      else await this.deletedEdges.add(edge);
-    }
   }
 
   /** An edge that a merge has moved gives way to one that the target has. */
@@ -182,13 +171,14 @@ export class Planner {
     return isComplete;
   }
 
-  private async planDeletions<Item>(path: string, toEntry: (before: Item) => ImportEntry): Promise<void> {
-    for await (const chunk of readChunks<Item>(path, MAX_CHUNK)) await this.write(chunk.map(toEntry));
-  }
-
-  /** Writes entries to the journal, except those that curators own, which are kept, and conflicts. */
-  private async write(entries: readonly ImportEntry[]): Promise<void> {
-    const conflicts = await this.store.conflicts(entries, this.staged.datasets);
+  /**
+   * Writes entries to the journal, except those that curators own, which are kept, and conflicts.
+   *
+   * @returns the records of the others
+   */
+  private async write(entries: readonly ImportEntry[]): Promise<(NewNode | EdgeRecord)[]> {
+    const kept: (NewNode | EdgeRecord)[] = [];
+    const conflicts = (await this.store.conflicts(entries, this.staged.datasets)).filter((one) => !this.ignores(one));
     const conflicting = new Set(conflicts.map(({ id }) => id));
     for (const conflict of conflicts) {
       if (conflict.dataset !== CURATED) this.conflicts.push(conflict);
@@ -196,8 +186,10 @@ export class Planner {
     }
     for (const entry of entries) {
       const key = keyOf(recordOf(entry));
-      if (conflicting.has(key) || isOfCurators(entry)) this.counters.keep(key);
-      else {
+      if (conflicting.has(key) || isOfCurators(entry)) {
+        this.counters.keep(key);
+        kept.push(recordOf(entry));
+      } else {
         const outcome = outcomeOf(entry);
         if (outcome === 'deleted') this.counters.delete(recordOf(entry));
         else this.counters.count(outcome, 'node' in entry ? 'nodes' : 'edges');
@@ -205,12 +197,13 @@ export class Planner {
       }
     }
     this.onCompared((this.compared += entries.length));
+    return kept;
   }
-}
 
-/** Whether curators created or changed a record: it stays when its dataset no longer has it. */
-function isCurated(record: NewNode | EdgeRecord): boolean {
-  return record.dataset === CURATED || curatedFieldsOf(record).length > 0;
+  /** Edges of other datasets that are deleted, too, are no conflict. */
+  private ignores({ why, dataset }: ImportConflict): boolean {
+    return this.detach && dataset !== CURATED && why === 'would be deleted, but has edges of';
+  }
 }
 
 /** An import may create curated records of another graph, but never changes or deletes those of this graph. */

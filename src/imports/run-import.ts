@@ -41,6 +41,8 @@ export interface ImportOptions {
   comment?: string;
   /** consent to delete more than a tenth of a dataset, or more than 100 of its records */
   allowDeletes?: boolean;
+  /** also deletes the edges of other datasets at the nodes that are deleted, which otherwise refuse the import */
+  detach?: boolean;
   onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -216,7 +218,7 @@ async function compare(store: ImportStore, options: ImportOptions, folder: strin
   const staged = { datasets, ...(await stage(format, known, folder, counters, report('read'))) };
   await requireUnchanged(files);
   const journal = new JournalWriter(folder);
-  await new Planner(staged, store, journal, folder, counters, report('compared')).run();
+  await new Planner(staged, store, journal, folder, counters, options.detach === true, report('compared')).run();
   const { nodeFile, edgeFile } = staged;
   for (const file of [nodeFile, edgeFile]) await rm(file);
   const comment = historyComment(files, options.path ?? options.source, options.comment ?? null);

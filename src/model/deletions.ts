@@ -53,7 +53,7 @@ export class Deletions {
   /** The datasets that would lose so much that it needs consent. */
   massive(): MassDeletion[] {
     return [...this.tallies].flatMap(([dataset, { stored, deleted, first }]) => {
-      if (!isMassive(sum(deleted), sum(stored))) return [];
+      if (sum(stored) === 0 || !isMassive(sum(deleted), sum(stored))) return [];
       return [{ dataset, deleted, of: stored, first: [...first.nodes, ...first.edges].slice(0, MAX_LISTED) }];
     });
   }

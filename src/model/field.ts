@@ -91,6 +91,12 @@ export function choice<const Choices extends readonly string[]>(
   return { type: 'choice', choices, ...more };
 }
 
+export function optionalChoice<const Choices extends readonly string[]>(
+  choices: Choices,
+): Field<Choices[number] | null> {
+  return { type: 'choice', choices, default: null };
+}
+
 /** A field that says something about another field and is null where that is null. */
 export function describing<Value>(describes: string, field: Field<Value>): Field<Value | null> {
   return { ...field, default: null, describes };

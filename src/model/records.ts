@@ -10,7 +10,9 @@ export type {
   Importance,
   MatchRelation,
   PrerequisiteStrength,
+  ReuseLevel,
   SkillKind,
+  SkillType,
   Status,
   TechnologyCategory,
 } from './schema-table.js';

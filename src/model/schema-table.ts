@@ -9,6 +9,7 @@ import {
   months,
   name,
   names,
+  optionalChoice,
   optionalCitation,
   optionalId,
   optionalIds,
@@ -57,6 +58,10 @@ export const TECHNOLOGY_CATEGORIES = [
   'OTHER',
 ] as const;
 const SKILL_KINDS = ['TECHNICAL', 'PROFESSIONAL', 'SOFT'] as const;
+/** What a source calls a skill: something to know, or something to be able to do. */
+const SKILL_TYPES = ['KNOWLEDGE', 'SKILL'] as const;
+/** How widely a source says that a skill is used, from all work to one occupation. */
+const REUSE_LEVELS = ['TRANSVERSAL', 'CROSS_SECTOR', 'SECTOR_SPECIFIC', 'OCCUPATION_SPECIFIC'] as const;
 /** In use, about to be established, no longer recommended, closed. */
 export const STATUSES = ['ACTIVE', 'EMERGING', 'DEPRECATED', 'DISCONTINUED'] as const;
 const RESOURCE_KINDS = ['BOOK', 'PRACTICE_PLATFORM', 'NEWS'] as const;
@@ -70,6 +75,8 @@ const MATCH_RELATIONS = ['EXACT', 'CLOSE', 'BROAD', 'NARROW'] as const;
 export type TechnologyCategory = (typeof TECHNOLOGY_CATEGORIES)[number];
 export type Status = (typeof STATUSES)[number];
 export type SkillKind = (typeof SKILL_KINDS)[number];
+export type SkillType = (typeof SKILL_TYPES)[number];
+export type ReuseLevel = (typeof REUSE_LEVELS)[number];
 export type Basis = (typeof BASES)[number];
 export type PrerequisiteStrength = (typeof PREREQUISITE_STRENGTHS)[number];
 export type Importance = (typeof IMPORTANCES)[number];
@@ -92,6 +99,8 @@ export const NODES = {
   SKILL: {
     ...ENTITY_FIELDS,
     skillKind: choice(SKILL_KINDS, { default: 'TECHNICAL', inputName: 'kind' }),
+    skillType: optionalChoice(SKILL_TYPES),
+    reuseLevel: optionalChoice(REUSE_LEVELS),
     status,
     learningTime: months,
     /** null exactly when learningTime is null */

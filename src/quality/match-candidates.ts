@@ -4,7 +4,8 @@ import { getOrCreate } from '../model/maps.js';
 import type { EdgeRecord, MatchRelation, NewNode } from '../model/records.js';
 import { EDGES } from '../model/schema-table.js';
 import { mapSliced, type Sliced } from '../model/sliced.js';
-import { nameKey } from '../text-analysis/words.js';
+import { stemOf } from '../text-analysis/stem.js';
+import { nameKey, wordsOf } from '../text-analysis/words.js';
 import { byId, type CheckedGraph, compareText, type Found, type SlicedRule } from './rule.js';
 
 type Matched = Extract<NewNode, { kind: (typeof EDGES.MATCHES.from)[number] }>;
@@ -13,7 +14,7 @@ type Matched = Extract<NewNode, { kind: (typeof EDGES.MATCHES.from)[number] }>;
 const ENTITIES_PER_SLICE = 100;
 
 /** Why two entities may be the same; the first is the strongest. */
-const EVIDENCE = ['IDENTIFIER', 'NAME', 'ALIAS'] as const;
+const EVIDENCE = ['IDENTIFIER', 'NAME', 'FORM', 'ALIAS'] as const;
 type Evidence = (typeof EVIDENCE)[number];
 
 interface Candidate {
@@ -51,12 +52,12 @@ const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n
 
 /** The entities that have a name or an identifier, by dataset. */
 interface Holders {
-  evidence: 'IDENTIFIER' | 'NAME';
+  evidence: Exclude<Evidence, 'ALIAS'>;
   shared: string;
   byDataset: Map<string, { preferred: Matched[]; others: Matched[] }>;
 }
 
-/** By kind and name, and by kind and identifier. */
+/** By kind and name, stems of the preferred name, or identifier. */
 function* collectHolders({ nodes }: CheckedGraph): Sliced<ReadonlyMap<string, Holders>> {
   const holders = new Map<string, Holders>();
   const kinds: readonly string[] = EDGES.MATCHES.from;
@@ -73,6 +74,7 @@ function* collectHolders({ nodes }: CheckedGraph): Sliced<ReadonlyMap<string, Ho
     }
     const own = nameKey(entity.name) || entity.name;
     add(entity, 'NAME', own, entity.name, true);
+    add(entity, 'FORM', wordsOf(entity.name).map(stemOf).join(' '), entity.name, true);
     const aliases = new Map(entity.aliases.map((alias) => [nameKey(alias) || alias, alias]));
     for (const [key, alias] of aliases) if (key !== own) add(entity, 'NAME', key, alias, false);
   };
@@ -110,10 +112,13 @@ function* removeJoined(candidates: Map<string, Candidate>, edges: readonly EdgeR
 }
 
 function toProblem({ of, match, evidence, shared }: Candidate): Found {
-  const relation: MatchRelation = evidence === 'ALIAS' ? 'CLOSE' : 'EXACT';
+  // names of roles differ in their number alone, those of skills in what they mean: data models and data modeling
+  const isExact = evidence === 'FORM' ? of.kind === 'ROLE' : evidence !== 'ALIAS';
+  const relation: MatchRelation = isExact ? 'EXACT' : 'CLOSE';
   const reason = {
     IDENTIFIER: `Both have the external id ${shared}.`,
     NAME: 'Both have the same name.',
+    FORM: 'Both have the same name, but for the forms of its words.',
     ALIAS: `"${shared}" is the name of one and an alias of the other.`,
   }[evidence];
   const [one, other] = [of, match].map(({ name, id, dataset }) => `${name} (${id}, ${dataset})`);

@@ -26,6 +26,8 @@ const NO_FILTER: SkillFilter = {
   resource: null,
   group: null,
   kind: null,
+  skillType: null,
+  reuseLevel: null,
   status: null,
   citedIn: null,
   learningTime: null,

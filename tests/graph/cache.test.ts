@@ -70,6 +70,8 @@ const RELATIONS: Relation[] = [
   relation('IN_TRACK', 'OUT', 'TRACK'),
   relation('EXERCISES', 'IN', 'TASK'),
   relation('TEACHES', 'IN', 'RESOURCE'),
+  relation('MATCHES', 'OUT', 'SKILL'),
+  relation('MATCHES', 'IN', 'SKILL'),
 ];
 const EVERY_SKILL = toSkillFilter({});
 const FIRST = { limit: 20, after: null };
@@ -108,6 +110,7 @@ const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
   rolesBefore: (reads) => reads.planning.rolesBefore(),
   rolesOf: (reads) => reads.planning.rolesOf(SKILLS),
   neighbourhood: (reads) => reads.recommendation.neighbourhood(ALL_IDS.filter((id) => !id.startsWith('source:'))),
+  exactMatches: (reads) => reads.exactMatches(),
   info: (reads) => reads.info(),
 };
 for (const one of RELATIONS) {
@@ -158,7 +161,7 @@ describe('writes of another instance', () => {
     ['EXERCISES', { setExercise: { task: 'task:pipeline', skill: 'skill:new', ...because } }],
     ['TEACHES', { setTeaching: { resource: 'resource:book', skill: 'skill:new', ...because } }],
     ['REPLACED_BY', { setReplacement: { of: 'technology:cpp', replacement: 'technology:csharp', ...because } }],
-    ['MATCHES', { setMatch: { of: 'skill:queues', match: 'skill:new', relation: 'BROAD', ...because } }],
+    ['MATCHES', { setMatch: { of: 'skill:queues', match: 'skill:new', relation: 'EXACT', ...because } }],
     ['a status', { updateTechnology: { id: 'technology:rabbitmq', status: 'DISCONTINUED' } }],
     ['a removed edge', { removeEdge: { kind: 'REQUIRES', from: 'skill:queues', to: 'skill:programming' } }],
     ['a merge', { merge: { from: 'skill:teamwork', into: 'skill:new' } }],

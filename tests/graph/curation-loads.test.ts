@@ -52,7 +52,7 @@ describe('a later load of a dataset', () => {
 
     const { nodes, edges: every } = first().build();
     const corrected = nodes.map((one) => (one.id === 'skill:http' ? { ...one, name: 'HTTP', description: 'x' } : one));
-    await load({ id: 'fixture', nodes: corrected as typeof nodes, edges: every });
+    await load({ id: 'fixture', nodes: corrected, edges: every });
     expect(await node('skill:http')).toMatchObject({ name: 'HTTP', curatedFields: ['description'] });
     expect(await graph.cypher('MATCH (n {id: "skill:http"}) RETURN n.description AS text')).toEqual([
       { text: 'by hand' },

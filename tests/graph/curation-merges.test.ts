@@ -58,7 +58,8 @@ describe('merging two skills', () => {
     expect(await node('skill:queues')).toMatchObject({
       name: 'Message queues',
       aliases: ['MQ', 'Brokers', 'Message brokers'],
-      dataset: 'curated',
+      dataset: 'fixture',
+      curatedFields: ['aliases', 'citations', 'externalIds'],
     });
     expect(items.find(({ id }) => id === 'skill:queues')?.after).toMatchObject({
       externalIds: [

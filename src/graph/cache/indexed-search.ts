@@ -39,7 +39,9 @@ export class IndexedSearch implements SearchReads {
   ): Promise<SearchPage> {
     const { searcher } = await this.indexCache.current();
     const found = searcher.search(text, setOf(kinds)).sort(compareHits);
-    const [hits, mergedOf] = mergeMatches ? merged(found, await this.reads.exactMatches()) : [found, new Map<string, Hit[]>()];
+    const [hits, mergedOf] = mergeMatches
+      ? merged(found, await this.reads.exactMatches())
+      : [found, new Map<string, Hit[]>()];
     const rest = after === null ? hits : hits.filter((hit) => isAfter(keyOf(hit), after));
     const page = rest.slice(0, limit);
     const othersOf = ({ id }: Hit): readonly Hit[] => mergedOf.get(id) ?? [];

@@ -116,6 +116,17 @@ export class Neo4jImports implements ImportStore {
     return rows.map(({ node }) => withoutVersion(decodeNode(node)));
   }
 
+  async edgesAt(ids: readonly string[]): Promise<EdgeRecord[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.session.read<{ edge: EdgeRow }>('curation/edges-of', { both: ids, out: [] });
+    return rows.map(({ edge }) => decodeEdge(edge));
+  }
+
+  async citedElsewhere(ids: readonly string[], datasets: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    return (await this.session.read<{ id: string }>('import/cited-elsewhere', { ids, datasets })).map(({ id }) => id);
+  }
+
   async edges(edges: readonly EdgeKeyRecord[]): Promise<EdgeRecord[]> {
     if (edges.length === 0) return [];
     const rows = await this.session.read<{ edge: EdgeRow }>('import/edges', { edges });

@@ -12,8 +12,10 @@ import type {
   EntityRecord,
   NodeRecord,
   PrerequisiteStrength,
+  ReuseLevel,
   SkillKind,
   SkillRecord,
+  SkillType,
   Status,
   TechnologyCategory,
   TechnologyRecord,
@@ -100,6 +102,8 @@ export interface SkillFilter {
   resource: readonly string[] | null;
   group: readonly string[] | null;
   kind: readonly SkillKind[] | null;
+  skillType: readonly SkillType[] | null;
+  reuseLevel: readonly ReuseLevel[] | null;
   status: readonly Status[] | null;
   /** places in sources, `source:handbook#basics`, or sources: a skill that cites one of them, or a place within */
   citedIn: readonly string[] | null;

@@ -119,6 +119,10 @@ export interface ImportStore {
   /** The edges that curators created, and those of which curation owns fields. */
   curatedEdges(): AsyncIterable<EdgeRecord>;
   nodes(ids: readonly string[]): Promise<NewNode[]>;
+  /** Incoming and outgoing edges of some nodes. */
+  edgesAt(ids: readonly string[]): Promise<EdgeRecord[]>;
+  /** The sources among some that records of other datasets cite, or records of which curation owns fields. */
+  citedElsewhere(ids: readonly string[], datasets: readonly string[]): Promise<string[]>;
   edges(keys: readonly EdgeKeyRecord[]): Promise<EdgeRecord[]>;
   /** Conflicts that prevent entries of an import of some datasets. */
   conflicts(entries: readonly ImportEntry[], datasets: readonly string[]): Promise<ImportConflict[]>;

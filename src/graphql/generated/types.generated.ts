@@ -128,7 +128,7 @@ export type AlternativeGroup = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -187,7 +187,7 @@ export type Area = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -1969,6 +1969,10 @@ export type CreateSkillInput = {
   learningTimeShareOf?: InputMaybe<CitationInput>;
   /** The preferred name. */
   name: Scalars['String']['input'];
+  /** How widely a source says that it is used. */
+  reuseLevel?: InputMaybe<ReuseLevel>;
+  /** Whether a source calls it knowledge or a skill. */
+  skillType?: InputMaybe<SkillType>;
   /** Whether it is in use. Defaults to ACTIVE. */
   status?: InputMaybe<Status>;
 };
@@ -2106,7 +2110,7 @@ export type Entity = {
   aliases: Array<Scalars['String']['output']>;
   /** The sources for the existence and the properties of this entity, in the order in which the data states them. */
   citations: Array<Citation>;
-  /** The fields that curators have changed: later imports of the dataset leave them alone. */
+  /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
   curatedFields: Array<Scalars['String']['output']>;
   /** The dataset that it belongs to, e.g. `backend`. */
   dataset: Scalars['String']['output'];
@@ -2387,7 +2391,7 @@ export type Level = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -3688,7 +3692,7 @@ export type Resource = Entity &
     author?: Maybe<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -3738,6 +3742,17 @@ export type ResourceKind =
   /** A platform for practising. */
   | 'PRACTICE_PLATFORM';
 
+/** How widely a skill is used, in the words of ESCO. */
+export type ReuseLevel =
+  /** In several sectors of the economy. */
+  | 'CROSS_SECTOR'
+  /** In one occupation or few. */
+  | 'OCCUPATION_SPECIFIC'
+  /** In one sector. */
+  | 'SECTOR_SPECIFIC'
+  /** In all work. */
+  | 'TRANSVERSAL';
+
 /** A job role. */
 export type Role = Entity &
   Node & {
@@ -3748,7 +3763,7 @@ export type Role = Entity &
     citations: Array<Citation>;
     /** Roles that lead to this role, sorted by name. */
     comesFrom: Array<Role>;
-    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -4185,7 +4200,7 @@ export type Skill = Entity &
     areas: Array<Area>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -4231,8 +4246,12 @@ export type Skill = Entity &
     replacedBy?: Maybe<Skill>;
     /** Books, practice platforms and news sites that teach it, sorted by name; without deprecated and discontinued ones. */
     resources: Array<Resource>;
+    /** How widely a source says that it is used. Null if none says it. */
+    reuseLevel?: Maybe<ReuseLevel>;
     /** Roles that need it, sorted by importance (ESSENTIAL first), then by name. */
     roles: RoleNeedConnection;
+    /** Whether a source calls it knowledge or a skill. Null if none says it. */
+    skillType?: Maybe<SkillType>;
     /** Whether it is in use. */
     status: Status;
     /** Tasks that exercise it, sorted by name. */
@@ -4343,8 +4362,12 @@ export type SkillFilter = {
   learningTime?: InputMaybe<MonthsFilter>;
   /** Ids of levels. */
   level?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How widely it is used. Skills without a reuse level do not match. */
+  reuseLevel?: InputMaybe<Array<ReuseLevel>>;
   /** Ids of roles that need the skill, or inherit the need. */
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Knowledge, or skills in the narrower sense. Skills without a type do not match. */
+  skillType?: InputMaybe<Array<SkillType>>;
   /** Whether it is in use. */
   status?: InputMaybe<Array<Status>>;
   /** Ids of technologies that the skill uses. */
@@ -4500,6 +4523,13 @@ export type SkillRecommendation = {
   usedByRoles: Array<Role>;
 };
 
+/** What a source calls a skill. */
+export type SkillType =
+  /** Something to know, e.g. machine learning. */
+  | 'KNOWLEDGE'
+  /** Something to be able to do, e.g. train a model. */
+  | 'SKILL';
+
 /** A page of the skills that use a technology. */
 export type SkillUseConnection = {
   __typename?: 'SkillUseConnection';
@@ -4630,7 +4660,7 @@ export type Task = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -4679,7 +4709,7 @@ export type Technology = Entity &
     category: TechnologyCategory;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -4931,7 +4961,7 @@ export type Track = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -5118,6 +5148,10 @@ export type UpdateSkillInput = {
   learningTimeShareOf?: InputMaybe<CitationInput>;
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** How widely a source says that it is used. */
+  reuseLevel?: InputMaybe<ReuseLevel>;
+  /** Whether a source calls it knowledge or a skill. */
+  skillType?: InputMaybe<SkillType>;
   /** Whether it is in use. */
   status?: InputMaybe<Status>;
 };
@@ -5541,6 +5575,7 @@ export type ResolversTypes = {
   ResolvedName: ResolverTypeWrapper<ResolvedNameMapper>;
   Resource: ResolverTypeWrapper<ResourceMapper>;
   ResourceKind: ResolverTypeWrapper<'BOOK' | 'PRACTICE_PLATFORM' | 'NEWS'>;
+  ReuseLevel: ResolverTypeWrapper<'TRANSVERSAL' | 'CROSS_SECTOR' | 'SECTOR_SPECIFIC' | 'OCCUPATION_SPECIFIC'>;
   Role: ResolverTypeWrapper<RoleMapper>;
   RoleConnection: ResolverTypeWrapper<RoleConnectionMapper>;
   RoleEdge: ResolverTypeWrapper<RoleEdgeMapper>;
@@ -5604,6 +5639,7 @@ export type ResolversTypes = {
   SkillOrder: SkillOrder;
   SkillOrderField: ResolverTypeWrapper<'NAME' | 'LEVEL' | 'LEARNING_TIME' | 'VERSION'>;
   SkillRecommendation: ResolverTypeWrapper<SkillRecommendationMapper>;
+  SkillType: ResolverTypeWrapper<'KNOWLEDGE' | 'SKILL'>;
   SkillUseConnection: ResolverTypeWrapper<
     Omit<SkillUseConnection, 'edges' | 'pageInfo'> & {
       edges: Array<ResolversTypes['SkillUseEdge']>;
@@ -7270,6 +7306,11 @@ export type ResourceKindResolvers = EnumResolverSignature<
   ResolversTypes['ResourceKind']
 >;
 
+export type ReuseLevelResolvers = EnumResolverSignature<
+  { CROSS_SECTOR?: any; OCCUPATION_SPECIFIC?: any; SECTOR_SPECIFIC?: any; TRANSVERSAL?: any },
+  ResolversTypes['ReuseLevel']
+>;
+
 export type RoleResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role'],
@@ -7464,7 +7505,9 @@ export type SkillResolvers<
   related?: Resolver<ResolversTypes['RelatedSkillConnection'], ParentType, ContextType, Partial<SkillrelatedArgs>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  reuseLevel?: Resolver<Maybe<ResolversTypes['ReuseLevel']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleNeedConnection'], ParentType, ContextType, Partial<SkillrolesArgs>>;
+  skillType?: Resolver<Maybe<ResolversTypes['SkillType']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   technologies?: Resolver<
@@ -7581,6 +7624,8 @@ export type SkillRecommendationResolvers<
   unlocks?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   usedByRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
+
+export type SkillTypeResolvers = EnumResolverSignature<{ KNOWLEDGE?: any; SKILL?: any }, ResolversTypes['SkillType']>;
 
 export type SkillUseConnectionResolvers<
   ContextType = Context,
@@ -7967,6 +8012,7 @@ export type Resolvers<ContextType = Context> = {
   ResolvedName?: ResolvedNameResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceKind?: ResourceKindResolvers;
+  ReuseLevel?: ReuseLevelResolvers;
   Role?: RoleResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
@@ -7988,6 +8034,7 @@ export type Resolvers<ContextType = Context> = {
   SkillNeedEdge?: SkillNeedEdgeResolvers<ContextType>;
   SkillOrderField?: SkillOrderFieldResolvers;
   SkillRecommendation?: SkillRecommendationResolvers<ContextType>;
+  SkillType?: SkillTypeResolvers;
   SkillUseConnection?: SkillUseConnectionResolvers<ContextType>;
   SkillUseEdge?: SkillUseEdgeResolvers<ContextType>;
   SkillsInText?: SkillsInTextResolvers<ContextType>;

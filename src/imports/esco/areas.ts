@@ -14,22 +14,31 @@ const REASONS = {
 };
 
 /** The direct parents of each skill, by URI. */
-interface Parents {
+export interface Parents {
   groups: Map<string, string[]>;
   skills: Map<string, string[]>;
 }
 
-/** Assigns skills to their groups. A skill with broader skills only inherits the nearest groups above them. */
-export async function* areaEdges(download: Download, concepts: Concepts, skip: Skip): Items {
-  const { skills, skillGroups } = concepts;
-  const file = download.file('broaderRelationsSkillPillar.csv', 'broaderRelationsSkillPillar_en.csv');
+const broaderFile = (download: Download) =>
+  download.file('broaderRelationsSkillPillar.csv', 'broaderRelationsSkillPillar_en.csv');
+
+export async function readParents(
+  download: Download,
+  { skills, skillGroups }: Pick<Concepts, 'skills' | 'skillGroups'>,
+): Promise<Parents> {
   const parents: Parents = { groups: new Map(), skills: new Map() };
-  for await (const { cells } of readRows(file, COMMAS, BROADER, () => undefined)) {
+  for await (const { cells } of readRows(broaderFile(download), COMMAS, BROADER, () => undefined)) {
     const byUri = skillGroups.has(cells.broaderUri) ? parents.groups : parents.skills;
     if (skills.has(cells.conceptUri)) getOrCreate(byUri, cells.conceptUri, () => []).push(cells.broaderUri);
   }
+  return parents;
+}
+
+/** Assigns skills to their groups. A skill with broader skills only inherits the nearest groups above them. */
+export async function* areaEdges(download: Download, concepts: Concepts, parents: Parents, skip: Skip): Items {
+  const { skills, skillGroups } = concepts;
   const inherited = new Set<string>();
-  for await (const { at, cells } of readRows(file, COMMAS, BROADER, skip)) {
+  for await (const { at, cells } of readRows(broaderFile(download), COMMAS, BROADER, skip)) {
     const { conceptUri: narrower, broaderUri: broader } = cells;
     const from = skills.get(narrower);
     const edgeTo = (group: string, rationale: string | null) => ({
@@ -66,7 +75,7 @@ function reasonToSkip(
 }
 
 /** Breadth-first search up the broader skills until a level has groups. Terminates on cycles. */
-function nearestGroups(parents: Parents, skill: string): string[] {
+export function nearestGroups(parents: Parents, skill: string): string[] {
   const seen = new Set([skill]);
   let level = [skill];
   while (level.length > 0) {

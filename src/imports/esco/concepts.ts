@@ -1,9 +1,10 @@
-import { ownFields, type SkillKind } from '../../model/records.js';
+import { ownFields } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { idsFor, type Labelled } from '../ids.js';
 import type { KnownIds } from '../item.js';
 import { aliasesOf, type Items } from '../new-records.js';
 import { type Columns, COMMAS, firstRows, readRows, type Row, type Skip } from '../table.js';
+import { typeOf } from './skill-kinds.js';
 import {
   cite,
   CONCEPT_TABLES,
@@ -71,8 +72,13 @@ async function readTranslations(download: Download, name: string, into: Map<stri
   }
 }
 
-/** Yields skills, then roles, then areas. */
-export async function* conceptNodes(download: Download, concepts: Concepts, skip: Skip): Items {
+/** Yields skills, then roles, then areas. @param isLanguage  by the URI of a skill */
+export async function* conceptNodes(
+  download: Download,
+  concepts: Concepts,
+  isLanguage: (skill: string) => boolean,
+  skip: Skip,
+): Items {
   const { skills, occupations, skillGroups, translations } = concepts;
   const common = commonFields(translations, skip);
   const rowsOf = <Optional extends string>(file: string, columns: Columns<'conceptUri' | 'preferredLabel', Optional>) =>
@@ -83,7 +89,7 @@ export async function* conceptNodes(download: Download, concepts: Concepts, skip
       node: {
         kind: 'SKILL',
         ...common(row, skills),
-        ...ownFields('SKILL', { skillKind: KIND_BY_REUSE[row.cells.reuseLevel] ?? 'TECHNICAL' }),
+        ...ownFields('SKILL', typeOf(row.cells, isLanguage(row.cells.conceptUri))),
       },
     };
   }
@@ -117,6 +123,3 @@ function commonFields(translations: ReadonlyMap<string, string>, skip: Skip) {
 function iscoIds(group: string) {
   return group === '' ? [] : [{ scheme: 'isco-08', value: group, url: `http://data.europa.eu/esco/isco/C${group}` }];
 }
-
-/** ESCO's reuse level: transversal skills are soft, cross-sector skills professional, all others technical. */
-const KIND_BY_REUSE: Readonly<Record<string, SkillKind>> = { transversal: 'SOFT', 'cross-sector': 'PROFESSIONAL' };

@@ -31,9 +31,13 @@ export const ID_PREFIXES: { readonly [Table in ConceptTable]: string } = {
 };
 
 export const LABELS = { needed: ['conceptUri', 'preferredLabel'], optional: ['altLabels'] } as const;
-export const SKILLS = { needed: LABELS.needed, optional: ['altLabels', 'description', 'reuseLevel'] } as const;
+export const SKILLS = {
+  needed: LABELS.needed,
+  optional: ['altLabels', 'description', 'skillType', 'reuseLevel'],
+} as const;
 export const OCCUPATIONS = { needed: LABELS.needed, optional: ['altLabels', 'description', 'iscoGroup'] } as const;
 export const GROUPS = { needed: LABELS.needed, optional: ['altLabels', 'description'] } as const;
+export const GROUP_CODES = { needed: ['conceptUri'], optional: ['code'] } as const;
 export const NEEDS = { needed: ['occupationUri', 'relationType', 'skillUri'], optional: [] } as const;
 export const PREREQUISITES = {
   needed: ['originalSkillUri', 'relationType', 'relatedSkillUri'],

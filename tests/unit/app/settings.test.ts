@@ -13,6 +13,7 @@ const DEFAULTS = {
   host: '127.0.0.1',
   dataDir: resolve('.data'),
   graph: { kind: 'managed', dataDir: resolve('.data'), jarsUrl: undefined, heap: '512m' },
+  defaultGraph: true,
   readTimeoutMs: 5_000,
   writeTimeoutMs: 60_000,
   budget: { ...FIXED_LIMITS, deadlineMs: 10_000, answerBytes: 2_000_000 },
@@ -39,7 +40,7 @@ const DEFAULTS = {
   trustProxy: false,
 };
 
-const SETTINGS = `PORT HOST DATA_DIR NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE NEO4J_JARS_URL NEO4J_HEAP
+const SETTINGS = `PORT HOST DATA_DIR DEFAULT_GRAPH NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE NEO4J_JARS_URL NEO4J_HEAP
   READ_TIMEOUT_MS WRITE_TIMEOUT_MS REQUEST_TIMEOUT_MS MAX_ANSWER_BYTES MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
   RECEIVE_TIMEOUT_MS SHUTDOWN_DELAY_MS SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
   AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE RATE_LIMIT_COST_PER_MINUTE TRUST_PROXY
@@ -105,12 +106,14 @@ describe('settings', () => {
       AUTH_API_KEYS_FILE: 'keys.yaml',
       RATE_LIMIT_PER_MINUTE: '600',
       RATE_LIMIT_COST_PER_MINUTE: '6000000',
+      DEFAULT_GRAPH: 'false',
       TRUST_PROXY: 'true',
     });
     expect(config).toEqual({
       port: 0,
       host: '0.0.0.0',
       dataDir: resolve('.data'),
+      defaultGraph: false,
       graph: {
         kind: 'remote',
         uri: 'neo4j+s://graph.example',

@@ -12,8 +12,14 @@ const GROUPS_HEADER =
   'conceptType,conceptUri,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,inScheme,description,code\n';
 const OCCUPATIONS_HEADER =
   'conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,regulatedProfessionNote,scopeNote,definition,inScheme,description,code\n';
-const skillRow = (uuid: string, reuse: string, label: string, alternatives = '', description = '') =>
-  `Skill,${SKILL}${uuid},knowledge,${reuse},${label},"${alternatives}",,released,,,,,"${description}"\n`;
+const skillRow = (
+  uuid: string,
+  reuse: string,
+  label: string,
+  alternatives = '',
+  description = '',
+  type = 'skill/competence',
+) => `Skill,${SKILL}${uuid},${type},${reuse},${label},"${alternatives}",,released,,,,,"${description}"\n`;
 const groupRow = (uri: string, label: string) => `SkillGroup,${uri},${label},,,released,,,,,\n`;
 const broaderRow = (narrower: string, broader: string) => `Any,${narrower},Any,${broader}\n`;
 
@@ -73,9 +79,46 @@ describe('an ESCO download', () => {
     });
   });
 
-  test('derives soft, professional and technical skills from the reuse level', () => {
-    const kinds = read.nodes.flatMap((node) => (node.kind === 'SKILL' ? [node.skillKind] : []));
-    expect(kinds).toEqual(['SOFT', 'PROFESSIONAL', 'TECHNICAL', 'TECHNICAL']);
+  test('keeps what ESCO says of a skill, and derives whether it is soft, professional or technical', () => {
+    const kinds = read.nodes.flatMap((node) =>
+      node.kind === 'SKILL' ? [[node.skillType, node.reuseLevel, node.skillKind]] : [],
+    );
+    expect(kinds).toEqual([
+      ['SKILL', 'TRANSVERSAL', 'SOFT'],
+      ['SKILL', 'CROSS_SECTOR', 'PROFESSIONAL'],
+      ['SKILL', null, 'TECHNICAL'],
+      ['SKILL', 'SECTOR_SPECIFIC', 'TECHNICAL'],
+    ]);
+  });
+
+  test('takes knowledge as technical though many sectors use it, and languages as professional though all do', async () => {
+    const { nodes } = await readAll(
+      escoFormat(
+        folderOf({
+          ...FILES,
+          'skills_en.csv':
+            SKILLS_HEADER +
+            skillRow('11111111-1', 'cross-sector', 'machine learning', '', '', 'knowledge') +
+            skillRow('22222222-2', 'transversal', 'Urdu', '', '', 'knowledge') +
+            skillRow('33333333-3', 'transversal', 'write Urdu') +
+            skillRow('44444444-4', '', 'ICT safety', '', '', ''),
+          'skillGroups_en.csv': GROUPS_HEADER + `SkillGroup,${SKILL}l1,languages,,,released,,,,,L1\n`,
+          'broaderRelationsSkillPillar.csv':
+            'conceptType,conceptUri,broaderType,broaderUri\n' +
+            broaderRow(`${SKILL}22222222-2`, `${SKILL}l1`) +
+            broaderRow(`${SKILL}33333333-3`, `${SKILL}22222222-2`),
+        }),
+      ),
+    );
+    const kinds = nodes.flatMap((node) =>
+      node.kind === 'SKILL' ? [[node.name, node.skillType, node.reuseLevel, node.skillKind]] : [],
+    );
+    expect(kinds).toEqual([
+      ['machine learning', 'KNOWLEDGE', 'CROSS_SECTOR', 'TECHNICAL'],
+      ['Urdu', 'KNOWLEDGE', 'TRANSVERSAL', 'PROFESSIONAL'],
+      ['write Urdu', 'SKILL', 'TRANSVERSAL', 'PROFESSIONAL'],
+      ['ICT safety', null, null, 'TECHNICAL'],
+    ]);
   });
 
   test("gives an occupation its ISCO-08 group in addition to ESCO's URI", () => {

@@ -55,13 +55,11 @@ const nodesWith = (uri: string) =>
   );
 /** What a curator's merge leaves in the store. */
 function merge(from: string, into: string): void {
-  const [old, target] = [store.records.get(from), store.records.get(into)] as unknown as {
-    externalIds: [];
-  }[];
+  const [old, target] = [store.records.get(from), store.records.get(into)] as Extract<NewNode, { kind: 'SKILL' }>[];
   store.merged.set(from, { into, externalIds: old!.externalIds });
   store.records.delete(from);
   const both = [...target!.externalIds, ...old!.externalIds];
-  put({ ...target, externalIds: both, curatedFields: ['externalIds'] } as unknown as NewNode);
+  put({ ...target, externalIds: both, curatedFields: ['externalIds'] } as NewNode);
 }
 
 describe('a concept with a foreign id', () => {

@@ -110,6 +110,16 @@ export class MemoryImports implements ImportStore {
     return this.lookUp(ids) as NewNode[];
   }
 
+  async edgesAt(ids: readonly string[]): Promise<EdgeRecord[]> {
+    return [...this.records.values()].filter(
+      (record): record is EdgeRecord => !('id' in record) && (ids.includes(record.from) || ids.includes(record.to)),
+    );
+  }
+
+  async citedElsewhere(): Promise<string[]> {
+    return [];
+  }
+
   async edges(keys: readonly EdgeKeyRecord[]): Promise<EdgeRecord[]> {
     return this.lookUp(keys.map(edgeKey)) as EdgeRecord[];
   }

@@ -32,6 +32,22 @@ describe('candidates for matches', () => {
     expect(found(apply(graph, suggested(graph).flat()) as typeof graph)).toEqual([]);
   });
 
+  it('are entities whose names differ in the forms of their words', () => {
+    const graph = both(
+      nurse(),
+      onet()
+        .add('role:onet-nurses', { name: 'Nurses', aliases: ['Nurse'] })
+        .build(),
+    );
+    const reason = 'Both have the same name, but for the forms of its words.';
+    expect(suggested(graph)).toEqual([match('role:esco-nurse', 'role:onet-nurses', 'EXACT', reason)]);
+    const skills = both(
+      esco().add('skill:a', { name: 'data models' }).build(),
+      onet().add('skill:b', { name: 'Data modeling' }).build(),
+    );
+    expect(suggested(skills)).toEqual([match('skill:a', 'skill:b', 'CLOSE', reason)]);
+  });
+
   it('are close where a name is an alias of the other, and none where both only have the alias', () => {
     const alias = both(
       nurse(),

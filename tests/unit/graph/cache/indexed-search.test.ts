@@ -24,7 +24,8 @@ beforeEach(() => {
     documentsOf,
     nodes: (ids: readonly string[]) => new Map(documentsOf(ids).map(({ node }) => [node.id, node])),
   });
-  cached = new CachedReads(database.reads, 1 << 20, 0);
+  // room for all entities of a test
+  cached = new CachedReads(database.reads, 2 << 20, 0);
 });
 
 function put(id: string, name: string, more: { aliases?: string[]; status?: 'DEPRECATED' } = {}): void {

@@ -26,7 +26,7 @@ const schema = buildSchema(`
   enum EntityKind { SKILL ROLE }
   type Query {
     one(id: ID!): Item
-    list(first: Int = 3, deep: Boolean! = false): [Item!]! @listSize(slicingArguments: ["first"]) @cost(weight: 7)
+    list(first: Int = 3, deep: Boolean! = false @cost(weight: 100) @scan(kind: ROLE, weight: 40)): [Item!]! @listSize(slicingArguments: ["first"]) @cost(weight: 7)
     byIds(ids: [ID!]!): [Item]! @listSize(slicingArguments: ["ids"])
     plan(input: PlanInput!): Item @cost(weight: 50)
     any(first: Int): Any
@@ -80,6 +80,14 @@ describe('the estimated cost', () => {
     ['an interface as its most expensive type', '{ any { id } }', 1 + 3 + 1],
   ])('counts %s', (_what, text, cost) => {
     expect(costOf(text)).toBe(cost);
+  });
+
+  it('counts an argument that is false as one that is not given', () => {
+    const bounds: SizeBounds = { list: () => 1, count: () => 100 };
+    const plain = costOf('{ list { id } }', {}, bounds);
+    expect(plain).toBe(7 + 3 + 1);
+    expect(costOf('{ list(deep: false) { id } }', {}, bounds)).toBe(plain);
+    expect(costOf('{ list(deep: true) { id } }', {}, bounds)).toBe(plain + 100 + 40);
   });
 
   it('is bounded by the size of the graph', () => {

@@ -153,6 +153,17 @@ export type ResourceKind =
   /** A platform for practising. */
   | 'PRACTICE_PLATFORM';
 
+/** How widely a skill is used, in the words of ESCO. */
+export type ReuseLevel =
+  /** In several sectors of the economy. */
+  | 'CROSS_SECTOR'
+  /** In one occupation or few. */
+  | 'OCCUPATION_SPECIFIC'
+  /** In one sector. */
+  | 'SECTOR_SPECIFIC'
+  /** In all work. */
+  | 'TRANSVERSAL';
+
 /** A filter. Values within a field are combined with OR, fields with AND. */
 export type SkillFilter = {
   /** Ids of areas. */
@@ -171,8 +182,12 @@ export type SkillFilter = {
   learningTime?: MonthsFilter | null | undefined;
   /** Ids of levels. */
   level?: Array<string> | null | undefined;
+  /** How widely it is used. Skills without a reuse level do not match. */
+  reuseLevel?: Array<ReuseLevel> | null | undefined;
   /** Ids of roles that need the skill, or inherit the need. */
   role?: Array<string> | null | undefined;
+  /** Knowledge, or skills in the narrower sense. Skills without a type do not match. */
+  skillType?: Array<SkillType> | null | undefined;
   /** Whether it is in use. */
   status?: Array<Status> | null | undefined;
   /** Ids of technologies that the skill uses. */
@@ -210,6 +225,13 @@ export type SkillOrderField =
   | 'NAME'
   /** The graph version of the last change. */
   | 'VERSION';
+
+/** What a source calls a skill. */
+export type SkillType =
+  /** Something to know, e.g. machine learning. */
+  | 'KNOWLEDGE'
+  /** Something to be able to do, e.g. train a model. */
+  | 'SKILL';
 
 /** Whether something is in use. */
 export type Status =
