@@ -5,6 +5,7 @@ import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files';
 const PLAIN = [
   'MonthRange',
   'ExternalId',
+  'Translation',
   'PathStage',
   'GraphInfo',
   'Change',

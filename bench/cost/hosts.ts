@@ -73,6 +73,7 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   PageInfo: (s, fields) => skills(s, `technologies { pageInfo { ${fields} } }`),
   Facet: (_, fields) => `skills { facets { ${fields} } }`,
   ExternalId: (s, fields) => skills(s, `externalIds { ${fields} }`),
+  Translation: (s, fields) => skills(s, `translations { ${fields} }`),
   Citation: (s, fields) => skills(s, `citations { ${fields} }`),
   MonthRange: (s, fields) => skills(s, `learningTime { ${fields} }`),
   TechnologyUseConnection: (s, fields) => skills(s, `technologies { ${fields} }`),

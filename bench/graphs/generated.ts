@@ -119,7 +119,7 @@ function technology(id: string, name: string): NewNode {
 }
 
 function named(id: string, name: string, description: string | null = null) {
-  return { id, name, description, aliases: [], externalIds: [], citations: CITED, dataset: DATASET };
+  return { id, name, description, aliases: [], translations: [], externalIds: [], citations: CITED, dataset: DATASET };
 }
 
 function edge(kind: EdgeKind, from: string, to: string): EdgeRecord {

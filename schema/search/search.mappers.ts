@@ -6,6 +6,7 @@ export type SearchEdgeMapper = NodeEdge<EntityRecord> & {
   score: number;
   matched: string | null;
   merged: readonly EntityRecord[];
+  language: string | null;
 };
 export type ResolvedNameMapper = ResolvedName;
 export type NameMatchMapper = MatchedEntity;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { crosswalkFormat } from '../../src/imports/crosswalk.js';
 import { csvFormat } from '../../src/imports/csv.js';
+import { escoLabelsFormat } from '../../src/imports/esco/labels.js';
 import { escoFormat } from '../../src/imports/esco.js';
 import type { ImportFormat } from '../../src/imports/item.js';
 import { jsonlFormat } from '../../src/imports/jsonl.js';
@@ -12,6 +13,7 @@ import { yamlFormat } from '../../src/imports/yaml.js';
 /** Options of single formats, by their names on the command line. */
 export interface FormatOptions {
   languages?: string[];
+  labels?: string[];
   encoding?: string;
   dataset?: string;
   profile?: string;
@@ -26,7 +28,11 @@ interface Format {
 }
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  esco: { takes: ['languages', 'encoding'], open: escoFormat },
+  esco: {
+    takes: ['languages', 'labels', 'encoding'],
+    open: (path, { labels, ...options }) =>
+      labels ? escoLabelsFormat(path, labels, options) : escoFormat(path, options),
+  },
   onet: { takes: ['encoding'], open: onetFormat },
   csv: { takes: ['encoding'], open: csvFormat },
   skos: {

@@ -33,6 +33,14 @@ export function importCommand(): Command {
     )
     .addOption(
       new Option(
+        '--labels <codes>',
+        'esco: only adds the labels in these languages to the concepts that the graph has, e.g. de',
+      )
+        .argParser(codesIn)
+        .conflicts('languages'),
+    )
+    .addOption(
+      new Option(
         '--encoding <label>',
         'of the files, where it is not UTF-8, e.g. windows-1252; not for yaml, which is UTF-8',
       ).argParser(requireEncoding),
@@ -56,6 +64,8 @@ export function importCommand(): Command {
       `
 Examples:
   npm run graph -- import esco "ESCO dataset - v1.1.1 - classification - en - csv.zip" --languages de,fr
+  npm run graph -- import esco "ESCO dataset - v1.1.1 - classification - de - csv.zip" --labels de
+  npm run graph -- import esco "ESCO dataset - v1.1.1 - classification - de - csv.zip" --labels de
   npm run graph -- import onet db_29_2_text.zip --dry-run
   npm run graph -- import csv our-skills/mapping.yaml --json
   npm run graph -- import skos taxonomy.ttl --dataset taxonomy --dry-run

@@ -58,7 +58,7 @@ export interface ServerOptions
 }
 
 type CreateContext = (
-  caller: Pick<Context, 'viewer' | 'ip' | 'requestId' | 'includesCost' | 'setCacheHints'>,
+  caller: Pick<Context, 'viewer' | 'ip' | 'requestId' | 'language' | 'includesCost' | 'setCacheHints'>,
   connection?: { signal?: AbortSignal },
 ) => Context;
 
@@ -91,7 +91,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     ...options,
     cost,
     rateLimit,
-    context: (caller) => createContext({ ...caller, includesCost: false, setCacheHints: () => undefined }),
+    context: (caller) =>
+      createContext({ ...caller, language: null, includesCost: false, setCacheHints: () => undefined }),
   });
   closeConnectionsOnStop(app, options.stopping);
   app.addHook('onClose', () => apollo.stop());
@@ -166,6 +167,7 @@ function registerQueries(
     maxBytes: responseCacheBytes,
     build: buildDigest(),
     state: () => ({ name: reads.stateName, isFresh: reads.staleSince === null, version: reads.knownVersion }),
+    languages: () => reads.languages(),
     confirm: () => succeedsWithin(CONFIRM_MS, reads.version()),
   });
   app.route({
@@ -178,6 +180,7 @@ function registerQueries(
           viewer: request.viewer,
           ip: request.ip,
           requestId: request.id,
+          language: request.language,
           includesCost: INCLUDE_COST in request.headers,
           setCacheHints: (hints) => {
             request.cacheHints = hints;

@@ -1,7 +1,14 @@
 import { badUserInput } from '../model/errors.js';
 import { grouped } from '../model/maps.js';
 import { distinctNames } from '../text-analysis/clean.js';
-import { type CitationRecord, type EdgeRecord, isSingle, type NewNode } from '../model/records.js';
+import {
+  type CitationRecord,
+  type EdgeRecord,
+  isSingle,
+  type NewNode,
+  type TranslationRecord,
+} from '../model/records.js';
+import { sortedTranslations } from '../model/translations.js';
 import type { Merge } from './change-schema.js';
 import type { ChangeSet } from './change-set.js';
 import { requireNode, requireVersion } from './entities.js';
@@ -37,9 +44,25 @@ function withNamesOf(into: Entity, from: Entity): NewNode {
     ...into,
     description: into.description ?? from.description,
     aliases,
+    translations: translationsOf(into, from),
     externalIds: uniqueBy([...into.externalIds, ...from.externalIds], ({ scheme, value }) => `${scheme} ${value}`),
     citations: citationsOf(into, from),
   };
+}
+
+/** As for names: where both are translated, the one of `into` stays, and gains the names of the other. */
+function translationsOf(into: Entity, from: Entity): TranslationRecord[] {
+  const byLanguage = grouped([...into.translations, ...from.translations], ({ language }) => language);
+  const merged = [...byLanguage.values()].map(([first, second]) =>
+    second
+      ? {
+          ...first!,
+          description: first!.description ?? second.description,
+          aliases: [...first!.aliases, second.name, ...second.aliases],
+        }
+      : first!,
+  );
+  return sortedTranslations(merged);
 }
 
 /** If `into` already has the edge, it keeps it and gains the citations of the other. */

@@ -24,6 +24,7 @@ const TEXTS: Readonly<Record<Exclude<FieldType, 'months'>, (value: unknown) => s
   citation: (value) => text(citationText(value as CitationRecord)),
   citations: (value) => listed(citationText(value as CitationRecord)),
   externalIds: (value) => externalIdText(value as ExternalIdRecord),
+  translations: (value) => listed(JSON.stringify(value)),
 };
 
 /** `scheme:value <url>` */

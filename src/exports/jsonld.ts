@@ -35,6 +35,7 @@ function* objects(quads: Quad[]): Iterable<string> {
 
 function valueOf(object: Quad_Object): unknown {
   if (object.termType !== 'Literal') return { '@id': object.value };
+  if (object.language !== '') return { '@value': object.value, '@language': object.language };
   const type = object.datatype.value;
   return type === `${PREFIXES.xsd}string` ? object.value : { '@value': object.value, '@type': compactIri(type) };
 }

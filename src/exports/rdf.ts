@@ -37,6 +37,11 @@ export function webIri(url: string): NamedNode | null {
   return DataFactory.namedNode(url.trim().replace(/[^!#-;=?-[\]_a-z~\u00A0-\u{10FFFF}]/gu, encodeURIComponent));
 }
 
+/** A text in a language, by a tag of BCP 47. */
+export function textIn(language: string, text: string): Literal {
+  return DataFactory.literal(text, language);
+}
+
 /** A string, or a value of another datatype. */
 export function literal(text: string, type?: NamedNode): Literal {
   return DataFactory.literal(text, type);

@@ -1,10 +1,11 @@
-import type { Quad } from 'n3';
+import type { Literal, NamedNode, Quad } from 'n3';
 import { citationText, columnValues, type ColumnValue } from '../model/columns.js';
 import type { CitationRecord, EdgeRecord, EntityKind, EntityRecord, NodeRecord } from '../model/records.js';
 import { NODES } from '../model/schema-table.js';
+import type { Texts } from '../model/translations.js';
 import { typeName } from '../model/type-name.js';
 import type { NodeWithEdges } from './outgoing.js';
-import { entityIri, literal, quad, schemeIri, term, webIri } from './rdf.js';
+import { entityIri, literal, quad, schemeIri, term, textIn, webIri } from './rdf.js';
 import { relations } from './skos-relations.js';
 
 /** The scheme of each kind of concept. Skills and areas share one, so that its hierarchy leads from areas to skills. */
@@ -23,7 +24,7 @@ const SCHEMES: { readonly [Kind in EntityKind]: { id: string; label: string } | 
 };
 
 /** Fields with a property of SKOS, Dublin Core or RDF Schema; the others have one in `sg:`. */
-const MAPPED = new Set(['name', 'description', 'aliases', 'externalIds', 'citations', 'url']);
+const MAPPED = new Set(['name', 'description', 'aliases', 'translations', 'externalIds', 'citations', 'url']);
 
 /** The statements about the concept schemes. */
 export function schemes(): Quad[] {
@@ -68,18 +69,27 @@ function ofSource({ id, name }: NodeRecord): Quad[] {
 function ofEntity(node: EntityRecord, edges: readonly EdgeRecord[]): Quad[] {
   const subject = entityIri(node.id);
   const scheme = SCHEMES[node.kind];
-  // S13: a label is either preferred or alternative
-  const alternatives = new Set(node.aliases.filter((alias) => alias !== node.name));
   return [
     quad(subject, term('rdf:type'), term(scheme ? 'skos:Concept' : 'skos:Collection')),
     quad(subject, term('rdf:type'), term(`sg:${typeName(node.kind)}`)),
     ...(scheme ? inScheme(node.id, schemeIri(scheme.id), edges) : []),
-    quad(subject, term('skos:prefLabel'), literal(node.name)),
-    ...[...alternatives].map((alias) => quad(subject, term('skos:altLabel'), literal(alias))),
-    ...(node.description === null ? [] : [quad(subject, term('skos:definition'), literal(node.description))]),
+    ...ofTexts(subject, node, literal),
+    ...node.translations.flatMap((one) => ofTexts(subject, one, (text) => textIn(one.language, text))),
     quad(subject, term('skos:notation'), literal(node.id, term('sg:Id'))),
     ...externalIds(node),
     ...citations(node.id, node.citations),
+  ];
+}
+
+/** @param toLiteral  of a text in the language of the texts */
+function ofTexts(subject: NamedNode, texts: Texts, toLiteral: (text: string) => Literal): Quad[] {
+  const { name, aliases, description } = texts;
+  // S13: a label is either preferred or alternative
+  const alternatives = new Set(aliases.filter((alias) => alias !== name));
+  return [
+    quad(subject, term('skos:prefLabel'), toLiteral(name)),
+    ...[...alternatives].map((alias) => quad(subject, term('skos:altLabel'), toLiteral(alias))),
+    ...(description === null ? [] : [quad(subject, term('skos:definition'), toLiteral(description))]),
   ];
 }
 

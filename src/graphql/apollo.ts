@@ -20,6 +20,7 @@ import { jsonStatusPlugin } from './errors/json-status-plugin.js';
 import { persistedDocuments } from './persisted-documents.js';
 import { maskError, unexpectedErrorsPlugin } from './errors/error-masking.js';
 import { changeMutations } from './change-mutations.js';
+import { entityTexts } from './entity-texts.js';
 import { resolvers } from './generated/resolvers.generated.js';
 import { typeDefs } from './type-definitions.js';
 
@@ -27,6 +28,7 @@ const executable = makeExecutableSchema({
   typeDefs,
   resolvers: [
     resolvers,
+    entityTexts,
     {
       Query: entityQueries,
       Mutation: changeMutations,

@@ -19,6 +19,8 @@ export interface Context {
   /** the client's network address */
   ip: string;
   requestId: string;
+  /** the language that the client prefers among those of the graph's translations; null for the main one */
+  language: string | null;
   /** whether the response includes the cost (`x-include-cost`) */
   includesCost: boolean;
   /** Called once with the cacheability of the response. */

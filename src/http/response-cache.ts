@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import type { CacheHints } from '../graphql/cache-hints/cache-hints.js';
+import { preferredLanguage } from './accept-language.js';
 
 /** The state of the graph that responses depend on. */
 export interface GraphState {
@@ -20,6 +21,8 @@ export interface ResponseCacheOptions {
   /** part of the ETag, so that it never matches a response of another build */
   build: string;
   state: () => GraphState;
+  /** The languages of the graph's translations. */
+  languages: () => Promise<readonly string[]>;
   /** Reads the state from the database, unless nothing was read since the last call; false if it does not respond. */
   confirm: () => Promise<boolean>;
 }
@@ -28,6 +31,8 @@ interface CachedResponse {
   body: string;
   contentType: string;
   cacheControl: string;
+  /** whether other languages have other responses */
+  isTranslated: boolean;
   etag: string;
   state: string;
   version: string | null;
@@ -45,6 +50,8 @@ declare module 'fastify' {
     /** null until the operation has been executed */
     cacheHints: CacheHints | null;
     cacheLookup: CacheLookup | null;
+    /** the language of translations that the response has by default; null for the main one */
+    language: string | null;
   }
 }
 
@@ -65,7 +72,7 @@ const VERSION_HEADER = 'x-graph-version';
  */
 export function registerResponseCache(
   app: FastifyInstance,
-  { maxBytes, build, state, confirm }: ResponseCacheOptions,
+  { maxBytes, build, state, languages, confirm }: ResponseCacheOptions,
 ): void {
   const cache = new LRUCache<string, CachedResponse>({
     // lru-cache takes 0 for unbounded; no response fits into one byte
@@ -74,12 +81,16 @@ export function registerResponseCache(
   });
   app.decorateRequest('cacheHints', null);
   app.decorateRequest('cacheLookup', null);
+  app.decorateRequest('language', null);
+
+  // without an answer, the main language: the request itself will fail, or be answered by what is in memory
+  const available = () => languages().catch(() => []);
 
   app.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return;
-    const vary = reply.getHeader('vary');
-    void reply.header('vary', vary === undefined ? 'accept' : `${String(vary)}, accept`);
     const current = state();
+    request.language = await preferredLanguage(request.headers['accept-language'], available);
+    vary(reply, 'accept');
     const key = current.isFresh ? keyOf(request) : null;
     request.cacheLookup = { key, state: current };
     const response = key === null ? undefined : cache.get(key);
@@ -98,18 +109,28 @@ export function registerResponseCache(
     const version = versionOf(cacheLookup.state, current);
     if (version !== null) void reply.header(VERSION_HEADER, version);
     if (!reusable || reply.statusCode !== 200) return payload;
+    const isTranslated = (await available()).length > 0;
+    if (isTranslated) vary(reply, 'accept-language');
     const etag = etagOf(build, cacheLookup, current);
     if (cacheLookup.key !== null && etag !== undefined) {
       const contentType = String(reply.getHeader('content-type'));
-      cache.set(cacheLookup.key, { body: payload, contentType, cacheControl, etag, state: current.name, version });
+      const kept = { body: payload, contentType, cacheControl, isTranslated, etag, version };
+      cache.set(cacheLookup.key, { ...kept, state: current.name });
       void reply.header('etag', etag);
     }
     return matchesETag(request, etag) ? (reply.code(304), null) : payload;
   });
 }
 
+/** Adds a request header that responses depend on. */
+function vary(reply: FastifyReply, header: string): void {
+  const others = reply.getHeader('vary');
+  void reply.header('vary', others === undefined ? header : `${String(others)}, ${header}`);
+}
+
 function sendCached(request: FastifyRequest, reply: FastifyReply, response: CachedResponse): FastifyReply {
-  const { etag, cacheControl, version, contentType, body } = response;
+  const { etag, cacheControl, isTranslated, version, contentType, body } = response;
+  if (isTranslated) vary(reply, 'accept-language');
   void reply.headers({ etag, 'cache-control': cacheControl });
   if (version !== null) void reply.header(VERSION_HEADER, version);
   if (matchesETag(request, etag)) return reply.code(304).send();
@@ -141,12 +162,12 @@ function versionOf(before: GraphState, after: GraphState): string | null {
  * minimum version or the cost. Headers contain no line breaks, so that the parts cannot be confused.
  */
 function keyOf(request: FastifyRequest): string | null {
-  const { headers, viewer } = request;
+  const { headers, viewer, language } = request;
   if ('x-minimum-version' in headers || INCLUDE_COST in headers) return null;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const input = method === 'GET' ? getInput(request) : JSON.stringify(request.body);
   if (input === undefined || input.length > MAX_KEY_LENGTH) return null;
-  return [viewer?.role ?? '', headers.accept ?? '', method, input].join('\n');
+  return [viewer?.role ?? '', headers.accept ?? '', method, input, ...(language === null ? [] : [language])].join('\n');
 }
 
 function getInput({ url, headers }: FastifyRequest): string {

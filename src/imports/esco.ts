@@ -2,15 +2,16 @@ import { areaEdges, nearestGroups, readParents } from './esco/areas.js';
 import { conceptNodes, readConcepts } from './esco/concepts.js';
 import { readLanguageGroups } from './esco/skill-kinds.js';
 import { needEdges, prerequisiteEdges } from './esco/relations.js';
-import { DATASET, EXPECTED_FILES, SOURCE } from './esco/tables.js';
+import { DATASET, EXPECTED_FILES, SCHEME, SOURCE } from './esco/tables.js';
 import { filesAt } from './file-digests.js';
 import { openDownload, type TextOptions } from './files.js';
-import type { ImportFormat, KnownIds } from './item.js';
+import { requireLanguages, storedTranslations } from './esco/translations.js';
+import type { ImportFormat, KnownIds, StoredNodes } from './item.js';
 import type { Items } from './new-records.js';
 import type { Skip } from './table.js';
 
 export interface EscoOptions extends TextOptions {
-  /** ESCO codes of additional languages, e.g. `de`. Their labels become aliases; their files must be in the download. */
+  /** ESCO's codes of further languages, e.g. `de`. Their labels become translations; their files must be in the download. */
   languages?: readonly string[];
 }
 
@@ -23,16 +24,24 @@ export interface EscoOptions extends TextOptions {
 export function escoFormat(path: string, options: EscoOptions = {}): ImportFormat {
   return {
     dataset: DATASET,
-    identifiers: ['esco'],
+    identifiers: [SCHEME],
     files: () => filesAt(path, '.csv'),
-    items: (skip, known) => items(path, options, skip, known),
+    items: (skip, known, stored) => items(path, options, skip, known, stored),
   };
 }
 
-async function* items(path: string, { languages = [], encoding }: EscoOptions, skip: Skip, known?: KnownIds): Items {
+async function* items(
+  path: string,
+  { languages = [], encoding }: EscoOptions,
+  skip: Skip,
+  known?: KnownIds,
+  stored?: StoredNodes,
+): Items {
+  requireLanguages(languages);
   const download = await openDownload(path, EXPECTED_FILES, encoding);
   try {
-    const concepts = await readConcepts(download, languages, skip, known);
+    const kept = stored ? await storedTranslations(stored(), SCHEME) : new Map();
+    const concepts = await readConcepts(download, { languages, stored: kept, note: skip, known });
     yield { at: { file: download.file('skills_en.csv').path, line: 1 }, node: SOURCE };
     const parents = await readParents(download, concepts);
     const languageGroups = await readLanguageGroups(download);

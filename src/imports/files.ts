@@ -33,6 +33,8 @@ export interface Download {
    * @throws ImportError if there is none, or more than one
    */
   file(...names: readonly [string, ...string[]]): SourceFile;
+  /** Whether any folder of the download has a file with this base name. */
+  has(name: string): boolean;
   close(): void;
 }
 
@@ -47,7 +49,11 @@ export async function openDownload(path: string, expected: string, encoding: str
   const { files, close } = found.isDirectory()
     ? await openFolder(path, encoding)
     : await openZip(path, expected, encoding);
-  return { file: (...names) => findFile(path, files, names, expected), close };
+  return {
+    file: (...names) => findFile(path, files, names, expected),
+    has: (name) => files.some((file) => basename(file.path) === name),
+    close,
+  };
 }
 
 /** A single file on disk. */

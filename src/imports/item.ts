@@ -34,6 +34,9 @@ export interface KnownIds {
 
 export const NO_KNOWN_IDS: KnownIds = { idOf: () => undefined, isTaken: () => false, named: () => [] };
 
+/** Reads the nodes that the graph has of the dataset. */
+export type StoredNodes = () => AsyncIterable<NewNode>;
+
 /** A reader of files of one format. */
 export interface ImportFormat {
   /** the dataset that will own the records, e.g. `esco` */
@@ -44,14 +47,17 @@ export interface ImportFormat {
   files?(): Promise<readonly string[]>;
   /** the schemes of external ids by which it names entities of other datasets, e.g. `onet-soc`; none by default */
   readonly references?: readonly string[];
+  /** whether it reads a part of the dataset: what it does not have is not deleted */
+  readonly isPartial?: true;
   /**
    * Streams the records. Each call reads the files again, so that nothing is held in memory.
    *
    * @param skip   called for each row that is skipped
    * @param known  ids that formats with foreign ids keep; none by default
+   * @param stored for formats that keep or change parts of nodes; none by default
    * @throws ImportError if the import is impossible: a file is missing, or a header does not match the format
    */
-  items(skip: (row: Skipped) => void, known?: KnownIds): AsyncIterable<ImportItem>;
+  items(skip: (row: Skipped) => void, known?: KnownIds, stored?: StoredNodes): AsyncIterable<ImportItem>;
 }
 
 /** An import is impossible. The message names file and line and says how to fix it. Nothing was changed. */

@@ -39,6 +39,7 @@ export class Planner {
   /**
    * @param folder  for temporary files
    * @param detach  see ImportOptions
+   * @param isPartial  nothing is deleted
    */
   constructor(
     private readonly staged: Staged,
@@ -48,6 +49,7 @@ export class Planner {
     private readonly counters: Counters,
     private readonly detach: boolean,
     private readonly onCompared: (records: number) => void,
+    private readonly isPartial = false,
   ) {
     this.deletions = new DeletionPlanner(folder, store, counters, (entries) => this.write(entries));
   }
@@ -57,7 +59,7 @@ export class Planner {
     const { staged, store } = this;
     for (const dataset of staged.datasets) {
       await this.compare(store.storedNodes(dataset), staged.nodes);
-      await this.compare(store.storedEdges(dataset), staged.edges);
+      if (!this.isPartial) await this.compare(store.storedEdges(dataset), staged.edges);
     }
     for await (const chunk of readChunks<StagedRecord<NewNode>>(staged.nodeFile, MAX_CHUNK))
       await this.planNodes(chunk);
@@ -80,7 +82,7 @@ export class Planner {
       const key = keyOf(item);
       if (item.dataset !== CURATED) this.counters.deletions.addStored(item);
       if (index.has(key)) index.compare(key, item);
-      else await this.deletions.add(item);
+      else if (!this.isPartial) await this.deletions.add(item);
       this.onCompared((this.compared += 1));
     }
   }

@@ -215,10 +215,22 @@ async function compare(store: ImportStore, options: ImportOptions, folder: strin
   const report = (phase: ImportProgress['phase']) => (done: number) => onProgress?.({ phase, done, total: null });
   const files = await digestsOf((await format.files?.()) ?? []);
   const known = { ids: await readKnownIds(store, format, datasets), redirects: await store.redirects() };
-  const staged = { datasets, ...(await stage(format, known, folder, counters, report('read'))) };
+  const staged = {
+    datasets,
+    ...(await stage(format, known, folder, counters, report('read'), () => store.storedNodes(format.dataset))),
+  };
   await requireUnchanged(files);
   const journal = new JournalWriter(folder);
-  await new Planner(staged, store, journal, folder, counters, options.detach === true, report('compared')).run();
+  await new Planner(
+    staged,
+    store,
+    journal,
+    folder,
+    counters,
+    options.detach === true,
+    report('compared'),
+    format.isPartial,
+  ).run();
   const { nodeFile, edgeFile } = staged;
   for (const file of [nodeFile, edgeFile]) await rm(file);
   const comment = historyComment(files, options.path ?? options.source, options.comment ?? null);

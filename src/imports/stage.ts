@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { type EdgeRecord, isSingle, type NewNode } from '../model/records.js';
 import { redirected, type Redirects } from '../model/redirects.js';
-import type { ImportFormat, KnownIds, Place } from './item.js';
+import type { ImportFormat, KnownIds, Place, StoredNodes } from './item.js';
 import { LineFile } from './line-file.js';
 import { checkRecord } from './record-schema.js';
 import type { Counters } from './report.js';
@@ -85,12 +85,13 @@ export async function stage(
   folder: string,
   counters: Counters,
   onRead: (records: number) => void,
+  stored?: StoredNodes,
 ): Promise<Omit<Staged, 'datasets'>> {
   const staging = new Staging(folder, counters);
   const moved: MovedEdge[] = [];
   let read = 0;
   try {
-    for await (const item of format.items(counters.skip, ids)) {
+    for await (const item of format.items(counters.skip, ids, stored)) {
       const { at } = item;
       counters.read('node' in item ? 'nodes' : 'edges');
       const checked = checkRecord(item);

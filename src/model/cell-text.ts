@@ -29,6 +29,7 @@ export const LAYOUTS: Readonly<Record<FieldType, Layout>> = {
   citation: 'CELL',
   citations: 'LIST',
   externalIds: 'LIST',
+  translations: 'LIST',
 };
 
 export const LIST_SEPARATOR = '|';

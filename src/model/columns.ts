@@ -20,6 +20,7 @@ const COLUMN_TYPES: Readonly<Record<Exclude<FieldType, 'months'>, ColumnType>> =
   citation: 'text',
   citations: 'list',
   externalIds: 'list',
+  translations: 'list',
 };
 
 export function columnsOf(fields: Fields): [name: string, type: ColumnType][] {

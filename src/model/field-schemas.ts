@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cleanName, distinct } from '../text-analysis/clean.js';
 import { defaultOf, type Field, type Fields, LIMITS } from './field.js';
 import { idPrefix, SLUG } from './ids.js';
+import { canonicalTag, MAIN_LANGUAGE, sortedTranslations } from './translations.js';
 
 /** RECORD: records of files and of the database. INPUT: values as people write them; text is trimmed and never empty. */
 type Form = 'RECORD' | 'INPUT';
@@ -51,6 +52,27 @@ function namesSchema(form: Form): z.ZodType {
   return list(z.string().overwrite(cleanName).max(LIMITS.name), LIMITS.names).overwrite(distinct);
 }
 
+/**
+ * Translations, sorted by language. The aliases of each differ from its name and from each other in more than case and
+ * accents.
+ */
+function translationsSchema(form: Form): z.ZodType {
+  const translation = z.strictObject({
+    language: z
+      .string()
+      .max(LIMITS.id)
+      .overwrite((tag) => canonicalTag(tag) ?? tag)
+      .refine((tag) => canonicalTag(tag) !== null, 'must be a language tag (BCP 47), e.g. de or pt-BR')
+      .refine((tag) => tag !== MAIN_LANGUAGE, `must not be ${MAIN_LANGUAGE}, the language of the name itself`),
+    name,
+    description: TEXTS[form].nullable().default(null),
+    aliases: (namesSchema(form) as z.ZodType<string[]>).default([]),
+  });
+  return list(translation)
+    .refine((all) => new Set(all.map(({ language }) => language)).size === all.length, 'has a language twice')
+    .overwrite((all) => sortedTranslations(all));
+}
+
 /** What a field holds when it has a value. */
 export function valueSchema({ type, choices = [], kinds = [] }: Field, form: Form): z.ZodType {
   const text = TEXTS[form];
@@ -85,6 +107,8 @@ export function valueSchema({ type, choices = [], kinds = [] }: Field, form: For
       return list(z.strictObject({ source: idOf('SOURCE'), locator: name }));
     case 'externalIds':
       return list(z.strictObject({ scheme: name, value: name, url: url.nullable().default(null) }));
+    case 'translations':
+      return translationsSchema(form);
   }
 }
 

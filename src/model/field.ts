@@ -10,6 +10,15 @@ export interface ExternalIdRecord {
   url: string | null;
 }
 
+/** What an entity is called and how it is described in a language other than the main one. */
+export interface TranslationRecord {
+  /** BCP 47, in canonical form, e.g. `de-AT`; one of each in a list, which is sorted by them */
+  language: string;
+  name: string;
+  description: string | null;
+  aliases: string[];
+}
+
 /** Calendar months at the reference pace of 10 hours a week. */
 export interface MonthRange {
   min: number;
@@ -44,7 +53,8 @@ export type FieldType =
   | 'texts'
   | 'citation'
   | 'citations'
-  | 'externalIds';
+  | 'externalIds'
+  | 'translations';
 
 export interface Field<Value = unknown> {
   readonly type: FieldType;
@@ -75,6 +85,7 @@ export const texts: Field<string[]> = { type: 'texts', default: [] };
 export const optionalCitation: Field<CitationRecord | null> = { type: 'citation', default: null };
 export const citations: Field<CitationRecord[]> = { type: 'citations', default: [] };
 export const externalIds: Field<ExternalIdRecord[]> = { type: 'externalIds', default: [] };
+export const translations: Field<TranslationRecord[]> = { type: 'translations', default: [] };
 
 export function optionalId(...kinds: readonly string[]): Field<string | null> {
   return { type: 'id', kinds, default: null };

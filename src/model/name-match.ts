@@ -1,4 +1,5 @@
 import type { EntityKind, EntityRecord } from './records.js';
+import { textsIn } from './translations.js';
 
 /** How a name matched; the values of the enum MatchReason of the API. */
 export type MatchReason = 'NAME' | 'ALIAS' | 'WORD_FORM' | 'MISSPELLING' | 'PART';
@@ -11,6 +12,8 @@ export interface NameMatch {
   score: number;
   /** what matched: 0 for the name, the place of an alias from 1 */
   place: number;
+  /** the language of the translation that it is a place in; null for the name and the aliases themselves */
+  language: string | null;
 }
 
 /** Finds what names mean. */
@@ -24,6 +27,11 @@ export interface NameMatcher {
 }
 
 /** The name or alias at a place; the name if the alias was removed since. */
-export function labelAt({ name, aliases }: Pick<EntityRecord, 'name' | 'aliases'>, place: number): string {
+export function labelAt(
+  entity: Pick<EntityRecord, 'name' | 'aliases' | 'description' | 'translations'>,
+  place: number,
+  language: string | null,
+): string {
+  const { name, aliases } = textsIn(entity, language);
   return aliases[place - 1] ?? name;
 }

@@ -1,5 +1,12 @@
 import { citationText, columnValues, maxColumn, minColumn } from './columns.js';
-import { type CitationRecord, defaultOf, type ExternalIdRecord, type Field, type Fields } from './field.js';
+import {
+  type CitationRecord,
+  defaultOf,
+  type ExternalIdRecord,
+  type Field,
+  type Fields,
+  type TranslationRecord,
+} from './field.js';
 import { fold } from '../text-analysis/fold.js';
 import { nameKey } from '../text-analysis/words.js';
 import { ALL_EDGE_FIELDS, type EdgeRecord, type NewNode, type NodeKind } from './records.js';
@@ -10,8 +17,8 @@ import { typeName } from './type-name.js';
 
 export type Properties = Record<string, string | number | boolean | string[]>;
 
-/** Properties of entities that are derived from their names, for sorting and search. */
-export const DERIVED_PROPERTIES = { sortKey: 'text', keys: 'list' } as const;
+/** Properties of entities that are derived from others, for sorting and search. */
+export const DERIVED_PROPERTIES = { sortKey: 'text', keys: 'list', languages: 'list' } as const;
 
 export function labelsOf(kind: NodeKind): string[] {
   return kind === 'SOURCE' ? ['Source'] : ['Entity', typeName(kind)];
@@ -22,11 +29,13 @@ export function nodeProperties(node: NewNode): Properties {
   const own = { id: node.id, ...encode(node, NODES[node.kind]), ...encodeCuratedFields(node) };
   if (!('aliases' in node)) return own;
   const names = [node.name, ...node.aliases];
+  const languages = node.translations.map(({ language }) => language);
   return {
     ...own,
     sortKey: fold(node.name),
     keys: [...new Set(names.map(nameKey))],
-  } satisfies Record<keyof typeof DERIVED_PROPERTIES, unknown>;
+    ...(languages.length > 0 && { languages }),
+  } satisfies Partial<Record<keyof typeof DERIVED_PROPERTIES, unknown>>;
 }
 
 export function edgeProperties(edge: EdgeRecord): Properties {
@@ -51,8 +60,14 @@ export function encodeExternalId({ scheme, value, url }: ExternalIdRecord): stri
   return JSON.stringify({ scheme, value, url });
 }
 
+/** Always in this order, since stored and imported records are compared by their text. */
+function encodeTranslation({ language, name, description, aliases }: TranslationRecord): string {
+  return JSON.stringify({ language, name, description, aliases });
+}
+
 function encodeItem(item: unknown, { type }: Field): unknown {
   if (type === 'externalIds') return encodeExternalId(item as ExternalIdRecord);
+  if (type === 'translations') return encodeTranslation(item as TranslationRecord);
   if (type !== 'citations') return item;
   return citationText(item as CitationRecord);
 }
@@ -80,6 +95,8 @@ export function decodeField(stored: Stored, name: string, field: Field): unknown
       return items(value).map(decodeCitation);
     case 'externalIds':
       return decodeExternalIds(value);
+    case 'translations':
+      return items(value).map((json) => JSON.parse(json) as TranslationRecord);
     case 'months':
       return decodeRange(stored[minColumn(name)], stored[maxColumn(name)]);
     case 'choice':

@@ -4,7 +4,7 @@ import { EDGE_FIELDS, EDGES, ENTITY_FIELDS, NODES, type Status } from './schema-
 
 /** What the graph holds, as plain data. The types are derived from the schema table. */
 
-export type { CitationRecord, ExternalIdRecord, MonthRange } from './field.js';
+export type { CitationRecord, ExternalIdRecord, MonthRange, TranslationRecord } from './field.js';
 export type {
   Basis,
   Importance,

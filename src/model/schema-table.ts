@@ -17,6 +17,7 @@ import {
   rank,
   text,
   texts,
+  translations,
   url,
 } from './field.js';
 
@@ -87,6 +88,8 @@ export const ENTITY_FIELDS = {
   name,
   description: text,
   aliases: names,
+  /** names and descriptions in languages other than the main one */
+  translations,
   externalIds,
   citations,
   dataset,

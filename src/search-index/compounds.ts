@@ -1,5 +1,4 @@
-import { stemOf } from '../text-analysis/stem.js';
-import { isStopWord } from '../text-analysis/stop-words.js';
+import type { Analysis } from '../text-analysis/analysis.js';
 import type { Postings } from './postings.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -21,7 +20,7 @@ export function compoundsOf(word: string, index: SearchIndex): Compound[] {
     const first = index.words.get(word.slice(0, at));
     if (!first || !beginsWithKnown(word.slice(at), index)) continue;
     for (const label of first.slice(0, MAX_LABELS)) {
-      const span = spanIn(index.labels[label]?.text ?? '', word);
+      const span = spanIn(index.labels[label]?.text ?? '', word, index.analysis);
       if (span > 0) bySpan.set(span, (bySpan.get(span) ?? new Set()).add(label));
     }
   }
@@ -29,6 +28,7 @@ export function compoundsOf(word: string, index: SearchIndex): Compound[] {
 }
 
 function beginsWithKnown(rest: string, index: SearchIndex): boolean {
+  const { stemOf, isStopWord } = index.analysis;
   if (index.stems.has(stemOf(rest))) return true;
   for (let at = MIN_PART; at <= rest.length; at += 1) {
     const word = rest.slice(0, at);
@@ -38,7 +38,7 @@ function beginsWithKnown(rest: string, index: SearchIndex): boolean {
 }
 
 /** The number of content words of a label that the word joins; 0 if it joins none. The last may be another form. */
-function spanIn(label: string, word: string): number {
+function spanIn(label: string, word: string, { stemOf, isStopWord }: Analysis): number {
   const words = label.split(' ');
   for (let from = 0; from < words.length; from += 1) {
     let joined = '';

@@ -11,6 +11,8 @@ export interface Hit {
   isRetired: boolean;
   /** what matched best: 0 for the name, the place of an alias from 1, null for the description */
   place: number | null;
+  /** the language of the translation that it is a place in; null for the name and the aliases themselves */
+  language: string | null;
 }
 
 /** A hit with how well its best name or alias matched. */

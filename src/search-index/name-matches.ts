@@ -30,15 +30,15 @@ export function nameMatches(
   name: string,
   kinds: ReadonlySet<EntityKind> | null,
   limit: number,
-  searcher: Searcher,
+  searcher: Pick<Searcher, 'search'>,
 ): NameMatch[] {
   const scored = searcher.search(name, kinds).flatMap((hit) => scoredBy(hit, name.length) ?? []);
   scored.sort(compare);
   let least = 1;
-  return scored.slice(0, limit).map(({ hit: { id, kind, place }, reason, score }) => {
+  return scored.slice(0, limit).map(({ hit: { id, kind, place, language }, reason, score }) => {
     // what matches less well than an ambiguous name is no safer
     least = Math.min(least, score / equals(kind, score, scored));
-    return { id, place, reason, score: Math.round(least * 100) / 100 };
+    return { id, place, language, reason, score: Math.round(least * 100) / 100 };
   });
 }
 

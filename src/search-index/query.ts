@@ -1,9 +1,6 @@
-import { stemOf } from '../text-analysis/stem.js';
-import { isGeneric, isStopWord } from '../text-analysis/stop-words.js';
 import { compoundsOf } from './compounds.js';
 import { wordsOf } from '../text-analysis/words.js';
 import { contentOf } from './content-words.js';
-import { possibleStems } from './derivations.js';
 import { similarWords } from './misspellings.js';
 import type { Postings } from './postings.js';
 import type { SearchIndex } from './search-index.js';
@@ -47,8 +44,9 @@ export interface Query {
 }
 
 export function queryOf(text: string, index: SearchIndex): Query {
+  const { stemOf, isStopWord } = index.analysis;
   const all = wordsOf(text).slice(0, MAX_TYPED);
-  const words = contentOf(all).slice(0, MAX_WORDS);
+  const words = contentOf(all, index.analysis).slice(0, MAX_WORDS);
   // a bit for each place of the word, so that one that is repeated counts as often
   const bitsOf = (word: string) => words.reduce((bits, other, at) => (other === word ? bits | (1 << at) : bits), 0);
   const described = words.map((word) => index.described.get(stemOf(word)) ?? []);
@@ -89,12 +87,12 @@ function minorWords(weights: readonly number[]): number {
 
 function weightOf(word: string, frequency: number, index: SearchIndex): number {
   const weight = Math.log(1 + index.size / Math.max(frequency, ABSENT));
-  return isGeneric(word) ? weight * GENERIC_WEIGHT : weight;
+  return index.analysis.isGeneric(word) ? weight * GENERIC_WEIGHT : weight;
 }
 
 /** The word as it is written, and others of its stem. */
 function knownForms(word: string, bit: number, index: SearchIndex): Occurrence[] {
-  const [written, stemmed] = [index.words.get(word), index.stems.get(stemOf(word))];
+  const [written, stemmed] = [index.words.get(word), index.stems.get(index.analysis.stemOf(word))];
   return [
     ...(written ? [{ words: bit, span: 1, quality: QUALITY.written, labels: written }] : []),
     ...(stemmed ? [{ words: bit, span: 1, quality: QUALITY.stem, labels: stemmed }] : []),
@@ -112,7 +110,7 @@ function otherForms(word: string, bit: number, index: SearchIndex, isDescribed: 
   const unnumbered = letters === '' ? [] : knownForms(letters, bit, index);
   if (unnumbered.length > 0) return unnumbered;
   const single = (quality: number) => (labels: Postings) => ({ words: bit, span: 1, quality, labels });
-  const derived = possibleStems(word).flatMap((stem) => index.stems.get(stem) ?? []);
+  const derived = index.analysis.possibleStems(word).flatMap((stem) => index.stems.get(stem) ?? []);
   if (derived.length > 0) return [single(QUALITY.derived)(derived)];
   const begun = word.length < MIN_PREFIX ? [] : [...index.tree.atPrefix(word).values()];
   const similar = isDescribed ? [] : similarWords(word, index.tree);
@@ -129,7 +127,7 @@ function joinedFrom(
   return [2, 3].flatMap((length) => {
     const parts = words.slice(from, from + length);
     const joined = parts.join('');
-    const labels = index.words.get(joined) ?? index.stems.get(stemOf(joined));
+    const labels = index.words.get(joined) ?? index.stems.get(index.analysis.stemOf(joined));
     const bits = parts.reduce((sum, word) => sum | bitsOf(word), 0);
     if (parts.length < length || !labels || bits === 0) return [];
     return [{ words: bits, span: 1, quality: QUALITY.joined, labels }];

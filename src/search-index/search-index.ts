@@ -2,7 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { getOrCreate } from '../model/maps.js';
 import { type EntityKind, isRetired } from '../model/records.js';
 import type { SearchDocument } from '../model/search-document.js';
-import { stemOf } from '../text-analysis/stem.js';
+import { type Analysis, ENGLISH } from '../text-analysis/analysis.js';
 import { wordsOf } from '../text-analysis/words.js';
 import { contentOf } from './content-words.js';
 import { Phrases } from './phrases.js';
@@ -63,6 +63,12 @@ export class SearchIndex {
   private readonly freeEntities: number[] = [];
   private readonly freeLabels: number[] = [];
 
+  /** @param language  of the translations that it holds; null for names themselves */
+  constructor(
+    readonly analysis: Analysis = ENGLISH,
+    readonly language: string | null = null,
+  ) {}
+
   /** The number of entities. */
   get size(): number {
     return this.numbers.size;
@@ -75,7 +81,7 @@ export class SearchIndex {
     const document = { id, kind, name, uses, isRetired: 'status' in node && isRetired(node.status) };
     const number = this.freeEntities.pop() ?? this.entities.length;
     const stems =
-      description === null ? [] : [...new Set(contentOf(wordsOf(description)).map((word) => this.stemOf(word)))];
+      description === null ? [] : [...new Set(this.contentOf(wordsOf(description)).map((word) => this.stemOf(word)))];
     const entity: IndexedEntity = { document, labels: [], stems };
     this.entities[number] = entity;
     this.numbers.set(id, number);
@@ -108,18 +114,22 @@ export class SearchIndex {
     return this.stemsOfWords.get(word);
   }
 
+  private contentOf(words: readonly string[]): string[] {
+    return contentOf(words, this.analysis);
+  }
+
   private stemsOf(words: readonly string[]): string[] {
     return words.map((word) => this.stemOf(word));
   }
 
   /** The stem of a word of the graph, which is computed once. */
   private stemOf(word: string): string {
-    return getOrCreate(this.stemsOfWords, word, () => stemOf(word));
+    return getOrCreate(this.stemsOfWords, word, () => this.analysis.stemOf(word));
   }
 
   private addLabel(entity: number, all: readonly string[], place: number): number {
     const number = this.freeLabels.pop() ?? this.labels.length;
-    const words = [...new Set(contentOf(all))];
+    const words = [...new Set(this.contentOf(all))];
     const text = all.join(' ');
     this.labels[number] = { text, entity, place, size: words.length };
     for (const word of words) {
@@ -136,7 +146,7 @@ export class SearchIndex {
     const label = this.labels[number];
     if (!label) return;
     const all = label.text.split(' ');
-    const words = [...new Set(contentOf(all))];
+    const words = [...new Set(this.contentOf(all))];
     for (const word of words) {
       removePosting(this.words, word, number);
       if (!this.words.has(word)) this.tree.delete(word);

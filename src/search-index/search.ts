@@ -1,5 +1,6 @@
 import { getOrCreate } from '../model/maps.js';
 import type { EntityKind } from '../model/records.js';
+import type { Analysis } from '../text-analysis/analysis.js';
 import { contentOf } from './content-words.js';
 import type { MatchedHit } from './hit.js';
 import { isSought, type Level, LEVELS, rankOf } from './levels.js';
@@ -50,8 +51,8 @@ export class Searcher {
       const words = this.matches.wordsOfEntity(number);
       const hasAll = (words & query.required) === query.required;
       const candidate = best.get(number) ?? (hasAll ? this.together(number) : undefined);
-      const hit =
-        candidate && hitOf(entity, this.withNameBonus(candidate, entity, query), hasAll, share(words), minShare);
+      const named = candidate && this.withNameBonus(candidate, entity, query);
+      const hit = named && hitOf(entity, named, hasAll, share(words), minShare, this.index.language);
       if (hit) hits.push(hit);
     }
     return hits;
@@ -75,7 +76,7 @@ export class Searcher {
       return as(level, share(matched) * quality + coverage * COVERAGE);
     }
     const isWritten = quality >= QUALITY.joined;
-    const isPhrase = words.length === 1 || (isWritten && hasPhrase(text, words));
+    const isPhrase = words.length === 1 || (isWritten && hasPhrase(text, words, this.index.analysis));
     if (coverage < 1) {
       const level = isWritten ? LEVELS.ALL_WORDS : LEVELS.ALL_STEMS;
       return as(level, (isPhrase ? 1 : 0) + coverage * quality);
@@ -110,11 +111,12 @@ function hitOf(
   hasAllWords: boolean,
   share: number,
   minOfSome: number,
+  language: string | null,
 ): MatchedHit | null {
   const { level, score, quality } = candidate;
   const bonus = (isSought(kind) ? BONUS.sought : 0) + uses * BONUS.use;
   const hit = (as: Level, by: number): MatchedHit => ({
-    ...{ ...candidate, id, kind, isRetired },
+    ...{ ...candidate, id, kind, isRetired, language },
     ...{ level: as, rank: rankOf(as, kind), score: by + bonus },
   });
   if (level <= LEVELS.ALL_STEMS || level === LEVELS.TOGETHER || level === LEVELS.DESCRIPTION) return hit(level, score);
@@ -136,7 +138,7 @@ function shares({ weights }: Query): Share {
 }
 
 /** Whether the words follow each other in a label, possibly joined. */
-function hasPhrase(label: string, words: readonly string[]): boolean {
+function hasPhrase(label: string, words: readonly string[], analysis: Analysis): boolean {
   if (` ${label} `.includes(` ${words.join(' ')} `)) return true;
-  return contentOf(label.split(' ')).join('').includes(words.join(''));
+  return contentOf(label.split(' '), analysis).join('').includes(words.join(''));
 }

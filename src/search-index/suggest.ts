@@ -1,11 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { EntityKind } from '../model/records.js';
-import { stemOf } from '../text-analysis/stem.js';
 import { wordsOf } from '../text-analysis/words.js';
-import { compareHits, type Hit } from './hit.js';
+import type { Hit } from './hit.js';
 import type { Postings } from './postings.js';
 import { MAX_WORDS } from './query.js';
-import type { Searcher } from './search.js';
 import type { Label, SearchIndex } from './search-index.js';
 
 /** How a label completes a text, best first. */
@@ -13,14 +11,11 @@ const RANKS = { NAME: 0, ALIAS: 1, NAME_BEGINS: 2, ALIAS_BEGINS: 3, OTHER: 4 } a
 /** A beginning with a misspelling is looked for from this length. */
 const MIN_MISSPELT = 4;
 
-/** The entities with a name or an alias that a text is the beginning of; if there is none, those that it is misspelt for. */
-export function suggestions(
-  text: string,
-  kinds: ReadonlySet<EntityKind> | null,
-  limit: number,
-  index: SearchIndex,
-  searcher: Searcher,
-): Hit[] {
+/**
+ * The entities with a name or an alias that a text is the beginning of, in no order; if there is none, those that it is
+ * misspelt for.
+ */
+export function completedBy(text: string, kinds: ReadonlySet<EntityKind> | null, index: SearchIndex): Hit[] {
   const words = wordsOf(text).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
   const isAsked = ({ entity }: Label) => kinds === null || kinds.has(index.entities[entity]!.document.kind);
@@ -35,10 +30,12 @@ export function suggestions(
     if (other && other.rank <= rank) continue;
     // short names first, then what is used more
     const score = -document.name.length + document.uses * 1e-6;
-    best.set(label.entity, { id: document.id, isRetired: document.isRetired, rank, score, place: label.place });
+    best.set(label.entity, {
+      ...{ id: document.id, isRetired: document.isRetired, rank, score },
+      ...{ place: label.place, language: index.language },
+    });
   }
-  const found = best.size > 0 ? [...best.values()] : searcher.search(text, kinds);
-  return found.sort(compareHits).slice(0, limit);
+  return [...best.values()];
 }
 
 function rankOf({ text, place }: Label, typed: string): number {
@@ -64,7 +61,7 @@ function completionsOrSimilar(words: readonly string[], index: SearchIndex): rea
 /** The labels of each word in any form, fewest first; null if one is unknown. */
 function labelsOfEach(words: readonly string[], index: SearchIndex): Postings[] | null {
   const lists = words.flatMap((word) => {
-    const labels = index.stems.get(stemOf(word));
+    const labels = index.stems.get(index.analysis.stemOf(word));
     return labels ? [labels] : [];
   });
   return lists.length === words.length ? lists.sort((a, b) => a.length - b.length) : null;

@@ -21,19 +21,21 @@ export interface ResolvedName {
 /**
  * What each of some names means, in their order.
  *
- * @param kinds  null for all
+ * @param kinds     null for all
+ * @param language  of the names; null for any
  * @throws BAD_USER_INPUT for too many names, and for one that is too long
  */
 export async function resolveNames(
   graph: GraphLoaders,
   names: readonly string[],
   kinds: readonly EntityKind[] | null,
+  language: string | null,
 ): Promise<ResolvedName[]> {
   const { length } = names;
   if (length > MAX_NAMES)
     throw badUserInput('names', `${length} names are more than ${MAX_NAMES}; send several requests`);
   for (const name of names) requireShortText('names', name);
-  const matcher = await graph.reads.nameMatcher();
+  const matcher = await graph.reads.nameMatcher(language);
   const resolve = (name: string) => [name, matcher.matches(name, kinds, MAX_MATCHES)] as const;
   // a slice for each name: most take less than a millisecond, the longest twenty
   const byName = new Map(await graph.compute(mapSliced(new Set(names), resolve, 1)));

@@ -34,14 +34,15 @@ type EntitiesById = ReadonlyMap<string, EntityRecord>;
 /**
  * What a text mentions.
  *
- * @param limit  of `entities`
+ * @param limit     of `entities`
+ * @param language  of the text; null to find names only
  */
 export async function findSkillsInText(
   graph: GraphLoaders,
   text: string,
-  { kinds, limit }: { kinds: readonly EntityKind[] | null; limit: number },
+  { kinds, limit, language }: { kinds: readonly EntityKind[] | null; limit: number; language: string | null },
 ): Promise<SkillsInTextRecord> {
-  const found = await readMentions(graph, text, kinds ?? KINDS);
+  const found = await readMentions(graph, text, kinds ?? KINDS, language);
   const entities = await readEntities(graph, found.flatMap(namesakesOf));
   // an entity may have been deleted since
   const existing = found.filter(({ ids: [id = ''] }) => entities.has(id));
@@ -61,7 +62,7 @@ export async function findSkillsInText(
 
 /** The ids of skills and technologies that a text mentions without negation, those that it is most about first. */
 export async function idsInText(graph: GraphLoaders, text: string): Promise<string[]> {
-  const ranked = rankMentions(await readMentions(graph, text, KINDS));
+  const ranked = rankMentions(await readMentions(graph, text, KINDS, null));
   return ranked.filter(({ isNegated }) => !isNegated).map(({ id }) => id);
 }
 
@@ -69,8 +70,9 @@ async function readMentions(
   graph: GraphLoaders,
   text: string,
   kinds: readonly EntityKind[],
+  language: string | null,
 ): Promise<readonly FoundMention[]> {
-  const found = await graph.mentions(text, kinds);
+  const found = await graph.mentions(text, kinds, language);
   return found.slice(0, MAX_MENTIONS);
 }
 

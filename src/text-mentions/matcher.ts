@@ -2,8 +2,7 @@ import { getOrCreate } from '../model/maps.js';
 import type { EntityKind } from '../model/records.js';
 import { NO_LETTERS, withLetters } from '../search-index/phrases.js';
 import { type IndexedEntity, type Label, type SearchIndex, shortName } from '../search-index/search-index.js';
-import { stemOf } from '../text-analysis/stem.js';
-import { isStopWord } from '../text-analysis/stop-words.js';
+import type { Analysis } from '../text-analysis/analysis.js';
 import { isForm, isVariant } from './forms.js';
 import { endsBlock, GAP } from './gaps.js';
 import type { Token } from './tokens.js';
@@ -141,7 +140,8 @@ export class Matcher {
   private levelOfName(words: readonly string[], named: readonly string[], place: number): Level | null {
     const isDivided =
       words.length !== named.length || words.some((word, at) => this.stemOf(word) !== this.stemOf(named[at]!));
-    if (isDivided && !(isCompound(words, named) && this.haveSameLetters(words, named))) return null;
+    if (isDivided && !(isCompound(words, named, this.index.analysis) && this.haveSameLetters(words, named)))
+      return null;
     const pairs = isDivided ? [[words.join(''), named.join('')]] : words.map((word, at) => [word, named[at]!]);
     const are = (alike: (word: string, named: string) => boolean) => pairs.every(([word, name]) => alike(word!, name!));
     if (are((word, name) => word === name)) return place === 0 ? MATCH.NAME : MATCH.ALIAS;
@@ -162,12 +162,12 @@ export class Matcher {
 
   private stemOf(word: string): string {
     if (word.length > MAX_LETTERS) return word;
-    return this.index.knownStem(word) ?? getOrCreate(this.stems, word, () => stemOf(word));
+    return this.index.knownStem(word) ?? getOrCreate(this.stems, word, () => this.index.analysis.stemOf(word));
   }
 }
 
 /** Whether words that are divided differently may be one name: `so a` is no SOA. */
-function isCompound(words: readonly string[], named: readonly string[]): boolean {
+function isCompound(words: readonly string[], named: readonly string[], { isStopWord }: Analysis): boolean {
   const isPart = (word: string) => !isStopWord(word) && (word.length > 1 || /\d/.test(word));
   return words.join('').length >= MIN_COMPOUND && words.every(isPart) && named.every(isPart);
 }

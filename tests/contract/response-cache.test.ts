@@ -13,6 +13,8 @@ let executed: number;
 let state: GraphState;
 /** whether the database confirms its state */
 let confirmed: boolean;
+/** of the graph's translations */
+let languages: readonly string[];
 /** called while a request is executed */
 let meanwhile: () => void;
 
@@ -25,7 +27,11 @@ async function serve(maxBytes: number, build = 'build'): Promise<void> {
     const role = request.headers['x-role'] as AccessRole | undefined;
     request.viewer = role ? { id: `key:${role}`, role } : null;
   });
-  registerResponseCache(server, { maxBytes, build, state: () => state, confirm: async () => confirmed });
+  registerResponseCache(server, {
+    ...{ maxBytes, build, state: () => state },
+    languages: async () => languages,
+    confirm: async () => confirmed,
+  });
   server.route({
     method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
@@ -35,7 +41,7 @@ async function serve(maxBytes: number, build = 'build'): Promise<void> {
       const { reusable = true, status = 200 } = (request.body ?? {}) as { reusable?: boolean; status?: number };
       request.cacheHints = { hasData: true, reusable, cacheControl: reusable ? 'no-cache, public' : 'no-store' };
       void reply.code(status).header('content-type', 'application/graphql-response+json');
-      return JSON.stringify({ data: { executed, viewer: request.viewer?.role ?? null } });
+      return JSON.stringify({ data: { executed, viewer: request.viewer?.role ?? null, language: request.language } });
     },
   });
   app = server;
@@ -66,6 +72,7 @@ beforeEach(async () => {
   executed = 0;
   state = stateAt(1);
   confirmed = true;
+  languages = [];
   meanwhile = () => undefined;
   await serve(MEGABYTE);
 });
@@ -158,6 +165,46 @@ describe('roles', () => {
   it('are part of the ETag', async () => {
     const { headers } = await get({ 'x-role': 'curator' });
     expect((await get({ 'if-none-match': String(headers.etag) })).statusCode).toBe(200);
+  });
+});
+
+describe('the preferred language', () => {
+  const GERMAN = { 'accept-language': 'de-AT, en;q=0.5' };
+  const languageOf = ({ body }: Answer) => (JSON.parse(body) as { data: { language: string | null } }).data.language;
+
+  it('is that of the header, where the graph has translations in it, with a response and an ETag of its own', async () => {
+    languages = ['de', 'fr'];
+    const [plain, german] = [await get(), await get(GERMAN)];
+    expect([plain, german].map(languageOf)).toEqual([null, 'de']);
+    expect(german.headers.etag).not.toBe(plain.headers.etag);
+    expect((await get({ ...GERMAN, 'if-none-match': german.headers.etag! })).statusCode).toBe(304);
+    expect((await get({ ...GERMAN, 'if-none-match': plain.headers.etag! })).statusCode).toBe(200);
+    expect(executed).toBe(2);
+  });
+
+  it('is one for all headers that lead to the same language', async () => {
+    languages = ['de'];
+    await get({ 'accept-language': 'de' });
+    await get({ 'accept-language': 'it, de-CH;q=0.3' });
+    await get({ 'accept-language': 'en-US,en;q=0.9,de;q=0.8' });
+    await get();
+    expect(executed).toBe(2);
+  });
+
+  it('tells caches that responses depend on the header, if they do', async () => {
+    expect((await get(GERMAN)).headers.vary).toBe('accept');
+    languages = ['de'];
+    state = stateAt(2);
+    for (const headers of [{}, GERMAN, {}]) {
+      expect((await get(headers as Record<string, string>)).headers.vary).toBe('accept, accept-language');
+    }
+  });
+
+  it('changes nothing where nothing is translated', async () => {
+    const [plain, german] = [await get(), await get(GERMAN)];
+    expect(german.body).toBe(plain.body);
+    expect(german.headers.etag).toBe(plain.headers.etag);
+    expect(executed).toBe(1);
   });
 });
 

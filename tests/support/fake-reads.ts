@@ -40,6 +40,7 @@ export function fakeReads(overrides: Partial<StoredReads> = {}): FakeReads {
 const defaults: Partial<StoredReads> = {
   version: async () => 1,
   state: async () => ({ graphId: 'fake', version: 1, updatedAt: 0 }),
+  languages: async () => [],
   changedSince: async () => new Map(),
   info: async () => ({
     version: 1,

@@ -102,6 +102,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
       viewer: CURATOR,
       ip: '127.0.0.1',
       requestId: 'test',
+      language: null,
       includesCost: false,
       setCacheHints: () => undefined,
     };

@@ -8,7 +8,7 @@ export function uncached(reads: StoredReads): GraphReads {
     ...reads,
     search: (...args) => indexed().search(...args),
     suggest: (...args) => indexed().suggest(...args),
-    nameMatcher: () => indexed().nameMatcher(),
+    nameMatcher: (...args) => indexed().nameMatcher(...args),
     namesakes: (id) => indexed().namesakes(id),
     mentions: (...args) => indexed().mentions(...args),
     skills: (filter, ...args) =>

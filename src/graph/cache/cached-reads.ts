@@ -20,6 +20,7 @@ import { IndexedSearch } from './indexed-search.js';
 import { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
 import { ReadThroughCache } from './read-through-cache.js';
 import { SearchIndexCache } from './search-index-cache.js';
+import { SearchIndexes } from './search-indexes.js';
 import { VersionTracker } from './version-tracker.js';
 import { VersionedCache } from './versioned-cache.js';
 
@@ -28,6 +29,7 @@ const EVERYTHING = () => 'everything' as const;
 /** Reads whose results depend on the whole graph, and take nothing but what identifies their results. */
 type WholeGraphRead =
   | 'info'
+  | 'languages'
   | 'sizes'
   | 'count'
   | 'shortestPath'
@@ -48,7 +50,7 @@ export class CachedReads implements GraphReads {
   private readonly tracker: VersionTracker;
   private readonly cache: ReadThroughCache;
   private readonly adjacency: AdjacencyCache;
-  private readonly searchIndex: SearchIndexCache;
+  private readonly searchIndexes: SearchIndexes;
   private readonly indexedSearch: IndexedSearch;
   /** how many completed reads are confirmed to be of the known version */
   private confirmedReads = 0;
@@ -68,13 +70,16 @@ export class CachedReads implements GraphReads {
     this.cache = new ReadThroughCache(cache, isTrusted);
     this.adjacency = new AdjacencyCache(this.cache, reads);
     const indexCache = new PrerequisiteIndexCache(cache, maxBytes / 2, isTrusted);
-    this.searchIndex = new SearchIndexCache(cache, this.cache, reads, isTrusted);
-    this.indexedSearch = new IndexedSearch(this.searchIndex, this);
+    this.searchIndexes = new SearchIndexes(
+      (language) => new SearchIndexCache(language, cache, this.cache, reads, isTrusted),
+    );
+    this.indexedSearch = new IndexedSearch(this.searchIndexes, this);
     this.planning = new CachedPlanningReads(this.cache, reads.planning, this.adjacency, indexCache);
     this.recommendation = new CachedRecommendationReads(this.cache, reads.recommendation);
   }
 
   readonly info = this.wholeGraph('info');
+  readonly languages = this.wholeGraph('languages');
   readonly sizes = this.wholeGraph('sizes');
   readonly count = this.wholeGraph('count');
   readonly shortestPath = this.wholeGraph('shortestPath');
@@ -99,7 +104,7 @@ export class CachedReads implements GraphReads {
   /** Builds the index for search before the first search. */
   async prepareSearch(): Promise<void> {
     await this.refresh();
-    await this.searchIndex.current();
+    await this.searchIndexes.main();
   }
 
   /** Since when results may be older than the database; null while it answers. */
@@ -209,7 +214,7 @@ export class CachedReads implements GraphReads {
 
   readonly search: GraphReads['search'] = (...args) => this.indexedSearch.search(...args);
   readonly suggest: GraphReads['suggest'] = (...args) => this.indexedSearch.suggest(...args);
-  readonly nameMatcher: GraphReads['nameMatcher'] = () => this.indexedSearch.nameMatcher();
+  readonly nameMatcher: GraphReads['nameMatcher'] = (...args) => this.indexedSearch.nameMatcher(...args);
   readonly namesakes: GraphReads['namesakes'] = (id) => this.indexedSearch.namesakes(id);
   readonly mentions: GraphReads['mentions'] = (...args) => this.indexedSearch.mentions(...args);
 

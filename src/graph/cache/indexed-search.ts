@@ -7,7 +7,6 @@ import type { Sliced } from '../../model/sliced.js';
 import { compareHits, type Hit } from '../../search-index/hit.js';
 import { LEVELS } from '../../search-index/levels.js';
 import { nameMatches } from '../../search-index/name-matches.js';
-import { suggestions } from '../../search-index/suggest.js';
 import { idsWithText } from '../../search-index/text-filter.js';
 import type {
   EntityReads,
@@ -19,7 +18,8 @@ import type {
   SortKey,
   StoredFilter,
 } from '../ports/graph-reads.js';
-import type { SearchIndexCache } from './search-index-cache.js';
+import { mentionsIn } from './mentions-in.js';
+import type { SearchIndexes } from './search-indexes.js';
 
 const RETIRED_RANK = 100;
 const MAX_NAMESAKES = 10;
@@ -27,7 +27,7 @@ const MAX_NAMESAKES = 10;
 /** Search by the index, with the entities that are found. */
 export class IndexedSearch implements SearchReads {
   constructor(
-    private readonly indexCache: SearchIndexCache,
+    private readonly indexes: SearchIndexes,
     private readonly reads: Pick<EntityReads, 'nodes' | 'exactMatches'>,
   ) {}
 
@@ -35,10 +35,10 @@ export class IndexedSearch implements SearchReads {
     text: string,
     kinds: readonly EntityKind[] | null,
     { limit, after }: Slice,
-    { mergeMatches }: SearchOptions = { mergeMatches: false },
+    { language = null, mergeMatches = false }: SearchOptions = {},
   ): Promise<SearchPage> {
-    const { searcher } = await this.indexCache.current();
-    const found = searcher.search(text, setOf(kinds)).sort(compareHits);
+    const { search } = await this.indexes.inLanguage(language);
+    const found = search.search(text, setOf(kinds)).sort(compareHits);
     const [hits, mergedOf] = mergeMatches
       ? merged(found, await this.reads.exactMatches())
       : [found, new Map<string, Hit[]>()];
@@ -50,26 +50,30 @@ export class IndexedSearch implements SearchReads {
       const node = nodes.get(hit.id);
       if (!node) return [];
       const others = othersOf(hit).flatMap(({ id }) => nodes.get(id) ?? []);
-      const matched = hit.place === null ? null : labelAt(node, hit.place);
-      return [{ key: keyOf(hit), score: scoreOf(hit), node, matched, merged: others }];
+      return [{ key: keyOf(hit), score: scoreOf(hit), node, ...matchOf(hit, node), merged: others }];
     });
     return { items, total: hits.length, more: rest.length > limit };
   }
 
-  async suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]> {
-    const { index, searcher } = await this.indexCache.current();
-    const hits = suggestions(prefix, setOf(kinds), limit, index, searcher);
+  async suggest(
+    prefix: string,
+    kinds: readonly EntityKind[] | null,
+    limit: number,
+    language: string | null = null,
+  ): Promise<readonly EntityRecord[]> {
+    const { search } = await this.indexes.inLanguage(language);
+    const hits = search.suggest(prefix, setOf(kinds), limit);
     const nodes = await this.entities(hits);
     return hits.flatMap(({ id }) => nodes.get(id) ?? []);
   }
 
-  async nameMatcher(): Promise<NameMatcher> {
-    const { searcher } = await this.indexCache.current();
-    return { matches: (name, kinds, limit) => nameMatches(name, setOf(kinds), limit, searcher) };
+  async nameMatcher(language: string | null = null): Promise<NameMatcher> {
+    const { search } = await this.indexes.inLanguage(language);
+    return { matches: (name, kinds, limit) => nameMatches(name, setOf(kinds), limit, search) };
   }
 
   async namesakes(id: string): Promise<readonly EntityRecord[]> {
-    const { index, searcher } = await this.indexCache.current();
+    const { index, searcher } = await this.indexes.main();
     const document = index.documentOf(id);
     if (!document) return [];
     const found = searcher.search(document.name, null).sort(compareHits);
@@ -79,9 +83,12 @@ export class IndexedSearch implements SearchReads {
     return hits.flatMap((hit) => nodes.get(hit.id) ?? []);
   }
 
-  async mentions(text: string, kinds: readonly EntityKind[]): Promise<Sliced<FoundMention[]>> {
-    const { mentionFinder } = await this.indexCache.current();
-    return mentionFinder.find(text, new Set(kinds));
+  async mentions(
+    text: string,
+    kinds: readonly EntityKind[],
+    language: string | null = null,
+  ): Promise<Sliced<FoundMention[]>> {
+    return mentionsIn(text, new Set(kinds), await this.indexes.inLanguage(language));
   }
 
   /** A filter with the ids of what has the words of its text. */
@@ -90,7 +97,7 @@ export class IndexedSearch implements SearchReads {
     kind: EntityKind,
   ): Promise<StoredFilter<Filter>> {
     if (filter.text === null) return { ...filter, ids: null };
-    const { index, searcher } = await this.indexCache.current();
+    const { index, searcher } = await this.indexes.main();
     return { ...filter, ids: idsWithText(filter.text, kind, index, searcher) };
   }
 
@@ -98,6 +105,11 @@ export class IndexedSearch implements SearchReads {
     if (hits.length === 0) return new Map();
     return (await this.reads.nodes(hits.map(({ id }) => id))) as ReadonlyMap<string, EntityRecord>;
   }
+}
+
+function matchOf({ place, language }: Hit, node: EntityRecord): Pick<SearchHit, 'matched' | 'language'> {
+  if (place === null) return { matched: null, language: null };
+  return { matched: labelAt(node, place, language), language };
 }
 
 const setOf = (kinds: readonly EntityKind[] | null) => kinds && new Set(kinds);

@@ -1,8 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NodeRecord } from '../../model/records.js';
-import type { SearchDocument } from '../../model/search-document.js';
+import { type SearchDocument, translatedDocument } from '../../model/search-document.js';
+import { ForeignNames } from '../../search-index/foreign-names.js';
 import { SearchIndex } from '../../search-index/search-index.js';
 import { Searcher } from '../../search-index/search.js';
+import { ENGLISH } from '../../text-analysis/analysis.js';
+import { analysisOf } from '../../text-analysis/languages.js';
 import { MentionFinder } from '../../text-mentions/mention-finder.js';
 import type { SearchDocumentReads } from '../ports/graph-reads.js';
 import { nodeKey } from './cached-nodes.js';
@@ -17,6 +20,8 @@ export interface SearchableIndex {
   index: SearchIndex;
   searcher: Searcher;
   mentionFinder: MentionFinder;
+  /** the names of translations; empty in an index of translations */
+  foreign: ForeignNames;
 }
 
 /**
@@ -28,7 +33,9 @@ export class SearchIndexCache {
   private generation = -1;
   private update: { generation: number; done: Promise<SearchableIndex> } | null = null;
 
+  /** @param language  of the translations that are indexed, by a tag of the graph; null for names themselves */
   constructor(
+    private readonly language: string | null,
     private readonly cache: VersionedCache,
     private readonly source: ReadThroughCache,
     private readonly reads: SearchDocumentReads,
@@ -56,19 +63,19 @@ export class SearchIndexCache {
     // changes that are reported while documents are read make the next update
     const { generation } = this.cache;
     const changed = this.held && this.isTrusted() ? this.cache.changedSince(this.generation) : null;
-    if (this.held && changed) await this.replace(this.held.index, changed);
+    if (this.held && changed) await this.replace(this.held, changed);
     else this.held = await this.build();
     this.generation = generation;
     return this.held;
   }
 
-  private async replace(index: SearchIndex, ids: readonly string[]): Promise<void> {
+  private async replace(held: SearchableIndex, ids: readonly string[]): Promise<void> {
     for (let from = 0; from < ids.length; from += PAGE_SIZE) {
       const page = ids.slice(from, from + PAGE_SIZE);
       const documents = await this.read(() => this.reads.documentsOf(page));
       const found = new Set(documents.map(({ node }) => node.id));
-      for (const id of page) if (!found.has(id)) index.remove(id);
-      await addTo(index, documents);
+      for (const id of page) if (!found.has(id)) remove(held, id);
+      await this.addTo(held, documents);
     }
   }
 
@@ -81,21 +88,44 @@ export class SearchIndexCache {
   }
 
   private async build(): Promise<SearchableIndex> {
-    const index = new SearchIndex();
+    const analysis = this.language === null ? ENGLISH : await analysisOf(this.language);
+    const index = new SearchIndex(analysis, this.language);
+    const built: SearchableIndex = {
+      index,
+      searcher: new Searcher(index),
+      mentionFinder: new MentionFinder(index),
+      foreign: new ForeignNames(),
+    };
     let page: readonly SearchDocument[];
     let after = '';
     do {
       page = await this.read(() => this.reads.documents(after, PAGE_SIZE));
-      await addTo(index, page);
+      await this.addTo(built, page);
       after = page.at(-1)?.node.id ?? '';
     } while (page.length === PAGE_SIZE);
-    return { index, searcher: new Searcher(index), mentionFinder: new MentionFinder(index) };
+    return built;
+  }
+
+  private async addTo(held: SearchableIndex, documents: readonly SearchDocument[]): Promise<void> {
+    for (let from = 0; from < documents.length; from += PER_TURN) {
+      for (const document of documents.slice(from, from + PER_TURN)) this.add(held, document);
+      await nextTurn();
+    }
+  }
+
+  private add(held: SearchableIndex, document: SearchDocument): void {
+    if (this.language === null) {
+      held.index.put(document);
+      held.foreign.put(document.node);
+      return;
+    }
+    const translated = translatedDocument(document, this.language);
+    if (translated) held.index.put(translated);
+    else remove(held, document.node.id);
   }
 }
 
-async function addTo(index: SearchIndex, documents: readonly SearchDocument[]): Promise<void> {
-  for (let from = 0; from < documents.length; from += PER_TURN) {
-    for (const document of documents.slice(from, from + PER_TURN)) index.put(document);
-    await nextTurn();
-  }
+function remove({ index, foreign }: SearchableIndex, id: string): void {
+  index.remove(id);
+  foreign.remove(id);
 }

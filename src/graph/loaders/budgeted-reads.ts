@@ -29,6 +29,7 @@ const sumOf =
 /** A node, an edge, a need or a link counts as one record, whether it comes from the database or from memory. */
 const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation'>> = {
   info: one,
+  languages: lengthOf,
   sizes: sizeOf,
   version: one,
   state: one,

@@ -47,7 +47,7 @@ export class GraphLoaders {
   );
   /** loaders by read and arguments, created on first use */
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
-  /** by kinds and text: one query may ask several things about one text */
+  /** by kinds, language and text: one query may ask several things about one text */
   private readonly foundMentions = new Map<string, Promise<FoundMention[]>>();
 
   readonly reads: GraphReads;
@@ -76,10 +76,14 @@ export class GraphLoaders {
     return text;
   }
 
-  /** The mentions of entities of some kinds in a text, in its order. */
-  mentions(text: string, kinds: readonly EntityKind[]): Promise<FoundMention[]> {
-    return getOrCreate(this.foundMentions, `${kinds.join(' ')}\n${text}`, async () =>
-      this.compute(await this.reads.mentions(text, kinds)),
+  /**
+   * The mentions of entities of some kinds in a text, in its order.
+   *
+   * @param language  of the text; null for names themselves
+   */
+  mentions(text: string, kinds: readonly EntityKind[], language: string | null = null): Promise<FoundMention[]> {
+    return getOrCreate(this.foundMentions, `${kinds.join(' ')} ${language}\n${text}`, async () =>
+      this.compute(await this.reads.mentions(text, kinds, language)),
     );
   }
 

@@ -22,6 +22,11 @@ export function stateReads(session: CypherSession): StateReads {
       return { ...row, updatedAt: new Date(row.updatedAt) };
     },
 
+    languages: async () => {
+      const rows = await session.read<{ language: string }>('info/languages');
+      return rows.map(({ language }) => language);
+    },
+
     sizes: async () => {
       const rows = await session.read<{ label: string; nodes: number; degrees: KindSize['degrees'] }>('info/sizes');
       const byLabel = new Map(rows.map(({ label, nodes, degrees }) => [label, { count: nodes, degrees }]));

@@ -11,13 +11,17 @@ export interface SearchHit {
   node: EntityRecord;
   /** the name or alias that matched best; null if the description did */
   matched: string | null;
+  /** the language of `matched`; null for the name and the aliases themselves */
+  language: string | null;
   /** hits that are exact matches of it and come later, if they are merged */
   merged: readonly EntityRecord[];
 }
 
 export interface SearchOptions {
-  /** whether hits that EXACT matches join are merged into the first of them */
-  mergeMatches: boolean;
+  /** see SearchReads; null by default */
+  language?: string | null;
+  /** whether hits that EXACT matches join are merged into the first of them; false by default */
+  mergeMatches?: boolean;
 }
 
 export interface SearchPage {
@@ -26,12 +30,18 @@ export interface SearchPage {
   more: boolean;
 }
 
+/** Reads of the index for search. A language is a tag of BCP 47: texts are in it; null, and by default, in any. */
 export interface SearchReads {
   /** By descending relevance; an exact name comes first, then an exact alias. Empty if no word says what is sought. */
   search(text: string, kinds: readonly EntityKind[] | null, slice: Slice, options?: SearchOptions): Promise<SearchPage>;
-  suggest(prefix: string, kinds: readonly EntityKind[] | null, limit: number): Promise<readonly EntityRecord[]>;
+  suggest(
+    prefix: string,
+    kinds: readonly EntityKind[] | null,
+    limit: number,
+    language?: string | null,
+  ): Promise<readonly EntityRecord[]>;
   /** Finds what names mean; it holds no data of its own, so that a long list can be matched in slices. */
-  nameMatcher(): Promise<NameMatcher>;
+  nameMatcher(language?: string | null): Promise<NameMatcher>;
   /** The entities of other kinds that have the name of an entity as their name or alias: a skill and its technology. */
   namesakes(id: string): Promise<readonly EntityRecord[]>;
   /**
@@ -39,7 +49,7 @@ export interface SearchReads {
    *
    * @returns mentions in the order of the text
    */
-  mentions(text: string, kinds: readonly EntityKind[]): Promise<Sliced<FoundMention[]>>;
+  mentions(text: string, kinds: readonly EntityKind[], language?: string | null): Promise<Sliced<FoundMention[]>>;
 }
 
 /** What an index for search is built from. */

@@ -37,6 +37,8 @@ export interface GraphState {
 /** Reads of the graph's state and size. */
 export interface StateReads {
   info(): Promise<GraphInfoRecord>;
+  /** The languages of translations, sorted. */
+  languages(): Promise<readonly string[]>;
   sizes(): Promise<GraphSizes>;
   /** The version, which every write increments. */
   version(): Promise<number>;

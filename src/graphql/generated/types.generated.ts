@@ -150,15 +150,32 @@ export type AlternativeGroup = Entity &
     skills: SkillConnection;
     /** Its members that are technologies, sorted by name. A group with such members is neither required nor needed. */
     technologies: Array<Technology>;
+    /** What it is called in other languages, in the order of their tags. */
+    translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
+export type AlternativeGroupaliasesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
+export type AlternativeGroupdescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
 export type AlternativeGroupmatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<MatchRelation>>;
+};
+
+/** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
+export type AlternativeGroupnameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
@@ -205,15 +222,32 @@ export type Area = Entity &
     name: Scalars['String']['output'];
     /** Skills in this area, sorted by name. */
     skills: SkillConnection;
+    /** What it is called in other languages, in the order of their tags. */
+    translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** An area of competence. */
+export type AreaaliasesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An area of competence. */
+export type AreadescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An area of competence. */
 export type AreamatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<MatchRelation>>;
+};
+
+/** An area of competence. */
+export type AreanameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An area of competence. */
@@ -1861,6 +1895,8 @@ export type CreateAlternativeGroupInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** A new area. */
@@ -1879,6 +1915,8 @@ export type CreateAreaInput = {
   importance?: InputMaybe<Scalars['String']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** A new level. */
@@ -1897,6 +1935,8 @@ export type CreateLevelInput = {
   name: Scalars['String']['input'];
   /** The rank among the levels, starting at 1 for the lowest. */
   rank: Scalars['Int']['input'];
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** A new resource. */
@@ -1919,6 +1959,8 @@ export type CreateResourceInput = {
   resourceKind: ResourceKind;
   /** Whether it is in use. Defaults to ACTIVE. */
   status?: InputMaybe<Status>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
   /** The address of the resource. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1939,6 +1981,8 @@ export type CreateRoleInput = {
   name: Scalars['String']['input'];
   /** The responsibilities of the job. */
   responsibilities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** A new skill. */
@@ -1975,6 +2019,8 @@ export type CreateSkillInput = {
   skillType?: InputMaybe<SkillType>;
   /** Whether it is in use. Defaults to ACTIVE. */
   status?: InputMaybe<Status>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** A new source. */
@@ -2003,6 +2049,8 @@ export type CreateTaskInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** A new technology. */
@@ -2025,6 +2073,8 @@ export type CreateTechnologyInput = {
   name: Scalars['String']['input'];
   /** Whether it is in use. Defaults to ACTIVE. */
   status?: InputMaybe<Status>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
   /** The home page. Null if unknown. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2043,6 +2093,8 @@ export type CreateTrackInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** An entity or source to delete. */
@@ -2124,8 +2176,20 @@ export type Entity = {
   matches: MatchConnection;
   /** The preferred name. */
   name: Scalars['String']['output'];
+  /** What it is called in other languages, in the order of their tags. */
+  translations: Array<Translation>;
   /** The graph version of the last change to it or its edges. */
   version: Scalars['NonNegativeInt']['output'];
+};
+
+/** The fields that all named nodes of the graph have. */
+export type EntityaliasesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The fields that all named nodes of the graph have. */
+export type EntitydescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The fields that all named nodes of the graph have. */
@@ -2133,6 +2197,11 @@ export type EntitymatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<MatchRelation>>;
+};
+
+/** The fields that all named nodes of the graph have. */
+export type EntitynameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The kinds of entities. */
@@ -2242,6 +2311,8 @@ export type GraphInfo = {
   database?: Maybe<Scalars['String']['output']>;
   /** A random id created with the database. It distinguishes the versions of different databases. */
   graphId: Scalars['ID']['output'];
+  /** The languages of the graph's translations, sorted; names themselves are in English. */
+  languages: Array<Scalars['String']['output']>;
   /** The number of direct prerequisites; each member of a required alternative group counts. */
   prerequisites: Scalars['NonNegativeInt']['output'];
   /** The number of roles. */
@@ -2415,15 +2486,32 @@ export type Level = Entity &
     skills: SkillConnection;
     /** Tasks at this level, sorted by name. */
     tasks: Array<Task>;
+    /** What it is called in other languages, in the order of their tags. */
+    translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** A level of mastery. */
+export type LevelaliasesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A level of mastery. */
+export type LeveldescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A level of mastery. */
 export type LevelmatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<MatchRelation>>;
+};
+
+/** A level of mastery. */
+export type LevelnameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A level of mastery. */
@@ -2889,6 +2977,8 @@ export type NameMatch = {
   __typename?: 'NameMatch';
   /** The entity. */
   entity: Entity;
+  /** The language of `matched`, as a tag of BCP 47. Null if it is the main name or an alias of it. */
+  language?: Maybe<Scalars['String']['output']>;
   /** The name or alias that matched. */
   matched: Scalars['String']['output'];
   /** How it matched. */
@@ -3445,6 +3535,7 @@ export type QueryreadinessArgs = {
 /** Queries read the graph. */
 export type QueryresolveNamesArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
+  language?: InputMaybe<Scalars['String']['input']>;
   names: Array<Scalars['String']['input']>;
 };
 
@@ -3475,6 +3566,7 @@ export type QuerysearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
+  language?: InputMaybe<Scalars['String']['input']>;
   mergeMatches?: InputMaybe<Scalars['Boolean']['input']>;
   text: Scalars['String']['input'];
 };
@@ -3513,6 +3605,7 @@ export type QueryskillsArgs = {
 export type QueryskillsInTextArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
+  language?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -3534,6 +3627,7 @@ export type QuerysubgraphArgs = {
 export type QuerysuggestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
+  language?: InputMaybe<Scalars['String']['input']>;
   prefix: Scalars['String']['input'];
 };
 
@@ -3714,6 +3808,8 @@ export type Resource = Entity &
     skills: SkillConnection;
     /** Whether it is in use. */
     status: Status;
+    /** What it is called in other languages, in the order of their tags. */
+    translations: Array<Translation>;
     /** The address of the resource. Null if unknown. */
     url?: Maybe<Scalars['URL']['output']>;
     /** The graph version of the last change to it or its edges. */
@@ -3721,10 +3817,25 @@ export type Resource = Entity &
   };
 
 /** A book, a practice platform or a news site. */
+export type ResourcealiasesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A book, a practice platform or a news site. */
+export type ResourcedescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A book, a practice platform or a news site. */
 export type ResourcematchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<MatchRelation>>;
+};
+
+/** A book, a practice platform or a news site. */
+export type ResourcenameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A book, a practice platform or a news site. */
@@ -3791,15 +3902,32 @@ export type Role = Entity &
     statedRelated: StatedRelationConnection;
     /** Technologies that the role's own data states: those in demand first, then hot ones, then by name. Empty if it states none; `technologies(filter: {role})` then gives those of the skills that it needs. */
     technologies: RoleTechnologyConnection;
+    /** What it is called in other languages, in the order of their tags. */
+    translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** A job role. */
+export type RolealiasesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A job role. */
+export type RoledescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A job role. */
 export type RolematchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<MatchRelation>>;
+};
+
+/** A job role. */
+export type RolenameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A job role. */
@@ -3958,6 +4086,8 @@ export type SearchEdge = {
   __typename?: 'SearchEdge';
   /** The cursor of this item. */
   cursor: Scalars['String']['output'];
+  /** The language of `matched`, as a tag of BCP 47. Null if it is the main name or an alias of it. */
+  language?: Maybe<Scalars['String']['output']>;
   /** The name or alias that matched best. Null if the description did. */
   matched?: Maybe<Scalars['String']['output']>;
   /** Results that are exact matches of this one and that the list leaves out, most relevant first. Empty without `mergeMatches`. */
@@ -4260,9 +4390,16 @@ export type Skill = Entity &
     technologies: TechnologyUseConnection;
     /** The tracks that it belongs to, sorted by name. */
     tracks: Array<Track>;
+    /** What it is called in other languages, in the order of their tags. */
+    translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** Something a person can learn. */
+export type SkillaliasesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Something a person can learn. */
 export type SkilldependentClosureArgs = {
@@ -4281,10 +4418,20 @@ export type SkilldependentsArgs = {
 };
 
 /** Something a person can learn. */
+export type SkilldescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something a person can learn. */
 export type SkillmatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<MatchRelation>>;
+};
+
+/** Something a person can learn. */
+export type SkillnameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something a person can learn. */
@@ -4678,15 +4825,32 @@ export type Task = Entity &
     name: Scalars['String']['output'];
     /** Skills that it exercises, sorted by name. */
     skills: SkillConnection;
+    /** What it is called in other languages, in the order of their tags. */
+    translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** An example of a work task. */
+export type TaskaliasesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An example of a work task. */
+export type TaskdescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An example of a work task. */
 export type TaskmatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<MatchRelation>>;
+};
+
+/** An example of a work task. */
+export type TasknameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An example of a work task. */
@@ -4735,6 +4899,8 @@ export type Technology = Entity &
     skills: SkillUseConnection;
     /** Whether it is in use. */
     status: Status;
+    /** What it is called in other languages, in the order of their tags. */
+    translations: Array<Translation>;
     /** The home page. Null if unknown. */
     url?: Maybe<Scalars['URL']['output']>;
     /** Technologies that the same skills use and that do not replace it, highest score first; none that is deprecated or discontinued. */
@@ -4744,9 +4910,19 @@ export type Technology = Entity &
   };
 
 /** A language, framework, product, protocol or standard that skills use. */
+export type TechnologyaliasesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A language, framework, product, protocol or standard that skills use. */
 export type TechnologyalternativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A language, framework, product, protocol or standard that skills use. */
+export type TechnologydescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A language, framework, product, protocol or standard that skills use. */
@@ -4754,6 +4930,11 @@ export type TechnologymatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<Array<MatchRelation>>;
+};
+
+/** A language, framework, product, protocol or standard that skills use. */
+export type TechnologynameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A language, framework, product, protocol or standard that skills use. */
@@ -4977,9 +5158,21 @@ export type Track = Entity &
     name: Scalars['String']['output'];
     /** Skills in this track, sorted by name. */
     skills: SkillConnection;
+    /** What it is called in other languages, in the order of their tags. */
+    translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
   };
+
+/** A specialisation. */
+export type TrackaliasesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A specialisation. */
+export type TrackdescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A specialisation. */
 export type TrackmatchesArgs = {
@@ -4989,9 +5182,39 @@ export type TrackmatchesArgs = {
 };
 
 /** A specialisation. */
+export type TracknameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A specialisation. */
 export type TrackskillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an entity is called and how it is described in another language. */
+export type Translation = {
+  __typename?: 'Translation';
+  /** Alternative names and abbreviations, in the order in which the data states them. */
+  aliases: Array<Scalars['String']['output']>;
+  /** A description in one or two sentences. Null if there is none. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The language, as a tag of BCP 47 in canonical form: `de`, `pt-BR`. */
+  language: Scalars['String']['output'];
+  /** The preferred name. */
+  name: Scalars['String']['output'];
+};
+
+/** What an entity is called and how it is described in another language. */
+export type TranslationInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A description in one or two sentences. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The language, as a tag of BCP 47: `de`, `pt-BR`; not `en`, the language of the name itself. */
+  language: Scalars['String']['input'];
+  /** The preferred name. */
+  name: Scalars['String']['input'];
 };
 
 /** A skill or technology of `prefer` or `avoid` that the path does not follow. */
@@ -5030,6 +5253,8 @@ export type UpdateAlternativeGroupInput = {
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** Changes to an area. Omitted fields keep their values; null clears a field. */
@@ -5050,6 +5275,8 @@ export type UpdateAreaInput = {
   importance?: InputMaybe<Scalars['String']['input']>;
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** Changes to a level. Omitted fields keep their values; null clears a field. */
@@ -5070,6 +5297,8 @@ export type UpdateLevelInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The rank among the levels, starting at 1 for the lowest. */
   rank?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** Changes to a resource. Omitted fields keep their values; null clears a field. */
@@ -5094,6 +5323,8 @@ export type UpdateResourceInput = {
   resourceKind?: InputMaybe<ResourceKind>;
   /** Whether it is in use. */
   status?: InputMaybe<Status>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
   /** The address of the resource. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5116,6 +5347,8 @@ export type UpdateRoleInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The responsibilities of the job. */
   responsibilities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** Changes to a skill. Omitted fields keep their values; null clears a field. */
@@ -5154,6 +5387,8 @@ export type UpdateSkillInput = {
   skillType?: InputMaybe<SkillType>;
   /** Whether it is in use. */
   status?: InputMaybe<Status>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** Changes to a source. Omitted fields keep their values; null clears a field. */
@@ -5184,6 +5419,8 @@ export type UpdateTaskInput = {
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 /** Changes to a technology. Omitted fields keep their values; null clears a field. */
@@ -5208,6 +5445,8 @@ export type UpdateTechnologyInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is in use. */
   status?: InputMaybe<Status>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
   /** The home page. Null if unknown. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5228,6 +5467,8 @@ export type UpdateTrackInput = {
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called in other languages; they replace all that it has. */
+  translations?: InputMaybe<Array<TranslationInput>>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5722,6 +5963,8 @@ export type ResolversTypes = {
   >;
   TechnologyUsedWithEdge: ResolverTypeWrapper<TechnologyUsedWithEdgeMapper>;
   Track: ResolverTypeWrapper<TrackMapper>;
+  Translation: ResolverTypeWrapper<Translation>;
+  TranslationInput: TranslationInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnfollowedPreference: ResolverTypeWrapper<UnfollowedPreferenceMapper>;
   UnfollowedReason: ResolverTypeWrapper<'NOT_ON_PATH' | 'ALREADY_MET' | 'NOT_DERIVABLE' | 'REQUIRED_OTHERWISE'>;
@@ -5956,6 +6199,8 @@ export type ResolversParentTypes = {
   };
   TechnologyUsedWithEdge: TechnologyUsedWithEdgeMapper;
   Track: TrackMapper;
+  Translation: Translation;
+  TranslationInput: TranslationInput;
   URL: Scalars['URL']['output'];
   UnfollowedPreference: UnfollowedPreferenceMapper;
   UpdateAlternativeGroupInput: UpdateAlternativeGroupInput;
@@ -6078,15 +6323,20 @@ export type AlternativeGroupResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AlternativeGroup'] = ResolversParentTypes['AlternativeGroup'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<AlternativeGroupaliasesArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    Partial<AlternativeGroupdescriptionArgs>
+  >;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<AlternativeGroupmatchesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AlternativeGroupnameArgs>>;
   neededBy?: Resolver<
     ResolversTypes['RoleNeedConnection'],
     ParentType,
@@ -6101,6 +6351,7 @@ export type AlternativeGroupResolvers<
   >;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<AlternativeGroupskillsArgs>>;
   technologies?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6109,17 +6360,18 @@ export type AreaResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<AreaaliasesArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AreadescriptionArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<AreamatchesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AreanameArgs>>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<AreaskillsArgs>>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6363,6 +6615,7 @@ export type GraphInfoResolvers<
 > = {
   database?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   graphId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   prerequisites?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -6439,20 +6692,21 @@ export type LevelResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Level'] = ResolversParentTypes['Level'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<LevelaliasesArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<LeveldescriptionArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<LevelmatchesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LevelnameArgs>>;
   next?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<LevelskillsArgs>>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6771,6 +7025,7 @@ export type NameMatchResolvers<
   ParentType extends ResolversParentTypes['NameMatch'] = ResolversParentTypes['NameMatch'],
 > = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -7282,20 +7537,21 @@ export type ResourceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<ResourcealiasesArgs>>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ResourcedescriptionArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<ResourcematchesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ResourcenameArgs>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   resourceKind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<ResourceskillsArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7315,18 +7571,18 @@ export type RoleResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<RolealiasesArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   comesFrom?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RoledescriptionArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadsTo?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<RolematchesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RolenameArgs>>;
   needs?: Resolver<ResolversTypes['SkillNeedConnection'], ParentType, ContextType, Partial<RoleneedsArgs>>;
   related?: Resolver<ResolversTypes['RelatedRoleConnection'], ParentType, ContextType, Partial<RolerelatedArgs>>;
   responsibilities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7342,6 +7598,7 @@ export type RoleResolvers<
     ContextType,
     Partial<RoletechnologiesArgs>
   >;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7447,6 +7704,7 @@ export type SearchEdgeResolvers<
   ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   merged?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   namesakes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -7458,7 +7716,7 @@ export type SkillResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<SkillaliasesArgs>>;
   alternativeGroups?: Resolver<Array<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
   areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -7476,7 +7734,7 @@ export type SkillResolvers<
     ContextType,
     Partial<SkilldependentsArgs>
   >;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SkilldescriptionArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   furtherPractice?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   howToLearn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7488,7 +7746,7 @@ export type SkillResolvers<
   learningTimeShareOf?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<SkillmatchesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SkillnameArgs>>;
   prerequisiteClosure?: Resolver<
     ResolversTypes['ClosureConnection'],
     ParentType,
@@ -7517,6 +7775,7 @@ export type SkillResolvers<
     Partial<SkilltechnologiesArgs>
   >;
   tracks?: Resolver<Array<ResolversTypes['Track']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7722,17 +7981,18 @@ export type TaskResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<TaskaliasesArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TaskdescriptionArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<TaskmatchesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TasknameArgs>>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<TaskskillsArgs>>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7741,7 +8001,7 @@ export type TechnologyResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<TechnologyaliasesArgs>>;
   alternativeGroups?: Resolver<Array<ResolversTypes['AlternativeGroup']>, ParentType, ContextType>;
   alternatives?: Resolver<
     ResolversTypes['TechnologyAlternativeConnection'],
@@ -7753,17 +8013,18 @@ export type TechnologyResolvers<
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TechnologydescriptionArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   hot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<TechnologymatchesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TechnologynameArgs>>;
   primarySkill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<TechnologyrolesArgs>>;
   skills?: Resolver<ResolversTypes['SkillUseConnection'], ParentType, ContextType, Partial<TechnologyskillsArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   usedWith?: Resolver<
     ResolversTypes['TechnologyUsedWithConnection'],
@@ -7894,18 +8155,29 @@ export type TrackResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Track'] = ResolversParentTypes['Track'],
 > = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<TrackaliasesArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   curatedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TrackdescriptionArgs>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<TrackmatchesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TracknameArgs>>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<TrackskillsArgs>>;
+  translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TranslationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -8056,6 +8328,7 @@ export type Resolvers<ContextType = Context> = {
   TechnologyUsedWithConnection?: TechnologyUsedWithConnectionResolvers<ContextType>;
   TechnologyUsedWithEdge?: TechnologyUsedWithEdgeResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
+  Translation?: TranslationResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnfollowedPreference?: UnfollowedPreferenceResolvers<ContextType>;
   UnfollowedReason?: UnfollowedReasonResolvers;

@@ -53,6 +53,7 @@ const CONVERSIONS: Readonly<Record<FieldType, Convert>> = {
     const [value = '', url] = syntax.split(rest, URL_START, 2);
     return externalIdFrom(syntax.textOf(scheme), value, url?.replace(/>$/, '') ?? '', { syntax });
   },
+  translations: (part, { syntax }) => jsonOf(syntax.textOf(part)),
 };
 
 export function convert(part: string, reading: Reading, field: Field): unknown {
@@ -82,4 +83,13 @@ function numberFrom(part: string): unknown {
 export function idFrom(text: string, kinds: readonly NodeKind[], { idPrefix }: Pick<Reading, 'idPrefix'>): string {
   if (idOf(...kinds).safeParse(text).success) return text;
   return toId(kinds[0] as NodeKind, idPrefix + slugOrHash(text).slug);
+}
+
+/** The text itself if it is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

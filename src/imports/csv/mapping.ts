@@ -56,6 +56,7 @@ const SPECS: Readonly<Record<FieldType, z.ZodType>> = {
   citation,
   citations,
   externalIds,
+  translations: list,
 };
 
 const specs = (fields: Fields): z.ZodRawShape =>

@@ -1,3 +1,4 @@
+import type { TranslationRecord } from '../../model/field.js';
 import { ownFields } from '../../model/records.js';
 import type { Download } from '../files.js';
 import { idsFor, type Labelled } from '../ids.js';
@@ -18,21 +19,28 @@ import {
   SKILLS,
   localName,
 } from './tables.js';
+import { readTranslations, type Translations, translationsOf } from './translations.js';
 
 /** Ids by concept URI, one map for each table. */
 export type Concepts = { readonly [Table in ConceptTable]: ReadonlyMap<string, string> } & {
-  /** labels in additional languages by URI, separated by line breaks */
-  readonly translations: ReadonlyMap<string, string>;
+  /** in all languages but English */
+  readonly translationsOf: (uri: string) => TranslationRecord[];
 };
 
 type Cells = Record<'conceptUri' | 'preferredLabel' | 'altLabels' | 'description', string>;
 
+interface ConceptOptions {
+  languages: readonly string[];
+  /** what the graph has */
+  stored: Translations;
+  note: Skip;
+  known?: KnownIds | undefined;
+}
+
 /** Reads the labels of all concepts first: labels may collide, so ids depend on all of them. */
 export async function readConcepts(
   download: Download,
-  languages: readonly string[],
-  note: Skip,
-  known?: KnownIds,
+  { languages, stored, note, known }: ConceptOptions,
 ): Promise<Concepts> {
   const idsOf = async (table: ConceptTable) => {
     const labels = await readLabels(download, table);
@@ -43,11 +51,12 @@ export async function readConcepts(
     await idsOf('occupations'),
     await idsOf('skillGroups'),
   ];
-  const translations = new Map<string, string>();
+  const read: Parameters<typeof readTranslations>[2] = new Map();
   for (const language of languages) {
-    for (const table of CONCEPT_TABLES) await readTranslations(download, `${table}_${language}.csv`, translations);
+    for (const table of CONCEPT_TABLES)
+      await readTranslations(download.file(`${table}_${language}.csv`), language, read);
   }
-  return { skills, occupations, skillGroups, translations };
+  return { skills, occupations, skillGroups, translationsOf: (uri) => translationsOf(uri, read, stored, languages) };
 }
 
 async function readLabels(download: Download, table: ConceptTable): Promise<Map<string, Labelled>> {
@@ -61,16 +70,8 @@ async function readLabels(download: Download, table: ConceptTable): Promise<Map<
 /** The first characters of a UUID. */
 const shortName = (uri: string) => localName(uri).slice(0, 8);
 
-// conceptNodes reads the English rows again and reports those it skips; translations are optional
+// conceptNodes reads the English rows again and reports those it skips
 const ignore = () => undefined;
-
-async function readTranslations(download: Download, name: string, into: Map<string, string>): Promise<void> {
-  for await (const { cells } of readRows(download.file(name), COMMAS, LABELS, ignore)) {
-    const labels = `${cells.preferredLabel}\n${cells.altLabels}`;
-    const earlier = into.get(cells.conceptUri);
-    into.set(cells.conceptUri, earlier === undefined ? labels : `${earlier}\n${labels}`);
-  }
-}
 
 /** Yields skills, then roles, then areas. @param isLanguage  by the URI of a skill */
 export async function* conceptNodes(
@@ -79,8 +80,8 @@ export async function* conceptNodes(
   isLanguage: (skill: string) => boolean,
   skip: Skip,
 ): Items {
-  const { skills, occupations, skillGroups, translations } = concepts;
-  const common = commonFields(translations, skip);
+  const { skills, occupations, skillGroups, translationsOf: translated } = concepts;
+  const common = commonFields(translated, skip);
   const rowsOf = <Optional extends string>(file: string, columns: Columns<'conceptUri' | 'preferredLabel', Optional>) =>
     firstRows(readRows(download.file(file), COMMAS, columns, skip), 'conceptUri', skip);
   for await (const row of rowsOf('skills_en.csv', SKILLS)) {
@@ -104,15 +105,15 @@ export async function* conceptNodes(
 }
 
 /** The fields that nodes of all kinds share. */
-function commonFields(translations: ReadonlyMap<string, string>, skip: Skip) {
+function commonFields(translated: Concepts['translationsOf'], skip: Skip) {
   return ({ at, cells }: Row<keyof Cells>, ids: ReadonlyMap<string, string>) => {
     const { conceptUri: uri, preferredLabel: name, altLabels, description } = cells;
-    const others = `${altLabels}\n${translations.get(uri) ?? ''}`.split(/\r?\n/);
     return {
       id: ids.get(uri) as string,
       name,
       description: description === '' ? null : description,
-      aliases: aliasesOf(name, others, at, skip),
+      aliases: aliasesOf(name, altLabels.split(/\r?\n/), at, skip),
+      translations: translated(uri),
       externalIds: [{ scheme: SCHEME, value: uri, url: uri }],
       citations: cite(at.file, uri),
       dataset: DATASET,

@@ -31,6 +31,8 @@ export const ID_PREFIXES: { readonly [Table in ConceptTable]: string } = {
 };
 
 export const LABELS = { needed: ['conceptUri', 'preferredLabel'], optional: ['altLabels'] } as const;
+/** The columns of a table in another language. */
+export const TRANSLATED = { needed: LABELS.needed, optional: ['altLabels', 'description'] } as const;
 export const SKILLS = {
   needed: LABELS.needed,
   optional: ['altLabels', 'description', 'skillType', 'reuseLevel'],

@@ -93,6 +93,7 @@ function describe(model: Model, element: string, id: string, name: string) {
     name,
     description,
     aliases: [],
+    translations: [],
     externalIds: [{ scheme: SCHEMES.element, value: element, url: null }],
     citations: cite(at.file, element),
     dataset: DATASET,

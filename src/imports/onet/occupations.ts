@@ -51,6 +51,7 @@ export async function* levelNodes(
         name: cells.Name,
         description: description.length === 0 ? null : description.join(' '),
         aliases: [`Job Zone ${rank}`],
+        translations: [],
         externalIds: [{ scheme: 'onet-job-zone', value: String(rank), url: null }],
         citations: cite(at.file, String(rank)),
         dataset: DATASET,
@@ -84,6 +85,7 @@ export async function* roleItems(
         name,
         description: description === '' ? null : description,
         aliases: aliasesOf(name, titles.get(code) ?? [], at, skip),
+        translations: [],
         externalIds: [
           {
             scheme: SCHEMES.occupation,

@@ -109,7 +109,14 @@ function addRow({ commodities, technologies, uses, needs }: Gathered, row: Use, 
 }
 
 function describe(at: Place, code: string, externalIds: { scheme: string; value: string; url: null }[]) {
-  return { description: null, aliases: [], externalIds, citations: cite(at.file, code), dataset: DATASET };
+  return {
+    description: null,
+    aliases: [],
+    translations: [],
+    externalIds,
+    citations: cite(at.file, code),
+    dataset: DATASET,
+  };
 }
 
 /** The skill of working with a commodity, and the examples that it uses. */

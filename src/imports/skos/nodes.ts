@@ -4,6 +4,7 @@ import { decodeField } from '../../model/properties.js';
 import { iriOf, PREFIXES } from '../../model/rdf-terms.js';
 import type { NodeKind } from '../../model/records.js';
 import { ENTITY_FIELDS, NODES } from '../../model/schema-table.js';
+import { MAIN_LANGUAGE } from '../../model/translations.js';
 import { distinctNames } from '../../text-analysis/clean.js';
 import { DEPRECATED, type Literal, type Resource } from './resources.js';
 
@@ -18,10 +19,6 @@ type Values = Record<string, unknown>;
 
 /** The scheme of the IRIs of other vocabularies as external ids. */
 export const IRI_SCHEME = 'uri';
-/** Whether entities have texts in several languages; otherwise labels of other languages are aliases. */
-const HAS_TRANSLATIONS = 'translations' in ENTITY_FIELDS;
-/** The language of the names in the graph and in our export. */
-const GRAPH_LANGUAGE = 'en';
 
 /** The name, description and aliases of a resource, and its texts in other languages. */
 export function textsOf(resource: Resource, { main, others }: Languages): Values {
@@ -30,17 +27,17 @@ export function textsOf(resource: Resource, { main, others }: Languages): Values
     const texts = textsIn(resource, language, false);
     return texts.name === undefined ? [] : [{ ...texts, language, name: texts.name }];
   });
-  const translations = HAS_TRANSLATIONS ? translated.filter(({ language }) => language !== GRAPH_LANGUAGE) : [];
+  const translations = translated.filter(({ language }) => language !== MAIN_LANGUAGE);
   const foreign = translated.filter((one) => !translations.includes(one));
   const names = foreign.flatMap(({ name, aliases }) => [name, ...aliases]);
   const aliases = names.length === 0 ? own.aliases : distinctNames(own.name ?? '', [...own.aliases, ...names]);
-  return { ...own, aliases: aliases.slice(0, LIMITS.items), ...(translations.length > 0 && { translations }) };
+  return { ...own, aliases: aliases.slice(0, LIMITS.names), ...(translations.length > 0 && { translations }) };
 }
 
 /** The languages of the labels of a resource that our export wrote, apart from the main one. */
 export function exportedLanguages(resource: Resource): Languages {
   const tags = resource.literalsOf(iriOf('skos:prefLabel')).map(({ language }) => language);
-  return { main: GRAPH_LANGUAGE, others: tags.filter((tag) => tag !== '' && tag !== GRAPH_LANGUAGE) };
+  return { main: MAIN_LANGUAGE, others: tags.filter((tag) => tag !== '' && tag !== MAIN_LANGUAGE) };
 }
 
 /** @param language  a tag: texts with it or a longer one count, `de-AT` for `de`, but those with it come first */

@@ -37,7 +37,7 @@ const execute = (async (document: unknown, variables: { id?: string; names: stri
   const found = nameMatches(name, variables.kinds ? new Set(variables.kinds) : null, 5, searcher);
   const [match = null, ...alternatives] = found.map(({ id, place, ...more }) => {
     const node = entityOf(id)!;
-    return { ...more, matched: labelAt(node, place), entity: typed(node) };
+    return { ...more, matched: labelAt(node, place, null), entity: typed(node) };
   });
   return { resolveNames: [{ name, match, alternatives }] };
 }) as Executor;

@@ -90,6 +90,23 @@ describe('SKOS, as rdflib reads it', () => {
     expect(violations).toEqual(NONE);
   });
 
+  it('has labels and definitions in other languages with their tags, one preferred label in each', async () => {
+    const content = new FixtureBuilder()
+      .add('skill:queues', {
+        name: 'Message queues',
+        translations: [
+          { language: 'de', name: 'Warteschlangen', description: 'Für "Aufträge".', aliases: ['Warteschlangen', 'WS'] },
+          { language: 'pt-BR', name: 'Filas', description: null, aliases: [] },
+        ],
+      })
+      .build();
+    expect(await readBack(content)).toMatchObject({ isomorphic: true, violations: NONE });
+    const turtle = await textOf(toTurtle(memoryReads(content)));
+    expect(turtle).toContain('skos:prefLabel "Message queues", "Warteschlangen"@de, "Filas"@pt-br');
+    expect(turtle).toContain('skos:altLabel "WS"@de');
+    expect(turtle).toContain('skos:definition "Für \\"Aufträge\\"."@de');
+  });
+
   it('says which technology a skill is the primary skill of, and what replaces something', async () => {
     const { subjects, violations } = await readBack(
       new FixtureBuilder()

@@ -46,6 +46,7 @@ describe('spreadsheets', () => {
       name: 'Fold kites',
       description: 'With care',
       aliases: ['folding', 'Fold'],
+      translations: [],
       externalIds: [],
       citations: [{ source: 'source:staff', locator: 'skills.csv/skill:k1' }],
       dataset: 'staff',

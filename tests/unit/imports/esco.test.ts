@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { escoFormat } from '../../../src/imports/esco.js';
+import { escoLabelsFormat } from '../../../src/imports/esco/labels.js';
 import { ID_NOTES } from '../../../src/imports/ids.js';
-import { ImportError, NO_KNOWN_IDS } from '../../../src/imports/item.js';
+import { ImportError, type ImportFormat, NO_KNOWN_IDS } from '../../../src/imports/item.js';
+import { runImport } from '../../../src/imports/run-import.js';
 import { type Files, folderOf, readAll, shortly, zipOf } from './download.js';
+import { MemoryImports } from './memory-imports.js';
 
 const SKILL = 'http://data.europa.eu/esco/skill/';
 const ROLE = 'http://data.europa.eu/esco/occupation/';
@@ -188,15 +191,103 @@ describe('an ESCO download', () => {
   });
 });
 
-test('labels in the additional languages are aliases', async () => {
-  const german = {
-    'skills_de.csv': SKILLS_HEADER + skillRow('aaaaaaaa-1', '', 'Drachen falten', 'Drachenfalten'),
-    'occupations_de.csv': OCCUPATIONS_HEADER,
-    'skillGroups_de.csv': GROUPS_HEADER,
-  };
-  const read = await readAll(escoFormat(folderOf({ ...FILES, ...german }), { languages: ['de'] }));
+const GERMAN = {
+  'skills_de.csv':
+    SKILLS_HEADER + skillRow('aaaaaaaa-1', '', 'Drachen falten', 'Drachenfalten\ndrachen falten', 'Mit Sorgfalt.'),
+  'occupations_de.csv': OCCUPATIONS_HEADER,
+  'skillGroups_de.csv': GROUPS_HEADER + groupRow(`${SKILL}11111111-a`, 'Drachen'),
+};
+const IN_GERMAN = { language: 'de', name: 'Drachen falten', description: 'Mit Sorgfalt.', aliases: ['Drachenfalten'] };
+
+test('labels and descriptions in further languages are translations, and no aliases', async () => {
+  const read = await readAll(escoFormat(folderOf({ ...FILES, ...GERMAN }), { languages: ['de'] }));
   expect(read.node('skill:esco-fold-kites')).toMatchObject({
-    aliases: ['kite folding', '" crease paper "', 'Drachen falten', 'Drachenfalten'],
+    aliases: ['kite folding', '" crease paper "'],
+    translations: [IN_GERMAN],
+  });
+  expect(read.node('skill:esco-read-wind')).toMatchObject({ translations: [] });
+  expect(read.node('area:esco-kites')).toMatchObject({
+    translations: [{ language: 'de', name: 'Drachen', description: null, aliases: [] }],
+  });
+});
+
+test.each([['en'], ['de_AT'], ['DE']])('%s is refused as a further language', async (language) => {
+  const format = escoFormat(folderOf(FILES), { languages: [language] });
+  await expect(readAll(format)).rejects.toThrow('not the code of a language other than English');
+});
+
+describe('labels in another language, on their own', () => {
+  /** Another version of ESCO: it lacks files and concepts, and has one that the graph has not. */
+  const PARTIAL = {
+    'digitalSkillsCollection_de.csv':
+      'conceptType,conceptUri,preferredLabel,status,skillType,reuseLevel,altLabels,description\n' +
+      `Skill,${SKILL}aaaaaaaa-1,Drachen falten,released,,,Drachenfalten | drachen falten,Mit Sorgfalt.\n` +
+      `Skill,${SKILL}ffffffff-9,Drohnen falten,released,,,,\n`,
+    'skillGroups_de.csv': GERMAN['skillGroups_de.csv'],
+    'ISCOGroups_de.csv': 'conceptType,conceptUri,preferredLabel\nISCOGroup,http://data.europa.eu/esco/isco/C0,Andere\n',
+  };
+  const NOTHING = { nodes: 0, edges: 0 };
+  let folder: string;
+  let store: MemoryImports;
+  const run = (format: ImportFormat) => runImport(store, { format, source: 'test', folder });
+  const importEnglish = () => run(escoFormat(folderOf(FILES)));
+  const importGerman = (files: Files = PARTIAL) => run(escoLabelsFormat(folderOf(files), ['de']));
+  const graph = () => new Map([...store.records].map(([key, record]) => [key, JSON.stringify(record)]));
+  const translationsOf = (id: string) => (store.records.get(id) as { translations?: object[] }).translations;
+  beforeEach(async () => {
+    store = new MemoryImports();
+    folder = folderOf({});
+    await importEnglish();
+  });
+
+  test('become translations of the concepts that the graph has; nothing else changes', async () => {
+    const before = graph();
+    const report = await importGerman();
+    expect(report).toMatchObject({ created: NOTHING, changed: { nodes: 2, edges: 0 }, deleted: NOTHING });
+    expect(translationsOf('skill:esco-fold-kites')).toEqual([IN_GERMAN]);
+    const changed = [...graph()].filter(([key, record]) => before.get(key) !== record).map(([key]) => key);
+    expect(changed.sort()).toEqual(['area:esco-kites', 'skill:esco-fold-kites']);
+    for (const key of changed) {
+      const { translations: _, ...rest } = store.records.get(key) as { translations: object[] };
+      const { translations: _before, ...restBefore } = JSON.parse(before.get(key)!) as { translations: object[] };
+      expect(rest).toEqual(restBefore);
+    }
+  });
+
+  test('of unknown concepts are reported', async () => {
+    const { skipped } = await importGerman();
+    expect(JSON.stringify(skipped)).toContain('the graph has no concept of ESCO with this URI');
+    expect(JSON.stringify(skipped)).toContain('digitalSkillsCollection_de.csv');
+  });
+
+  test('change nothing when they are imported again, and are replaced by other ones', async () => {
+    await importGerman();
+    const before = graph();
+    expect(await importGerman()).toMatchObject({ created: NOTHING, changed: NOTHING, deleted: NOTHING });
+    expect(graph()).toEqual(before);
+    const skills = SKILLS_HEADER + skillRow('aaaaaaaa-1', '', 'Papier falten');
+    await importGerman({ 'skills_de.csv': skills });
+    expect(translationsOf('skill:esco-fold-kites')).toMatchObject([{ language: 'de', name: 'Papier falten' }]);
+    expect(translationsOf('area:esco-kites')).toMatchObject([{ language: 'de', name: 'Drachen' }]);
+  });
+
+  test('stay when the English download is imported again, also with a further language', async () => {
+    await importGerman();
+    const before = graph();
+    expect(await importEnglish()).toMatchObject({ created: NOTHING, changed: NOTHING, deleted: NOTHING });
+    expect(graph()).toEqual(before);
+    const french = {
+      'skills_fr.csv': SKILLS_HEADER + skillRow('aaaaaaaa-1', '', 'plier'),
+      'occupations_fr.csv': OCCUPATIONS_HEADER,
+      'skillGroups_fr.csv': GROUPS_HEADER,
+    };
+    await run(escoFormat(folderOf({ ...FILES, ...french }), { languages: ['fr'] }));
+    expect(translationsOf('skill:esco-fold-kites')).toMatchObject([{ language: 'de' }, { language: 'fr' }]);
+  });
+
+  test('are refused if the download has none in the language', async () => {
+    const format = escoLabelsFormat(folderOf(FILES), ['de']);
+    await expect(run(format)).rejects.toThrow('has no labels in de');
   });
 });
 

@@ -3,7 +3,7 @@ import type { NewNode } from '../../../src/model/records.js';
 
 /** A node with few fields; the same index has the same id. */
 export function track(index: number, fields: { name?: string; description?: string } = {}): NewNode {
-  const empty = { description: null, aliases: [], externalIds: [], citations: [] };
+  const empty = { description: null, aliases: [], translations: [], externalIds: [], citations: [] };
   return { kind: 'TRACK', id: `track:t${index}`, name: `Track ${index}`, ...empty, dataset: 'test', ...fields };
 }
 

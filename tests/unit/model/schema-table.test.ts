@@ -64,6 +64,11 @@ function valueOf(name: string, { type, choices, kinds }: Field): unknown {
       return { source: 'source:handbook', locator: 'months' };
     case 'citations':
       return CITATIONS;
+    case 'translations':
+      return [
+        { language: 'de', name: 'ein Name', description: 'Eine Beschreibung.', aliases: ['noch einer'] },
+        { language: 'pt-BR', name: 'um nome', description: null, aliases: [] },
+      ];
     case 'externalIds':
       return [{ scheme: 'other', value: name, url: 'https://example.org' }];
     default:
@@ -254,6 +259,7 @@ describe('every field that people write in YAML', () => {
 describe('every field that one plain cell can hold', () => {
   const UNMAPPED = [
     'externalIds',
+    'translations',
     'citations',
     'learningTime',
     'learningTimeBasis',

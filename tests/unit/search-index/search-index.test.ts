@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { newNode, type EntityRecord, type NodeKind } from '../../../src/model/records.js';
 import { compareHits } from '../../../src/search-index/hit.js';
+import { ForeignNames } from '../../../src/search-index/foreign-names.js';
 import { Searcher } from '../../../src/search-index/search.js';
 import { SearchIndex } from '../../../src/search-index/search-index.js';
-import { suggestions } from '../../../src/search-index/suggest.js';
 import { idsWithText } from '../../../src/search-index/text-filter.js';
+import { TranslatedSearch } from '../../../src/search-index/translated-search.js';
 
 const entity = (id: string, name: string, more: object = {}) => {
   const kind: NodeKind = id.startsWith('technology:') ? 'TECHNOLOGY' : 'SKILL';
@@ -19,6 +20,7 @@ function indexOf(...nodes: (EntityRecord | [EntityRecord, number])[]) {
     else index.put({ node, uses: 0 });
   }
   const searcher = new Searcher(index);
+  const translated = new TranslatedSearch({ index, searcher, foreign: new ForeignNames() }, null);
   return {
     index,
     search: (text: string, kinds?: 'SKILL'[]) =>
@@ -26,7 +28,7 @@ function indexOf(...nodes: (EntityRecord | [EntityRecord, number])[]) {
         .search(text, kinds ? new Set(kinds) : null)
         .sort(compareHits)
         .map(({ id }) => id),
-    suggest: (text: string) => suggestions(text, null, 10, index, searcher).map(({ id }) => id),
+    suggest: (text: string) => translated.suggest(text, null, 10).map(({ id }) => id),
     filter: (text: string) => idsWithText(text, 'SKILL', index, searcher),
   };
 }

@@ -26,7 +26,7 @@ function graphWith(found: FoundMention[]) {
   return { graph: new GraphLoaders(reads as unknown as GraphReads), searches: () => searches };
 }
 
-const ALL = { kinds: null, limit: 1_000 };
+const ALL = { kinds: null, limit: 1_000, language: null };
 
 describe('the skills in a text', () => {
   it('are negated where every mention is, and only others are ids to plan with', async () => {

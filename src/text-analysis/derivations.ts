@@ -1,4 +1,4 @@
-import { stemOf } from '../text-analysis/stem.js';
+import { stemOf } from './stem.js';
 
 /** Endings that the stemmer leaves on short words, since they are part of many: `tester` is who tests, `docker` docks nothing. */
 const ENDINGS = /(?:ers?|ors?|abl[ey]|abilit(?:y|ies)|ship|ness|ment|ists?|ians?|als?|ive|ity|ics?|ical|ally)$/;

@@ -1,0 +1,72 @@
+import type { EntityKind } from '../model/records.js';
+import { compareHits, type Hit, type MatchedHit } from './hit.js';
+import type { ForeignNames } from './foreign-names.js';
+import { LEVELS, rankOf } from './levels.js';
+import type { Searcher } from './search.js';
+import type { SearchIndex } from './search-index.js';
+import { completedBy } from './suggest.js';
+
+interface Indexed {
+  index: SearchIndex;
+  searcher: Searcher;
+}
+
+/** A whole name in another language counts like one in the main language, and comes after it. */
+const FOREIGN = { name: 1, use: 1e-8 } as const;
+
+/**
+ * Search over names and translations. With an index of translations, entities that have one are found by it, and the others
+ * by their names. In each case whole names in any language are found, too.
+ */
+export class TranslatedSearch {
+  /** @param translated  the translations in the language of the texts; null without a language, or if it has none */
+  constructor(
+    private readonly main: Indexed & { foreign: ForeignNames },
+    private readonly translated: Indexed | null,
+  ) {}
+
+  /** @returns hits in no order */
+  search(text: string, kinds: ReadonlySet<EntityKind> | null): MatchedHit[] {
+    const { main, translated } = this;
+    const hits = main.searcher.search(text, kinds);
+    if (main.foreign.isEmpty) return hits;
+    const own = translated?.searcher.search(text, kinds) ?? [];
+    const others = hits.filter(({ id, level }) => level <= LEVELS.ALIAS || !this.isTranslated(id));
+    return bestOfEach([...own, ...others, ...this.foreignHits(text, kinds)]);
+  }
+
+  /** The entities with a name that a text is the beginning of; if there is none, what a search finds. */
+  suggest(text: string, kinds: ReadonlySet<EntityKind> | null, limit: number): Hit[] {
+    const { main, translated } = this;
+    const own = translated ? completedBy(text, kinds, translated.index) : [];
+    const others = completedBy(text, kinds, main.index).filter(({ id }) => !this.isTranslated(id));
+    const whole = this.foreignHits(text, kinds).map((hit) => ({ ...hit, score: -text.length }));
+    const found = bestOfEach<Hit>([...own, ...others, ...whole]);
+    return (found.length > 0 ? found : this.search(text, kinds)).sort(compareHits).slice(0, limit);
+  }
+
+  /** Whether an entity is found by its translation instead of its names. */
+  isTranslated(id: string): boolean {
+    return this.translated?.index.documentOf(id) !== undefined;
+  }
+
+  private foreignHits(text: string, kinds: ReadonlySet<EntityKind> | null): MatchedHit[] {
+    return this.main.foreign.at(text).flatMap(({ id, language, place }) => {
+      const document = this.main.index.documentOf(id);
+      if (!document || (kinds && !kinds.has(document.kind))) return [];
+      const { kind, isRetired, uses } = document;
+      const level = place === 0 ? LEVELS.NAME : LEVELS.ALIAS;
+      const match = { level, rank: rankOf(level, kind), score: FOREIGN.name + uses * FOREIGN.use };
+      return [{ id, kind, isRetired, place, language, ...match, quality: 1, coverage: 1, share: 1 }];
+    });
+  }
+}
+
+function bestOfEach<T extends Hit>(hits: readonly T[]): T[] {
+  const best = new Map<string, T>();
+  for (const hit of hits) {
+    const other = best.get(hit.id);
+    if (!other || compareHits(hit, other) < 0) best.set(hit.id, hit);
+  }
+  return [...best.values()];
+}
