@@ -10,6 +10,8 @@ const PLAIN = [
   'GraphInfo',
   'Change',
   'ChangeItem',
+  'Proposal',
+  'ProposalItem',
   'ChangeCounts',
   'EdgeKey',
   'Problem',
@@ -71,7 +73,14 @@ const config: CodegenConfig = {
         // the others read entities of one kind: src/graphql/entity-queries.ts
         query: ['Query.*', '!Query.{skill,technology,role,level,area,track,levels,areas,tracks}'],
         // the others make one change each: src/graphql/change-mutations.ts
-        mutation: ['Mutation.applyChanges', 'Mutation.pruneHistory', 'Mutation.touch'],
+        mutation: [
+          'Mutation.applyChanges',
+          'Mutation.revertChange',
+          'Mutation.proposeChanges',
+          'Mutation.decideProposal',
+          'Mutation.pruneHistory',
+          'Mutation.touch',
+        ],
         subscription: '*',
         scalar: '*',
         object: ['*', ...PLAIN.map((name) => `!*.${name}`), ...COUNTED.map((name) => `*.${name}`)],

@@ -54,8 +54,8 @@ export default tseslint.config(
     },
   },
   {
-    // an edge, a write or a problem has no id to look it up by
-    files: ['schema/exploration/exploration.graphql', 'schema/curation/{history,problems}.graphql'],
+    // an edge, a write or a problem has no id to look it up by, and a proposal is not in the graph that `node` reads
+    files: ['schema/exploration/exploration.graphql', 'schema/curation/{history,problems,proposals}.graphql'],
     rules: { '@graphql-eslint/relay-edge-types': 'off' },
   },
 );

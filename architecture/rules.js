@@ -27,6 +27,7 @@ const ALLOWED = {
   'change-feed': PORTS,
   dataset: [...PORTS, 'graph-algorithms', 'process'],
   imports: [...PORTS, 'dataset', 'graph-algorithms', 'process'],
+  review: [...PORTS, 'imports', 'curation', 'services', 'process'],
   services: [
     ...READS,
     'text-mentions',

@@ -16,6 +16,7 @@ import { emptyCommand } from './graph/empty.js';
 import { exportCommand } from './graph/export.js';
 import { historyCommand, pruneCommand, touchCommand } from './graph/history.js';
 import { importCommand } from './graph/import.js';
+import { revertCommand } from './graph/revert.js';
 
 const SUBCOMMANDS = [
   importCommand(),
@@ -23,6 +24,7 @@ const SUBCOMMANDS = [
   checkCommand(),
   diffCommand(),
   applyCommand(),
+  revertCommand(),
   emptyCommand(),
   historyCommand(),
   pruneCommand(),

@@ -80,6 +80,8 @@ export const ROOT_CASES: readonly RootCase[] = [
   root('suggest', '3 letters', (s, at) => `suggest(prefix: ${s.prefix(at, 3)}, first: 1) { id }`),
   root('suggest', '8 letters', (s, at) => `suggest(prefix: ${s.prefix(at, 8)}, first: 1) { id }`),
   root('changes', '', (_, at) => `changes(since: ${at}) { totalCount edges { node { changeId } } }`),
+  root('proposal', '', (_, at) => `proposal(id: "none-${at}") { id }`),
+  root('proposals', 'first: 1 to n', (_, at) => `proposals(first: ${at + 1}) { totalCount }`),
   root('problems', 'first: 1 to n', (_, at) => `problems(first: ${at + 1}) { totalCount }`),
   root('shortestPath', '', (s, at) => {
     return `shortestPath(from: ${s.id('SKILL', at)}, to: ${s.id('SKILL', at + 1)}) { kind }`;

@@ -1,34 +1,33 @@
-import { hash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import type { ExportReads } from '../../src/graph/ports/export-reads.js';
-import type { EdgeRecord, NewNode, NodeRecord } from '../../src/model/records.js';
-import { ImportError, type ImportFormat } from '../../src/imports/item.js';
-import { jsonlFormat } from '../../src/imports/jsonl.js';
-import { yamlFormat } from '../../src/imports/yaml.js';
+import { type ImportFormat } from '../../src/imports/item.js';
+import { previewImport } from '../../src/imports/run-import.js';
+import { type AnyStep, recordOfStep } from '../../src/curation/steps.js';
+import { actionOf, keyOf } from '../../src/model/steps.js';
+import { compareRecords } from '../../src/review/compare.js';
+import { fieldChanges, fieldLines } from '../../src/review/table.js';
+import { stepsOf, writeReview } from '../../src/review/review-file.js';
+import type { OpenedGraph } from '../with-graph.js';
 import { print, withCommandGraph } from './command.js';
-import { canonical } from '../../src/model/dataset-content.js';
-import { keyOf } from '../../src/model/steps.js';
+import { GRAPH, openSide, type Side } from './diff-sides.js';
 
 interface Options {
   dataset?: string;
+  out?: string;
   json?: true;
 }
 
-interface Difference {
-  created: string[];
-  changed: string[];
-  deleted: string[];
-}
-
-const GRAPH = 'graph';
+type Steps = AsyncIterable<AnyStep>;
 
 export function diffCommand(): Command {
   return new Command('diff')
-    .description('Prints the differences between two states of a graph: + created, ~ changed, - deleted.')
-    .argument('<a>', `a JSON Lines file, a dataset's YAML folder, or ${GRAPH}`)
+    .description(
+      'Prints the differences between two states of a graph: + created, ~ changed with each field, - deleted. Between the ' +
+        'graph and a source of imports, prints what the import would change.',
+    )
+    .argument('<a>', `a JSON Lines file, a dataset's YAML folder, <format>:<path> as for import, or ${GRAPH}`)
     .argument('[b]', 'likewise', GRAPH)
     .option('--dataset <id>', 'compare only this dataset (default for a YAML folder: its dataset)')
+    .option('--out <file>', `write the differences as a review file; <a> must be ${GRAPH}`)
     .option('--json', 'print the difference as JSON')
     .addHelpText(
       'after',
@@ -36,81 +35,99 @@ export function diffCommand(): Command {
 Examples:
   npm run graph -- diff yesterday.jsonl
   npm run graph -- diff graph data/backend --json
+  npm run graph -- diff graph esco:ESCO-1.1.1.zip --out review.jsonl
+  npm run graph -- diff esco:ESCO-1.1.0.zip esco:ESCO-1.1.1.zip
 
 Exit codes: 0 no difference, 1 differences found or the comparison failed, 2 usage error.`,
     )
     .action(diff);
 }
 
-type Items = AsyncIterable<NewNode | NodeRecord | EdgeRecord>;
-/** One side of the comparison. */
-interface Side {
-  /** its only dataset; null for any number */
-  dataset: string | null;
-  items(graph: (dataset: string | null) => ExportReads, dataset: string | null): Items;
-}
-
-async function diff(a: string, b: string, { dataset: only, json }: Options): Promise<void> {
-  const [before, after] = [await openSide(a), await openSide(b)];
-  const dataset = only ?? before.dataset ?? after.dataset;
-  const compared = (graph: (dataset: string | null) => ExportReads) =>
-    compare(before.items(graph, dataset), after.items(graph, dataset), dataset);
-  const isOffline = a !== GRAPH && b !== GRAPH;
-  const found = await (isOffline ? compared(noGraph) : withCommandGraph(({ exports }) => compared(exports)));
-  print(found, json, () => describe(found));
-  if (found.created.length + found.changed.length + found.deleted.length > 0) process.exitCode = 1;
-}
-
-function noGraph(): never {
-  throw new Error('neither side is the graph');
-}
-
-async function openSide(name: string): Promise<Side> {
-  if (name === GRAPH) return { dataset: null, items: (graph, dataset) => graphItems(graph(dataset)) };
-  const found = await stat(name).catch(() => null);
-  if (!found) throw new ImportError(`${name}: no such file or folder; specify one, or ${GRAPH}`);
-  const format = found.isDirectory() ? yamlFormat(name) : await jsonlFormat(name);
-  return { dataset: found.isDirectory() ? format.dataset : null, items: () => fileItems(format) };
-}
-
-async function* graphItems(reads: ExportReads): Items {
-  yield* reads.nodes();
-  yield* reads.edges();
-}
-
-async function* fileItems(format: ImportFormat): Items {
-  const refuse = ({ at, reason }: { at: { file: string; line: number }; reason: string }) => {
-    throw new ImportError(`${at.file}:${at.line}: ${reason}`);
-  };
-  for await (const item of format.items(refuse)) yield 'node' in item ? item.node : item.edge;
-}
-
-/** Holds only a digest of each item of `before` in memory. */
-async function compare(before: Items, after: Items, dataset: string | null): Promise<Difference> {
-  const isSelected = (item: { dataset: string }) => dataset === null || item.dataset === dataset;
-  const old = new Map<string, string>();
-  for await (const item of before) if (isSelected(item)) old.set(keyOf(item), digest(item));
-  const found: Difference = { created: [], changed: [], deleted: [] };
-  for await (const item of after) {
-    if (!isSelected(item)) continue;
-    const key = keyOf(item);
-    if (!old.has(key)) found.created.push(key);
-    else if (old.get(key) !== digest(item)) found.changed.push(key);
-    old.delete(key);
+async function diff(a: string, b: string, { dataset: only, out, json }: Options, command: Command): Promise<void> {
+  if (out !== undefined && (a !== GRAPH || b === GRAPH)) {
+    command.error(`error: --out is only for the differences from ${GRAPH} to files`, { exitCode: 2 });
   }
-  return { ...found, deleted: [...old.keys()] };
+  const [before, after] = [await openSide(a), await openSide(b)];
+  const show = async (steps: () => Steps, graphVersion: number) => {
+    const found = new Differences(json);
+    for await (const step of steps()) found.add(step);
+    if (out !== undefined) {
+      const datasets = only === undefined ? [...(after.datasets ?? found.datasets)] : [only];
+      await writeReview(out, { source: b, datasets, graphVersion }, steps());
+    }
+    found.end();
+  };
+  const work = (graph: OpenedGraph | null) => withSteps(graph, before, after, only, show);
+  await (a === GRAPH || b === GRAPH ? withCommandGraph(work) : work(null));
 }
 
-/** Ignores the version: each graph has its own. */
-function digest(item: object): string {
-  return hash('sha1', canonical({ ...item, version: undefined }), 'base64');
+type Show = (steps: () => Steps, graphVersion: number) => Promise<void>;
+
+/** Compares the graph with a source as an import does, which preserves what curators have changed; all else record by record. */
+async function withSteps(graph: OpenedGraph | null, before: Side, after: Side, only: string | undefined, show: Show) {
+  const source = before.source ?? after.source;
+  const isWithGraph = graph !== null && source !== null && (before.source === null || after.source === null);
+  const isSelected = (step: AnyStep) => only === undefined || recordOfStep(step).dataset === only;
+  if (isWithGraph) return withPreview(graph, source, before.source !== null, isSelected, show);
+  const dataset = only ?? onlyOf(before) ?? onlyOf(after);
+  const steps = () =>
+    compareRecords(
+      () => before.records(graph, dataset),
+      () => after.records(graph, dataset),
+    );
+  await show(steps, graph === null ? 0 : await graph.imports.version());
 }
 
-function describe({ created, changed, deleted }: Difference): string {
-  const lines = [
-    ...created.map((key) => `+ ${key}`),
-    ...changed.map((key) => `~ ${key}`),
-    ...deleted.map((key) => `- ${key}`),
-  ];
-  return lines.length === 0 ? 'No difference.' : lines.join('\n');
+/** The only dataset of a side; null for any number of them. */
+function onlyOf({ datasets }: Side): string | null {
+  return datasets?.length === 1 ? (datasets[0] ?? null) : null;
 }
+
+async function withPreview(
+  { imports, importsFolder: folder }: OpenedGraph,
+  format: ImportFormat,
+  isBefore: boolean,
+  isSelected: (step: AnyStep) => boolean,
+  show: Show,
+) {
+  await previewImport(imports, { format, source: 'diff', folder }, async (journal, version) => {
+    await show(async function* () {
+      for await (const step of stepsOf(journal)) if (isSelected(step)) yield isBefore ? reversed(step) : step;
+    }, version);
+  });
+}
+
+function reversed({ before, after }: AnyStep): AnyStep {
+  return { before: after, after: before };
+}
+
+/** Prints differences as they are found, or as one JSON object at the end. */
+class Differences {
+  readonly datasets = new Set<string>();
+  private readonly keys = { created: [] as string[], changed: [] as string[], deleted: [] as string[] };
+  private readonly fields: Record<string, object> = {};
+  private count = 0;
+
+  constructor(private readonly json: true | undefined) {}
+
+  add(step: AnyStep): void {
+    this.count += 1;
+    this.datasets.add(recordOfStep(step).dataset);
+    const key = keyOf(recordOfStep(step));
+    const action = actionOf(step);
+    if (!this.json) {
+      const lines = action === 'CHANGED' ? fieldLines(step).map((line) => `\n    ${line}`) : [];
+      console.log(`${SIGNS[action]} ${key}${lines.join('')}`);
+      return;
+    }
+    this.keys[action.toLowerCase() as keyof typeof this.keys].push(key);
+    if (action === 'CHANGED') this.fields[key] = fieldChanges(step);
+  }
+
+  end(): void {
+    if (this.json || this.count === 0) print({ ...this.keys, fields: this.fields }, this.json, () => 'No difference.');
+    if (this.count > 0) process.exitCode = 1;
+  }
+}
+
+const SIGNS = { CREATED: '+', CHANGED: '~', DELETED: '-' } as const;

@@ -58,8 +58,8 @@ async function* changesSince(curation: CurationStore, since: number): AsyncGener
   }
 }
 
-function describe({ version, at, by, counts, comment }: ChangeRecord): string {
+function describe({ version, at, by, counts, comment, import: importId }: ChangeRecord): string {
   const { created, changed, deleted } = counts;
-  const note = comment === null ? '' : `  ${comment}`;
+  const note = `${importId === null ? '' : `  import ${importId}`}${comment === null ? '' : `  ${comment}`}`;
   return `${String(version).padStart(6)}  ${at.toISOString()}  ${by}  +${created} ~${changed} -${deleted}${note}`;
 }

@@ -1,12 +1,14 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { describeReport } from '../../src/imports/report.js';
-import { previewImport, revertImport, runImport } from '../../src/imports/run-import.js';
+import { revertImport, runImport } from '../../src/imports/run-import.js';
 import { print, withCommandGraph } from './command.js';
 import { FORMAT_NAMES, type FormatOptions, openFormat, problemOf, sourceOf } from './import-formats.js';
+import { printPreview } from './preview.js';
 import { progressReporter } from './progress.js';
 
 interface Options extends FormatOptions {
   dryRun?: true;
+  out?: string;
   revert?: true;
   allowDeletes?: true;
   comment?: string;
@@ -54,7 +56,8 @@ export function importCommand(): Command {
       '--prefix <slug>',
       'jsonl, yaml: a prefix of all ids and datasets, to keep them apart from others of the same names',
     )
-    .option('--dry-run', 'print what would change without changing it')
+    .option('--dry-run', 'list what would be created, changed and deleted, without changing it')
+    .option('--out <file>', 'with --dry-run: write all of it as a review file, whose accepted part `apply` applies')
     .addOption(new Option('--revert', 'undo what an interrupted import has written').conflicts('dryRun'))
     .option('--allow-deletes', 'consent to delete more than a tenth of a dataset, or more than 100 nodes and edges')
     .option('--comment <text>', 'a comment for the history')
@@ -65,8 +68,7 @@ export function importCommand(): Command {
 Examples:
   npm run graph -- import esco "ESCO dataset - v1.1.1 - classification - en - csv.zip" --languages de,fr
   npm run graph -- import esco "ESCO dataset - v1.1.1 - classification - de - csv.zip" --labels de
-  npm run graph -- import esco "ESCO dataset - v1.1.1 - classification - de - csv.zip" --labels de
-  npm run graph -- import onet db_29_2_text.zip --dry-run
+  npm run graph -- import onet db_29_2_text.zip --dry-run --out review.jsonl
   npm run graph -- import csv our-skills/mapping.yaml --json
   npm run graph -- import skos taxonomy.ttl --dataset taxonomy --dry-run
   npm run graph -- import crosswalk esco_onet_crosswalk.csv --dry-run
@@ -79,7 +81,8 @@ Exit codes: 0 success, 1 failure, 2 usage error.`,
 const codesIn = (codes: string): string[] => codes.split(',');
 
 async function importFiles(name: string, path: string, options: Options, command: Command): Promise<void> {
-  const { dryRun, revert, allowDeletes, comment, json, ...formatOptions } = options;
+  const { dryRun, out, revert, allowDeletes, comment, json, ...formatOptions } = options;
+  if (out !== undefined && !dryRun) command.error('error: --out is only for --dry-run', { exitCode: 2 });
   const problem = problemOf(name, formatOptions);
   if (problem !== null) command.error(`error: ${problem}`, { exitCode: 2 });
   const format = await openFormat(name, path, formatOptions);
@@ -91,7 +94,8 @@ async function importFiles(name: string, path: string, options: Options, command
       print({ datasets: [format.dataset], revertedBatches: batches }, json, () => `Reverted: ${batches} batches.`);
       return;
     }
-    const report = await (dryRun ? previewImport : runImport)(imports, importOptions);
+    if (dryRun) return printPreview(imports, importOptions, out, json);
+    const report = await runImport(imports, importOptions);
     print(report, json, () => describeReport(report));
   });
 }

@@ -1,7 +1,6 @@
-/** In ascending order: each role includes the permissions of those before it. */
-export const ACCESS_ROLES = ['reader', 'curator', 'admin'] as const;
+import { ACCESS_ROLES, type AccessRole } from '../model/access-role.js';
 
-export type AccessRole = (typeof ACCESS_ROLES)[number];
+export { ACCESS_ROLES, type AccessRole, hasRole } from '../model/access-role.js';
 
 /** An authenticated caller; null stands for an anonymous one. */
 export interface Viewer {
@@ -12,11 +11,6 @@ export interface Viewer {
 
 export function isAccessRole(name: string): name is AccessRole {
   return (ACCESS_ROLES as readonly string[]).includes(name);
-}
-
-/** Whether a role includes the permissions of another. */
-export function hasRole(role: AccessRole, required: AccessRole): boolean {
-  return ACCESS_ROLES.indexOf(role) >= ACCESS_ROLES.indexOf(required);
 }
 
 /** null for an empty list */

@@ -2,7 +2,7 @@ import { type ImportMark, type ImportStore, ImportTakenError, inverse } from '..
 import type { Journal } from './journal.js';
 
 /** The history lists each item of an import up to this size; of a larger one it stores counts only. */
-const MAX_ITEMISED = 10_000;
+export const MAX_ITEMISED = 10_000;
 
 /** An import that stopped after it had begun to write. Its batches stay; it can be resumed or reverted. */
 export class ImportInterruptedError extends Error {

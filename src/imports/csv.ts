@@ -29,6 +29,8 @@ import type { Skip } from './table.js';
 export interface CsvFormat extends ImportFormat {
   /** those that the mapping names, sorted */
   readonly datasets: readonly string[];
+  /** Paths of the mapping and its tables. */
+  files(): Promise<readonly string[]>;
 }
 
 /**

@@ -31,8 +31,9 @@ interface Contents extends Origin {
   report: ImportReport;
 }
 
-const ENTRIES = 'entries.jsonl';
-const CONTENTS = 'contents.json';
+/** The files of a journal's folder. */
+export const ENTRIES = 'entries.jsonl';
+export const CONTENTS = 'contents.json';
 
 /** A write-ahead journal: records every step of an import, in order, before the first one is applied. */
 export class JournalWriter {

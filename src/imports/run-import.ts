@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import type { ImportMark, ImportOwner, ImportStore } from '../graph/ports/import-store.js';
 import { isAlive } from '../process/running-processes.js';
 import { refusalOf } from '../model/deletions.js';
-import { applyJournal } from './apply.js';
+import { applyJournal, MAX_ITEMISED } from './apply.js';
 import { changedFiles, digestsOf, requireUnchanged } from './file-digests.js';
 import { historyComment } from './history-comment.js';
 import { type ImportFormat, ImportError } from './item.js';
 import { type Journal, JournalWriter, openJournal } from './journal.js';
+import { keepJournal } from './kept-journals.js';
 import { readKnownIds } from './known-ids.js';
 import { Planner } from './plan.js';
 import { Counters, type ImportReport, withKept } from './report.js';
@@ -28,7 +29,11 @@ export interface ImportProgress {
 }
 
 export interface ImportOptions {
-  format: ImportFormat & { datasets?: readonly string[] };
+  format: ImportFormat & {
+    datasets?: readonly string[];
+    /** Writes the steps itself, in place of a comparison of `items` with the graph. */
+    plan?(journal: JournalWriter, counters: Counters): Promise<void>;
+  };
   /** identifies the import: the same files have the same source, e.g. `esco /data/esco.zip` */
   source: string;
   /** the folder of journals, e.g. DATA_DIR/imports */
@@ -75,6 +80,7 @@ export async function runImport(store: ImportStore, options: ImportOptions): Pro
       target: journal.length,
       ...progressOf(options, 'written'),
     });
+    await keep(options, begun, journal);
     await finish(store, options, begun);
     return withKept({ ...journal.report, resumed: earlier !== null, changedFiles: changed }, kept);
   });
@@ -118,11 +124,21 @@ async function revertBatches(store: ImportStore, options: ImportOptions, mark: I
   return { ...mark, position: 0 };
 }
 
-/** Reports what an import would do. Writes neither to the graph nor to the folder of journals. */
-export async function previewImport(store: ImportStore, options: ImportOptions): Promise<ImportReport> {
+/**
+ * Reports what an import would do. Writes neither to the graph nor to the folder of journals.
+ *
+ * @param inspect  reads the steps, which are deleted afterwards, and the version of the graph before the comparison
+ */
+export async function previewImport(
+  store: ImportStore,
+  options: ImportOptions,
+  inspect?: (journal: Journal, version: number) => Promise<void>,
+): Promise<ImportReport> {
   const folder = await mkdtemp(join(tmpdir(), 'skill-graph-import-'));
   try {
+    const version = await store.version();
     const journal = await compare(store, options, folder, true);
+    await inspect?.(journal, version);
     return journal.report;
   } finally {
     await rm(folder, { recursive: true });
@@ -212,6 +228,11 @@ async function compare(store: ImportStore, options: ImportOptions, folder: strin
   const { format, onProgress } = options;
   const datasets = datasetsOf(options);
   const counters = new Counters(datasets);
+  if (format.plan) {
+    const steps = new JournalWriter(folder);
+    await format.plan(steps, counters);
+    return steps.close(counters.report(dryRun), { files: [], comment: options.comment ?? '' });
+  }
   const report = (phase: ImportProgress['phase']) => (done: number) => onProgress?.({ phase, done, total: null });
   const files = await digestsOf((await format.files?.()) ?? []);
   const known = { ids: await readKnownIds(store, format, datasets), redirects: await store.redirects() };
@@ -235,6 +256,15 @@ async function compare(store: ImportStore, options: ImportOptions, folder: strin
   for (const file of [nodeFile, edgeFile]) await rm(file);
   const comment = historyComment(files, options.path ?? options.source, options.comment ?? null);
   return journal.close(counters.report(dryRun), { files, comment });
+}
+
+/** Keeps the journal of an import that is too large for the history, for a later revert. */
+async function keep(options: ImportOptions, mark: ImportMark, journal: Journal): Promise<void> {
+  if (journal.items <= MAX_ITEMISED || mark.journal === null) return;
+  // the import is complete without it, e.g. on a full disk; a revert then says that the journal is missing
+  await keepJournal(options.folder, join(homeOf(options, mark), mark.journal), mark.id, mark.journal).catch(
+    () => undefined,
+  );
 }
 
 async function finish(store: ImportStore, options: ImportOptions, mark: ImportMark): Promise<void> {

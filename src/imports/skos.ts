@@ -22,6 +22,13 @@ export interface SkosOptions {
   languages?: readonly string[];
 }
 
+export interface SkosFormat extends ImportFormat {
+  /** the schemes of external ids that identify its concepts */
+  readonly identifiers: readonly string[];
+  /** Paths of the vocabulary and its profile. */
+  files(): Promise<readonly string[]>;
+}
+
 const OTHER_SYNTAXES: ReadonlySet<string> = new Set(['.rdf', '.xml', '.owl', '.jsonld', '.json']);
 const UNEVIDENCED = 'Read from SKOS, which has no place for the evidence of a relation.';
 
@@ -31,7 +38,7 @@ const UNEVIDENCED = 'Read from SKOS, which has no place for the evidence of a re
  * @throws ImportError for a dataset that is not one, an invalid profile, or a file in another syntax of RDF
  * @see https://www.w3.org/TR/skos-reference/
  */
-export function skosFormat(path: string, { dataset, profile: profilePath, languages = [] }: SkosOptions): ImportFormat {
+export function skosFormat(path: string, { dataset, profile: profilePath, languages = [] }: SkosOptions): SkosFormat {
   const { error } = datasetId.safeParse(dataset);
   if (error) throw new ImportError(`--dataset ${dataset}: ${error.issues[0]?.message}`);
   const file = plainFile(path);

@@ -30,6 +30,8 @@ export interface ChangeRecord {
   /** `jwt:<subject>`, `key:<name>` or the command that wrote */
   by: string;
   comment: string | null;
+  /** the id of the import that the write is a batch of; null for other writes */
+  import: string | null;
   counts: ChangeCounts;
   /** null if there are too many for the history to keep */
   items: ChangeItemRecord[] | null;
@@ -70,10 +72,16 @@ export interface GraphWrites {
   deleted: { nodes: readonly string[]; edges: readonly EdgeKeyRecord[] };
 }
 
+/** An id that redirects to another node. */
+export interface Redirect {
+  from: string;
+  into: string;
+}
+
 /** The effect of a change. */
 export interface GraphDifference extends GraphWrites {
   /** ids that redirect to another node; the merged node is also in `deleted` */
-  redirects: readonly { from: string; into: string }[];
+  redirects: readonly Redirect[];
   /** deleted and merged nodes with the external ids by which a later import recognises them */
   identities: readonly { id: string; externalIds: readonly ExternalIdRecord[] }[];
   items: ChangeItemRecord[];

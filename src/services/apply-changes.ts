@@ -47,10 +47,8 @@ async function write(
   changes: readonly NamedChange[],
   { by, changeId, comment, dryRun }: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const id = changeId ?? randomUUID();
-  if (!CHANGE_ID.test(id)) throw badUserInput('changeId', 'must be 1 to 100 letters, digits, or _ . : -');
-  if (comment && comment.length > MAX_COMMENT_LENGTH)
-    throw badUserInput('comment', `longer than ${MAX_COMMENT_LENGTH}`);
+  const id = requireChangeId(changeId ?? randomUUID());
+  requireComment(comment);
   return store.change({
     changeId: id,
     digest: createHash('sha256').update(canonical(changes)).digest('hex'),
@@ -60,4 +58,16 @@ async function write(
     needs: needsOf(changes),
     decide: (found) => decide(argument, changes, found),
   });
+}
+
+/** @throws ServiceError BAD_USER_INPUT */
+export function requireChangeId(id: string): string {
+  if (!CHANGE_ID.test(id)) throw badUserInput('changeId', 'must be 1 to 100 letters, digits, or _ . : -');
+  return id;
+}
+
+/** @throws ServiceError BAD_USER_INPUT for a comment that is too long */
+export function requireComment(comment: string | null | undefined): void {
+  if (comment && comment.length > MAX_COMMENT_LENGTH)
+    throw badUserInput('comment', `longer than ${MAX_COMMENT_LENGTH}`);
 }

@@ -4,10 +4,11 @@ import { badUserInput, MissingEdgeError, type ServiceError, unauthenticated } fr
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { EntityRecord } from '../model/records.js';
 import type { ChangeOutcome } from '../model/changes.js';
+import { type ChangeReference, revertChange } from './revert-change.js';
 import { readNeeds } from './role-needs.js';
 
 /** The parts of the request context that a write uses. */
-interface WriteContext {
+export interface WriteContext {
   graph: GraphLoaders;
   curation: CurationStore;
   budget: { outside<Result>(write: () => Promise<Result>): Promise<Result> };
@@ -35,12 +36,20 @@ export function applyMutations(context: WriteContext, { changes, ...options }: M
   return write(context, (by) => applyChanges(context.curation, changes, { ...options, by }));
 }
 
+export function revertMutation(
+  context: WriteContext,
+  reference: ChangeReference,
+  options: Omit<ManyChanges, 'changes'>,
+): Promise<ChangeOutcome> {
+  return write(context, (by) => revertChange(context.curation, reference, { ...options, by }));
+}
+
 export function touchGraph(context: WriteContext): Promise<number> {
   return write(context, (by) => context.curation.touch(by));
 }
 
 /** Runs a write outside of the request's budget. What the request has read before may be outdated afterwards. */
-async function write<Result>(context: WriteContext, work: (by: string) => Promise<Result>): Promise<Result> {
+export async function write<Result>(context: WriteContext, work: (by: string) => Promise<Result>): Promise<Result> {
   try {
     return await context.budget.outside(() => work(authorOf(context)));
   } catch (error) {

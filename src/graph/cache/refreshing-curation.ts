@@ -1,6 +1,7 @@
 import type { ChangeRequest, CurationStore } from '../ports/curation-store.js';
+import type { ProposalStore } from '../ports/proposal-store.js';
 import type { CachedReads } from './cached-reads.js';
-import type { ChangeOutcome, ChangeRecord } from '../../model/changes.js';
+import type { ChangeOutcome, ChangeRecord, Found, Needs, Redirect } from '../../model/changes.js';
 
 /** Read-your-writes: refreshes the cache after each write, before the writer gets the result. */
 export class RefreshingCuration implements CurationStore {
@@ -8,6 +9,10 @@ export class RefreshingCuration implements CurationStore {
     private readonly store: CurationStore,
     private readonly reads: Pick<CachedReads, 'refresh'>,
   ) {}
+
+  get proposals(): ProposalStore {
+    return this.store.proposals;
+  }
 
   async change(request: ChangeRequest): Promise<ChangeOutcome> {
     const outcome = await this.store.change(request);
@@ -19,6 +24,22 @@ export class RefreshingCuration implements CurationStore {
     const version = await this.store.touch(by);
     await this.refresh();
     return version;
+  }
+
+  find(needs: Needs): Promise<Found> {
+    return this.store.find(needs);
+  }
+
+  changeById(id: string): Promise<ChangeRecord | null> {
+    return this.store.changeById(id);
+  }
+
+  changesOfImport(id: string): Promise<readonly ChangeRecord[]> {
+    return this.store.changesOfImport(id);
+  }
+
+  forwardedRedirects(into: readonly string[], version: number): Promise<readonly Redirect[]> {
+    return this.store.forwardedRedirects(into, version);
   }
 
   changes(since: number, limit: number): Promise<readonly ChangeRecord[]> {

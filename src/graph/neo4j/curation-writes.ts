@@ -1,4 +1,6 @@
 import type { ChangeRequest, CurationStore } from '../ports/curation-store.js';
+import type { ProposalStore } from '../ports/proposal-store.js';
+import { decideProposal, Neo4jProposals } from './proposal-writes.js';
 import { EVERY_ID } from '../ports/graph-reads.js';
 import { decodeEdge, decodeNode, type EdgeRow, type NodeRow } from './decode.js';
 import type { CypherSession, Run } from './session.js';
@@ -10,13 +12,15 @@ import type {
   Found,
   GraphDifference,
   Needs,
+  Redirect,
 } from '../../model/changes.js';
 import { isGroupId } from '../../model/ids.js';
 import { CURATED, edgeKey } from '../../model/dataset-content.js';
 import { encodeExternalId } from '../../model/properties.js';
 import { citedError, conflict, cycleError } from '../../model/errors.js';
 
-type StoredChange = Omit<ChangeRecord, 'changeId' | 'at' | 'items' | 'counts'> & {
+type StoredChange = Omit<ChangeRecord, 'changeId' | 'at' | 'items' | 'counts' | 'import'> & {
+  import?: string;
   id: string;
   digest: string | null;
   at: number;
@@ -34,7 +38,11 @@ class NothingWritten extends Error {
 }
 
 export class Neo4jCuration implements CurationStore {
-  constructor(private readonly session: CypherSession) {}
+  readonly proposals: ProposalStore;
+
+  constructor(private readonly session: CypherSession) {
+    this.proposals = new Neo4jProposals(session);
+  }
 
   async change(request: ChangeRequest): Promise<ChangeOutcome> {
     try {
@@ -44,6 +52,28 @@ export class Neo4jCuration implements CurationStore {
       const version = await currentVersion((name) => this.session.read(name));
       return { changeId: request.changeId, version, applied: false, items: error.items };
     }
+  }
+
+  async find(needs: Needs): Promise<Found> {
+    return find((name, params) => this.session.read(name, params), needs);
+  }
+
+  async changeById(id: string): Promise<ChangeRecord | null> {
+    const [row] = await this.session.read<{ change: StoredChange }>('curation/change-by-id', { id });
+    return row ? decodeChange(row.change) : null;
+  }
+
+  async changesOfImport(id: string): Promise<readonly ChangeRecord[]> {
+    const rows = await this.session.read<{ change: StoredChange }>('curation/changes-of-import', { import: id });
+    return rows.map(({ change }) => decodeChange(change));
+  }
+
+  async forwardedRedirects(into: readonly string[], version: number): Promise<readonly Redirect[]> {
+    const rows = await this.session.read<{ id: string; into: string }>('curation/forwarded-redirects', {
+      into,
+      version,
+    });
+    return rows.map(({ id, into: target }) => ({ from: id, into: target }));
   }
 
   async changes(since: number, limit: number): Promise<readonly ChangeRecord[]> {
@@ -92,10 +122,11 @@ async function writeChange(run: Run, request: ChangeRequest): Promise<ChangeOutc
   if (items.length === 0) throw new NothingWritten(items);
   const version = await bumpVersion(run);
   await writeAll(run, difference, version);
-  await writeTombstones(run, difference, version);
+  await writeTombstones(run, difference, version, request.isRevert === true);
   await refuseCycle(run, difference);
   await refuseCited(run, difference);
   if (request.dryRun) throw new NothingWritten(items);
+  if (request.decision) await decideProposal(run, request.decision, version);
   await recordChange(run, { changeId, digest, version, by, comment, counts: countsOf(difference), items });
   return { changeId, version, applied: true, items };
 }
@@ -135,18 +166,26 @@ function groupsAt(ids: readonly string[]): string[] {
   return [...new Set(ids.filter(isGroupId))];
 }
 
-/** Prevents loads of other datasets from restoring what curators removed, and redirects merged ids. */
-async function writeTombstones(run: Run, difference: GraphDifference, version: number): Promise<void> {
+/**
+ * Prevents loads of other datasets from restoring what curators removed, and redirects merged ids. What a revert deletes may
+ * be loaded again.
+ */
+async function writeTombstones(
+  run: Run,
+  difference: GraphDifference,
+  version: number,
+  isRevert: boolean,
+): Promise<void> {
   const { deleted, redirects, identities } = difference;
   const into = new Map(redirects.map((redirect) => [redirect.from, redirect.into]));
   const externalIds = new Map(identities.map((identity) => [identity.id, identity.externalIds.map(encodeExternalId)]));
   const tombstones = [
-    ...[...new Set([...deleted.nodes, ...into.keys()])].map((id) => ({
+    ...[...new Set([...(isRevert ? [] : deleted.nodes), ...into.keys()])].map((id) => ({
       id,
       redirect: into.get(id) ?? null,
       externalIds: externalIds.get(id) ?? null,
     })),
-    ...deleted.edges.map((edge) => ({ id: edgeKey(edge), redirect: null, externalIds: null })),
+    ...(isRevert ? [] : deleted.edges).map((edge) => ({ id: edgeKey(edge), redirect: null, externalIds: null })),
   ];
   await inBatches(run, 'curation/create-tombstones', 'tombstones', tombstones, { dataset: CURATED, version });
   await inBatches(run, 'curation/forward-redirects', 'redirects', redirects, { version });
@@ -176,6 +215,7 @@ function decodeChange(change: StoredChange): ChangeRecord {
     at: new Date(at),
     by,
     comment: change.comment ?? null,
+    import: change.import ?? null,
     counts: { created, changed, deleted },
     items: change.items?.map((json) => JSON.parse(json) as ChangeItemRecord) ?? null,
   };

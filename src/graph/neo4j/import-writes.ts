@@ -165,7 +165,7 @@ async function writeBatch(run: Run, batch: ImportBatch): Promise<ImportConflict[
   const undisturbed = mark.undisturbed && before === mark.version;
   // without other writes since the comparison, its result is still valid
   const { entries, kept } = undisturbed ? { entries: batch.entries, kept: [] } : await applicable(run, batch, mark);
-  const version = entries.length === 0 ? before : await writeEntries(run, batch, entries, undisturbed);
+  const version = entries.length === 0 ? before : await writeEntries(run, batch, mark.journal, entries, undisturbed);
   await putMark(run, { ...mark, position: batch.position, version, undisturbed });
   return kept;
 }
@@ -182,6 +182,7 @@ async function applicable(run: Run, { entries }: ImportBatch, { datasets }: Impo
 async function writeEntries(
   run: Run,
   { by, comment, itemised }: ImportBatch,
+  importId: string | null,
   entries: readonly ImportEntry[],
   undisturbed: boolean,
 ): Promise<number> {
@@ -200,6 +201,6 @@ async function writeEntries(
       };
   await writeAll(run, { ...writes, ...edges }, version);
   const items = itemised ? entries.map((entry) => changeItem(stepOf(entry))) : null;
-  await recordChange(run, { version, by, comment, counts: countsOf(writes), items });
+  await recordChange(run, { version, by, comment, importId, counts: countsOf(writes), items });
   return version;
 }

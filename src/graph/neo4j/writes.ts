@@ -64,6 +64,8 @@ export interface NewChange {
   version: number;
   by: string;
   comment: string | null;
+  /** the id of the import that the write is a batch of */
+  importId?: string | null;
   counts: ChangeCounts;
   /** null if the individual changes are unknown */
   items: readonly ChangeItemRecord[] | null;
@@ -71,10 +73,19 @@ export interface NewChange {
 
 /** Adds a write to the history. */
 export async function recordChange(run: Run, change: NewChange): Promise<void> {
-  const { changeId, digest, version, by, comment, counts, items } = change;
+  const { changeId, digest, version, by, comment, importId = null, counts, items } = change;
   const stored = items === null || items.length > MAX_ITEMS ? null : items.map((item) => JSON.stringify(item));
   await run('curation/record-change', {
-    change: { id: changeId ?? randomUUID(), digest: digest ?? null, version, by, comment, ...counts, items: stored },
+    change: {
+      id: changeId ?? randomUUID(),
+      digest: digest ?? null,
+      version,
+      by,
+      comment,
+      import: importId,
+      ...counts,
+      items: stored,
+    },
   });
 }
 

@@ -1,4 +1,5 @@
-import type { ChangeRecord, ChangeOutcome, GraphDifference, Found, Needs } from '../../model/changes.js';
+import type { ChangeRecord, ChangeOutcome, GraphDifference, Found, Needs, Redirect } from '../../model/changes.js';
+import type { ProposalDecision, ProposalStore } from './proposal-store.js';
 
 export interface ChangeRequest {
   changeId: string;
@@ -7,7 +8,11 @@ export interface ChangeRequest {
   by: string;
   comment: string | null;
   dryRun: boolean;
+  /** whether later loads and imports may create what this change deletes */
+  isRevert?: boolean;
   needs: Needs;
+  /** a proposal that the change decides, in the same transaction */
+  decision?: ProposalDecision;
   /**
    * Pure: may be called again when the transaction is retried.
    *
@@ -18,6 +23,7 @@ export interface ChangeRequest {
 
 /** Writes of curators, and the history of all writes. */
 export interface CurationStore {
+  readonly proposals: ProposalStore;
   /**
    * In one transaction under the writers' lock: reads what is needed, computes the difference with `decide`, writes it,
    * refuses prerequisites that close a cycle and the deletion of cited sources, and records the write in the history. A
@@ -26,6 +32,13 @@ export interface CurationStore {
    * @throws ServiceError CYCLE with the cycle's ids in order; CONFLICT for a cited source; errors of `decide`
    */
   change(request: ChangeRequest): Promise<ChangeOutcome>;
+  /** Reads a part of the graph without the writers' lock. */
+  find(needs: Needs): Promise<Found>;
+  changeById(id: string): Promise<ChangeRecord | null>;
+  /** The batches of an import, oldest first. */
+  changesOfImport(id: string): Promise<readonly ChangeRecord[]>;
+  /** Redirects to some entities that a merge in a version has forwarded from those merged into them. */
+  forwardedRedirects(into: readonly string[], version: number): Promise<readonly Redirect[]>;
   /** Writes after a version, oldest first, at most `limit` of them. */
   changes(since: number, limit: number): Promise<readonly ChangeRecord[]>;
   /** The number of writes after a version in the history. */

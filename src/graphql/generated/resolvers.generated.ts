@@ -12,6 +12,8 @@ import { node as Query_node } from './../resolvers/Query/node.js';
 import { nodes as Query_nodes } from './../resolvers/Query/nodes.js';
 import { problems as Query_problems } from './../resolvers/Query/problems.js';
 import { profile as Query_profile } from './../resolvers/Query/profile.js';
+import { proposal as Query_proposal } from './../resolvers/Query/proposal.js';
+import { proposals as Query_proposals } from './../resolvers/Query/proposals.js';
 import { readiness as Query_readiness } from './../resolvers/Query/readiness.js';
 import { resolveNames as Query_resolveNames } from './../resolvers/Query/resolveNames.js';
 import { roleMatches as Query_roleMatches } from './../resolvers/Query/roleMatches.js';
@@ -26,7 +28,10 @@ import { subgraph as Query_subgraph } from './../resolvers/Query/subgraph.js';
 import { suggest as Query_suggest } from './../resolvers/Query/suggest.js';
 import { technologies as Query_technologies } from './../resolvers/Query/technologies.js';
 import { applyChanges as Mutation_applyChanges } from './../resolvers/Mutation/applyChanges.js';
+import { decideProposal as Mutation_decideProposal } from './../resolvers/Mutation/decideProposal.js';
+import { proposeChanges as Mutation_proposeChanges } from './../resolvers/Mutation/proposeChanges.js';
 import { pruneHistory as Mutation_pruneHistory } from './../resolvers/Mutation/pruneHistory.js';
+import { revertChange as Mutation_revertChange } from './../resolvers/Mutation/revertChange.js';
 import { touch as Mutation_touch } from './../resolvers/Mutation/touch.js';
 import { graphChanged as Subscription_graphChanged } from './../resolvers/Subscription/graphChanged.js';
 import { AlongsideSkill } from './../resolvers/AlongsideSkill.js';
@@ -57,6 +62,7 @@ import { Profile } from './../resolvers/Profile.js';
 import { ProfileAnswer } from './../resolvers/ProfileAnswer.js';
 import { ProfileQuestion } from './../resolvers/ProfileQuestion.js';
 import { ProfileSkillEdge } from './../resolvers/ProfileSkillEdge.js';
+import { ProposalEdge } from './../resolvers/ProposalEdge.js';
 import { Readiness } from './../resolvers/Readiness.js';
 import { RelatedRoleEdge } from './../resolvers/RelatedRoleEdge.js';
 import { RelatedSkillEdge } from './../resolvers/RelatedSkillEdge.js';
@@ -112,6 +118,8 @@ export const resolvers: Resolvers = {
     nodes: Query_nodes,
     problems: Query_problems,
     profile: Query_profile,
+    proposal: Query_proposal,
+    proposals: Query_proposals,
     readiness: Query_readiness,
     resolveNames: Query_resolveNames,
     roleMatches: Query_roleMatches,
@@ -126,7 +134,14 @@ export const resolvers: Resolvers = {
     suggest: Query_suggest,
     technologies: Query_technologies,
   },
-  Mutation: { applyChanges: Mutation_applyChanges, pruneHistory: Mutation_pruneHistory, touch: Mutation_touch },
+  Mutation: {
+    applyChanges: Mutation_applyChanges,
+    decideProposal: Mutation_decideProposal,
+    proposeChanges: Mutation_proposeChanges,
+    pruneHistory: Mutation_pruneHistory,
+    revertChange: Mutation_revertChange,
+    touch: Mutation_touch,
+  },
   Subscription: { graphChanged: Subscription_graphChanged },
   AlongsideSkill: AlongsideSkill,
   AlternativeGroup: AlternativeGroup,
@@ -156,6 +171,7 @@ export const resolvers: Resolvers = {
   ProfileAnswer: ProfileAnswer,
   ProfileQuestion: ProfileQuestion,
   ProfileSkillEdge: ProfileSkillEdge,
+  ProposalEdge: ProposalEdge,
   Readiness: Readiness,
   RelatedRoleEdge: RelatedRoleEdge,
   RelatedSkillEdge: RelatedSkillEdge,

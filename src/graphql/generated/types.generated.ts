@@ -49,6 +49,7 @@ import type {
 import type { LevelMapper } from './../../../schema/level/level.mappers.js';
 import type { NameMatchMapper, ResolvedNameMapper, SearchEdgeMapper } from './../../../schema/search/search.mappers.js';
 import type { ProblemEdgeMapper } from './../../../schema/curation/problems.mappers.js';
+import type { ProposalEdgeMapper } from './../../../schema/curation/proposals.mappers.js';
 import type {
   RelatedRoleEdgeMapper,
   RoleMapper,
@@ -100,7 +101,9 @@ export type Scalars = {
 export type AccessRole =
   /** May prune the history and announce writes made outside this service. */
   | 'ADMIN'
-  /** May change the graph. */
+  /** May propose changes, and read the own proposals. */
+  | 'CONTRIBUTOR'
+  /** May change the graph, and decide proposals. */
   | 'CURATOR'
   /** May read the graph. */
   | 'READER';
@@ -309,6 +312,8 @@ export type Change = {
   comment?: Maybe<Scalars['String']['output']>;
   /** The numbers of changed nodes and edges. */
   counts: ChangeCounts;
+  /** The id of the import that the write is a batch of. Null for other writes. */
+  import?: Maybe<Scalars['ID']['output']>;
   /** The changed nodes, sorted by id, then the changed edges, sorted by `from`, `kind` and `to`. Null if there were too many to record individually. */
   items?: Maybe<Array<ChangeItem>>;
   /** The graph version that the write created. */
@@ -1821,6 +1826,17 @@ export type ChangeItem = {
   mergedInto?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Names a write of the history; exactly one field must be set. */
+export type ChangeReference =
+  /** The id of the change. */
+  | { changeId: Scalars['ID']['input']; import?: never; version?: never } /** The id of an import. */
+  | {
+      changeId?: never;
+      import: Scalars['ID']['input'];
+      version?: never;
+    } /** The version that the write created. A batch of an import stands for the whole import. */
+  | { changeId?: never; import?: never; version: Scalars['Int']['input'] };
+
 /** The result of a mutation. */
 export type ChangeResult = {
   __typename?: 'ChangeResult';
@@ -2677,14 +2693,20 @@ export type Mutation = {
   createTechnology: ChangeResult;
   /** Creates a track. */
   createTrack: ChangeResult;
+  /** Decides an open proposal. The accepted items are applied as one change, with the contributor as its author; refused with CONFLICT, naming each record, if the graph has changed since. */
+  decideProposal: Proposal;
   /** Deletes an entity or a source. */
   deleteNode: ChangeResult;
   /** Merges two entities of the same kind. */
   mergeEntities: ChangeResult;
+  /** Proposes changes: validates them, and stores what they would change until a curator decides. The graph stays as it is. */
+  proposeChanges: Proposal;
   /** Deletes the history up to and including a version; `changes` then starts after it. Returns the number of deleted records. */
   pruneHistory: Scalars['NonNegativeInt']['output'];
   /** Removes an edge. */
   removeEdge: ChangeResult;
+  /** Takes back a write, or all batches of an import, as one new change. Refused with CONFLICT, naming each record, if something was built on it since. */
+  revertChange: ChangeResult;
   /** Creates or updates an IN_AREA edge. */
   setArea: ChangeResult;
   /** Creates or updates an EXERCISES edge. */
@@ -2806,6 +2828,14 @@ export type MutationcreateTrackArgs = {
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
+export type MutationdecideProposalArgs = {
+  accept: Scalars['Boolean']['input'];
+  comment?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  items?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationdeleteNodeArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: DeleteInput;
@@ -2818,6 +2848,12 @@ export type MutationmergeEntitiesArgs = {
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
+export type MutationproposeChangesArgs = {
+  changes: Array<ChangeInput>;
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Mutations change the graph. Each field is one atomic transaction. */
 export type MutationpruneHistoryArgs = {
   through: Scalars['Int']['input'];
 };
@@ -2826,6 +2862,14 @@ export type MutationpruneHistoryArgs = {
 export type MutationremoveEdgeArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: RemoveEdgeInput;
+};
+
+/** Mutations change the graph. Each field is one atomic transaction. */
+export type MutationrevertChangeArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  comment?: InputMaybe<Scalars['String']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  revert: ChangeReference;
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
@@ -3367,6 +3411,91 @@ export type ProfileSkillEdge = {
   reason: KnownReason;
 };
 
+/** Changes that a contributor proposes. */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** The graph version with the accepted items. Null unless it was accepted. */
+  appliedVersion?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The time of the proposal. */
+  at: Scalars['DateTime']['output'];
+  /** The contributor: `jwt:<subject>` or `key:<name>`. */
+  by: Scalars['String']['output'];
+  /** The comment of the contributor. Null if there is none. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** The time of the decision. Null while it is open. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The curator who decided it. Null while it is open. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The comment of the curator. Null if there is none. */
+  decisionComment?: Maybe<Scalars['String']['output']>;
+  /** The id of the proposal. */
+  id: Scalars['ID']['output'];
+  /** The nodes that would change, sorted by id, then the edges, sorted by `from`, `kind` and `to`. */
+  items: Array<ProposalItem>;
+  /** Whether it was decided. */
+  status: ProposalStatus;
+  /** The graph version that it was validated against. */
+  version: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  __typename?: 'ProposalConnection';
+  /** The items of the page. */
+  edges: Array<ProposalEdge>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The total number of items in the list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A proposal in a list. */
+export type ProposalEdge = {
+  __typename?: 'ProposalEdge';
+  /** The cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The proposal. */
+  node: Proposal;
+};
+
+/** Selects proposals that meet all given conditions. */
+export type ProposalFilter = {
+  /** Only proposals of this author. Only curators may name others. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Only proposals with this status. */
+  status?: InputMaybe<ProposalStatus>;
+};
+
+/** A node or edge that a proposal would change. A line of a review file has the same fields. */
+export type ProposalItem = {
+  __typename?: 'ProposalItem';
+  /** What would happen to it. */
+  action: ChangeAction;
+  /** The proposed state. Null if it would be deleted. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** The state when it was proposed. Null if it would be created. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** What was decided. Null while the proposal is open. */
+  decision?: Maybe<ReviewDecision>;
+  /** The edge. Null for a node. */
+  edge?: Maybe<EdgeKey>;
+  /** The names of the fields that would change, in the order of the record. Empty unless the action is CHANGED. */
+  fields: Array<Scalars['String']['output']>;
+  /** The id of the node. Null for an edge. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The id that the merged id would redirect to. Null unless the action is MERGED. */
+  mergedInto?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The state of a proposal. */
+export type ProposalStatus =
+  /** Some or all of its items were accepted and applied. */
+  | 'ACCEPTED'
+  /** No curator has decided yet. */
+  | 'OPEN'
+  /** None of its items was accepted. */
+  | 'REJECTED';
+
 /** Queries read the graph. */
 export type Query = {
   __typename?: 'Query';
@@ -3402,6 +3531,10 @@ export type Query = {
   problems?: Maybe<ProblemConnection>;
   /** What a learner is taken to know and why, what is assumed, and the questions whose answers make the greatest difference. */
   profile: Profile;
+  /** A proposal. Null if it does not exist, and for proposals of others unless the caller is a curator. */
+  proposal?: Maybe<Proposal>;
+  /** Proposals, latest first: all of them for a curator, their own for a contributor. */
+  proposals?: Maybe<ProposalConnection>;
   /** Whether each skill is KNOWN, READY (all required prerequisites are known) or LOCKED, with the missing prerequisites. In the order of `skills`. */
   readiness: Array<Readiness>;
   /** What each of many names means, in the order of `names`: for a list of skills from a spreadsheet or another system. Descriptions do not count. */
@@ -3520,6 +3653,18 @@ export type QueryproblemsArgs = {
 /** Queries read the graph. */
 export type QueryprofileArgs = {
   input: ProfileInput;
+};
+
+/** Queries read the graph. */
+export type QueryproposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Queries read the graph. */
+export type QueryproposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Queries read the graph. */
@@ -3863,6 +4008,13 @@ export type ReuseLevel =
   | 'SECTOR_SPECIFIC'
   /** In all work. */
   | 'TRANSVERSAL';
+
+/** What a curator decided about an item. */
+export type ReviewDecision =
+  /** It was applied. */
+  | 'ACCEPT'
+  /** It was not applied. */
+  | 'REJECT';
 
 /** A job role. */
 export type Role = Entity &
@@ -5582,7 +5734,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessRole: ResolverTypeWrapper<'READER' | 'CURATOR' | 'ADMIN'>;
+  AccessRole: ResolverTypeWrapper<'READER' | 'CONTRIBUTOR' | 'CURATOR' | 'ADMIN'>;
   AlongsideSkill: ResolverTypeWrapper<AlongsideSkillMapper>;
   AlternativeGroup: ResolverTypeWrapper<AlternativeGroupMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -5608,6 +5760,7 @@ export type ResolversTypes = {
       edge?: Maybe<ResolversTypes['EdgeKey']>;
     }
   >;
+  ChangeReference: ChangeReference;
   ChangeResult: ResolverTypeWrapper<ChangeResultMapper>;
   Citation: ResolverTypeWrapper<CitationMapper>;
   CitationInput: CitationInput;
@@ -5783,6 +5936,28 @@ export type ResolversTypes = {
     }
   >;
   ProfileSkillEdge: ResolverTypeWrapper<ProfileSkillEdgeMapper>;
+  Proposal: ResolverTypeWrapper<
+    Omit<Proposal, 'items' | 'status'> & {
+      items: Array<ResolversTypes['ProposalItem']>;
+      status: ResolversTypes['ProposalStatus'];
+    }
+  >;
+  ProposalConnection: ResolverTypeWrapper<
+    Omit<ProposalConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['ProposalEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  ProposalEdge: ResolverTypeWrapper<ProposalEdgeMapper>;
+  ProposalFilter: ProposalFilter;
+  ProposalItem: ResolverTypeWrapper<
+    Omit<ProposalItem, 'action' | 'decision' | 'edge'> & {
+      action: ResolversTypes['ChangeAction'];
+      decision?: Maybe<ResolversTypes['ReviewDecision']>;
+      edge?: Maybe<ResolversTypes['EdgeKey']>;
+    }
+  >;
+  ProposalStatus: ResolverTypeWrapper<'OPEN' | 'ACCEPTED' | 'REJECTED'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Readiness: ResolverTypeWrapper<ReadinessMapper>;
   ReadinessStatus: ResolverTypeWrapper<'KNOWN' | 'READY' | 'LOCKED'>;
@@ -5817,6 +5992,7 @@ export type ResolversTypes = {
   Resource: ResolverTypeWrapper<ResourceMapper>;
   ResourceKind: ResolverTypeWrapper<'BOOK' | 'PRACTICE_PLATFORM' | 'NEWS'>;
   ReuseLevel: ResolverTypeWrapper<'TRANSVERSAL' | 'CROSS_SECTOR' | 'SECTOR_SPECIFIC' | 'OCCUPATION_SPECIFIC'>;
+  ReviewDecision: ResolverTypeWrapper<'ACCEPT' | 'REJECT'>;
   Role: ResolverTypeWrapper<RoleMapper>;
   RoleConnection: ResolverTypeWrapper<RoleConnectionMapper>;
   RoleEdge: ResolverTypeWrapper<RoleEdgeMapper>;
@@ -6000,6 +6176,7 @@ export type ResolversParentTypes = {
   ChangeEdge: ChangeEdgeMapper;
   ChangeInput: ChangeInput;
   ChangeItem: Omit<ChangeItem, 'edge'> & { edge?: Maybe<ResolversParentTypes['EdgeKey']> };
+  ChangeReference: ChangeReference;
   ChangeResult: ChangeResultMapper;
   Citation: CitationMapper;
   CitationInput: CitationInput;
@@ -6094,6 +6271,14 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   ProfileSkillEdge: ProfileSkillEdgeMapper;
+  Proposal: Omit<Proposal, 'items'> & { items: Array<ResolversParentTypes['ProposalItem']> };
+  ProposalConnection: Omit<ProposalConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['ProposalEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  ProposalEdge: ProposalEdgeMapper;
+  ProposalFilter: ProposalFilter;
+  ProposalItem: Omit<ProposalItem, 'edge'> & { edge?: Maybe<ResolversParentTypes['EdgeKey']> };
   Query: Record<PropertyKey, never>;
   Readiness: ReadinessMapper;
   RelatedRoleConnection: Omit<RelatedRoleConnection, 'edges' | 'pageInfo'> & {
@@ -6304,7 +6489,7 @@ export type scanDirectiveResolver<
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessRoleResolvers = EnumResolverSignature<
-  { ADMIN?: any; CURATOR?: any; READER?: any },
+  { ADMIN?: any; CONTRIBUTOR?: any; CURATOR?: any; READER?: any },
   ResolversTypes['AccessRole']
 >;
 
@@ -6410,6 +6595,7 @@ export type ChangeResolvers<
   changeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   items?: Resolver<Maybe<Array<ResolversTypes['ChangeItem']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
@@ -6849,6 +7035,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationcreateTrackArgs, 'input'>
   >;
+  decideProposal?: Resolver<
+    ResolversTypes['Proposal'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationdecideProposalArgs, 'accept' | 'id'>
+  >;
   deleteNode?: Resolver<
     ResolversTypes['ChangeResult'],
     ParentType,
@@ -6861,6 +7053,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationmergeEntitiesArgs, 'input'>
   >;
+  proposeChanges?: Resolver<
+    ResolversTypes['Proposal'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationproposeChangesArgs, 'changes'>
+  >;
   pruneHistory?: Resolver<
     ResolversTypes['NonNegativeInt'],
     ParentType,
@@ -6872,6 +7070,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationremoveEdgeArgs, 'input'>
+  >;
+  revertChange?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrevertChangeArgs, 'dryRun' | 'revert'>
   >;
   setArea?: Resolver<
     ResolversTypes['ChangeResult'],
@@ -7304,6 +7508,59 @@ export type ProfileSkillEdgeResolvers<
   reason?: Resolver<ResolversTypes['KnownReason'], ParentType, ContextType>;
 };
 
+export type ProposalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'],
+> = {
+  appliedVersion?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ProposalItem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposalItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposalItem'] = ResolversParentTypes['ProposalItem'],
+> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['EdgeKey']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProposalStatusResolvers = EnumResolverSignature<
+  { ACCEPTED?: any; OPEN?: any; REJECTED?: any },
+  ResolversTypes['ProposalStatus']
+>;
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -7367,6 +7624,18 @@ export type QueryResolvers<
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, Partial<QueryproblemsArgs>>;
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType, RequireFields<QueryprofileArgs, 'input'>>;
+  proposal?: Resolver<
+    Maybe<ResolversTypes['Proposal']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryproposalArgs, 'id'>
+  >;
+  proposals?: Resolver<
+    Maybe<ResolversTypes['ProposalConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryproposalsArgs>
+  >;
   readiness?: Resolver<
     Array<ResolversTypes['Readiness']>,
     ParentType,
@@ -7565,6 +7834,11 @@ export type ResourceKindResolvers = EnumResolverSignature<
 export type ReuseLevelResolvers = EnumResolverSignature<
   { CROSS_SECTOR?: any; OCCUPATION_SPECIFIC?: any; SECTOR_SPECIFIC?: any; TRANSVERSAL?: any },
   ResolversTypes['ReuseLevel']
+>;
+
+export type ReviewDecisionResolvers = EnumResolverSignature<
+  { ACCEPT?: any; REJECT?: any },
+  ResolversTypes['ReviewDecision']
 >;
 
 export type RoleResolvers<
@@ -8272,6 +8546,11 @@ export type Resolvers<ContextType = Context> = {
   ProfileQuestions?: ProfileQuestionsResolvers<ContextType>;
   ProfileSkillConnection?: ProfileSkillConnectionResolvers<ContextType>;
   ProfileSkillEdge?: ProfileSkillEdgeResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalItem?: ProposalItemResolvers<ContextType>;
+  ProposalStatus?: ProposalStatusResolvers;
   Query?: QueryResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
   ReadinessStatus?: ReadinessStatusResolvers;
@@ -8285,6 +8564,7 @@ export type Resolvers<ContextType = Context> = {
   Resource?: ResourceResolvers<ContextType>;
   ResourceKind?: ResourceKindResolvers;
   ReuseLevel?: ReuseLevelResolvers;
+  ReviewDecision?: ReviewDecisionResolvers;
   Role?: RoleResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;

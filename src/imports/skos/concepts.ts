@@ -40,7 +40,7 @@ export class Concepts {
     return this.resources.get(iri);
   }
 
-  /** The id of a concept of the file, or of something that is in the graph. */
+  /** The id of a concept of the file, or of one that the graph knows by its IRI. */
   idOf(iri: string): string | undefined {
     const own = this.byIri.get(iri)?.id ?? exportedId(iri);
     if (own !== undefined) return own;

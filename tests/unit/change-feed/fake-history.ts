@@ -19,7 +19,16 @@ export class FakeHistory {
     this.version += 1;
     const counts = { created: 1, changed: 0, deleted: 0 };
     const changeId = `change-${this.version}`;
-    this.entries.push({ changeId, version: this.version, at: new Date(0), by: 'key:test', comment, counts, items: [] });
+    this.entries.push({
+      changeId,
+      version: this.version,
+      at: new Date(0),
+      by: 'key:test',
+      comment,
+      import: null,
+      counts,
+      items: [],
+    });
     return this.version;
   }
 

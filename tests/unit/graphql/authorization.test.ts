@@ -6,11 +6,12 @@ import { ACCESS_ROLES, type Viewer } from '../../../src/auth/viewer.js';
 
 const SDL = `
   directive @access(role: AccessRole!) on FIELD_DEFINITION
-  enum AccessRole { READER CURATOR ADMIN }
+  enum AccessRole { READER CONTRIBUTOR CURATOR ADMIN }
   type Query { skill: String }
   type Subscription { graphChanged: Int }
   type Mutation {
     note: Int @access(role: READER)
+    propose: Int @access(role: CONTRIBUTOR)
     create: Int @access(role: CURATOR)
     erase: Int @access(role: ADMIN)
     forgotten: Int
@@ -27,14 +28,15 @@ function codeFor(text: string, viewer: Viewer | null, options = OPEN, name?: str
   return authorizationError(schema, document, name, viewer, options)?.extensions.code ?? 'allowed';
 }
 
-/** The results for an anonymous caller, a reader, a curator and an admin. */
+/** The results for an anonymous caller, a reader, a contributor, a curator and an admin. */
 const forAll = (text: string, options = OPEN) => viewers.map((viewer) => codeFor(text, viewer, options));
 
-const ANYONE = ['allowed', 'allowed', 'allowed', 'allowed'];
-const READERS = ['UNAUTHENTICATED', 'allowed', 'allowed', 'allowed'];
-const CURATORS = ['UNAUTHENTICATED', 'FORBIDDEN', 'allowed', 'allowed'];
-const ADMINS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'allowed'];
-const NO_ONE = ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'];
+const ANYONE = ['allowed', 'allowed', 'allowed', 'allowed', 'allowed'];
+const READERS = ['UNAUTHENTICATED', 'allowed', 'allowed', 'allowed', 'allowed'];
+const CONTRIBUTORS = ['UNAUTHENTICATED', 'FORBIDDEN', 'allowed', 'allowed', 'allowed'];
+const CURATORS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'allowed', 'allowed'];
+const ADMINS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'allowed'];
+const NO_ONE = ['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'];
 
 describe('the role required', () => {
   it.each([
@@ -43,6 +45,7 @@ describe('the role required', () => {
     ['for a subscription', 'subscription { graphChanged }', ANYONE],
     ['for __typename of the mutation type', 'mutation { __typename }', ANYONE],
     ['for a field with READER', 'mutation { note }', READERS],
+    ['for a field with CONTRIBUTOR', 'mutation { propose }', CONTRIBUTORS],
     ['for a field with CURATOR', 'mutation { create }', CURATORS],
     ['for a field with ADMIN', 'mutation { erase }', ADMINS],
     ['for a mutation without @access', 'mutation { forgotten }', ADMINS],

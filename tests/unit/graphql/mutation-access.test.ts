@@ -22,16 +22,18 @@ const EDGES = [
   ...['Prerequisite', 'TechnologyUse', 'Level', 'NextLevel', 'Need', 'LeadsTo', 'StatedRelation', 'Area', 'Track'],
   ...['Exercise', 'Teaching', 'Member', 'Replacement'],
 ];
+const CONTRIBUTORS = ['proposeChanges'];
 const CURATORS = [
-  'applyChanges',
+  ...['applyChanges', 'revertChange', 'decideProposal'],
   ...ENTITIES.flatMap((entity) => [`create${entity}`, `update${entity}`]),
   ...EDGES.map((edge) => `set${edge}`),
   ...['removeEdge', 'deleteNode', 'mergeEntities'],
 ];
 const ADMINS = ['pruneHistory', 'touch'];
 
-const OF_CURATORS = ['UNAUTHENTICATED', 'FORBIDDEN', 'allowed', 'allowed'];
-const OF_ADMINS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'allowed'];
+const OF_CONTRIBUTORS = ['UNAUTHENTICATED', 'FORBIDDEN', 'allowed', 'allowed', 'allowed'];
+const OF_CURATORS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'allowed', 'allowed'];
+const OF_ADMINS = ['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'allowed'];
 
 function codeFor(mutation: string, role: AccessRole | null, configured = true): unknown {
   const viewer = role && { id: 'jwt:ada', role };
@@ -43,17 +45,26 @@ function codeFor(mutation: string, role: AccessRole | null, configured = true): 
 
 describe('each mutation of the schema', () => {
   it('is listed in this test', () => {
-    expect(Object.keys(schema.getMutationType()!.getFields()).sort()).toEqual([...CURATORS, ...ADMINS].sort());
+    expect(Object.keys(schema.getMutationType()!.getFields()).sort()).toEqual(
+      [...CONTRIBUTORS, ...CURATORS, ...ADMINS].sort(),
+    );
   });
 
   it.each([
+    ...CONTRIBUTORS.map((name) => [name, OF_CONTRIBUTORS] as const),
     ...CURATORS.map((name) => [name, OF_CURATORS] as const),
     ...ADMINS.map((name) => [name, OF_ADMINS] as const),
-  ])('%s returns for an anonymous caller, a reader, a curator and an admin: %j', (mutation, expected) => {
-    expect([null, ...ACCESS_ROLES].map((role) => codeFor(mutation, role))).toEqual(expected);
-  });
+  ])(
+    '%s returns for an anonymous caller, a reader, a contributor, a curator and an admin: %j',
+    (mutation, expected) => {
+      expect([null, ...ACCESS_ROLES].map((role) => codeFor(mutation, role))).toEqual(expected);
+    },
+  );
 
-  it.each([...CURATORS, ...ADMINS])('%s is disabled until authentication is configured', (mutation) => {
-    expect(codeFor(mutation, null, false)).toBe('FORBIDDEN');
-  });
+  it.each([...CONTRIBUTORS, ...CURATORS, ...ADMINS])(
+    '%s is disabled until authentication is configured',
+    (mutation) => {
+      expect(codeFor(mutation, null, false)).toBe('FORBIDDEN');
+    },
+  );
 });

@@ -1,0 +1,24 @@
+import type { ImportStore } from '../../src/graph/ports/import-store.js';
+import { describeReport } from '../../src/imports/report.js';
+import { type ImportOptions, previewImport } from '../../src/imports/run-import.js';
+import { stepsOf, writeReview } from '../../src/review/review-file.js';
+import { reviewTable } from '../../src/review/table.js';
+import { print } from './command.js';
+
+/** Prints what an import would do: the first items as a table, and the report; with a file, all items to it. */
+export async function printPreview(
+  store: ImportStore,
+  options: ImportOptions,
+  out: string | undefined,
+  json: true | undefined,
+): Promise<void> {
+  const { format, source } = options;
+  const datasets = [...(format.datasets ?? [format.dataset])];
+  let table = '';
+  const report = await previewImport(store, options, async (journal, graphVersion) => {
+    if (out !== undefined) await writeReview(out, { source, datasets, graphVersion }, stepsOf(journal));
+    if (!json) table = await reviewTable(stepsOf(journal));
+  });
+  print(report, json, () => `${table}\n${describeReport(report)}`);
+  if (out !== undefined) console.error(`Written to ${out}. Set the decisions, then: npm run graph -- apply ${out}`);
+}

@@ -1,0 +1,5 @@
+import { listProposals } from '../../../services/proposals.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+
+export const proposals: NonNullable<QueryResolvers['proposals']> = (_parent, { filter, ...page }, context) =>
+  listProposals(context, { ...filter, ...page });
