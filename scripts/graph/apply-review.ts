@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { ImportError } from '../../src/imports/item.js';
 import { describeReport } from '../../src/imports/report.js';
-import { type ImportOptions, previewImport, revertImport, runImport } from '../../src/imports/run-import.js';
+import type { ImportOptions } from '../../src/imports/import-options.js';
+import { previewImport, revertImport, runImport } from '../../src/imports/run-import.js';
 import { openReview } from '../../src/review/review-file.js';
 import { acceptedSteps, countDecisions } from '../../src/review/reviewed-steps.js';
 import { stepsFormat } from '../../src/review/steps-format.js';

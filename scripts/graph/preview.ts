@@ -1,6 +1,7 @@
 import type { ImportStore } from '../../src/graph/ports/import-store.js';
 import { describeReport } from '../../src/imports/report.js';
-import { type ImportOptions, previewImport } from '../../src/imports/run-import.js';
+import type { ImportOptions } from '../../src/imports/import-options.js';
+import { previewImport } from '../../src/imports/run-import.js';
 import { stepsOf, writeReview } from '../../src/review/review-file.js';
 import { reviewTable } from '../../src/review/table.js';
 import { print } from './command.js';

@@ -22,6 +22,17 @@ const MAX_CHUNK = 1_000;
 
 const DANGLING = 'one end of the edge is neither in the import nor in the graph';
 
+interface PlanOptions {
+  journal: JournalWriter;
+  /** for temporary files */
+  folder: string;
+  counters: Counters;
+  /** see ImportOptions */
+  detach: boolean;
+  /** nothing is deleted */
+  isPartial: boolean;
+}
+
 /**
  * Compares the staged records with the graph and writes the steps to the journal: created and changed nodes, then edges,
  * then deleted edges, then deleted nodes. What curators changed or removed is kept.
@@ -36,21 +47,18 @@ export class Planner {
   private readonly conflicts: ImportConflict[] = [];
   private compared = 0;
 
-  /**
-   * @param folder  for temporary files
-   * @param detach  see ImportOptions
-   * @param isPartial  nothing is deleted
-   */
+  private readonly journal: JournalWriter;
+  private readonly counters: Counters;
+
   constructor(
     private readonly staged: Staged,
     private readonly store: ImportStore,
-    private readonly journal: JournalWriter,
-    folder: string,
-    private readonly counters: Counters,
-    private readonly detach: boolean,
+    private readonly options: PlanOptions,
     private readonly onCompared: (records: number) => void,
-    private readonly isPartial = false,
   ) {
+    const { journal, folder, counters } = options;
+    this.journal = journal;
+    this.counters = counters;
     this.deletions = new DeletionPlanner(folder, store, counters, (entries) => this.write(entries));
   }
 
@@ -59,14 +67,14 @@ export class Planner {
     const { staged, store } = this;
     for (const dataset of staged.datasets) {
       await this.compare(store.storedNodes(dataset), staged.nodes);
-      if (!this.isPartial) await this.compare(store.storedEdges(dataset), staged.edges);
+      if (!this.options.isPartial) await this.compare(store.storedEdges(dataset), staged.edges);
     }
     for await (const chunk of readChunks<StagedRecord<NewNode>>(staged.nodeFile, MAX_CHUNK))
       await this.planNodes(chunk);
     for await (const chunk of readChunks<StagedRecord<EdgeRecord>>(staged.edgeFile, MAX_CHUNK))
       await this.planEdges(chunk);
     await this.rules.check(() => store.curatedEdges());
-    await this.deletions.plan(staged.datasets, this.detach);
+    await this.deletions.plan(staged.datasets, this.options.detach);
     const [first] = this.conflicts;
     if (!first) return;
     const alike = this.conflicts.filter(({ why }) => why === first.why);
@@ -82,7 +90,7 @@ export class Planner {
       const key = keyOf(item);
       if (item.dataset !== CURATED) this.counters.deletions.addStored(item);
       if (index.has(key)) index.compare(key, item);
-      else if (!this.isPartial) await this.deletions.add(item);
+      else if (!this.options.isPartial) await this.deletions.add(item);
       this.onCompared((this.compared += 1));
     }
   }
@@ -204,7 +212,7 @@ export class Planner {
 
   /** Edges of other datasets that are deleted, too, are no conflict. */
   private ignores({ why, dataset }: ImportConflict): boolean {
-    return this.detach && dataset !== CURATED && why === 'would be deleted, but has edges of';
+    return this.options.detach && dataset !== CURATED && why === 'would be deleted, but has edges of';
   }
 }
 

@@ -1,60 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ImportMark, ImportOwner, ImportStore } from '../graph/ports/import-store.js';
-import { isAlive } from '../process/running-processes.js';
+import type { ImportMark, ImportStore } from '../graph/ports/import-store.js';
 import { refusalOf } from '../model/deletions.js';
 import { applyJournal, MAX_ITEMISED } from './apply.js';
-import { changedFiles, digestsOf, requireUnchanged } from './file-digests.js';
-import { historyComment } from './history-comment.js';
-import { type ImportFormat, ImportError } from './item.js';
-import { type Journal, JournalWriter, openJournal } from './journal.js';
+import { compare } from './compare.js';
+import { changedFiles, digestsOf } from './file-digests.js';
+import { datasetsOf, homeOf, type ImportOptions, type ImportProgress } from './import-options.js';
+import { ImportError } from './item.js';
+import { type Journal, openJournal } from './journal.js';
 import { keepJournal } from './kept-journals.js';
-import { readKnownIds } from './known-ids.js';
-import { Planner } from './plan.js';
-import { Counters, type ImportReport, withKept } from './report.js';
-import { stage } from './stage.js';
-
-/** A lease without a heartbeat for this long has expired, whichever host its owner runs on. */
-const LEASE_MS = 60_000;
-const HEARTBEAT_MS = 10_000;
-
-export interface ImportProgress {
-  phase: 'read' | 'compared' | 'written' | 'reverted';
-  done: number;
-  /** null if unknown */
-  total: number | null;
-}
-
-export interface ImportOptions {
-  format: ImportFormat & {
-    datasets?: readonly string[];
-    /** Writes the steps itself, in place of a comparison of `items` with the graph. */
-    plan?(journal: JournalWriter, counters: Counters): Promise<void>;
-  };
-  /** identifies the import: the same files have the same source, e.g. `esco /data/esco.zip` */
-  source: string;
-  /** the folder of journals, e.g. DATA_DIR/imports */
-  folder: string;
-  /** what the user named: the download, a file or a folder */
-  path?: string;
-  /** the author, for the history */
-  by?: string;
-  /** for the history */
-  comment?: string;
-  /** consent to delete more than a tenth of a dataset, or more than 100 of its records */
-  allowDeletes?: boolean;
-  /** also deletes the edges of other datasets at the nodes that are deleted, which otherwise refuse the import */
-  detach?: boolean;
-  onProgress?: (progress: ImportProgress) => void;
-}
-
-/** Another import of one of the datasets is running, or was interrupted and has another source. */
-export class ImportBusyError extends ImportError {
-  override name = 'ImportBusyError';
-}
+import { requireExpired, requireResumable, withLease } from './lease.js';
+import { type ImportReport, withKept } from './report.js';
 
 /**
  * Makes the datasets in the graph equal to those in the files: validates everything, writes a journal of all steps, and
@@ -62,8 +20,7 @@ export class ImportBusyError extends ImportError {
  * have changed since, what was written is reverted first, so that the graph never mixes two states of the files.
  *
  * @throws ImportError for invalid files and for deletions without consent, ImportBusyError, DatasetConflictError: the graph
- *   is unchanged;
- *   ImportInterruptedError if some batches have been written
+ *   is unchanged; ImportInterruptedError if some batches have been written
  */
 export async function runImport(store: ImportStore, options: ImportOptions): Promise<ImportReport> {
   const mayTake = (earlier: ImportMark) => requireResumable(earlier, options);
@@ -145,57 +102,9 @@ export async function previewImport(
   }
 }
 
-function datasetsOf({ format }: ImportOptions): string[] {
-  return [...(format.datasets ?? [format.dataset])];
-}
-
 function progressOf({ by = 'command:import', onProgress }: ImportOptions, phase: ImportProgress['phase']) {
   return { by, onItems: (done: number, total: number) => onProgress?.({ phase, done, total }) };
 }
-
-/** Holds a lease on the datasets while `work` runs; releases it if `work` fails. */
-async function withLease<Result>(
-  store: ImportStore,
-  options: ImportOptions,
-  mayTake: (earlier: ImportMark) => void,
-  work: (mark: ImportMark) => Promise<Result>,
-): Promise<Result> {
-  const owner: ImportOwner = { host: hostname(), pid: process.pid, run: randomUUID() };
-  const mark = await store.acquire({ datasets: datasetsOf(options), source: options.source, ...owner }, mayTake);
-  // a failed heartbeat is ignored: if the database stays unavailable, the import itself fails
-  const heartbeats = setInterval(() => void store.heartbeat(mark).catch(() => undefined), HEARTBEAT_MS);
-  try {
-    return await work(mark);
-  } catch (error) {
-    // if this fails too, the lease expires
-    await store.release(mark).catch(() => undefined);
-    throw error;
-  } finally {
-    clearInterval(heartbeats);
-  }
-}
-
-/** @throws ImportBusyError while the process that holds the lease is alive */
-function requireExpired(lease: ImportMark): void {
-  if (lease.idleMs > LEASE_MS || (lease.host === hostname() && !isAlive(lease.pid))) return;
-  throw new ImportBusyError(
-    `An import of ${lease.id} is running (process ${lease.pid} on ${lease.host}, ${lease.source}); wait until it has ended.`,
-  );
-}
-
-/** @throws ImportBusyError unless the earlier import has the same source, or has no journal to resume from */
-function requireResumable(earlier: ImportMark, options: ImportOptions): void {
-  requireExpired(earlier);
-  const { id, source, journal, position, total } = earlier;
-  const isSame = id === datasetsOf(options).join(',') && source === options.source;
-  if (isSame || journal === null || !existsSync(join(homeOf(options, earlier), journal))) return;
-  throw new ImportBusyError(
-    `An import of ${id} was interrupted (${source}, ${position} of ${total} batches written). ` +
-      'Run its command again to resume it, or with --revert to undo it; then run this import.',
-  );
-}
-
-const homeOf = ({ folder }: ImportOptions, { id }: Pick<ImportMark, 'id'>): string => join(folder, id);
 
 async function journalOf(mark: ImportMark, options: ImportOptions): Promise<Journal | null> {
   return mark.journal === null ? null : openJournal(join(homeOf(options, mark), mark.journal));
@@ -222,40 +131,6 @@ async function prepare(store: ImportStore, options: ImportOptions, mark: ImportM
     if (mark.position === 0) await store.finish(mark).catch(() => undefined);
     throw error;
   }
-}
-
-async function compare(store: ImportStore, options: ImportOptions, folder: string, dryRun: boolean): Promise<Journal> {
-  const { format, onProgress } = options;
-  const datasets = datasetsOf(options);
-  const counters = new Counters(datasets);
-  if (format.plan) {
-    const steps = new JournalWriter(folder);
-    await format.plan(steps, counters);
-    return steps.close(counters.report(dryRun), { files: [], comment: options.comment ?? '' });
-  }
-  const report = (phase: ImportProgress['phase']) => (done: number) => onProgress?.({ phase, done, total: null });
-  const files = await digestsOf((await format.files?.()) ?? []);
-  const known = { ids: await readKnownIds(store, format, datasets), redirects: await store.redirects() };
-  const staged = {
-    datasets,
-    ...(await stage(format, known, folder, counters, report('read'), () => store.storedNodes(format.dataset))),
-  };
-  await requireUnchanged(files);
-  const journal = new JournalWriter(folder);
-  await new Planner(
-    staged,
-    store,
-    journal,
-    folder,
-    counters,
-    options.detach === true,
-    report('compared'),
-    format.isPartial,
-  ).run();
-  const { nodeFile, edgeFile } = staged;
-  for (const file of [nodeFile, edgeFile]) await rm(file);
-  const comment = historyComment(files, options.path ?? options.source, options.comment ?? null);
-  return journal.close(counters.report(dryRun), { files, comment });
 }
 
 /** Keeps the journal of an import that is too large for the history, for a later revert. */

@@ -4,7 +4,8 @@ import { ImportError } from '../imports/item.js';
 import type { Journal } from '../imports/journal.js';
 import { withKeptJournal } from '../imports/kept-journals.js';
 import type { ImportReport } from '../imports/report.js';
-import { type ImportOptions, previewImport, revertImport, runImport } from '../imports/run-import.js';
+import type { ImportOptions } from '../imports/import-options.js';
+import { previewImport, revertImport, runImport } from '../imports/run-import.js';
 import { stepsFormat, type StepStores } from './steps-format.js';
 
 export interface RevertOptions extends Omit<ImportOptions, 'format' | 'source'> {

@@ -13,7 +13,7 @@ import { EdgeRules } from '../imports/edge-rules.js';
 import { ImportError, type ImportItem } from '../imports/item.js';
 import type { JournalWriter } from '../imports/journal.js';
 import type { Counters, Outcome } from '../imports/report.js';
-import type { ImportOptions } from '../imports/run-import.js';
+import type { ImportOptions } from '../imports/import-options.js';
 import { CURATED } from '../model/dataset-content.js';
 import { actionOf, keyOf } from '../model/steps.js';
 import { entryOf } from './item.js';

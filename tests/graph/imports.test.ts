@@ -10,13 +10,9 @@ import { Neo4jImports } from '../../src/graph/neo4j/import-writes.js';
 import { ImportInterruptedError } from '../../src/imports/apply.js';
 import type { ImportFormat } from '../../src/imports/item.js';
 import { jsonlFormat } from '../../src/imports/jsonl.js';
-import {
-  ImportBusyError,
-  type ImportOptions,
-  previewImport,
-  revertImport,
-  runImport,
-} from '../../src/imports/run-import.js';
+import type { ImportOptions } from '../../src/imports/import-options.js';
+import { ImportBusyError } from '../../src/imports/lease.js';
+import { previewImport, revertImport, runImport } from '../../src/imports/run-import.js';
 import { FixtureBuilder } from '../fixtures/builder.js';
 import { alternativeGroups, diamond, oneOfEverything } from '../fixtures/situations.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';

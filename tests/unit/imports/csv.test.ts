@@ -51,6 +51,8 @@ describe('spreadsheets', () => {
       citations: [{ source: 'source:staff', locator: 'skills.csv/skill:k1' }],
       dataset: 'staff',
       skillKind: 'SOFT',
+      skillType: null,
+      reuseLevel: null,
       learningTime: null,
       learningTimeBasis: null,
       learningTimeRationale: null,

@@ -135,6 +135,8 @@ describe('a slug', () => {
     ['C++ for games', 'cplusplus-for-games'],
     ['Łódź', 'lodz'],
     ["  What's new?  ", 'what-s-new'],
-    ['系统', ''],
+    ['系统', 'xi-tong'],
+    ['программирование на C', 'programmirovanie-na-c'],
+    ['🙂 ?', ''],
   ])('of %s is %j', (text, slug) => expect(slugOf(text)).toBe(slug));
 });
