@@ -17,6 +17,8 @@ export interface ReviewOptions {
   json?: true;
 }
 
+const WORDS = { done: 'Applied', dryRun: 'applying the accepted items' };
+
 /** Applies the accepted part of a review file as an import: in batches, with a journal. */
 export async function applyReview(path: string, options: ReviewOptions): Promise<void> {
   const { acceptUndecided = false, dryRun, revert, comment, json } = options;
@@ -36,7 +38,7 @@ export async function applyReview(path: string, options: ReviewOptions): Promise
       source: `review ${resolve(path)}${acceptUndecided ? ' with undecided items' : ''}`,
       folder,
       by: commandUser(),
-      comment: comment ?? `review of ${review.header.source}`,
+      comment: [`review of ${review.header.source}`, comment].filter(Boolean).join('; '),
       onProgress: progressReporter(),
     };
     if (revert) {
@@ -47,7 +49,7 @@ export async function applyReview(path: string, options: ReviewOptions): Promise
     const report = await (dryRun ? previewImport(imports, importOptions) : runImport(imports, importOptions));
     print({ ...report, decisions }, json, () => {
       const { accepted, rejected, undecided } = decisions;
-      return `${describeReport(report)}\n  decisions: ${accepted} accepted, ${rejected} rejected, ${undecided} undecided`;
+      return `${describeReport(report, WORDS)}\n  decisions: ${accepted} accepted, ${rejected} rejected, ${undecided} undecided`;
     });
   });
 }

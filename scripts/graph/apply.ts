@@ -35,7 +35,8 @@ Examples:
   npm run graph -- check --suggest changes.json; npm run graph -- apply changes.json --comment "as check suggests"
   echo '[{"removeEdge":{"kind":"REQUIRES","from":"skill:a","to":"skill:b"}}]' | npm run graph -- apply -
 
-Exit codes: 0 applied, 1 failed, nothing was changed, 2 usage error.`,
+Exit codes: 0 applied, 1 failed, 2 usage error. On failure nothing was changed, unless a review file was interrupted
+between batches: the same command resumes it.`,
     )
     .action(apply);
 }

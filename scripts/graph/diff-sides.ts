@@ -20,15 +20,21 @@ export interface Side {
   records(graph: OpenedGraph | null, dataset: string | null): Records;
 }
 
-/** @throws ImportError for a path that does not exist */
-export async function openSide(name: string): Promise<Side> {
+/**
+ * @param encoding  of the files of a source of imports
+ * @throws ImportError for a path that does not exist
+ */
+export async function openSide(name: string, encoding: string | undefined): Promise<Side> {
   if (name === GRAPH) return { datasets: null, source: null, records: graphRecords };
   const [, format = '', path = ''] = /^(\w+):(.+)$/.exec(name) ?? [];
   if (FORMAT_NAMES.includes(format)) {
-    const problem = problemOf(format, {});
-    if (problem !== null)
-      throw new ImportError(`${name}: ${problem}; write a review file with import --dry-run instead`);
-    const source: ImportFormat & { datasets?: readonly string[] } = await openFormat(format, path, {});
+    const options = encoding === undefined ? {} : { encoding };
+    const problem = problemOf(format, options);
+    if (problem !== null) {
+      const hint = encoding === undefined ? '; write a review file with import --dry-run instead' : '';
+      throw new ImportError(`${name}: ${problem}${hint}`);
+    }
+    const source: ImportFormat & { datasets?: readonly string[] } = await openFormat(format, path, options);
     // rows that cannot be used are part of such files
     return {
       datasets: source.datasets ?? [source.dataset],

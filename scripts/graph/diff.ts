@@ -8,10 +8,12 @@ import { fieldChanges, fieldLines } from '../../src/review/table.js';
 import { stepsOf, writeReview } from '../../src/review/review-file.js';
 import type { OpenedGraph } from '../with-graph.js';
 import { print, withCommandGraph } from './command.js';
+import { encodingOption } from './encoding-option.js';
 import { GRAPH, openSide, type Side } from './diff-sides.js';
 
 interface Options {
   dataset?: string;
+  encoding?: string;
   out?: string;
   json?: true;
 }
@@ -27,6 +29,7 @@ export function diffCommand(): Command {
     .argument('<a>', `a JSON Lines file, a dataset's YAML folder, <format>:<path> as for import, or ${GRAPH}`)
     .argument('[b]', 'likewise', GRAPH)
     .option('--dataset <id>', 'compare only this dataset (default for a YAML folder: its dataset)')
+    .addOption(encodingOption('of the files of <format>:<path>, if not UTF-8, e.g. windows-1252'))
     .option('--out <file>', `write the differences as a review file; <a> must be ${GRAPH}`)
     .option('--json', 'print the difference as JSON')
     .addHelpText(
@@ -43,11 +46,19 @@ Exit codes: 0 no difference, 1 differences found or the comparison failed, 2 usa
     .action(diff);
 }
 
-async function diff(a: string, b: string, { dataset: only, out, json }: Options, command: Command): Promise<void> {
+async function diff(
+  a: string,
+  b: string,
+  { dataset: only, encoding, out, json }: Options,
+  command: Command,
+): Promise<void> {
   if (out !== undefined && (a !== GRAPH || b === GRAPH)) {
     command.error(`error: --out is only for the differences from ${GRAPH} to files`, { exitCode: 2 });
   }
-  const [before, after] = [await openSide(a), await openSide(b)];
+  const [before, after] = [await openSide(a, encoding), await openSide(b, encoding)];
+  if (encoding !== undefined && before.source === null && after.source === null) {
+    command.error('error: --encoding is only for <format>:<path>', { exitCode: 2 });
+  }
   const show = async (steps: () => Steps, graphVersion: number) => {
     const found = new Differences(json);
     for await (const step of steps()) found.add(step);

@@ -38,23 +38,27 @@ Exit codes: 0 deleted, 1 failed, or --yes is missing, 2 usage error.`,
     .action(empty);
 }
 
+const WORDS = { done: 'Emptied', dryRun: 'emptying the dataset' };
+
 async function empty(dataset: string, { yes, json, ...given }: Options): Promise<void> {
   if (dataset === CURATED) {
     throw new ImportError('What curators created is deleted with mutations, or with npm run graph -- apply.');
   }
   const format: ImportFormat = { dataset, async *items() {} };
   await withCommandGraph(async ({ imports, importsFolder: folder }) => {
-    const options = { format, source: `empty ${dataset}`, folder, by: commandUser(), allowDeletes: true, ...given };
+    const comment = ['emptied', given.comment].filter(Boolean).join('; ');
+    const writing = { folder, by: commandUser(), comment, detach: given.detach };
+    const options = { format, source: `empty ${dataset}`, allowDeletes: true, ...writing };
     // --yes is the consent
     const preview = { ...(await orHint(() => previewImport(imports, options))), massDeletions: [] };
     requireContent(dataset, preview);
     if (!yes) {
-      print(preview, json, () => describeReport(preview));
+      print(preview, json, () => describeReport(preview, WORDS));
       throw new ImportError('Nothing was deleted. Repeat the command with --yes to delete this.');
     }
     const deletion: ImportOptions = { ...options, onProgress: progressReporter() };
     const report = await orHint(() => runImport(imports, deletion));
-    print(report, json, () => describeReport(report));
+    print(report, json, () => describeReport(report, WORDS));
   });
 }
 

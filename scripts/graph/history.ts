@@ -8,9 +8,12 @@ const PAGE = 100;
 
 export function historyCommand(): Command {
   return new Command('history')
-    .description('Lists writes, oldest first: version, time, author, counts, comment.')
+    .description('Lists writes, oldest first: version, time, author, counts, import, comment.')
     .option('--since <version>', 'only later writes', wholeNumber, 0)
-    .option('--json', 'print JSON Lines with each node and edge before and after')
+    .option(
+      '--json',
+      'print JSON Lines, with each node and edge before and after, except of imports of more than 10,000',
+    )
     .addHelpText('after', '\nExample:\n  npm run graph -- history --since 40 --json')
     .action(async ({ since, json }: { since: number; json?: true }) => {
       await withCommandGraph(async ({ curation }) => {

@@ -1,7 +1,8 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { describeReport } from '../../src/imports/report.js';
 import { revertImport, runImport } from '../../src/imports/run-import.js';
 import { print, withCommandGraph } from './command.js';
+import { encodingOption } from './encoding-option.js';
 import { FORMAT_NAMES, type FormatOptions, openFormat, problemOf, sourceOf } from './import-formats.js';
 import { printPreview } from './preview.js';
 import { progressReporter } from './progress.js';
@@ -41,12 +42,7 @@ export function importCommand(): Command {
         .argParser(codesIn)
         .conflicts('languages'),
     )
-    .addOption(
-      new Option(
-        '--encoding <label>',
-        'of the files, where it is not UTF-8, e.g. windows-1252; not for yaml, which is UTF-8',
-      ).argParser(requireEncoding),
-    )
+    .addOption(encodingOption('esco, onet, csv, jsonl: the encoding of the files, if not UTF-8, e.g. windows-1252'))
     .option(
       '--dataset <id>',
       'skos: the dataset that owns the concepts; crosswalk: instead of one named by its publisher',
@@ -98,12 +94,4 @@ async function importFiles(name: string, path: string, options: Options, command
     const report = await runImport(imports, importOptions);
     print(report, json, () => describeReport(report));
   });
-}
-
-function requireEncoding(label: string): string {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    throw new InvalidArgumentError('It is no label of an encoding; try windows-1252, iso-8859-15 or utf-16le.');
-  }
 }

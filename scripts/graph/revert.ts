@@ -34,7 +34,8 @@ Examples:
   npm run graph -- revert 42 --dry-run
   npm run graph -- revert 5f0c1a9e-0c55-4a57-9d52-0f6a3a0e8f55 --comment "the wrong file"
 
-Exit codes: 0 reverted, 1 failed, nothing was changed, 2 usage error.`,
+Exit codes: 0 reverted, 1 failed, 2 usage error. On failure nothing was changed, unless the revert of a large import was
+interrupted between batches: the same command resumes it.`,
     )
     .action((change: string, options: Options) => withCommandGraph((graph) => revert(graph, change, options)));
 }
@@ -65,5 +66,5 @@ async function revertLarge(
   const given = { importId, folder, by: commandUser(), onProgress, ...(comment !== undefined && { comment }) };
   const done = await revertByJournal({ imports, curation }, given, how);
   if (typeof done === 'number') print({ revertedBatches: done }, json, () => `Reverted: ${done} batches.`);
-  else print(done, json, () => describeReport(done));
+  else print(done, json, () => describeReport(done, { done: 'Reverted', dryRun: 'the revert' }));
 }

@@ -22,12 +22,18 @@ export interface ServerDependencies {
   onClose: (close: () => Promise<void>) => void;
 }
 
-/** Opens the graph, loads the default graph if it is empty and the settings say so, and builds the server; `loaded` tells whether it was. */
-export async function openServer(dependencies: ServerDependencies): Promise<{ app: FastifyInstance; loaded: boolean }> {
+/** What the service started with: the default graph, loaded into an empty database; what was there; or nothing. */
+export type StartContent = 'LOADED' | 'EXISTING' | 'EMPTY';
+
+/** Opens the graph, loads the default graph if it is empty and the settings say so, and builds the server. */
+export async function openServer(
+  dependencies: ServerDependencies,
+): Promise<{ app: FastifyInstance; content: StartContent }> {
   const graph = await openGraph(dependencies.database);
   dependencies.onClose(() => graph.close());
   const loaded = dependencies.config.defaultGraph && (await loadIntoEmptyGraph(graph));
-  return { app: await serveGraph(graph, dependencies), loaded };
+  const content = loaded ? 'LOADED' : (await graph.reads.isEmpty()) ? 'EMPTY' : 'EXISTING';
+  return { app: await serveGraph(graph, dependencies), content };
 }
 
 function serveGraph(

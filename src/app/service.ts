@@ -6,13 +6,13 @@ import type { Logger } from 'pino';
 import { createAuthenticator } from '../auth/authenticate.js';
 import { stopListening } from '../http/stop-listening.js';
 import { openDatabase } from './database.js';
+import type { StartContent } from './open-server.js';
 import type { Config } from './settings.js';
 
 export interface Service {
   /** e.g. http://127.0.0.1:4000 */
   url: string;
-  /** whether the default graph was loaded into an empty database */
-  loaded: boolean;
+  content: StartContent;
   /** Waits for requests in progress, then closes all resources. */
   stop(): Promise<void>;
   /** Speeds up a stop by aborting requests in progress. */
@@ -36,7 +36,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     // the modules of the server take half a second to load, while a managed Neo4j starts
     const [database, { openServer }] = await Promise.all([openDatabase(config, log), import('./open-server.js')]);
     closers.push(() => database.stop());
-    const { app, loaded } = await openServer({
+    const { app, content } = await openServer({
       database: database.settings,
       ...{ authenticate, config, log },
       stopping: stopping.signal,
@@ -47,7 +47,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
       return drain(app, config, forced.signal);
     });
     await app.listen({ port: config.port, host: config.host });
-    return { url: urlOf(app.server.address() as AddressInfo), loaded, stop, forceStop: () => forced.abort() };
+    return { url: urlOf(app.server.address() as AddressInfo), content, stop, forceStop: () => forced.abort() };
   } catch (error) {
     await stop();
     throw error;

@@ -6,6 +6,13 @@ import type { Service } from './service.js';
 import { ServiceError } from '../model/errors.js';
 import { ConfigError } from '../process/setting-types.js';
 
+const CONTENTS: Readonly<Record<Service['content'], string>> = {
+  LOADED: 'Loaded the default graph.',
+  EXISTING: 'Using the existing graph.',
+  EMPTY: 'The graph is empty. To fill it: npm run graph -- import --help',
+};
+
+const EMPTY_QUERY = '{ graphInfo { version skills roles } }';
 const EXAMPLE_QUERY = `{
   skill(id: "skill:message-brokers") {
     name
@@ -15,15 +22,16 @@ const EXAMPLE_QUERY = `{
 }`;
 
 /** Printed once the service listens: its addresses, and an example query to paste. */
-export function startMessage({ url, loaded }: Service): string {
+export function startMessage({ url, content }: Service): string {
+  const query = content === 'EMPTY' ? EMPTY_QUERY : EXAMPLE_QUERY;
   return [
-    loaded ? 'Loaded the default graph.' : 'Using the existing graph.',
+    CONTENTS[content],
     `Explorer: ${url}/`,
     `GraphQL API: ${url}/graphql (GraphiQL in a browser)`,
     '',
     'Example query:',
     `curl -s ${url}/graphql -H 'content-type: application/json' --data-binary @- <<'JSON'`,
-    JSON.stringify({ query: EXAMPLE_QUERY.replace(/\s+/g, ' ') }),
+    JSON.stringify({ query: query.replace(/\s+/g, ' ') }),
     'JSON',
     '',
     'Press Ctrl-C to stop.',

@@ -131,10 +131,18 @@ export function withKept(report: ImportReport, ids: readonly string[]): ImportRe
   return { ...report, kept: { count: count + ids.length, first: [...first, ...ids].slice(0, MAX_LISTED) } };
 }
 
+/** What a report is about, in its first line. */
+export interface ReportWords {
+  done: string;
+  /** in `… would give` */
+  dryRun: string;
+}
+const IMPORT: ReportWords = { done: 'Imported', dryRun: 'an import' };
+
 /** Formats a report as text. */
-export function describeReport(report: ImportReport): string {
+export function describeReport(report: ImportReport, words = IMPORT): string {
   const { datasets, dryRun, resumed, kept, skipped, noted, massDeletions, changedFiles } = report;
-  const heading = dryRun ? 'Dry run, nothing was changed; an import would give' : 'Imported';
+  const heading = dryRun ? `Dry run, nothing was changed; ${words.dryRun} would give` : words.done;
   return [
     `${heading}${resumed ? ' (resumed)' : ''}: ${datasets.join(', ')}`,
     ...(changedFiles.length === 0

@@ -99,15 +99,16 @@ export async function primarySkillOf(graph: GraphLoaders, technology: string): P
   return first?.edge.primary === true ? (first.node as SkillRecord) : null;
 }
 
-/** The roles that state no technology: they use those of the skills that they need. */
+/** The roles that state no technology: they use those of the skills that they need. Null without roles. */
 export async function rolesWithoutTechnologies(
   graph: GraphLoaders,
   roles: readonly string[] | null | undefined,
-): Promise<string[]> {
+): Promise<string[] | null> {
+  if (!roles) return null;
   const stated = await Promise.all(
-    (roles ?? []).map((role) => graph.neighbours(role, RELATIONS.Role.technologies, { limit: 1, after: null })),
+    roles.map((role) => graph.neighbours(role, RELATIONS.Role.technologies, { limit: 1, after: null })),
   );
-  return (roles ?? []).filter((_, at) => stated[at]?.total === 0);
+  return roles.filter((_, at) => stated[at]?.total === 0);
 }
 
 /** All neighbours along a relation; for lists that are always short. */

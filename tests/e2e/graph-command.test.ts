@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ManagedNeo4j, startManagedNeo4j } from '../../src/managed-neo4j/index.js';
-import { packageRoot } from '../../src/process/package-root.js';
+import { runCommand, startCommand } from '../support/graph-command.js';
 
-const GRAPH = join(packageRoot, 'dist', 'scripts', 'graph.js');
 /** Results in four batches. */
 const SKILLS = 4_000;
 
@@ -39,29 +36,8 @@ function chainOf(count: number): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-interface Started {
-  child: ChildProcess;
-  stdout(): string;
-  stderr(): string;
-  ended: Promise<number | null>;
-}
-
-function start(args: readonly string[]): Started {
-  const { NEO4J_URI: _uri, NEO4J_PASSWORD: _password, ...inherited } = process.env;
-  const settings = { NODE_OPTIONS: '', DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' };
-  const child = spawn(process.execPath, [GRAPH, ...args], { cwd: folder, env: { ...inherited, ...settings } });
-  const text = { stdout: '', stderr: '' };
-  child.stdout.on('data', (part: Buffer) => (text.stdout += part.toString()));
-  child.stderr.on('data', (part: Buffer) => (text.stderr += part.toString()));
-  const ended = once(child, 'close').then(([code]) => code as number | null);
-  return { child, stdout: () => text.stdout, stderr: () => text.stderr, ended };
-}
-
-async function run(...args: string[]) {
-  const started = start(args);
-  const code = await started.ended;
-  return { code, stdout: started.stdout(), stderr: started.stderr() };
-}
+const start = (args: readonly string[]) => startCommand(folder, args);
+const run = (...args: string[]) => runCommand(folder, args);
 
 describe('npm run graph', () => {
   it('resumes a killed import', async () => {

@@ -46,7 +46,7 @@ describe('a proposal', () => {
     const proposal = await propose(NEW);
     expect(proposal).toMatchObject({ by: 'key:ada', comment: 'please', status: 'OPEN', decidedBy: null });
     expect(proposal.items.map(({ id, edge, action, fields }) => [id ?? edge?.to, action, fields])).toEqual([
-      ['skill:a', 'CHANGED', ['name', 'dataset']],
+      ['skill:a', 'CHANGED', ['name', 'curatedFields']],
       ['skill:d', 'CREATED', []],
       ['skill:a', 'CREATED', []],
     ]);
@@ -178,7 +178,11 @@ describe('the list of proposals', () => {
     const { proposals: second } = await graph.ask(document, { after: first.pageInfo.endCursor });
     expect([first.totalCount, first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([3, true, false]);
     expect([...first.edges, ...second.edges].map(({ node }) => node.id).sort()).toEqual([...ids].sort());
-    expect(first.edges[0]?.node.items[0]).toMatchObject({ id: 'skill:a', fields: ['name', 'dataset'], decision: null });
+    expect(first.edges[0]?.node.items[0]).toMatchObject({
+      id: 'skill:a',
+      fields: ['name', 'curatedFields'],
+      decision: null,
+    });
   });
 });
 

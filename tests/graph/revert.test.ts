@@ -33,7 +33,7 @@ afterEach(async () => {
 const change = async (...changes: object[]) => (await applyChanges(graph.curation, changes, { by: 'key:ada' })).version;
 const revert = (reference: ChangeReference) => revertChange(graph.curation, reference, { by: 'key:bea' });
 const load = (content: DatasetContent) =>
-  runImport(store, { format: formatOf(content), source: `test ${content.id}`, folder });
+  runImport(store, { format: formatOf(content), source: `test ${content.id}`, folder, allowDeletes: true });
 const dump = () => dumpOf(graph);
 const lastChange = async () => (await graph.curation.changes(0, 100)).at(-1)!;
 const redirects = () =>

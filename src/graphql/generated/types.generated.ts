@@ -101,9 +101,9 @@ export type Scalars = {
 export type AccessRole =
   /** May prune the history and announce writes made outside this service. */
   | 'ADMIN'
-  /** May propose changes, and read the own proposals. */
+  /** May propose changes and read their own proposals. */
   | 'CONTRIBUTOR'
-  /** May change the graph, and decide proposals. */
+  /** May change the graph and decide proposals. */
   | 'CURATOR'
   /** May read the graph. */
   | 'READER';
@@ -131,7 +131,7 @@ export type AlternativeGroup = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name. Later imports of the dataset keep their values. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -153,7 +153,7 @@ export type AlternativeGroup = Entity &
     skills: SkillConnection;
     /** Its members that are technologies, sorted by name. A group with such members is neither required nor needed. */
     technologies: Array<Technology>;
-    /** What it is called in other languages, in the order of their tags. */
+    /** The name, description and aliases in other languages, sorted by language tag. */
     translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
@@ -207,7 +207,7 @@ export type Area = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name. Later imports of the dataset keep their values. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -225,7 +225,7 @@ export type Area = Entity &
     name: Scalars['String']['output'];
     /** Skills in this area, sorted by name. */
     skills: SkillConnection;
-    /** What it is called in other languages, in the order of their tags. */
+    /** The name, description and aliases in other languages, sorted by language tag. */
     translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
@@ -1893,7 +1893,7 @@ export type ClosureEdge = {
   node: Skill;
   /** REQUIRED if a chain of only REQUIRED edges connects the two skills, else RECOMMENDED. */
   strength: PrerequisiteStrength;
-  /** The ids on one shortest chain, in order, including both ends. With `acrossMatches`, an id may be followed by that of an exact match, whose edge the chain takes. */
+  /** The ids on one shortest chain, in order, including both ends. With `acrossMatches`, an id may be followed by that of an exact match, from which the chain continues. */
   via: Array<Scalars['ID']['output']>;
 };
 
@@ -1911,7 +1911,7 @@ export type CreateAlternativeGroupInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -1931,7 +1931,7 @@ export type CreateAreaInput = {
   importance?: InputMaybe<Scalars['String']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -1951,7 +1951,7 @@ export type CreateLevelInput = {
   name: Scalars['String']['input'];
   /** The rank among the levels, starting at 1 for the lowest. */
   rank: Scalars['Int']['input'];
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -1975,7 +1975,7 @@ export type CreateResourceInput = {
   resourceKind: ResourceKind;
   /** Whether it is in use. Defaults to ACTIVE. */
   status?: InputMaybe<Status>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. */
   translations?: InputMaybe<Array<TranslationInput>>;
   /** The address of the resource. */
   url?: InputMaybe<Scalars['String']['input']>;
@@ -1997,7 +1997,7 @@ export type CreateRoleInput = {
   name: Scalars['String']['input'];
   /** The responsibilities of the job. */
   responsibilities?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -2029,13 +2029,13 @@ export type CreateSkillInput = {
   learningTimeShareOf?: InputMaybe<CitationInput>;
   /** The preferred name. */
   name: Scalars['String']['input'];
-  /** How widely a source says that it is used. */
+  /** How widely it is used, according to a source. */
   reuseLevel?: InputMaybe<ReuseLevel>;
   /** Whether a source calls it knowledge or a skill. */
   skillType?: InputMaybe<SkillType>;
   /** Whether it is in use. Defaults to ACTIVE. */
   status?: InputMaybe<Status>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -2065,7 +2065,7 @@ export type CreateTaskInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -2089,7 +2089,7 @@ export type CreateTechnologyInput = {
   name: Scalars['String']['input'];
   /** Whether it is in use. Defaults to ACTIVE. */
   status?: InputMaybe<Status>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. */
   translations?: InputMaybe<Array<TranslationInput>>;
   /** The home page. Null if unknown. */
   url?: InputMaybe<Scalars['String']['input']>;
@@ -2109,7 +2109,7 @@ export type CreateTrackInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** The preferred name. */
   name: Scalars['String']['input'];
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -2178,7 +2178,7 @@ export type Entity = {
   aliases: Array<Scalars['String']['output']>;
   /** The sources for the existence and the properties of this entity, in the order in which the data states them. */
   citations: Array<Citation>;
-  /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
+  /** The fields that curators have changed, sorted by name. Later imports of the dataset keep their values. */
   curatedFields: Array<Scalars['String']['output']>;
   /** The dataset that it belongs to, e.g. `backend`. */
   dataset: Scalars['String']['output'];
@@ -2192,7 +2192,7 @@ export type Entity = {
   matches: MatchConnection;
   /** The preferred name. */
   name: Scalars['String']['output'];
-  /** What it is called in other languages, in the order of their tags. */
+  /** The name, description and aliases in other languages, sorted by language tag. */
   translations: Array<Translation>;
   /** The graph version of the last change to it or its edges. */
   version: Scalars['NonNegativeInt']['output'];
@@ -2478,7 +2478,7 @@ export type Level = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name. Later imports of the dataset keep their values. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -2502,7 +2502,7 @@ export type Level = Entity &
     skills: SkillConnection;
     /** Tasks at this level, sorted by name. */
     tasks: Array<Task>;
-    /** What it is called in other languages, in the order of their tags. */
+    /** The name, description and aliases in other languages, sorted by language tag. */
     translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
@@ -3244,7 +3244,7 @@ export type ProblemRule =
   | 'ALTERNATIVE_GROUP'
   /** Prerequisites that form a cycle. */
   | 'CYCLE'
-  /** Two entities of the same kind with the same name. */
+  /** Two entities of the same kind and dataset with the same name. */
   | 'DUPLICATE_NAME'
   /** A need that a role inherits at that level, or that asks for less than a role before it. */
   | 'INHERITED_NEED'
@@ -3931,7 +3931,7 @@ export type Resource = Entity &
     author?: Maybe<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name. Later imports of the dataset keep their values. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -3953,7 +3953,7 @@ export type Resource = Entity &
     skills: SkillConnection;
     /** Whether it is in use. */
     status: Status;
-    /** What it is called in other languages, in the order of their tags. */
+    /** The name, description and aliases in other languages, sorted by language tag. */
     translations: Array<Translation>;
     /** The address of the resource. Null if unknown. */
     url?: Maybe<Scalars['URL']['output']>;
@@ -4002,7 +4002,7 @@ export type ResourceKind =
 export type ReuseLevel =
   /** In several sectors of the economy. */
   | 'CROSS_SECTOR'
-  /** In one occupation or few. */
+  /** In one occupation or a few. */
   | 'OCCUPATION_SPECIFIC'
   /** In one sector. */
   | 'SECTOR_SPECIFIC'
@@ -4026,7 +4026,7 @@ export type Role = Entity &
     citations: Array<Citation>;
     /** Roles that lead to this role, sorted by name. */
     comesFrom: Array<Role>;
-    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name. Later imports of the dataset keep their values. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -4054,7 +4054,7 @@ export type Role = Entity &
     statedRelated: StatedRelationConnection;
     /** Technologies that the role's own data states: those in demand first, then hot ones, then by name. Empty if it states none; `technologies(filter: {role})` then gives those of the skills that it needs. */
     technologies: RoleTechnologyConnection;
-    /** What it is called in other languages, in the order of their tags. */
+    /** The name, description and aliases in other languages, sorted by language tag. */
     translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
@@ -4242,7 +4242,7 @@ export type SearchEdge = {
   language?: Maybe<Scalars['String']['output']>;
   /** The name or alias that matched best. Null if the description did. */
   matched?: Maybe<Scalars['String']['output']>;
-  /** Results that are exact matches of this one and that the list leaves out, most relevant first. Empty without `mergeMatches`. */
+  /** Exact matches of this result that the list therefore omits, most relevant first. Empty without `mergeMatches`. */
   merged: Array<Entity>;
   /** Entities of other kinds that have its name as their name or alias, such as the technology that a skill is named after, in the order of `search`; at most 10. */
   namesakes: Array<Entity>;
@@ -4482,7 +4482,7 @@ export type Skill = Entity &
     areas: Array<Area>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name. Later imports of the dataset keep their values. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -4528,11 +4528,11 @@ export type Skill = Entity &
     replacedBy?: Maybe<Skill>;
     /** Books, practice platforms and news sites that teach it, sorted by name; without deprecated and discontinued ones. */
     resources: Array<Resource>;
-    /** How widely a source says that it is used. Null if none says it. */
+    /** How widely it is used, according to a source. Null if no source says. */
     reuseLevel?: Maybe<ReuseLevel>;
     /** Roles that need it, sorted by importance (ESSENTIAL first), then by name. */
     roles: RoleNeedConnection;
-    /** Whether a source calls it knowledge or a skill. Null if none says it. */
+    /** Whether a source calls it knowledge or a skill. Null if no source does. */
     skillType?: Maybe<SkillType>;
     /** Whether it is in use. */
     status: Status;
@@ -4542,7 +4542,7 @@ export type Skill = Entity &
     technologies: TechnologyUseConnection;
     /** The tracks that it belongs to, sorted by name. */
     tracks: Array<Track>;
-    /** What it is called in other languages, in the order of their tags. */
+    /** The name, description and aliases in other languages, sorted by language tag. */
     translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
@@ -4661,11 +4661,11 @@ export type SkillFilter = {
   learningTime?: InputMaybe<MonthsFilter>;
   /** Ids of levels. */
   level?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** How widely it is used. Skills without a reuse level do not match. */
+  /** Reuse levels. Skills without one do not match. */
   reuseLevel?: InputMaybe<Array<ReuseLevel>>;
   /** Ids of roles that need the skill, or inherit the need. */
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Knowledge, or skills in the narrower sense. Skills without a type do not match. */
+  /** Types of skill. Skills without a type do not match. */
   skillType?: InputMaybe<Array<SkillType>>;
   /** Whether it is in use. */
   status?: InputMaybe<Array<Status>>;
@@ -4822,7 +4822,7 @@ export type SkillRecommendation = {
   usedByRoles: Array<Role>;
 };
 
-/** What a source calls a skill. */
+/** The type of a skill, in the words of ESCO. */
 export type SkillType =
   /** Something to know, e.g. machine learning. */
   | 'KNOWLEDGE'
@@ -4959,7 +4959,7 @@ export type Task = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name. Later imports of the dataset keep their values. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -4977,7 +4977,7 @@ export type Task = Entity &
     name: Scalars['String']['output'];
     /** Skills that it exercises, sorted by name. */
     skills: SkillConnection;
-    /** What it is called in other languages, in the order of their tags. */
+    /** The name, description and aliases in other languages, sorted by language tag. */
     translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
@@ -5025,7 +5025,7 @@ export type Technology = Entity &
     category: TechnologyCategory;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name. Later imports of the dataset keep their values. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -5045,13 +5045,13 @@ export type Technology = Entity &
     primarySkill?: Maybe<Skill>;
     /** The one to use instead. Null if none is named. */
     replacedBy?: Maybe<Technology>;
-    /** Roles that use it, sorted by name: those whose data states it, and of the roles that state no technologies those whose data states the need for a skill that uses it, without those that inherit the need. */
+    /** Roles that use it, sorted by name: those that state it, and those that state no technologies but a need for a skill that uses it. Inherited needs do not count. */
     roles: RoleConnection;
     /** Skills that use it: the primary skill first, then by name. */
     skills: SkillUseConnection;
     /** Whether it is in use. */
     status: Status;
-    /** What it is called in other languages, in the order of their tags. */
+    /** The name, description and aliases in other languages, sorted by language tag. */
     translations: Array<Translation>;
     /** The home page. Null if unknown. */
     url?: Maybe<Scalars['URL']['output']>;
@@ -5224,7 +5224,7 @@ export type TechnologyFilter = {
   dataset?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Identifiers in other systems. */
   externalId?: InputMaybe<Array<ExternalIdFilter>>;
-  /** Ids of roles that use the technology. A role that states its technologies uses these; any other uses those of the skills that it needs or inherits the need for. */
+  /** Ids of roles that use the technology. A role that states technologies uses only these; any other role uses those of the skills that it needs, inherited needs included. */
   role?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of skills that use the technology. */
   skill?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -5294,7 +5294,7 @@ export type Track = Entity &
     aliases: Array<Scalars['String']['output']>;
     /** The sources for its properties, in the order in which the data states them. */
     citations: Array<Citation>;
-    /** The fields that curators have changed, sorted by name: later imports of the dataset leave them alone. */
+    /** The fields that curators have changed, sorted by name. Later imports of the dataset keep their values. */
     curatedFields: Array<Scalars['String']['output']>;
     /** The dataset that it belongs to. */
     dataset: Scalars['String']['output'];
@@ -5310,7 +5310,7 @@ export type Track = Entity &
     name: Scalars['String']['output'];
     /** Skills in this track, sorted by name. */
     skills: SkillConnection;
-    /** What it is called in other languages, in the order of their tags. */
+    /** The name, description and aliases in other languages, sorted by language tag. */
     translations: Array<Translation>;
     /** The graph version of the last change to it or its edges. */
     version: Scalars['NonNegativeInt']['output'];
@@ -5344,7 +5344,7 @@ export type TrackskillsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What an entity is called and how it is described in another language. */
+/** The name, description and aliases of an entity in another language. */
 export type Translation = {
   __typename?: 'Translation';
   /** Alternative names and abbreviations, in the order in which the data states them. */
@@ -5357,7 +5357,7 @@ export type Translation = {
   name: Scalars['String']['output'];
 };
 
-/** What an entity is called and how it is described in another language. */
+/** The name, description and aliases of an entity in another language. */
 export type TranslationInput = {
   /** Alternative names and abbreviations. */
   aliases?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -5405,7 +5405,7 @@ export type UpdateAlternativeGroupInput = {
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -5427,7 +5427,7 @@ export type UpdateAreaInput = {
   importance?: InputMaybe<Scalars['String']['input']>;
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -5449,7 +5449,7 @@ export type UpdateLevelInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The rank among the levels, starting at 1 for the lowest. */
   rank?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -5475,7 +5475,7 @@ export type UpdateResourceInput = {
   resourceKind?: InputMaybe<ResourceKind>;
   /** Whether it is in use. */
   status?: InputMaybe<Status>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
   translations?: InputMaybe<Array<TranslationInput>>;
   /** The address of the resource. */
   url?: InputMaybe<Scalars['String']['input']>;
@@ -5499,7 +5499,7 @@ export type UpdateRoleInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The responsibilities of the job. */
   responsibilities?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -5533,13 +5533,13 @@ export type UpdateSkillInput = {
   learningTimeShareOf?: InputMaybe<CitationInput>;
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** How widely a source says that it is used. */
+  /** How widely it is used, according to a source. */
   reuseLevel?: InputMaybe<ReuseLevel>;
   /** Whether a source calls it knowledge or a skill. */
   skillType?: InputMaybe<SkillType>;
   /** Whether it is in use. */
   status?: InputMaybe<Status>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -5571,7 +5571,7 @@ export type UpdateTaskInput = {
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
@@ -5597,7 +5597,7 @@ export type UpdateTechnologyInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is in use. */
   status?: InputMaybe<Status>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
   translations?: InputMaybe<Array<TranslationInput>>;
   /** The home page. Null if unknown. */
   url?: InputMaybe<Scalars['String']['input']>;
@@ -5619,7 +5619,7 @@ export type UpdateTrackInput = {
   id: Scalars['ID']['input'];
   /** The preferred name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called in other languages; they replace all that it has. */
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 

@@ -157,7 +157,7 @@ export type ResourceKind =
 export type ReuseLevel =
   /** In several sectors of the economy. */
   | 'CROSS_SECTOR'
-  /** In one occupation or few. */
+  /** In one occupation or a few. */
   | 'OCCUPATION_SPECIFIC'
   /** In one sector. */
   | 'SECTOR_SPECIFIC'
@@ -182,11 +182,11 @@ export type SkillFilter = {
   learningTime?: MonthsFilter | null | undefined;
   /** Ids of levels. */
   level?: Array<string> | null | undefined;
-  /** How widely it is used. Skills without a reuse level do not match. */
+  /** Reuse levels. Skills without one do not match. */
   reuseLevel?: Array<ReuseLevel> | null | undefined;
   /** Ids of roles that need the skill, or inherit the need. */
   role?: Array<string> | null | undefined;
-  /** Knowledge, or skills in the narrower sense. Skills without a type do not match. */
+  /** Types of skill. Skills without a type do not match. */
   skillType?: Array<SkillType> | null | undefined;
   /** Whether it is in use. */
   status?: Array<Status> | null | undefined;
@@ -226,7 +226,7 @@ export type SkillOrderField =
   /** The graph version of the last change. */
   | 'VERSION';
 
-/** What a source calls a skill. */
+/** The type of a skill, in the words of ESCO. */
 export type SkillType =
   /** Something to know, e.g. machine learning. */
   | 'KNOWLEDGE'
@@ -315,7 +315,7 @@ export type TechnologyFilter = {
   dataset?: Array<string> | null | undefined;
   /** Identifiers in other systems. */
   externalId?: Array<ExternalIdFilter> | null | undefined;
-  /** Ids of roles that use the technology. A role that states its technologies uses these; any other uses those of the skills that it needs or inherits the need for. */
+  /** Ids of roles that use the technology. A role that states technologies uses only these; any other role uses those of the skills that it needs, inherited needs included. */
   role?: Array<string> | null | undefined;
   /** Ids of skills that use the technology. */
   skill?: Array<string> | null | undefined;
