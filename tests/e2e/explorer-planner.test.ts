@@ -69,6 +69,7 @@ describe('the planner and the map', () => {
       await page.getByRole('combobox', { name: 'Goals' }).focus();
       await page.keyboard.type('message brok');
       await page.getByRole('option', { name: /Message brokers/ }).waitFor();
+      await page.getByRole('status').filter({ hasText: 'suggestion' }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Learning path to Message brokers and queues' }).waitFor();
       await page.getByRole('combobox', { name: 'Goals' }).and(page.locator(':focus')).waitFor();
