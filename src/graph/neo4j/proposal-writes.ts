@@ -62,7 +62,11 @@ export class Neo4jProposals implements ProposalStore {
   }
 
   async reject(decision: ProposalDecision): Promise<ProposalRecord> {
-    return this.session.write((run) => decideProposal(run, decision, null));
+    return this.session.write(async (run) => {
+      // as an acceptance does: otherwise both could find the proposal open
+      await run('dataset/lock');
+      return decideProposal(run, decision, null);
+    });
   }
 }
 
