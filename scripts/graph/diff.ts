@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { type ImportFormat } from '../../src/imports/item.js';
 import { previewImport } from '../../src/imports/run-import.js';
-import { type AnyStep, recordOfStep } from '../../src/curation/steps.js';
-import { actionOf, keyOf } from '../../src/model/steps.js';
+import type { AnyStep } from '../../src/curation/steps.js';
+import { actionOf, keyOf, recordOfStep } from '../../src/model/steps.js';
 import { compareRecords } from '../../src/review/compare.js';
 import { fieldChanges, fieldLines } from '../../src/review/table.js';
 import { stepsOf, writeReview } from '../../src/review/review-file.js';

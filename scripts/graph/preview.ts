@@ -1,6 +1,6 @@
 import type { ImportStore } from '../../src/graph/ports/import-store.js';
 import { describeReport } from '../../src/imports/report.js';
-import type { ImportOptions } from '../../src/imports/import-options.js';
+import { datasetsOf, type ImportOptions } from '../../src/imports/import-options.js';
 import { previewImport } from '../../src/imports/run-import.js';
 import { stepsOf, writeReview } from '../../src/review/review-file.js';
 import { reviewTable } from '../../src/review/table.js';
@@ -13,8 +13,8 @@ export async function printPreview(
   out: string | undefined,
   json: true | undefined,
 ): Promise<void> {
-  const { format, source } = options;
-  const datasets = [...(format.datasets ?? [format.dataset])];
+  const { source } = options;
+  const datasets = datasetsOf(options);
   let table = '';
   const report = await previewImport(store, options, async (journal, graphVersion) => {
     if (out !== undefined) await writeReview(out, { source, datasets, graphVersion }, stepsOf(journal));

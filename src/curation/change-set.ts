@@ -1,11 +1,5 @@
-import {
-  type EdgeKind,
-  type EdgeRecord,
-  type ExternalIdRecord,
-  type NewNode,
-  withoutVersion,
-} from '../model/records.js';
-import { isGroupId } from '../model/ids.js';
+import { type EdgeKind, type EdgeRecord, type NewNode, withoutVersion } from '../model/records.js';
+import { externalIdKey, isGroupId } from '../model/ids.js';
 import type { ChangeItemRecord, EdgeKeyRecord, Found, GraphDifference } from '../model/changes.js';
 import { getOrCreate } from '../model/maps.js';
 import { canonical, CURATED, edgeKey } from '../model/dataset-content.js';
@@ -171,8 +165,6 @@ function asCurated<Item extends NewNode | EdgeRecord>(before: Item | null, after
   const curatedFields = [...new Set([...curatedFieldsOf(before), ...fields])].sort();
   return { ...values, dataset: before.dataset, curatedFields } as Item;
 }
-
-const externalIdKey = ({ scheme, value }: ExternalIdRecord): string => `${scheme} ${value}`;
 
 /** Sorted by key, since the database returns what it finds in any order. */
 function stepsBetween<Item>(before: ReadonlyMap<string, Item>, after: ReadonlyMap<string, Item>): Step<Item>[] {

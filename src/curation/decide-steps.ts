@@ -2,7 +2,7 @@ import type { Found, GraphDifference, Needs, Redirect } from '../model/changes.j
 import { edgeKey } from '../model/dataset-content.js';
 import { conflict } from '../model/errors.js';
 import { withoutVersion } from '../model/records.js';
-import { changeItem, keyOf, type Step, writesOf } from '../model/steps.js';
+import { changeItem, keyOf, recordOfStep, type Step, writesOf } from '../model/steps.js';
 import { ChangeSet } from './change-set.js';
 import { requireOnePrimarySkill, requireUniformGroups } from './edges.js';
 import { settleGroups } from './groups.js';
@@ -11,7 +11,6 @@ import {
   findStepProblems,
   findUncitable,
   isNodeStep,
-  recordOfStep,
   referencesOf,
   sourcesOf,
   StepIndex,

@@ -1,4 +1,5 @@
 import { badUserInput } from '../model/errors.js';
+import { externalIdKey } from '../model/ids.js';
 import { grouped } from '../model/maps.js';
 import { distinctNames } from '../text-analysis/clean.js';
 import {
@@ -45,7 +46,7 @@ function withNamesOf(into: Entity, from: Entity): NewNode {
     description: into.description ?? from.description,
     aliases,
     translations: translationsOf(into, from),
-    externalIds: uniqueBy([...into.externalIds, ...from.externalIds], ({ scheme, value }) => `${scheme} ${value}`),
+    externalIds: uniqueBy([...into.externalIds, ...from.externalIds], externalIdKey),
     citations: citationsOf(into, from),
   };
 }

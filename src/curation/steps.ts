@@ -2,7 +2,7 @@ import { edgeKey } from '../model/dataset-content.js';
 import { isSameRecord } from '../model/field-changes.js';
 import { getOrCreate } from '../model/maps.js';
 import { type EdgeRecord, isSingle, type NewNode } from '../model/records.js';
-import { keyOf, type Step } from '../model/steps.js';
+import { keyOf, recordOfStep, type Step } from '../model/steps.js';
 
 /**
  * Steps whose state before and after is known beforehand: those of a review file, of a proposal, and those that take back a
@@ -22,10 +22,6 @@ export interface StepProblem {
   /** a node's id, or an edge as `from KIND to` */
   id: string;
   reason: string;
-}
-
-export function recordOfStep({ before, after }: AnyStep): NewNode | EdgeRecord {
-  return (after ?? before) as NewNode | EdgeRecord;
 }
 
 export function isNodeStep(step: AnyStep): step is Step<NewNode> {

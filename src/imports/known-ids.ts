@@ -1,5 +1,6 @@
 import type { Identity, ImportStore } from '../graph/ports/import-store.js';
 import { CURATED } from '../model/dataset-content.js';
+import { externalIdKey } from '../model/ids.js';
 import { getOrCreate } from '../model/maps.js';
 import { type ImportFormat, type KnownIds, NO_KNOWN_IDS } from './item.js';
 
@@ -24,9 +25,12 @@ export async function readKnownIds(
   const named = new Map<string, string[]>();
   for await (const identity of store.identities()) {
     taken.add(identity.id);
-    if (!identity.isRemoved) addNames(named, identity, references);
-    if (identity.isRemoved) removed.push(identity);
-    else if (owners.has(identity.dataset)) {
+    if (identity.isRemoved) {
+      removed.push(identity);
+      continue;
+    }
+    addNames(named, identity, references);
+    if (owners.has(identity.dataset)) {
       for (const key of ownKeys(identity, identifiers)) if (!ids.has(key)) ids.set(key, identity.id);
     }
   }
@@ -38,18 +42,16 @@ export async function readKnownIds(
     }
   }
   return {
-    idOf: (scheme, value) => ids.get(keyOf(scheme, value)),
+    idOf: (scheme, value) => ids.get(externalIdKey({ scheme, value })),
     isTaken: (id) => taken.has(id),
-    named: (scheme, value) => named.get(keyOf(scheme, value)) ?? [],
+    named: (scheme, value) => named.get(externalIdKey({ scheme, value })) ?? [],
   };
 }
-
-const keyOf = (scheme: string, value: string): string => `${scheme} ${value}`;
 
 /** Adds the external ids of a node, of whatever dataset, by which a format refers to it. */
 function addNames(named: Map<string, string[]>, { id, externalIds }: Identity, schemes: readonly string[]): void {
   for (const { scheme, value } of externalIds) {
-    if (schemes.includes(scheme)) getOrCreate(named, keyOf(scheme, value), () => []).push(id);
+    if (schemes.includes(scheme)) getOrCreate(named, externalIdKey({ scheme, value }), () => []).push(id);
   }
 }
 
@@ -57,6 +59,6 @@ function addNames(named: Map<string, string[]>, { id, externalIds }: Identity, s
 function ownKeys({ externalIds }: Identity, schemes: readonly string[]): string[] {
   return schemes.flatMap((scheme) => {
     const first = externalIds.find((external) => external.scheme === scheme);
-    return first ? [keyOf(scheme, first.value)] : [];
+    return first ? [externalIdKey(first)] : [];
   });
 }

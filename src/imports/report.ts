@@ -1,5 +1,5 @@
 import { keptText } from '../model/curated-fields.js';
-import { describeDeletion, Deletions, type MassDeletion } from '../model/deletions.js';
+import { describeDeletion, Deletions, type MassDeletion, type NodesAndEdges } from '../model/deletions.js';
 import { getOrCreate } from '../model/maps.js';
 import type { EdgeRecord, NewNode } from '../model/records.js';
 import type { Place, Skipped } from './item.js';
@@ -11,11 +11,6 @@ const MAX_REASONS = 200;
 const OTHER_REASONS = 'other reasons';
 /** Skipped rows that a report lists: it is in memory. */
 const MAX_ROWS = 100_000;
-
-export interface NodesAndEdges {
-  nodes: number;
-  edges: number;
-}
 
 /** What an import changed, or would change. */
 export interface ImportReport {

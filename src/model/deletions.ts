@@ -7,7 +7,7 @@ const MAX_SHARE = 0.1;
 /** Ids that are listed. */
 const MAX_LISTED = 10;
 
-interface NodesAndEdges {
+export interface NodesAndEdges {
   nodes: number;
   edges: number;
 }

@@ -24,3 +24,8 @@ export function toId(kind: NodeKind, slug: string): string {
 export function looksLikeId(text: string): boolean {
   return ID_LIKE.test(text);
 }
+
+/** Identifies an external id: its URL is no part of it. */
+export function externalIdKey({ scheme, value }: Readonly<{ scheme: string; value: string }>): string {
+  return `${scheme} ${value}`;
+}

@@ -12,6 +12,11 @@ export function actionOf({ before, after }: Step<unknown>): 'CREATED' | 'CHANGED
   return before === null ? 'CREATED' : after === null ? 'DELETED' : 'CHANGED';
 }
 
+/** The record of a step, after it or else before it. */
+export function recordOfStep({ before, after }: Step<NewNode | EdgeRecord>): NewNode | EdgeRecord {
+  return (after ?? before) as NewNode | EdgeRecord;
+}
+
 /** A node's id, or an edge as `from KIND to`. */
 export function keyOf(record: NewNode | EdgeRecord): string {
   return 'id' in record ? record.id : edgeKey(record);
@@ -37,7 +42,7 @@ function deleted<Item>(steps: readonly Step<Item>[]): Item[] {
 /** A step as the history records it. */
 export function changeItem(step: Step<NewNode | EdgeRecord>): ChangeItemRecord {
   const { before, after } = step;
-  const record = (after ?? before) as NewNode | EdgeRecord;
+  const record = recordOfStep(step);
   const named = 'id' in record ? { id: record.id, edge: null } : { id: null, edge: endsOf(record) };
   return { action: actionOf(step), ...named, before, after, mergedInto: null };
 }

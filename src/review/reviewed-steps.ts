@@ -1,6 +1,7 @@
-import { recordOfStep, type AnyStep } from '../curation/steps.js';
+import type { AnyStep } from '../curation/steps.js';
 import { ImportError } from '../imports/item.js';
 import { CURATED } from '../model/dataset-content.js';
+import { recordOfStep } from '../model/steps.js';
 import type { Review } from './review-file.js';
 
 export interface DecisionCounts {
@@ -24,7 +25,7 @@ export async function countDecisions(review: Review): Promise<DecisionCounts> {
   return counts;
 }
 
-/** The accepted steps of a review, and with `undecided` those that nobody has decided. */
+/** The accepted steps of a review, and with `undecided` those without a decision. */
 export async function* acceptedSteps(review: Review, undecided: boolean): AsyncGenerator<AnyStep> {
   for await (const { step, decision } of review.lines()) {
     if (decision === 'ACCEPT' || (undecided && decision === null)) yield step;

@@ -1,12 +1,5 @@
 import { needsOfSteps, describeProblems, stateOf } from '../curation/decide-steps.js';
-import {
-  type AnyStep,
-  findStepProblems,
-  isNodeStep,
-  recordOfStep,
-  StepIndex,
-  type StepProblem,
-} from '../curation/steps.js';
+import { type AnyStep, findStepProblems, isNodeStep, StepIndex, type StepProblem } from '../curation/steps.js';
 import type { CurationStore } from '../graph/ports/curation-store.js';
 import type { ImportStore } from '../graph/ports/import-store.js';
 import { EdgeRules } from '../imports/edge-rules.js';
@@ -15,7 +8,7 @@ import type { JournalWriter } from '../imports/journal.js';
 import type { Counters, Outcome } from '../imports/report.js';
 import type { ImportOptions } from '../imports/import-options.js';
 import { CURATED } from '../model/dataset-content.js';
-import { actionOf, keyOf } from '../model/steps.js';
+import { actionOf, keyOf, recordOfStep } from '../model/steps.js';
 import { entryOf } from './item.js';
 
 /** Steps that one statement looks up. */

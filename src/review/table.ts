@@ -1,9 +1,8 @@
 import CliTable from 'cli-table3';
 import { stripVTControlCharacters } from 'node:util';
 import type { AnyStep } from '../curation/steps.js';
-import { recordOfStep } from '../curation/steps.js';
 import { changedFields } from '../model/field-changes.js';
-import { actionOf, keyOf } from '../model/steps.js';
+import { actionOf, keyOf, recordOfStep } from '../model/steps.js';
 
 /** Items that a table shows; the rest is counted. */
 export const MAX_ROWS = 200;

@@ -6,7 +6,11 @@ import type { SameAs } from '../planning/closure.js';
 /** A chain that goes from one dataset to the other more often is cut: each time takes a round trip. */
 const MAX_ROUNDS = 20;
 
-/** The edges that a walk follows which takes skills with an EXACT match for one skill. */
+/** The edges that a walk from a skill follows; across matches, it takes skills with an EXACT match for one skill. */
+export function readClosure(graph: GraphLoaders, id: string, direction: Direction, acrossMatches: boolean) {
+  return acrossMatches ? closureAcrossMatches(graph, id, direction) : graph.closure(id, direction);
+}
+
 export async function closureAcrossMatches(
   graph: GraphLoaders,
   id: string,
@@ -15,14 +19,14 @@ export async function closureAcrossMatches(
   const classes = await graph.reads.exactMatches();
   const sameAs: SameAs = (one) => classes.get(one) ?? [one];
   const loader = graph.batched<Closure>(['closureAcrossMatches', direction], async (ids) => {
-    const union = await readClosure(graph.reads, ids, direction, sameAs);
+    const union = await unionOfClosures(graph.reads, ids, direction, sameAs);
     return ids.map(() => union);
   });
   return { ...(await loader.load(id)), sameAs };
 }
 
 /** The closures of skills and of what is the same as any skill in them, until nothing new is reached. */
-async function readClosure(
+async function unionOfClosures(
   reads: GraphReads,
   starts: readonly string[],
   direction: Direction,

@@ -119,7 +119,7 @@ describe('merging two skills', () => {
   it('accepts the old id in later changes', async () => {
     await merge();
     const { items } = await apply(
-      { updateSkill: { id: 'skill:brokers', description: 'Anew' } },
+      { updateSkill: { id: 'skill:brokers', description: 'Renewed' } },
       { setTrack: { skill: 'skill:brokers', track: 'track:cloud', ...because } },
     );
     expect(items.map(({ id, edge }) => id ?? edge?.from)).toEqual(['skill:queues', 'skill:queues']);

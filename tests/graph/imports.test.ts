@@ -228,7 +228,7 @@ describe('an interrupted import', () => {
   const first = chain(MANY);
   // changes all names, deletes the last items, and creates new ones
   const second = (() => {
-    const { nodes, edges } = chain(MANY - 50, (name) => `${name} anew`);
+    const { nodes, edges } = chain(MANY - 50, (name) => `${name} renamed`);
     const more = withoutSource(new FixtureBuilder('chain').skills('extra').requires('extra', 'c0').build());
     return { id: 'chain', nodes: [...nodes, ...more.nodes], edges: [...edges, ...more.edges] };
   })();

@@ -37,7 +37,7 @@ const history = () => graph.curation.changes(0, 100);
 const NEW = [
   { createSkill: { name: 'D' } },
   { setPrerequisite: { skill: 'skill:d', prerequisite: 'skill:a', ...because } },
-  { updateSkill: { id: 'skill:a', name: 'Anew' } },
+  { updateSkill: { id: 'skill:a', name: 'Renamed' } },
 ];
 
 describe('a proposal', () => {
@@ -66,7 +66,7 @@ describe('a proposal', () => {
       version: decided.appliedVersion,
     });
     const lines = (await dumpOf(graph)).join();
-    expect(lines).toContain('"name":"Anew"');
+    expect(lines).toContain('"name":"Renamed"');
     expect(lines).toContain('"from":"skill:d","to":"skill:a"');
   });
 
@@ -75,7 +75,7 @@ describe('a proposal', () => {
     const decided = await decide(id, { items: ['skill:a'] });
     expect(decided.items.map(({ decision }) => decision)).toEqual(['ACCEPT', 'REJECT', 'REJECT']);
     const lines = (await dumpOf(graph)).join();
-    expect(lines).toContain('"name":"Anew"');
+    expect(lines).toContain('"name":"Renamed"');
     expect(lines).not.toContain('skill:d');
   });
 
@@ -103,7 +103,7 @@ describe('a proposal', () => {
     const results = await Promise.allSettled([decide(id), decide(id, { accept: false })]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const { status } = (await readProposal(as(CURATOR), id))!;
-    expect((await dumpOf(graph)).join().includes('"name":"Anew"')).toBe(status === 'ACCEPTED');
+    expect((await dumpOf(graph)).join().includes('"name":"Renamed"')).toBe(status === 'ACCEPTED');
     await expect(decide(id)).rejects.toThrow(`the proposal ${id} was ${status} by key:cy`);
   });
 

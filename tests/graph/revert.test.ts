@@ -47,7 +47,7 @@ describe('a change set', () => {
       'a created node with its edge',
       [{ createSkill: { name: 'D' } }, { setPrerequisite: { skill: 'skill:d', prerequisite: 'skill:a', ...because } }],
     ],
-    ['changed fields', [{ updateSkill: { id: 'skill:a', name: 'Anew', aliases: ['x'] } }]],
+    ['changed fields', [{ updateSkill: { id: 'skill:a', name: 'Renamed', aliases: ['x'] } }]],
     [
       'a changed and a removed edge',
       [

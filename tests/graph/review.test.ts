@@ -41,7 +41,7 @@ const BEFORE = build(
 );
 const AFTER = build(
   new FixtureBuilder('staff')
-    .add('skill:a', { name: 'A anew' })
+    .add('skill:a', { name: 'A renamed' })
     .skills('b', 'new')
     .requires('a', 'b')
     .requires('b', 'new'),
@@ -113,7 +113,7 @@ describe('a review file', () => {
       ['DELETED', 'skill:a → skill:old', [], null],
       ['DELETED', 'skill:old', [], null],
     ]);
-    expect([lines[0]?.before?.name, lines[0]?.after?.name]).toEqual(['A', 'A anew']);
+    expect([lines[0]?.before?.name, lines[0]?.after?.name]).toEqual(['A', 'A renamed']);
     expect(await dump()).toEqual(before);
   });
 
@@ -122,7 +122,7 @@ describe('a review file', () => {
     await previewImport(store, options(formatOf(AFTER)), async (journal) => {
       table = await reviewTable(stepsOf(journal));
     });
-    expect(table).toContain('name: "A" → "A anew"');
+    expect(table).toContain('name: "A" → "A renamed"');
     expect(table).toMatch(/- *│ skill:old/);
   });
 
@@ -141,7 +141,7 @@ describe('a review file', () => {
     await decide((key) => key === 'skill:a');
     expect(await apply()).toMatchObject({ changed: { nodes: 1 }, created: { nodes: 0 }, deleted: { nodes: 0 } });
     const lines = (await dump()).join();
-    expect(lines).toContain('"name":"A anew"');
+    expect(lines).toContain('"name":"A renamed"');
     expect(lines).toContain('"id":"skill:old"');
     expect(lines).not.toContain('"id":"skill:new"');
   });

@@ -1,7 +1,7 @@
 import type { EdgeRecord, ExternalIdRecord, NewNode } from '../../model/records.js';
 import type { Redirects } from '../../model/redirects.js';
 import type { EdgeKeyRecord } from '../../model/changes.js';
-import type { Step } from '../../model/steps.js';
+import { recordOfStep, type Step } from '../../model/steps.js';
 
 /** A node or edge that an import creates, changes or deletes. */
 export type ImportEntry = { node: Step<NewNode> } | { edge: Step<EdgeRecord> };
@@ -18,8 +18,7 @@ export function stepOf(entry: ImportEntry): Step<NewNode | EdgeRecord> {
 
 /** The record of an entry, after the import or else before it. */
 export function recordOf(entry: ImportEntry): NewNode | EdgeRecord {
-  const { before, after } = stepOf(entry);
-  return (after ?? before) as NewNode | EdgeRecord;
+  return recordOfStep(stepOf(entry));
 }
 
 /** The reason for refusing an entry: it conflicts with another dataset. */

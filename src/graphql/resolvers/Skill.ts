@@ -7,7 +7,7 @@ import { isRetired, type RoleRecord, type TechnologyRecord } from '../../model/r
 import { toConnection } from '../../services/pagination.js';
 import { needingRoles } from '../../services/listed-needs.js';
 import { neighbourOf, neighbourPage, neighboursOf, RELATIONS, wholeNeighbourhood } from '../../services/relations.js';
-import { closureAcrossMatches } from '../../services/closure-across-matches.js';
+import { readClosure } from '../../services/closure-across-matches.js';
 import { matchConnection } from '../../services/matches.js';
 import type { SkillResolvers } from '../generated/types.generated.js';
 
@@ -38,14 +38,10 @@ export const Skill: SkillResolvers = {
     ),
   prerequisiteGroups: async ({ id }, _args, { graph }) =>
     prerequisiteGroups(await wholeNeighbourhood(graph, id, RELATIONS.Skill.prerequisiteGroups)),
-  prerequisiteClosure: async ({ id }, { acrossMatches, ...args }, { graph }) => {
-    const read = acrossMatches ? closureAcrossMatches(graph, id, 'OUT') : graph.closure(id, 'OUT');
-    return graph.compute(closureConnection(await read, id, args));
-  },
-  dependentClosure: async ({ id }, { acrossMatches, ...args }, { graph }) => {
-    const read = acrossMatches ? closureAcrossMatches(graph, id, 'IN') : graph.closure(id, 'IN');
-    return graph.compute(closureConnection(await read, id, args));
-  },
+  prerequisiteClosure: async ({ id }, { acrossMatches, ...args }, { graph }) =>
+    graph.compute(closureConnection(await readClosure(graph, id, 'OUT', acrossMatches), id, args)),
+  dependentClosure: async ({ id }, { acrossMatches, ...args }, { graph }) =>
+    graph.compute(closureConnection(await readClosure(graph, id, 'IN', acrossMatches), id, args)),
   roles: async ({ id }, page, { graph }) =>
     toConnection(await needingRoles(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.replacedBy),
