@@ -213,8 +213,11 @@ describe('what to learn next', () => {
         const known = inferKnown(any, knowing(skills));
         const { recommendations, assumptions } = rank({ known, goals: aimed ? goals : [], limit: 99 }, any);
         const taken = assumptions.flatMap((one) => ('taken' in one ? (one.taken ?? []) : []));
+        // what a goal requires whatever is chosen is never taken as known
+        const required = any.required.closure(goals.flatMap((goal) => goal.skills));
+        const implied = taken.flatMap((one) => [...known.impliedBy(one)]);
         const having = known.with(
-          taken.flatMap((one) => [...known.impliedBy(one)]),
+          implied.filter((one) => !required.has(one)),
           null,
         );
         for (const { skill, unlocks, score } of recommendations) {
