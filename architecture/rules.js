@@ -40,7 +40,9 @@ const ALLOWED = {
   ],
   exports: [...READS, 'services', 'diagram'],
   auth: ['model', 'process'],
-  'managed-neo4j': ['model', 'process'],
+  downloads: ['model', 'process'],
+  'managed-neo4j': ['downloads', 'model', 'process'],
+  embeddings: [...PORTS, 'downloads', 'process'],
   graphql: [...READS, 'services', 'planning', 'recommendation', 'quality', 'diagram', 'change-feed', 'auth', 'process'],
   http: ['graphql', 'change-feed', 'auth', 'model', 'process'],
 };

@@ -6,6 +6,7 @@ export function uncached(reads: StoredReads): GraphReads {
   const indexed = () => new CachedReads(reads, 0, 0);
   return {
     ...reads,
+    meaning: null,
     search: (...args) => indexed().search(...args),
     suggest: (...args) => indexed().suggest(...args),
     nameMatcher: (...args) => indexed().nameMatcher(...args),

@@ -10,6 +10,7 @@ import type {
   Slice,
   StoredReads,
 } from '../ports/graph-reads.js';
+import type { MeaningReads } from '../ports/meaning-reads.js';
 import type { NodeRecord } from '../../model/records.js';
 import { AdjacencyCache } from './adjacency-cache.js';
 import { NODE, nodeKey } from './cached-nodes.js';
@@ -58,11 +59,13 @@ export class CachedReads implements GraphReads {
   /**
    * @param maxBytes  approximate bound of the memory; 0 to cache nothing
    * @param graceMs   how long cached values are served while the database is unavailable
+   * @param meaning   not cached
    */
   constructor(
     private readonly reads: StoredReads,
     maxBytes: number,
     graceMs: number,
+    readonly meaning: MeaningReads | null = null,
   ) {
     const cache = new VersionedCache(maxBytes / 2);
     const isTrusted = () => this.tracker.isTrusted;

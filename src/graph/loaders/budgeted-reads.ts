@@ -1,6 +1,7 @@
 import type { EntityFacts } from '../../model/entity-facts.js';
 import type { Budget } from '../ports/budget.js';
 import type { GraphReads } from '../ports/graph-reads.js';
+import type { MeaningReads } from '../ports/meaning-reads.js';
 import type { PlanningReads } from '../ports/planning-reads.js';
 import type { RecommendationReads } from '../ports/recommendation-reads.js';
 
@@ -27,7 +28,7 @@ const sumOf =
   };
 
 /** A node, an edge, a need or a link counts as one record, whether it comes from the database or from memory. */
-const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation'>> = {
+const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation' | 'meaning'>> = {
   info: one,
   languages: lengthOf,
   sizes: sizeOf,
@@ -83,6 +84,12 @@ const RECOMMENDATION: RecordCounters<RecommendationReads> = {
   wholeGraph: ({ edges }) => edges.length,
 };
 
+const MEANING: RecordCounters<MeaningReads> = {
+  status: one,
+  nearestToTexts: (found) => found.reduce((sum, { length }) => sum + length, 0),
+  nearestToEntities: sumOf(lengthOf),
+};
+
 /**
  * Units per record of planning and recommendation (see Budget): needs and links are lists of three or four values. The
  * needs of all roles of ESCO take Java 5 µs each, the links of 1,000 skills 12 µs.
@@ -92,16 +99,19 @@ const COMPACT = 1;
 const BudgetedGraphReads = budgeted(GRAPH);
 const BudgetedPlanningReads = budgeted(PLANNING, COMPACT);
 const BudgetedRecommendationReads = budgeted(RECOMMENDATION, COMPACT);
+const BudgetedMeaningReads = budgeted(MEANING, COMPACT);
 
 /** The graph's reads for one request: limited in concurrency and by the request's deadline, and counted. */
 export class BudgetedReads extends BudgetedGraphReads implements GraphReads {
   readonly planning: PlanningReads;
   readonly recommendation: RecommendationReads;
+  readonly meaning: MeaningReads | null;
 
   constructor(reads: GraphReads, budget: Budget) {
     super(reads, budget);
     this.planning = new BudgetedPlanningReads(reads.planning, budget);
     this.recommendation = new BudgetedRecommendationReads(reads.recommendation, budget);
+    this.meaning = reads.meaning && new BudgetedMeaningReads(reads.meaning, budget);
   }
 }
 

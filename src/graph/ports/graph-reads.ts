@@ -1,5 +1,6 @@
 import type { Classes } from '../../model/equivalence.js';
 import type { ExplorationReads } from './exploration-reads.js';
+import type { MeaningReads } from './meaning-reads.js';
 import type { PlanningReads } from './planning-reads.js';
 import type { RecommendationReads } from './recommendation-reads.js';
 import type { SearchDocumentReads, SearchReads } from './search-reads.js';
@@ -212,6 +213,8 @@ export interface GraphReads
   extends StateReads, EntityReads, SkillReads, TechnologyReads, SearchReads, ExplorationReads {
   readonly planning: PlanningReads;
   readonly recommendation: RecommendationReads;
+  /** null where embeddings are off */
+  readonly meaning: MeaningReads | null;
 }
 
 /** The reads that a database answers; search is answered by an index of its documents. */
