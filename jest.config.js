@@ -11,6 +11,8 @@ const base = {
 export default {
   // a database is slower than a function
   testTimeout: 120_000,
+  // failures once more at the end: several runs print to one log
+  reporters: ['default', ['summary', { summaryThreshold: 0 }]],
   projects: [
     {
       ...base,

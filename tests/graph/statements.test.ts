@@ -55,11 +55,15 @@ describe('every statement in cypher/', () => {
   );
 
   it('is rejected by the name of its file if its header is missing', async () => {
-    const { mkdtemp, writeFile } = await import('node:fs/promises');
+    const { mkdtemp, rm, writeFile } = await import('node:fs/promises');
     const { tmpdir } = await import('node:os');
     const { join } = await import('node:path');
     const folder = await mkdtemp(join(tmpdir(), 'cypher-'));
     await writeFile(join(folder, 'bare.cypher'), 'RETURN 1');
-    expect(() => readStatements(folder)).toThrow(/bare\.cypher.*header/);
+    try {
+      expect(() => readStatements(folder)).toThrow(/bare\.cypher.*header/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

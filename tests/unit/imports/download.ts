@@ -1,4 +1,5 @@
-import { createWriteStream, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { afterAll } from '@jest/globals';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -8,9 +9,14 @@ import type { ImportFormat, KnownIds, Skipped } from '../../../src/imports/item.
 
 export type Files = Readonly<Record<string, string>>;
 
-/** Creates a folder with these files, by path. */
+const folders: string[] = [];
+
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** Creates a folder with these files, by path, which the test file removes at its end. */
 export function folderOf(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'imports-'));
+  folders.push(folder);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { NO_KNOWN_IDS } from '../../../src/imports/item.js';
 import { jsonlFormat } from '../../../src/imports/jsonl.js';
@@ -20,7 +17,7 @@ test('a second primary skill of a technology is skipped, an ordinary use is not'
   ];
   const folder = folderOf({ 'g.jsonl': lines.map((line) => JSON.stringify(line) + '\n').join('') });
   const counters = new Counters(['test']);
-  const staging = await mkdtemp(join(tmpdir(), 'stage-'));
+  const staging = folderOf({});
   const known = { ids: NO_KNOWN_IDS, redirects: new Map<string, string>() };
   const { edges } = await stage(await jsonlFormat(`${folder}/g.jsonl`), known, staging, counters, () => undefined);
   const isStaged = (skill: string) => edges.has(`skill:${skill} USES technology:sails`);
