@@ -5,6 +5,8 @@ import { packageRoot } from '../../src/process/package-root.js';
 
 const MAIN = join(packageRoot, 'dist', 'src', 'main.js');
 const START_MS = 110_000;
+/** A fresh Neo4j plans its first statements for seconds while other tests keep both cores busy. */
+const TIMEOUTS = { READ_TIMEOUT_MS: '30000', REQUEST_TIMEOUT_MS: '60000' };
 
 export interface StartedService {
   url: string;
@@ -83,7 +85,8 @@ export async function failToStart(env: Record<string, string>): Promise<FailedSt
 
 function launch(env: Record<string, string>, cwd: string) {
   const { NEO4J_URI: _uri, NEO4J_PASSWORD: _password, ...inherited } = process.env;
-  const child = spawn(process.execPath, [MAIN], { cwd, env: { ...inherited, NODE_OPTIONS: '', PORT: '0', ...env } });
+  const variables = { ...inherited, ...TIMEOUTS, NODE_OPTIONS: '', PORT: '0', ...env };
+  const child = spawn(process.execPath, [MAIN], { cwd, env: variables });
   running.add(child);
   child.once('exit', () => running.delete(child));
   let text = '';
