@@ -7,7 +7,7 @@ const PLAIN = [
   'ExternalId',
   'Translation',
   'PathStage',
-  'GraphInfo',
+  'EmbeddingsInfo',
   'Change',
   'ChangeItem',
   'Proposal',

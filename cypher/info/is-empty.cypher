@@ -1,5 +1,5 @@
-// Whether the database has no nodes, except for the GraphVersion node.
+// Whether the database has no nodes, except for the GraphVersion node and what is made from entities.
 //
 // @access  read
 // @returns empty BOOLEAN  true for a new database
-RETURN COUNT { () } = COUNT { (:GraphVersion) } AS empty
+RETURN COUNT { () } = COUNT { (:GraphVersion) } + COUNT { (:EmbeddingModel) } + COUNT { (:EntityVector) } AS empty

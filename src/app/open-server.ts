@@ -9,6 +9,7 @@ import { CachedReads } from '../graph/cache/cached-reads.js';
 import { RefreshingCuration } from '../graph/cache/refreshing-curation.js';
 import { type Graph, openGraph } from '../graph/neo4j/graph.js';
 import type { Neo4jSettings } from '../graph/neo4j/session.js';
+import type { Embeddings, OpenEmbedder } from './embeddings.js';
 import { buildServer } from './server.js';
 import type { Config } from './settings.js';
 
@@ -16,6 +17,8 @@ export interface ServerDependencies {
   database: Neo4jSettings;
   authenticate: Authenticate;
   config: Config;
+  /** null where embeddings are off */
+  openEmbedder: OpenEmbedder | null;
   log: Logger;
   stopping: AbortSignal;
   /** registers what must be closed, last opened first closed */
@@ -36,13 +39,13 @@ export async function openServer(
   return { app: await serveGraph(graph, dependencies), content };
 }
 
-function serveGraph(
-  graph: Graph,
-  { config, authenticate, log, stopping, onClose }: ServerDependencies,
-): Promise<FastifyInstance> {
-  const reads = new CachedReads(graph.reads, config.cacheBytes, config.staleMs);
+async function serveGraph(graph: Graph, dependencies: ServerDependencies): Promise<FastifyInstance> {
+  const { config, authenticate, log, stopping, onClose } = dependencies;
+  const embeddings = await createEmbeddings(graph, dependencies);
+  const reads = new CachedReads(graph.reads, config.cacheBytes, config.staleMs, embeddings?.meaning);
   const watch = new VersionWatch(() => reads.refresh(), config.versionPollMs);
   onClose(async () => watch.close());
+  if (embeddings) onClose(embeddings.start(reads, watch));
   // searches wait for the index, which takes seconds on a large graph; what fails here is tried again by the first search
   const prepared = reads.prepareSearch().catch(() => undefined);
   // polls for writes of other instances even if no subscriber waits for them
@@ -53,6 +56,7 @@ function serveGraph(
     reads,
     ping: () => graph.reads.version(),
     prepared,
+    vectorsState: () => embeddings?.stateName ?? '',
     exports: graph.exports(null),
     curation,
     feed: new ChangeFeed(curation, watch),
@@ -61,4 +65,11 @@ function serveGraph(
     log,
     stopping,
   });
+}
+
+/** The modules are loaded only where embeddings are on. */
+async function createEmbeddings(graph: Graph, { openEmbedder, log }: ServerDependencies): Promise<Embeddings | null> {
+  if (openEmbedder === null) return null;
+  const { Embeddings } = await import('./embeddings.js');
+  return new Embeddings(graph, openEmbedder, log);
 }

@@ -40,6 +40,8 @@ export interface ServerOptions
     Health {
   access: AccessOptions;
   reads: CachedReads;
+  /** identifies the state of the vectors that are made in the background; '' where embeddings are off */
+  vectorsState: () => string;
   exports: ExportReads;
   curation: CurationStore;
   feed: ChangeFeed;
@@ -161,12 +163,16 @@ function registerQueries(
   app: FastifyInstance,
   apollo: ReturnType<typeof buildApollo>,
   createContext: CreateContext,
-  { reads, feed, responseCacheBytes }: ServerOptions,
+  { reads, vectorsState, feed, responseCacheBytes }: ServerOptions,
 ): void {
   registerResponseCache(app, {
     maxBytes: responseCacheBytes,
     build: buildDigest(),
-    state: () => ({ name: reads.stateName, isFresh: reads.staleSince === null, version: reads.knownVersion }),
+    state: () => ({
+      name: `${reads.stateName} ${vectorsState()}`,
+      isFresh: reads.staleSince === null,
+      version: reads.knownVersion,
+    }),
     languages: () => reads.languages(),
     confirm: () => succeedsWithin(CONFIRM_MS, reads.version()),
   });

@@ -6,11 +6,15 @@ const CREATED_NAME = /^CREATE .*?(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/m;
 /** Matches the name in `DROP INDEX name IF EXISTS`. */
 const DROPPED_NAME = /^DROP INDEX (\w+) IF EXISTS/m;
 
+/** The schema of every graph; the schema of vectors is created where they are made. */
+const FOLDER = 'schema/';
+
 /** Creates missing constraints and indexes, and drops those of earlier versions, in the order of the file names, and the GraphVersion node. */
 export async function ensureSchema(session: CypherSession): Promise<void> {
   const found = await session.read<{ name: string }>('info/indexes');
   const names = new Set(found.map(({ name }) => name));
-  const due = session.statementsOf('schema').filter(({ text }) => {
+  const statements = session.statementsOf('schema').filter(({ name }) => name.startsWith(FOLDER));
+  const due = statements.filter(({ text }) => {
     const dropped = DROPPED_NAME.exec(text)?.[1];
     return dropped === undefined ? !names.has(CREATED_NAME.exec(text)?.[1] ?? '') : names.has(dropped);
   });

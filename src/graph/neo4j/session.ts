@@ -82,9 +82,16 @@ export class CypherSession {
     }
   }
 
-  /** Runs one schema statement; each is a transaction of its own. */
-  async changeSchema(name: string): Promise<void> {
-    const change = (driver: Driver) => driver.executeQuery(this.text(name), {}, this.target);
+  /**
+   * Runs one schema statement; each is a transaction of its own.
+   *
+   * @param names  what replaces placeholders: names in a schema statement cannot be parameters. The caller makes sure that
+   *               they need no quotes.
+   */
+  async changeSchema(name: string, names: Readonly<Record<string, string>> = {}): Promise<void> {
+    let text = this.text(name);
+    for (const [placeholder, value] of Object.entries(names)) text = text.replaceAll(placeholder, value);
+    const change = (driver: Driver) => driver.executeQuery(text, {}, this.target);
     await this.use(change, this.settings.writeTimeoutMs, (error) => classifyDriverError(error, 'WRITE_TIMEOUT_MS'));
   }
 

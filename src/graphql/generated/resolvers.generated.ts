@@ -46,6 +46,7 @@ import { Facet } from './../resolvers/Facet.js';
 import { GraphEdge } from './../resolvers/GraphEdge.js';
 import { GraphEdgeConnection } from './../resolvers/GraphEdgeConnection.js';
 import { GraphEdgeEdge } from './../resolvers/GraphEdgeEdge.js';
+import { GraphInfo } from './../resolvers/GraphInfo.js';
 import { Hop } from './../resolvers/Hop.js';
 import { LearningPath } from './../resolvers/LearningPath.js';
 import { Level } from './../resolvers/Level.js';
@@ -155,6 +156,7 @@ export const resolvers: Resolvers = {
   GraphEdge: GraphEdge,
   GraphEdgeConnection: GraphEdgeConnection,
   GraphEdgeEdge: GraphEdgeEdge,
+  GraphInfo: GraphInfo,
   Hop: Hop,
   LearningPath: LearningPath,
   Level: Level,

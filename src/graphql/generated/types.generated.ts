@@ -2172,6 +2172,19 @@ export type EdgeKind =
   /** Skill to technology. */
   | 'USES';
 
+/** How far the embeddings of entities are. They are made in the background. */
+export type EmbeddingsInfo = {
+  __typename?: 'EmbeddingsInfo';
+  /** The number of entities that have an embedding of this model. */
+  indexed: Scalars['NonNegativeInt']['output'];
+  /** Whether all texts of the graph's version have their embeddings. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The name of the embedding model. */
+  model: Scalars['String']['output'];
+  /** The number of all entities. */
+  total: Scalars['NonNegativeInt']['output'];
+};
+
 /** The fields that all named nodes of the graph have. */
 export type Entity = {
   /** Alternative names and abbreviations, e.g. `k8s`, in the order in which the data states them. */
@@ -2325,6 +2338,11 @@ export type GraphInfo = {
   __typename?: 'GraphInfo';
   /** The product and version of the database. Null for anonymous callers. */
   database?: Maybe<Scalars['String']['output']>;
+  /**
+   * The embeddings of entities, by which texts are searched for their meaning. Null where embeddings are off; an error with the
+   * code `UNAVAILABLE` while the model is being prepared.
+   */
+  embeddings?: Maybe<EmbeddingsInfo>;
   /** A random id created with the database. It distinguishes the versions of different databases. */
   graphId: Scalars['ID']['output'];
   /** The languages of the graph's translations, sorted; names themselves are in English. */
@@ -5801,6 +5819,7 @@ export type ResolversTypes = {
     | 'REPLACED_BY'
     | 'MATCHES'
   >;
+  EmbeddingsInfo: ResolverTypeWrapper<EmbeddingsInfo>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityKind: ResolverTypeWrapper<
     'SKILL' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'TASK' | 'RESOURCE' | 'ALTERNATIVE_GROUP'
@@ -6198,6 +6217,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeleteInput: DeleteInput;
   EdgeKey: EdgeKey;
+  EmbeddingsInfo: EmbeddingsInfo;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   ExternalId: ExternalId;
   ExternalIdFilter: ExternalIdFilter;
@@ -6721,6 +6741,16 @@ export type EdgeKindResolvers = EnumResolverSignature<
   ResolversTypes['EdgeKind']
 >;
 
+export type EmbeddingsInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmbeddingsInfo'] = ResolversParentTypes['EmbeddingsInfo'],
+> = {
+  indexed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
@@ -6800,6 +6830,7 @@ export type GraphInfoResolvers<
   ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo'],
 > = {
   database?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  embeddings?: Resolver<Maybe<ResolversTypes['EmbeddingsInfo']>, ParentType, ContextType>;
   graphId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   prerequisites?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -8494,6 +8525,7 @@ export type Resolvers<ContextType = Context> = {
   DiagramFormat?: DiagramFormatResolvers;
   EdgeKey?: EdgeKeyResolvers<ContextType>;
   EdgeKind?: EdgeKindResolvers;
+  EmbeddingsInfo?: EmbeddingsInfoResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityKind?: EntityKindResolvers;
   ExternalId?: ExternalIdResolvers<ContextType>;
