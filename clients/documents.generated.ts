@@ -200,6 +200,22 @@ export type ResourceKind =
   /** A platform for practising. */
   | 'PRACTICE_PLATFORM';
 
+/** What finds entities. */
+export type SearchMode =
+  /** What its words find well, then the others and what is near in meaning, by reciprocal rank fusion. */
+  | 'BOTH'
+  /** Entities whose text is near in meaning to the text, by vectors of an embedding model. */
+  | 'MEANING'
+  /** Names, aliases and descriptions that have the words of the text. */
+  | 'WORDS';
+
+/** What found a result. */
+export type SearchSignal =
+  /** Its text is near in meaning. */
+  | 'MEANING'
+  /** Its name, an alias or its description has words of the text. */
+  | 'WORDS';
+
 /** Whether something is in use. */
 export type Status =
   /** In use. */
@@ -942,12 +958,15 @@ export type SearchQueryVariables = Exact<{
   kinds?: Array<EntityKind> | EntityKind | null | undefined;
   first?: number | null | undefined;
   language?: string | null | undefined;
+  mode?: SearchMode | null | undefined;
 }>;
 
 export type SearchQuery = {
   search: {
+    mode: SearchMode;
     totalCount: number;
     edges: Array<{
+      matchedBy: Array<SearchSignal>;
       node:
         | {
             __typename: 'AlternativeGroup';
@@ -5440,6 +5459,11 @@ export const SearchDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mode' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'SearchMode' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -5468,10 +5492,16 @@ export const SearchDocument = {
                 name: { kind: 'Name', value: 'language' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
               },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mode' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'mode' } },
+              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
                 {
                   kind: 'Field',
@@ -5479,6 +5509,7 @@ export const SearchDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'matchedBy' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'node' },

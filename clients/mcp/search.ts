@@ -16,8 +16,15 @@ const inputSchema = z.strictObject({
 
 const outputSchema = z.object({
   totalCount,
+  mode: z.string().describe('what was searched by: WORDS, or BOTH words and meaning'),
   items: z
-    .array(entity.extend({ aliases: z.array(z.string()), description: z.string().nullable() }))
+    .array(
+      entity.extend({
+        aliases: z.array(z.string()),
+        description: z.string().nullable(),
+        matchedBy: z.array(z.string()).describe('WORDS of the text, or only its MEANING: then read the description'),
+      }),
+    )
     .describe('best match first'),
 });
 
@@ -26,7 +33,7 @@ export function addSearch(server: McpServer, execute: Executor): void {
     title: 'Search the skill graph',
     description:
       'Finds skills, technologies, roles, levels, areas, tracks, tasks and resources by name, alias or description, and ' +
-      'returns their ids. Use this first: the other tools take ids.',
+      'by meaning if the service has embeddings, and returns their ids. Use this first: the other tools take ids.',
     inputSchema,
     outputSchema,
     annotations: READ_ONLY,

@@ -1,12 +1,6 @@
-import type { EntityRecord } from '../../src/model/records.js';
-import type { NodeEdge } from '../../src/services/pagination.js';
+import type { SearchedEdge } from '../../src/services/search.js';
 import type { MatchedEntity, ResolvedName } from '../../src/services/resolve-names.js';
 
-export type SearchEdgeMapper = NodeEdge<EntityRecord> & {
-  score: number;
-  matched: string | null;
-  merged: readonly EntityRecord[];
-  language: string | null;
-};
+export type SearchEdgeMapper = SearchedEdge;
 export type ResolvedNameMapper = ResolvedName;
 export type NameMatchMapper = MatchedEntity;

@@ -104,7 +104,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 function createCostControl({ reads, limits, rateLimitCostPerMinute }: ServerOptions): CostControl {
   const bounds = new KnownBounds(reads);
   return {
-    limits: new QueryLimits(schema, limits, () => bounds.current()),
+    limits: new QueryLimits(schema, limits, () => bounds.current(), reads.meaning !== null),
     queue: new CostlyQueue(COSTLY_QUEUE_LIMITS),
     rateLimit: createRateLimit(rateLimitCostPerMinute),
   };

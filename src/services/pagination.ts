@@ -1,4 +1,4 @@
-import { badUserInput } from '../model/errors.js';
+import { badUserInput, type ServiceError } from '../model/errors.js';
 import type { Slice, SortKey } from '../graph/ports/graph-reads.js';
 
 export const DEFAULT_PAGE_SIZE = 20;
@@ -43,22 +43,29 @@ export const NEIGHBOUR_KEY: KeyShape = ['number', 'string', 'string'];
 /**
  * The slice that `first` and `after` select; an empty cursor is the beginning.
  *
+ * @param shapes  of the keys of the list; several if it has several orders
  * @throws BAD_USER_INPUT naming `after` if it is not a cursor of this list
  */
-export function toSlice({ first, after }: PageArgs, shape: KeyShape): Slice {
-  return { limit: first ?? DEFAULT_PAGE_SIZE, after: after ? decodeCursor(after, shape) : null };
+export function toSlice({ first, after }: PageArgs, ...shapes: KeyShape[]): Slice {
+  return { limit: first ?? DEFAULT_PAGE_SIZE, after: after ? decodeCursor(after, shapes) : null };
 }
 
 export function encodeCursor(key: SortKey): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-function decodeCursor(cursor: string, shape: KeyShape): SortKey {
+function decodeCursor(cursor: string, shapes: readonly KeyShape[]): SortKey {
   const key = parseJson(Buffer.from(cursor, 'base64url').toString());
-  if (Array.isArray(key) && key.length === shape.length && key.every((part, i) => typeof part === shape[i])) {
-    return key as SortKey;
-  }
-  throw badUserInput('after', 'not a cursor of this list; use pageInfo.endCursor or an edge cursor of the same list');
+  if (Array.isArray(key) && shapes.some((shape) => hasShape(key, shape))) return key as SortKey;
+  throw notACursor();
+}
+
+function hasShape(key: readonly unknown[], shape: KeyShape): boolean {
+  return key.length === shape.length && key.every((part, i) => typeof part === shape[i]);
+}
+
+export function notACursor(): ServiceError {
+  return badUserInput('after', 'not a cursor of this list; use pageInfo.endCursor or an edge cursor of the same list');
 }
 
 function parseJson(text: string): unknown {

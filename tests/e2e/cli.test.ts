@@ -61,6 +61,13 @@ describe('search', () => {
     expect(await cli('search', 'zzzzqqqq')).toEqual(expected);
     expect(await cli('search', 'zzzzqqqq', '--json')).toEqual(expected);
   });
+
+  it('takes a mode, and says how to enable embeddings for one that needs them', async () => {
+    const { search } = await json<{ search: { mode: string } }>('search', 'docker', '--mode', 'words');
+    expect(search.mode).toBe('WORDS');
+    const stderr = expect.stringContaining('EMBEDDINGS=local') as unknown;
+    expect(await cli('search', 'docker', '--mode', 'meaning')).toEqual({ code: 1, stdout: '', stderr });
+  });
 });
 
 describe('show', () => {
@@ -306,6 +313,7 @@ describe('usage errors', () => {
     ['no text', ['search']],
     ['no name', ['resolve']],
     ['an unknown kind', ['search', 'x', '--kind', 'person']],
+    ['an unknown mode', ['search', 'x', '--mode', 'fuzzy']],
     ['an invalid number', ['path', '--to', 'skill:docker', '--hours', 'few']],
     ['a fraction of an item', ['search', 'x', '--first', '1.5']],
     ['a missing file', ['roles', '--known', '@no-such-file']],

@@ -80,13 +80,13 @@ describe('the tools', () => {
 describe('tool results', () => {
   it('search: returns ids for names, with typos', async () => {
     const { text, data } = await call('search', { text: 'kubernets', kinds: ['SKILL'], first: 1 });
-    expect(data).toMatchObject({ items: [{ id: 'skill:kubernetes', name: 'Kubernetes' }] });
+    expect(data).toMatchObject({ items: [{ id: 'skill:kubernetes', name: 'Kubernetes', matchedBy: ['WORDS'] }] });
     expect(text).toContain('Kubernetes (skill:kubernetes)');
   });
 
   it('search: reports no results, which is not an error', async () => {
     const { isError, text, data } = await call('search', { text: 'zzzzqqqq' });
-    expect({ isError, data }).toEqual({ isError: false, data: { totalCount: 0, items: [] } });
+    expect({ isError, data }).toEqual({ isError: false, data: { totalCount: 0, mode: 'WORDS', items: [] } });
     expect(text).toMatch(/No results/);
   });
 

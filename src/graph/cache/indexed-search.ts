@@ -4,12 +4,21 @@ import type { FoundMention } from '../../model/mention.js';
 import { labelAt, type NameMatcher } from '../../model/name-match.js';
 import type { EntityKind, EntityRecord } from '../../model/records.js';
 import type { Sliced } from '../../model/sliced.js';
+import {
+  byMeaning as hitsByMeaning,
+  type FoundBy,
+  fuse,
+  isAnswered,
+  type NearEntity,
+} from '../../search-index/fuse.js';
 import { compareHits, type Hit } from '../../search-index/hit.js';
 import { LEVELS } from '../../search-index/levels.js';
+import { nearEnough } from '../../search-index/near-enough.js';
 import { nameMatches } from '../../search-index/name-matches.js';
 import { idsWithText } from '../../search-index/text-filter.js';
 import type {
   EntityReads,
+  SearchByMeaning,
   SearchHit,
   SearchOptions,
   SearchPage,
@@ -19,7 +28,10 @@ import type {
   StoredFilter,
 } from '../ports/graph-reads.js';
 import { mentionsIn } from './mentions-in.js';
-import type { SearchIndexes } from './search-indexes.js';
+import type { SearchedIndexes, SearchIndexes } from './search-indexes.js';
+
+/** A hit; one that only words were searched for does not say how it was found. */
+type FoundHit = Hit & Partial<FoundBy>;
 
 const RETIRED_RANK = 100;
 const MAX_NAMESAKES = 10;
@@ -35,13 +47,13 @@ export class IndexedSearch implements SearchReads {
     text: string,
     kinds: readonly EntityKind[] | null,
     { limit, after }: Slice,
-    { language = null, mergeMatches = false }: SearchOptions = {},
+    { language = null, mergeMatches = false, byMeaning = null }: SearchOptions = {},
   ): Promise<SearchPage> {
-    const { search } = await this.indexes.inLanguage(language);
-    const found = search.search(text, setOf(kinds)).sort(compareHits);
+    const found = foundIn(await this.indexes.inLanguage(language), text, kinds, byMeaning);
     const [hits, mergedOf] = mergeMatches
       ? merged(found, await this.reads.exactMatches())
-      : [found, new Map<string, Hit[]>()];
+      : [found, new Map<string, FoundHit[]>()];
+    const keyOf = keysOf(byMeaning);
     const rest = after === null ? hits : hits.filter((hit) => isAfter(keyOf(hit), after));
     const page = rest.slice(0, limit);
     const othersOf = ({ id }: Hit): readonly Hit[] => mergedOf.get(id) ?? [];
@@ -50,7 +62,9 @@ export class IndexedSearch implements SearchReads {
       const node = nodes.get(hit.id);
       if (!node) return [];
       const others = othersOf(hit).flatMap(({ id }) => nodes.get(id) ?? []);
-      return [{ key: keyOf(hit), score: scoreOf(hit), node, ...matchOf(hit, node), merged: others }];
+      const { byWords = true, similarity = null } = hit;
+      const match = { ...matchOf(hit, node), byWords, similarity };
+      return [{ key: keyOf(hit), score: scoreOf(hit), node, ...match, merged: others }];
     });
     return { items, total: hits.length, more: rest.length > limit };
   }
@@ -107,6 +121,24 @@ export class IndexedSearch implements SearchReads {
   }
 }
 
+/** In their order. */
+function foundIn(
+  { main: { index }, search }: SearchedIndexes,
+  text: string,
+  kinds: readonly EntityKind[] | null,
+  byMeaning: SearchByMeaning | null,
+): FoundHit[] {
+  const words = byMeaning?.mode === 'MEANING' ? [] : search.search(text, setOf(kinds)).sort(compareHits);
+  if (byMeaning === null) return words;
+  // the vectors may still have what was deleted
+  const existing = byMeaning.near.flatMap(({ id, similarity }): NearEntity[] => {
+    const document = index.documentOf(id);
+    return document ? [{ id, similarity, kind: document.kind, isRetired: document.isRetired }] : [];
+  });
+  const near = nearEnough(text, existing, byMeaning.chance, isAnswered(words));
+  return byMeaning.mode === 'MEANING' ? hitsByMeaning(near) : fuse(words, near);
+}
+
 function matchOf({ place, language }: Hit, node: EntityRecord): Pick<SearchHit, 'matched' | 'language'> {
   if (place === null) return { matched: null, language: null };
   return { matched: labelAt(node, place, language), language };
@@ -121,8 +153,10 @@ function merged<H extends Hit>(hits: readonly H[], classes: Classes): [H[], Read
   return [best, new Map([...groups.values()].map(([first, ...others]) => [first?.id ?? '', others]))];
 }
 
-function keyOf({ isRetired, rank, score, id }: Hit): SortKey {
-  return [rank + (isRetired ? RETIRED_RANK : 0), -score, id];
+/** The sort keys of a list; those of a list by meaning begin with its mode, since its order is another one. */
+function keysOf(byMeaning: SearchByMeaning | null): (hit: Hit) => SortKey {
+  const mode = byMeaning ? [byMeaning.mode] : [];
+  return ({ isRetired, rank, score, id }) => [...mode, rank + (isRetired ? RETIRED_RANK : 0), -score, id];
 }
 
 function isAfter(key: SortKey, after: SortKey): boolean {

@@ -50,6 +50,8 @@ export class GraphLoaders {
   /** by kinds, language and text: one query may ask several things about one text */
   private readonly foundMentions = new Map<string, Promise<FoundMention[]>>();
 
+  private provisional = false;
+
   readonly reads: GraphReads;
 
   /**
@@ -90,6 +92,19 @@ export class GraphLoaders {
   /** Whether the request has read a text, which may be personal: no cache may keep it, or what was found in it. */
   get hasReadText(): boolean {
     return this.foundMentions.size > 0;
+  }
+
+  /**
+   * Marks the response as one that will change without a new version of the graph: it depends on vectors, which are made
+   * after a write.
+   */
+  markProvisional(): void {
+    this.provisional = true;
+  }
+
+  /** Whether no cache may keep the response. */
+  get isUncacheable(): boolean {
+    return this.provisional || this.hasReadText;
   }
 
   /** Clears the loaders after a write. */

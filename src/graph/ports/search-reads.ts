@@ -4,12 +4,17 @@ import type { EntityKind, EntityRecord } from '../../model/records.js';
 import type { SearchDocument } from '../../model/search-document.js';
 import type { Sliced } from '../../model/sliced.js';
 import type { Slice, SortKey } from './graph-reads.js';
+import type { Near } from './meaning-reads.js';
 
 export interface SearchHit {
   key: SortKey;
   score: number;
   node: EntityRecord;
-  /** the name or alias that matched best; null if the description did */
+  /** whether words of the text matched */
+  byWords: boolean;
+  /** the cosine similarity to the text; null if it was not found by meaning */
+  similarity: number | null;
+  /** the name or alias that matched best; null if the description or only the meaning did */
   matched: string | null;
   /** the language of `matched`; null for the name and the aliases themselves */
   language: string | null;
@@ -22,6 +27,18 @@ export interface SearchOptions {
   language?: string | null;
   /** whether hits that EXACT matches join are merged into the first of them; false by default */
   mergeMatches?: boolean;
+  /** what is near in meaning to the text; by default only words count */
+  byMeaning?: SearchByMeaning | null;
+}
+
+/** What is near in meaning to a text. */
+export interface SearchByMeaning {
+  /** whether words count beside it */
+  mode: 'MEANING' | 'BOTH';
+  /** nearest first */
+  near: readonly Near[];
+  /** the similarity of the nearest entity to a text without meaning */
+  chance: number;
 }
 
 export interface SearchPage {

@@ -29,7 +29,7 @@ export function cacheHintsPlugin(
           }
           const hasData = result.data !== undefined && result.data !== null;
           const { includesCost, graph } = contextValue;
-          const reusable = isQuery && !result.errors && since === null && !includesCost && !graph.hasReadText;
+          const reusable = isQuery && !result.errors && since === null && !includesCost && !graph.isUncacheable;
           if (!reusable || !document) {
             return contextValue.setCacheHints({ hasData, reusable: false, cacheControl: 'no-store' });
           }

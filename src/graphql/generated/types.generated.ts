@@ -3555,7 +3555,7 @@ export type Query = {
   proposals?: Maybe<ProposalConnection>;
   /** Whether each skill is KNOWN, READY (all required prerequisites are known) or LOCKED, with the missing prerequisites. In the order of `skills`. */
   readiness: Array<Readiness>;
-  /** What each of many names means, in the order of `names`: for a list of skills from a spreadsheet or another system. Descriptions do not count. */
+  /** What each of many names means, in the order of `names`: for a list of skills from a spreadsheet or another system. Descriptions and meaning do not count. */
   resolveNames: Array<ResolvedName>;
   /** The role with this id. Null if there is none. */
   role?: Maybe<Role>;
@@ -3563,7 +3563,7 @@ export type Query = {
   roleMatches: RoleMatchConnection;
   /** All roles, sorted by name. */
   roles: RoleConnection;
-  /** Search over names, aliases and descriptions, most relevant first: the exact name, the exact alias, the same words in another form or order, all words in one name or alias, all words of a name or alias within the text, all words over names and description, some. Ties are broken by the number of edges; what is deprecated or discontinued comes last. Unknown words are compared with their beginnings, compounds and misspellings. Empty if what matches says little of the text. */
+  /** Search over names, aliases and descriptions, most relevant first: the exact name, the exact alias, the same words in another form or order, all words in one name or alias, all words of a name or alias within the text, all words over names and description, some. Ties are broken by the number of edges; what is deprecated or discontinued comes last. Unknown words are compared with their beginnings, compounds and misspellings. Empty if what matches says little of the text. With embeddings also by meaning: see `mode`. */
   search?: Maybe<SearchConnection>;
   /** A shortest path between two entities, in order from `from` to `to`. Null if they are not connected; an empty list from an entity to itself. */
   shortestPath?: Maybe<Array<Hop>>;
@@ -3579,7 +3579,7 @@ export type Query = {
   source?: Maybe<Source>;
   /** A bounded part of the graph around the roots, for drawing. Requirements and needs of alternative groups that are not in it are edges to those of their members that are, with `alternativeGroup`. */
   subgraph?: Maybe<Subgraph>;
-  /** Completion over names and aliases, best match first, then by id; if nothing completes the text, what `search` finds. */
+  /** Completion over names and aliases, best match first, then by id; if nothing completes the text, what `search` finds by words. */
   suggest: Array<Entity>;
   /** Technologies, filtered, sorted by name. */
   technologies: TechnologyConnection;
@@ -3731,6 +3731,7 @@ export type QuerysearchArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   language?: InputMaybe<Scalars['String']['input']>;
   mergeMatches?: InputMaybe<Scalars['Boolean']['input']>;
+  mode?: InputMaybe<SearchMode>;
   text: Scalars['String']['input'];
 };
 
@@ -4245,9 +4246,11 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The items of the page. */
   edges: Array<SearchEdge>;
+  /** What the results were searched by: `mode`, or what its default was. */
+  mode: SearchMode;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** The total number of items in the list. */
+  /** The total number of items in the list: everything that words find, and up to 100 entities near in meaning. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
@@ -4258,8 +4261,10 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** The language of `matched`, as a tag of BCP 47. Null if it is the main name or an alias of it. */
   language?: Maybe<Scalars['String']['output']>;
-  /** The name or alias that matched best. Null if the description did. */
+  /** The name or alias that matched best. Null if the description or only the meaning did. */
   matched?: Maybe<Scalars['String']['output']>;
+  /** What found it; WORDS first. */
+  matchedBy: Array<SearchSignal>;
   /** Exact matches of this result that the list therefore omits, most relevant first. Empty without `mergeMatches`. */
   merged: Array<Entity>;
   /** Entities of other kinds that have its name as their name or alias, such as the technology that a skill is named after, in the order of `search`; at most 10. */
@@ -4268,7 +4273,25 @@ export type SearchEdge = {
   node: Entity;
   /** The relevance; higher is better. Comparable only within one search. */
   score: Scalars['Float']['output'];
+  /** The cosine similarity of its text to the search text, at most 1; its scale depends on the embedding model. Null if it was not found by meaning. */
+  similarity?: Maybe<Scalars['Float']['output']>;
 };
+
+/** What finds entities. */
+export type SearchMode =
+  /** What its words find well, then the others and what is near in meaning, by reciprocal rank fusion. */
+  | 'BOTH'
+  /** Entities whose text is near in meaning to the text, by vectors of an embedding model. */
+  | 'MEANING'
+  /** Names, aliases and descriptions that have the words of the text. */
+  | 'WORDS';
+
+/** What found a result. */
+export type SearchSignal =
+  /** Its text is near in meaning. */
+  | 'MEANING'
+  /** Its name, an alias or its description has words of the text. */
+  | 'WORDS';
 
 /** A skill and an area that it belongs to. */
 export type SetAreaInput = {
@@ -6038,12 +6061,15 @@ export type ResolversTypes = {
   >;
   RoleTechnologyEdge: ResolverTypeWrapper<RoleTechnologyEdgeMapper>;
   SearchConnection: ResolverTypeWrapper<
-    Omit<SearchConnection, 'edges' | 'pageInfo'> & {
+    Omit<SearchConnection, 'edges' | 'mode' | 'pageInfo'> & {
       edges: Array<ResolversTypes['SearchEdge']>;
+      mode: ResolversTypes['SearchMode'];
       pageInfo: ResolversTypes['PageInfo'];
     }
   >;
   SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
+  SearchMode: ResolverTypeWrapper<'WORDS' | 'MEANING' | 'BOTH'>;
+  SearchSignal: ResolverTypeWrapper<'WORDS' | 'MEANING'>;
   SetAreaInput: SetAreaInput;
   SetExerciseInput: SetExerciseInput;
   SetLeadsToInput: SetLeadsToInput;
@@ -6480,6 +6506,17 @@ export type costDirectiveResolver<
   Parent,
   ContextType = Context,
   Args = costDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type embedsDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type embedsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = embedsDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type listSizeDirectiveArgs = {
@@ -8000,6 +8037,7 @@ export type SearchConnectionResolvers<
   ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
 > = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['SearchMode'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
@@ -8011,11 +8049,23 @@ export type SearchEdgeResolvers<
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Array<ResolversTypes['SearchSignal']>, ParentType, ContextType>;
   merged?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   namesakes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  similarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
+
+export type SearchModeResolvers = EnumResolverSignature<
+  { BOTH?: any; MEANING?: any; WORDS?: any },
+  ResolversTypes['SearchMode']
+>;
+
+export type SearchSignalResolvers = EnumResolverSignature<
+  { MEANING?: any; WORDS?: any },
+  ResolversTypes['SearchSignal']
+>;
 
 export type SkillResolvers<
   ContextType = Context,
@@ -8608,6 +8658,8 @@ export type Resolvers<ContextType = Context> = {
   RoleTechnologyEdge?: RoleTechnologyEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchMode?: SearchModeResolvers;
+  SearchSignal?: SearchSignalResolvers;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
@@ -8652,6 +8704,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
   constraint?: constraintDirectiveResolver<any, any, ContextType>;
   cost?: costDirectiveResolver<any, any, ContextType>;
+  embeds?: embedsDirectiveResolver<any, any, ContextType>;
   listSize?: listSizeDirectiveResolver<any, any, ContextType>;
   scan?: scanDirectiveResolver<any, any, ContextType>;
 };

@@ -48,12 +48,16 @@ export interface FieldCost {
 
 const DEFAULT_WEIGHT = 1;
 
-/** What a schema declares with `@cost`, `@listSize`, `@batched`, `@scan` and `@constraint`, cached by field. */
+/** What a schema declares with `@cost`, `@embeds`, `@listSize`, `@batched`, `@scan` and `@constraint`, by field. */
 export class CostModel {
   private readonly fields = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
   readonly constraints: Constraints;
 
-  constructor(readonly schema: GraphQLSchema) {
+  /** @param hasEmbeddings  whether `@embeds` counts */
+  constructor(
+    readonly schema: GraphQLSchema,
+    private readonly hasEmbeddings: boolean,
+  ) {
     this.constraints = new Constraints(schema);
   }
 
@@ -64,7 +68,7 @@ export class CostModel {
   private costOf(field: GraphQLField<unknown, unknown>): FieldCost {
     const listSize = directiveValues(this.schema, 'listSize', field);
     return {
-      weight: this.weightOf(field) ?? DEFAULT_WEIGHT,
+      weight: (this.weightOf(field) ?? DEFAULT_WEIGHT) + this.embeddingWeight(field),
       scan: this.scanOf(field),
       batched: directiveValues(this.schema, 'batched', field) !== undefined,
       itemWeight: this.itemWeight(getNamedType(field.type)),
@@ -113,6 +117,11 @@ export class CostModel {
     if (!isInputObjectType(named) || seen.has(named)) return false;
     seen.add(named);
     return Object.values(named.getFields()).some((field) => this.isWeighted(field, field.type, seen));
+  }
+
+  private embeddingWeight(field: GraphQLField<unknown, unknown>): number {
+    const declared = this.hasEmbeddings ? directiveValues(this.schema, 'embeds', field) : undefined;
+    return (declared?.weight as number | undefined) ?? 0;
   }
 
   private scanOf(declared: Annotated): Scan | null {

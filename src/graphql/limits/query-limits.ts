@@ -26,13 +26,17 @@ export class QueryLimits {
   private readonly model: CostModel;
   private readonly depths = new WeakMap<OperationDefinitionNode, number>();
 
-  /** @param bounds of the lists of the current graph */
+  /**
+   * @param bounds         of the lists of the current graph
+   * @param hasEmbeddings  whether fields that embed texts do so
+   */
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly limits: Limits,
     private readonly bounds: () => SizeBounds,
+    hasEmbeddings = false,
   ) {
-    this.model = new CostModel(schema);
+    this.model = new CostModel(schema, hasEmbeddings);
   }
 
   /**

@@ -1,19 +1,22 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
-import type { SkillFilter } from '../../../../src/graph/ports/graph-reads.js';
-import type { SortKey } from '../../../../src/graph/ports/graph-reads.js';
+import type { SearchOptions, SkillFilter, SortKey } from '../../../../src/graph/ports/graph-reads.js';
+import { type Classes, classesOf } from '../../../../src/model/equivalence.js';
 import { type EntityKind, type EntityRecord, newNode } from '../../../../src/model/records.js';
 import { runToEnd } from '../../../../src/model/sliced.js';
 import { RecordedDatabase } from './recorded-database.js';
 
 const PAGE_SIZE = 500;
+const FIRST = { limit: 100, after: null };
 
 let graph: Map<string, EntityRecord>;
+let matches: Classes;
 let database: RecordedDatabase;
 let cached: CachedReads;
 
 beforeEach(() => {
   graph = new Map();
+  matches = new Map();
   const documentsOf = (ids: readonly string[]) =>
     ids.flatMap((id) => (graph.has(id) ? [{ node: graph.get(id)!, uses: 0 }] : []));
   database = new RecordedDatabase({
@@ -22,6 +25,7 @@ beforeEach(() => {
       return documentsOf(ids.slice(0, limit));
     },
     documentsOf,
+    exactMatches: () => matches,
     nodes: (ids: readonly string[]) => new Map(documentsOf(ids).map(({ node }) => [node.id, node])),
   });
   // room for all entities of a test
@@ -175,6 +179,42 @@ describe('search by the index', () => {
     expect(await namesakes('technology:docker')).toEqual(['skill:docker']);
     expect(await namesakes('skill:docker-images')).toEqual([]);
     expect(await namesakes('skill:none')).toEqual([]);
+  });
+
+  describe('by meaning', () => {
+    const NEAR = ['skill:docker-images', 'technology:docker-machine', 'skill:gone', 'technology:swarm'].map(
+      (id, at) => ({ id, similarity: 0.9 - at / 100 }),
+    );
+    const by = (mode: 'MEANING' | 'BOTH', more: SearchOptions = {}) =>
+      cached.search('whale', null, FIRST, { byMeaning: { mode, near: NEAR, chance: 0.5 }, ...more });
+
+    it('leaves out what was deleted, and has what is deprecated last', async () => {
+      const { items, total } = await by('MEANING');
+      const found = items.map(({ node, similarity, byWords, matched }) => [node.id, similarity, byWords, matched]);
+      expect([found, total]).toEqual([
+        [
+          ['skill:docker-images', 0.9, false, null],
+          ['technology:swarm', 0.87, false, null],
+          ['technology:docker-machine', 0.89, false, null],
+        ],
+        3,
+      ]);
+      const scores = items.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    });
+
+    it('merges exact matches, also of what words found', async () => {
+      put('skill:whale', 'Whale');
+      await write('skill:whale');
+      matches = classesOf([['skill:whale', 'skill:docker-images']]);
+      const { items, total } = await by('BOTH', { mergeMatches: true });
+      expect(items.map(({ node, merged }) => [node.id, merged.map(({ id }) => id)])).toEqual([
+        ['skill:whale', ['skill:docker-images']],
+        ['technology:swarm', []],
+        ['technology:docker-machine', []],
+      ]);
+      expect(total).toBe(3);
+    });
   });
 
   it('turns the text of a filter into ids', async () => {

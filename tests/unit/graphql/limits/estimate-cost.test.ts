@@ -30,6 +30,7 @@ const schema = buildSchema(`
     byIds(ids: [ID!]!): [Item]! @listSize(slicingArguments: ["ids"])
     plan(input: PlanInput!): Item @cost(weight: 50)
     any(first: Int): Any
+    nearest(text: String!): Item @cost(weight: 10) @embeds(weight: 1000)
     all(by: ID @scan(kind: ROLE, weight: 40)): [Item!]! @scan(kind: SKILL, weight: 10) @listSize(assumedSize: 10)
   }
   interface Any { id: ID! name: String }
@@ -47,17 +48,29 @@ const schema = buildSchema(`
   type ItemEdge { cursor: String node: Item! }
   input PlanInput { goals: [ID!]! @cost(weight: 5), known: [ID!]! = [] @cost(weight: 2), pace: Int = 1, more: PlanInput }
 `);
-const model = new CostModel(schema);
+const model = new CostModel(schema, false);
 
-function costOf(text: string, variables: Record<string, unknown> = {}, bounds = NO_BOUNDS, maxFirst?: number): number {
+function costOf(
+  text: string,
+  variables: Record<string, unknown> = {},
+  bounds = NO_BOUNDS,
+  maxFirst?: number,
+  by = model,
+): number {
   const document = parse(text);
   const operation = document.definitions[0] as OperationDefinitionNode;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) throw errors[0]!;
-  return estimateCost(model, { document, operation, variables: coerced }, bounds, maxFirst);
+  return estimateCost(by, { document, operation, variables: coerced }, bounds, maxFirst);
 }
 
 describe('the estimated cost', () => {
+  it('has the weight of embeddings only where they are on', () => {
+    const query = '{ nearest(text: "a") { id } }';
+    const withEmbeddings = costOf(query, {}, NO_BOUNDS, undefined, new CostModel(schema, true));
+    expect([costOf(query), withEmbeddings]).toEqual([10 + 3 + 1, 1_000 + 10 + 3 + 1]);
+  });
+
   it.each([
     ['a leaf and an object', '{ one(id: "a") { id } }', 1 + 3 + 1],
     ['aliases of a leaf', '{ one(id: "a") { a: id b: id c: id } }', 1 + 3 + 3],

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { FoundFragment, NamedFragment } from '../api/generated/graphql';
+import type { FoundFragment, NamedFragment, SearchSignal } from '../api/generated/graphql';
 import { entityPath } from '../entity/paths';
 import { SkillLine } from '../entity/skill-line';
 import { CATEGORIES, kindOf, KINDS } from '../ui/kinds';
@@ -9,14 +9,22 @@ import { LevelBadge } from '../ui/level-badge';
 interface ResultLineProps {
   found: FoundFragment;
   namesakes?: readonly NamedFragment[];
+  /** absent from a list that was not searched for */
+  matchedBy?: readonly SearchSignal[];
   showsKind: boolean;
 }
 
 /** A search result with details to tell similar names apart; memoized because lists grow. */
-export const ResultLine = memo(function FoundLine({ found, namesakes = [], showsKind }: ResultLineProps) {
+export const ResultLine = memo(function FoundLine({
+  found,
+  namesakes = [],
+  matchedBy = ['WORDS'],
+  showsKind,
+}: ResultLineProps) {
   const kind = (
     <>
       {showsKind && <span className="tag">{KINDS[kindOf(found)].one}</span>}
+      {!matchedBy.includes('WORDS') && <span className="quiet">found by meaning</span>}
       <Namesakes name={found.name} namesakes={namesakes} />
     </>
   );

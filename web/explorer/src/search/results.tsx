@@ -10,6 +10,7 @@ import {
   type FoundFragment,
   type NamedFragment,
   SearchEverythingDocument,
+  type SearchSignal,
 } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { formatCount } from '../ui/format-count';
@@ -20,7 +21,11 @@ import { OrderSelect } from './order-select';
 import type { SearchState } from './search-state';
 import { useClientPages } from './use-client-pages';
 
-type Found = Pages<{ node: FoundFragment; namesakes?: readonly NamedFragment[] }>;
+interface Found {
+  node: FoundFragment;
+  namesakes?: readonly NamedFragment[];
+  matchedBy?: readonly SearchSignal[];
+}
 
 /** The results for the state in the URL. */
 export function Results({ state }: { state: SearchState }) {
@@ -96,7 +101,7 @@ function AlternativeGroups() {
 }
 
 interface ListProps {
-  pages: Found;
+  pages: Pages<Found>;
   one: string;
   many?: string;
   text?: string;
@@ -115,7 +120,9 @@ function List({ pages, one, many = `${one}s`, text = '', showsKinds = false, isS
         {isSorted && <OrderSelect />}
       </div>
       <PagedList pages={pages} what={many} empty={<NoResults text={text} everywhere={showsKinds} />}>
-        {({ node, namesakes }) => <ResultLine found={node} namesakes={namesakes} showsKind={showsKinds} />}
+        {({ node, namesakes, matchedBy }) => (
+          <ResultLine found={node} namesakes={namesakes} matchedBy={matchedBy} showsKind={showsKinds} />
+        )}
       </PagedList>
     </>
   );

@@ -164,6 +164,13 @@ export type ReuseLevel =
   /** In all work. */
   | 'TRANSVERSAL';
 
+/** What found a result. */
+export type SearchSignal =
+  /** Its text is near in meaning. */
+  | 'MEANING'
+  /** Its name, an alias or its description has words of the text. */
+  | 'WORDS';
+
 /** A filter. Values within a field are combined with OR, fields with AND. */
 export type SkillFilter = {
   /** Ids of areas. */
@@ -1726,6 +1733,7 @@ export type SearchEverythingQuery = {
     totalCount: number;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     edges: Array<{
+      matchedBy: Array<SearchSignal>;
       node:
         | { __typename: 'AlternativeGroup'; id: string; name: string; description: string | null }
         | { __typename: 'Area'; id: string; name: string; description: string | null }
@@ -2711,7 +2719,7 @@ export const GoalExamplesDocument = {
   __meta__: { hash: 'sha256:3ee94b2d6a123c21bf06d976ec64e502bbf0dcbbf2168b03b76032b5af84c4af' },
 } as unknown as TypedDocumentString<GoalExamplesQuery, GoalExamplesQueryVariables>;
 export const SearchEverythingDocument = {
-  __meta__: { hash: 'sha256:b643cfb24317e6baa86e7a24dd2bd793d872c3372b7e50dd120a0e0a6497fc65' },
+  __meta__: { hash: 'sha256:a5dac950604176e325a0d9e256c3d46f520cb5474b66ad62dd34b6c05a0c3d6f' },
 } as unknown as TypedDocumentString<SearchEverythingQuery, SearchEverythingQueryVariables>;
 export const BrowseSkillsDocument = {
   __meta__: { hash: 'sha256:539cc953ce2fb85047465168e4d69ea11afa19129dc8c4d1e1d22d5e957a0b2d' },
