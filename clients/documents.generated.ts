@@ -125,6 +125,8 @@ export type MentionReason =
   | 'ALIAS'
   /** The text has a name that is also an ordinary word, such as Go, and what stands around it shows that the entity is meant. */
   | 'CONTEXT'
+  /** A sentence means the skill without naming it: a paraphrase. About one in five is wrong; a person should confirm it, and texts in plans do not count it. */
+  | 'MEANING'
   /** The text has the name. */
   | 'NAME'
   /** The text has the words of the name or an alias in another form: `containerized` for "Containers". */
@@ -1509,6 +1511,8 @@ export type SkillGapQuery = {
 
 export type MentionedFragment = {
   entityCount: number;
+  byMeaning: boolean;
+  unreadSentences: number;
   entities: Array<{
     score: number;
     negated: boolean;
@@ -1542,6 +1546,8 @@ export type SkillsInTextQueryVariables = Exact<{
 export type SkillsInTextQuery = {
   skillsInText: {
     entityCount: number;
+    byMeaning: boolean;
+    unreadSentences: number;
     entities: Array<{
       score: number;
       negated: boolean;
@@ -1576,6 +1582,8 @@ export type PathBetweenTextsQueryVariables = Exact<{
 export type PathBetweenTextsQuery = {
   known: {
     entityCount: number;
+    byMeaning: boolean;
+    unreadSentences: number;
     entities: Array<{
       score: number;
       negated: boolean;
@@ -1601,6 +1609,8 @@ export type PathBetweenTextsQuery = {
   };
   wanted: {
     entityCount: number;
+    byMeaning: boolean;
+    unreadSentences: number;
     entities: Array<{
       score: number;
       negated: boolean;
@@ -3856,6 +3866,8 @@ export const MentionedFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'entityCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'byMeaning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadSentences' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'entities' },
@@ -6898,6 +6910,8 @@ export const SkillsInTextDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'entityCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'byMeaning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadSentences' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'entities' },
@@ -7155,6 +7169,8 @@ export const PathBetweenTextsDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'entityCount' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'byMeaning' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unreadSentences' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'entities' },

@@ -15,15 +15,17 @@ const inputSchema = z.strictObject({
 });
 
 const mention = z.object({
-  text: z.string().describe('the words of the text'),
+  text: z.string().describe('the words of the text; for the reason MEANING, a sentence'),
   start: z.number().describe('where they begin, in UTF-16 code units'),
   end: z.number(),
   score: z.number().describe('how certain it is that the entity is meant, 0 to 1'),
-  reason: z.enum(['NAME', 'ALIAS', 'WORD_FORM', 'CONTEXT']),
+  reason: z.enum(['NAME', 'ALIAS', 'WORD_FORM', 'CONTEXT', 'MEANING']).describe('MEANING: not named, perhaps meant'),
   negated: z.boolean(),
 });
 
 const outputSchema = z.object({
+  byMeaning: z.boolean().describe('whether skills were looked for that are meant and not named'),
+  unreadSentences: z.number().describe('sentences in which none was looked for, although byMeaning is true'),
   entityCount: z.number().describe('number of entities that are mentioned; entities holds the first of them'),
   entities: z
     .array(
@@ -44,7 +46,8 @@ export function addSkillsInText(server: McpServer, execute: Executor): void {
     title: 'Find the skills in a text',
     description:
       'Finds the skills and technologies that a text mentions, such as a CV or a job advertisement, with the words that ' +
-      'name them and whether these are negated. Confirm with the person what was found in a CV, then pass the ids to ' +
+      'name them and whether these are negated, and, where the service has embeddings, skills that a sentence may mean ' +
+      'without naming them, of which about one in five is wrong. Confirm with the person what was found in a CV, then pass the ids to ' +
       'profile, skill_gap or learning_path as known, and those of a job advertisement as goals.',
     inputSchema,
     outputSchema,

@@ -1,7 +1,7 @@
 import type { PathBetweenTextsQuery } from '../documents.generated.js';
 import { type Block, titledList } from './block.js';
 import { describeLearningPath } from './learning-path.js';
-import { describeNegated, describeSkillsInText } from './skills-in-text.js';
+import { describeMeant, describeNegated, describeSkillsInText, isOnlyMeant } from './skills-in-text.js';
 import { named } from './words.js';
 
 type Path = NonNullable<PathBetweenTextsQuery['learningPath']>;
@@ -10,11 +10,12 @@ type Path = NonNullable<PathBetweenTextsQuery['learningPath']>;
 export function describePathBetweenTexts(data: PathBetweenTextsQuery, hoursPerWeek: number): Block[] {
   const { known, wanted, learningPath } = data;
   const path = learningPath!;
-  const ids = new Set(known.entities.flatMap(({ entity, negated }) => (negated ? [] : [entity.id])));
+  const ids = new Set(known.entities.flatMap((one) => (one.negated || isOnlyMeant(one) ? [] : [one.entity.id])));
   const missing = missingGoals(path, ids);
   return [
     ...describeSkillsInText(known, 'Mentioned in the first text'),
     ...describeNegated(wanted, 'Mentioned in the second text'),
+    ...describeMeant(wanted, 'Mentioned in the second text'),
     ...titledList('Asked for and known', path.goals.filter((goal) => !missing.has(goal)).map(named)),
     ...titledList('Asked for and missing', path.goals.filter((goal) => missing.has(goal)).map(named)),
     ...describeLearningPath({ learningPath: path }, hoursPerWeek),

@@ -1,7 +1,7 @@
 /** How a mention was recognised; the values of the enum MentionReason of the API. */
-export type MentionReason = 'NAME' | 'ALIAS' | 'WORD_FORM' | 'CONTEXT';
+export type MentionReason = 'NAME' | 'ALIAS' | 'WORD_FORM' | 'CONTEXT' | 'MEANING';
 
-/** A place in a text that names an entity, or several of one name. */
+/** A place in a text that names an entity, or several of one name, or that means a skill without naming it. */
 export interface FoundMention {
   /** where it begins in the text, in UTF-16 code units */
   start: number;
@@ -12,7 +12,7 @@ export interface FoundMention {
   score: number;
   /** whether the text says that it is not needed or not known: `no Java needed` */
   isNegated: boolean;
-  /** the entities that have the name, the most likely one first; never empty */
+  /** the entities that have the name or may be meant, the most likely one first; never empty */
   ids: readonly string[];
 }
 

@@ -2,15 +2,16 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { FoundMention } from '../model/mention.js';
 import type { EntityKind, EntityRecord } from '../model/records.js';
 import { rankMentions } from '../text-mentions/rank-mentions.js';
+import { findParaphrases, NO_PARAPHRASES, type Paraphrases } from './paraphrases.js';
 
 const KINDS: readonly EntityKind[] = ['SKILL', 'TECHNOLOGY'];
 const MAX_MENTIONS = 2_000;
 const MAX_ALTERNATIVES = 10;
 
-/** A place of a text that names an entity. */
+/** A place of a text that names an entity or means it. */
 export interface MentionRecord extends Pick<FoundMention, 'start' | 'end' | 'score' | 'reason'> {
   entity: EntityRecord;
-  /** Others with the name. */
+  /** Others with the name, or that may be meant. */
   alternatives: EntityRecord[];
   text: string;
   negated: boolean;
@@ -27,6 +28,10 @@ export interface SkillsInTextRecord {
   mentions: MentionRecord[];
   entities: MentionedEntityRecord[];
   entityCount: number;
+  /** Whether paraphrases were looked for. */
+  byMeaning: boolean;
+  /** Sentences in which none was looked for, beyond the first ones. */
+  unreadSentences: number;
 }
 
 type EntitiesById = ReadonlyMap<string, EntityRecord>;
@@ -42,7 +47,9 @@ export async function findSkillsInText(
   text: string,
   { kinds, limit, language }: { kinds: readonly EntityKind[] | null; limit: number; language: string | null },
 ): Promise<SkillsInTextRecord> {
-  const found = await readMentions(graph, text, kinds ?? KINDS, language);
+  const named = await readMentions(graph, text, kinds ?? KINDS, language);
+  const paraphrases = await readParaphrases(graph, text, named, { kinds: kinds ?? KINDS, language });
+  const found = inOrder(named, paraphrases.mentions);
   const entities = await readEntities(graph, found.flatMap(namesakesOf));
   // an entity may have been deleted since
   const existing = found.filter(({ ids: [id = ''] }) => entities.has(id));
@@ -57,10 +64,15 @@ export async function findSkillsInText(
       mentions: toRecords(mentions),
     })),
     entityCount: ranked.length,
+    byMeaning: paraphrases.byMeaning,
+    unreadSentences: paraphrases.unreadSentences,
   };
 }
 
-/** The ids of skills and technologies that a text mentions without negation, those that it is most about first. */
+/**
+ * The ids of skills and technologies that a text names without negation, those that it is most about first. What it only
+ * means is left out: of five paraphrases one is wrong, and a plan would leave out a step, or add one, and not say so.
+ */
 export async function idsInText(graph: GraphLoaders, text: string): Promise<string[]> {
   const ranked = rankMentions(await readMentions(graph, text, KINDS, null));
   return ranked.filter(({ isNegated }) => !isNegated).map(({ id }) => id);
@@ -74,6 +86,23 @@ async function readMentions(
 ): Promise<readonly FoundMention[]> {
   const found = await graph.mentions(text, kinds, language);
   return found.slice(0, MAX_MENTIONS);
+}
+
+/** Only skills have paraphrases, and the calibrated models read English. */
+async function readParaphrases(
+  graph: GraphLoaders,
+  text: string,
+  named: readonly FoundMention[],
+  { kinds, language }: { kinds: readonly EntityKind[]; language: string | null },
+): Promise<Paraphrases> {
+  const isEnglish = language === null || /^en\b/i.test(language);
+  return kinds.includes('SKILL') && isEnglish ? findParaphrases(graph, text, named) : NO_PARAPHRASES;
+}
+
+/** Mentions in the order of the text. */
+function inOrder(named: readonly FoundMention[], paraphrases: readonly FoundMention[]): readonly FoundMention[] {
+  if (paraphrases.length === 0) return named;
+  return [...named, ...paraphrases].sort((a, b) => a.start - b.start).slice(0, MAX_MENTIONS);
 }
 
 async function readEntities(graph: GraphLoaders, all: readonly string[]): Promise<EntitiesById> {

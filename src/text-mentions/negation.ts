@@ -39,6 +39,18 @@ const UNNEEDED = setOf('unnecessary unneeded unused');
 const FINITE = setOf('is are was were must will has have');
 const MAX_DISTANCE = 14;
 
+/** What `without` denies; `without downtime` denies no skill. */
+const DENIED = setOf('experience expertise knowledge background training skills');
+
+/** Whether a sentence may say that something is not known, not done or not needed. It is not read what that is. */
+export function isDenying(words: readonly Token[]): boolean {
+  return words.some(({ word }, at) => {
+    if (!NEGATORS.has(word)) return false;
+    if (word === 'without') return words.slice(at + 1, at + 5).some((next) => DENIED.has(next.word));
+    return words[at + 1]?.word !== 'only';
+  });
+}
+
 /** The tokens of the names of a text. */
 export interface Names {
   tokens: readonly Token[];

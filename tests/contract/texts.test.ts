@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
+import type { MeaningReads } from '../../src/graph/ports/meaning-reads.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { postJson, readResponse, serve, type TestServer } from '../support/http.js';
 
@@ -100,6 +101,58 @@ describe('a text', () => {
     const known = 'query ($text: String) { skillGap(role: "role:none", knownText: $text) { coverage } }';
     expect(await ask(IN_TEXT, { text: SECRET })).toBeGreaterThan(2_000);
     expect((await ask(known, { text: SECRET })) - (await ask(known, {}))).toBe(2_000);
+  });
+});
+
+describe('a text that means a skill without naming it', () => {
+  const TEXT = 'In her last position Ada put slow work aside for later.';
+  const MEANT = `query ($text: String!) {
+    skillsInText(text: $text) {
+      byMeaning unreadSentences
+      mentions { entity { id } reason text negated score }
+      entities { entity { id } }
+    }
+  }`;
+  const nearest = [
+    { id: 'skill:queues', similarity: 0.9 },
+    { id: 'skill:programming', similarity: 0.5 },
+  ];
+
+  const open = async (nearestToTexts: MeaningReads['nearestToTexts'] | null) => {
+    const status = async () => ({ model: 'bge-small-en-v1.5', indexed: 3, total: 3, version: 1 });
+    const meaning = nearestToTexts && ({ status, nearestToTexts } as unknown as MeaningReads);
+    const reads = new CachedReads(fakeReads(), 1 << 20, 30_000, meaning);
+    await reads.refresh();
+    server = await serve(fakeReads(), { reads, responseCacheBytes: 1 << 20 });
+    return server.post(MEANT, { text: TEXT });
+  };
+
+  it('is found where embeddings are on, and kept in no cache', async () => {
+    const { data, headers } = await open(async (texts) => texts.map(() => nearest));
+    expect(data).toEqual({
+      skillsInText: {
+        ...{ byMeaning: true, unreadSentences: 0 },
+        mentions: [
+          {
+            entity: { id: 'skill:queues' },
+            ...{ reason: 'MEANING', text: TEXT.slice(0, -1), negated: false, score: expect.any(Number) },
+          },
+        ],
+        entities: [{ entity: { id: 'skill:queues' } }],
+      },
+    });
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('is not found where they are off', async () => {
+    const { data } = await open(null);
+    expect(data).toEqual({ skillsInText: { byMeaning: false, unreadSentences: 0, mentions: [], entities: [] } });
+  });
+
+  it('is not logged, although the model fails unexpectedly', async () => {
+    const { errors } = await open((texts) => Promise.reject(new Error(`broken at ${texts.length}`)));
+    expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(server.written.join()).not.toContain('Ada');
   });
 });
 

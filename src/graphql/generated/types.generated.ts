@@ -2606,10 +2606,10 @@ export type MatchRelation =
   /** The match is narrower. */
   | 'NARROW';
 
-/** A place of a text that names an entity. */
+/** A place of a text that names an entity or, if `reason` is MEANING, a sentence that means a skill. */
 export type Mention = {
   __typename?: 'Mention';
-  /** Other entities with the name, such as the technology that a skill is named after, the most likely first; at most 10. */
+  /** Other entities with the name, such as the technology that a skill is named after, or skills that a paraphrase may mean as well; the most likely first; at most 10. */
   alternatives: Array<Entity>;
   /** Where they end: the code unit after the last one. */
   end: Scalars['NonNegativeInt']['output'];
@@ -2633,6 +2633,8 @@ export type MentionReason =
   | 'ALIAS'
   /** The text has a name that is also an ordinary word, such as Go, and what stands around it shows that the entity is meant. */
   | 'CONTEXT'
+  /** A sentence means the skill without naming it: a paraphrase. About one in five is wrong; a person should confirm it, and texts in plans do not count it. */
+  | 'MEANING'
   /** The text has the name. */
   | 'NAME'
   /** The text has the words of the name or an alias in another form: `containerized` for "Containers". */
@@ -4901,12 +4903,16 @@ export type SkillUseEdge = {
 /** What a text mentions. */
 export type SkillsInText = {
   __typename?: 'SkillsInText';
-  /** The entities that are mentioned, those that the text is most about first; at most `first`. The ids of those that are not negated can be used in `known` or `goals`. */
+  /** Whether paraphrases were looked for (`MEANING`). False where embeddings are off, where the vectors of the graph are not ready, where the model does not answer or is not calibrated for a graph of this size, for texts in other languages than English, and without the kind SKILL. */
+  byMeaning: Scalars['Boolean']['output'];
+  /** The entities that are mentioned, those that the text is most about first; at most `first`. The ids of those that are not negated can be used in `known` or `goals`, once a person has confirmed those that are only meant (`MEANING`). */
   entities: Array<MentionedEntity>;
   /** The number of entities that are mentioned. */
   entityCount: Scalars['NonNegativeInt']['output'];
-  /** The places of the text that name an entity, in its order. They do not overlap. At most 2,000. */
+  /** The places of the text that name an entity, or that mean a skill without naming it, in its order. They do not overlap. At most 2,000. */
   mentions: Array<Mention>;
+  /** The number of sentences in which no paraphrase was looked for, because the text has more than 200 that name nothing, or the model took too long: the last ones. */
+  unreadSentences: Scalars['NonNegativeInt']['output'];
 };
 
 /** A document that the graph is based on. */
@@ -5890,7 +5896,7 @@ export type ResolversTypes = {
       reason: ResolversTypes['MentionReason'];
     }
   >;
-  MentionReason: ResolverTypeWrapper<'NAME' | 'ALIAS' | 'WORD_FORM' | 'CONTEXT'>;
+  MentionReason: ResolverTypeWrapper<'NAME' | 'ALIAS' | 'WORD_FORM' | 'CONTEXT' | 'MEANING'>;
   MentionedEntity: ResolverTypeWrapper<
     Omit<MentionedEntity, 'entity' | 'mentions'> & {
       entity: ResolversTypes['Entity'];
@@ -7011,7 +7017,7 @@ export type MentionResolvers<
 };
 
 export type MentionReasonResolvers = EnumResolverSignature<
-  { ALIAS?: any; CONTEXT?: any; NAME?: any; WORD_FORM?: any },
+  { ALIAS?: any; CONTEXT?: any; MEANING?: any; NAME?: any; WORD_FORM?: any },
   ResolversTypes['MentionReason']
 >;
 
@@ -8266,9 +8272,11 @@ export type SkillsInTextResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SkillsInText'] = ResolversParentTypes['SkillsInText'],
 > = {
+  byMeaning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['MentionedEntity']>, ParentType, ContextType>;
   entityCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  unreadSentences?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<

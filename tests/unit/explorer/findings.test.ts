@@ -14,6 +14,7 @@ const mention = (overrides: Partial<Mention> = {}): Mention => ({
   start: 0,
   end: 2,
   score: 1,
+  reason: 'NAME',
   negated: false,
   alternatives: [],
   ...overrides,
@@ -51,6 +52,12 @@ describe('findings', () => {
     expect(java.certainty).toBe('NEGATED');
     expect(isConfirmed(java, undecided)).toBe(false);
     expect(isConfirmed(java, { ...undecided, confirmed: { 'skill:java': true } })).toBe(true);
+  });
+
+  it('that a sentence only means do not count until they are confirmed, whatever their score', () => {
+    const caching = only(mentioned('skill:caching-basics', [mention({ score: 0.97, reason: 'MEANING' })]));
+    expect(caching.certainty).toBe('MEANT');
+    expect(isConfirmed(caching, undecided)).toBe(false);
   });
 
   it('offer each meaning of a name once', () => {

@@ -8,7 +8,7 @@ function mentionsOf(text: string, word: string): Mention[] {
 }
 
 function at(start: number, end: number): Mention {
-  return { start, end, score: 1, negated: false, alternatives: [] };
+  return { start, end, score: 1, reason: 'NAME', negated: false, alternatives: [] };
 }
 
 function findings(mentions: Record<string, Mention[]>) {

@@ -6,6 +6,7 @@ import { quoteOf } from './segments';
 const LEGENDS: Record<Certainty, string> = {
   CERTAIN: 'Found',
   UNCERTAIN: 'Uncertain: please check',
+  MEANT: 'Not named, perhaps meant: please check',
   NEGATED: 'Mentioned as not known or not needed',
 };
 

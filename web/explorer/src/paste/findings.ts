@@ -3,8 +3,8 @@ import type { NamedFragment, SkillsInTextQuery } from '../api/generated/graphql.
 export type MentionedEntity = SkillsInTextQuery['skillsInText']['entities'][number];
 export type Mention = MentionedEntity['mentions'][number];
 
-/** How certain it is that a text means an entity and says that it is known or needed. */
-export type Certainty = 'CERTAIN' | 'UNCERTAIN' | 'NEGATED';
+/** How certain it is that a text means an entity and says that it is known or needed; MEANT: it is not named. */
+export type Certainty = 'CERTAIN' | 'UNCERTAIN' | 'MEANT' | 'NEGATED';
 
 /** An entity that a text mentions. */
 export interface Finding {
@@ -35,15 +35,20 @@ export function findingsOf(entities: readonly MentionedEntity[]): Finding[] {
     const named = new Map(
       [entity, ...mentions.flatMap(({ alternatives }) => alternatives)].map((one) => [one.id, one]),
     );
-    const isCertain = mentions.some(({ score }) => score >= CERTAIN_SCORE);
     return {
       id: entity.id,
       name: entity.name,
       meanings: [...named.values()],
       mentions,
-      certainty: negated ? 'NEGATED' : isCertain ? 'CERTAIN' : 'UNCERTAIN',
+      certainty: negated ? 'NEGATED' : certaintyOf(mentions),
     };
   });
+}
+
+function certaintyOf(mentions: readonly Mention[]): Certainty {
+  const named = mentions.filter(({ reason }) => reason !== 'MEANING');
+  if (named.length === 0) return 'MEANT';
+  return named.some(({ score }) => score >= CERTAIN_SCORE) ? 'CERTAIN' : 'UNCERTAIN';
 }
 
 /** Whether a finding counts. Until the user decides, only a certain one does. */

@@ -14,7 +14,7 @@ import { add, confirmedIn, type Pasted, type Side } from './pasted';
 const KINDS: readonly EntityKind[] = ['SKILL', 'TECHNOLOGY'];
 
 /** In the order in which they are shown. */
-const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'UNCERTAIN', 'NEGATED'];
+const CERTAINTIES: readonly Certainty[] = ['CERTAIN', 'UNCERTAIN', 'MEANT', 'NEGATED'];
 
 /** What was found in a text, to confirm and to complete, beside the text. */
 export function FoundInText({ side, pasted }: { side: Side; pasted: Pasted }) {

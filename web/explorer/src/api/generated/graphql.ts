@@ -92,6 +92,19 @@ export type LearningPathInput = {
   unknown?: Array<string> | null | undefined;
 };
 
+/** How a mention was recognised. */
+export type MentionReason =
+  /** The text has an alias. */
+  | 'ALIAS'
+  /** The text has a name that is also an ordinary word, such as Go, and what stands around it shows that the entity is meant. */
+  | 'CONTEXT'
+  /** A sentence means the skill without naming it: a paraphrase. About one in five is wrong; a person should confirm it, and texts in plans do not count it. */
+  | 'MEANING'
+  /** The text has the name. */
+  | 'NAME'
+  /** The text has the words of the name or an alias in another form: `containerized` for "Containers". */
+  | 'WORD_FORM';
+
 /** A range of months, of which either end can be open. */
 export type MonthsFilter = {
   /** The maximum. */
@@ -1503,6 +1516,7 @@ export type SkillsInTextQuery = {
         start: number;
         end: number;
         score: number;
+        reason: MentionReason;
         negated: boolean;
         alternatives: Array<
           | { __typename: 'AlternativeGroup'; id: string; name: string }
@@ -2695,7 +2709,7 @@ export const SkillAtAGlanceDocument = {
   __meta__: { hash: 'sha256:58343818c2e254b7a7f2661d24f4ac19e4ad48b468c82ff79dd05c38b49d0b08' },
 } as unknown as TypedDocumentString<SkillAtAGlanceQuery, SkillAtAGlanceQueryVariables>;
 export const SkillsInTextDocument = {
-  __meta__: { hash: 'sha256:99053cf8f684e1c10bf468b57cf85bfd1656c14f31c532f398ce01653c16f749' },
+  __meta__: { hash: 'sha256:bed61cda7e80cf3a25f276d4f68323c7c5c590d46c219f3b021e2601ca0f652a' },
 } as unknown as TypedDocumentString<SkillsInTextQuery, SkillsInTextQueryVariables>;
 export const JobEntitiesDocument = {
   __meta__: { hash: 'sha256:9b3b52f1041abf8432b05c0682793da8bb5b95930149091cd538343b971b5560' },
