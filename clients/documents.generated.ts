@@ -191,7 +191,9 @@ export type RelationReasonKind =
   /** These roles need both skills. */
   | 'SAME_ROLE'
   /** Both skills use these technologies. */
-  | 'SHARED_TECHNOLOGY';
+  | 'SHARED_TECHNOLOGY'
+  /** The texts of both skills (name, aliases, description) are similar in meaning, by vectors of an embedding model. Never without embeddings. */
+  | 'SIMILAR_MEANING';
 
 /** The kind of a resource. */
 export type ResourceKind =
@@ -794,6 +796,7 @@ export type RelatedSkillsQuery = {
         reasons: Array<{
           kind: RelationReasonKind;
           weight: number;
+          similarity: number | null;
           through: Array<
             | { id: string; name: string }
             | { id: string; name: string }
@@ -819,6 +822,7 @@ export type RelatedSkillsFragment = {
     reasons: Array<{
       kind: RelationReasonKind;
       weight: number;
+      similarity: number | null;
       through: Array<
         | { id: string; name: string }
         | { id: string; name: string }
@@ -1136,6 +1140,7 @@ export type ShowQuery = {
             reasons: Array<{
               kind: RelationReasonKind;
               weight: number;
+              similarity: number | null;
               through: Array<
                 | { id: string; name: string }
                 | { id: string; name: string }
@@ -1333,6 +1338,7 @@ export type SkillDetailsFragment = {
       reasons: Array<{
         kind: RelationReasonKind;
         weight: number;
+        similarity: number | null;
         through: Array<
           | { id: string; name: string }
           | { id: string; name: string }
@@ -2597,6 +2603,7 @@ export const RelatedSkillsFragmentDoc = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'similarity' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'through' },
@@ -2903,6 +2910,7 @@ export const SkillDetailsFragmentDoc = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'similarity' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'through' },
@@ -5066,6 +5074,7 @@ export const RelatedSkillsDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'similarity' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'through' },
@@ -5672,6 +5681,7 @@ export const ShowDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'similarity' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'through' },

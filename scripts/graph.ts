@@ -17,11 +17,13 @@ import { exportCommand } from './graph/export.js';
 import { historyCommand, pruneCommand, touchCommand } from './graph/history.js';
 import { importCommand } from './graph/import.js';
 import { revertCommand } from './graph/revert.js';
+import { suggestMatchesCommand } from './graph/suggest-matches.js';
 
 const SUBCOMMANDS = [
   importCommand(),
   exportCommand(),
   checkCommand(),
+  suggestMatchesCommand(),
   diffCommand(),
   applyCommand(),
   revertCommand(),

@@ -18,6 +18,7 @@ const KINDS = [
   'SAME_ROLE',
   'SAME_AREA',
   'GRAPH_PROXIMITY',
+  'SIMILAR_MEANING',
 ] as const satisfies readonly RelationReasonKind[];
 
 const inputSchema = z.strictObject({
@@ -33,6 +34,7 @@ const reason = z.object({
   kind: z.string().describe('kind of relation, e.g. SHARED_TECHNOLOGY'),
   weight: z.number().describe('contribution to the score'),
   through: entities.describe('entities that connect the two skills'),
+  similarity: z.number().nullable().describe('of SIMILAR_MEANING: cosine similarity of the texts of both skills'),
 });
 
 const outputSchema = entity.extend({

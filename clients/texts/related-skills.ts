@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<RelationReasonKind, (shared: string) => string>> 
   SAME_ROLE: (shared) => `both are needed by ${shared}`,
   SAME_AREA: (shared) => `both belong to ${shared}`,
   GRAPH_PROXIMITY: () => 'close in the graph',
+  SIMILAR_MEANING: () => 'similar in meaning',
 };
 
 export function describeRelatedSkills({ skill }: RelatedSkillsQuery): Block[] {

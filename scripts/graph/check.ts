@@ -1,10 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { findProblems } from '../../src/services/problems.js';
-import { type Problem, RULE_NAMES, type RuleName } from '../../src/quality/rule.js';
+import { type CheckedGraph, type Problem, RULE_NAMES, type RuleName } from '../../src/quality/rule.js';
 import { summarise } from '../../src/quality/summarise.js';
 import type { ImportMark } from '../../src/graph/ports/import-store.js';
+import { NO_BUDGET } from '../../src/graph/ports/budget.js';
+import { likelyMatches } from '../../src/services/match-suggestions.js';
+import type { OpenedGraph } from '../with-graph.js';
 import { print, withCommandGraph } from './command.js';
+import { completeMeaning } from './stored-meaning.js';
 
 interface Options {
   rule?: RuleName[];
@@ -32,8 +36,12 @@ Exit codes: 0 no problems, 1 problems found or the check failed, 2 usage error.`
 }
 
 async function check({ rule, suggest, json }: Options): Promise<void> {
-  const { problems, unfinished } = await withCommandGraph(async ({ exports, imports }) => {
-    const found = await findProblems(exports(null));
+  const { problems, unfinished } = await withCommandGraph(async (graph) => {
+    const { exports, imports } = graph;
+    const comparesMeaning = rule?.includes('MATCH_CANDIDATE') ?? true;
+    const found = await findProblems(exports(null), NO_BUDGET, (checked) =>
+      comparesMeaning ? similarIn(graph, checked) : Promise.resolve(undefined),
+    );
     const selected = rule ? found.filter((problem) => rule.includes(problem.rule)) : found;
     return { problems: selected, unfinished: await imports.marks() };
   });
@@ -45,6 +53,12 @@ async function check({ rule, suggest, json }: Options): Promise<void> {
   }
   print({ problems, unfinishedImports: unfinished.map(toJson) }, json, () => describe(problems, unfinished));
   if (problems.length + unfinished.length > 0) process.exitCode = 1;
+}
+
+/** The likely matches by the stored embeddings; undefined without those of the graph's version. */
+async function similarIn(graph: OpenedGraph, checked: CheckedGraph): Promise<CheckedGraph['similar']> {
+  const stored = await completeMeaning(graph);
+  return stored ? { model: stored.model, matches: await likelyMatches(stored.meaning, checked) } : undefined;
 }
 
 function describe(problems: readonly Problem[], unfinished: readonly ImportMark[]): string {

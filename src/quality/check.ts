@@ -45,9 +45,9 @@ const RULES: Record<RuleName, Rule | SlicedRule> = {
  * Checks a graph. Problems are sorted by rule, in the order of RULE_NAMES, then by ids, whatever the order of nodes and edges.
  * Edges whose ends do not exist are accepted. Near-linear, except redundancy: O(V E) at worst.
  */
-export function* checkGraph({ nodes, edges }: CheckedGraph): Sliced<Problem[]> {
+export function* checkGraph({ nodes, edges, ...others }: CheckedGraph): Sliced<Problem[]> {
   // sorting what is already sorted takes the rules little time
-  const graph = { nodes: yield* sortSliced(nodes, byId), edges: yield* sortSliced(edges, byEnds) };
+  const graph = { nodes: yield* sortSliced(nodes, byId), edges: yield* sortSliced(edges, byEnds), ...others };
   const problems: Problem[] = [];
   for (const rule of RULE_NAMES) {
     const result = RULES[rule](graph);

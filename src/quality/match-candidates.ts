@@ -4,8 +4,8 @@ import { getOrCreate } from '../model/maps.js';
 import type { EdgeRecord, MatchRelation, NewNode } from '../model/records.js';
 import { EDGES } from '../model/schema-table.js';
 import { mapSliced, type Sliced } from '../model/sliced.js';
-import { stemOf } from '../text-analysis/stem.js';
-import { nameKey, wordsOf } from '../text-analysis/words.js';
+import { formOf, keyOfName } from './name-forms.js';
+import { similarityRationale } from './similar-matches.js';
 import { byId, type CheckedGraph, compareText, type Found, type SlicedRule } from './rule.js';
 
 type Matched = Extract<NewNode, { kind: (typeof EDGES.MATCHES.from)[number] }>;
@@ -14,14 +14,14 @@ type Matched = Extract<NewNode, { kind: (typeof EDGES.MATCHES.from)[number] }>;
 const ENTITIES_PER_SLICE = 100;
 
 /** Why two entities may be the same; the first is the strongest. */
-const EVIDENCE = ['IDENTIFIER', 'NAME', 'FORM', 'ALIAS'] as const;
+const EVIDENCE = ['IDENTIFIER', 'NAME', 'FORM', 'ALIAS', 'MEANING'] as const;
 type Evidence = (typeof EVIDENCE)[number];
 
 interface Candidate {
   of: Matched;
   match: Matched;
   evidence: Evidence;
-  /** the identifier or the name that they share */
+  /** the identifier or the name that they share, or why their meaning is similar */
   shared: string;
 }
 
@@ -29,11 +29,12 @@ interface Candidate {
  * Entities of one kind in different datasets that share an external id or a name, and no edge. A name or an identifier
  * that several entities of one dataset have says nothing, unless it is the preferred name of just one of them; what only
  * an alias of both says is no candidate. Each is compared with one entity of each other dataset, so the work is linear. What
- * curators created belongs to no other system; duplicates of it are the subject of DUPLICATE_NAME.
+ * curators created belongs to no other system; duplicates of it are the subject of DUPLICATE_NAME. Entities that are similar in
+ * meaning are candidates as well, where vectors of their texts were compared.
  */
 export const matchCandidates: SlicedRule = function* (graph) {
   const holders = yield* collectHolders(graph);
-  const candidates = new Map<string, Candidate>();
+  const candidates = yield* similarCandidates(graph);
   for (const found of yield* mapSliced(holders.values(), candidatesOf)) {
     for (const candidate of found) {
       const key = pairOf(candidate.of.id, candidate.match.id);
@@ -50,9 +51,29 @@ export const matchCandidates: SlicedRule = function* (graph) {
 const rankOf = ({ evidence }: Candidate): number => EVIDENCE.indexOf(evidence);
 const pairOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
+/** By pair. */
+function* similarCandidates({ nodes, similar }: CheckedGraph): Sliced<Map<string, Candidate>> {
+  const candidates = new Map<string, Candidate>();
+  if (!similar || similar.matches.length === 0) return candidates;
+  const byIds = new Map(yield* mapSliced(nodes, (node) => [node.id, node] as const));
+  for (const found of similar.matches) {
+    const [of, match] = [byIds.get(found.of), byIds.get(found.match)].sort((a, b) =>
+      compareText(a?.id ?? '', b?.id ?? ''),
+    );
+    if (!isMatched(of) || !isMatched(match)) continue;
+    const shared = similarityRationale(found, similar.model);
+    candidates.set(pairOf(of.id, match.id), { of, match, evidence: 'MEANING', shared });
+  }
+  return candidates;
+}
+
+function isMatched(node: NewNode | undefined): node is Matched {
+  return node !== undefined && (EDGES.MATCHES.from as readonly string[]).includes(node.kind);
+}
+
 /** The entities that have a name or an identifier, by dataset. */
 interface Holders {
-  evidence: Exclude<Evidence, 'ALIAS'>;
+  evidence: Exclude<Evidence, 'ALIAS' | 'MEANING'>;
   shared: string;
   byDataset: Map<string, { preferred: Matched[]; others: Matched[] }>;
 }
@@ -60,8 +81,7 @@ interface Holders {
 /** By kind and name, stems of the preferred name, or identifier. */
 function* collectHolders({ nodes }: CheckedGraph): Sliced<ReadonlyMap<string, Holders>> {
   const holders = new Map<string, Holders>();
-  const kinds: readonly string[] = EDGES.MATCHES.from;
-  const entities = nodes.filter((node): node is Matched => kinds.includes(node.kind) && node.dataset !== CURATED);
+  const entities = nodes.filter(isMatched).filter(({ dataset }) => dataset !== CURATED);
   const add = (entity: Matched, evidence: Holders['evidence'], key: string, shared: string, isPreferred: boolean) => {
     const create = (): Holders => ({ evidence, shared, byDataset: new Map() });
     const { byDataset } = getOrCreate(holders, `${entity.kind} ${evidence} ${key}`, create);
@@ -72,10 +92,10 @@ function* collectHolders({ nodes }: CheckedGraph): Sliced<ReadonlyMap<string, Ho
     for (const { scheme, value } of entity.externalIds) {
       add(entity, 'IDENTIFIER', `${scheme} ${value}`, `${scheme} ${value}`, true);
     }
-    const own = nameKey(entity.name) || entity.name;
+    const own = keyOfName(entity.name);
     add(entity, 'NAME', own, entity.name, true);
-    add(entity, 'FORM', wordsOf(entity.name).map(stemOf).join(' '), entity.name, true);
-    const aliases = new Map(entity.aliases.map((alias) => [nameKey(alias) || alias, alias]));
+    add(entity, 'FORM', formOf(entity.name), entity.name, true);
+    const aliases = new Map(entity.aliases.map((alias) => [keyOfName(alias), alias]));
     for (const [key, alias] of aliases) if (key !== own) add(entity, 'NAME', key, alias, false);
   };
   yield* mapSliced(entities.sort(byId), addAll, ENTITIES_PER_SLICE);
@@ -113,13 +133,14 @@ function* removeJoined(candidates: Map<string, Candidate>, edges: readonly EdgeR
 
 function toProblem({ of, match, evidence, shared }: Candidate): Found {
   // names of roles differ in their number alone, those of skills in what they mean: data models and data modeling
-  const isExact = evidence === 'FORM' ? of.kind === 'ROLE' : evidence !== 'ALIAS';
+  const isExact = evidence === 'FORM' ? of.kind === 'ROLE' : evidence !== 'ALIAS' && evidence !== 'MEANING';
   const relation: MatchRelation = isExact ? 'EXACT' : 'CLOSE';
   const reason = {
     IDENTIFIER: `Both have the external id ${shared}.`,
     NAME: 'Both have the same name.',
     FORM: 'Both have the same name, but for the forms of its words.',
     ALIAS: `"${shared}" is the name of one and an alias of the other.`,
+    MEANING: shared,
   }[evidence];
   const [one, other] = [of, match].map(({ name, id, dataset }) => `${name} (${id}, ${dataset})`);
   return {

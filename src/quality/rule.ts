@@ -1,6 +1,7 @@
 import type { EdgeKeyRecord } from '../model/changes.js';
 import { endsOf } from '../model/dataset-content.js';
 import type { Sliced } from '../model/sliced.js';
+import type { SimilarMatch } from './similar-matches.js';
 import type {
   Basis,
   EdgeRecord,
@@ -14,6 +15,8 @@ import type {
 export interface CheckedGraph {
   nodes: readonly NewNode[];
   edges: readonly EdgeRecord[];
+  /** pairs of entities of different datasets that are similar in meaning, by an embedding model; none by default */
+  similar?: { model: string; matches: readonly SimilarMatch[] } | undefined;
 }
 
 /** One entry of the list that the mutation `applyChanges` accepts: an object with exactly one key. */

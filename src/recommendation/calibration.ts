@@ -50,6 +50,7 @@ export const CALIBRATION: Calibration = {
     SAME_ROLE: 0.8,
     SAME_AREA: 0.3,
     GRAPH_PROXIMITY: 8,
+    SIMILAR_MEANING: 1,
   },
   rarity: 0.75,
   breadth: 0.3,

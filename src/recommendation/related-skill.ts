@@ -8,6 +8,7 @@ export const REASON_KINDS = [
   'SAME_ROLE',
   'SAME_AREA',
   'GRAPH_PROXIMITY',
+  'SIMILAR_MEANING',
 ] as const;
 export type ReasonKind = (typeof REASON_KINDS)[number];
 
@@ -18,6 +19,8 @@ export interface Reason {
   through: readonly string[];
   /** Its part of the score. */
   weight: number;
+  /** The cosine similarity of the texts of both skills, where their meaning is the reason. */
+  similarity?: number;
 }
 
 /** A skill related to another one. The weights of the reasons add up to the score, in (0, 1]. */

@@ -3,11 +3,14 @@ import { type Calibration, CALIBRATION } from './calibration.js';
 import { localPush, type PushResult, weightedDegree } from './local-push.js';
 import type { Reason, ReasonKind, RelatedSkill } from './related-skill.js';
 import type { Search } from './search.js';
+import type { Near } from '../model/near.js';
 import type { NeighboursByGroup } from '../model/neighbourhood.js';
 import { diversify } from './diversify.js';
-import { collectSignals, type Signal, type Signals } from './signals.js';
+import { addMeaning, collectSignals, type Signal, type Signals } from './signals.js';
 /** Less related skills are of no use to clients. */
 export const MAX_RELATED = 200;
+/** The skills of similar meaning that are compared; the weight of the evidence is tuned for this number. */
+export const MAX_SIMILAR = 50;
 /** Entities named for one reason. */
 export const MAX_THROUGH = 10;
 
@@ -21,6 +24,8 @@ export interface RelatedSkillsOptions {
   /** Skills with one of these reasons are left out, prerequisites and dependents also where they are so by way of a group. */
   exclude?: readonly ReasonKind[];
   byGroup?: NeighboursByGroup | undefined;
+  /** The MAX_SIMILAR skills whose texts are nearest in meaning, nearest first, none of them retired. */
+  similar?: readonly Near[] | undefined;
   calibration?: Calibration;
 }
 
@@ -35,6 +40,8 @@ const NO_NEIGHBOURS: NeighboursByGroup = { prerequisites: [], dependents: [] };
  * evidence. A shared entity is weighted by its rarity (compare Adamic and Adar 2003): one that half of all skills share is
  * weak evidence. Proximity is personalised PageRank (see localPush).
  *
+ * Skills whose texts are similar in meaning are related as well, if vectors of the texts are given.
+ *
  * Members of a common group are ALTERNATIVE. A prerequisite that is one of several options is no evidence.
  *
  * @param id  a skill; an unknown id has no related skills
@@ -42,10 +49,11 @@ const NO_NEIGHBOURS: NeighboursByGroup = { prerequisites: [], dependents: [] };
  */
 export function* relatedSkills(
   id: string,
-  { exclude = [], byGroup = NO_NEIGHBOURS, calibration = CALIBRATION }: RelatedSkillsOptions = {},
+  { exclude = [], byGroup = NO_NEIGHBOURS, similar = [], calibration = CALIBRATION }: RelatedSkillsOptions = {},
 ): Search<RelatedSkill[]> {
   const found = yield* localPush(id, calibration.push);
   const signals = yield* collectSignals(id, found, calibration);
+  addMeaning(signals, similar);
   markNeighbours(signals, byGroup);
   const current = [...signals].filter(
     ([candidate, kinds]) =>
@@ -98,10 +106,10 @@ function toRelated(id: string, kinds: ReadonlyMap<ReasonKind, Signal>, calibrati
   const total = totalEvidence(kinds, calibration);
   const chance = -Math.expm1(-total);
   const reasons: Reason[] = [];
-  for (const [kind, { strength, through }] of kinds) {
+  for (const [kind, { strength, through, ...evidence }] of kinds) {
     const share = (chance * calibration.evidence[kind] * strength) / total;
     const weight = Math.floor(share / GRAIN) * GRAIN;
-    if (weight > 0) reasons.push({ kind, through: strongest(through), weight });
+    if (weight > 0) reasons.push({ kind, through: strongest(through), weight, ...evidence });
   }
   reasons.sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1));
   return { id, score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };

@@ -2,12 +2,15 @@ import type { Sliced } from '../model/sliced.js';
 import type { Calibration } from './calibration.js';
 import { type PushResult, weightedDegree } from './local-push.js';
 import type { ReasonKind } from './related-skill.js';
+import type { Near } from '../model/near.js';
 import type { Link, RelatingKind } from '../model/neighbourhood.js';
 
 /** The strength of one kind of relation to one candidate, and the contribution of each entity in between. */
 export interface Signal {
   strength: number;
   through: Map<string, number>;
+  /** of the texts, where it is the signal */
+  similarity?: number;
 }
 
 /** Links visited between two yields. */
@@ -86,6 +89,19 @@ function* addProximity(start: string, found: PushResult, signals: Signals, calib
   yield;
 }
 
+/**
+ * Similarity of meaning: how much nearer a skill is than the last of the list, on a scale on which an equal text has 1. So it
+ * does not depend on the range of similarities of an embedding model, nor on how dense the part of the graph is.
+ */
+export function addMeaning(signals: Signals, similar: readonly Near[]): void {
+  const background = similar.at(-1)?.similarity ?? 1;
+  for (const { id, similarity } of similar) {
+    if (similarity <= background) continue;
+    const signal = add(signals, id, 'SIMILAR_MEANING', (similarity - background) / (1 - background));
+    signal.similarity = similarity;
+  }
+}
+
 /** The skills at the ends of links. */
 function* skillsAmong({ links }: PushResult): Sliced<Set<string>> {
   const skills = new Set<string>();
@@ -104,11 +120,12 @@ function* skillsAmong({ links }: PushResult): Sliced<Set<string>> {
 const STARTS_AT_SKILL: ReadonlySet<RelatingKind> = new Set(['USES', 'IN_AREA', 'IN_TRACK']);
 const leadsToSkill = ({ kind, forward }: Link): boolean => kind === 'REQUIRES' || STARTS_AT_SKILL.has(kind) !== forward;
 
-function add(signals: Signals, id: string, kind: ReasonKind, strength: number, through?: string): void {
+function add(signals: Signals, id: string, kind: ReasonKind, strength: number, through?: string): Signal {
   const kinds = signals.get(id) ?? new Map<ReasonKind, Signal>();
   signals.set(id, kinds);
   const signal = kinds.get(kind) ?? { strength: 0, through: new Map<string, number>() };
   kinds.set(kind, signal);
   signal.strength += strength;
   if (through !== undefined) signal.through.set(through, (signal.through.get(through) ?? 0) + strength);
+  return signal;
 }

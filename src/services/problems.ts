@@ -1,11 +1,19 @@
 import { checkGraph } from '../quality/check.js';
 import { type Budget, NO_BUDGET } from '../graph/ports/budget.js';
-import type { Problem, RuleName } from '../quality/rule.js';
+import type { CheckedGraph, Problem, RuleName } from '../quality/rule.js';
 import { type ExportReads, onOneState } from '../graph/ports/export-reads.js';
 import { type Connection, type NodeEdge, type PageArgs, takeSlice, toConnection, toSlice } from './pagination.js';
 
-/** Reads the whole graph on one version, and checks it. */
-export async function findProblems(reads: ExportReads, budget: Budget = NO_BUDGET): Promise<Problem[]> {
+/**
+ * Reads the whole graph on one version, and checks it.
+ *
+ * @param similar  finds the pairs of entities that are similar in meaning; by default none are compared
+ */
+export async function findProblems(
+  reads: ExportReads,
+  budget: Budget = NO_BUDGET,
+  similar: (graph: CheckedGraph) => Promise<CheckedGraph['similar']> = async () => undefined,
+): Promise<Problem[]> {
   const read = () =>
     onOneState(reads, async () => ({
       nodes: await collect(reads.nodes(), budget),
@@ -13,7 +21,7 @@ export async function findProblems(reads: ExportReads, budget: Budget = NO_BUDGE
     }));
   // counted item by item, so that reading stops when the request ends
   const graph = await budget.read(read, () => 0);
-  return budget.run(checkGraph(graph));
+  return budget.run(checkGraph({ ...graph, similar: await similar(graph) }));
 }
 
 /** A page of the problems that some rules find; of all rules by default. */

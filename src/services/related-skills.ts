@@ -1,4 +1,5 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
+import { similarSkills } from './similar-skills.js';
 import { exploreAll } from '../recommendation/explore.js';
 import type { ReasonKind, RelatedSkill } from '../recommendation/related-skill.js';
 import { relatedSkills } from '../recommendation/related-skills.js';
@@ -20,9 +21,17 @@ export function findRelatedSkills(
   const kinds = [...new Set(exclude)].sort();
   return graph
     .batched<RelatedSkill[]>(['relatedSkills', kinds], async (ids) => {
-      const byGroup = await graph.reads.recommendation.neighboursByGroup(ids);
+      const [byGroup, similar] = await Promise.all([
+        graph.reads.recommendation.neighboursByGroup(ids),
+        similarSkills(graph, ids),
+      ]);
+      const optionsOf = (skill: string) => ({
+        exclude: kinds,
+        byGroup: byGroup.get(skill),
+        similar: similar.get(skill),
+      });
       return exploreAll(
-        ids.map((skill) => relatedSkills(skill, { exclude: kinds, byGroup: byGroup.get(skill) })),
+        ids.map((skill) => relatedSkills(skill, optionsOf(skill))),
         (neighbours) => readNeighbourhood(graph, neighbours),
         (sliced) => graph.compute(sliced),
       );

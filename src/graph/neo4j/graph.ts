@@ -3,7 +3,7 @@ import type { DatasetStore } from '../ports/dataset-store.js';
 import type { ExportReads } from '../ports/export-reads.js';
 import type { ImportStore } from '../ports/import-store.js';
 import type { StoredReads } from '../ports/graph-reads.js';
-import type { EmbeddingModel, VectorStore } from '../ports/vector-store.js';
+import type { EmbeddingModel, StoredModel, VectorStore } from '../ports/vector-store.js';
 import { Neo4jCuration } from './curation-writes.js';
 import { Neo4jDatasets } from './dataset-writes.js';
 import { Neo4jExportReads } from './export-reads.js';
@@ -11,6 +11,7 @@ import { Neo4jImports } from './import-writes.js';
 import { neo4jReads } from './reads.js';
 import { ensureSchema } from './schema.js';
 import { CypherSession, type Neo4jSettings } from './session.js';
+import { storedModels } from './stored-models.js';
 import { Neo4jVectors } from './vector-store.js';
 
 /** The graph on Neo4j: all ports of the service and the commands. */
@@ -21,6 +22,8 @@ export interface Graph {
   imports: ImportStore;
   /** The vectors of entities by a model. */
   vectors(model: EmbeddingModel): VectorStore;
+  /** The models whose vectors are stored, the last used first. */
+  storedModels(): Promise<StoredModel[]>;
   /** Exports of the whole graph (null), or of one dataset. */
   exports(dataset: string | null): ExportReads;
   close(): Promise<void>;
@@ -45,6 +48,7 @@ export async function openGraph(settings: Neo4jSettings): Promise<Graph> {
     curation: new Neo4jCuration(session),
     imports: new Neo4jImports(session),
     vectors: (model) => new Neo4jVectors(session, model),
+    storedModels: () => storedModels(session),
     exports: (dataset) => new Neo4jExportReads(session, dataset),
     close: () => session.close(),
   };

@@ -1,11 +1,7 @@
+import type { Near } from '../../model/near.js';
 import type { EntityKind } from '../../model/records.js';
 
-/** An entity whose text is near in meaning. */
-export interface Near {
-  id: string;
-  /** the cosine similarity of the vectors, from -1 to 1 */
-  similarity: number;
-}
+export type { Near } from '../../model/near.js';
 
 /** How far the vectors are. */
 export interface MeaningStatus {

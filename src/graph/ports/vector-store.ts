@@ -8,6 +8,9 @@ export interface EmbeddingModel {
   dimension: number;
 }
 
+/** A model whose vectors are stored, and the version of the graph that they are complete for; null before the first. */
+export type StoredModel = EmbeddingModel & Pick<MeaningStatus, 'version'>;
+
 /** A vector of length 1 of an entity's text. */
 export interface EntityVector {
   id: string;

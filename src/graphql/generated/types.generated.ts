@@ -3889,6 +3889,8 @@ export type RelationReason = {
   __typename?: 'RelationReason';
   /** The kind of relation. */
   kind: RelationReasonKind;
+  /** The cosine similarity of the texts of both skills, at most 1; its scale depends on the embedding model. Null unless `kind` is SIMILAR_MEANING. */
+  similarity?: Maybe<Scalars['Float']['output']>;
   /** The entities that connect the two skills, strongest first, then by id. At most 10. */
   through: Array<Entity>;
   /** The contribution of this reason to the score. */
@@ -3914,7 +3916,9 @@ export type RelationReasonKind =
   /** These roles need both skills. */
   | 'SAME_ROLE'
   /** Both skills use these technologies. */
-  | 'SHARED_TECHNOLOGY';
+  | 'SHARED_TECHNOLOGY'
+  /** The texts of both skills (name, aliases, description) are similar in meaning, by vectors of an embedding model. Never without embeddings. */
+  | 'SIMILAR_MEANING';
 
 /** An edge to remove. */
 export type RemoveEdgeInput = {
@@ -4252,7 +4256,7 @@ export type SearchConnection = {
   mode: SearchMode;
   /** The position of the page in the list. */
   pageInfo: PageInfo;
-  /** The total number of items in the list: everything that words find, and up to 100 entities near in meaning. */
+  /** The total number of items in the list: everything that words find, and up to 30 entities near in meaning. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
@@ -6034,6 +6038,7 @@ export type ResolversTypes = {
     | 'SAME_ROLE'
     | 'SAME_AREA'
     | 'GRAPH_PROXIMITY'
+    | 'SIMILAR_MEANING'
   >;
   RemoveEdgeInput: RemoveEdgeInput;
   ResolvedName: ResolverTypeWrapper<ResolvedNameMapper>;
@@ -7843,6 +7848,7 @@ export type RelationReasonResolvers<
   ParentType extends ResolversParentTypes['RelationReason'] = ResolversParentTypes['RelationReason'],
 > = {
   kind?: Resolver<ResolversTypes['RelationReasonKind'], ParentType, ContextType>;
+  similarity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   through?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -7858,6 +7864,7 @@ export type RelationReasonKindResolvers = EnumResolverSignature<
     SAME_AREA?: any;
     SAME_ROLE?: any;
     SHARED_TECHNOLOGY?: any;
+    SIMILAR_MEANING?: any;
   },
   ResolversTypes['RelationReasonKind']
 >;

@@ -18,6 +18,7 @@ const REASON_TEXTS: Record<Reason['kind'], { through: string; alone: string }> =
   SAME_ROLE: { through: 'Both needed by', alone: 'Both needed by the same role' },
   SAME_AREA: { through: 'Both belong to', alone: 'Both belong to the same area' },
   GRAPH_PROXIMITY: { through: 'Close in the graph via', alone: 'Close in the graph' },
+  SIMILAR_MEANING: { through: 'Similar in meaning', alone: 'Similar in meaning' },
 };
 
 /** Related skills with the reasons for each, without the prerequisites and dependents that the page shows elsewhere. */

@@ -155,7 +155,9 @@ export type RelationReasonKind =
   /** These roles need both skills. */
   | 'SAME_ROLE'
   /** Both skills use these technologies. */
-  | 'SHARED_TECHNOLOGY';
+  | 'SHARED_TECHNOLOGY'
+  /** The texts of both skills (name, aliases, description) are similar in meaning, by vectors of an embedding model. Never without embeddings. */
+  | 'SIMILAR_MEANING';
 
 /** The kind of a resource. */
 export type ResourceKind =
