@@ -1,15 +1,22 @@
 import { hash } from 'node:crypto';
 import type { EntityRecord } from '../model/records.js';
+import { normalise } from './normalise.js';
 
-/** More aliases dilute the vector: entities of ESCO have up to 200 of them. */
-const MAX_ALIASES = 10;
-
-/** The text of an entity that is embedded. A change of its form is made effective by the hashes of stored vectors. */
-export function entityText({ name, aliases, description }: EntityRecord): string {
-  return [name, aliases.slice(0, MAX_ALIASES).join(', '), description].filter(Boolean).join('. ');
+/**
+ * The texts of an entity whose vectors are added up to its own. The name and the description by themselves, or with the
+ * aliases between them, find less: see docs/quality.md. Aliases are left to the search by words.
+ */
+export function entityTexts({ name, description }: EntityRecord): string[] {
+  return description ? [name, `${name}. ${description}`] : [name];
 }
 
-/** Identifies a text. */
-export function hashOf(text: string): string {
-  return hash('sha256', text);
+/** Identifies texts: a stored vector whose hash differs was made from others. */
+export function hashOf(texts: readonly string[]): string {
+  return hash('sha256', JSON.stringify(texts));
+}
+
+/** The direction between vectors of length 1. */
+export function meanOf(vectors: readonly Float32Array[]): Float32Array {
+  const [first = new Float32Array(), ...others] = vectors;
+  return normalise(first.map((value, axis) => others.reduce((sum, other) => sum + other[axis]!, value)));
 }

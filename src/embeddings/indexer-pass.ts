@@ -5,10 +5,10 @@ import type { SearchDocument } from '../model/search-document.js';
 import { EVERY_ID, type StoredReads } from '../graph/ports/graph-reads.js';
 import type { IndexedState, VectorStore } from '../graph/ports/vector-store.js';
 import type { Embedder } from './embedder.js';
-import { entityText, hashOf } from './entity-text.js';
+import { entityTexts, hashOf, meanOf } from './entity-text.js';
 
 const DOCUMENTS = 500;
-/** Texts that are embedded and written together: some seconds of work at most, which a stop of the process repeats. */
+/** Entities whose texts are embedded and written together: some seconds of work, which a stop of the process repeats. */
 const BATCH = 32;
 
 export interface PassOptions {
@@ -79,21 +79,24 @@ export class IndexingPass {
   private async index(documents: readonly SearchDocument[]): Promise<void> {
     if (documents.length === 0) return;
     const stored = await this.options.vectors.hashes(documents.map(({ node }) => node.id));
-    const due = documents.map(({ node }) => toText(node)).filter(({ id, hash }) => stored.get(id) !== hash);
+    const due = documents.map(({ node }) => toEmbedded(node)).filter(({ id, hash }) => stored.get(id) !== hash);
     for (let at = 0; at < due.length; at += BATCH) await this.embed(due.slice(at, at + BATCH));
   }
 
-  private async embed(batch: readonly EntityText[]): Promise<void> {
+  private async embed(batch: readonly EmbeddedEntity[]): Promise<void> {
     const { vectors, embedder, owner, signal, onWrite } = this.options;
     signal.throwIfAborted();
     if (batch.length === BATCH) this.logStart();
-    const made = await unlessAborted(embedder.passages(batch.map(({ text }) => text)), signal);
+    const made = await unlessAborted(embedder.passages(batch.flatMap(({ texts }) => texts)), signal);
+    let at = 0;
     await vectors.put(
       owner,
-      batch.flatMap(({ id, kind, hash }, at) => {
-        const vector = made[at];
-        return vector ? [{ id, kind, hash, vector }] : [];
-      }),
+      batch.map(({ id, kind, hash, texts }) => ({
+        id,
+        kind,
+        hash,
+        vector: meanOf(made.slice(at, (at += texts.length))),
+      })),
     );
     this.made += batch.length;
     onWrite();
@@ -115,16 +118,16 @@ export class IndexingPass {
   }
 }
 
-interface EntityText {
+interface EmbeddedEntity {
   id: string;
   kind: EntityKind;
-  text: string;
+  texts: readonly string[];
   hash: string;
 }
 
-function toText(node: EntityRecord): EntityText {
-  const text = entityText(node);
-  return { id: node.id, kind: node.kind, text, hash: hashOf(text) };
+function toEmbedded(node: EntityRecord): EmbeddedEntity {
+  const texts = entityTexts(node);
+  return { id: node.id, kind: node.kind, texts, hash: hashOf(texts) };
 }
 
 /** The result of work, or the reason of the signal as soon as it is aborted: a model may take seconds for a batch. */

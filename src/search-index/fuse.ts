@@ -21,14 +21,14 @@ export interface FoundBy {
 
 export type FusedHit = Hit & FoundBy;
 
-/** Fitted on tests/fixtures/search-queries.json and on paraphrased questions: see docs/search.md. */
+/** Fitted on typed queries, withheld labels of ESCO and paraphrased questions: see docs/quality.md. */
 const FUSION = {
   /** hits by words up to this rank come first, in their order: whatever is only near in meaning is no better */
   lastSafeRank: LEVELS.ALL_STEMS,
   /** of Cormack, Clarke and Büttcher: how little the first places of a list differ */
-  constant: 60,
+  constant: 10,
   /** the weight of the list by words; that by meaning has 1 */
-  words: 1.2,
+  words: 0.5,
 } as const;
 /** What is not sought comes after what is a bit less near: texts of groups and levels are general, and near to many. */
 const PENALTY = 0.05;
@@ -51,7 +51,7 @@ export function byMeaning(near: readonly NearEntity[]): FusedHit[] {
 /**
  * Hits by words and by meaning as one list. Good hits by words come first. The others, and what is only near, are ordered by
  * reciprocal rank fusion (Cormack, Clarke and Büttcher 2009, https://doi.org/10.1145/1571941.1572114): an entity has the sum
- * of 1 / (60 + place) over the lists.
+ * of weight / (constant + place) over the lists.
  *
  * @param words  in their order
  * @param near   in any order

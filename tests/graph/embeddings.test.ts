@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Embeddings } from '../../src/app/embeddings.js';
 import { createLog } from '../../src/app/log.js';
 import { VersionWatch } from '../../src/change-feed/version-watch.js';
-import { entityText, hashOf } from '../../src/embeddings/entity-text.js';
+import { entityTexts, hashOf } from '../../src/embeddings/entity-text.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { type Graph, openGraph } from '../../src/graph/neo4j/graph.js';
 import { vectorName } from '../../src/graph/neo4j/vector-name.js';
@@ -71,9 +71,14 @@ describe('embeddings of a graph', () => {
     return new Map(stored.map(({ id, hash }) => [id, hash]));
   }
 
+  /** All that the model embeds. */
+  async function texts(graph: Graph): Promise<string[]> {
+    return (await graph.reads.documents('', 10_000)).flatMap(({ node }) => entityTexts(node));
+  }
+
   async function expected(graph: Graph): Promise<Map<unknown, unknown>> {
     const documents = await graph.reads.documents('', 10_000);
-    return new Map(documents.map(({ node }) => [node.id, hashOf(entityText(node))]));
+    return new Map(documents.map(({ node }) => [node.id, hashOf(entityTexts(node))]));
   }
 
   it('are of the texts of exactly the existing entities after any writes', async () => {
@@ -98,12 +103,12 @@ describe('embeddings of a graph', () => {
     const { embeddings, graph, ...service } = await start();
     await caughtUp({ embeddings });
     const [first] = await graph.reads.documents('', 1);
-    const [[nearest] = []] = await embeddings.meaning.nearestToTexts([entityText(first!.node)], null, 3);
-    expect(nearest).toEqual({ id: first!.node.id, similarity: expect.closeTo(1, 5) });
+    const [[nearest] = []] = await embeddings.meaning.nearestToTexts([first!.node.name], null, 3);
+    expect(nearest?.id).toBe(first!.node.id);
     const near = await embeddings.meaning.nearestToEntities([first!.node.id, 'skill:unknown'], null, 3);
     expect([...near.keys()]).toEqual([first!.node.id]);
     expect(near.get(first!.node.id)).toHaveLength(3);
-    expect(service.embedder.embedded).toHaveLength((await expected(graph)).size);
+    expect(service.embedder.embedded).toHaveLength((await texts(graph)).length);
   });
 
   it('survive a restart: nothing is embedded again but what has changed meanwhile', async () => {

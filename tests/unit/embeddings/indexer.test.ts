@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { entityText, hashOf } from '../../../src/embeddings/entity-text.js';
+import { entityTexts, hashOf } from '../../../src/embeddings/entity-text.js';
 import { Indexer, type IndexerOptions } from '../../../src/embeddings/indexer.js';
 import { createLog } from '../../../src/app/log.js';
 import { EVERY_ID } from '../../../src/graph/ports/graph-reads.js';
@@ -14,6 +14,8 @@ const skill = (at: number, name = `Skill ${at}`): EntityRecord => ({
   ...SKILL,
   id: `skill:s${String(at).padStart(4, '0')}`,
   name,
+  // then an entity has one text
+  description: null,
   version: 1,
 });
 
@@ -109,7 +111,7 @@ async function until(isTrue: () => boolean): Promise<void> {
 const caughtUp = () =>
   until(() => vectors.indexed?.version === graph.version && vectors.indexed.graphId === graph.graphId);
 const hashes = () => new Map([...vectors.stored].map(([id, { hash }]) => [id, hash]));
-const expected = () => new Map([...graph.entities].map(([id, entity]) => [id, hashOf(entityText(entity))]));
+const expected = () => new Map([...graph.entities].map(([id, entity]) => [id, hashOf(entityTexts(entity))]));
 
 describe('vectors follow the graph', () => {
   it('makes a vector for every entity, over several pages, and logs how many', async () => {
@@ -132,7 +134,7 @@ describe('vectors follow the graph', () => {
     graph.write([skill(2, 'Renamed'), skill(3)], [skill(4).id], ['skill:s0001 REQUIRES skill:s0002']);
     await caughtUp();
     expect(hashes()).toEqual(expected());
-    expect(embedder.embedded).toEqual([entityText(skill(2, 'Renamed'))]);
+    expect(embedder.embedded).toEqual(entityTexts(skill(2, 'Renamed')));
     expect(graph.read.sort()).toEqual([skill(2).id, skill(3).id, skill(4).id]);
   });
 
@@ -238,7 +240,7 @@ describe('several indexers over one database', () => {
     await first.stop();
     graph.write([skill(7, 'Renamed')]);
     await caughtUp();
-    expect(embedder.embedded.slice(40)).toEqual([entityText(skill(7, 'Renamed'))]);
+    expect(embedder.embedded.slice(40)).toEqual(entityTexts(skill(7, 'Renamed')));
   });
 
   it('write nothing more after another one has the lease', async () => {
@@ -256,7 +258,7 @@ describe('several indexers over one database', () => {
     vectors.owner = 'another';
     release();
     await until(() => refusals.length === 1);
-    expect(hashes()).toEqual(new Map([[skill(1).id, hashOf(entityText(skill(1)))]]));
+    expect(hashes()).toEqual(new Map([[skill(1).id, hashOf(entityTexts(skill(1)))]]));
     expect(logged).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ function judge(words: readonly Hit[], all: readonly NearEntity[]): string[] {
   const nearest = ids(byMeaning(all));
   const fusedScore = (id: string) => {
     const [byWords, byVectors] = [ids(words).indexOf(id), nearest.indexOf(id)];
-    return (byWords < 0 ? 0 : 1.2 / (61 + byWords)) + (byVectors < 0 ? 0 : 1 / (61 + byVectors));
+    return (byWords < 0 ? 0 : 0.5 / (11 + byWords)) + (byVectors < 0 ? 0 : 1 / (11 + byVectors));
   };
   const others = [...new Set([...ids(words), ...nearest])].filter((id) => !ids(safe).includes(id));
   others.sort((a, b) => fusedScore(b) - fusedScore(a) || (a < b ? -1 : 1));
@@ -91,7 +91,7 @@ describe('hits by words and by meaning', () => {
 
   it('have what both find before what one of them finds', () => {
     const words = [word('a', 6), word('b', 6, { score: 0.5 })];
-    expect(ids(fuse(words, [near('c', 0.9), near('b', 0.8)]))).toEqual(['b', 'a', 'c']);
+    expect(ids(fuse(words, [near('c', 0.9), near('b', 0.8)]))).toEqual(['b', 'c', 'a']);
   });
 });
 
