@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { accessConfig, accessSettings, checkAccess } from '../auth/settings.js';
+import { checkEmbeddings, embeddingsConfig, embeddingsSettings } from '../embeddings/settings.js';
 import { FIXED_LIMITS } from '../graphql/budget/limits.js';
 import { ConfigError, flag, list, wholeNumber } from '../process/setting-types.js';
 const milliseconds = wholeNumber(1);
@@ -56,6 +57,7 @@ const variables = z.object({
   RECEIVE_TIMEOUT_MS: milliseconds.default(30_000),
   SHUTDOWN_GRACE_MS: milliseconds.default(10_000),
   ...accessSettings,
+  ...embeddingsSettings,
 });
 
 const settings = variables
@@ -65,14 +67,16 @@ const settings = variables
     // reported together with other invalid settings
     when: () => true,
   })
-  .superRefine((values, context) =>
-    checkAccess(values, (setting, message) => context.addIssue({ code: 'custom', path: [setting], message })),
-  );
+  .superRefine((values, context) => {
+    const report = (setting: string, message: string) => context.addIssue({ code: 'custom', path: [setting], message });
+    checkAccess(values, report);
+    checkEmbeddings(values, report);
+  });
 
 type Settings = z.output<typeof settings>;
 
 /** Settings whose values may contain a password or a key, and are not printed. */
-const SECRET = /^AUTH_|PASSWORD|SECRET|KEY|UR[IL]$/;
+const SECRET = /^AUTH_|^EMBEDDINGS$|PASSWORD|SECRET|KEY|UR[IL]$/;
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -107,6 +111,7 @@ function toConfig(values: Settings) {
     dataDir: resolve(values.DATA_DIR),
     graph: graphConfig(values),
     defaultGraph: values.DEFAULT_GRAPH,
+    embeddings: embeddingsConfig(values, values.NEO4J_JARS_URL),
     readTimeoutMs: values.READ_TIMEOUT_MS,
     writeTimeoutMs: values.WRITE_TIMEOUT_MS,
     budget: { ...FIXED_LIMITS, deadlineMs: values.REQUEST_TIMEOUT_MS, answerBytes: values.MAX_ANSWER_BYTES },

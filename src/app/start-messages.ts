@@ -1,6 +1,7 @@
 import { DatasetError } from '../dataset/problems.js';
 import { errorCode, messageOf } from '../model/error-code.js';
 import { DatasetConflictError, MassDeletionError } from '../graph/ports/dataset-store.js';
+import { DownloadError } from '../downloads/errors.js';
 import { ManagedNeo4jError } from '../managed-neo4j/index.js';
 import type { Service } from './service.js';
 import { ServiceError } from '../model/errors.js';
@@ -59,7 +60,7 @@ const EXPLAINED = [ConfigError, DatasetError, DatasetConflictError, MassDeletion
  * @param failed prefix for unexpected errors, such as 'Nothing was loaded'
  */
 export function explainFailure(error: unknown, failed: string): string {
-  if (error instanceof ManagedNeo4jError) return `${error.message}\n${error.hint}`;
+  if (error instanceof ManagedNeo4jError || error instanceof DownloadError) return `${error.message}\n${error.hint}`;
   if (EXPLAINED.some((type) => error instanceof type)) return messageOf(error);
   switch (errorCode(error)) {
     case 'Neo.ClientError.Security.Unauthorized':

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { abandonedFiles, ownedName } from '../downloads/owned-files.js';
 import { boltUri, runChild, USERNAME } from './child.js';
-import { abandonedFiles, ownedName } from './owned-files.js';
 import type { Program } from './program.js';
 
 const DEADLINE_MS = 120_000;

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { systemCode } from './errors.js';
+import { systemCode } from '../downloads/errors.js';
 import { neo4jHome, writeSecret } from './home.js';
 import { isAlive } from '../process/running-processes.js';
 

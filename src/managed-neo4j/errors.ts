@@ -1,12 +1,11 @@
-import { errorCode, messageOf } from '../model/error-code.js';
+import { systemCode } from '../downloads/errors.js';
+import { messageOf } from '../model/error-code.js';
 
-/** Why the managed Neo4j, or the download of its jars, failed. */
+/** Why the managed Neo4j failed; for the download of its jars there is DownloadError. */
 export type ManagedNeo4jProblem =
   | 'no-java'
   | 'java-too-old'
   | 'no-compiler'
-  | 'download-failed'
-  | 'wrong-checksum'
   | 'already-running'
   | 'port-in-use'
   | 'disk-full'
@@ -25,13 +24,6 @@ export class ManagedNeo4jError extends Error {
   ) {
     super(message, options);
   }
-}
-
-/** The code (ENOENT, ENOSPC, …) of an error or of the nearest of its causes that has one. */
-export function systemCode(error: unknown): string | null {
-  const code = errorCode(error);
-  const hasCause = code === null && typeof error === 'object' && error !== null && 'cause' in error;
-  return hasCause ? systemCode(error.cause) : code;
 }
 
 /**

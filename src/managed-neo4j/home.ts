@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diskFull, ManagedNeo4jError, storageError, systemCode } from './errors.js';
+import { systemCode } from '../downloads/errors.js';
+import { diskFull, ManagedNeo4jError, storageError } from './errors.js';
 
 const OWNER_ONLY_FOLDER = 0o700;
 export const OWNER_ONLY_FILE = 0o600;

@@ -1,13 +1,16 @@
 import { rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { archiveOptions, ensureArchive, type WarmUp } from './archive.js';
 import { boltUri, type Child, type Exit, runChild, type StartOutcome, USERNAME } from './child.js';
 import { type Endpoint, readEndpoint, removeEndpoint, writeEndpoint } from './endpoint.js';
-import { ManagedNeo4jError, storageError, systemCode } from './errors.js';
+import { cacheFolder } from '../downloads/cache-folder.js';
+import { DownloadError, systemCode } from '../downloads/errors.js';
+import { MAVEN_CENTRAL } from '../downloads/origin.js';
+import type { FetchProgress } from '../downloads/progress.js';
+import { ManagedNeo4jError, storageError } from './errors.js';
 import { neo4jHome, prepareHome } from './home.js';
 import { readJarList } from './jar-list.js';
-import { DEFAULT_JARS_URL, ensureJars, type FetchProgress } from './jars.js';
+import { ensureJars } from './jars.js';
 import { findJava, type Java } from './java.js';
 import { isAlive } from '../process/running-processes.js';
 import { ensureProgram, type Program } from './program.js';
@@ -62,7 +65,7 @@ type Settings = Required<ManagedNeo4jOptions>;
  * Starts a Neo4j Community as a child process that ends with this one, and waits until it is ready. Downloads the jars that
  * are not in the cache.
  *
- * @throws ManagedNeo4jError with the problem and how to fix it
+ * @throws ManagedNeo4jError or DownloadError with the problem and how to fix it
  */
 export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<ManagedNeo4j> {
   const settings = withDefaults(options);
@@ -89,8 +92,8 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
 function withDefaults(options: ManagedNeo4jOptions): Settings {
   const defined = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   return {
-    cacheDir: join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'skill-graph'),
-    jarsUrl: DEFAULT_JARS_URL,
+    cacheDir: cacheFolder(),
+    jarsUrl: MAVEN_CENTRAL,
     boltPort: 0,
     heap: '512m',
     fastStart: true,
@@ -124,7 +127,8 @@ async function prepareCache(java: Java, settings: Settings): Promise<Program> {
     await ensureArchive(program, settings.warmUp, settings.log);
     return program;
   } catch (error) {
-    if (error instanceof ManagedNeo4jError || !systemCode(error)) throw error;
+    const explained = error instanceof ManagedNeo4jError || error instanceof DownloadError;
+    if (explained || !systemCode(error)) throw error;
     throw storageError(`the cache ${cacheDir}`, 'XDG_CACHE_HOME', error);
   }
 }

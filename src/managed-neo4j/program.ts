@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { packageRoot } from '../process/package-root.js';
 import { messageOf } from '../model/error-code.js';
-import { ManagedNeo4jError, systemCode } from './errors.js';
+import { systemCode } from '../downloads/errors.js';
+import { ManagedNeo4jError } from './errors.js';
 import type { JarList } from './jar-list.js';
 import type { Java } from './java.js';
-import { ownedName } from './owned-files.js';
+import { ownedName } from '../downloads/owned-files.js';
 
 const run = promisify(execFile);
 

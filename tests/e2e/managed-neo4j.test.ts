@@ -3,16 +3,18 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { cacheFolder } from '../../src/downloads/cache-folder.js';
+import { MAVEN_CENTRAL } from '../../src/downloads/origin.js';
 import { type Endpoint, type ManagedNeo4j, readEndpoint, startManagedNeo4j } from '../../src/managed-neo4j/index.js';
-import { DEFAULT_JARS_URL, ensureJars } from '../../src/managed-neo4j/jars.js';
+import { ensureJars } from '../../src/managed-neo4j/jars.js';
 import { readJarList } from '../../src/managed-neo4j/jar-list.js';
 import { packageRoot } from '../../src/process/package-root.js';
-import { serveContent, type JarServer, serveJars } from '../support/jar-server.js';
+import { serveContent, type FileServer, serveFiles } from '../support/file-server.js';
 
-const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'skill-graph');
+const CACHE = cacheFolder();
 
 let dataDir: string;
 const running: ManagedNeo4j[] = [];
@@ -247,10 +249,10 @@ describe('a damaged jar in the cache with the right size and time', () => {
   const path = jars.find((jar) => jar.name === name)?.path;
   const shared = join(CACHE, `neo4j-${version}`, 'jars');
   let cacheDir: string;
-  let server: JarServer | undefined;
+  let server: FileServer | undefined;
 
   beforeEach(async () => {
-    await ensureJars(shared, jars, { jarsUrl: DEFAULT_JARS_URL, onProgress: () => undefined, log: () => undefined });
+    await ensureJars(shared, jars, { jarsUrl: MAVEN_CENTRAL, onProgress: () => undefined, log: () => undefined });
     cacheDir = await mkdtemp(join(tmpdir(), 'skill-graph-cache-'));
     const folder = join(cacheDir, `neo4j-${version}`, 'jars');
     await mkdir(folder, { recursive: true });
@@ -283,7 +285,7 @@ describe('a damaged jar in the cache with the right size and time', () => {
   it('is detected when the start fails, and downloaded again; then the start succeeds', async () => {
     await (await start({ cacheDir })).stop();
     await emptyArchive();
-    server = await serveJars(serveContent(await damage()));
+    server = await serveFiles(serveContent(await damage()));
     const logged: string[] = [];
     const started = await start({ cacheDir, jarsUrl: server.url, log: (message) => logged.push(message) });
     expect(await withDriver(started, names)).toEqual([]);
@@ -293,7 +295,7 @@ describe('a damaged jar in the cache with the right size and time', () => {
 
   it('is detected before first use, and named if it cannot be downloaded again', async () => {
     await damage();
-    server = await serveJars((_request, response) => void response.writeHead(404).end());
+    server = await serveFiles((_request, response) => void response.writeHead(404).end());
     await expect(start({ cacheDir, jarsUrl: server.url })).rejects.toMatchObject({
       problem: 'download-failed',
       message: expect.stringContaining(name),

@@ -14,6 +14,7 @@ const DEFAULTS = {
   dataDir: resolve('.data'),
   graph: { kind: 'managed', dataDir: resolve('.data'), jarsUrl: undefined, heap: '512m' },
   defaultGraph: true,
+  embeddings: null,
   readTimeoutMs: 5_000,
   writeTimeoutMs: 60_000,
   budget: { ...FIXED_LIMITS, deadlineMs: 10_000, answerBytes: 2_000_000 },
@@ -45,9 +46,8 @@ const SETTINGS =
   READ_TIMEOUT_MS WRITE_TIMEOUT_MS REQUEST_TIMEOUT_MS MAX_ANSWER_BYTES MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
   RECEIVE_TIMEOUT_MS SHUTDOWN_DELAY_MS SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
   AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE RATE_LIMIT_COST_PER_MINUTE TRUST_PROXY
-  VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS MAX_SUBSCRIPTIONS_PER_CALLER`.split(
-    /\s+/,
-  );
+  VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS MAX_SUBSCRIPTIONS_PER_CALLER
+  EMBEDDINGS EMBEDDINGS_MODEL EMBEDDINGS_API_KEY NPM_REGISTRY_URL`.split(/\s+/);
 
 function errorOf(env: NodeJS.ProcessEnv): string {
   try {
@@ -109,12 +109,16 @@ describe('settings', () => {
       RATE_LIMIT_COST_PER_MINUTE: '6000000',
       DEFAULT_GRAPH: 'false',
       TRUST_PROXY: 'true',
+      EMBEDDINGS: 'https://models.example/v1/embeddings',
+      EMBEDDINGS_MODEL: 'small',
+      EMBEDDINGS_API_KEY: 'sk-1',
     });
     expect(config).toEqual({
       port: 0,
       host: '0.0.0.0',
       dataDir: resolve('.data'),
       defaultGraph: false,
+      embeddings: { kind: 'remote', url: 'https://models.example/v1/embeddings', model: 'small', apiKey: 'sk-1' },
       graph: {
         kind: 'remote',
         uri: 'neo4j+s://graph.example',
@@ -206,6 +210,10 @@ describe('settings', () => {
     ['TRUST_PROXY', '1'],
     ['NEO4J_HEAP', '512'],
     ['NEO4J_HEAP', '-Xmx1g'],
+    ['EMBEDDINGS', 'on'],
+    ['EMBEDDINGS', 'ftp://models.example/v1/embeddings'],
+    ['EMBEDDINGS_API_KEY', 'two words'],
+    ['NPM_REGISTRY_URL', 'npm'],
     ['CORS_ORIGINS', 'app.example'],
     ['CORS_ORIGINS', 'https://app.example/'],
     ['CORS_ORIGINS', 'https://app.example/page'],
@@ -250,12 +258,39 @@ describe('settings', () => {
     );
   });
 
+  it('leave embeddings off, or fetch the local model from the mirrors of the settings', () => {
+    const [NEO4J_JARS_URL, NPM_REGISTRY_URL] = ['https://mirror.example/maven2', 'https://mirror.example/npm'];
+    const mirrors = { jarsUrl: NEO4J_JARS_URL, registryUrl: NPM_REGISTRY_URL };
+    expect(readConfig({ EMBEDDINGS: 'off', EMBEDDINGS_MODEL: 'small' }).embeddings).toBeNull();
+    expect(readConfig({ EMBEDDINGS: 'local', NEO4J_JARS_URL, NPM_REGISTRY_URL }).embeddings).toEqual({
+      kind: 'local',
+      ...mirrors,
+    });
+  });
+
+  it('require EMBEDDINGS_MODEL if EMBEDDINGS is a URL', () => {
+    expect(errorOf({ EMBEDDINGS: 'http://localhost:11434/v1/embeddings' })).toContain(
+      'EMBEDDINGS_MODEL: required if EMBEDDINGS is a URL',
+    );
+  });
+
+  it('refuse a password in the URL of EMBEDDINGS, without printing it', () => {
+    const message = errorOf({
+      EMBEDDINGS: 'https://user:hunter2@models.example/v1/embeddings',
+      EMBEDDINGS_MODEL: 'small',
+    });
+    expect(message).toMatch(/EMBEDDINGS: a user name or password.*EMBEDDINGS_API_KEY/);
+    expect(message).not.toContain('hunter2');
+  });
+
   it('do not print secrets', () => {
     const message = errorOf({
       PORT: 'x',
       NEO4J_URI: 'https://neo4j:hunter2@graph.example',
       NEO4J_PASSWORD: 'hunter2',
       NEO4J_JARS_URL: '://reader:hunter2@mirror.example',
+      EMBEDDINGS: 'models.example?key=hunter2',
+      EMBEDDINGS_API_KEY: 'hunter2\n',
     });
     expect(message).toContain(
       'NEO4J_URI: must be bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://',

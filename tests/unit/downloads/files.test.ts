@@ -2,15 +2,16 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureJars, type FetchProgress } from '../../../src/managed-neo4j/jars.js';
-import { serveContent, jarOf, type JarServer, serveJars } from '../../support/jar-server.js';
+import { ensureFiles } from '../../../src/downloads/files.js';
+import type { FetchProgress } from '../../../src/downloads/progress.js';
+import { serveContent, fileOf, type FileServer, serveFiles } from '../../support/file-server.js';
 
 const BYTES = Buffer.from('a jar '.repeat(20_000));
-const JAR = jarOf('example-1.0.jar', BYTES);
+const JAR = fileOf('example-1.0.jar', BYTES);
 const OTHER = Buffer.from('A JAR '.repeat(20_000));
 
 let folder: string;
-let server: JarServer | undefined;
+let server: FileServer | undefined;
 let progress: FetchProgress[];
 let logged: string[];
 let whenReceived: (bytes: number) => void;
@@ -27,17 +28,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function serve(...[handler]: Parameters<typeof serveJars>) {
-  server = await serveJars(handler);
+async function serve(...[handler]: Parameters<typeof serveFiles>) {
+  server = await serveFiles(handler);
   return server;
 }
 
-function ensure(jarsUrl: string, verifyAll = false) {
+function ensure(url: string, verifyAll = false) {
   const onProgress = (update: FetchProgress) => {
     progress.push(update);
     whenReceived(update.bytesDone);
   };
-  return ensureJars(folder, [JAR], { jarsUrl, onProgress, log: (message) => logged.push(message) }, verifyAll);
+  const origin = { url, original: 'Maven Central', setting: 'NEO4J_JARS_URL' };
+  const options = { what: 'jars', origin, onProgress, log: (message: string) => void logged.push(message) };
+  return ensureFiles(folder, [JAR], options, verifyAll);
 }
 
 describe('a missing jar', () => {
@@ -47,7 +50,7 @@ describe('a missing jar', () => {
     expect(requests).toEqual([{ path: '/maven2/org/example/example-1.0.jar', range: undefined }]);
     expect(await readdir(folder)).toEqual([JAR.name]);
     expect(await readFile(join(folder, JAR.name))).toEqual(BYTES);
-    expect(progress.at(-1)).toEqual({ jars: 1, jarsDone: 1, bytes: BYTES.length, bytesDone: BYTES.length });
+    expect(progress.at(-1)).toEqual({ files: 1, filesDone: 1, bytes: BYTES.length, bytesDone: BYTES.length });
   });
 
   it('is resumed from the partial file of a process that has ended', async () => {
@@ -102,7 +105,7 @@ describe('a jar that cannot be downloaded', () => {
     const { url } = await serve(serveContent(OTHER));
     await expect(ensure(url)).rejects.toMatchObject({
       problem: 'wrong-checksum',
-      message: expect.stringMatching(`${JAR.name}.*${jarOf('', OTHER).sha256}.*${JAR.sha256}`),
+      message: expect.stringMatching(`${JAR.name}.*${fileOf('', OTHER).sha256}.*${JAR.sha256}`),
       hint: expect.stringContaining('NEO4J_JARS_URL'),
     });
     expect(await readdir(folder)).toEqual([]);
@@ -118,7 +121,7 @@ describe('a jar that cannot be downloaded', () => {
   });
 
   it('is reported with the reason if nothing listens at the URL', async () => {
-    const { url, close } = await serveJars(serveContent(BYTES));
+    const { url, close } = await serveFiles(serveContent(BYTES));
     await close();
     await expect(ensure(url)).rejects.toMatchObject({
       problem: 'download-failed',

@@ -1,14 +1,14 @@
 import { expect, it } from '@jest/globals';
-import { progressReporter } from '../../../src/managed-neo4j/progress.js';
+import { progressReporter } from '../../../src/downloads/progress.js';
 
 function shown(isTTY: boolean): string {
   const written: string[] = [];
   const stream = { isTTY, write: (text: string) => written.push(text) };
-  const report = progressReporter(stream as unknown as NodeJS.WriteStream);
+  const report = progressReporter('Neo4j', 'jars', stream as unknown as NodeJS.WriteStream);
   for (let part = 0; part < 1000; part += 1) {
-    report({ jars: 2, jarsDone: part < 600 ? 0 : 1, bytes: 128e6, bytesDone: part * 128e3 });
+    report({ files: 2, filesDone: part < 600 ? 0 : 1, bytes: 128e6, bytesDone: part * 128e3 });
   }
-  report({ jars: 2, jarsDone: 2, bytes: 128e6, bytesDone: 128e6 });
+  report({ files: 2, filesDone: 2, bytes: 128e6, bytesDone: 128e6 });
   return written.join('');
 }
 

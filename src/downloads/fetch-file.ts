@@ -1,7 +1,8 @@
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../model/error-code.js';
-import { ManagedNeo4jError, systemCode } from './errors.js';
+import { DownloadError, systemCode } from './errors.js';
+import { type Origin, urlAt } from './origin.js';
 
 const MAX_ATTEMPTS = 5;
 /** Doubled after each failure. */
@@ -18,7 +19,9 @@ class StatusError extends Error {
 }
 
 export interface Download {
-  url: URL;
+  origin: Origin;
+  /** below the URL of the origin */
+  path: string;
   /** the file to write to, which may hold the start of the content */
   part: string;
   /** of the complete file, in bytes */
@@ -31,10 +34,10 @@ export interface Download {
 /**
  * Downloads a file, resuming a partial download. Transient failures are retried.
  *
- * @throws ManagedNeo4jError download-failed, or the error of the file system
+ * @throws DownloadError download-failed, or the error of the file system
  */
 export async function fetchFile(download: Download): Promise<void> {
-  const { url, part, received, signal } = download;
+  const { part, received, signal } = download;
   const start = await sizeOf(part);
   if (start > 0) received(start);
   for (let attempt = 1; ; attempt += 1) {
@@ -43,13 +46,13 @@ export async function fetchFile(download: Download): Promise<void> {
     } catch (error) {
       signal.throwIfAborted();
       if (isLocal(error)) throw error;
-      if (!isTransient(error) || attempt === MAX_ATTEMPTS) throw downloadFailed(url, error);
+      if (!isTransient(error) || attempt === MAX_ATTEMPTS) throw downloadFailed(download, error);
       await sleep(FIRST_BACKOFF_MS * 2 ** (attempt - 1), undefined, { signal });
     }
   }
 }
 
-async function fetchRest({ url, part, size, received, signal }: Download): Promise<void> {
+async function fetchRest({ origin, path, part, size, received, signal }: Download): Promise<void> {
   let offset = await sizeOf(part);
   if (offset === size) return;
   const idle = new AbortController();
@@ -58,7 +61,7 @@ async function fetchRest({ url, part, size, received, signal }: Download): Promi
   try {
     const headers: Record<string, string> = { 'accept-encoding': 'identity' };
     if (offset > 0 && offset < size) headers.range = `bytes=${offset}-`;
-    const response = await fetch(url, { headers, signal: AbortSignal.any([signal, idle.signal]) });
+    const response = await fetch(urlAt(origin, path), { headers, signal: AbortSignal.any([signal, idle.signal]) });
     if (!response.ok || !response.body) throw new StatusError(response.status);
     if (response.status !== 206) {
       received(-offset);
@@ -95,12 +98,13 @@ function isTransient(error: unknown): boolean {
   return !(error instanceof StatusError) || TRANSIENT_STATUSES.includes(error.status);
 }
 
-function downloadFailed(url: URL, error: unknown): ManagedNeo4jError {
-  return new ManagedNeo4jError(
+function downloadFailed({ origin, path }: Download, error: unknown): DownloadError {
+  const url = urlAt(origin, path);
+  return new DownloadError(
     'download-failed',
     `${url.href} could not be fetched: ${systemCode(error) ?? messageOf(error)}.`,
-    `Check that this machine can reach ${url.host}, or set NEO4J_JARS_URL to a mirror of Maven Central that it can reach. ` +
-      'Completed and partial downloads are kept.',
+    `Check that this machine can reach ${url.host}, or set ${origin.setting} to a mirror of ${origin.original} that it ` +
+      'can reach. Completed and partial downloads are kept.',
     { cause: error },
   );
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Jar } from '../../src/managed-neo4j/jar-list.js';
+import type { RemoteFile } from '../../src/downloads/files.js';
 
-export interface JarServer {
+export interface FileServer {
   url: string;
   /** path and Range header of each request */
   requests: { path: string; range: string | undefined }[];
@@ -12,9 +12,9 @@ export interface JarServer {
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Starts a Maven repository on the loopback interface with the given request handler. */
-export async function serveJars(handle: RequestHandler): Promise<JarServer> {
-  const requests: JarServer['requests'] = [];
+/** Starts a repository of files on the loopback interface with the given request handler. */
+export async function serveFiles(handle: RequestHandler): Promise<FileServer> {
+  const requests: FileServer['requests'] = [];
   const server = createServer((request, response) => {
     requests.push({ path: request.url ?? '', range: request.headers.range });
     handle(request, response);
@@ -39,8 +39,8 @@ export function serveContent(bytes: Buffer): RequestHandler {
   };
 }
 
-/** The jar list entry of this content. */
-export function jarOf(name: string, bytes: Buffer): Jar {
+/** The description of this content. */
+export function fileOf(name: string, bytes: Buffer): RemoteFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { path: `org/example/${name}`, name, size: bytes.length, sha256 };
 }
