@@ -8,6 +8,7 @@
  *   --sample  maximum number of skills queried in each fold
  *
  * The graph is the one at NEO4J_URI, or that of the service under DATA_DIR, which may be running.
+ * Where it has the vectors of its version (EMBEDDINGS), related skills are evaluated with and without them.
  * Prints the means over all queries. Exit codes: 0 evaluated, 1 not evaluated.
  */
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ import {
   TEST,
   WHOLE_GRAPH_TIMEOUT_MS,
 } from './quality/evaluation.js';
+import { completeMeaning } from './graph/stored-meaning.js';
 import { type OpenedGraph, withGraph } from './with-graph.js';
 
 const optionsSchema = z.object({
@@ -61,7 +63,11 @@ try {
     },
   });
   const options: EvaluationOptions = optionsSchema.parse(values);
-  const measure = async ({ reads }: OpenedGraph) => evaluate(reads, await reads.recommendation.wholeGraph(), options);
+  const measure = async (graph: OpenedGraph) => {
+    const stored = await completeMeaning(graph);
+    const whole = await graph.reads.recommendation.wholeGraph();
+    return evaluate(graph.reads, whole, options, stored?.meaning ?? null);
+  };
   print(await withGraph(measure, WHOLE_GRAPH_TIMEOUT_MS));
 } catch (error) {
   console.error(error instanceof z.ZodError ? z.prettifyError(error) : explainFailure(error, 'The evaluation failed'));

@@ -118,6 +118,7 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   GraphEdgeConnection: (_, fields) => `edges(first: ${SHOWN}) { ${fields} }`,
   GraphEdgeEdge: (_, fields) => `edges(first: ${SHOWN}) { ${edges(fields)} }`,
   GraphInfo: (_, fields) => `graphInfo { ${fields} }`,
+  EmbeddingsInfo: (_, fields) => `graphInfo { embeddings { ${fields} } }`,
   ChangeConnection: (_, fields) => `changes { ${fields} }`,
   ChangeEdge: (_, fields) => `changes { ${edges(fields)} }`,
   Change: (_, fields) => `changes { edges { node { ${fields} } } }`,

@@ -47,7 +47,7 @@ export function addSkillsInText(server: McpServer, execute: Executor): void {
     description:
       'Finds the skills and technologies that a text mentions, such as a CV or a job advertisement, with the words that ' +
       'name them and whether these are negated, and, where the service has embeddings, skills that a sentence may mean ' +
-      'without naming them, of which about one in five is wrong. Confirm with the person what was found in a CV, then pass the ids to ' +
+      'without naming them, of which about one in four is wrong. Confirm with the person what was found in a CV, then pass the ids to ' +
       'profile, skill_gap or learning_path as known, and those of a job advertisement as goals.',
     inputSchema,
     outputSchema,

@@ -1,12 +1,13 @@
-// The index of a model's vectors. The adapter replaces VECTORS_OF_MODEL by the name of the model's vectors, which is their label,
-// too, and VECTOR_DIMENSION by the length of its vectors: a label cannot be a parameter.
+// The index of a model's vectors of one kind of entity: a vector index knows no other filter. The adapter replaces VECTOR_LABEL
+// by the label of these vectors, which is the name of the index, too, and VECTOR_DIMENSION by their length: a label cannot be a
+// parameter.
 //
 // Quantization (bytes in place of floats) because Neo4j keeps new segments in memory until a checkpoint, where reading floats is
 // slow: 68 ms of CPU a query among 14,000 vectors, and 15 ms quantized. Its similarities differ by up to 0.01, so `nearest`
 // computes them from the vectors. m and ef_construction are Neo4j's defaults: of the ten nearest, 0.998 are among 50 candidates.
 //
 // @access  schema
-CREATE VECTOR INDEX VECTORS_OF_MODEL IF NOT EXISTS FOR (v:VECTORS_OF_MODEL) ON v.vector
+CREATE VECTOR INDEX VECTOR_LABEL IF NOT EXISTS FOR (v:VECTOR_LABEL) ON v.vector
 OPTIONS {
   indexConfig: {
     `vector.dimensions`: VECTOR_DIMENSION,

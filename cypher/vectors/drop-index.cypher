@@ -1,4 +1,4 @@
-// Drops the index of a model's vectors, whose name replaces VECTORS_OF_MODEL.
+// Drops an index of vectors, whose name replaces VECTOR_LABEL.
 //
 // @access  schema
-DROP INDEX VECTORS_OF_MODEL IF EXISTS
+DROP INDEX VECTOR_LABEL IF EXISTS

@@ -1,34 +1,16 @@
 import CliTable from 'cli-table3';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { onOneState } from '../../src/graph/ports/export-reads.js';
-import { ImportError } from '../../src/imports/item.js';
 import { CURATED } from '../../src/model/dataset-content.js';
-import { type EdgeRecord, type NewNode, newEdge } from '../../src/model/records.js';
-import { haveOneName } from '../../src/quality/name-forms.js';
-import { type SimilarMatch, similarityRationale } from '../../src/quality/similar-matches.js';
 import { writeReview } from '../../src/review/review-file.js';
-import { findSimilarMatches, MATCHED_KINDS, type MatchedKind, sidesOf } from '../../src/services/match-suggestions.js';
-import type { OpenedGraph } from '../with-graph.js';
+import { MATCHED_KINDS, type MatchedKind } from '../../src/services/match-suggestions.js';
 import { print, withCommandGraph } from './command.js';
 import { wholeNumber } from './export.js';
-import { addDeleted, addRejectedIn, addRejectedProposals, Pairs } from './rejected-matches.js';
-import { requireMeaning } from './stored-meaning.js';
+import { stepsOf, type Suggestion, suggestedMatches, type SuggestionOptions } from './suggested-matches.js';
 
-interface Options {
-  from: string;
-  to: string;
+interface Options extends Omit<SuggestionOptions, 'kind'> {
   kind: Lowercase<MatchedKind>;
-  minScore: number;
-  limit: number;
-  reviewed: string[];
   out?: string;
   json?: true;
-}
-
-/** A suggestion, with the edge that would be created. */
-interface Suggestion extends SimilarMatch {
-  names: readonly [string, string];
-  edge: EdgeRecord;
 }
 
 export function suggestMatchesCommand(): Command {
@@ -62,73 +44,18 @@ Exit codes: 0 compared, 1 failed, or there are no embeddings, 2 usage error.`,
     .action(suggestMatches);
 }
 
-async function suggestMatches({ out, json, ...options }: Options, command: Command): Promise<void> {
-  if (options.from === options.to) command.error('error: --from and --to must be two datasets', { exitCode: 2 });
+async function suggestMatches({ out, json, kind, ...options }: Options, command: Command): Promise<void> {
+  const { from, to } = options;
+  if (from === to) command.error('error: --from and --to must be two datasets', { exitCode: 2 });
   await withCommandGraph(async (graph) => {
-    const { model, graphVersion, suggestions } = await suggestionsIn(graph, options);
+    const upper = kind.toUpperCase() as MatchedKind;
+    const { model, version, suggestions } = await suggestedMatches(graph, { ...options, kind: upper });
     if (out !== undefined) {
-      const source = `matches of ${options.from} with ${options.to} by meaning (${model})`;
-      await writeReview(out, { source, datasets: [CURATED], graphVersion }, stepsOf(suggestions));
+      const source = `matches of ${from} with ${to} by meaning (${model})`;
+      await writeReview(out, { source, datasets: [CURATED], graphVersion: version }, stepsOf(suggestions));
     }
     print({ model, suggestions }, json, () => describe(suggestions));
   });
-}
-
-async function suggestionsIn(graph: OpenedGraph, { from, to, kind: lower, minScore, limit, reviewed }: Options) {
-  const { meaning, model } = await requireMeaning(graph);
-  const kind = lower.toUpperCase() as MatchedKind;
-  const { nodes, edges, version } = await readDatasets(graph, kind, [from, to]);
-  const sides = sidesOf(nodes.values(), edges, kind, [from, to]);
-  for (const [dataset, side] of [[from, 'from'] as const, [to, 'to'] as const]) {
-    const isEmpty = ![...nodes.values()].some((node) => node.dataset === dataset);
-    if (isEmpty) throw new ImportError(`--${side} ${dataset}: the dataset has no ${lower} in the graph`);
-  }
-  const found = await findSimilarMatches(meaning, sides);
-  const likely = found.filter(({ score }) => score >= minScore).map((match) => toSuggestion(match, nodes, model));
-  const excluded = new Pairs();
-  for (const edge of edges) excluded.add(edge);
-  for (const file of reviewed) await addRejectedIn(file, excluded);
-  await addRejectedProposals(graph.curation.proposals, excluded);
-  await addDeleted(
-    graph.imports,
-    likely.map(({ edge }) => edge),
-    excluded,
-  );
-  const suggestions = likely.filter(({ edge }) => !excluded.has(edge)).slice(0, limit);
-  return { model, graphVersion: version, suggestions };
-}
-
-/** The entities of a kind in two datasets, and the edges between them. */
-async function readDatasets(graph: OpenedGraph, kind: MatchedKind, datasets: readonly string[]) {
-  const whole = graph.exports(null);
-  return onOneState(whole, async () => {
-    const nodes = new Map<string, NewNode>();
-    for (const dataset of datasets) {
-      for await (const node of graph.exports(dataset).nodes()) if (node.kind === kind) nodes.set(node.id, node);
-    }
-    const edges: EdgeRecord[] = [];
-    for await (const edge of whole.edges()) if (nodes.has(edge.from) && nodes.has(edge.to)) edges.push(edge);
-    return { nodes, edges, version: (await whole.state()).version };
-  });
-}
-
-function toSuggestion(found: SimilarMatch, nodes: ReadonlyMap<string, NewNode>, model: string): Suggestion {
-  // they are ids of the nodes that were compared
-  const [of, match] = [nodes.get(found.of)!, nodes.get(found.match)!];
-  const edge = newEdge({
-    kind: 'MATCHES',
-    from: of.id,
-    to: match.id,
-    relation: haveOneName(of, match) ? 'EXACT' : 'CLOSE',
-    basis: 'INFERRED',
-    rationale: similarityRationale(found, model),
-    dataset: CURATED,
-  });
-  return { ...found, names: [of.name, match.name], edge };
-}
-
-async function* stepsOf(suggestions: readonly Suggestion[]) {
-  for (const { edge } of suggestions) yield { before: null, after: edge };
 }
 
 function describe(suggestions: readonly Suggestion[]): string {

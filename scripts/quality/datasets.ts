@@ -6,7 +6,16 @@ import type { ImportFormat } from '../../src/imports/item.js';
 import { onetFormat } from '../../src/imports/onet.js';
 import { yamlFormat } from '../../src/imports/yaml.js';
 import type { SearchDocument } from '../../src/model/search-document.js';
-import { evaluateTyped, evaluateWithheld, type SearchQuality } from './search.js';
+import type { RankingQuality } from './ranking.js';
+import { evaluateTyped, evaluateWithheld } from './search.js';
+import {
+  normalizationGraph,
+  questionTasks,
+  type SearchTask,
+  type SkillsGraph,
+  typedTask,
+  withheldGraph,
+} from './search-task.js';
 
 /** A dataset to evaluate. */
 export interface MeasuredDataset {
@@ -16,8 +25,14 @@ export interface MeasuredDataset {
   /** the file or folder to read */
   path: string;
   format: (path: string) => ImportFormat;
-  /** how search is evaluated; null for a dataset without queries */
-  search: ((documents: readonly SearchDocument[]) => SearchQuality[]) | null;
+  /** how search by words is evaluated; null for a dataset without queries */
+  search: ((documents: readonly SearchDocument[]) => RankingQuality[]) | null;
+  /** what is searched for over HTTP, by words, by meaning and by both */
+  tasks: (documents: readonly SearchDocument[]) => SearchTask[];
+  /** whether the skills that labelled sentences mean are its skills */
+  hasSentences: boolean;
+  /** what is searched for on graphs that have nothing but its skills, under other names */
+  skillsGraphs: (documents: readonly SearchDocument[]) => SkillsGraph[];
 }
 
 /** @param folder  contains the downloads of ESCO and O*NET */
@@ -29,6 +44,9 @@ export function datasetsIn(folder: string): MeasuredDataset[] {
       path: DEFAULT_DATASET_FOLDER,
       format: yamlFormat,
       search: evaluateTyped,
+      tasks: (documents) => [typedTask(), ...questionTasks(documents, 'backend')],
+      hasSentences: true,
+      skillsGraphs: () => [],
     },
     {
       title: 'ESCO 1.1.1',
@@ -37,7 +55,10 @@ export function datasetsIn(folder: string): MeasuredDataset[] {
         'described in docs/imports.md: an adaptation.',
       path: join(folder, 'esco-v1.1.1-en-csv.zip'),
       format: escoFormat,
-      search: (documents) => evaluateWithheld(documents),
+      search: evaluateWithheld,
+      tasks: (documents) => questionTasks(documents, 'esco'),
+      hasSentences: false,
+      skillsGraphs: (documents) => [normalizationGraph(documents), withheldGraph(documents)],
     },
     {
       title: 'O*NET 29.2',
@@ -48,6 +69,9 @@ export function datasetsIn(folder: string): MeasuredDataset[] {
       path: join(folder, 'onet-29.2-text.zip'),
       format: onetFormat,
       search: null,
+      tasks: () => [],
+      hasSentences: false,
+      skillsGraphs: () => [],
     },
   ];
 }

@@ -1,7 +1,8 @@
 import type { StoredReads } from '../../src/graph/ports/graph-reads.js';
+import { nearLists, type StoredMeaning } from '../../src/services/match-suggestions.js';
 import { type Quality, pooled } from '../../src/recommendation/evaluation/measure.js';
 import { evaluateRoles, type TierQuality } from '../../src/recommendation/evaluation/roles.js';
-import { evaluateSkills } from '../../src/recommendation/evaluation/skills.js';
+import { evaluateSkills, type ReadSimilar } from '../../src/recommendation/evaluation/skills.js';
 import type { EvaluationGraph } from '../../src/model/evaluation-graph.js';
 
 export interface EvaluationOptions {
@@ -26,14 +27,20 @@ export interface Evaluation {
   roles: TierQuality[];
 }
 
-/** Evaluates the recommendations on the loaded graph. */
+/**
+ * Evaluates the recommendations on the loaded graph.
+ *
+ * @param meaning  reads by vectors, to evaluate with and without them; null without any
+ */
 export async function evaluate(
   reads: Pick<StoredReads, 'planning'>,
   graph: EvaluationGraph,
   { folds, seed, sample }: EvaluationOptions,
+  meaning: StoredMeaning | null = null,
 ): Promise<Evaluation> {
   const measured: Quality[][] = [];
-  for (const fold of folds) measured.push(await evaluateSkills(graph, fold, seed, sample));
+  const readSimilar: ReadSimilar | null = meaning && ((ids, limit) => nearLists(meaning, 'SKILL', ids, limit));
+  for (const fold of folds) measured.push(await evaluateSkills(graph, fold, seed, sample, readSimilar));
   const skills = pooled(measured).filter(({ queries }) => queries > 0);
   if (graph.relations.length === 0) return { skills, roles: [] };
   return { skills, roles: await evaluateRoles(await reads.planning.roleNeeds(null), graph.relations) };

@@ -2,11 +2,14 @@ import { cpus, totalmem } from 'node:os';
 import type { Quality } from '../../src/recommendation/evaluation/measure.js';
 import type { Evaluation } from './evaluation.js';
 import type { MentionQuality } from './mentions.js';
-import type { SearchQuality } from './search.js';
+import type { RankingQuality } from './ranking.js';
+import type { RuntimeSpeed } from './runtimes.js';
 import type { Timing } from './latency.js';
+import { count, figure, type Row, table } from './markdown.js';
+import { type MeasuredSearches, meaningSection } from './meaning-report.js';
 
 /** The results for one dataset. */
-export interface Measurement {
+export interface Measurement extends Omit<MeasuredSearches, 'title'> {
   skills: number;
   roles: number;
   technologies: number;
@@ -15,7 +18,7 @@ export interface Measurement {
   importSeconds: number;
   evaluation: Evaluation;
   /** empty for a dataset without queries */
-  search: SearchQuality[];
+  search: RankingQuality[];
   /** null if the texts are missing */
   mentions: MentionQuality | null;
   timings: Timing[];
@@ -28,7 +31,6 @@ export interface Section {
   measured: Measurement | null;
 }
 
-type Row = readonly (string | number)[];
 type Metric = readonly [name: string, of: (row: Quality) => number];
 
 const RECALL: Metric = ['recall@10', ({ recallAt10 }) => recallAt10];
@@ -36,7 +38,7 @@ const HIT: Metric = ['hit@10', ({ hitAt10 }) => hitAt10];
 const MRR: Metric = ['MRR', ({ reciprocalRank }) => reciprocalRank];
 
 /** The whole page as Markdown. */
-export function pageOf(sections: readonly Section[], date: Date): string {
+export function pageOf(sections: readonly Section[], runtimes: readonly RuntimeSpeed[], date: Date): string {
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   return `# Quality
@@ -48,9 +50,10 @@ describes the methods and the data they were tuned on.
   task is to find it among all skills. Means over folds 2 to 4; the calibration was tuned on folds 0 and 1.
 - **Related roles**: for each role, the task is to find the roles that its source relates, among all roles with needs.
   The scoring does not use these relations, and nothing was tuned on them.
-- **Search**: on the default graph, what people type (tests/fixtures/search-queries.json); on ESCO, 2,000 alternative
-  labels that are withheld from the index, whose skill is to be found by its other labels (skill normalization, as in
-  WorkRB). BM25 is MiniSearch's over single labels; the edit distance is that of whole labels.
+- **Search**: by words alone; on the default graph, what people type (tests/fixtures/search-queries.json); on ESCO, 2,000
+  alternative labels that are withheld from the index, whose skill is to be found by its other labels. BM25 is
+  MiniSearch's over single labels; the edit distance is that of whole labels. hit@10 is the share of queries that have a
+  right answer among the first 10, MRR the mean of 1 / the rank of the first right answer.
 - **Skills in a text**: on the technology advertisements of SkillSpan's development part (Zhang and others, 2022), the share
   of the annotated knowledge spans that are names or aliases of the graph which are found. Annotators left out many plain
   mentions, so the share of mentions on annotated spans is no precision. The time is that of the matcher alone.
@@ -58,7 +61,11 @@ describes the methods and the data they were tuned on.
   "later" is the median of 20 requests after a warm-up of 3, each executed with warm caches. A repetition of an
   identical request is served from the response cache and takes about 1 ms.
 
-${sections.map(sectionOf).join('\n')}`;
+${sections.map(sectionOf).join('\n')}
+${meaningSection(
+  sections.flatMap(({ title, measured }) => (measured ? [{ title, ...measured }] : [])),
+  runtimes,
+)}`;
 }
 
 function sectionOf({ title, attribution, measured }: Section): string {
@@ -98,11 +105,11 @@ function rolesOf({ roles }: Evaluation): string {
   ].join('\n');
 }
 
-function searchOf(search: readonly SearchQuality[]): string {
+function searchOf(search: readonly RankingQuality[]): string {
   const [first] = search;
   if (!first) return 'Search is not evaluated: the dataset has no queries.\n';
-  const rows = search.map((row) => [row.method, ...[row.recallAt1, row.recallAt10, row.reciprocalRank].map(figure)]);
-  return `### Search: ${count(first.queries)} queries\n\n${table(['method', 'recall@1', 'recall@10', 'MRR'], rows)}`;
+  const rows = search.map((row) => [row.method, ...[row.hitAt1, row.hitAt10, row.reciprocalRank].map(figure)]);
+  return `### Search: ${count(first.queries)} queries\n\n${table(['method', 'hit@1', 'hit@10', 'MRR'], rows)}`;
 }
 
 function mentionsOf({ spans, recall, mentions, onSpans, time }: MentionQuality): string {
@@ -121,11 +128,3 @@ function timingRow({ title, first, median, size, problem }: Timing): Row {
   if (problem !== null) return [title, first.toFixed(0), problem, (size / 1000).toFixed(1)];
   return [title, first.toFixed(0), median.toFixed(median < 10 ? 1 : 0), (size / 1000).toFixed(1)];
 }
-
-function table(head: Row, rows: readonly Row[]): string {
-  const line = (cells: Row) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
-}
-
-const figure = (value: number): string => value.toFixed(3);
-const count = (value: number): string => value.toLocaleString('en');

@@ -7,13 +7,12 @@ import type { CachedReads } from '../graph/cache/cached-reads.js';
 import type { Graph } from '../graph/neo4j/graph.js';
 
 /** Opens the embedding model, which may take minutes; tries again until it succeeds, or the signal is aborted. */
-export type OpenEmbedder = (signal: AbortSignal) => Promise<Embedder>;
+type OpenEmbedder = (signal: AbortSignal) => Promise<Embedder>;
 
 /** The embedding model and the vectors of a running service. The service does not wait for them. */
 export class Embeddings {
   readonly meaning = new Meaning(() => this.ready);
   private ready: ReadyModel | null = null;
-  private indexer: Indexer | null = null;
 
   constructor(
     private readonly graph: Graph,
@@ -21,9 +20,9 @@ export class Embeddings {
     private readonly log: Logger,
   ) {}
 
-  /** Identifies the state of the vectors: under another name, results by meaning may differ. */
-  get stateName(): string {
-    return this.indexer?.stateName ?? '';
+  /** The name of the model; null until it is ready. */
+  get model(): string | null {
+    return this.ready?.embedder.model ?? null;
   }
 
   /** @returns stops it */
@@ -42,12 +41,12 @@ export class Embeddings {
     const embedder = await this.open(signal);
     const vectors = this.graph.vectors(embedder);
     const graphState = () => reads.stateName;
-    this.indexer = new Indexer({
+    const indexer = new Indexer({
       ...{ reads: this.graph.reads, vectors, embedder, log: this.log, graphState },
       untilChange: (from, until) => watch.until(() => graphState() !== from, until),
     });
-    this.ready = { embedder, vectors };
-    await this.indexer.run(signal);
+    this.ready = { embedder, vectors, status: () => indexer.status() };
+    await indexer.run(signal);
     await embedder.close();
   }
 }

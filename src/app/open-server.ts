@@ -9,7 +9,7 @@ import { CachedReads } from '../graph/cache/cached-reads.js';
 import { RefreshingCuration } from '../graph/cache/refreshing-curation.js';
 import { type Graph, openGraph } from '../graph/neo4j/graph.js';
 import type { Neo4jSettings } from '../graph/neo4j/session.js';
-import type { Embeddings, OpenEmbedder } from './embeddings.js';
+import type { Embeddings } from './embeddings.js';
 import { buildServer } from './server.js';
 import type { Config } from './settings.js';
 
@@ -17,8 +17,6 @@ export interface ServerDependencies {
   database: Neo4jSettings;
   authenticate: Authenticate;
   config: Config;
-  /** null where embeddings are off */
-  openEmbedder: OpenEmbedder | null;
   log: Logger;
   stopping: AbortSignal;
   /** registers what must be closed, last opened first closed */
@@ -56,7 +54,7 @@ async function serveGraph(graph: Graph, dependencies: ServerDependencies): Promi
     reads,
     ping: () => graph.reads.version(),
     prepared,
-    vectorsState: () => embeddings?.stateName ?? '',
+    embeddingModel: () => embeddings?.model ?? null,
     exports: graph.exports(null),
     curation,
     feed: new ChangeFeed(curation, watch),
@@ -68,8 +66,12 @@ async function serveGraph(graph: Graph, dependencies: ServerDependencies): Promi
 }
 
 /** The modules are loaded only where embeddings are on. */
-async function createEmbeddings(graph: Graph, { openEmbedder, log }: ServerDependencies): Promise<Embeddings | null> {
-  if (openEmbedder === null) return null;
-  const { Embeddings } = await import('./embeddings.js');
-  return new Embeddings(graph, openEmbedder, log);
+async function createEmbeddings(graph: Graph, { config, log }: ServerDependencies): Promise<Embeddings | null> {
+  const { embeddings: settings } = config;
+  if (settings === null) return null;
+  const [{ Embeddings }, { openEmbedder }] = await Promise.all([
+    import('./embeddings.js'),
+    import('../embeddings/open-embedder.js'),
+  ]);
+  return new Embeddings(graph, (signal) => openEmbedder(settings, { log, signal }), log);
 }

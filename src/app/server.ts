@@ -40,8 +40,8 @@ export interface ServerOptions
     Health {
   access: AccessOptions;
   reads: CachedReads;
-  /** identifies the state of the vectors that are made in the background; '' where embeddings are off */
-  vectorsState: () => string;
+  /** null where embeddings are off, and until the model is ready */
+  embeddingModel: () => string | null;
   exports: ExportReads;
   curation: CurationStore;
   feed: ChangeFeed;
@@ -163,13 +163,14 @@ function registerQueries(
   app: FastifyInstance,
   apollo: ReturnType<typeof buildApollo>,
   createContext: CreateContext,
-  { reads, vectorsState, feed, responseCacheBytes }: ServerOptions,
+  { reads, embeddingModel, feed, responseCacheBytes }: ServerOptions,
 ): void {
   registerResponseCache(app, {
     maxBytes: responseCacheBytes,
     build: buildDigest(),
     state: () => ({
-      name: `${reads.stateName} ${vectorsState()}`,
+      // an instance with another model answers differently
+      name: `${reads.stateName} ${embeddingModel() ?? ''}`,
       isFresh: reads.staleSince === null,
       version: reads.knownVersion,
     }),

@@ -38,7 +38,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     closers.push(() => database.stop());
     const { app, content } = await openServer({
       database: database.settings,
-      ...{ authenticate, config, log, openEmbedder: null },
+      ...{ authenticate, config, log },
       stopping: stopping.signal,
       onClose: (close) => void closers.push(close),
     });

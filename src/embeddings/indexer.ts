@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { messageOf } from '../model/error-code.js';
+import type { MeaningStatus } from '../graph/ports/meaning-reads.js';
 import { type IndexedState, LeaseLostError, type VectorStore } from '../graph/ports/vector-store.js';
 import { IndexingPass, type PassOptions } from './indexer-pass.js';
 
 /** Renews the lease, or tries to take it: several times before it expires. */
-const LEASE_INTERVAL_MS = 15_000;
+const LEASE_INTERVAL_MS = 10_000;
 /** How often a process looks whether another one has made the vectors of a new version. */
 const WATCH_INTERVAL_MS = 2_000;
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 120_000;
+/** While vectors are made, their number is at most this old. */
+const STATUS_MS = 1_000;
 /** The lease expires by itself if it cannot be released. */
 const RELEASE_MS = 1_000;
 
@@ -37,14 +40,26 @@ export class Indexer {
   /** how often the vectors have changed, as far as this process knows */
   private changes = 0;
   private lastFailure: string | null = null;
+  private lastStatus: { of: string; at: number; read: Promise<MeaningStatus> } | null = null;
 
   constructor(private readonly options: IndexerOptions) {}
 
-  /** Identifies the state of the vectors: under another name, results may differ. */
+  /** Identifies the state of the vectors; the same in all processes where they are complete. */
   get stateName(): string {
     return this.current === null
       ? `${this.owner} ${this.changes}`
       : `${this.current.graphId} ${this.current.version} ${this.options.embedder.model}`;
+  }
+
+  /** Every search asks for it: it is read again when the vectors have changed. */
+  status(): Promise<MeaningStatus> {
+    const [of, at] = [this.stateName, performance.now()];
+    const isKnown = this.lastStatus?.of === of && (this.current !== null || at - this.lastStatus.at < STATUS_MS);
+    if (this.lastStatus !== null && isKnown) return this.lastStatus.read;
+    const read = this.options.vectors.status();
+    this.lastStatus = { of, at, read };
+    read.catch(() => (this.lastStatus = null));
+    return read;
   }
 
   /** Works until the signal is aborted; never fails. */

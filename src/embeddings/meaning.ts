@@ -6,8 +6,9 @@ import type { Embedder } from './embedder.js';
 
 /** A model that is ready, with the vectors that it made. */
 export interface ReadyModel {
-  embedder: Pick<Embedder, 'questions'>;
-  vectors: VectorReads;
+  embedder: Pick<Embedder, 'model' | 'questions'>;
+  vectors: Pick<VectorReads, 'nearest' | 'nearestTo'>;
+  status: () => Promise<MeaningStatus>;
 }
 
 /** Reads by the vectors of entities; UNAVAILABLE until the model is ready. */
@@ -16,7 +17,7 @@ export class Meaning implements MeaningReads {
   constructor(private readonly ready: () => ReadyModel | null) {}
 
   async status(): Promise<MeaningStatus> {
-    return this.model().vectors.status();
+    return this.model().status();
   }
 
   async nearestToTexts(

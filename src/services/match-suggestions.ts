@@ -53,9 +53,9 @@ export function sidesOf(
  */
 export async function findSimilarMatches(meaning: StoredMeaning, { kind, from, to }: Sides): Promise<SimilarMatch[]> {
   const [few, many] = from.size <= to.size ? [from, to] : [to, from];
-  const lists = await readLists(meaning, kind, [...few]);
+  const lists = await nearLists(meaning, kind, [...few], NEAR_LISTED);
   const leaders = [...few].flatMap((id) => leaderOf(lists.get(id), many)?.id ?? []);
-  const back = await readLists(meaning, kind, [...new Set(leaders)]);
+  const back = await nearLists(meaning, kind, [...new Set(leaders)], NEAR_LISTED);
   const matches = mutualMatches(few, many, new Map([...lists, ...back]));
   return few === from ? matches : matches.map(({ of, match, ...rest }) => ({ ...rest, of: match, match: of }));
 }
@@ -98,14 +98,16 @@ function isMatchedKind(kind: string): kind is MatchedKind {
   return (MATCHED_KINDS as readonly string[]).includes(kind);
 }
 
-async function readLists(
+/** The nearest entities of a kind to any number of others, nearest first. */
+export async function nearLists(
   meaning: StoredMeaning,
   kind: MatchedKind,
   ids: readonly string[],
+  limit: number,
 ): Promise<Map<string, readonly Near[]>> {
   const lists = new Map<string, readonly Near[]>();
   for (let start = 0; start < ids.length; start += IDS_PER_READ) {
-    const found = await meaning.nearestToEntities(ids.slice(start, start + IDS_PER_READ), [kind], NEAR_LISTED);
+    const found = await meaning.nearestToEntities(ids.slice(start, start + IDS_PER_READ), [kind], limit);
     for (const [id, near] of found) lists.set(id, near);
   }
   return lists;

@@ -16,8 +16,8 @@ import { type Sentence, sentencesIn } from '../text-mentions/sentences.js';
 const MAX_SENTENCES = 200;
 /** Sentences to read at a time: about a second with the slowest model that is run in this process. */
 const BATCH = 20;
-/** For all batches of a text, in milliseconds: well below REQUEST_TIMEOUT_MS, for a request may hold two texts. */
-const TIME_LIMIT_MS = 3_000;
+/** For all batches of a text, in milliseconds: half of REQUEST_TIMEOUT_MS, for the rest of the request takes time, too. */
+const TIME_LIMIT_MS = 5_000;
 
 /** The skills that a text means without naming them. */
 export interface Paraphrases {

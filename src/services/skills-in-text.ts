@@ -71,7 +71,7 @@ export async function findSkillsInText(
 
 /**
  * The ids of skills and technologies that a text names without negation, those that it is most about first. What it only
- * means is left out: of five paraphrases one is wrong, and a plan would leave out a step, or add one, and not say so.
+ * means is left out: of four paraphrases one is wrong, and a plan would leave out a step, or add one, and not say so.
  */
 export async function idsInText(graph: GraphLoaders, text: string): Promise<string[]> {
   const ranked = rankMentions(await readMentions(graph, text, KINDS, null));

@@ -6,7 +6,7 @@ import { type Token, tokensOf } from './tokens.js';
 
 /** A sentence, or an item of a list, that may say something without naming it. */
 export interface Sentence extends Range {
-  /** its words with single spaces between them */
+  /** what it says, with single spaces: without the words that say how well */
   text: string;
 }
 
@@ -17,6 +17,8 @@ const MAX_LENGTH = 600;
 const MIN_SMALL = 2;
 /** What ends with a colon introduces a list. */
 const INTRODUCTION = /^[*_`"'”’)\s]*[:：]/u;
+/** Near to skills about people with experience, whatever follows. */
+const FRAME = /\b(?:experienced?|years?)\b(?: (?:in|of|with|as)\b)?/gi;
 const PER_SLICE = 50;
 
 /**
@@ -34,11 +36,15 @@ export function* sentencesIn(text: string): Sliced<Sentence[]> {
     while (address < addresses.length && addresses[address]!.end <= start) address += 1;
     const hasAddress = address < addresses.length && addresses[address]!.start < end;
     if (!hasAddress && mayDescribe(tokens.slice(from, to), text))
-      sentences.push({ start, end, text: text.slice(start, end).replace(/\s+/g, ' ') });
+      sentences.push({ start, end, text: contentOf(text.slice(start, end)) });
     from = to;
     if (++count % PER_SLICE === 0) yield;
   }
   return sentences;
+}
+
+function contentOf(sentence: string): string {
+  return sentence.replace(FRAME, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** A line that begins with a capital is an item of its own, as in CVs without bullets, unless the one before goes on. */

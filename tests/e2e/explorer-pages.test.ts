@@ -81,6 +81,18 @@ describe('the explorer’s pages', () => {
       await page.waitForURL(`${base}/technology/docker`);
     });
 
+    it('says which results only the meaning of the text found', async () => {
+      await page.route('**/graphql?**', async (route) => {
+        const response = await route.fetch();
+        // the service has no embeddings
+        const text = (await response.text()).replace('"matchedBy":["WORDS"]', '"matchedBy":["MEANING"]');
+        await route.fulfill({ response, body: text });
+      });
+      await open('/search?q=docker');
+      await lines().first().getByText('By meaning').waitFor();
+      expect(await page.getByText('By meaning').count()).toBe(1);
+    });
+
     it('filters skills in the URL, and goes back', async () => {
       await open('/search');
       const count = page.getByRole('main').getByRole('status');

@@ -4,6 +4,7 @@ import { Embeddings } from '../../src/app/embeddings.js';
 import { createLog } from '../../src/app/log.js';
 import { VersionWatch } from '../../src/change-feed/version-watch.js';
 import { entityTexts, hashOf } from '../../src/embeddings/entity-text.js';
+import { withQuestionCache } from '../../src/embeddings/question-cache.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { type Graph, openGraph } from '../../src/graph/neo4j/graph.js';
 import { vectorName } from '../../src/graph/neo4j/vector-name.js';
@@ -37,7 +38,7 @@ describe('embeddings of a graph', () => {
   /** Starts what a service does for embeddings. */
   async function start(embedder = new FakeEmbedder()) {
     const graph: Graph = await openGraph(testSettings());
-    const embeddings = new Embeddings(graph, async () => embedder, createLog('silent'));
+    const embeddings = new Embeddings(graph, async () => withQuestionCache(embedder), createLog('silent'));
     const reads = new CachedReads(graph.reads, 0, 0, embeddings.meaning);
     const watch = new VersionWatch(() => reads.refresh(), POLL_MS);
     const stopEmbeddings = embeddings.start(reads, watch);

@@ -46,7 +46,7 @@ export async function serve(
   const app = await buildServer({
     // without a cache, so that every request reaches the reads of the test
     reads: new CachedReads(reads, 0, 0),
-    vectorsState: () => '',
+    embeddingModel: () => null,
     ping: () => reads.version(),
     prepared: Promise.resolve(),
     exports: NO_EXPORTS,

@@ -126,6 +126,8 @@ function nextMessage(thread: Worker): Promise<ThreadMessage> {
 function startThread(workerData: ThreadData): Worker {
   if (import.meta.url.endsWith('.js')) return new Worker(new URL('./model-thread.js', import.meta.url), { workerData });
   const entry = JSON.stringify(new URL('./model-thread.ts', import.meta.url).href);
-  const script = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); })`;
+  // the script has no place of its own, so that it would look for tsx in the working directory
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const script = `import(${tsx}).then(({ register }) => { register(); return import(${entry}); })`;
   return new Worker(script, { workerData, eval: true });
 }

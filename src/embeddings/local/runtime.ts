@@ -14,7 +14,7 @@ interface Ort {
     create(model: Uint8Array, options: { intraOpNumThreads: number; interOpNumThreads: number }): Promise<Session>;
   };
   Tensor: new (type: 'int64', data: BigInt64Array, dims: readonly number[]) => unknown;
-  env: { wasm: { numThreads?: number; wasmBinary?: Uint8Array | undefined } };
+  env: { wasm: { numThreads?: number; wasmBinary?: Uint8Array } };
 }
 
 interface Session {
@@ -45,6 +45,8 @@ export async function loadModel(runtime: Runtime, file: string): Promise<Model> 
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
   });
+  // compiled by now; the bytes would stay in memory
+  delete ort.env.wasm.wasmBinary;
   return async (tokens) => {
     const dims = [1, tokens.length];
     const tensor = (values: readonly number[]) => new ort.Tensor('int64', BigInt64Array.from(values, BigInt), dims);

@@ -5,7 +5,7 @@ const SLUG_LENGTH = 40;
 const HASH_LENGTH = 8;
 
 /**
- * The name of a model's vectors in the database: of their index, and their label. It has only letters, digits and
+ * The name of a model's vectors in the database, of which the labels of their nodes are made. It has only letters, digits and
  * underscores, whatever the model's name contains; the hash distinguishes names that differ in other characters.
  */
 export function vectorName({ model, dimension }: EmbeddingModel): string {

@@ -1,5 +1,5 @@
 import { ErrorCode, ServiceError } from '../../model/errors.js';
-import type { EntityKind } from '../../model/records.js';
+import { ENTITY_KINDS, type EntityKind } from '../../model/records.js';
 import type { MeaningStatus, Near } from '../ports/meaning-reads.js';
 import {
   type EmbeddingModel,
@@ -14,7 +14,7 @@ import { vectorName } from './vector-name.js';
 import { type Candidates, findNearest } from './vector-search.js';
 
 /** A lease without a sign of life for this long has expired. */
-const LEASE_MS = 60_000;
+const LEASE_MS = 30_000;
 /** A model that no process has used for this long may be dropped: longer than the restart of an instance takes. */
 const UNUSED_MS = 300_000;
 /** Nodes that one transaction deletes. */
@@ -22,7 +22,7 @@ const DELETIONS = 2_000;
 
 type Row = Omit<Candidates<unknown>, 'key'>;
 
-/** Vectors of one model, in nodes and an index of their own. */
+/** Vectors of one model, in nodes of their own, with an index for each kind of entity. */
 export class Neo4jVectors implements VectorStore {
   private readonly name: string;
 
@@ -35,10 +35,12 @@ export class Neo4jVectors implements VectorStore {
 
   async prepare(): Promise<void> {
     if (await this.isOnline()) return;
-    const names = { VECTORS_OF_MODEL: this.name, VECTOR_DIMENSION: String(this.model.dimension) };
+    const dimension = String(this.model.dimension);
     await this.session.changeSchema('vectors/constraint-embedding-model');
     await this.session.changeSchema('vectors/constraint-entity-vector');
-    await this.session.changeSchema('vectors/create-index', names);
+    for (const label of this.labels(null)) {
+      await this.session.changeSchema('vectors/create-index', { VECTOR_LABEL: label, VECTOR_DIMENSION: dimension });
+    }
   }
 
   async nearest(
@@ -49,7 +51,7 @@ export class Neo4jVectors implements VectorStore {
     for (const vector of vectors) this.requireDimension(vector);
     const found = await findNearest([...vectors.keys()], limit, async (positions, fetch) => {
       const asked = positions.flatMap((position) => vectors[position] ?? []);
-      const params = { name: this.name, vectors: asked, kinds, fetch };
+      const params = { indexes: this.labels(kinds), vectors: asked, fetch };
       const rows = await this.search<Row & { at: number }>('vectors/nearest', params);
       return rows.map(({ at, ...row }) => ({ ...row, key: positions[at] ?? at }));
     });
@@ -62,7 +64,7 @@ export class Neo4jVectors implements VectorStore {
     limit: number,
   ): Promise<ReadonlyMap<string, readonly Near[]>> {
     return findNearest([...new Set(ids)], limit, async (asked, fetch) => {
-      const params = { name: this.name, ids: asked, kinds, fetch };
+      const params = { name: this.name, ids: asked, indexes: this.labels(kinds), fetch };
       const rows = await this.search<Row & { id: string }>('vectors/nearest-to', params);
       return rows.map(({ id, ...row }) => ({ ...row, key: id }));
     });
@@ -75,7 +77,8 @@ export class Neo4jVectors implements VectorStore {
   }
 
   async acquire(owner: string): Promise<IndexingLease> {
-    const params = { name: this.name, ...this.model, owner, leaseMs: LEASE_MS };
+    const { model, dimension } = this.model;
+    const params = { name: this.name, model, dimension, owner, leaseMs: LEASE_MS };
     type Stored = { isOwner: boolean; graphId: string | null; version: number | null };
     const [row] = await this.session.write((run) => run<Stored>('vectors/acquire', params));
     if (!row) throw new Error('vectors/acquire returned no row');
@@ -95,7 +98,8 @@ export class Neo4jVectors implements VectorStore {
 
   async put(owner: string, vectors: readonly EntityVector[]): Promise<void> {
     for (const { vector } of vectors) this.requireDimension(vector);
-    await this.write(owner, (run) => run('vectors/put', { name: this.name, vectors }));
+    const rows = vectors.map(({ kind, ...row }) => ({ ...row, label: labelOf(this.name, kind) }));
+    await this.write(owner, (run) => run('vectors/put', { name: this.name, vectors: rows }));
   }
 
   async delete(owner: string, ids: readonly string[]): Promise<void> {
@@ -117,7 +121,9 @@ export class Neo4jVectors implements VectorStore {
     for (const { name } of unused) {
       const fenced = { name, unusedMs: UNUSED_MS };
       await untilFew(() => this.write(owner, (run) => run('vectors/delete-vectors', { ...fenced, limit: DELETIONS })));
-      await this.session.changeSchema('vectors/drop-index', { VECTORS_OF_MODEL: name });
+      for (const kind of ENTITY_KINDS) {
+        await this.session.changeSchema('vectors/drop-index', { VECTOR_LABEL: labelOf(name, kind) });
+      }
       await this.write(owner, (run) => run('vectors/delete-model', fenced));
     }
     return unused.map(({ model }) => model);
@@ -146,8 +152,14 @@ export class Neo4jVectors implements VectorStore {
   }
 
   private async isOnline(): Promise<boolean> {
-    const [index] = await this.session.read<{ state: string }>('vectors/index-state', { name: this.name });
-    return index?.state === 'ONLINE';
+    const rows = await this.session.read<{ name: string }>('vectors/online-indexes');
+    const online = new Set(rows.map(({ name }) => name));
+    return this.labels(null).every((label) => online.has(label));
+  }
+
+  /** The labels of vectors of some kinds, which are the names of their indexes, too. */
+  private labels(kinds: readonly EntityKind[] | null): string[] {
+    return [...new Set(kinds ?? ENTITY_KINDS)].map((kind) => labelOf(this.name, kind));
   }
 
   private requireDimension({ length }: Float32Array): void {
@@ -156,6 +168,11 @@ export class Neo4jVectors implements VectorStore {
       throw new Error(`A vector of ${model} has ${length} dimensions, where ${dimension} are expected`);
     }
   }
+}
+
+/** @param name  the model's vectors */
+function labelOf(name: string, kind: EntityKind): string {
+  return `${name}_${kind.toLowerCase()}`;
 }
 
 /** Repeats a statement until it has nothing more to delete. */

@@ -4,6 +4,8 @@ export const GraphInfo: GraphInfoResolvers = {
   embeddings: async ({ version }, _args, { graph }) => {
     if (graph.reads.meaning === null) return null;
     const { version: indexedVersion, ...status } = await graph.reads.meaning.status();
-    return { ...status, isCurrent: indexedVersion === version };
+    const isCurrent = indexedVersion === version;
+    if (!isCurrent) graph.markProvisional();
+    return { ...status, isCurrent };
   },
 };

@@ -1,32 +1,46 @@
 import { explore } from '../explore.js';
-import { relatedSkills } from '../related-skills.js';
+import { MAX_SIMILAR, relatedSkills } from '../related-skills.js';
 import { neighbourhoodOf } from './adjacency.js';
 import { adamicAdar, commonNeighbours, personalisedPageRank, popularity, random } from './baselines.js';
 import { measureAll, type Quality, type Query, toRanks, without } from './measure.js';
 import { randomFrom, shuffled } from './random.js';
 import { hideFifth } from './split.js';
+import type { Near } from '../../model/near.js';
 import type { Neighbourhood } from '../../model/neighbourhood.js';
 import type { EvaluationEdge, EvaluationGraph } from '../../model/evaluation-graph.js';
+
+/** The skills whose texts are nearest in meaning to each of some skills, nearest first, at most `limit`. */
+export type ReadSimilar = (ids: readonly string[], limit: number) => Promise<ReadonlyMap<string, readonly Near[]>>;
 
 /**
  * Evaluates related skills by link prediction. A random fifth of the graph's edges of all kinds is removed; each skill that
  * lost a REQUIRES edge, at either end, is a query for its missing partners among all skills but its remaining partners. All
- * methods see the same graph.
+ * methods see the same graph; no text names an edge, so that vectors of texts do not reveal the hidden ones.
  *
  * @param fold    the removed fifth, 0 to 4
  * @param sample  maximum number of queries, drawn at random with the seed
+ * @param readSimilar  reads by vectors of texts; null without any
  */
 export async function evaluateSkills(
   graph: EvaluationGraph,
   fold: number,
   seed: number,
   sample: number,
+  readSimilar: ReadSimilar | null = null,
 ): Promise<Quality[]> {
   const { visible, hidden } = hideFifth(graph.edges, fold, seed);
   const training = neighbourhoodOf(visible);
   const queries = shuffled(missingPartners(graph, training, hidden), randomFrom(seed)).slice(0, sample);
+  const asked = queries.map(({ id }) => id);
+  const similar = await readSimilar?.(asked, MAX_SIMILAR);
+  const related = (id: string, near?: readonly Near[]) =>
+    explore(relatedSkills(id, { similar: near }), () => Promise.resolve(training));
   return measureAll(queries, {
-    'skill graph': async (id) => toRanks(await explore(relatedSkills(id), () => Promise.resolve(training))),
+    'skill graph': async (id) => toRanks(await related(id)),
+    ...(similar && {
+      'skill graph and meaning': async (id) => toRanks(await related(id, similar.get(id))),
+      'meaning alone': async (id) => toRanks(similar.get(id) ?? []),
+    }),
     random,
     popularity: popularity(training),
     'common neighbours': commonNeighbours(training),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DatasetContent } from '../../../src/model/dataset-content.js';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { checkGraph } from '../../../src/quality/check.js';
-import type { RuleName } from '../../../src/quality/rule.js';
+import type { CheckedGraph, RuleName } from '../../../src/quality/rule.js';
 import { FixtureBuilder } from '../../fixtures/builder.js';
 import { apply } from './apply.js';
 
@@ -12,9 +12,9 @@ const both = (...contents: DatasetContent[]) => ({
   nodes: contents.flatMap(({ nodes }) => nodes),
   edges: contents.flatMap(({ edges }) => edges),
 });
-const found = (graph: ReturnType<typeof both>, rule: RuleName = 'MATCH_CANDIDATE') =>
+const found = (graph: CheckedGraph, rule: RuleName = 'MATCH_CANDIDATE') =>
   runToEnd(checkGraph(graph)).filter((problem) => problem.rule === rule);
-const suggested = (graph: ReturnType<typeof both>) => found(graph).map(({ suggestion }) => suggestion);
+const suggested = (graph: CheckedGraph) => found(graph).map(({ suggestion }) => suggestion);
 const match = (of: string, other: string, relation: string, rationale: string) => [
   { setMatch: { of, match: other, relation, basis: 'INFERRED', rationale } },
 ];
@@ -82,6 +82,30 @@ describe('candidates for matches', () => {
     );
     expect(suggested(graph)).toEqual([
       match('role:esco-nurse', 'role:onet-nurse', 'EXACT', 'Both have the external id isco 2221.'),
+    ]);
+  });
+
+  it('are entities that are similar in meaning, unless their names say more or an edge joins them', () => {
+    const graph = both(
+      esco().add('role:esco-nurse', { name: 'Nurse' }).add('role:esco-cook', { name: 'Cook' }).build(),
+      onet()
+        .add('role:onet-carer', { name: 'Carer' })
+        .add('role:onet-cook', { name: 'Cook' })
+        .add('role:onet-chef', { name: 'Chef' })
+        .edge('role:onet-chef', 'MATCHES', 'role:esco-cook', { relation: 'BROAD' })
+        .build(),
+    );
+    const similar = (of: string, other: string) => ({ of, match: other, similarity: 0.875, score: 0.91 });
+    const matches = [
+      similar('role:onet-carer', 'role:esco-nurse'),
+      similar('role:esco-cook', 'role:onet-cook'),
+      similar('role:esco-cook', 'role:onet-chef'),
+    ];
+    const reason =
+      "Each is the nearest to the other in meaning among the entities of the other's dataset, by a-model: similarity 0.88, score 0.91.";
+    expect(suggested({ ...graph, similar: { model: 'a-model', matches } })).toEqual([
+      match('role:esco-cook', 'role:onet-cook', 'EXACT', 'Both have the same name.'),
+      match('role:esco-nurse', 'role:onet-carer', 'CLOSE', reason),
     ]);
   });
 

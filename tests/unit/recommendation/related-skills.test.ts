@@ -65,6 +65,45 @@ describe('related skills', () => {
     );
   });
 
+  describe('by meaning', () => {
+    const near = (...similarities: [string, number][]) => similarities.map(([id, similarity]) => ({ id, similarity }));
+    const similarTo = async (options: RelatedSkillsOptions, edges: EvaluationEdge[] = []) => {
+      const whole = neighbourhoodOf(edges);
+      const [found] = await exploreAll([relatedSkills('skill:0', options)], () => Promise.resolve(whole));
+      return found ?? [];
+    };
+    const similar = near(['skill:1', 0.9], ['skill:2', 0.8], ['skill:3', 0.6]);
+
+    it('are found for a skill without relations, with the similarity; the last one is the background', async () => {
+      const found = await similarTo({ similar });
+      expect(found.map(({ id, reasons }) => [id, reasons.map(({ kind, similarity }) => [kind, similarity])])).toEqual([
+        ['skill:1', [['SIMILAR_MEANING', 0.9]]],
+        ['skill:2', [['SIMILAR_MEANING', 0.8]]],
+      ]);
+    });
+
+    it('have the same scores where all similarities are closer to 1, as with another model', async () => {
+      const closer = similar.map(({ id, similarity }) => ({ id, similarity: 1 - (1 - similarity) / 4 }));
+      const scores = async (list: typeof similar) =>
+        (await similarTo({ similar: list })).map(({ score }) => score.toFixed(6));
+      expect(await scores(closer)).toEqual(await scores(similar));
+    });
+
+    it('add to the relations of the graph, and are left out with the reason', async () => {
+      const edges = [use('skill:0', 'technology:a'), use('skill:1', 'technology:a'), use('skill:3', 'technology:a')];
+      const [plain] = await similarTo({}, edges);
+      const [first] = await similarTo({ similar }, edges);
+      expect([plain!.id, first!.id]).toEqual(['skill:1', 'skill:1']);
+      expect(first!.score).toBeGreaterThan(plain!.score);
+      const rest = await similarTo({ similar, exclude: ['SIMILAR_MEANING'] }, edges);
+      expect(rest.map(({ id }) => id)).toEqual(['skill:3']);
+    });
+
+    it('are none where all are equally near', async () => {
+      expect(await similarTo({ similar: near(['skill:1', 1], ['skill:2', 1]) })).toEqual([]);
+    });
+  });
+
   it('count little by a technology that all use, much by one that two share', async () => {
     const hub = Array.from({ length: 40 }, (_, at) => use(`skill:${at}`, 'technology:hub'));
     const found = await related(

@@ -42,6 +42,11 @@ describe('the sentences of a text', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('are read without the words that say how well', () => {
+    const [sentence] = runToEnd(sentencesIn('Three years of experience with slow statements and queues.'));
+    expect(sentence).toMatchObject({ start: 0, text: 'Three slow statements and queues' });
+  });
+
   it('may deny what is no skill', () => {
     expect(found('Released new versions without any downtime.')).toHaveLength(1);
     expect(found('Taught not only new colleagues but partners.')).toHaveLength(1);

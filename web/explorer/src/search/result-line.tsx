@@ -24,7 +24,7 @@ export const ResultLine = memo(function FoundLine({
   const kind = (
     <>
       {showsKind && <span className="tag">{KINDS[kindOf(found)].one}</span>}
-      {!matchedBy.includes('WORDS') && <span className="quiet">found by meaning</span>}
+      {!matchedBy.includes('WORDS') && <span className="tag">By meaning</span>}
       <Namesakes name={found.name} namesakes={namesakes} />
     </>
   );

@@ -98,7 +98,7 @@ export type MentionReason =
   | 'ALIAS'
   /** The text has a name that is also an ordinary word, such as Go, and what stands around it shows that the entity is meant. */
   | 'CONTEXT'
-  /** A sentence means the skill without naming it: a paraphrase. About one in five is wrong; a person should confirm it, and texts in plans do not count it. */
+  /** A sentence means the skill without naming it: a paraphrase. About one in four is wrong; a person should confirm it, and texts in plans do not count it. */
   | 'MEANING'
   /** The text has the name. */
   | 'NAME'
