@@ -14,7 +14,7 @@ export interface Calibration {
 
 /** By the name of the model, fitted to sentences of job advertisements and CVs (docs/search.md). */
 const CALIBRATIONS: readonly { model: RegExp; calibration: Calibration }[] = [
-  { model: /(?:^|\/)bge-small-en-v1\.5/i, calibration: { intercept: -16.8, similarity: 23.5, lead: 16.5 } },
+  { model: /(?:^|\/)bge-small-en-v1\.5/i, calibration: { intercept: -19.7, similarity: 28, lead: 2.4 } },
 ];
 
 /**
