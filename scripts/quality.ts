@@ -15,6 +15,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { z } from 'zod';
+import { createLog } from '../src/app/log.js';
+import { openEmbedder } from '../src/embeddings/open-embedder.js';
+import { embeddingsConfig, embeddingsSettings } from '../src/embeddings/settings.js';
 import { neo4jReads } from '../src/graph/neo4j/reads.js';
 import type { StoredReads } from '../src/graph/ports/graph-reads.js';
 import type { SearchDocument } from '../src/model/search-document.js';
@@ -31,7 +35,9 @@ import { type Measurement, pageOf, type Section } from './quality/report.js';
 import { measureRuntimes } from './quality/runtimes.js';
 import { documentsOf } from './quality/search.js';
 import type { SkillsGraph } from './quality/search-task.js';
-import { evaluateSentences, personalSkills, type SentenceQuality } from './quality/sentences.js';
+import { personalSkills } from './quality/labelled-sentences.js';
+import { evaluateParaphrases, type ParaphraseQuality } from './quality/paraphrases.js';
+import { evaluateSentences, type SentenceQuality } from './quality/sentences.js';
 import { withService } from './quality/service.js';
 import { skillsAlone } from './quality/skills-graph.js';
 
@@ -46,7 +52,7 @@ const SKILLSPAN = join(values.data, 'skillspan-dev.jsonl');
 const PAGE = join(packageRoot, 'docs', 'quality.md');
 
 interface Evaluated {
-  quality: Omit<Measurement, 'timings' | 'searches' | 'skillsSearches' | 'sentences'>;
+  quality: Omit<Measurement, 'timings' | 'searches' | 'skillsSearches' | 'sentences' | 'paraphrases'>;
   questions: Question[];
   documents: SearchDocument[];
 }
@@ -87,14 +93,28 @@ async function searchesOf(
   dataset: MeasuredDataset,
   dataDir: string,
   documents: readonly SearchDocument[],
-): Promise<Pick<Measurement, 'searches' | 'sentences'>> {
+): Promise<Pick<Measurement, 'searches' | 'sentences' | 'paraphrases'>> {
   const tasks = dataset.tasks(documents);
-  if (tasks.length === 0) return { searches: null, sentences: null };
+  if (tasks.length === 0) return { searches: null, sentences: null, paraphrases: null };
   let sentences: SentenceQuality | null = null;
   const searches = await measureSearches(dataDir, tasks, embeddings, async (url) => {
     if (dataset.hasSentences) sentences = await evaluateSentences(url, SKILLSPAN, personalSkills(documents));
   });
-  return { searches, sentences };
+  return { searches, sentences, paraphrases: dataset.hasSentences ? await fitParaphrases(documents) : null };
+}
+
+/** The calibration of paraphrases, fitted again; null with embeddings off. */
+async function fitParaphrases(documents: readonly SearchDocument[]): Promise<ParaphraseQuality | null> {
+  const parsed = z.object(embeddingsSettings).parse({ ...process.env, EMBEDDINGS: embeddings });
+  const config = embeddingsConfig(parsed, process.env.NEO4J_JARS_URL);
+  if (config === null) return null;
+  console.error('  calibrating paraphrases');
+  const embedder = await openEmbedder(config, { log: createLog('warn'), signal: new AbortController().signal });
+  try {
+    return await evaluateParaphrases(documents, embedder, SKILLSPAN);
+  } finally {
+    await embedder.close();
+  }
 }
 
 /** On a graph of its own. */

@@ -1,6 +1,7 @@
 import { count, figure, table } from './markdown.js';
 import type { GraphSearches } from './modes.js';
 import { type Places, qualityOf, type RankingQuality } from './ranking.js';
+import type { ParaphraseQuality } from './paraphrases.js';
 import type { RuntimeSpeed } from './runtimes.js';
 import type { SentenceQuality } from './sentences.js';
 
@@ -10,6 +11,7 @@ export interface MeasuredSearches {
   searches: GraphSearches | null;
   skillsSearches: readonly GraphSearches[];
   sentences: SentenceQuality | null;
+  paraphrases: ParaphraseQuality | null;
 }
 
 type Column = readonly [name: string, of: (row: RankingQuality) => number];
@@ -57,7 +59,8 @@ BM25, TF-IDF and edit distance are the baselines of WorkRB (De Lange and others,
   without naming them. Precision is the share of right ones among the mentions with reason MEANING, recall the share of
   sentences that mean a skill for which a right one is found.
 - **Speed and memory**: the time of the searches above, and the time from the start of the service until every entity has its
-  vector. Memory is the resident memory of the service after the searches, without that of Neo4j.
+  vector. Search by both follows search by meaning, so that up to 500 vectors of
+  questions are kept from it. Memory is the resident memory of the service after the searches, without that of Neo4j.
   The last table is of the local model alone: the medians for a question and for the text of a skill of the default graph.
 `;
 
@@ -72,6 +75,7 @@ export function meaningSection(measured: readonly MeasuredSearches[], runtimes: 
     ...(isOff ? ['Measured with embeddings off: what needs them is left out.\n'] : []),
     ...TASKS.map(({ titles, heading, columns }) => tasksOf(heading, titles, columns, all)),
     ...measured.flatMap(({ sentences }) => (sentences ? [sentencesOf(sentences)] : [])),
+    ...measured.flatMap(({ paraphrases }) => (paraphrases ? [calibrationOf(paraphrases)] : [])),
     speedsOf(measured),
     ...(runtimes.length === 0 ? [] : [runtimesOf(runtimes)]),
   ].join('\n');
@@ -106,6 +110,20 @@ function pooled(title: string, all: readonly GraphSearches[]): RankingQuality[] 
 function sentencesOf({ sentences, positive, found, right, recalled }: SentenceQuality): string {
   const cells = [count(sentences), count(positive), count(found), ratio(right, found), ratio(recalled, positive)];
   return `### Sentences\n\n${table(['sentences', 'that mean a skill', 'found', 'precision', 'recall'], [cells])}`;
+}
+
+function calibrationOf({ calibration, byScore, positive, tested }: ParaphraseQuality): string {
+  const { intercept, similarity, lead } = calibration;
+  const weights = [intercept, similarity, lead].map((weight) => weight.toFixed(1)).join(', ');
+  const rows = byScore.map(({ minScore, found, right }) => [
+    String(minScore),
+    ...[count(found), ratio(right, found), ratio(right, positive)],
+  ]);
+  return [
+    `The same ${count(tested)} sentences by the score, with the weights that the other half gives (intercept, similarity, lead: ` +
+      `${weights}; those in use are in \`src/text-mentions/paraphrase.ts\`):\n`,
+    table(['least score', 'found', 'precision', 'recall'], rows),
+  ].join('\n');
 }
 
 function speedsOf(measured: readonly MeasuredSearches[]): string {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { MeaningReads } from '../../src/graph/ports/meaning-reads.js';
+import type { Embedder } from '../../src/embeddings/embedder.js';
+import { entityTexts, meanOf } from '../../src/embeddings/entity-text.js';
 import { runToEnd } from '../../src/model/sliced.js';
 import type { EntityKind } from '../../src/model/records.js';
 import type { SearchDocument } from '../../src/model/search-document.js';
@@ -13,6 +13,7 @@ import {
   probabilityOf,
 } from '../../src/text-mentions/paraphrase.js';
 import { sentencesIn } from '../../src/text-mentions/sentences.js';
+import { type LabelledSentence, labelledSentences, personalSkills } from './labelled-sentences.js';
 import { fitLogistic } from './logistic.js';
 
 /** How well paraphrases are found in sentences that were labelled by hand, half of which are for calibration. */
@@ -26,22 +27,13 @@ export interface ParaphraseQuality {
   tested: number;
 }
 
-/** A sentence with the skills that it means without naming them, each of which is a right answer. */
-interface Labelled {
-  /** the sentence, or the number of its line in SkillSpan, from 1 */
-  sentence: string | number;
-  skills: string[];
-  half: 'calibrate' | 'test';
-}
-
 /** A part of a labelled sentence that names nothing, with the skills that are nearest to it. */
 interface Example {
-  of: Labelled;
+  of: LabelledSentence;
   near: readonly NearSkill[];
   isRight: boolean;
 }
 
-const LABELS = new URL('data/paraphrases.jsonl', import.meta.url);
 const KINDS: ReadonlySet<EntityKind> = new Set(['SKILL', 'TECHNOLOGY']);
 const SCORES = [0.5, 0.65, 0.8];
 
@@ -52,14 +44,14 @@ const SCORES = [0.5, 0.65, 0.8];
  */
 export async function evaluateParaphrases(
   documents: readonly SearchDocument[],
-  meaning: Pick<MeaningReads, 'nearestToTexts'>,
+  embedder: Embedder,
   path: string,
 ): Promise<ParaphraseQuality | null> {
-  if (!existsSync(path)) return null;
-  const soft = new Set(documents.flatMap(({ node }) => (isSoft(node) ? [node.id] : [])));
-  const labelled = linesOf(LABELS).map((line) => JSON.parse(line) as Labelled);
-  const examples = await examplesOf(labelled, { documents, meaning, soft, lines: linesOf(path) });
-  const ofHalf = (half: Labelled['half']) => examples.filter(({ of }) => of.half === half);
+  const labelled = labelledSentences(path);
+  if (!labelled) return null;
+  const personal = personalSkills(documents);
+  const examples = await examplesOf(labelled, documents, personal, embedder);
+  const ofHalf = (half: LabelledSentence['half']) => examples.filter(({ of }) => of.half === half);
   const calibration = calibrate(ofHalf('calibrate'));
   const answers = ofHalf('test').map(({ near, isRight }) => ({ score: probabilityOf(near, calibration), isRight }));
   const tested = labelled.filter(({ half }) => half === 'test');
@@ -69,39 +61,48 @@ export async function evaluateParaphrases(
       const found = answers.filter(({ score }) => score >= minScore);
       return { minScore, found: found.length, right: found.filter(({ isRight }) => isRight).length };
     }),
-    positive: tested.filter(({ skills }) => skills.some((id) => !soft.has(id))).length,
+    positive: tested.filter(({ skills }) => skills.some((id) => !personal.has(id))).length,
     tested: tested.length,
   };
 }
 
 async function examplesOf(
-  labelled: readonly Labelled[],
-  {
-    documents,
-    meaning,
-    soft,
-    lines,
-  }: {
-    documents: readonly SearchDocument[];
-    meaning: Pick<MeaningReads, 'nearestToTexts'>;
-    soft: ReadonlySet<string>;
-    lines: readonly string[];
-  },
+  labelled: readonly LabelledSentence[],
+  documents: readonly SearchDocument[],
+  personal: ReadonlySet<string>,
+  embedder: Embedder,
 ): Promise<Example[]> {
   const index = new SearchIndex();
   for (const document of documents) index.put(document);
   const finder = new MentionFinder(index);
-  const parts = labelled.flatMap((of) => unnamedParts(textOf(of, lines), finder).map((text) => ({ of, text })));
-  const found = await meaning.nearestToTexts(
-    parts.map(({ text }) => text),
-    ['SKILL'],
-    NEAREST,
-  );
+  const parts = labelled.flatMap((of) => unnamedParts(of.text, finder).map((text) => ({ of, text })));
+  const questions = await embedder.questions(parts.map(({ text }) => text));
+  const skills = await skillVectors(documents, embedder);
   return parts.flatMap(({ of }, at): Example[] => {
-    const near = found[at]!;
+    const near = nearestTo(questions[at]!, skills);
     const [nearest] = near;
-    return !nearest || soft.has(nearest.id) ? [] : [{ of, near, isRight: of.skills.includes(nearest.id) }];
+    return !nearest || personal.has(nearest.id) ? [] : [{ of, near, isRight: of.skills.includes(nearest.id) }];
   });
+}
+
+async function skillVectors(
+  documents: readonly SearchDocument[],
+  embedder: Embedder,
+): Promise<{ id: string; vector: Float32Array }[]> {
+  const skills = documents.map(({ node }) => node).filter(({ kind }) => kind === 'SKILL');
+  return Promise.all(
+    skills.map(async (node) => ({ id: node.id, vector: meanOf(await embedder.passages(entityTexts(node))) })),
+  );
+}
+
+function nearestTo(question: Float32Array, skills: readonly { id: string; vector: Float32Array }[]): NearSkill[] {
+  const near = skills.map(({ id, vector }) => ({ id, similarity: cosine(question, vector) }));
+  return near.sort((a, b) => b.similarity - a.similarity).slice(0, NEAREST);
+}
+
+/** Of vectors of length 1. */
+function cosine(one: Float32Array, other: Float32Array): number {
+  return one.reduce((sum, value, axis) => sum + value * other[axis]!, 0);
 }
 
 function unnamedParts(text: string, finder: MentionFinder): string[] {
@@ -118,17 +119,4 @@ function calibrate(examples: readonly Example[]): Calibration {
   });
   const { intercept, weights } = fitLogistic(rows);
   return { intercept, similarity: weights[0]!, lead: weights[1]! };
-}
-
-function textOf({ sentence }: Labelled, lines: readonly string[]): string {
-  if (typeof sentence === 'string') return sentence;
-  return (JSON.parse(lines[sentence - 1]!) as { tokens: string[] }).tokens.join(' ');
-}
-
-function isSoft(node: SearchDocument['node']): boolean {
-  return node.kind === 'SKILL' && node.skillKind === 'SOFT';
-}
-
-function linesOf(path: string | URL): string[] {
-  return readFileSync(path, 'utf8').trim().split('\n');
 }

@@ -1,5 +1,6 @@
 import { cacheFolder } from '../../src/downloads/cache-folder.js';
 import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../src/dataset/default-graph.js';
+import { entityTexts } from '../../src/embeddings/entity-text.js';
 import { ensureModel, ensureRuntime } from '../../src/embeddings/local/files.js';
 import { ModelWorker } from '../../src/embeddings/local/model-worker.js';
 import { findNativeRuntime, type Runtime } from '../../src/embeddings/local/runtime.js';
@@ -13,7 +14,7 @@ export interface RuntimeSpeed {
   load: number;
   /** the median of a question in ms */
   question: number;
-  /** the median of the text of an entity in ms */
+  /** the median of the name and description of an entity in ms */
   passage: number;
 }
 
@@ -23,7 +24,7 @@ const WARM_UP = 5;
 export async function measureRuntimes(): Promise<RuntimeSpeed[]> {
   const questions = searchQuestions().map(({ text }) => text);
   const passages = readDatasetFolder(DEFAULT_DATASET_FOLDER).nodes.flatMap((node) =>
-    node.kind === 'SKILL' ? [[node.name, ...node.aliases, node.description].join('. ')] : [],
+    node.kind === 'SKILL' ? entityTexts(node).slice(-1) : [],
   );
   const options = {
     cacheDir: cacheFolder(),

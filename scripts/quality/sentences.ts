@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { SearchDocument } from '../../src/model/search-document.js';
+import { labelledSentences } from './labelled-sentences.js';
 import { ask } from './over-http.js';
 
 /** How well `skillsInText` finds skills that sentences mean without naming them. */
@@ -15,19 +14,9 @@ export interface SentenceQuality {
   recalled: number;
 }
 
-/** A sentence with the skills that it means without naming them, each of which is a right answer. */
-interface Labelled {
-  /** the sentence, or the number of its line in SkillSpan, from 1 */
-  sentence: string | number;
-  skills: string[];
-  half: 'calibrate' | 'test';
-}
-
-const LABELS = new URL('data/paraphrases.jsonl', import.meta.url);
-
 /**
- * The figures of the service over sentences that were labelled by hand and not used for calibration; null if they or
- * SkillSpan are missing.
+ * The figures of the service over sentences that were labelled by hand and not used for calibration; null if
+ * SkillSpan is missing.
  *
  * @param path      SkillSpan as lines of JSON, a sentence each
  * @param personal  ids of personal skills, which are not looked for
@@ -37,14 +26,11 @@ export async function evaluateSentences(
   path: string,
   personal: ReadonlySet<string>,
 ): Promise<SentenceQuality | null> {
-  if (!existsSync(path) || !existsSync(LABELS)) return null;
-  const lines = linesOf(path);
-  const tested = linesOf(LABELS)
-    .map((line) => JSON.parse(line) as Labelled)
-    .filter(({ half }) => half === 'test');
+  const tested = labelledSentences(path)?.filter(({ half }) => half === 'test');
+  if (!tested) return null;
   const quality = { sentences: tested.length, positive: 0, found: 0, right: 0, recalled: 0 };
-  for (const { sentence, skills } of tested) {
-    const meant = await meantBy(url, typeof sentence === 'string' ? sentence : tokensOf(lines[sentence - 1]!));
+  for (const { text, skills } of tested) {
+    const meant = await meantBy(url, text);
     const right = meant.filter((id) => skills.includes(id));
     quality.positive += skills.some((id) => !personal.has(id)) ? 1 : 0;
     quality.found += meant.length;
@@ -52,12 +38,6 @@ export async function evaluateSentences(
     quality.recalled += right.length > 0 ? 1 : 0;
   }
   return quality;
-}
-
-/** The ids of personal skills, such as communication. */
-export function personalSkills(documents: readonly SearchDocument[]): Set<string> {
-  const nodes = documents.map(({ node }) => node);
-  return new Set(nodes.filter((node) => node.kind === 'SKILL' && node.skillKind === 'SOFT').map(({ id }) => id));
 }
 
 /** The ids of skills that a text means. */
@@ -69,10 +49,4 @@ async function meantBy(url: string, text: string): Promise<string[]> {
     { text },
   );
   return skillsInText.mentions.filter(({ reason }) => reason === 'MEANING').map(({ entity }) => entity.id);
-}
-
-const tokensOf = (line: string) => (JSON.parse(line) as { tokens: string[] }).tokens.join(' ');
-
-function linesOf(path: string | URL): string[] {
-  return readFileSync(path, 'utf8').trim().split('\n');
 }

@@ -6,7 +6,7 @@ import { normalise } from './normalise.js';
  * The texts of an entity whose vectors are added up to its own. The name and the description by themselves, or with the
  * aliases between them, find less: see docs/quality.md. Aliases are left to the search by words.
  */
-export function entityTexts({ name, description }: EntityRecord): string[] {
+export function entityTexts({ name, description }: Pick<EntityRecord, 'name' | 'description'>): string[] {
   return description ? [name, `${name}. ${description}`] : [name];
 }
 

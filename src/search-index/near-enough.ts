@@ -6,9 +6,9 @@
 const BOUNDS = {
   /**
    * Of the nearest entity, by the number of words from 1: else nothing answers. A short text is near to something in any
-   * case; the last bound is for longer texts, too.
+   * case; the last bound is for longer texts, too: questions in other words are often no nearer than by chance.
    */
-  nearest: [0.32, 0.25, 0.12, 0.02],
+  nearest: [0.32, 0.25, 0.12, -0.03],
   /** how much less near than the nearest one the others may be */
   behind: 0.2,
   /** the share of the best that the others must have where words have found what was sought */
@@ -31,7 +31,7 @@ export function nearEnough<Near extends { similarity: number }>(
   const aboveChance = (similarity: number) => (similarity - chance) / (1 - chance);
   const best = aboveChance(near[0]?.similarity ?? -1);
   if (best < BOUNDS.nearest[Math.min(wordCount(text), BOUNDS.nearest.length) - 1]!) return [];
-  const least = Math.max(best - BOUNDS.behind, isAnswered ? best * BOUNDS.shareBesideWords : 0);
+  const least = Math.max(best - BOUNDS.behind, isAnswered ? best * BOUNDS.shareBesideWords : -1);
   return near.filter(({ similarity }) => aboveChance(similarity) >= least);
 }
 
