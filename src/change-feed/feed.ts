@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ErrorCode, historyForgotten, ServiceError } from '../model/errors.js';
+import { historyForgotten, isWithoutAnswer } from '../model/errors.js';
 import { getOrCreate } from '../model/maps.js';
 import type { CurationStore } from '../graph/ports/curation-store.js';
 import type { VersionWatch } from './version-watch.js';
@@ -105,7 +105,6 @@ export class ChangeFeed {
 
 /** Reads that fail while the database is unavailable or overloaded are retried. */
 function nullWhileUnavailable(error: unknown): null {
-  const code = error instanceof ServiceError ? error.extensions.code : undefined;
-  if (code === ErrorCode.Unavailable || code === ErrorCode.Timeout) return null;
+  if (isWithoutAnswer(error)) return null;
   throw error;
 }

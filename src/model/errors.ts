@@ -37,6 +37,13 @@ export class ServiceError extends Error {
   }
 }
 
+/** Whether an error says that the database or a model does not answer, now or in time. */
+export function isWithoutAnswer(error: unknown): boolean {
+  if (!(error instanceof ServiceError)) return false;
+  const { code } = error.extensions;
+  return code === ErrorCode.Unavailable || code === ErrorCode.Timeout;
+}
+
 /** Invalid input. The message names the argument and says how to correct it. */
 export function badUserInput(
   argument: string,

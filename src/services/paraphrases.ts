@@ -1,6 +1,6 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { MeaningReads, Near } from '../graph/ports/meaning-reads.js';
-import { ErrorCode, ServiceError } from '../model/errors.js';
+import { isWithoutAnswer } from '../model/errors.js';
 import type { FoundMention } from '../model/mention.js';
 import {
   type Calibration,
@@ -103,8 +103,7 @@ async function orNull<Value>(read: Promise<Value>): Promise<Value | null> {
   try {
     return await read;
   } catch (error) {
-    const code = error instanceof ServiceError ? error.extensions.code : null;
-    if (code === ErrorCode.Unavailable || code === ErrorCode.Timeout) return null;
+    if (isWithoutAnswer(error)) return null;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { SearchByMeaning, SearchHit, Slice } from '../graph/ports/graph-reads.js';
 import type { MeaningReads } from '../graph/ports/meaning-reads.js';
-import { badUserInput, ErrorCode, ServiceError } from '../model/errors.js';
+import { badUserInput, ErrorCode, isWithoutAnswer, ServiceError } from '../model/errors.js';
 import type { EntityKind, EntityRecord } from '../model/records.js';
 import { chanceSimilarity } from './chance-similarity.js';
 import { requireShortText } from './known-ids.js';
@@ -90,8 +90,7 @@ async function readMeaning(
 
 /** Another page of the list would not continue this one, and no cache may keep it. */
 const wordsInstead = (graph: GraphLoaders) => (error: unknown) => {
-  const code = error instanceof ServiceError ? error.extensions.code : null;
-  if (code !== ErrorCode.Unavailable && code !== ErrorCode.Timeout) throw error;
+  if (!isWithoutAnswer(error)) throw error;
   graph.markProvisional();
   return null;
 };

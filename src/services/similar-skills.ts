@@ -1,6 +1,6 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { MeaningReads } from '../graph/ports/meaning-reads.js';
-import { ErrorCode, ServiceError } from '../model/errors.js';
+import { isWithoutAnswer } from '../model/errors.js';
 import type { Near } from '../model/near.js';
 import { isRetired } from '../model/records.js';
 import { MAX_SIMILAR } from '../recommendation/related-skills.js';
@@ -20,8 +20,7 @@ export async function similarSkills(graph: GraphLoaders, ids: readonly string[])
   try {
     return await readSimilar(graph, meaning, ids);
   } catch (error) {
-    const code = error instanceof ServiceError ? error.extensions.code : null;
-    if (code !== ErrorCode.Unavailable && code !== ErrorCode.Timeout) throw error;
+    if (!isWithoutAnswer(error)) throw error;
     graph.markProvisional();
     return NONE;
   }
