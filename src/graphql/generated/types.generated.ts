@@ -2338,10 +2338,7 @@ export type GraphInfo = {
   __typename?: 'GraphInfo';
   /** The product and version of the database. Null for anonymous callers. */
   database?: Maybe<Scalars['String']['output']>;
-  /**
-   * The embeddings of entities, by which texts are searched for their meaning. Null where embeddings are off; an error with the
-   * code `UNAVAILABLE` while the model is being prepared.
-   */
+  /** The embeddings of entities, by which texts are searched for their meaning. Null where embeddings are off; an error with the code `UNAVAILABLE` while the model is being prepared. */
   embeddings?: Maybe<EmbeddingsInfo>;
   /** A random id created with the database. It distinguishes the versions of different databases. */
   graphId: Scalars['ID']['output'];
