@@ -59,9 +59,10 @@ BM25, TF-IDF and edit distance are the baselines of WorkRB (De Lange and others,
   without naming them. Precision is the share of right ones among the mentions with reason MEANING, recall the share of
   sentences that mean a skill for which a right one is found.
 - **Speed and memory**: the time of the searches above, and the time from the start of the service until every entity has its
-  vector. Search by both follows search by meaning, so that up to 500 vectors of
+  vector, with the native runtime where it is installed. Search by both follows search by meaning, so that up to 500 vectors of
   questions are kept from it. Memory is the resident memory of the service after the searches, without that of Neo4j.
-  The last table is of the local model alone: the medians for a question and for the text of a skill of the default graph.
+  The last table is of the local model alone: the medians for a question, and for the name and description of a skill of the
+  default graph.
 `;
 
 /** The section on search by words, by meaning and by both, with the figures of all datasets together. */
