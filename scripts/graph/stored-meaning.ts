@@ -9,11 +9,7 @@ export async function completeMeaning(graph: Graph): Promise<{ meaning: StoredMe
   const [models, version] = await Promise.all([graph.storedModels(), graph.reads.version()]);
   const complete = models.find((stored) => stored.version === version);
   if (!complete) return null;
-  const vectors = graph.vectors(complete);
-  const meaning: StoredMeaning = {
-    nearestToEntities: (ids, kinds, limit) => vectors.nearestTo(ids, kinds, limit),
-  };
-  return { meaning, model: complete.model };
+  return { meaning: graph.vectors(complete), model: complete.model };
 }
 
 /** @throws ImportError if the graph has no vectors, or not those of its version */

@@ -25,7 +25,7 @@ export async function withDataDir<Result>(work: (dataDir: string) => Promise<Res
 /**
  * Imports into an empty DATA_DIR and works on the database, which is stopped afterwards.
  *
- * @param work  is told the duration of the import in seconds
+ * @param work  receives the duration of the import in seconds
  */
 export async function withImported<Result>(
   dataDir: string,

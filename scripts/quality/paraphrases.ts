@@ -2,16 +2,11 @@ import type { Embedder } from '../../src/embeddings/embedder.js';
 import { entityTexts, meanOf } from '../../src/embeddings/entity-text.js';
 import { runToEnd } from '../../src/model/sliced.js';
 import type { EntityKind } from '../../src/model/records.js';
+import type { Near } from '../../src/model/near.js';
 import type { SearchDocument } from '../../src/model/search-document.js';
 import { SearchIndex } from '../../src/search-index/search-index.js';
 import { MentionFinder } from '../../src/text-mentions/mention-finder.js';
-import {
-  type Calibration,
-  featuresOf,
-  NEAREST,
-  type NearSkill,
-  probabilityOf,
-} from '../../src/text-mentions/paraphrase.js';
+import { type Calibration, featuresOf, NEAREST, probabilityOf } from '../../src/text-mentions/paraphrase.js';
 import { sentencesIn } from '../../src/text-mentions/sentences.js';
 import { type LabelledSentence, labelledSentences, personalSkills } from './labelled-sentences.js';
 import { fitLogistic } from './logistic.js';
@@ -30,7 +25,7 @@ export interface ParaphraseQuality {
 /** A part of a labelled sentence that names nothing, with the skills that are nearest to it. */
 interface Example {
   of: LabelledSentence;
-  near: readonly NearSkill[];
+  near: readonly Near[];
   isRight: boolean;
 }
 
@@ -95,7 +90,7 @@ async function skillVectors(
   );
 }
 
-function nearestTo(question: Float32Array, skills: readonly { id: string; vector: Float32Array }[]): NearSkill[] {
+function nearestTo(question: Float32Array, skills: readonly { id: string; vector: Float32Array }[]): Near[] {
   const near = skills.map(({ id, vector }) => ({ id, similarity: cosine(question, vector) }));
   return near.sort((a, b) => b.similarity - a.similarity).slice(0, NEAREST);
 }

@@ -7,7 +7,7 @@ import type { Embedder } from './embedder.js';
 /** A model that is ready, with the vectors that it made. */
 export interface ReadyModel {
   embedder: Pick<Embedder, 'model' | 'questions'>;
-  vectors: Pick<VectorReads, 'nearest' | 'nearestTo'>;
+  vectors: Pick<VectorReads, 'nearest' | 'nearestToEntities'>;
   status: () => Promise<MeaningStatus>;
 }
 
@@ -35,7 +35,7 @@ export class Meaning implements MeaningReads {
     kinds: readonly EntityKind[] | null,
     limit: number,
   ): Promise<ReadonlyMap<string, readonly Near[]>> {
-    return this.model().vectors.nearestTo(ids, kinds, limit);
+    return this.model().vectors.nearestToEntities(ids, kinds, limit);
   }
 
   private model(): ReadyModel {

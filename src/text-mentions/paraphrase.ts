@@ -1,9 +1,4 @@
-/** A skill whose text is near in meaning to a sentence. */
-export interface NearSkill {
-  id: string;
-  /** cosine similarity */
-  similarity: number;
-}
+import type { Near } from '../model/near.js';
 
 /** The weights of a logistic regression: how similarities of an embedding model become probabilities. */
 export interface Calibration {
@@ -54,7 +49,7 @@ export interface Paraphrase {
  *
  * @param near  the nearest skills, nearest first
  */
-export function paraphraseOf(near: readonly NearSkill[], calibration: Calibration): Paraphrase | null {
+export function paraphraseOf(near: readonly Near[], calibration: Calibration): Paraphrase | null {
   const [nearest] = near;
   if (!nearest || near.length === 1) return null;
   const score = probabilityOf(near, calibration);
@@ -72,14 +67,14 @@ export function withoutPersonal({ ids, score }: Paraphrase, personal: ReadonlySe
 }
 
 /** The probability that a sentence means the nearest skill. */
-export function probabilityOf(near: readonly NearSkill[], calibration: Calibration): number {
+export function probabilityOf(near: readonly Near[], calibration: Calibration): number {
   const { similarity, lead } = featuresOf(near);
   const odds = calibration.intercept + calibration.similarity * similarity + calibration.lead * lead;
   return 1 / (1 + Math.exp(-odds));
 }
 
 /** How similar the nearest skill is, and how much more than the mean of those after it: some are near to everything. */
-export function featuresOf([nearest, ...others]: readonly NearSkill[]): { similarity: number; lead: number } {
+export function featuresOf([nearest, ...others]: readonly Near[]): { similarity: number; lead: number } {
   const similarity = nearest?.similarity ?? 0;
   const mean = others.reduce((sum, other) => sum + other.similarity, 0) / Math.max(1, others.length);
   return { similarity, lead: similarity - mean };

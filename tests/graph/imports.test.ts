@@ -8,7 +8,6 @@ import type { ImportStore } from '../../src/graph/ports/import-store.js';
 import { Neo4jExportReads } from '../../src/graph/neo4j/export-reads.js';
 import { Neo4jImports } from '../../src/graph/neo4j/import-writes.js';
 import { ImportInterruptedError } from '../../src/imports/apply.js';
-import type { ImportFormat } from '../../src/imports/item.js';
 import { jsonlFormat } from '../../src/imports/jsonl.js';
 import type { ImportOptions } from '../../src/imports/import-options.js';
 import { ImportBusyError } from '../../src/imports/lease.js';
@@ -16,6 +15,7 @@ import { previewImport, revertImport, runImport } from '../../src/imports/run-im
 import { FixtureBuilder } from '../fixtures/builder.js';
 import { alternativeGroups, diamond, oneOfEverything } from '../fixtures/situations.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
+import { dumpOf, formatOf, withoutSource } from '../support/import-fixtures.js';
 import { textOf } from '../unit/exports/memory-reads.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 
@@ -38,19 +38,6 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The items of a content, as a format parses them: each on its own line. */
-function formatOf({ id, nodes, edges }: DatasetContent): ImportFormat {
-  return {
-    dataset: id,
-    async *items() {
-      const at = (line: number) => ({ file: 'rows.csv', line });
-      // edges may come before their nodes
-      for (const [index, edge] of edges.entries()) yield { at: at(index + 2), edge };
-      for (const [index, node] of nodes.entries()) yield { at: at(edges.length + index + 2), node };
-    },
-  };
-}
-
 const given = (content: DatasetContent, source = 'test rows.csv'): ImportOptions => ({
   format: formatOf(content),
   source,
@@ -59,18 +46,8 @@ const given = (content: DatasetContent, source = 'test rows.csv'): ImportOptions
 });
 const load = (content: DatasetContent, into: ImportStore = store) => runImport(into, given(content));
 
-/** Everything in the graph, without versions. */
-const dump = async () =>
-  (await textOf(toJsonl(new Neo4jExportReads(graph.session, null))))
-    .split('\n')
-    .slice(1)
-    .map((line) => line.replace(/,"version":\d+/, ''));
+const dump = () => dumpOf(graph);
 const version = async () => (await graph.cypher('MATCH (v:GraphVersion) RETURN v.version AS version'))[0]!.version;
-
-/** All fixtures have the same source, which only one dataset can own. */
-function withoutSource({ nodes, ...others }: DatasetContent): DatasetContent {
-  return { ...others, nodes: nodes.filter(({ kind }) => kind !== 'SOURCE') };
-}
 
 function chain(count: number, rename = (name: string) => name): DatasetContent {
   const builder = new FixtureBuilder('chain');

@@ -79,7 +79,7 @@ describe('vectors in Neo4j', () => {
   it('finds the nearest to entities by their vectors, without themselves, in one statement', async () => {
     const asked = [VECTORS[5]!, VECTORS[101]!];
     const before = graph.session.sent;
-    const found = await vectors.nearestTo([...asked.map(({ id }) => id), 'skill:unknown'], ['SKILL'], 4);
+    const found = await vectors.nearestToEntities([...asked.map(({ id }) => id), 'skill:unknown'], ['SKILL'], 4);
     expect(graph.session.sent - before).toBe(1);
     expect([...found.keys()].sort()).toEqual(asked.map(({ id }) => id).sort());
     for (const { id, vector } of asked) {

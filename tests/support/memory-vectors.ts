@@ -58,7 +58,7 @@ export class MemoryVectors implements VectorStore {
     throw new Error('not searchable');
   }
 
-  async nearestTo(): Promise<never> {
+  async nearestToEntities(): Promise<never> {
     throw new Error('not searchable');
   }
 

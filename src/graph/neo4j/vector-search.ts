@@ -11,7 +11,7 @@ export interface Candidates<Key> {
   candidates: readonly Candidate[];
 }
 
-/** Of the ten nearest by the exact similarity, 0.998 are among so many that an index returns. */
+/** An index returns 0.998 of the ten nearest by the exact similarity among this number of candidates. */
 const MIN_CANDIDATES = 50;
 const GROWTH = 4;
 

@@ -58,7 +58,7 @@ export class Neo4jVectors implements VectorStore {
     return vectors.map((_vector, position) => found.get(position) ?? []);
   }
 
-  async nearestTo(
+  async nearestToEntities(
     ids: readonly string[],
     kinds: readonly EntityKind[] | null,
     limit: number,

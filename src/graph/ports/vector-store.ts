@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/records.js';
-import type { MeaningStatus, Near } from './meaning-reads.js';
+import type { MeaningReads, MeaningStatus, Near } from './meaning-reads.js';
 import type { GraphState } from './state-reads.js';
 
 /** A model of embeddings. Vectors of different models, or of different dimensions, cannot be compared. */
@@ -34,7 +34,7 @@ export interface IndexingLease {
  * The nearest entities by the vectors of one model, nearest first; those of equal similarity by id. The index is approximate:
  * it may miss some, particularly of dozens of equal vectors.
  */
-export interface VectorReads {
+export interface VectorReads extends Pick<MeaningReads, 'status' | 'nearestToEntities'> {
   /**
    * To each of some vectors.
    *
@@ -45,13 +45,6 @@ export interface VectorReads {
     kinds: readonly EntityKind[] | null,
     limit: number,
   ): Promise<readonly (readonly Near[])[]>;
-  /** To each of some entities, without itself; an entity without a vector has no entry. */
-  nearestTo(
-    ids: readonly string[],
-    kinds: readonly EntityKind[] | null,
-    limit: number,
-  ): Promise<ReadonlyMap<string, readonly Near[]>>;
-  status(): Promise<MeaningStatus>;
 }
 
 /** The vectors of entities, of one model. Every method that writes vectors throws a LeaseLostError without the lease. */

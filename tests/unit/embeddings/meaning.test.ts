@@ -25,7 +25,7 @@ test('a model that becomes ready is used: texts are embedded as questions, in th
         asked.push(args);
         return [];
       },
-      nearestTo: async () => new Map(),
+      nearestToEntities: async () => new Map(),
     },
     status: async () => ({ model: embedder.model, indexed: 1, total: 1, version: 1 }),
   };

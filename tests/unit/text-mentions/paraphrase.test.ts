@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Near } from '../../../src/model/near.js';
 import {
   type Calibration,
   calibrationOf,
   MIN_SCORE,
-  type NearSkill,
   paraphraseOf,
   withoutPersonal,
 } from '../../../src/text-mentions/paraphrase.js';
@@ -11,9 +11,9 @@ import {
 const BGE = calibrationOf('bge-small-en-v1.5-q', 500)!;
 
 /** Skills a, b, c, … with these similarities. */
-const near = (...similarities: number[]): NearSkill[] =>
+const near = (...similarities: number[]): Near[] =>
   similarities.map((similarity, at) => ({ id: String.fromCharCode(97 + at), similarity }));
-const score = (skills: NearSkill[], calibration: Calibration = BGE) => paraphraseOf(skills, calibration)?.score ?? 0;
+const score = (skills: Near[], calibration: Calibration = BGE) => paraphraseOf(skills, calibration)?.score ?? 0;
 
 describe('a paraphrase', () => {
   it('is the nearest skill, with those that are hardly less near', () => {
@@ -50,7 +50,7 @@ describe('a calibration', () => {
       expect(calibrationOf(model, 500)).toBeNull();
   });
 
-  it('is none for a graph of so many skills that one is near to any sentence', () => {
+  it('is none for a larger graph, in which some skill is near to any sentence', () => {
     expect(calibrationOf('bge-small-en-v1.5', 17_543)).toBeNull();
   });
 });
