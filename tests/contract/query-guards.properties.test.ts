@@ -66,7 +66,7 @@ async function run(query: string, variables: Record<string, unknown>): Promise<R
   const known = fakeReads();
   const reads = new Proxy(known as unknown as Record<string, unknown>, {
     get: (target, name) => {
-      if (name === 'planning' || name === 'recommendation') return away(false);
+      if (['planning', 'recommendation', 'meaning'].includes(String(name))) return away(false);
       const read = target[String(name)] ?? away(false)[String(name)];
       return (...args: unknown[]) => {
         asked.push(args);
