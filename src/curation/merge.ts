@@ -5,6 +5,7 @@ import { distinctNames } from '../text-analysis/clean.js';
 import {
   type CitationRecord,
   type EdgeRecord,
+  type ExternalIdRecord,
   isSingle,
   type NewNode,
   type TranslationRecord,
@@ -46,9 +47,15 @@ function withNamesOf(into: Entity, from: Entity): NewNode {
     description: into.description ?? from.description,
     aliases,
     translations: translationsOf(into, from),
-    externalIds: uniqueBy([...into.externalIds, ...from.externalIds], externalIdKey),
+    externalIds: externalIdsOf(into, from),
     citations: citationsOf(into, from),
   };
+}
+
+/** An identifier of one of them identifies the result, even if the other one only matched it. */
+function externalIdsOf(into: Entity, from: Entity): ExternalIdRecord[] {
+  const byKey = grouped([...into.externalIds, ...from.externalIds], externalIdKey);
+  return [...byKey.values()].flatMap((same) => same.find(({ relation }) => relation === undefined) ?? same[0] ?? []);
 }
 
 /** As for names: where both are translated, the one of `into` stays, and gains the names of the other. */

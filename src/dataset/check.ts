@@ -1,6 +1,7 @@
 import { looksLikeId } from '../model/ids.js';
 import { citesOf, citesWithin, type Entries, expandCitation, sectionsOf } from './dataset.js';
 import { checkGroups, cycles } from './check-groups.js';
+import { checkMatches } from './check-matches.js';
 import { checkNeeds } from './check-needs.js';
 import { didYouMean } from './did-you-mean.js';
 import { checkLearningTimes } from './learning-times.js';
@@ -9,7 +10,7 @@ import type { Problem } from './problems.js';
 
 /** Problems across entries: duplicate ids, unresolved references and citations, cycles, groups of mixed strength. */
 export function checkEntries(entries: Entries, inventory: ReadonlyMap<string, ReadonlySet<string>>): Problem[] {
-  const { dataset: _dataset, inventory: _inventory, ...kinds } = entries;
+  const { dataset: _dataset, inventory: _inventory, matches: _matches, ...kinds } = entries;
   const named = Object.values(kinds).flat() as NamedEntry[];
   const known = new Set(named.map(({ value }) => value.id));
   const sources = new Set(entries.sources.map(({ value }) => value.id));
@@ -27,6 +28,7 @@ export function checkEntries(entries: Entries, inventory: ReadonlyMap<string, Re
     ...secondPrimarySkills(entries.skills),
     ...cycles(entries),
     ...checkLearningTimes(entries, inventory),
+    ...checkMatches(entries, known),
   ];
 }
 

@@ -12,7 +12,7 @@ export interface ParsedEntry<K extends Kind = Kind> {
   lineOf(path: FieldPath): number;
 }
 
-/** An entry with an id, as all have but the dataset and inventories. */
+/** An entry with an id, as all have but the dataset, inventories and matches. */
 export type NamedEntry = ParsedEntry & { value: { id: string } };
 
 export interface ParsedFile {
@@ -20,7 +20,7 @@ export interface ParsedFile {
   problems: Problem[];
 }
 
-const SINGLE: ReadonlySet<Kind> = new Set(['dataset', 'inventory']);
+const SINGLE: ReadonlySet<Kind> = new Set(['dataset', 'inventory', 'matches']);
 
 /** Parses the text of one YAML file, which holds a list of entries of one kind or, for some kinds, a single entry. */
 export function parseFile(file: string, kind: Kind, text: string): ParsedFile {

@@ -1,4 +1,5 @@
 import { citesWithin, type Dataset, expandCitation, sectionsOf } from './dataset.js';
+import { type MatchedConcept, matchedConcepts } from './matched-concepts.js';
 import type { Entry, Kind } from './schema.js';
 import type { DatasetContent } from '../model/dataset-content.js';
 import type { Field } from '../model/field.js';
@@ -115,13 +116,16 @@ function replacement(make: RecordMaker, { id, replacedBy }: Entry<'technologies'
 
 class RecordMaker {
   private readonly sections: ReadonlyMap<string, readonly string[]>;
+  private readonly matches: ReadonlyMap<string, readonly MatchedConcept[]>;
 
   constructor(private readonly dataset: Dataset) {
     this.sections = sectionsOf(dataset.entries);
+    this.matches = matchedConcepts(dataset.entries);
   }
 
   node(kind: NodeKind, entry: { id: string; cites?: readonly string[] }): NewNode {
     const written: Readonly<Record<string, unknown>> = { ...entry };
+    const matched = this.matches.get(entry.id) ?? [];
     const fields = Object.entries(NODES[kind]).map(([name, { inputName }]: [string, Field]) => [
       name,
       written[inputName ?? name],
@@ -130,7 +134,8 @@ class RecordMaker {
       ...(Object.fromEntries(fields) as object),
       ...this.learningTimeOf(entry),
       id: entry.id,
-      citations: this.citations(entry.cites ?? []),
+      ...(matched.length > 0 && { externalIds: matched.map(({ externalId }) => externalId) }),
+      citations: [...this.citations(entry.cites ?? []), ...matched.map(({ citation }) => citation)],
       dataset: this.dataset.id,
     });
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as fieldOf from '../model/field.js';
 import { datasetId, idOf, inputShape, monthRange, valueSchema } from '../model/field-schemas.js';
 import { isGroupId } from '../model/ids.js';
-import type { EntityKind, MonthRange, PrerequisiteStrength } from '../model/records.js';
+import type { EntityKind, MatchRelation, MonthRange, PrerequisiteStrength } from '../model/records.js';
 import { EDGES, NODES } from '../model/schema-table.js';
 
 /** The shapes of a dataset's YAML files. A file holds a list of entries of one kind, which its folder or name states. */
@@ -121,6 +121,13 @@ const learningTime = monthRange({
   MonthRange & { shareOf?: string | undefined; besides: string[]; rationale?: string | undefined }
 >;
 
+/** What corresponds to an entity in another vocabulary; the relation is that of the entity to it. */
+const match = z.strictObject({
+  of: idOf(...EDGES.MATCHES.from),
+  value: name,
+  relation: valueSchema(EDGES.MATCHES.fields.relation, 'INPUT') as z.ZodType<MatchRelation>,
+});
+
 const source: object = written(NODES.SOURCE);
 /** The time that a source states for a place, or those that it states for several skills there. */
 const statedTime = z.union([monthRange(), z.array(monthRange()).min(2)]) as unknown as z.ZodType<
@@ -180,6 +187,13 @@ export const SHAPES = {
         z.strictObject({ at: z.string(), learningTime: statedTime }),
       ]),
     ),
+  }),
+  /** the counterparts of entities in one vocabulary; `{value}` in the URL stands for the identifier */
+  matches: z.strictObject({
+    source: idOf('SOURCE'),
+    scheme: name,
+    url: z.string().includes('{value}', 'must contain {value}').optional(),
+    matches: z.array(match).min(1),
   }),
 } as const;
 

@@ -27,10 +27,11 @@ const TEXTS: Readonly<Record<Exclude<FieldType, 'months'>, (value: unknown) => s
   translations: (value) => listed(JSON.stringify(value)),
 };
 
-/** `scheme:value <url>` */
-function externalIdText({ scheme, value, url }: ExternalIdRecord): string {
+/** `scheme:value <url>`, or `scheme:value <RELATION url>` */
+function externalIdText({ scheme, value, url, relation }: ExternalIdRecord): string {
   const start = `${escapeText(scheme, LIST_SEPARATOR + SCHEME_SEPARATOR)}:${escapeText(value, `${LIST_SEPARATOR}<`)}`;
-  return url === null ? start : `${start}${URL_START}${escapeText(url, LIST_SEPARATOR)}>`;
+  const details = [relation ?? [], url === null ? [] : escapeText(url, LIST_SEPARATOR)].flat();
+  return details.length === 0 ? start : `${start}${URL_START}${details.join(' ')}>`;
 }
 
 /** The names of a field's columns. */

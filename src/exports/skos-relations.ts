@@ -28,7 +28,7 @@ function relation(from: NamedNode, to: NamedNode, edge: EdgeRecord): Quad[] {
     case 'REPLACED_BY':
       return [quad(from, term('dct:isReplacedBy'), to)];
     case 'MATCHES':
-      return [quad(from, term(`skos:${(edge.relation as MatchRelation).toLowerCase()}Match`), to)];
+      return [quad(from, matchTerm(edge.relation as MatchRelation), to)];
     case 'USES':
       return [quad(from, term('sg:uses'), to), ...(edge.primary ? [quad(from, term('sg:isPrimarySkillOf'), to)] : [])];
     case 'REQUIRES':
@@ -42,6 +42,9 @@ function relation(from: NamedNode, to: NamedNode, edge: EdgeRecord): Quad[] {
       return [quad(from, term(`sg:${camelCase(edge.kind)}`), to)];
   }
 }
+
+/** `skos:exactMatch` and so on */
+export const matchTerm = (relation: MatchRelation): NamedNode => term(`skos:${relation.toLowerCase()}Match`);
 
 function requiringVerb({ strength }: EdgeRecord): 'requires' | 'recommends' {
   return strength === 'RECOMMENDED' ? 'recommends' : 'requires';

@@ -6,7 +6,7 @@ import type { Texts } from '../model/translations.js';
 import { typeName } from '../model/type-name.js';
 import type { NodeWithEdges } from './outgoing.js';
 import { entityIri, literal, quad, schemeIri, term, textIn, webIri } from './rdf.js';
-import { relations } from './skos-relations.js';
+import { matchTerm, relations } from './skos-relations.js';
 
 /** The scheme of each kind of concept. Skills and areas share one, so that its hierarchy leads from areas to skills. */
 const SCHEMES: { readonly [Kind in EntityKind]: { id: string; label: string } | null } = {
@@ -103,11 +103,13 @@ function inScheme(id: string, scheme: ReturnType<typeof schemeIri>, edges: reado
 
 /** Only concepts can match concepts; a collection gets `rdfs:seeAlso`. */
 function externalIds({ id, kind, externalIds: ids }: EntityRecord): Quad[] {
-  return ids.flatMap(({ scheme, value, url }) => {
+  return ids.flatMap(({ scheme, value, url, relation }) => {
     const target = url === null ? null : webIri(url);
+    const details = [relation ?? [], url ?? []].flat().join(' ');
+    const mapping = SCHEMES[kind] ? matchTerm(relation ?? 'EXACT') : term('rdfs:seeAlso');
     return [
-      quad(entityIri(id), term('sg:externalId'), literal(`${scheme}:${value}${url === null ? '' : ` <${url}>`}`)),
-      ...(target ? [quad(entityIri(id), term(SCHEMES[kind] ? 'skos:exactMatch' : 'rdfs:seeAlso'), target)] : []),
+      quad(entityIri(id), term('sg:externalId'), literal(`${scheme}:${value}${details && ` <${details}>`}`)),
+      ...(target ? [quad(entityIri(id), mapping, target)] : []),
     ];
   });
 }

@@ -48,17 +48,18 @@ export async function readKnownIds(
   };
 }
 
-/** Adds the external ids of a node, of whatever dataset, by which a format refers to it. */
+/** Adds the external ids of a node, of whatever dataset, by which a format refers to it; not those of what it matches. */
 function addNames(named: Map<string, string[]>, { id, externalIds }: Identity, schemes: readonly string[]): void {
-  for (const { scheme, value } of externalIds) {
-    if (schemes.includes(scheme)) getOrCreate(named, externalIdKey({ scheme, value }), () => []).push(id);
+  for (const { scheme, value, relation } of externalIds) {
+    if (relation === undefined && schemes.includes(scheme))
+      getOrCreate(named, externalIdKey({ scheme, value }), () => []).push(id);
   }
 }
 
-/** A node's own external ids: the first one of each scheme. Others came by merges. */
+/** A node's own external ids: the first one of each scheme. Others came by merges, or are of what it matches. */
 function ownKeys({ externalIds }: Identity, schemes: readonly string[]): string[] {
   return schemes.flatMap((scheme) => {
-    const first = externalIds.find((external) => external.scheme === scheme);
+    const first = externalIds.find((external) => external.scheme === scheme && external.relation === undefined);
     return first ? [externalIdKey(first)] : [];
   });
 }

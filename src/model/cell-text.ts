@@ -1,4 +1,5 @@
 import type { FieldType } from './field.js';
+import { MATCH_RELATIONS } from './match-relation.js';
 
 /**
  * Values as cells of a table that spreadsheets and pandas open and save without changing them. Backslash escapes keep what
@@ -35,6 +36,8 @@ export const LAYOUTS: Readonly<Record<FieldType, Layout>> = {
 export const LIST_SEPARATOR = '|';
 export const SCHEME_SEPARATOR = ':';
 export const URL_START = ' <';
+/** What an external id has in angle brackets: the relation of what is matched, and the URL, each of which may be absent. */
+export const RELATION_AND_URL = new RegExp(`^(?:(${MATCH_RELATIONS.join('|')})(?: |>?$))?(.*?)>?$`);
 
 /** `\&` stands for nothing: it marks an empty text, and makes a text of what looks like a number. */
 const NOTHING = '\\&';

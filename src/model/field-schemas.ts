@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cleanName, distinct } from '../text-analysis/clean.js';
 import { defaultOf, type Field, type Fields, LIMITS } from './field.js';
 import { idPrefix, SLUG } from './ids.js';
+import { MATCH_RELATIONS } from './match-relation.js';
 import { canonicalTag, MAIN_LANGUAGE, sortedTranslations } from './translations.js';
 
 /** RECORD: records of files and of the database. INPUT: values as people write them; text is trimmed and never empty. */
@@ -73,6 +74,16 @@ function translationsSchema(form: Form): z.ZodType {
     .overwrite((all) => sortedTranslations(all));
 }
 
+const externalId = z.strictObject({
+  scheme: name,
+  value: name,
+  url: url.nullable().default(null),
+  relation: z
+    .enum(MATCH_RELATIONS)
+    .nullish()
+    .transform((relation) => relation ?? undefined),
+});
+
 /** What a field holds when it has a value. */
 export function valueSchema({ type, choices = [], kinds = [] }: Field, form: Form): z.ZodType {
   const text = TEXTS[form];
@@ -106,7 +117,7 @@ export function valueSchema({ type, choices = [], kinds = [] }: Field, form: For
     case 'citations':
       return list(z.strictObject({ source: idOf('SOURCE'), locator: name }));
     case 'externalIds':
-      return list(z.strictObject({ scheme: name, value: name, url: url.nullable().default(null) }));
+      return list(externalId);
     case 'translations':
       return translationsSchema(form);
   }

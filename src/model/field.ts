@@ -1,3 +1,5 @@
+import type { MatchRelation } from './match-relation.js';
+
 /** Where a claim comes from: a source's id and a position in it, e.g. `core/databases`. */
 export interface CitationRecord {
   source: string;
@@ -8,6 +10,8 @@ export interface ExternalIdRecord {
   scheme: string;
   value: string;
   url: string | null;
+  /** how the entity relates to what is identified, if that is a concept of another vocabulary; absent if it is the entity itself */
+  relation?: MatchRelation | undefined;
 }
 
 /** What an entity is called and how it is described in a language other than the main one. */

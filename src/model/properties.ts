@@ -56,8 +56,8 @@ function encode(record: object, fields: Fields): Properties {
 }
 
 /** Scheme and value come first, so that a prefix selects them. */
-export function encodeExternalId({ scheme, value, url }: ExternalIdRecord): string {
-  return JSON.stringify({ scheme, value, url });
+export function encodeExternalId({ scheme, value, url, relation }: ExternalIdRecord): string {
+  return JSON.stringify({ scheme, value, url, relation });
 }
 
 /** Always in this order, since stored and imported records are compared by their text. */

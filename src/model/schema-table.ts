@@ -20,6 +20,7 @@ import {
   translations,
   url,
 } from './field.js';
+import { MATCH_RELATIONS } from './match-relation.js';
 
 /**
  * The graph's schema: the kinds of nodes and edges, their fields and the ends of edges. Record types, validation, stored
@@ -70,8 +71,6 @@ const RESOURCE_KINDS = ['BOOK', 'PRACTICE_PLATFORM', 'NEWS'] as const;
 const BASES = ['STATED', 'INFERRED'] as const;
 const PREREQUISITE_STRENGTHS = ['REQUIRED', 'RECOMMENDED'] as const;
 const IMPORTANCES = ['ESSENTIAL', 'PREFERRED'] as const;
-/** SKOS's mapping relations. BROAD: the end is broader than the start. */
-const MATCH_RELATIONS = ['EXACT', 'CLOSE', 'BROAD', 'NARROW'] as const;
 
 export type TechnologyCategory = (typeof TECHNOLOGY_CATEGORIES)[number];
 export type Status = (typeof STATUSES)[number];
@@ -81,7 +80,7 @@ export type ReuseLevel = (typeof REUSE_LEVELS)[number];
 export type Basis = (typeof BASES)[number];
 export type PrerequisiteStrength = (typeof PREREQUISITE_STRENGTHS)[number];
 export type Importance = (typeof IMPORTANCES)[number];
-export type MatchRelation = (typeof MATCH_RELATIONS)[number];
+export type { MatchRelation } from './match-relation.js';
 
 /** The fields of every entity. */
 export const ENTITY_FIELDS = {

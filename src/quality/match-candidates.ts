@@ -1,6 +1,8 @@
 import { CURATED } from '../model/dataset-content.js';
 import { classesOf } from '../model/equivalence.js';
 import { getOrCreate } from '../model/maps.js';
+import { externalIdKey } from '../model/ids.js';
+import { inverseRelation } from '../model/match-relation.js';
 import type { EdgeRecord, MatchRelation, NewNode } from '../model/records.js';
 import { EDGES } from '../model/schema-table.js';
 import { mapSliced, type Sliced } from '../model/sliced.js';
@@ -89,8 +91,8 @@ function* collectHolders({ nodes }: CheckedGraph): Sliced<ReadonlyMap<string, Ho
     (isPreferred ? preferred : others).push(entity);
   };
   const addAll = (entity: Matched): void => {
-    for (const { scheme, value } of entity.externalIds) {
-      add(entity, 'IDENTIFIER', `${scheme} ${value}`, `${scheme} ${value}`, true);
+    for (const { scheme, value, relation = 'EXACT' } of entity.externalIds) {
+      add(entity, 'IDENTIFIER', `${scheme} ${value}`, `${scheme} ${value}`, relation === 'EXACT');
     }
     const own = keyOfName(entity.name);
     add(entity, 'NAME', own, entity.name, true);
@@ -134,7 +136,7 @@ function* removeJoined(candidates: Map<string, Candidate>, edges: readonly EdgeR
 function toProblem({ of, match, evidence, shared }: Candidate): Found {
   // names of roles differ in their number alone, those of skills in what they mean: data models and data modeling
   const isExact = evidence === 'FORM' ? of.kind === 'ROLE' : evidence !== 'ALIAS' && evidence !== 'MEANING';
-  const relation: MatchRelation = isExact ? 'EXACT' : 'CLOSE';
+  const relation = (evidence === 'IDENTIFIER' && relationBy(shared, of, match)) || (isExact ? 'EXACT' : 'CLOSE');
   const reason = {
     IDENTIFIER: `Both have the external id ${shared}.`,
     NAME: 'Both have the same name.',
@@ -148,4 +150,12 @@ function toProblem({ of, match, evidence, shared }: Candidate): Found {
     ids: [of.id, match.id],
     suggestion: [{ setMatch: { of: of.id, match: match.id, relation, basis: 'INFERRED', rationale: reason } }],
   };
+}
+
+/** How two entities relate of which one is what an external id denotes, or the same: as the other one relates to that. */
+function relationBy(key: string, of: Matched, match: Matched): MatchRelation {
+  const relationTo = ({ externalIds }: Matched): MatchRelation =>
+    externalIds.find((one) => externalIdKey(one) === key)?.relation ?? 'EXACT';
+  const own = relationTo(of);
+  return own === 'EXACT' ? inverseRelation(relationTo(match)) : own;
 }

@@ -1,6 +1,7 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { Direction, Neighbour } from '../graph/ports/graph-reads.js';
 import { grouped } from '../model/maps.js';
+import { inverseRelation, MATCH_RELATIONS } from '../model/match-relation.js';
 import type { EdgeRecord, EntityRecord, MatchRelation } from '../model/records.js';
 import {
   compareKeys,
@@ -21,15 +22,6 @@ export interface Match extends Keyed {
   /** as seen from the entity that has the list */
   relation: MatchRelation;
 }
-
-/** The closest first. */
-const ORDER: readonly MatchRelation[] = ['EXACT', 'CLOSE', 'BROAD', 'NARROW'];
-const INVERSE: Readonly<Record<MatchRelation, MatchRelation>> = {
-  EXACT: 'EXACT',
-  CLOSE: 'CLOSE',
-  BROAD: 'NARROW',
-  NARROW: 'BROAD',
-};
 
 export interface MatchArgs extends PageArgs {
   relations?: readonly MatchRelation[] | null;
@@ -60,8 +52,8 @@ export function matchesOf(id: string, neighbours: readonly Neighbour[]): Match[]
 
 function toMatch(id: string, { key: [, name = ''], edge, node }: Neighbour): Match {
   const stored = edge.relation as MatchRelation;
-  const relation = edge.from === id ? stored : INVERSE[stored];
-  return { key: [ORDER.indexOf(relation), name, node.id], node, edge, relation };
+  const relation = edge.from === id ? stored : inverseRelation(stored);
+  return { key: [MATCH_RELATIONS.indexOf(relation), name, node.id], node, edge, relation };
 }
 
-const rankOf = ({ relation }: Match): number => ORDER.indexOf(relation);
+const rankOf = ({ relation }: Match): number => MATCH_RELATIONS.indexOf(relation);

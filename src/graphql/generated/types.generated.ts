@@ -2254,9 +2254,11 @@ export type EntityKind =
   /** A specialisation. */
   | 'TRACK';
 
-/** An identifier of the same entity in another system. */
+/** An identifier in another system: of the same entity, or of a concept that it matches. */
 export type ExternalId = {
   __typename?: 'ExternalId';
+  /** How the entity relates to the concept that has the identifier: `BROAD` if the concept is broader. Null if it identifies the entity itself. */
+  relation?: Maybe<MatchRelation>;
   /** The other system, e.g. `esco`. */
   scheme: Scalars['String']['output'];
   /** A page that describes it in that system. Null if there is none. */
@@ -2273,8 +2275,10 @@ export type ExternalIdFilter = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An identifier of the same entity in another system. */
+/** An identifier in another system: of the same entity, or of a concept that it matches. */
 export type ExternalIdInput = {
+  /** How the entity relates to the concept that has the identifier: `BROAD` if the concept is broader. Without it, the identifier is of the entity itself. */
+  relation?: InputMaybe<MatchRelation>;
   /** The other system, e.g. `esco`. */
   scheme: Scalars['String']['input'];
   /** A page that describes it in that system. */
@@ -2583,6 +2587,8 @@ export type MatchEdge = {
 export type MatchReason =
   /** It is an alias. */
   | 'ALIAS'
+  /** It is an external id of the entity, or of a concept that the entity matches exactly or closely. */
+  | 'IDENTIFIER'
   /** The name or an alias has these words, of which some are misspelt or incomplete: `kuberntes`. */
   | 'MISSPELLING'
   /** It is the name of the entity. */
@@ -3040,11 +3046,11 @@ export type NameMatch = {
   entity: Entity;
   /** The language of `matched`, as a tag of BCP 47. Null if it is the main name or an alias of it. */
   language?: Maybe<Scalars['String']['output']>;
-  /** The name or alias that matched. */
+  /** The name or alias that matched; the name for an external id. */
   matched: Scalars['String']['output'];
   /** How it matched. */
   reason: MatchReason;
-  /** How safe the match is, from 0 to 1; comparable between names. 1 for the name, 0.95 for an alias, 0.9 for another form of its words, 0.8 for a misspelling, at most 0.6 for a part; divided by the number of entities of its kind that match equally well. What has 0.9 or more rarely needs to be read. */
+  /** How safe the match is, from 0 to 1; comparable between names. 1 for the name and an external id, 0.95 for an alias, 0.9 for another form of its words, 0.8 for a misspelling and for the external id of a concept that only matches closely, at most 0.6 for a part; divided by the number of entities of its kind that match equally well. What has 0.9 or more rarely needs to be read. */
   score: Scalars['Float']['output'];
 };
 
@@ -3528,7 +3534,7 @@ export type Query = {
   changes: ChangeConnection;
   /** Edges of the graph, sorted by `from`, `kind` and `to`: all of them, or those between some entities, e.g. to build a matrix. */
   edges: GraphEdgeConnection;
-  /** The entity with this identifier in another system, e.g. the scheme `esco` and a URI. Null if there is none. If several have it, the error lists their ids in `extensions.ids`. */
+  /** The entity with this identifier in another system, e.g. the scheme `esco` and a URI; otherwise one that matches it exactly, or else closely. Null if there is none. If several do so equally well, the error lists their ids in `extensions.ids`. */
   entityByExternalId?: Maybe<Entity>;
   /** Information about the loaded graph. */
   graphInfo: GraphInfo;
@@ -3562,7 +3568,7 @@ export type Query = {
   roleMatches: RoleMatchConnection;
   /** All roles, sorted by name. */
   roles: RoleConnection;
-  /** Search over names, aliases and descriptions, most relevant first: the exact name, the exact alias, the same words in another form or order, all words in one name or alias, all words of a name or alias within the text, all words over names and description, some. Ties are broken by the number of edges; what is deprecated or discontinued comes last. Unknown words are compared with their beginnings, compounds and misspellings. Empty if what matches says little of the text. With embeddings also by meaning: see `mode`. */
+  /** Search over names, aliases and descriptions, most relevant first: the exact name, the exact alias, the same words in another form or order, all words in one name or alias, all words of a name or alias within the text, all words over names and description, some. Ties are broken by the number of edges; what is deprecated or discontinued comes last. Unknown words are compared with their beginnings, compounds and misspellings. Empty if what matches says little of the text. An external id that is no name, such as a URI of ESCO, gives only the entity that has it, or else the one that matches it. With embeddings also by meaning: see `mode`. */
   search?: Maybe<SearchConnection>;
   /** A shortest path between two entities, in order from `from` to `to`. Null if they are not connected; an empty list from an entity to itself. */
   shortestPath?: Maybe<Array<Hop>>;
@@ -3578,7 +3584,7 @@ export type Query = {
   source?: Maybe<Source>;
   /** A bounded part of the graph around the roots, for drawing. Requirements and needs of alternative groups that are not in it are edges to those of their members that are, with `alternativeGroup`. */
   subgraph?: Maybe<Subgraph>;
-  /** Completion over names and aliases, best match first, then by id; if nothing completes the text, what `search` finds by words. */
+  /** Completion over names and aliases, best match first, then by id; of an external id, what it identifies; if nothing completes the text, what `search` finds by words. */
   suggest: Array<Entity>;
   /** Technologies, filtered, sorted by name. */
   technologies: TechnologyConnection;
@@ -5854,7 +5860,7 @@ export type ResolversTypes = {
   EntityKind: ResolverTypeWrapper<
     'SKILL' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'TASK' | 'RESOURCE' | 'ALTERNATIVE_GROUP'
   >;
-  ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalId: ResolverTypeWrapper<Omit<ExternalId, 'relation'> & { relation?: Maybe<ResolversTypes['MatchRelation']> }>;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
   Facet: ResolverTypeWrapper<FacetMapper>;
@@ -5888,7 +5894,7 @@ export type ResolversTypes = {
     }
   >;
   MatchEdge: ResolverTypeWrapper<MatchEdgeMapper>;
-  MatchReason: ResolverTypeWrapper<'NAME' | 'ALIAS' | 'WORD_FORM' | 'MISSPELLING' | 'PART'>;
+  MatchReason: ResolverTypeWrapper<'IDENTIFIER' | 'NAME' | 'ALIAS' | 'WORD_FORM' | 'MISSPELLING' | 'PART'>;
   MatchRelation: ResolverTypeWrapper<'EXACT' | 'CLOSE' | 'BROAD' | 'NARROW'>;
   Mention: ResolverTypeWrapper<
     Omit<Mention, 'alternatives' | 'entity' | 'reason'> & {
@@ -6826,6 +6832,7 @@ export type ExternalIdResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId'],
 > = {
+  relation?: Resolver<Maybe<ResolversTypes['MatchRelation']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6995,7 +7002,7 @@ export type MatchEdgeResolvers<
 };
 
 export type MatchReasonResolvers = EnumResolverSignature<
-  { ALIAS?: any; MISSPELLING?: any; NAME?: any; PART?: any; WORD_FORM?: any },
+  { ALIAS?: any; IDENTIFIER?: any; MISSPELLING?: any; NAME?: any; PART?: any; WORD_FORM?: any },
   ResolversTypes['MatchReason']
 >;
 

@@ -1,5 +1,5 @@
 import type { CellSyntax } from '../../model/cell-text.js';
-import { SCHEME_SEPARATOR, URL_START } from '../../model/cell-text.js';
+import { RELATION_AND_URL, SCHEME_SEPARATOR, URL_START } from '../../model/cell-text.js';
 import type { Field, FieldType } from '../../model/field.js';
 import { idOf } from '../../model/field-schemas.js';
 import { toId } from '../../model/ids.js';
@@ -50,8 +50,10 @@ const CONVERSIONS: Readonly<Record<FieldType, Convert>> = {
   citations: asCitation,
   externalIds: (part, { syntax }) => {
     const [scheme = '', rest = ''] = syntax.split(part, SCHEME_SEPARATOR, 2);
-    const [value = '', url] = syntax.split(rest, URL_START, 2);
-    return externalIdFrom(syntax.textOf(scheme), value, url?.replace(/>$/, '') ?? '', { syntax });
+    const [value = '', details = ''] = syntax.split(rest, URL_START, 2);
+    const [, relation, url = ''] = RELATION_AND_URL.exec(details) ?? [];
+    const id = externalIdFrom(syntax.textOf(scheme), value, url, { syntax });
+    return relation === undefined ? id : { ...id, relation };
   },
   translations: (part, { syntax }) => jsonOf(syntax.textOf(part)),
 };

@@ -1,4 +1,4 @@
-import type { NewNode } from '../../model/records.js';
+import type { ExternalIdRecord, NewNode } from '../../model/records.js';
 import { keepOthers } from '../../model/translations.js';
 import { filesAt } from '../file-digests.js';
 import { openDownload, type TextOptions } from '../files.js';
@@ -84,9 +84,9 @@ async function readLabels(path: string, languages: readonly string[], encoding?:
   return read;
 }
 
-function conceptOf(externalIds: readonly { scheme: string; value: string }[], read: Translations) {
-  for (const { scheme, value: uri } of externalIds) {
-    const found = scheme === DATASET ? read.get(uri) : undefined;
+function conceptOf(externalIds: readonly ExternalIdRecord[], read: Translations) {
+  for (const { scheme, value: uri, relation } of externalIds) {
+    const found = scheme === DATASET && relation === undefined ? read.get(uri) : undefined;
     if (found) return { uri, ...found };
   }
   return null;

@@ -45,7 +45,7 @@ export async function storedTranslations(nodes: AsyncIterable<NewNode>, scheme: 
   const stored = new Map<string, Concept>();
   for await (const node of nodes) {
     if (node.kind === 'SOURCE' || node.translations.length === 0) continue;
-    for (const { value } of node.externalIds.filter((id) => id.scheme === scheme))
+    for (const { value } of node.externalIds.filter((id) => id.scheme === scheme && id.relation === undefined))
       stored.set(value, { at: { file: '', line: 0 }, translations: node.translations });
   }
   return stored;

@@ -1,5 +1,7 @@
 import { columnsOf } from '../../model/columns.js';
 import { type ExternalIdRecord, type Fields, LIMITS } from '../../model/field.js';
+import { RELATION_AND_URL } from '../../model/cell-text.js';
+import type { MatchRelation } from '../../model/match-relation.js';
 import { decodeField } from '../../model/properties.js';
 import { iriOf, PREFIXES } from '../../model/rdf-terms.js';
 import type { NodeKind } from '../../model/records.js';
@@ -100,11 +102,12 @@ function valueOf({ value, datatype }: Literal): unknown {
   return datatype === iriOf('xsd:integer') || datatype === iriOf('xsd:decimal') ? Number(value) : value;
 }
 
-/** `scheme:value`, or `scheme:value <url>` */
+/** `scheme:value`, `scheme:value <url>`, or `scheme:value <RELATION url>` */
 function exportedExternalIds(resource: Resource): ExternalIdRecord[] {
   return resource.literalsOf(iriOf('sg:externalId')).map(({ value: text }) => {
-    const [, scheme = '', value = '', url = null] = /^([^:]*):([^]*?)(?: <([^<]*)>)?$/.exec(text) ?? [];
-    return { scheme, value, url };
+    const [, scheme = '', value = '', details = ''] = /^([^:]*):([^]*?)(?: <([^<]*)>)?$/.exec(text) ?? [];
+    const [, relation, url] = RELATION_AND_URL.exec(details) ?? [];
+    return { scheme, value, url: url ? url : null, relation: relation as MatchRelation | undefined };
   });
 }
 

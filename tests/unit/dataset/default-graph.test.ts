@@ -73,8 +73,9 @@ describe('the sources', () => {
   ];
   const locators = [...dataset.inventory].flatMap(([source, locators]) => [...locators].map((at) => `${source}#${at}`));
 
-  it('number five, each with an inventory', () => {
-    expect([...dataset.inventory.keys()].sort()).toEqual(
+  it('number five, each with an inventory, besides the two vocabularies that are matched', () => {
+    const vocabularies = ['source:esco-1-1-1', 'source:onet-29-2'];
+    expect([...dataset.inventory.keys(), ...vocabularies].sort()).toEqual(
       nodes.flatMap((node) => (node.kind === 'SOURCE' ? [node.id] : [])).sort(),
     );
     expect(dataset.inventory.size).toBe(5);
@@ -86,7 +87,9 @@ describe('the sources', () => {
   });
 
   it('agree that a skill named by several of them is one node', () => {
-    const sourcesOf = (id: string) => new Set(skill(id).citations.map(({ source }) => source));
+    const documents = [...dataset.inventory.keys()];
+    const sourcesOf = (id: string) =>
+      new Set(skill(id).citations.flatMap(({ source }) => (documents.includes(source) ? source : [])));
     expect(sourcesOf('skill:rest-api-design').size).toBe(5);
     expect(sourcesOf('skill:message-brokers').size).toBe(5);
     expect([...sourcesOf('skill:docker')]).toEqual(
@@ -99,6 +102,35 @@ describe('the sources', () => {
       .filter(({ kind }) => kind !== 'SOURCE')
       .map(({ kind, name }) => `${kind} ${name.toLowerCase()}`);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
+describe('the matches', () => {
+  const matched = [...skills, ...technologies, ...ofKind('ROLE')].flatMap(({ id, kind, externalIds, citations }) =>
+    externalIds.map((externalId) => ({ id, kind, citations, ...externalId })),
+  );
+  const near = matched.filter(({ relation }) => relation === 'EXACT' || relation === 'CLOSE');
+
+  it('relate entities to ESCO and O*NET, cite them, and say how close they are', () => {
+    expect(new Set(matched.map(({ scheme }) => scheme))).toEqual(
+      new Set(['esco', 'onet-element', 'onet-soc', 'onet-technology', 'unspsc']),
+    );
+    for (const { citations, value, relation } of matched) {
+      expect(relation).toBeDefined();
+      expect(citations.map(({ locator }) => locator)).toContain(value);
+    }
+  });
+
+  it('are exact or close to at most one entity of a kind, which a look-up by the identifier gives', () => {
+    const keys = near.map(({ kind, scheme, value }) => `${kind} ${scheme} ${value}`);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    const esco = near.filter(({ scheme }) => scheme === 'esco').map(({ value }) => value);
+    expect(esco.filter((value, at) => esco.indexOf(value) !== at)).toEqual([]);
+  });
+
+  it('cover the skills that have a counterpart', () => {
+    const ofSkills = new Set(near.flatMap(({ id, kind }) => (kind === 'SKILL' ? id : [])));
+    expect(ofSkills.size).toBeGreaterThanOrEqual(82);
   });
 });
 
@@ -351,12 +383,15 @@ describe('the technologies', () => {
 
 describe('the lifecycle', () => {
   const withStatus = (wanted: string) => nodes.filter((node) => 'status' in node && node.status === wanted);
+  /** Without the vocabularies that it matches. */
+  const documented = (node: NewNode) =>
+    'citations' in node ? node.citations.filter(({ source }) => dataset.inventory.has(source)) : [];
 
   it('is emerging only for what the guide lists as emerging and no other source names', () => {
     const emerging = withStatus('EMERGING');
     expect(ids(emerging)).toEqual(expect.arrayContaining(['skill:edge-computing', 'technology:istio']));
     const established = emerging.filter((node) => {
-      const cited = 'citations' in node ? node.citations : [];
+      const cited = documented(node);
       const isListed = cited.some(({ locator }) => locator.startsWith('emerging/'));
       return !isListed || cited.some(({ source }) => source !== 'source:skills-guide');
     });
@@ -364,8 +399,10 @@ describe('the lifecycle', () => {
   });
 
   it('is emerging for everything that only the section of the guide on emerging technologies names, unless it has ended', () => {
-    const named = [...skills, ...technologies].filter(({ citations }) =>
-      citations.every(({ source, locator }) => source === 'source:skills-guide' && locator.startsWith('emerging/')),
+    const named = [...skills, ...technologies].filter((node) =>
+      documented(node).every(
+        ({ source, locator }) => source === 'source:skills-guide' && locator.startsWith('emerging/'),
+      ),
     );
     expect(ids(named)).toContain('technology:dynamodb');
     expect(ids(named.filter(({ status }) => status !== 'EMERGING' && status !== 'DISCONTINUED'))).toEqual([]);

@@ -72,6 +72,28 @@ describe('candidates for matches', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['skill:backend-sql', 'CLOSE', 'CLOSE'],
+    ['skill:backend-sql', 'BROAD', 'BROAD'],
+    ['skill:z-sql', 'BROAD', 'NARROW'],
+  ] as const)('are a concept and what matches it, as closely: %s, %s', (id, relation, expected) => {
+    const concept = { scheme: 'esco', value: 'q1', url: null };
+    const graph = both(
+      esco()
+        .add('skill:esco-q1', { externalIds: [concept] })
+        .build(),
+      new FixtureBuilder('backend').add(id, { externalIds: [{ ...concept, relation }] }).build(),
+    );
+    const [of, other] = [id, 'skill:esco-q1'].sort() as [string, string];
+    expect(suggested(graph)).toEqual([match(of, other, expected, 'Both have the external id esco q1.')]);
+  });
+
+  it('are not two entities that both are near to one concept', () => {
+    const near = { externalIds: [{ scheme: 'esco', value: 'q1', url: null, relation: 'CLOSE' as const }] };
+    const graph = both(onet().add('skill:a', near).build(), new FixtureBuilder('backend').add('skill:b', near).build());
+    expect(suggested(graph)).toEqual([]);
+  });
+
   it('are entities with the same external id, before what their names say', () => {
     const externalIds = [{ scheme: 'isco', value: '2221', url: null }];
     const graph = both(
