@@ -2,7 +2,7 @@ import type { EntityKind, EntityRecord } from './records.js';
 import { textsIn } from './translations.js';
 
 /** How a name matched; the values of the enum MatchReason of the API. */
-export type MatchReason = 'NAME' | 'ALIAS' | 'WORD_FORM' | 'MISSPELLING' | 'PART';
+export type MatchReason = 'IDENTIFIER' | 'NAME' | 'ALIAS' | 'WORD_FORM' | 'MISSPELLING' | 'PART';
 
 /** An entity that a name may mean. */
 export interface NameMatch {

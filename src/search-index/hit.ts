@@ -1,3 +1,4 @@
+import type { Closeness } from '../model/match-relation.js';
 import type { EntityKind } from '../model/records.js';
 import type { Level } from './levels.js';
 
@@ -25,6 +26,8 @@ export interface MatchedHit extends Hit {
   coverage: number;
   /** how much of what the text says the name or alias has, from 0 to 1 */
   share: number;
+  /** for a text that is an external id: how close the entity is to what that denotes */
+  closeness?: Closeness;
 }
 
 /** By rank, score and id; retired entities last. */

@@ -7,12 +7,16 @@ import type { Searcher } from './search.js';
 
 /** Scores of whole names by how they match: docs/search.md has how often such matches were right. */
 const SCORES = { NAME: 1, ALIAS: 0.95, WORD_FORM: 0.9, MISSPELLING: 0.8 } as const;
+/** Scores of external ids: what only matches closely should be read. */
+const IDENTIFIED = { OWN: 1, EXACT: 1, CLOSE: 0.8 } as const;
 /** A name without a part of the text, or the reverse, has at most this score. */
 const MAX_PART = 0.6;
 /** Of this many characters, a name has few similar ones; a shorter one that is misspelt may be another word. */
 const SAFE_LENGTH = 8;
 /** What matches less says nothing about the name. */
 const MIN_SCORE = 0.25;
+
+type NameReason = Exclude<MatchReason, 'IDENTIFIER'>;
 
 interface Scored {
   hit: MatchedHit & { place: number };
@@ -50,21 +54,22 @@ function compare({ hit: a, score }: Scored, { hit: b, score: other }: Scored): n
 
 /** null for what matches by its description, or hardly. */
 function scoredBy(hit: MatchedHit, length: number): Scored | null {
-  const { place } = hit;
+  const { place, closeness } = hit;
+  if (closeness) return { hit: { ...hit, place: 0 }, reason: 'IDENTIFIER', score: IDENTIFIED[closeness] };
   if (place === null) return null;
   const reason = reasonOf(hit);
   const score = scoreOf(hit, reason, length);
   return score < MIN_SCORE ? null : { hit: { ...hit, place }, reason, score };
 }
 
-function scoreOf({ coverage, share, quality }: MatchedHit, reason: MatchReason, length: number): number {
+function scoreOf({ coverage, share, quality }: MatchedHit, reason: NameReason, length: number): number {
   if (reason === 'MISSPELLING') return SCORES.MISSPELLING * Math.min(1, length / SAFE_LENGTH);
   if (reason !== 'PART') return SCORES[reason];
   // the harmonic mean of how much of the text the name has, and how much of the name the text has
   return (MAX_PART * quality * 2 * coverage * share) / (coverage + share);
 }
 
-function reasonOf({ level, quality }: MatchedHit): MatchReason {
+function reasonOf({ level, quality }: MatchedHit): NameReason {
   if (level === LEVELS.NAME) return 'NAME';
   if (level === LEVELS.ALIAS) return 'ALIAS';
   if (level !== LEVELS.SAME_WORDS) return 'PART';

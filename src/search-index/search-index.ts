@@ -5,6 +5,7 @@ import type { SearchDocument } from '../model/search-document.js';
 import { type Analysis, ENGLISH } from '../text-analysis/analysis.js';
 import { wordsOf } from '../text-analysis/words.js';
 import { contentOf } from './content-words.js';
+import { Identifiers } from './identifiers.js';
 import { Phrases } from './phrases.js';
 import { addPosting, type Postings, removePosting } from './postings.js';
 
@@ -58,6 +59,8 @@ export class SearchIndex {
   readonly described = new Map<string, Postings>();
   /** whole labels, for texts that mention them */
   readonly phrases = new Phrases();
+  /** empty in an index of translations */
+  readonly identifiers = new Identifiers();
   private readonly numbers = new Map<string, number>();
   private readonly stemsOfWords = new Map<string, string>();
   private readonly freeEntities: number[] = [];
@@ -87,6 +90,7 @@ export class SearchIndex {
     this.numbers.set(id, number);
     for (const stem of stems) addPosting(this.described, stem, number);
     [name, ...aliases].forEach((text, at) => entity.labels.push(this.addLabel(number, wordsOf(text), at)));
+    if (this.language === null) this.identifiers.put(node);
     const short = shortName(name);
     if (short) this.phrases.add(this.stemsOf(short), entity.labels[0]!);
   }
@@ -95,6 +99,7 @@ export class SearchIndex {
     const number = this.numbers.get(id);
     const entity = number === undefined ? undefined : this.entities[number];
     if (number === undefined || !entity) return;
+    this.identifiers.remove(id);
     for (const stem of entity.stems) removePosting(this.described, stem, number);
     const short = shortName(entity.document.name);
     if (short) this.phrases.remove(this.stemsOf(short), entity.labels[0]!);

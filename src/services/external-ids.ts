@@ -1,11 +1,13 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { badUserInput } from '../model/errors.js';
-import { idPrefix } from '../model/ids.js';
+import { externalIdKey, idPrefix } from '../model/ids.js';
+import { closenessOf, closest } from '../model/match-relation.js';
 import type { EntityKind, EntityRecord } from '../model/records.js';
 import { MAX_PAGE_SIZE } from './pagination.js';
 
 /**
- * The entity with an identifier in another system, such as an ESCO URI; null if there is none.
+ * The entity with an identifier in another system, such as an ESCO URI; otherwise the one that matches what it denotes
+ * exactly, or else closely; null if there is none.
  *
  * @param kinds  null for all
  * @throws BAD_USER_INPUT with `ids` where several entities have it, as the occupations of an ISCO group do
@@ -18,11 +20,17 @@ export async function findByExternalId(
   const found = await graph.reads.idsByExternalId(scheme, value, MAX_PAGE_SIZE);
   const prefixes = kinds?.map((kind) => `${idPrefix(kind)}:`) ?? null;
   const ids = found.filter((id) => prefixes?.some((prefix) => id.startsWith(prefix)) ?? true);
-  const [id] = ids;
-  if (id === undefined) return null;
-  if (ids.length > 1) {
+  const key = externalIdKey({ scheme, value });
+  const holders = closest(
+    ((await graph.nodes(ids)) as readonly (EntityRecord | null)[]).flatMap((entity) => {
+      const external = entity?.externalIds.find((one) => externalIdKey(one) === key);
+      const closeness = external ? closenessOf(external) : null;
+      return entity && closeness ? [{ entity, closeness }] : [];
+    }),
+  );
+  if (holders.length > 1) {
     const message = `several entities have the identifier ${value}; choose one of extensions.ids, or name its kind in kinds`;
-    throw badUserInput('value', message, { ids });
+    throw badUserInput('value', message, { ids: holders.map(({ entity }) => entity.id) });
   }
-  return (await graph.node(id)) as EntityRecord | null;
+  return holders[0]?.entity ?? null;
 }

@@ -128,6 +128,8 @@ function foundIn(
   kinds: readonly EntityKind[] | null,
   byMeaning: SearchByMeaning | null,
 ): FoundHit[] {
+  const identified = search.identified(text, setOf(kinds));
+  if (identified.length > 0) return identified.sort(compareHits);
   const words = byMeaning?.mode === 'MEANING' ? [] : search.search(text, setOf(kinds)).sort(compareHits);
   if (byMeaning === null) return words;
   // the vectors may still have what was deleted

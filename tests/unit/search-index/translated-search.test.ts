@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type EntityKind, type EntityRecord, newNode } from '../../../src/model/records.js';
+import {
+  type EntityKind,
+  type EntityRecord,
+  type ExternalIdRecord,
+  type MatchRelation,
+  newNode,
+} from '../../../src/model/records.js';
 import { translatedDocument } from '../../../src/model/search-document.js';
 import { ForeignNames } from '../../../src/search-index/foreign-names.js';
 import { compareHits } from '../../../src/search-index/hit.js';
@@ -48,6 +54,69 @@ beforeEach(async () => {
 });
 
 const idsOf = (hits: ReturnType<TranslatedSearch['search']>) => hits.sort(compareHits).map(({ id }) => id);
+
+describe('a text that is an external id', () => {
+  const URI = 'http://data.europa.eu/esco/skill/1';
+  const esco = (relation?: MatchRelation, value = URI) => [{ scheme: 'esco', value, url: null, relation }];
+  const identified = (...nodes: EntityRecord[]) => {
+    const main = new SearchIndex();
+    for (const node of nodes) main.put({ node, uses: 0 });
+    return { main, all: new TranslatedSearch({ index: main, searcher: new Searcher(main), foreign }, null) };
+  };
+  const sql = (id: string, externalIds: ExternalIdRecord[], name = id) => ({ ...entity(id, name), externalIds });
+
+  it('finds what it identifies alone, in searches and in completions, with the scheme or without', () => {
+    const { all } = identified(sql('skill:sql', esco()), sql('skill:http', [], 'HTTP of http data europa eu'));
+    expect(idsOf(all.search(` ${URI}`, null))).toEqual(['skill:sql']);
+    expect(idsOf(all.search(`esco:${URI}`, null))).toEqual(['skill:sql']);
+    expect(all.suggest(URI, null, 10).map(({ id }) => id)).toEqual(['skill:sql']);
+    expect(idsOf(all.search(`isco:${URI}`, null))).not.toContain('skill:sql');
+    expect(idsOf(all.search(`${URI}/2`, null))).not.toContain('skill:sql');
+  });
+
+  it('finds the closest: what has it, what matches exactly, what matches closely, and nothing broader', () => {
+    const nodes = [
+      sql('skill:narrow', esco('BROAD')),
+      sql('skill:close', esco('CLOSE')),
+      sql('technology:exact', esco('EXACT')),
+      sql('skill:own', esco()),
+    ];
+    const foundIn = (count: number, kinds: EntityKind[] | null = null) =>
+      identified(...nodes.slice(0, count))
+        .all.search(URI, kinds && new Set(kinds))
+        .map(({ id }) => id);
+    expect(foundIn(4)).toEqual(['skill:own']);
+    expect(foundIn(3)).toEqual(['technology:exact']);
+    expect(foundIn(3, ['SKILL'])).toEqual(['skill:close']);
+    expect(foundIn(2)).toEqual(['skill:close']);
+    expect(foundIn(1)).not.toContain('skill:narrow');
+  });
+
+  it('is a name first', () => {
+    const { all } = identified(sql('skill:go', [], 'Go'), sql('technology:golang', esco('EXACT', 'Go'), 'Golang'));
+    expect(idsOf(all.search('Go', null))).toContain('skill:go');
+  });
+
+  it('is gone with its entity, and replaced with it', () => {
+    const { main, all } = identified(sql('skill:sql', esco()));
+    main.put({ node: sql('skill:sql', esco(undefined, 'http://other')), uses: 0 });
+    expect(idsOf(all.search(URI, null))).toEqual([]);
+    expect(idsOf(all.search('http://other', null))).toEqual(['skill:sql']);
+    main.remove('skill:sql');
+    expect(all.search('http://other', null)).toEqual([]);
+  });
+
+  it.each([
+    [undefined, 1],
+    ['EXACT', 1],
+    ['CLOSE', 0.8],
+  ] as const)('resolves as a name, as safely as it is close: %s', (relation, score) => {
+    const { all } = identified(sql('skill:sql', esco(relation)));
+    expect(nameMatches(URI, null, 5, all)).toEqual([
+      { id: 'skill:sql', place: 0, language: null, reason: 'IDENTIFIER', score },
+    ]);
+  });
+});
 
 describe('a search in a language', () => {
   it('finds translations, in the forms of the language', () => {
