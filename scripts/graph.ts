@@ -8,31 +8,7 @@ import { ImportInterruptedError } from '../src/imports/apply.js';
 import { ImportError } from '../src/imports/item.js';
 import { addCommands, runProgram } from '../src/cli-support/run-program.js';
 import { explainFailure } from '../src/app/start-messages.js';
-import { apiKeyCommand } from './graph/api-key.js';
-import { applyCommand } from './graph/apply.js';
-import { checkCommand } from './graph/check.js';
-import { diffCommand } from './graph/diff.js';
-import { emptyCommand } from './graph/empty.js';
-import { exportCommand } from './graph/export.js';
-import { historyCommand, pruneCommand, touchCommand } from './graph/history.js';
-import { importCommand } from './graph/import.js';
-import { revertCommand } from './graph/revert.js';
-import { suggestMatchesCommand } from './graph/suggest-matches.js';
-
-const SUBCOMMANDS = [
-  importCommand(),
-  exportCommand(),
-  checkCommand(),
-  suggestMatchesCommand(),
-  diffCommand(),
-  applyCommand(),
-  revertCommand(),
-  emptyCommand(),
-  historyCommand(),
-  pruneCommand(),
-  touchCommand(),
-  apiKeyCommand(),
-];
+import { graphCommands } from './graph/commands.js';
 
 const program = new Command('npm run graph --')
   .description(
@@ -40,7 +16,7 @@ const program = new Command('npm run graph --')
   )
   .addHelpText('after', '\nExample:\n  npm run graph -- import --help');
 
-addCommands(program, SUBCOMMANDS);
+addCommands(program, graphCommands());
 
 function explain(error: unknown): string {
   if (error instanceof ImportInterruptedError) {
