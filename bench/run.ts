@@ -2,7 +2,8 @@
  * Measures this service and others on this machine; writes bench/results/README.md and the summary in docs/benchmarks.md.
  * Options: npm run bench -- --help
  *
- * `npm run bench -- cost` measures the CPU that each field of the schema takes.
+ * `npm run bench -- cost` measures the CPU that each field of the schema takes, `npm run bench -- growth` how reads grow
+ * with the graph, and `npm run bench -- instances` several processes over one database.
  *
  * Exit codes: 0 success, 1 failure.
  */
@@ -14,8 +15,10 @@ import { Worker } from '../scripts/measure/worker.js';
 import { startManagedNeo4j } from '../src/managed-neo4j/index.js';
 import { packageRoot } from '../src/process/package-root.js';
 import { runCost } from './cost/command.js';
+import { runGrowth } from './growth/command.js';
 import { digestOf, readGraph } from './graphs/graphs.js';
 import { loadGraph } from './graphs/load.js';
+import { runInstances } from './instances/command.js';
 import { readMachine } from './machine.js';
 import { type Options, readOptions } from './options.js';
 import { readResults } from './report/earlier.js';
@@ -30,6 +33,12 @@ const HEAP = '2g';
 const TIMEOUTS = { readTimeoutMs: 60_000, writeTimeoutMs: 300_000 };
 /** Workloads that depend on the shape of the prerequisites. */
 const WORKS_ON_UNIFORM = ['closure', 'path', 'related'];
+
+const COMMANDS: Readonly<Record<string, (argv: readonly string[]) => Promise<void>>> = {
+  cost: runCost,
+  growth: runGrowth,
+  instances: runInstances,
+};
 
 async function run(options: Options): Promise<Results> {
   if (!existsSync(join(packageRoot, 'dist', 'src', 'main.js'))) throw new Error('there is no build: run npm run build');
@@ -106,7 +115,8 @@ async function compare(): Promise<void> {
 
 try {
   const [first, ...rest] = process.argv.slice(2);
-  await (first === 'cost' ? runCost(rest) : compare());
+  const command = first === undefined ? undefined : COMMANDS[first];
+  await (command ? command(rest) : compare());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { closureIds } from '../../src/model/prerequisite-graph.js';
+import { FixtureBuilder } from '../fixtures/builder.js';
 import { alternativeLanguages, cycleOfThree, diamond, manySkills } from '../fixtures/situations.js';
 import { ClosuresDocument, type ClosuresQuery, GroupsDocument } from '../support/documents.generated.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
@@ -80,5 +83,50 @@ describe('prerequisite chains', () => {
       after = pageInfo.endCursor;
     }
     expect(new Set(seen).size).toBe(300);
+  });
+});
+
+describe('the closure of more skills than the database walks from at once', () => {
+  const COLUMNS = 40;
+  const DEPTH = 5;
+  const top = Array.from({ length: COLUMNS }, (_, column) => `skill:c${column}-${DEPTH - 1}`);
+  let graph: TestGraph;
+  afterEach(() => graph.close());
+
+  /** Each skill requires the one below it and the one below that of the next column; the first also any of a group but one. */
+  function columns(): FixtureBuilder {
+    const builder = new FixtureBuilder().skills('known', 'excepted').group('either', 'known', 'excepted');
+    for (let column = 0; column < COLUMNS; column++) {
+      for (let at = 0; at < DEPTH; at++) builder.skills(`c${column}-${at}`);
+    }
+    for (let column = 0; column < COLUMNS; column++) {
+      for (let at = 1; at < DEPTH; at++) {
+        builder.requires(`c${column}-${at}`, `c${column}-${at - 1}`);
+        builder.requires(`c${column}-${at}`, `c${(column + 1) % COLUMNS}-${at - 1}`);
+      }
+    }
+    return builder.requiresGroup('c0-0', 'either', { except: ['skill:excepted'] });
+  }
+
+  it('has every skill once, with its edges, and nothing that is excepted', async () => {
+    graph = await openTestGraph(columns().build());
+    const { planning } = neo4jReads(graph.session);
+    const found = await planning.closureGraph(top, 1_000);
+    expect(found?.skills.size).toBe(COLUMNS * DEPTH + 1);
+    expect(new Set(closureIds(found!, top))).toEqual(new Set(found!.skills.keys()));
+    expect(found!.skills.has('skill:known')).toBe(true);
+    for (let column = 0; column < COLUMNS; column++) {
+      const below = [`skill:c${column}-0`, `skill:c${(column + 1) % COLUMNS}-0`].sort();
+      const edges = found!.prerequisites.get(`skill:c${column}-1`) ?? [];
+      expect(edges.map(({ to }) => to).sort()).toEqual(below);
+    }
+  });
+
+  it('is null where it is too large', async () => {
+    graph = await openTestGraph(columns().build());
+    const { planning } = neo4jReads(graph.session);
+    expect(await planning.closureGraph(top, COLUMNS * DEPTH + 1)).toBeNull();
+    expect(await planning.closureGraph(top, COLUMNS + 1)).toBeNull();
+    expect(await planning.closureGraph(top, COLUMNS * DEPTH + 2)).not.toBeNull();
   });
 });

@@ -44,14 +44,17 @@ type AdjacencyRow = [string, [string, PrerequisiteStrength, string | null][]];
 /** The database walks from each start separately: from more starts, the walks overlap too much. */
 const MAX_STARTS = 32;
 
+/** Skills whose edges one statement reads: decoding more as one record would block the event loop. */
+const MAX_SKILLS = 500;
+
 /** Records of needs to decode before the event loop turns. */
 const RECORDS_PER_TURN = 100;
 
 type Adjacency = ReadonlyMap<string, readonly PrerequisiteEdge[]>;
 
 /**
- * The planning port's reads on Neo4j: one statement each (closureGraph: at most three). Large results have many items in
- * each record.
+ * The planning port's reads on Neo4j: one statement each (closureGraph: two, and from many skills one more for each round of
+ * the walk). Large results have many items in each record.
  */
 export class Neo4jPlanningReads implements PlanningReads {
   constructor(
@@ -123,26 +126,39 @@ export class Neo4jPlanningReads implements PlanningReads {
     return row?.ids ?? [];
   }
 
+  /** Rounds of a breadth-first search while there are many starts; from the few that are left, the database walks. */
   private async closureOf(ids: readonly string[], limit: number): Promise<Adjacency | null> {
     if (ids.length <= MAX_STARTS) return this.readAdjacency(ids, limit);
-    const direct = await this.directPrerequisites(ids);
-    const starts = new Set(ids);
-    const others = [...new Set([...direct.values()].flat().map(({ to }) => to))].filter((id) => !starts.has(id));
-    // many starts are mostly known skills along with their prerequisites, so that few others are left to walk from
-    const rest = others.length <= MAX_STARTS ? await this.readAdjacency(others, limit) : await this.allPrerequisites();
+    const found = new Map<string, readonly PrerequisiteEdge[]>();
+    const visited = new Set(ids);
+    let starts = ids;
+    while (starts.length > MAX_STARTS) {
+      if (visited.size >= limit) return null;
+      const next = new Set<string>();
+      for await (const direct of this.edgesOf(starts)) {
+        for (const [id, edges] of direct) {
+          found.set(id, edges);
+          for (const { to } of edges) if (!visited.has(to)) next.add(to);
+        }
+      }
+      for (const id of next) visited.add(id);
+      starts = [...next];
+    }
+    const rest = await this.readAdjacency(starts, limit);
     if (rest === null) return null;
-    const all = new Map([...direct, ...rest]);
-    return closureInMemory(ids, (id) => all.get(id) ?? [], limit)?.adjacency ?? null;
+    return closureInMemory(ids, (id) => found.get(id) ?? rest.get(id) ?? [], limit)?.adjacency ?? null;
+  }
+
+  private async *edgesOf(ids: readonly string[]): AsyncGenerator<Adjacency> {
+    for (let from = 0; from < ids.length; from += MAX_SKILLS) {
+      yield await this.directPrerequisites(ids.slice(from, from + MAX_SKILLS));
+    }
   }
 
   private async readAdjacency(ids: readonly string[], limit: number): Promise<Adjacency | null> {
     if (ids.length === 0) return new Map();
     const { adjacency, truncated } = await this.readClosure(ids, 'OUT', limit);
     return truncated ? null : adjacency;
-  }
-
-  private async allPrerequisites(): Promise<Adjacency> {
-    return decodeAdjacency(await this.session.read('planning/all-prerequisites'));
   }
 }
 
