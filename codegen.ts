@@ -50,7 +50,8 @@ const config: CodegenConfig = {
   emitLegacyCommonJSImports: false,
   hooks: { afterAllFileWrite: ['prettier --write'] },
   generates: {
-    'clients/documents.generated.ts': typedDocuments('clients/**/*.graphql'),
+    'clients/documents.generated.ts': typedDocuments('clients/documents/*.graphql'),
+    'clients/typescript/src/documents.generated.ts': typedDocuments('clients/typescript/documents/*.graphql'),
     'examples/apollo-client/documents.generated.ts': typedDocuments('examples/apollo-client/*.graphql'),
     'web/explorer/src/api/generated/': {
       documents: 'web/explorer/src/**/*.graphql',

@@ -4,12 +4,28 @@ import tseslint from 'typescript-eslint';
 const relay = graphqlPlugin.configs['flat/schema-relay'].rules;
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/*.generated.ts', '**/generated/', '**/node_modules/'] },
+  {
+    ignores: [
+      '**/dist/',
+      'coverage/',
+      '**/*.generated.ts',
+      '**/generated/',
+      '**/node_modules/',
+      'tests/generated-clients/',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json', './bench/tsconfig.json'] },
+      parserOptions: {
+        project: [
+          './tsconfig.json',
+          './web/tsconfig.json',
+          './bench/tsconfig.json',
+          './clients/typescript/tsconfig.json',
+        ],
+      },
     },
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -11,22 +11,38 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/**
- * Starts a server and waits for the first URL in its output. Its environment is limited to what is needed to find Java and
- * the jars, so that no setting of the caller changes what is measured.
- *
- * @param args  Node's arguments
- * @param cwd   a folder without `.env`
- * @throws Error where the server exits, or prints no URL in time
- */
+/** What a server is run with. */
+export interface ProcessOptions {
+  /** a folder without `.env` */
+  cwd: string;
+  settings: Record<string, string>;
+  /** of another user, whom only root can run it as */
+  uid?: number;
+}
+
+/** Like startProgram, with Node. */
 export async function startServerProcess(
   args: readonly string[],
   cwd: string,
   settings: Record<string, string>,
 ): Promise<ServerProcess> {
+  return startProgram([process.execPath, ...args], { cwd, settings });
+}
+
+/**
+ * Starts a server and waits for the first URL in its output. Its environment is limited to what is needed to find Java and
+ * the jars, so that no setting of the caller changes what is measured.
+ *
+ * @throws Error where the server exits, or prints no URL in time
+ */
+export async function startProgram(
+  [program, ...args]: readonly [string, ...string[]],
+  { cwd, settings, uid }: ProcessOptions,
+): Promise<ServerProcess> {
   const { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, TMPDIR } = process.env;
   const env = { PATH, HOME, JAVA_HOME, XDG_CACHE_HOME, TMPDIR, ...settings };
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const user = uid === undefined ? {} : { uid, gid: uid };
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'], ...user });
   stopOnExit(child);
   try {
     return { url: await firstUrl(child), pid: child.pid!, stop: () => stop(child) };

@@ -10,8 +10,11 @@ import { endAllServices, startService, type StartedService } from '../support/se
 
 const run = promisify(execFile);
 const CLIENTS = join('tests', 'generated-clients');
+const TYPESCRIPT_CLIENT = join('clients', 'typescript');
+const TSC = join(packageRoot, 'node_modules', 'typescript', 'bin', 'tsc');
 /** Installing and compiling genqlient takes a minute on two cores if nothing is cached. */
 const GENERATE_MS = 600_000;
+const IGNORED = /[\\/](node_modules|dist)$/;
 
 let folder: string;
 let service: StartedService;
@@ -77,6 +80,33 @@ async function expected() {
     updatedYear: new Date().getUTCFullYear(),
   };
 }
+
+describe('the TypeScript client', () => {
+  it(
+    'is built, packed and installed, and its types fit a project of its own, which gets answers',
+    async () => {
+      const source = join(folder, TYPESCRIPT_CLIENT);
+      await cp(join(packageRoot, TYPESCRIPT_CLIENT), source, {
+        recursive: true,
+        filter: (path) => !IGNORED.test(path),
+      });
+      await cp(join(packageRoot, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+      await run('npm', ['ci', '--ignore-scripts'], { cwd: source });
+      await run(process.execPath, [TSC], { cwd: source });
+      await run('npm', ['pack'], { cwd: source });
+
+      const project = join(folder, CLIENTS, 'typescript');
+      await run('npm', ['install', join(source, 'skill-graph-client-0.1.0.tgz')], { cwd: project });
+      await run(process.execPath, [TSC], { cwd: project });
+      const { stdout } = await run(process.execPath, ['main.js', url], { cwd: project });
+      expect(JSON.parse(stdout)).toEqual({
+        answers: await expected(),
+        refused: { code: 'BAD_USER_INPUT', suggestions: ['role:senior-backend-developer'] },
+      });
+    },
+    GENERATE_MS,
+  );
+});
 
 describe('a client generated from the schema', () => {
   it(

@@ -34,7 +34,7 @@ function brokenLinks(page: string): string[] {
   });
 }
 
-const FOLDERS = 'architecture|bench|clients|cypher|data|docs|examples|neo4j|schema|scripts|src|tests|web';
+const FOLDERS = 'architecture|bench|clients|cypher|data|deploy|docs|examples|neo4j|schema|scripts|src|tests|web';
 const NAMED_PATH = new RegExp('`((?:' + FOLDERS + ')/[\\w./-]*)`', 'g');
 
 function missingPaths(page: string): string[] {

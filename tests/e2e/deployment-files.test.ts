@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
+import { readConfig } from '../../src/app/settings.js';
+import { packageRoot } from '../../src/process/package-root.js';
+import { KUBERNETES, podSettings, podSpec, readManifest } from '../support/kubernetes.js';
+import { pythonEnvironment } from '../support/python.js';
+
+const run = promisify(execFile);
+const DELIVERY = join(packageRoot, 'tests', 'delivery');
+/** The environment variables that docs/settings.md and docs/authentication.md describe. */
+const documented = async () => {
+  const pages = ['settings.md', 'authentication.md'].map((page) => readFile(join(packageRoot, 'docs', page), 'utf8'));
+  return (await Promise.all(pages)).flatMap((text) =>
+    [...text.matchAll(/^\| `([A-Z][A-Z0-9_]+)`/gm)].map(([, name]) => name),
+  );
+};
+
+/** Python's packages are installed at the first run. */
+const INSTALL_MS = 600_000;
+
+let programs: string;
+let folder: string;
+beforeAll(async () => {
+  programs = await pythonEnvironment(join(DELIVERY, 'requirements.txt'));
+  folder = await mkdtemp(join(tmpdir(), 'skill-graph-deployment-'));
+}, INSTALL_MS);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const python = (...args: string[]) => run(join(programs, 'python'), args);
+
+describe('the Dockerfile', () => {
+  it('has no finding of hadolint', async () => {
+    const hadolint = run(join(programs, 'hadolint'), [join(packageRoot, 'Dockerfile')]);
+    await expect(hadolint).resolves.toEqual({ stdout: '', stderr: '' });
+  });
+});
+
+describe('the manifests for Kubernetes', () => {
+  it('are valid, without properties that Kubernetes does not know', async () => {
+    const { resources } = readManifest<{ resources: string[] }>('kustomization.yaml');
+    const files = (await readdir(KUBERNETES)).filter((name) => name.endsWith('.yaml') && name !== 'kustomization.yaml');
+    expect(resources.sort()).toEqual(files.sort());
+    const paths = files.map((name) => join(KUBERNETES, name));
+    const validate = python(join(programs, 'kubernetes-validate'), '--strict', '--quiet', ...paths);
+    await expect(validate).resolves.toMatchObject({ stdout: '' });
+  });
+
+  it('have settings that the service knows and accepts', async () => {
+    const settings = { ...podSettings(), NEO4J_PASSWORD: 'of the secret' };
+    expect(podSpec().containers[0].env.map(({ name }) => name)).toEqual(['NEO4J_PASSWORD']);
+    expect(await documented()).toEqual(expect.arrayContaining(Object.keys(settings)));
+    expect(readConfig(settings).graph.kind).toBe('remote');
+  });
+
+  it('let the service drain before the pod is killed', () => {
+    const { shutdownDelayMs, shutdownGraceMs } = readConfig({ ...podSettings(), NEO4J_PASSWORD: 'of the secret' });
+    expect(shutdownDelayMs).toBeGreaterThan(0);
+    expect(podSpec().terminationGracePeriodSeconds * 1_000).toBeGreaterThan(shutdownDelayMs + shutdownGraceMs);
+  });
+});
+
+describe('docker-compose.yml', () => {
+  it('has settings that the service knows, and lets it drain', async () => {
+    const compose = parse(await readFile(join(packageRoot, 'docker-compose.yml'), 'utf8')) as {
+      services: { service: { environment: Record<string, string>; stop_grace_period: string } };
+    };
+    const { environment, stop_grace_period: period } = compose.services.service;
+    expect(await documented()).toEqual(expect.arrayContaining(Object.keys(environment)));
+    const { shutdownDelayMs, shutdownGraceMs } = readConfig(environment);
+    expect(Number(/^(\d+)s$/.exec(period)?.[1]) * 1_000).toBeGreaterThan(shutdownDelayMs + shutdownGraceMs);
+  });
+});
+
+describe('npm run sbom', () => {
+  it('writes valid CycloneDX with the production dependencies alone, and the jars', async () => {
+    const file = join(folder, 'sbom.json');
+    await run('npm', ['run', '--silent', 'sbom', '--', file], { cwd: packageRoot });
+    await expect(python(join(DELIVERY, 'check_sbom.py'), file)).resolves.toBeDefined();
+    const { components } = JSON.parse(await readFile(file, 'utf8')) as { components: { name: string }[] };
+    const names = components.map(({ name }) => name);
+    // graphql is a development dependency of other packages besides
+    expect(names).toEqual(expect.arrayContaining(['graphql', 'fastify', 'neo4j-driver', 'neo4j-kernel']));
+    expect(names).not.toContain('typescript');
+  });
+});
