@@ -21,7 +21,7 @@ export async function readMachine(): Promise<Machine> {
     'Apollo Server': await versionOf('@apollo/server'),
     '@neo4j/graphql': await versionOf('@neo4j/graphql'),
     'neo4j-driver': await versionOf('neo4j-driver'),
-    autocannon: await versionOf('autocannon'),
+    undici: await versionOf('undici'),
   };
 }
 

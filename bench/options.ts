@@ -1,79 +1,67 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { join } from 'node:path';
-import { packageRoot } from '../src/process/package-root.js';
 import { GRAPH_NAMES } from './graphs/graphs.js';
-import { RESULTS_FOLDER } from './report/report.js';
-import { WORKS } from './work/works.js';
+import { CONTESTANTS, type ContestantName } from './work/contestants.js';
+import { DISTINCT } from './work/work.js';
+import { WORK_NAMES } from './work/works.js';
 
 export interface Options {
-  quick: boolean;
-  graphs: string[];
-  works: string[];
+  graphs: readonly string[];
+  works: readonly string[];
+  contestants: readonly ContestantName[];
   connections: readonly number[];
   rounds: number;
   /** of a round */
   seconds: number;
+  warmUpSeconds: number;
+  /** distinct questions of a workload, at most */
+  questions: number;
   /** the folder of ESCO's download */
   data: string | null;
   json: string | null;
-  /** result files to report instead of measuring */
-  from: readonly string[];
-  /** the folder of the tables and plots */
-  out: string;
+  /** whether to replace the tables in the repository */
+  write: boolean;
 }
 
-type CommandLineOptions = Partial<Omit<Options, 'from'>> & { from?: string };
+const FULL = { rounds: 5, seconds: 5, warmUpSeconds: 1, questions: DISTINCT };
+const SMOKE = { rounds: 1, seconds: 0.2, warmUpSeconds: 0.1, questions: 20 };
 
-const WORK_NAMES = WORKS.map(({ name }) => name);
-const CONNECTIONS = [1, 16, 64];
-const HARD = 'uniform-1000';
+const DESCRIPTION =
+  'Measures this service, a canned server, @neo4j/graphql and an empty Apollo Server on this machine, and prints tables. ' +
+  'docs/benchmarks.md has the meaning of the names. Build first; keep the machine idle. One workload on one graph takes ' +
+  'about two minutes, all on the default graph and ESCO under forty.';
 
 export function readOptions(argv: readonly string[]): Options {
   const program = new Command('npm run bench --')
-    .description(
-      'Measures this service, @neo4j/graphql, raw Bolt and an empty Apollo Server on this machine, and writes the full ' +
-        'tables to bench/results/README.md and the summary to docs/benchmarks.md. Build first. A full run takes over an ' +
-        'hour; keep the machine idle.',
-    )
-    .option('--quick', 'measure only the default graph, and write the page to bench/.data', false)
-    .option('--graphs <names>', `separated by commas: ${GRAPH_NAMES.join(', ')}`, oneOf(GRAPH_NAMES))
-    .option('--works <names>', `separated by commas: ${WORK_NAMES.join(', ')}`, oneOf(WORK_NAMES))
-    .option('--connections <counts>', `separated by commas; without it ${CONNECTIONS.join(', ')}`, counts)
-    .option('--rounds <count>', 'how often each is measured', positive)
-    .option('--seconds <seconds>', 'how long each time', positive)
-    .option('--data <folder>', "where ESCO's download is; without it, ESCO is left out")
-    .option('--json <file>', 'write every number there, too')
+    .description(DESCRIPTION)
     .option(
-      '--from <files>',
-      'measure nothing: report the results that earlier runs wrote with --json; separated by commas',
+      '--graphs <names>',
+      `separated by commas: ${GRAPH_NAMES.join(', ')}; default and, with --data, esco`,
+      oneOf(GRAPH_NAMES),
     )
-    .option('--out <folder>', 'where to write the tables and plots instead')
-    .parse(argv);
-  return withDefaults(program.opts<CommandLineOptions>());
+    .option('--works <names>', 'separated by commas', oneOf(WORK_NAMES), [...WORK_NAMES])
+    .option('--contestants <names>', 'separated by commas', oneOf(CONTESTANTS), [...CONTESTANTS])
+    .option('--connections <counts>', 'separated by commas', counts, [16])
+    .option('--rounds <count>', 'how often each is measured', positive, FULL.rounds)
+    .option('--seconds <seconds>', 'how long each time', positive, FULL.seconds)
+    .option('--data <folder>', "where ESCO's download is")
+    .option('--json <file>', 'also write every number there')
+    .option('--write', 'replace the tables in bench/results and docs/benchmarks.md', false)
+    .option('--smoke', 'only whether everything runs: one very short round on the default graph', false)
+    .parse(argv, { from: 'user' });
+  const given = program.opts<Omit<Options, 'data' | 'json' | 'graphs'> & Partial<Options> & { smoke: boolean }>();
+  const { data = null, json = null, smoke } = given;
+  const graphs = given.graphs ?? (data === null || smoke ? ['default'] : ['default', 'esco']);
+  const lengths = smoke ? SMOKE : { ...FULL, rounds: given.rounds, seconds: given.seconds };
+  return { ...given, ...lengths, data, json, graphs, write: given.write && !smoke };
 }
 
-function withDefaults({ quick = false, data = undefined, ...given }: CommandLineOptions): Options {
-  const all = GRAPH_NAMES.filter((name) => name !== HARD && (name !== 'esco' || data != null));
-  return {
-    quick,
-    graphs: given.graphs ?? (quick ? ['default'] : all),
-    works: given.works ?? WORK_NAMES,
-    connections: given.connections ?? CONNECTIONS,
-    rounds: given.rounds ?? 3,
-    seconds: given.seconds ?? 1,
-    data: data ?? null,
-    json: given.json ?? null,
-    from: given.from?.split(',') ?? [],
-    out: given.out ?? (quick ? join(packageRoot, 'bench', '.data') : RESULTS_FOLDER),
-  };
-}
-
-function oneOf(names: readonly string[]) {
-  return (text: string): string[] => {
+function oneOf<Name extends string>(names: readonly Name[]) {
+  return (text: string): Name[] => {
     const items = text.split(',');
-    const unknown = items.filter((name) => !names.includes(name));
-    if (unknown.length > 0) throw new InvalidArgumentError(`Unknown: ${unknown.join(', ')}.`);
-    return items;
+    const unknown = items.filter((item) => !names.some((name) => name === item));
+    if (unknown.length > 0)
+      throw new InvalidArgumentError(`Unknown: ${unknown.join(', ')}. Choose from ${names.join(', ')}.`);
+    return names.filter((name) => items.includes(name));
   };
 }
 

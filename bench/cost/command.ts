@@ -6,9 +6,9 @@ import { openAgent, parseResponse, post } from '../../scripts/measure/post.js';
 import { weightOf } from '../../scripts/measure/schema.js';
 import { type MeasuredService, startBeside, startMeasuredService } from '../../scripts/measure/service.js';
 import { readGraph } from '../graphs/graphs.js';
+import { prepareDataDir } from '../graphs/prepare.js';
 import { casesOf, type CostCase } from './cases.js';
 import { type Cost, Measurer, type Mode, type Target } from './measure.js';
-import { prepareDataDir } from './prepare.js';
 import { sampleOf } from './sample.js';
 import { type Row, tableOf } from './table.js';
 

@@ -1,19 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { packageRoot } from '../../src/process/package-root.js';
 import type { Machine } from '../machine.js';
-import { CONTESTANTS, type ContestantName, TITLES } from '../work/contestants.js';
 import type { Measurement } from '../work/measure.js';
-import { WORKS } from '../work/works.js';
 import { Numbers } from './numbers.js';
-import { plot } from './plot.js';
-import { updateSummary } from './summary.js';
-import { absoluteTables, memoryTable, ratioTable } from './tables.js';
+import { CPU, LATENCIES, QUARTILES, RATES, table, tablesOf } from './tables.js';
 
-/** Resident memory of a server process after all works on a graph. */
+/** Resident memory of a server after all workloads on a graph. */
 export interface Memory {
   graph: string;
-  contestant: ContestantName;
+  server: string;
   mb: number;
 }
 
@@ -27,75 +24,76 @@ export interface Results {
   memory: Memory[];
 }
 
-/** The number of connections at which graphs are compared. */
-const CONNECTIONS = 16;
-const GROWTH_GRAPHS = /^(default|local-)/;
-
-/** bench/results; its tables are summarised in docs/benchmarks.md. */
-export const RESULTS_FOLDER = join(packageRoot, 'bench', 'results');
+const TABLES = join(packageRoot, 'bench', 'results', 'README.md');
+const PAGE = join(packageRoot, 'docs', 'benchmarks.md');
+const SUMMARY = /(?<=<!-- summary -->\n)[^]*(?=<!-- \/summary -->)/;
+const MARK = '± after a number: its rounds are more than 20 % apart (maximum minus minimum, divided by the median).';
 
 /**
- * Writes the full tables (README.md) and the plots into a folder and, for RESULTS_FOLDER, the summary into
- * docs/benchmarks.md.
- *
- * @returns the full tables
+ * @param write  whether to replace the tables of bench/results and the summary in docs/benchmarks.md
+ * @returns all tables
  */
-export async function writeReport(results: Results, folder: string): Promise<string> {
+export async function writeReport(results: Results, write: boolean): Promise<string> {
   const numbers = new Numbers(results.measurements);
-  const plots = growthPlots(numbers);
-  await mkdir(folder, { recursive: true });
-  for (const { file, svg } of plots) await writeFile(join(folder, file), svg);
-  const tables = fullTables(results, numbers, plots);
-  await writeFile(join(folder, 'README.md'), tables);
-  if (folder === RESULTS_FOLDER) await updateSummary(numbers, results.memory);
-  return tables;
+  const all = [...rateTables(numbers), ...otherTables(results, numbers)].join('\n\n');
+  if (write) {
+    await mkdir(join(TABLES, '..'), { recursive: true });
+    await writePretty(TABLES, `# Benchmark results\n\n${introduction(results)}\n\n${all}\n`);
+    const page = await readFile(PAGE, 'utf8');
+    const short = [...rateTables(numbers), '### Resident memory', memoryTable(results.memory)].join('\n\n');
+    await writePretty(
+      PAGE,
+      page.replace(SUMMARY, () => `\n${short}\n\n`),
+    );
+  }
+  return all;
 }
 
-interface Plot {
-  file: string;
-  title: string;
-  svg: string;
+async function writePretty(file: string, text: string): Promise<void> {
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
 
-/** One plot for each work measured on two or more graphs: requests per second by the size of the graph. */
-function growthPlots(numbers: Numbers): Plot[] {
-  const graphs = [...new Set(numbers.measurements.map(({ graph }) => graph))].filter((name) =>
-    GROWTH_GRAPHS.test(name),
+function introduction({ started, minutes, rounds, seconds }: Results): string {
+  return (
+    `Written by \`npm run bench -- --write\` on ${started.toISOString().slice(0, 10)} in ${Math.round(minutes)} minutes: ` +
+    `medians of ${rounds} rounds of ${seconds} s. docs/benchmarks.md has the method and the meaning of the names.`
   );
-  if (graphs.length < 2) return [];
-  const measured = new Set(numbers.measurements.map(({ work }) => work));
-  return WORKS.filter(({ name }) => measured.has(name)).map(({ name, title }) => {
-    const lines = CONTESTANTS.map((contestant) => ({
-      name: TITLES[contestant],
-      values: graphs.map((graph) => {
-        const found = numbers.of({ graph, work: name, contestant, connections: CONNECTIONS }, 'requests');
-        return found && found.median > 0 ? found.median : null;
-      }),
-    })).filter(({ values }) => values.some((value) => value !== null));
-    const unit = `requests per second at ${CONNECTIONS} connections`;
-    return { file: `${name}.svg`, title, svg: plot(title, unit, graphs, lines) };
-  });
 }
 
-function fullTables(results: Results, numbers: Numbers, plots: readonly Plot[]): string {
-  const { machine, started, minutes, rounds, seconds, memory } = results;
+function rateTables(numbers: Numbers): string[] {
   return [
-    '# Benchmark results',
-    `Written by \`npm run bench\` on ${started.toISOString().slice(0, 10)}; ${Math.round(minutes)} minutes. ` +
-      `Medians of ${rounds} rounds of about ${seconds} s; ± is (maximum - minimum) / median. The method and the meaning ` +
-      'of the names: docs/benchmarks.md.',
-    '## Ratios of requests per second',
-    ...ratioTable(numbers),
-    ...(plots.length > 0 ? ['## Growth with the graph'] : []),
-    ...plots.map(({ file, title }) => `![${title}](${file})`),
-    '## Resident memory in MB',
+    '### Requests per second',
+    tablesOf(numbers, RATES),
+    MARK,
+    '### Latency in ms: p50, and p99 of the worst round',
+    tablesOf(numbers, LATENCIES),
+  ];
+}
+
+function otherTables({ memory, machine }: Results, numbers: Numbers): string[] {
+  return [
+    '### Quartiles of requests per second',
+    tablesOf(numbers, QUARTILES),
+    '### CPU time per request in microseconds',
+    'Of the server and Neo4j for cold and @neo4j/graphql, of the server alone for the others. Above 1, the first of a ' +
+      'ratio takes less.',
+    tablesOf(numbers, CPU),
+    '### Resident memory in MB',
     memoryTable(memory),
-    '## Absolute values',
-    ...absoluteTables(numbers),
-    '## Environment',
+    '### Environment',
     Object.entries(machine)
       .map(([name, value]) => `- ${name}: ${value}`)
       .join('\n'),
-    '',
-  ].join('\n\n');
+  ];
+}
+
+function memoryTable(memory: readonly Memory[]): string {
+  const graphs = [...new Set(memory.map(({ graph }) => graph))];
+  const servers = [...new Set(memory.map(({ server }) => server))];
+  const of = (graph: string, server: string) =>
+    memory.find((item) => item.graph === graph && item.server === server)?.mb ?? NaN;
+  return table(
+    ['MB', ...servers],
+    graphs.map((graph) => [graph, ...servers.map((server) => String(of(graph, server)))]),
+  );
 }

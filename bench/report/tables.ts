@@ -1,95 +1,108 @@
-import { CONTESTANTS, type ContestantName, TITLES } from '../work/contestants.js';
+import type { ContestantName } from '../work/contestants.js';
+import { TITLES } from '../work/contestants.js';
+import type { Round } from '../work/round.js';
 import { WORKS } from '../work/works.js';
-import type { Key, Numbers, Summary } from './numbers.js';
-import type { Memory } from './report.js';
+import type { Cell, Numbers } from './numbers.js';
+import type { Summary } from './statistics.js';
 
-export const NONE = '–';
-const RATIOS: readonly (readonly [ContestantName, ContestantName])[] = [
-  ['warm', 'hello'],
-  ['warm', 'peer'],
-  ['warm', 'raw'],
-  ['cold', 'peer'],
-  ['cold', 'raw'],
+const NONE = '–';
+/** More is marked. */
+const MAX_SPREAD = 0.2;
+
+type Column = readonly [title: string, text: (numbers: Numbers, cell: Cell) => string];
+
+const rate = (round: Round) => round.requests;
+const cpu = (round: Round) => round.cpu;
+const wholeCpu = (round: Round) => round.cpu + round.neo4jCpu;
+
+const rateOf = (name: ContestantName): Column => [
+  TITLES[name],
+  (numbers, cell) => marked(numbers.of(cell, name, rate), whole),
+];
+/** Medians of p50, and the p99 of the worst round. */
+const latencyOf = (name: ContestantName): Column => [
+  TITLES[name],
+  (numbers, cell) => {
+    const [p50, p99] = [numbers.of(cell, name, (round) => round.p50), numbers.of(cell, name, (round) => round.p99)];
+    return p50 && p99 ? `${latency(p50.median)} / ${latency(p99.largest)}` : NONE;
+  },
+];
+const cpuOf = (name: ContestantName, value: (round: Round) => number): Column => [
+  TITLES[name],
+  (numbers, cell) => marked(numbers.of(cell, name, value), whole),
+];
+/** Above 1, `one` is better. */
+const rateRatio = (one: ContestantName, other: ContestantName): Column => [
+  `${TITLES[one]} : ${TITLES[other]}`,
+  (numbers, cell) => marked(numbers.ratio(cell, one, other, rate), ratio),
+];
+const cpuRatio = (one: ContestantName, other: ContestantName, value: (round: Round) => number): Column => [
+  `${TITLES[one]} : ${TITLES[other]}`,
+  (numbers, cell) => marked(numbers.ratio(cell, other, one, value), ratio),
+];
+const quartilesOf = (name: ContestantName): Column => [
+  TITLES[name],
+  (numbers, cell) => {
+    const found = numbers.of(cell, name, rate);
+    return found ? `${whole(found.median)} [${whole(found.lower)}, ${whole(found.upper)}]` : NONE;
+  },
 ];
 
-/** For each graph: the requests per second of one contestant divided by those of another. */
-export function ratioTable(numbers: Numbers): string[] {
-  const head = [
-    'query',
-    'connections',
-    ...RATIOS.map(([contestant, other]) => `${TITLES[contestant]} : ${TITLES[other]}`),
-  ];
-  return byGraph(numbers, (graph) =>
-    table(
-      head,
-      measuredOn(numbers, graph).map(({ work, title, connections }) => [
-        title,
-        String(connections),
-        ...RATIOS.map(([contestant, other]) =>
-          cell(numbers.ratio({ graph, work, contestant, connections }, other), ratio),
-        ),
-      ]),
-    ),
-  );
-}
+export const RATES: readonly Column[] = [
+  rateOf('cold'),
+  rateOf('peer'),
+  rateRatio('cold', 'peer'),
+  rateOf('executed'),
+  rateOf('canned'),
+  rateRatio('executed', 'canned'),
+  rateOf('again'),
+  rateOf('hello'),
+];
+export const LATENCIES: readonly Column[] = (['cold', 'peer', 'executed', 'canned', 'again'] as const).map(latencyOf);
+export const QUARTILES: readonly Column[] = (['cold', 'peer', 'executed', 'canned', 'again', 'hello'] as const).map(
+  quartilesOf,
+);
+/** Microseconds per request: of the server and Neo4j for what is read, of the server alone for the others. */
+export const CPU: readonly Column[] = [
+  cpuOf('cold', wholeCpu),
+  cpuOf('peer', wholeCpu),
+  cpuRatio('cold', 'peer', wholeCpu),
+  cpuOf('executed', cpu),
+  cpuOf('canned', cpu),
+  cpuRatio('executed', 'canned', cpu),
+  cpuOf('again', cpu),
+  cpuOf('hello', cpu),
+];
 
-/** For each graph: requests per second, p50 and p99 of each contestant. */
-export function absoluteTables(numbers: Numbers): string[] {
-  const head = ['query', 'connections', 'contestant', 'requests/s', 'p50 ms', 'p99 ms'];
-  return byGraph(numbers, (graph) =>
-    table(
-      head,
-      measuredOn(numbers, graph).flatMap(({ work, title, connections }) =>
-        CONTESTANTS.map((contestant) => row(numbers, { graph, work, contestant, connections }, title)),
-      ),
-    ),
-  );
+/** For each graph and number of connections a table with one row per workload, without empty columns. */
+export function tablesOf(numbers: Numbers, columns: readonly Column[]): string {
+  return numbers.tables
+    .map(({ graph, connections }) => {
+      const works = WORKS.filter(({ name }) =>
+        numbers.measurements.some((item) => item.graph === graph && item.work === name),
+      );
+      const cells = works.map(({ name, title }) => ({ title, cell: { graph, work: name, connections } }));
+      const filled = columns.filter(([, text]) => cells.some(({ cell }) => text(numbers, cell) !== NONE));
+      const rows = cells.map(({ title, cell }) => [title, ...filled.map(([, text]) => text(numbers, cell))]);
+      const head = [
+        `${graph}, ${connections} connection${connections === 1 ? '' : 's'}`,
+        ...filled.map(([title]) => title),
+      ];
+      return table(head, rows);
+    })
+    .join('\n\n');
 }
-
-function row(numbers: Numbers, key: Key, title: string): string[] {
-  const names = [title, String(key.connections), TITLES[key.contestant]];
-  const requests = numbers.of(key, 'requests');
-  if (!requests) return [...names, 'not offered', NONE, NONE];
-  return [
-    ...names,
-    cell(requests, whole),
-    cell(numbers.of(key, 'p50'), latency),
-    cell(numbers.of(key, 'p99'), latency),
-  ];
-}
-
-export function memoryTable(memory: readonly Memory[]): string {
-  const graphs = [...new Set(memory.map(({ graph }) => graph))];
-  const of = (graph: string, name: ContestantName) =>
-    memory.find((item) => item.graph === graph && item.contestant === name)?.mb ?? NONE;
-  return table(
-    ['graph', ...CONTESTANTS.map((name) => TITLES[name])],
-    graphs.map((graph) => [graph, ...CONTESTANTS.map((name) => String(of(graph, name)))]),
-  );
-}
-
-function byGraph(numbers: Numbers, tableOf: (graph: string) => string): string[] {
-  const graphs = [...new Set(numbers.measurements.map(({ graph }) => graph))];
-  return graphs.flatMap((graph) => [`### ${graph}`, tableOf(graph)]);
-}
-
-function measuredOn(numbers: Numbers, graph: string) {
-  return WORKS.flatMap(({ name, title }) => {
-    const measurements = numbers.measurements.filter((item) => item.graph === graph && item.work === name);
-    const measured = new Set(measurements.map(({ connections }) => connections));
-    return [...measured].sort((a, b) => a - b).map((connections) => ({ work: name, title, connections }));
-  });
-}
-
-function cell(summary: Summary | null, format: (value: number) => string): string {
-  return summary ? `${format(summary.median)} ± ${Math.round(summary.spread * 100)}%` : NONE;
-}
-
-export const whole = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
-export const latency = (value: number) => value.toFixed(value < 10 ? 2 : 0);
-export const ratio = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+function marked(found: Summary | null, format: (value: number) => string): string {
+  if (!found) return NONE;
+  return `${format(found.median)}${found.spread > MAX_SPREAD ? ' ±' : ''}`;
+}
+
+const whole = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
+const latency = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+const ratio = (value: number) => value.toFixed(value < 10 ? 2 : 0);

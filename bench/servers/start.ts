@@ -5,15 +5,21 @@ import { startCommand } from '../../scripts/measure/service.js';
 import type { Neo4jSettings } from '../../src/graph/neo4j/session.js';
 import { packageRoot } from '../../src/process/package-root.js';
 
-/** High enough for slow machines. */
-const READ_TIMEOUT_MS = '60000';
+/** High enough for slow machines; no measured request comes near. */
+const TIMEOUTS = { READ_TIMEOUT_MS: '60000', REQUEST_TIMEOUT_MS: '60000' };
 const BENCH = join(packageRoot, 'bench');
 
 type Environment = Record<string, string>;
 
-/** This service, run as by `npm start`. Requires a build. */
-export async function startService(settings: Neo4jSettings, cacheMb: string): Promise<ServerProcess> {
-  const env = { ...connectionEnvironment(settings), PORT: '0', LOG_LEVEL: 'warn', READ_TIMEOUT_MS, CACHE_MB: cacheMb };
+/** This service with its default settings except for timeouts, run as by `npm start`. Requires a build. */
+export async function startService(settings: Neo4jSettings, keysFile: string): Promise<ServerProcess> {
+  const env = {
+    ...connectionEnvironment(settings),
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+    AUTH_API_KEYS_FILE: keysFile,
+    ...TIMEOUTS,
+  };
   const server = await startServer(startCommand(), env);
   return { ...server, url: new URL('/graphql', server.url).href };
 }
@@ -22,12 +28,17 @@ export function startPeer(settings: Neo4jSettings): Promise<ServerProcess> {
   return startServer(['--import', 'tsx', join(BENCH, 'servers', 'peer.ts')], connectionEnvironment(settings));
 }
 
+/** @param file  the recorded answers */
+export function startCanned(file: string): Promise<ServerProcess> {
+  return startServer(['--import', 'tsx', join(BENCH, 'servers', 'canned.ts')], { CANNED_FILE: file });
+}
+
 export function startHello(): Promise<ServerProcess> {
   return startServer(['--import', 'tsx', join(BENCH, 'servers', 'hello.ts')], {});
 }
 
 /** Passes the credentials in the environment, which process lists do not show. */
-export function connectionEnvironment({ uri, username, password }: Neo4jSettings): Environment {
+function connectionEnvironment({ uri, username, password }: Neo4jSettings): Environment {
   return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
 }
 

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Contestant, ContestantName } from './contestants.js';
-import type { Round } from './loader.js';
-import type { Question, Work } from './works.js';
+import { ask } from './ask.js';
+import { type Bench, type Contestant, type ContestantName } from './contestants.js';
+import type { Round } from './round.js';
+import type { Question, Questions, Work } from './work.js';
 
-/** Queries of each workload whose results are compared before the measurement. */
+/** Questions of each workload whose answers are compared before the measurement. */
 const COMPARED = 10;
+const FIRST_READS: readonly ContestantName[] = ['cold', 'peer'];
 
 /** The rounds of a contestant with a workload on a graph. */
 export interface Measurement {
@@ -20,50 +22,58 @@ export interface Plan {
   connections: readonly number[];
   rounds: number;
   seconds: number;
+  /** of the first round of each contestant, which does not count */
+  warmUpSeconds: number;
 }
 
-/** Compares results, then measures one workload: the contestants alternate in each round. */
+/**
+ * Measures one workload: the contestants take turns within a round. First reads are measured before the others, since each
+ * batch of them empties the caches.
+ */
 export async function measureWork(
   contestants: readonly Contestant[],
   work: Work,
-  questions: readonly Question[],
+  questions: Questions,
   plan: Plan,
 ): Promise<Measurement[]> {
   const able = contestants.filter((contestant) => contestant.offers(work));
-  // the last queries, which a run does not reach, so that queries that must be new are not cached
-  for (const question of questions.slice(-COMPARED)) await compareAnswers(able, work, question, plan.graph);
-  for (const contestant of able) await contestant.prepare(work, questions);
-  const measured = plan.connections.flatMap((connections) =>
-    able.map((contestant) => ({ contestant, connections, rounds: [] as Round[] })),
-  );
-  for (let round = 0; round < plan.rounds; round++) {
-    for (const { contestant, connections, rounds } of measured) {
-      rounds.push(await contestant.measure(work, connections, plan.seconds));
+  const isFirst = ({ name }: Contestant) => !work.isIndexed && FIRST_READS.includes(name);
+  const groups = [able.filter(isFirst), able.filter((contestant) => !isFirst(contestant))];
+  const measurements: Measurement[] = [];
+  for (const group of groups) {
+    const prepared = await Promise.all(group.map((contestant) => contestant.prepare(work, questions)));
+    for (const connections of plan.connections) {
+      const open = Math.min(connections, work.maxConnections ?? Infinity);
+      for (const one of prepared) await one.measure(open, plan.warmUpSeconds);
+      const rounds = new Map(prepared.map(({ name }) => [name, [] as Round[]]));
+      for (let round = 0; round < plan.rounds; round++) {
+        for (const one of prepared) rounds.get(one.name)?.push(await one.measure(open, plan.seconds));
+      }
+      for (const [contestant, measured] of rounds) {
+        measurements.push({ graph: plan.graph, work: work.name, contestant, connections, rounds: measured });
+      }
     }
   }
-  return measured.map(({ contestant, connections, rounds }) => ({
-    graph: plan.graph,
-    work: work.name,
-    contestant: contestant.name,
-    connections,
-    rounds,
-  }));
+  return measurements;
 }
 
-/** @throws Error with the query and the results if they differ */
-async function compareAnswers(
-  contestants: readonly Contestant[],
-  work: Work,
-  question: Question,
-  graph: string,
-): Promise<void> {
-  const answers = await Promise.all(contestants.map((contestant) => contestant.answer(work, question)));
-  const results = contestants.flatMap(({ name }, at) => (answers[at] === null ? [] : [{ name, answer: answers[at] }]));
-  const [first, ...others] = results;
-  const different = others.find(({ answer }) => !isDeepStrictEqual(answer, first?.answer));
-  if (!first || !different) return;
+/** @throws Error with the question and the answers if those of two servers differ */
+export async function compareAnswers(bench: Bench, work: Work, { all, shared }: Questions): Promise<void> {
+  const ours = async (url: string, { ours: variables }: Question) =>
+    work.ourAnswer(await ask(url, { query: work.ours, variables }));
+  for (const question of all.slice(-COMPARED)) {
+    requireEqual(work, question, await ours(bench.service.url, question), await ours(bench.canned.url, question));
+  }
+  if (work.peer === null || work.peerAnswer === null) return;
+  for (const question of shared.slice(-COMPARED)) {
+    const answer = work.peerAnswer(await ask(bench.peer.url, { query: work.peer, variables: question.peer }));
+    requireEqual(work, question, await ours(bench.service.url, question), answer);
+  }
+}
+
+function requireEqual({ name }: Work, question: Question, answer: unknown, other: unknown): void {
+  if (isDeepStrictEqual(answer, other)) return;
   throw new Error(
-    `${graph}, ${work.name}: results differ for ${JSON.stringify(question)}\n` +
-      [first, different].map(({ name, answer }) => `${name}: ${JSON.stringify(answer)}`).join('\n'),
+    `${name}: answers differ for ${JSON.stringify(question)}\n${JSON.stringify(answer)}\n${JSON.stringify(other)}`,
   );
 }

@@ -2,8 +2,8 @@ import { hashOf, randomFrom } from '../../src/recommendation/evaluation/random.j
 import { ask } from './ask.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 
-/** Three levels of longer lists exceed the default MAX_COST of this service. */
-export const MAX_PREREQUISITES = 10;
+/** Three levels of longer lists would be costly requests by the estimate of this service, which wait for each other. */
+export const MAX_PREREQUISITES = 8;
 const MAX_PAGES = 30;
 
 /** Arguments for queries, deterministic for a graph. */
@@ -12,6 +12,8 @@ export interface Sample {
   skills: readonly string[];
   /** ids of skills with prerequisites, of which none within two levels has more than MAX_PREREQUISITES */
   withPrerequisites: readonly string[];
+  /** ids of skills with prerequisites, none of which, direct or indirect, is an alternative group */
+  withoutGroups: readonly string[];
   /** names of skills */
   names: readonly string[];
   /** the start cursors of the pages of skills by name; null for the first */
@@ -31,9 +33,12 @@ export async function sampleGraph(graph: DatasetContent, url: string): Promise<S
     if (kind === 'REQUIRES') required.set(from, [...(required.get(from) ?? []), to]);
   }
   const fits = (id: string) => (required.get(id)?.length ?? 0) <= MAX_PREREQUISITES;
+  const isSkill = new Set(skills.map(({ id }) => id));
+  const withPrerequisites = [...isSkill].filter((id) => required.has(id) && allWithin(id, required, fits));
   return {
     skills: skills.map(({ id }) => id),
-    withPrerequisites: skills.map(({ id }) => id).filter((id) => required.has(id) && allWithin(id, required, fits)),
+    withPrerequisites,
+    withoutGroups: withPrerequisites.filter((id) => [...closureOf(id, required)].every((other) => isSkill.has(other))),
     names: skills.map(({ name }) => name),
     cursors: await readCursors(url),
     // no list is empty
@@ -52,6 +57,13 @@ function allWithin(id: string, required: ReadonlyMap<string, readonly string[]>,
   const next = (ids: readonly string[]) => ids.flatMap((id) => required.get(id) ?? []);
   const second = next([id]);
   return [id, ...second, ...next(second)].every(fits);
+}
+
+/** A skill and all that it requires, directly or indirectly. */
+function closureOf(id: string, required: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set([id]);
+  for (const at of reached) for (const next of required.get(at) ?? []) reached.add(next);
+  return reached;
 }
 
 async function readCursors(url: string): Promise<(string | null)[]> {
