@@ -12,6 +12,7 @@ import type {
   RelationPrefetch,
   NeighbourPage,
   Relation,
+  SortKey,
   StoredReads,
 } from '../../src/graph/ports/graph-reads.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
@@ -199,5 +200,19 @@ describe('skills by name', () => {
     }
     expect(paged).toEqual(sorted.items);
     expect(sorted.items.length).toBeGreaterThan(3);
+  });
+
+  it('have the same order in memory, page by page', async () => {
+    const cached = new CachedReads(neo4jReads(tied.session), CACHE_BYTES, 0);
+    await cached.prepareSearch();
+    const pageAfter = (from: GraphReads, limit: number, after: SortKey | null) =>
+      from.skills(toSkillFilter({}), { field: 'NAME', direction: 'ASC' }, { limit, after });
+    const { items } = await pageAfter(reads, 1_000, null);
+    for (const after of [null, ...items.map(({ key }) => key)]) {
+      const { sent } = tied.session;
+      const page = await pageAfter(cached, 3, after);
+      expect(tied.session.sent).toBe(sent);
+      expect(page).toEqual(await pageAfter(reads, 3, after));
+    }
   });
 });

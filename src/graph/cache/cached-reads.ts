@@ -1,4 +1,5 @@
 import { closureInMemory } from '../closure-walk.js';
+import { isAllByName } from '../skills-by-name.js';
 import type {
   Closure,
   Direction,
@@ -13,6 +14,7 @@ import type {
 import type { MeaningReads } from '../ports/meaning-reads.js';
 import type { NodeRecord } from '../../model/records.js';
 import { AdjacencyCache } from './adjacency-cache.js';
+import { BackgroundLoad } from './background-load.js';
 import { NODE, nodeKey } from './cached-nodes.js';
 import { cachingPrefetch, neighbourDependencies, neighbourPrefix } from './cached-neighbours.js';
 import { CachedPlanningReads } from './cached-planning.js';
@@ -22,6 +24,8 @@ import { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
 import { ReadThroughCache } from './read-through-cache.js';
 import { SearchIndexCache } from './search-index-cache.js';
 import { SearchIndexes } from './search-indexes.js';
+import { SkillLists } from './skill-lists.js';
+import { SkillPages } from './skill-pages.js';
 import { VersionTracker } from './version-tracker.js';
 import { VersionedCache } from './versioned-cache.js';
 
@@ -51,10 +55,14 @@ export class CachedReads implements GraphReads {
   private readonly tracker: VersionTracker;
   private readonly cache: ReadThroughCache;
   private readonly adjacency: AdjacencyCache;
+  private readonly lists: SkillLists;
+  private readonly skillPages: SkillPages;
+  private readonly backgroundLoad: BackgroundLoad;
   private readonly searchIndexes: SearchIndexes;
   private readonly indexedSearch: IndexedSearch;
   /** how many completed reads are confirmed to be of the known version */
   private confirmedReads = 0;
+  private loadsInBackground = false;
 
   /**
    * @param maxBytes  approximate bound of the memory; 0 to cache nothing
@@ -72,13 +80,21 @@ export class CachedReads implements GraphReads {
     this.tracker = new VersionTracker(reads, cache, graceMs, () => this.cache.completedReads);
     this.cache = new ReadThroughCache(cache, isTrusted);
     this.adjacency = new AdjacencyCache(this.cache, reads);
+    this.lists = new SkillLists(this.cache, reads);
     const indexCache = new PrerequisiteIndexCache(cache, maxBytes / 2, isTrusted);
     this.searchIndexes = new SearchIndexes(
       (language) => new SearchIndexCache(language, cache, this.cache, reads, isTrusted),
     );
     this.indexedSearch = new IndexedSearch(this.searchIndexes, this);
+    this.skillPages = new SkillPages(this.cache, this.searchIndexes);
     this.planning = new CachedPlanningReads(this.cache, reads.planning, this.adjacency, indexCache);
     this.recommendation = new CachedRecommendationReads(this.cache, reads.recommendation);
+    this.backgroundLoad = new BackgroundLoad(
+      cache,
+      maxBytes / 2,
+      async () => (await this.searchIndexes.main()).skills.ids,
+      (ids) => this.loadSkills(ids),
+    );
   }
 
   readonly info = this.wholeGraph('info');
@@ -100,14 +116,24 @@ export class CachedReads implements GraphReads {
    * @returns the graph's version
    * @throws as the reads do; then the cache stays as it was
    */
-  refresh(): Promise<number> {
-    return this.tracker.refresh();
+  async refresh(): Promise<number> {
+    const version = await this.tracker.refresh();
+    if (this.loadsInBackground) this.backgroundLoad.start();
+    return version;
   }
 
-  /** Builds the index for search before the first search. */
+  /** Builds the index for search before the first search; from then on, the cache is filled in the background. */
   async prepareSearch(): Promise<void> {
     await this.refresh();
     await this.searchIndexes.main();
+    this.loadsInBackground = true;
+    this.backgroundLoad.start();
+  }
+
+  /** Reads what is often asked of some skills into the cache. */
+  async loadSkills(ids: readonly string[]): Promise<void> {
+    await this.lists.load(ids);
+    await this.adjacency.directPrerequisites(ids);
   }
 
   /** Since when results may be older than the database; null while it answers. */
@@ -169,20 +195,34 @@ export class CachedReads implements GraphReads {
     return this.cache.get(nodeKey(id));
   }
 
-  neighbours(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>> {
-    return this.cache.readBatch<NeighbourPage>(
-      neighbourPrefix(relation, slice),
-      ids,
-      (missing) => this.reads.neighbours(missing, relation, slice),
-      neighbourDependencies,
-    );
+  async neighbours(
+    ids: readonly string[],
+    relation: Relation,
+    slice: Slice,
+  ): Promise<ReadonlyMap<string, NeighbourPage>> {
+    const loaded = new Map(ids.map((id) => [id, this.lists.page(id, relation, slice)]));
+    const others = ids.filter((id) => loaded.get(id) === undefined);
+    const pages =
+      others.length === 0
+        ? new Map<string, NeighbourPage>()
+        : await this.cache.readBatch<NeighbourPage>(
+            neighbourPrefix(relation, slice),
+            others,
+            (missing) => this.reads.neighbours(missing, relation, slice),
+            neighbourDependencies,
+          );
+    // a node without neighbours has no entry
+    for (const [id, page] of loaded) if (page && page.total > 0) pages.set(id, page);
+    return pages;
   }
 
   readonly list: GraphReads['list'] = (kind, slice, prefetch) =>
     this.readWhole(['list', kind, slice], () => this.reads.list(kind, slice, cachingPrefetch(this.cache, prefetch)));
 
-  readonly skills: GraphReads['skills'] = (filter, order, slice, prefetch) =>
-    this.readWhole(['skills', filter, order, slice], async () =>
+  readonly skills: GraphReads['skills'] = async (filter, order, slice, prefetch) => {
+    const page = this.loadsInBackground && isAllByName(filter, order) ? this.skillPages.page(slice) : null;
+    if (page) return page;
+    return this.readWhole(['skills', filter, order, slice], async () =>
       this.reads.skills(
         await this.indexedSearch.stored(filter, 'SKILL'),
         order,
@@ -190,6 +230,7 @@ export class CachedReads implements GraphReads {
         cachingPrefetch(this.cache, prefetch),
       ),
     );
+  };
 
   readonly skillCount: GraphReads['skillCount'] = (filter) =>
     this.readWhole(['skillCount', filter], async () =>

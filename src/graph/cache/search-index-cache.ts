@@ -10,6 +10,7 @@ import { MentionFinder } from '../../text-mentions/mention-finder.js';
 import type { SearchDocumentReads } from '../ports/graph-reads.js';
 import { nodeKey } from './cached-nodes.js';
 import type { ReadThroughCache } from './read-through-cache.js';
+import { NameOrder } from './name-order.js';
 import type { VersionedCache } from './versioned-cache.js';
 
 const PAGE_SIZE = 500;
@@ -22,6 +23,8 @@ export interface SearchableIndex {
   mentionFinder: MentionFinder;
   /** the names of translations; empty in an index of translations */
   foreign: ForeignNames;
+  /** empty in an index of translations */
+  skills: NameOrder;
 }
 
 /**
@@ -95,6 +98,7 @@ export class SearchIndexCache {
       searcher: new Searcher(index),
       mentionFinder: new MentionFinder(index),
       foreign: new ForeignNames(),
+      skills: new NameOrder(),
     };
     let page: readonly SearchDocument[];
     let after = '';
@@ -117,6 +121,7 @@ export class SearchIndexCache {
     if (this.language === null) {
       held.index.put(document);
       held.foreign.put(document.node);
+      held.skills.put(document.node);
       return;
     }
     const translated = translatedDocument(document, this.language);
@@ -125,7 +130,8 @@ export class SearchIndexCache {
   }
 }
 
-function remove({ index, foreign }: SearchableIndex, id: string): void {
+function remove({ index, foreign, skills }: SearchableIndex, id: string): void {
   index.remove(id);
   foreign.remove(id);
+  skills.remove(id);
 }

@@ -26,7 +26,7 @@ export class VersionedCache {
   /** the generation in which each id last changed, since the cache was last emptied */
   private readonly changedIn = new Map<string, number>();
   private currentGeneration = 0;
-  private emptiedIn = 0;
+  private lastEmptiedIn = 0;
 
   /** @param maxBytes  0 to cache nothing */
   constructor(private readonly maxBytes: number) {
@@ -39,6 +39,11 @@ export class VersionedCache {
 
   get generation(): number {
     return this.currentGeneration;
+  }
+
+  /** The generation in which the cache was last emptied. */
+  get emptiedIn(): number {
+    return this.lastEmptiedIn;
   }
 
   get bytes(): number {
@@ -73,7 +78,7 @@ export class VersionedCache {
     if (changed === null || this.changedIn.size + changed.length > MAX_CHANGED_IDS) {
       this.entries.clear();
       this.changedIn.clear();
-      this.emptiedIn = this.currentGeneration;
+      this.lastEmptiedIn = this.currentGeneration;
     } else {
       for (const id of changed) this.changedIn.set(id, this.currentGeneration);
     }
@@ -81,14 +86,14 @@ export class VersionedCache {
 
   /** Ids that have changed after a generation; null where any may have. */
   changedSince(generation: number): string[] | null {
-    if (generation < this.emptiedIn) return null;
+    if (generation < this.lastEmptiedIn) return null;
     return [...this.changedIn].flatMap(([id, changedIn]) => (changedIn > generation ? id : []));
   }
 
   private isValid({ dependencies, generation }: Entry): boolean {
     if (generation === this.currentGeneration) return true;
     // the changes before the cache was emptied are no longer recorded
-    if (generation < this.emptiedIn || dependencies === 'everything') return false;
+    if (generation < this.lastEmptiedIn || dependencies === 'everything') return false;
     return dependencies.every((id) => (this.changedIn.get(id) ?? 0) <= generation);
   }
 }

@@ -23,6 +23,7 @@ import type {
   TechnologyFilter,
   TechnologyReads,
 } from '../ports/graph-reads.js';
+import { isAllByName } from '../skills-by-name.js';
 import { decodeEntity, decodeItem, decodeNode, nodeFields, type NodeItem, type NodeRow } from './decode.js';
 import { NeighbourhoodReader } from './neighbourhood-reader.js';
 import { prefixQuery } from './lucene.js';
@@ -94,15 +95,13 @@ export function entityReads(
       return classesOf(row?.pairs ?? []);
     },
 
-    skills: (filter, { field, direction }, slice, prefetch) => {
-      const descending = direction === 'DESC';
-      const { inherited: _ofRoles, ...values } = filter;
-      const isUnfiltered = Object.values(values).every((value) => value === null);
-      if (isUnfiltered && field === 'NAME' && !descending) {
+    skills: (filter, order, slice, prefetch) => {
+      if (isAllByName(filter, order)) {
         const [, , name = '', id = ''] = slice.after ?? [];
         return listPage('skill/list-by-name', 'SKILL', { name, id }, slice, prefetch);
       }
-      const params = { filter: toSkillParameters(filter), field, descending, after: slice.after };
+      const { field, direction } = order;
+      const params = { filter: toSkillParameters(filter), field, descending: direction === 'DESC', after: slice.after };
       return listPage('skill/list', 'SKILL', params, slice, prefetch);
     },
     skillCount: (filter) => total('skill/count', { filter: toSkillParameters(filter) }),

@@ -78,6 +78,8 @@ const READS: ((reads: Reads, ids: readonly string[]) => Promise<unknown>)[] = [
   (reads) => reads.planning.rolesBefore(),
   (reads, ids) => reads.planning.rolesOf(ids),
   (reads, ids) => reads.recommendation.neighbourhood(ids),
+  // what the background load does: results of the other reads are served from it
+  async (reads, ids) => (reads instanceof CachedReads ? reads.loadSkills(ids) : undefined),
 ];
 interface Query {
   /** index in READS */
