@@ -159,6 +159,8 @@ public final class ManagedNeo4j {
                 .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(250))
                 // no traffic is left once the databases are closed; the default waits 10 s
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                // a list or text of another order of magnitude should not be a new plan, which takes up to a second
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 // a small graph should not need half a gigabyte of transaction logs
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, 32L << 20)

@@ -6,17 +6,22 @@
 // @param   possible LIST<STRING>  ids of skills that may be known
 // @param   limit    INTEGER       maximum number without the dependents
 // @returns ids      LIST<STRING>  distinct skill ids, none of them known
-// @needs   label Skill
-MATCH (s:Skill)
+// @needs   label Skill, constraint entity_id
+CALL () {
+  MATCH (s:Skill)
+  WHERE NOT EXISTS { (s)-[:REQUIRES {strength: 'REQUIRED'}]->(:Entity) }
+  RETURN s
+  UNION
+  // from what is known, instead of asking every skill of the graph
+  MATCH (p:Skill:Entity WHERE p.id IN $possible)<-[:REQUIRES]-(s:Skill)
+  RETURN s
+  UNION
+  MATCH (p:Skill:Entity WHERE p.id IN $possible)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:REQUIRES]-(s:Skill)
+  WHERE NOT p.id IN coalesce(e.except, [])
+  RETURN s
+}
+WITH s
 WHERE NOT s.id IN $known
-  AND (
-    NOT EXISTS { (s)-[:REQUIRES {strength: 'REQUIRED'}]->(:Entity) }
-    OR EXISTS { (s)-[:REQUIRES]->(p:Skill) WHERE p.id IN $possible }
-    OR EXISTS {
-      MATCH (s)-[e:REQUIRES]->(:AlternativeGroup)-[:HAS_MEMBER]->(p:Skill)
-      WHERE NOT p.id IN coalesce(e.except, []) AND p.id IN $possible
-    }
-  )
 WITH s
 ORDER BY COUNT { (s)<-[:REQUIRES]-(:Skill) } + COUNT {
   MATCH (s)<-[:HAS_MEMBER]-(:AlternativeGroup)<-[e:REQUIRES]-(d:Skill)

@@ -8,34 +8,45 @@ import { type ManagedNeo4jOptions, progressReporter, readEndpoint } from '../man
 /** Connection settings of a Neo4j, and how to release it. */
 export interface Database {
   settings: Neo4jSettings;
+  /** Makes later starts faster, in the background and only once. */
+  prepareLaterStarts(): void;
   stop(): Promise<void>;
 }
 
 /** The configured Neo4j, or a managed one under DATA_DIR. */
 export async function openDatabase(config: Config, log: Logger): Promise<Database> {
   if (config.graph.kind === 'remote') {
-    return { settings: settingsFor(config, config.graph, log), stop: () => Promise.resolve() };
+    return unmanaged(settingsFor(config, config.graph, log));
   }
   const { dataDir, jarsUrl, heap } = config.graph;
   const options: ManagedNeo4jOptions = {
     dataDir,
     heap,
     ...(jarsUrl === undefined ? {} : { jarsUrl }),
-    warmUp: async (neo4j) => {
-      const { warmUp } = await import('./warm-up.js');
-      await warmUp(settingsFor(config, neo4j, log));
-    },
     onProgress: progressReporter(process.stderr),
     log: (message) => log.info(message),
   };
   const { neo4j, supervisor } = await Supervisor.start(options, log);
+  const stopping = new AbortController();
+  let archived = Promise.resolve();
   return {
     settings: {
       ...settingsFor(config, neo4j, log),
       beforeWrite: () => supervisor.beforeWrite(),
       onStorageFailure: () => void supervisor.onStorageFailure(),
     },
-    stop: () => supervisor.stop(),
+    prepareLaterStarts() {
+      archived = neo4j
+        .createArchive(async (address) => {
+          const { warmUp } = await import('./warm-up.js');
+          await warmUp(address);
+        }, stopping.signal)
+        .catch((error: unknown) => log.warn({ err: error }, 'Later starts of Neo4j will be as slow as this one'));
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.all([archived, supervisor.stop()]);
+    },
   };
 }
 
@@ -45,7 +56,12 @@ export async function joinDatabase(config: Config, log: Logger): Promise<Databas
   if (!endpoint) return openDatabase(config, log);
   const disk = new Disk(config.dataDir);
   const settings = { ...settingsFor(config, endpoint, log), beforeWrite: () => disk.beforeWrite() };
-  return { settings, stop: () => Promise.resolve() };
+  return unmanaged(settings);
+}
+
+/** A Neo4j that another process, or nobody here, starts and stops. */
+function unmanaged(settings: Neo4jSettings): Database {
+  return { settings, prepareLaterStarts: () => undefined, stop: () => Promise.resolve() };
 }
 
 type Address = Pick<Neo4jSettings, 'uri' | 'username' | 'password'> & Partial<Pick<Neo4jSettings, 'database'>>;

@@ -36,7 +36,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
     // the modules of the server take half a second to load, while a managed Neo4j starts
     const [database, { openServer }] = await Promise.all([openDatabase(config, log), import('./open-server.js')]);
     closers.push(() => database.stop());
-    const { app, content } = await openServer({
+    const { app, content, settled } = await openServer({
       database: database.settings,
       ...{ authenticate, config, log },
       stopping: stopping.signal,
@@ -47,6 +47,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
       return drain(app, config, forced.signal);
     });
     await app.listen({ port: config.port, host: config.host });
+    void settled.then(() => database.prepareLaterStarts());
     return { url: urlOf(app.server.address() as AddressInfo), content, stop, forceStop: () => forced.abort() };
   } catch (error) {
     await stop();

@@ -1,10 +1,13 @@
 import { loadIntoEmptyGraph } from '../dataset/default-graph.js';
 import { openGraph } from '../graph/neo4j/graph.js';
 import type { StoredReads } from '../graph/ports/graph-reads.js';
-import type { Neo4jSettings } from '../graph/neo4j/session.js';
+
+/** It runs at the lowest priority. */
+const TIMEOUT_MS = 120_000;
 
 /** Runs the queries of a first and of a later start on a Neo4j whose classes are being archived. */
-export async function warmUp(settings: Neo4jSettings): Promise<void> {
+export async function warmUp(neo4j: { uri: string; username: string; password: string }): Promise<void> {
+  const settings = { ...neo4j, database: null, readTimeoutMs: TIMEOUT_MS, writeTimeoutMs: TIMEOUT_MS };
   for (let start = 1; start <= 2; start += 1) {
     const graph = await openGraph(settings);
     await loadIntoEmptyGraph(graph);

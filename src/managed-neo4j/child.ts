@@ -14,12 +14,16 @@ const JVM_OPTIONS = [
   '-Xlog:disable',
   '-Xlog:all=error:stderr',
 ];
+/** Set before the process starts: on Linux a priority that is set later does not hold for threads that exist. */
+const LOWEST_PRIORITY = ['nice', '-n', '19'];
 const LOG_LINES_SHOWN = 15;
 /** The Java process enforces stopMs itself; it is killed if it is still running this much later. */
 const KILL_AFTER_MS = 3_000;
 
 export interface ChildOptions {
   program: Program;
+  /** at the lowest priority: it takes only what other processes leave */
+  inBackground: boolean;
   /** JVM options in addition to those of every run */
   jvm: readonly string[];
   home: string;
@@ -71,9 +75,18 @@ export async function runChild(options: ChildOptions): Promise<Child> {
   const logStart = (await log.stat()).size;
   const { java, cacheDir, jar } = options.program;
   const errorFile = `-XX:ErrorFile=${options.home}/logs/hs_err_%p.log`;
-  const arguments_ = [...JVM_OPTIONS, errorFile, ...options.jvm, '-jar', jar];
+  const prefix = options.inBackground ? LOWEST_PRIORITY : [];
+  const [command = '', ...arguments_] = [
+    ...prefix,
+    java.command,
+    ...JVM_OPTIONS,
+    errorFile,
+    ...options.jvm,
+    '-jar',
+    jar,
+  ];
   const stdio: StdioOptions = ['pipe', 'pipe', log.fd];
-  const spawned = spawn(java.command, arguments_, { cwd: cacheDir, detached: true, stdio });
+  const spawned = spawn(command, arguments_, { cwd: cacheDir, detached: true, stdio });
   const child = spawned as ChildProcessByStdio<Writable, Readable, null>;
 
   const exited = new Promise<Exit>((resolve) => {

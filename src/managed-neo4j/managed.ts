@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { archiveOptions, ensureArchive, type WarmUp } from './archive.js';
+import { archiveOptions, createArchive, type WarmUp } from './archive.js';
 import { boltUri, type Child, type Exit, runChild, type StartOutcome, USERNAME } from './child.js';
 import { type Endpoint, readEndpoint, removeEndpoint, writeEndpoint } from './endpoint.js';
 import { cacheFolder } from '../downloads/cache-folder.js';
@@ -37,8 +37,6 @@ export interface ManagedNeo4jOptions {
   startMs?: number;
   /** timeout of a clean stop, after which the process is killed, in ms */
   stopMs?: number;
-  /** statements whose classes are archived; by default none, which archives those of a start */
-  warmUp?: WarmUp;
   onProgress?: (progress: FetchProgress) => void;
   log?: (message: string) => void;
 }
@@ -57,6 +55,8 @@ export interface ManagedNeo4j extends Omit<Endpoint, 'servicePid'> {
   stop(): Promise<void>;
   /** Kills it; the next start recovers all acknowledged writes. */
   kill(): Promise<void>;
+  /** Creates what makes later starts faster, unless it exists; see {@link createArchive}. */
+  createArchive(warmUp: WarmUp, signal: AbortSignal): Promise<void>;
 }
 
 type Settings = Required<ManagedNeo4jOptions>;
@@ -86,7 +86,7 @@ export async function startManagedNeo4j(options: ManagedNeo4jOptions): Promise<M
     await child.kill();
     throw startFailure(outcome, await child.lastLines(), settings);
   }
-  return manage(child, outcome.port, password, settings.dataDir);
+  return manage(child, program, { port: outcome.port, password, settings });
 }
 
 function withDefaults(options: ManagedNeo4jOptions): Settings {
@@ -101,7 +101,6 @@ function withDefaults(options: ManagedNeo4jOptions): Settings {
     lockWaitMs: 30_000,
     startMs: 120_000,
     stopMs: 20_000,
-    warmUp: () => Promise.resolve(),
     onProgress: () => undefined,
     log: () => undefined,
     ...defined,
@@ -123,9 +122,7 @@ async function prepareCache(java: Java, settings: Settings): Promise<Program> {
   try {
     const ensure = (verifyAll: boolean) => ensureJars(join(cacheDir, 'jars'), list.jars, settings, verifyAll);
     await ensure(false);
-    const program = await ensureProgram(java, cacheDir, list, () => ensure(true));
-    await ensureArchive(program, settings.warmUp, settings.log);
-    return program;
+    return await ensureProgram(java, cacheDir, list, () => ensure(true));
   } catch (error) {
     const explained = error instanceof ManagedNeo4jError || error instanceof DownloadError;
     if (explained || !systemCode(error)) throw error;
@@ -137,7 +134,8 @@ async function launch(settings: Settings, program: Program, password: string): P
   const { heap, fastStart, dataDir, boltPort: port, lockWaitMs, startMs, stopMs } = settings;
   const compiler = fastStart ? ['-XX:TieredStopAtLevel=1'] : [];
   const jvm = [`-Xmx${heap}`, ...compiler, ...(await archiveOptions(program))];
-  return runChild({ program, jvm, home: neo4jHome(dataDir), port, password, lockWaitMs, startMs, stopMs });
+  const home = neo4jHome(dataDir);
+  return runChild({ program, inBackground: false, jvm, home, port, password, lockWaitMs, startMs, stopMs });
 }
 
 /** Repairs the cache after a start that failed for an unknown reason. @returns whether another start may succeed */
@@ -150,7 +148,12 @@ async function repair(outcome: StartOutcome, program: Program, settings: Setting
   return fetched > 0 || crashed;
 }
 
-async function manage(child: Child, port: number, password: string, dataDir: string): Promise<ManagedNeo4j> {
+async function manage(
+  child: Child,
+  program: Program,
+  { port, password, settings }: { port: number; password: string; settings: Settings },
+): Promise<ManagedNeo4j> {
+  const { dataDir, log } = settings;
   const pid = child.pid ?? 0;
   const endpoint = { uri: boltUri(port), port, username: USERNAME, password, pid };
   let expected = false;
@@ -171,5 +174,6 @@ async function manage(child: Child, port: number, password: string, dataDir: str
       await child.kill();
       await exited;
     },
+    createArchive: (warmUp, signal) => createArchive(program, { warmUp, log, signal }),
   };
 }

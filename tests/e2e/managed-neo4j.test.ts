@@ -37,9 +37,9 @@ async function start(options: Partial<Parameters<typeof startManagedNeo4j>[0]> =
 }
 
 /** Starts a service in a separate process that can be killed. */
-async function startService(): Promise<{ service: ChildProcess; endpoint: Endpoint }> {
+async function startService(...options: string[]): Promise<{ service: ChildProcess; endpoint: Endpoint }> {
   const script = join(packageRoot, 'tests', 'support', 'managed-service.ts');
-  const service = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {
+  const service = spawn(process.execPath, ['--import', 'tsx', script, dataDir, ...options], {
     cwd: packageRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -243,6 +243,60 @@ describe('a managed Neo4j does not start because of', () => {
   });
 });
 
+describe('the class-data archive', () => {
+  const { version, jars } = readJarList();
+  let cacheDir: string;
+  let folder: string;
+
+  beforeEach(async () => {
+    cacheDir = await mkdtemp(join(tmpdir(), 'skill-graph-cache-'));
+    folder = join(cacheDir, `neo4j-${version}`);
+    const shared = join(CACHE, `neo4j-${version}`, 'jars');
+    await ensureJars(shared, jars, { jarsUrl: MAVEN_CENTRAL, onProgress: () => undefined, log: () => undefined });
+    await mkdir(folder);
+    await symlink(shared, join(folder, 'jars'));
+  });
+  afterEach(() => rm(cacheDir, { recursive: true }));
+
+  const archives = async () => (await readdir(folder)).filter((name) => name.includes('.jsa'));
+
+  /** The process id of the Neo4j that creates it, once that runs. */
+  async function creator(): Promise<number> {
+    for (;;) {
+      const [home = ''] = await archives();
+      const owners = await readFile(join(folder, home, 'lock'), 'utf8').catch(() => '');
+      if (owners !== '') return Number(owners.split(' ')[0]);
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  }
+
+  it('is not waited for, and a stop while it is created leaves neither a part of it nor a process', async () => {
+    const started = await start({ cacheDir });
+    expect(await archives()).toEqual([]);
+    const stopping = new AbortController();
+    const created = started.createArchive(() => new Promise(() => undefined), stopping.signal);
+    const pid = await creator();
+    stopping.abort();
+    await created;
+    expect([await archives(), exists(pid)]).toEqual([[], false]);
+  });
+
+  it('is created by a later service if the first was killed meanwhile', async () => {
+    const { service } = await startService(cacheDir);
+    const pid = await creator();
+    service.kill('SIGKILL');
+    await once(service, 'exit');
+    const second = await start({ cacheDir });
+    expect((await archives()).filter((name) => name.endsWith('.jsa'))).toEqual([]);
+    expect(await withDriver(second, names)).toEqual([]);
+    while (exists(pid)) await new Promise((done) => setTimeout(done, 50));
+    await second.createArchive(() => Promise.resolve(), new AbortController().signal);
+    expect(await archives()).toEqual([expect.stringMatching(/\.jsa$/)]);
+    await second.stop();
+    expect(await withDriver(await start({ cacheDir }), names)).toEqual([]);
+  }, 600_000);
+});
+
 describe('a damaged jar in the cache with the right size and time', () => {
   const { version, jars } = readJarList();
   const name = `neo4j-kernel-${version}.jar`;
@@ -274,17 +328,8 @@ describe('a damaged jar in the cache with the right size and time', () => {
     return content;
   }
 
-  async function emptyArchive(): Promise<void> {
-    const files = await readdir(join(cacheDir, `neo4j-${version}`));
-    for (const file of files.filter((name) => name.endsWith('.jsa'))) {
-      await rm(join(cacheDir, `neo4j-${version}`, file));
-      await writeFile(join(cacheDir, `neo4j-${version}`, file), '');
-    }
-  }
-
   it('is detected when the start fails, and downloaded again; then the start succeeds', async () => {
     await (await start({ cacheDir })).stop();
-    await emptyArchive();
     server = await serveFiles(serveContent(await damage()));
     const logged: string[] = [];
     const started = await start({ cacheDir, jarsUrl: server.url, log: (message) => logged.push(message) });

@@ -9,6 +9,7 @@ import { Neo4jDatasets } from './dataset-writes.js';
 import { Neo4jExportReads } from './export-reads.js';
 import { Neo4jImports } from './import-writes.js';
 import { neo4jReads } from './reads.js';
+import { planReads } from './plan-reads.js';
 import { ensureSchema } from './schema.js';
 import { CypherSession, type Neo4jSettings } from './session.js';
 import { storedModels } from './stored-models.js';
@@ -26,6 +27,8 @@ export interface Graph {
   storedModels(): Promise<StoredModel[]>;
   /** Exports of the whole graph (null), or of one dataset. */
   exports(dataset: string | null): ExportReads;
+  /** Has the database plan what requests read, before they do; see {@link planReads}. */
+  planReads(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +53,7 @@ export async function openGraph(settings: Neo4jSettings): Promise<Graph> {
     vectors: (model) => new Neo4jVectors(session, model),
     storedModels: () => storedModels(session),
     exports: (dataset) => new Neo4jExportReads(session, dataset),
+    planReads: (signal) => planReads(settings, signal),
     close: () => session.close(),
   };
 }
