@@ -20,7 +20,6 @@ import { type AuthenticationOptions, registerAuthentication } from '../http/auth
 import { MAX_BODY_BYTES, registerBodyParser, rejectDeeplyNested } from '../http/body.js';
 import { buildDigest } from '../http/build-digest.js';
 import { closeConnectionsOnStop, handleClientError, httpServerOptions } from '../http/connections.js';
-import { disconnectSignal } from '../http/disconnect-signal.js';
 import { handleFrameworkError, registerErrorHandlers } from '../http/errors.js';
 import { readExplorerDocuments, registerExplorer } from '../http/explorer.js';
 import { graphiqlPage } from '../http/graphiql.js';
@@ -28,6 +27,7 @@ import { graphqlHandler } from '../http/graphql.js';
 import { type Health, registerHealthRoutes, succeedsWithin } from '../http/health.js';
 import { registerHostCheck } from '../http/hosts.js';
 import { awaitMinimumVersion } from '../http/minimum-version.js';
+import { onDisconnect } from '../http/on-disconnect.js';
 import { INCLUDE_COST, registerResponseCache } from '../http/response-cache.js';
 import type { ConnectionGateOptions } from '../http/subscriptions/connection-gate.js';
 import { registerSubscriptions } from '../http/subscriptions/routes.js';
@@ -61,7 +61,6 @@ export interface ServerOptions
 
 type CreateContext = (
   caller: Pick<Context, 'viewer' | 'ip' | 'requestId' | 'language' | 'includesCost' | 'setCacheHints'>,
-  connection?: { signal?: AbortSignal },
 ) => Context;
 
 /** Maximum wait for the database to confirm the version of a response. */
@@ -111,8 +110,8 @@ function createCostControl({ reads, limits, rateLimitCostPerMinute }: ServerOpti
 }
 
 function contextFactory({ reads, budget: limits, curation, feed, exports }: ServerOptions): CreateContext {
-  return (caller, connection = {}) => {
-    const budget = new RequestBudget(limits, connection);
+  return (caller) => {
+    const budget = new RequestBudget(limits);
     return { graph: new GraphLoaders(reads, budget, reads), budget, curation, feed, exports, ...caller };
   };
 }
@@ -123,6 +122,8 @@ function createFastify({ log, receiveTimeoutMs, trustProxy }: ServerOptions): Fa
   return Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
+    // nothing is logged by request, and a logger for each request costs time
+    childLoggerFactory: (parent) => parent,
     bodyLimit: MAX_BODY_BYTES,
     http: httpServerOptions(receiveTimeoutMs),
     requestTimeout: receiveTimeoutMs,
@@ -181,20 +182,19 @@ function registerQueries(
     method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
     preHandler: [rejectDeeplyNested, awaitMinimumVersion(feed)],
-    handler: graphqlHandler(apollo, (request, reply) =>
-      createContext(
-        {
-          viewer: request.viewer,
-          ip: request.ip,
-          requestId: request.id,
-          language: request.language,
-          includesCost: INCLUDE_COST in request.headers,
-          setCacheHints: (hints) => {
-            request.cacheHints = hints;
-          },
+    handler: graphqlHandler(apollo, (request, reply) => {
+      const context = createContext({
+        viewer: request.viewer,
+        ip: request.ip,
+        requestId: request.id,
+        language: request.language,
+        includesCost: INCLUDE_COST in request.headers,
+        setCacheHints: (hints) => {
+          request.cacheHints = hints;
         },
-        { signal: disconnectSignal(reply) },
-      ),
-    ),
+      });
+      onDisconnect(reply, () => context.budget.disconnect());
+      return context;
+    }),
   });
 }

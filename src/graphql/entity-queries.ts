@@ -9,7 +9,7 @@ import { prefetchedRelations } from './prefetch.js';
 const byId =
   <Kind extends EntityKind>(kind: Kind) =>
   (_parent: unknown, { id }: { id: string }, { graph }: Context, info: GraphQLResolveInfo) =>
-    graph.entity(kind, id, prefetchedRelations(info));
+    graph.entity(kind, id, () => prefetchedRelations(info));
 
 /** The queries for one entity by its id, and for all entities of a kind that has few. */
 export const entityQueries: QueryResolvers = {

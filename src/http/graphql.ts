@@ -19,12 +19,14 @@ export function graphqlHandler<Context extends BaseContext>(
 }
 
 function requestOf(request: FastifyRequest): HTTPGraphQLRequest {
-  const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as const);
+  const headers = new HeaderMap();
+  for (const name in request.headers) headers.set(name, String(request.headers[name]));
   return {
     // Node omits the body of a response to HEAD
     method: request.method === 'HEAD' ? 'GET' : request.method,
-    headers: new HeaderMap(headers),
-    search: searchOf(request.url),
+    headers,
+    // Apollo Server reads the parameters of a POST from its body only
+    search: request.method === 'POST' ? '' : searchOf(request.url),
     body: withoutEmptyName(request.body),
   };
 }

@@ -28,7 +28,7 @@ export async function listChanges(
     context.curation.changeCount(since),
   ]);
   const items = found.slice(0, limit).map((node) => ({ key: [currentId, node.version], node }));
-  return toConnection({ items, more: found.length > limit, total }, page, ({ node }) => ({ node }));
+  return toConnection({ items, more: found.length > limit, total }, page, (item) => item);
 }
 
 /**

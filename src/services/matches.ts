@@ -33,7 +33,7 @@ export async function matchConnection(
   { id, kind }: EntityRecord,
   { relations, ...page }: MatchArgs,
 ): Promise<Connection<Match> & { totalCount: number }> {
-  const read = (direction: Direction) =>
+  const read = async (direction: Direction) =>
     graph.neighbours(id, { kind: 'MATCHES', direction, to: kind, strength: null }, WHOLE_LIST);
   const [outgoing, incoming] = await Promise.all([read('OUT'), read('IN')]);
   const matches = matchesOf(id, [...outgoing.items, ...incoming.items]);

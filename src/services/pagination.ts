@@ -76,34 +76,31 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A connection of the items of a page; `toEdge` returns the fields of an edge. */
-export function toConnection<Item extends Keyed, Edge>(
+/** A connection of the items of a page. */
+export function toConnection<Item, Edge extends Keyed>(
   page: { items: readonly Item[]; more: boolean; total: number },
   args: PageArgs,
   toEdge: (item: Item) => Edge,
-): Connection<Edge & Keyed> & { totalCount: number } {
+): Connection<Edge> & { totalCount: number } {
   return { ...toUncountedConnection(page, args, toEdge), totalCount: page.total };
 }
 
 /** A connection of a list that is counted only when `totalCount` is selected. */
-export function toUncountedConnection<Item extends Keyed, Edge>(
+export function toUncountedConnection<Item, Edge extends Keyed>(
   { items, more }: { items: readonly Item[]; more: boolean },
   { after }: PageArgs,
   toEdge: (item: Item) => Edge,
-): Connection<Edge & Keyed> {
+): Connection<Edge> {
+  const edges = items.map(toEdge);
   return {
-    edges: items.map((item) => toKeyedEdge(item, toEdge)),
+    edges,
     pageInfo: {
       hasNextPage: more,
       hasPreviousPage: Boolean(after),
-      startKey: items.at(0)?.key ?? null,
-      endKey: items.at(-1)?.key ?? null,
+      startKey: edges.at(0)?.key ?? null,
+      endKey: edges.at(-1)?.key ?? null,
     },
   };
-}
-
-export function toKeyedEdge<Item extends Keyed, Edge>(item: Item, toEdge: (item: Item) => Edge): Edge & Keyed {
-  return { ...toEdge(item), key: item.key };
 }
 
 /** The slice of a complete list in memory, sorted by key. */

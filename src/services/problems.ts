@@ -31,7 +31,7 @@ export async function listProblems(
 ): Promise<Connection<NodeEdge<Problem>> & { totalCount: number }> {
   const problems = (await findProblems(exports, budget)).filter(({ rule }) => rules?.includes(rule) ?? true);
   const items = problems.map((node, index) => ({ key: [index], node }));
-  return toConnection(takeSlice(items, toSlice(page, ['number'])), page, ({ node }) => ({ node }));
+  return toConnection(takeSlice(items, toSlice(page, ['number'])), page, (item) => item);
 }
 
 async function collect<Item>(stream: AsyncIterable<Item>, budget: Budget): Promise<Item[]> {

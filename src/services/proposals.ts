@@ -73,7 +73,7 @@ export async function listProposals(
     proposals.count(filter),
   ]);
   const items = found.slice(0, limit).map((node) => ({ key: [node.at.getTime(), node.id], node }));
-  return toConnection({ items, more: found.length > limit, total }, page, ({ node }) => ({ node }));
+  return toConnection({ items, more: found.length > limit, total }, page, (item) => item);
 }
 
 /** null for an unknown id, and for a proposal that the viewer may not see */

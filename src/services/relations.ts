@@ -1,6 +1,7 @@
 import type {
   Direction,
   ListedKind,
+  Neighbour,
   NeighbourPage,
   Relation,
   SkillFilter,
@@ -9,8 +10,17 @@ import type {
 } from '../graph/ports/graph-reads.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { idPrefix } from '../model/ids.js';
+import { type MaybePromise, mapMaybePromise } from '../model/maybe-promise.js';
 import type { EdgeKind, EntityKind, EntityRecord, SkillRecord } from '../model/records.js';
-import { type Connection, NEIGHBOUR_KEY, type NodeEdge, type PageArgs, toConnection, toSlice } from './pagination.js';
+import {
+  type Connection,
+  type Keyed,
+  NEIGHBOUR_KEY,
+  type NodeEdge,
+  type PageArgs,
+  toConnection,
+  toSlice,
+} from './pagination.js';
 
 /** The whole of a list that is always short. */
 export const WHOLE_LIST: Slice = { limit: 1_000, after: null };
@@ -106,27 +116,28 @@ export async function rolesWithoutTechnologies(
 ): Promise<string[] | null> {
   if (!roles) return null;
   const stated = await Promise.all(
-    roles.map((role) => graph.neighbours(role, RELATIONS.Role.technologies, { limit: 1, after: null })),
+    roles.map(async (role) => graph.neighbours(role, RELATIONS.Role.technologies, { limit: 1, after: null })),
   );
   return roles.filter((_, at) => stated[at]?.total === 0);
 }
 
 /** All neighbours along a relation; for lists that are always short. */
-export async function neighboursOf<K extends EntityKind>(
+export function neighboursOf<K extends EntityKind>(
   graph: GraphLoaders,
   id: string,
   along: Relation & { to: K },
-): Promise<Extract<EntityRecord, { kind: K }>[]> {
-  const { items } = await graph.neighbours(id, along, WHOLE_LIST);
-  return items.map(({ node }) => node as Extract<EntityRecord, { kind: K }>);
+): MaybePromise<Extract<EntityRecord, { kind: K }>[]> {
+  return mapMaybePromise(wholeNeighbourhood(graph, id, along), ({ items }) =>
+    items.map(({ node }) => node as Extract<EntityRecord, { kind: K }>),
+  );
 }
 
 /** The neighbour along a relation that leads to no more than one. */
-export async function neighbourOf<K extends EntityKind>(graph: GraphLoaders, id: string, along: Relation & { to: K }) {
-  return (await neighboursOf(graph, id, along))[0] ?? null;
+export function neighbourOf<K extends EntityKind>(graph: GraphLoaders, id: string, along: Relation & { to: K }) {
+  return mapMaybePromise(neighboursOf(graph, id, along), ([first]) => first ?? null);
 }
 
-export function wholeNeighbourhood(graph: GraphLoaders, id: string, along: Relation): Promise<NeighbourPage> {
+export function wholeNeighbourhood(graph: GraphLoaders, id: string, along: Relation): MaybePromise<NeighbourPage> {
   return graph.neighbours(id, along, WHOLE_LIST);
 }
 
@@ -135,20 +146,33 @@ export function neighbourPage(
   id: string,
   along: Relation,
   page: PageArgs,
-): Promise<NeighbourPage> {
+): MaybePromise<NeighbourPage> {
   return graph.neighbours(id, along, toSlice(page, NEIGHBOUR_KEY));
 }
 
+/** A connection of the neighbours along a relation. */
+export function neighbourConnection<Edge extends Keyed>(
+  graph: GraphLoaders,
+  id: string,
+  along: Relation,
+  page: PageArgs,
+  toEdge: (neighbour: Neighbour) => Edge,
+): MaybePromise<Connection<Edge> & { totalCount: number }> {
+  return mapMaybePromise(neighbourPage(graph, id, along, page), (found) => toConnection(found, page, toEdge));
+}
+
 /** A page of the skills of a level, area, track, task, resource or group, with the filter that selects the whole list. */
-export async function skillsAround(
+export function skillsAround(
   graph: GraphLoaders,
   { id, kind }: EntityRecord,
   along: Relation,
   page: PageArgs,
-): Promise<Connection<NodeEdge<SkillRecord>> & { filter: SkillFilter }> {
-  const neighbours = await neighbourPage(graph, id, along, page);
-  const connection = toConnection(neighbours, page, ({ node }) => ({ node: node as SkillRecord }));
-  return { ...connection, filter: toSkillFilter({ [idPrefix(kind)]: [id] }) };
+): MaybePromise<Connection<NodeEdge<SkillRecord>> & { filter: SkillFilter }> {
+  const skills = neighbourConnection(graph, id, along, page, ({ key, node }) => ({ key, node: node as SkillRecord }));
+  return mapMaybePromise(skills, (connection) => ({
+    ...connection,
+    filter: toSkillFilter({ [idPrefix(kind)]: [id] }),
+  }));
 }
 
 /** A filter in which every field is set. */

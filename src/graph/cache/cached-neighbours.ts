@@ -3,8 +3,9 @@ import type { ReadThroughCache } from './read-through-cache.js';
 import type { Dependencies } from './versioned-cache.js';
 
 /** Prefix of the keys of pages of neighbours. */
-export function neighbourPrefix(relation: Relation, slice: Slice): string {
-  return `neighbours ${JSON.stringify([relation, slice])} `;
+export function neighbourPrefix({ kind, direction, to, strength }: Relation, { limit, after }: Slice): string {
+  const start = after === null ? '' : JSON.stringify(after);
+  return `neighbours ${kind} ${direction} ${to} ${strength} ${limit} ${start} `;
 }
 
 /** A full list of neighbours depends on the node and on them; a page also on every node that a new name could bring into it. */

@@ -1,15 +1,16 @@
 import { closureInMemory } from '../closure-walk.js';
 import { isAllByName } from '../skills-by-name.js';
-import type {
-  Closure,
-  Direction,
-  GraphReads,
-  GraphState,
-  NeighbourhoodPrefetch,
-  NeighbourPage,
-  Relation,
-  Slice,
-  StoredReads,
+import {
+  type Closure,
+  type Direction,
+  type GraphReads,
+  type GraphState,
+  type NeighbourhoodPrefetch,
+  type NeighbourPage,
+  NO_NEIGHBOURS,
+  type Relation,
+  type Slice,
+  type StoredReads,
 } from '../ports/graph-reads.js';
 import type { MeaningReads } from '../ports/meaning-reads.js';
 import type { NodeRecord } from '../../model/records.js';
@@ -195,24 +196,29 @@ export class CachedReads implements GraphReads {
     return this.cache.get(nodeKey(id));
   }
 
+  /** A page of neighbours that is in memory. */
+  cachedNeighbours(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined {
+    return (
+      this.cache.get(neighbourPrefix(relation, slice) + id, NO_NEIGHBOURS) ?? this.lists.page(id, relation, slice)
+    );
+  }
+
   async neighbours(
     ids: readonly string[],
     relation: Relation,
     slice: Slice,
   ): Promise<ReadonlyMap<string, NeighbourPage>> {
-    const loaded = new Map(ids.map((id) => [id, this.lists.page(id, relation, slice)]));
-    const others = ids.filter((id) => loaded.get(id) === undefined);
-    const pages =
-      others.length === 0
-        ? new Map<string, NeighbourPage>()
-        : await this.cache.readBatch<NeighbourPage>(
-            neighbourPrefix(relation, slice),
-            others,
-            (missing) => this.reads.neighbours(missing, relation, slice),
-            neighbourDependencies,
-          );
-    // a node without neighbours has no entry
-    for (const [id, page] of loaded) if (page && page.total > 0) pages.set(id, page);
+    const pages = new Map<string, NeighbourPage>();
+    const missing = ids.filter((id) => {
+      const page = this.lists.page(id, relation, slice);
+      // a node without neighbours has no entry
+      if (page && page.total > 0) pages.set(id, page);
+      return page === undefined;
+    });
+    const read = (unknown: readonly string[]) => this.reads.neighbours(unknown, relation, slice);
+    const prefix = neighbourPrefix(relation, slice);
+    const others = await this.cache.readBatch<NeighbourPage>(prefix, missing, read, neighbourDependencies);
+    for (const [id, page] of others) pages.set(id, page);
     return pages;
   }
 

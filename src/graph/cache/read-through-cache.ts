@@ -32,10 +32,14 @@ export class ReadThroughCache {
     return this.completed;
   }
 
-  /** The cached value of a key; undefined where none is cached, or where it is cached that there is none. */
-  get<Value>(key: string): Value | undefined {
+  /**
+   * The cached value of a key; undefined where none is cached.
+   *
+   * @param absent  what to return where it is cached that there is none
+   */
+  get<Value>(key: string, absent?: Value): Value | undefined {
     const value = this.lookUp(key);
-    return value === ABSENT ? undefined : (value as Value | undefined);
+    return value === ABSENT ? absent : (value as Value | undefined);
   }
 
   /** For values that arrive with a read that is about to be sent: a function that caches them, undefined for none. */

@@ -19,33 +19,25 @@ import type { Sliced } from '../../model/sliced.js';
 import { type Budget, NO_BUDGET } from '../ports/budget.js';
 import { BudgetedReads } from './budgeted-reads.js';
 import { getOrCreate } from '../../model/maps.js';
+import { type MaybePromise, mapMaybePromise } from '../../model/maybe-promise.js';
 import type { EntityKind, EntityRecord, NodeRecord } from '../../model/records.js';
 
-export type MaybePromise<Value> = Value | Promise<Value>;
-
-/** Nodes that are in memory. */
-export interface NodeCache {
+/** What is in memory; undefined for what is not. */
+export interface Memory {
   cachedNode(id: string): NodeRecord | undefined;
+  cachedNeighbours(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined;
 }
 
-const NO_NODE_CACHE: NodeCache = { cachedNode: () => undefined };
+const NO_MEMORY: Memory = { cachedNode: () => undefined, cachedNeighbours: () => undefined };
 
 /** Larger closures are truncated, and marked as such. */
 export const MAX_CLOSURE_SKILLS = 20_000;
 
 /** The graph's reads for one request: the reads of one level of a query are batched, and nothing is read twice. */
 export class GraphLoaders {
-  private readonly nodeLoader = new DataLoader<string, NodeRecord | null>(async (ids) =>
-    inOrder(ids, await this.reads.nodes(ids), null),
-  );
-  private readonly facets = new DataLoader<SkillFilter, readonly FacetCount[], string>(
-    async (filters) => [...(await this.reads.skillFacets(filters))],
-    { cacheKeyFn: JSON.stringify },
-  );
-  private readonly alternatives = new DataLoader<string, AlternativesEvidence | null>(async (ids) =>
-    inOrder(ids, await this.reads.technologyAlternatives(ids), null),
-  );
-  /** loaders by read and arguments, created on first use */
+  /** created on first use, as the other loaders: most requests need few */
+  private facets: DataLoader<SkillFilter, readonly FacetCount[], string> | null = null;
+  /** loaders by read and arguments */
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
   /** by kinds, language and text: one query may ask several things about one text */
   private readonly foundMentions = new Map<string, Promise<FoundMention[]>>();
@@ -55,13 +47,13 @@ export class GraphLoaders {
   readonly reads: GraphReads;
 
   /**
-   * @param budget     of the request
-   * @param nodeCache  looked up before a node is loaded: a promise for each node of a path takes longer than the rest
+   * @param budget  of the request
+   * @param memory  looked up before anything is loaded: a promise for each node or list takes longer than the rest
    */
   constructor(
     reads: GraphReads,
     private readonly budget: Budget = NO_BUDGET,
-    private readonly nodeCache: NodeCache = NO_NODE_CACHE,
+    private readonly memory: Memory = NO_MEMORY,
   ) {
     this.reads = budget === NO_BUDGET ? reads : new BudgetedReads(reads, budget);
   }
@@ -109,16 +101,14 @@ export class GraphLoaders {
 
   /** Clears the loaders after a write. */
   clear(): void {
-    this.nodeLoader.clearAll();
-    this.facets.clearAll();
-    this.alternatives.clearAll();
+    this.facets = null;
     this.foundMentions.clear();
     this.loaders.clear();
   }
 
   /** The node with an id: a value where it is in memory, else a promise. */
   node(id: string): MaybePromise<NodeRecord | null> {
-    return this.nodeCache.cachedNode(id) ?? this.nodeLoader.load(id);
+    return this.memory.cachedNode(id) ?? this.loadWith([], id);
   }
 
   /** Nodes in the order of their ids; null for unknown ids. */
@@ -149,19 +139,24 @@ export class GraphLoaders {
   /**
    * The entity with an id; null for unknown ids and for entities of another kind.
    *
-   * @param relations  to prefetch from it
+   * @param relationsToPrefetch  from it; called if it is not in memory
    */
-  async entity<K extends EntityRecord['kind']>(
+  entity<K extends EntityRecord['kind']>(
     kind: K,
     id: string,
-    relations: readonly RelationPrefetch[] = [],
-  ): Promise<Extract<EntityRecord, { kind: K }> | null> {
-    const node = await (relations.length === 0 ? this.nodeLoader : this.nodesWith(relations)).load(id);
-    return node?.kind === kind ? (node as Extract<EntityRecord, { kind: K }>) : null;
+    relationsToPrefetch: () => readonly RelationPrefetch[] = () => [],
+  ): MaybePromise<Extract<EntityRecord, { kind: K }> | null> {
+    return mapMaybePromise(this.cachedNode(id) ?? this.loadWith(relationsToPrefetch(), id), (node) =>
+      node?.kind === kind ? (node as Extract<EntityRecord, { kind: K }>) : null,
+    );
   }
 
-  neighbours(id: string, relation: Relation, slice: Slice): Promise<NeighbourPage> {
-    return this.neighboursBy(relation, slice).load(id);
+  /** A page of neighbours: a value where it is in memory, else a promise. */
+  neighbours(id: string, relation: Relation, slice: Slice): MaybePromise<NeighbourPage> {
+    const page = this.memory.cachedNeighbours(id, relation, slice);
+    if (page === undefined) return this.neighboursBy(relation, slice).load(id);
+    this.budget.countOnce(page, page.items.length);
+    return page;
   }
 
   /** A prefetch for a read whose pages are put into the loaders. */
@@ -182,10 +177,18 @@ export class GraphLoaders {
   }
 
   technologyAlternatives(id: string): Promise<AlternativesEvidence | null> {
-    return this.alternatives.load(id);
+    return this.batched<AlternativesEvidence | null>('technologyAlternatives', async (ids) =>
+      inOrder(ids, await this.reads.technologyAlternatives(ids), null),
+    ).load(id);
   }
 
   skillFacets(filter: SkillFilter): Promise<readonly FacetCount[]> {
+    this.facets ??= new DataLoader(
+      async (filters: readonly SkillFilter[]) => [...(await this.reads.skillFacets(filters))],
+      {
+        cacheKeyFn: JSON.stringify,
+      },
+    );
     return this.facets.load(filter);
   }
 
@@ -203,10 +206,16 @@ export class GraphLoaders {
     return getOrCreate(this.loaders, JSON.stringify(key), create) as DataLoader<string, Value>;
   }
 
-  private nodesWith(relations: readonly RelationPrefetch[]): DataLoader<string, NodeRecord | null> {
+  private cachedNode(id: string): NodeRecord | undefined {
+    const node = this.memory.cachedNode(id);
+    if (node !== undefined) this.budget.countOnce(node, 1);
+    return node;
+  }
+
+  private loadWith(relations: readonly RelationPrefetch[], id: string): Promise<NodeRecord | null> {
     return this.batched(['nodes', relations], async (ids) =>
-      inOrder(ids, await this.reads.nodes(ids, this.prefetch(relations)), null),
-    );
+      inOrder(ids, await this.reads.nodes(ids, relations.length === 0 ? undefined : this.prefetch(relations)), null),
+    ).load(id);
   }
 
   private neighboursBy(relation: Relation, slice: Slice): DataLoader<string, NeighbourPage> {

@@ -15,6 +15,8 @@ export interface Budget {
   ): Promise<Result>;
   /** Counts records that a long read has returned so far, and throws if the request has ended. */
   count(records: number): void;
+  /** Counts the records of a result that is in memory, unless it was counted before, and throws if the request has ended. */
+  countOnce(result: unknown, records: number): void;
   /** Runs a computation in slices, between which the process does other work. */
   run<Result>(sliced: Sliced<Result>): Promise<Result>;
   /** Counts text that was generated for the response, before it is stored. */
@@ -25,6 +27,7 @@ export interface Budget {
 export const NO_BUDGET: Budget = {
   read: (work) => work(),
   count: () => undefined,
+  countOnce: () => undefined,
   run: async (sliced) => runToEnd(sliced),
   bytes: () => undefined,
 };

@@ -22,8 +22,6 @@ const PROCESS_CLOCK: BudgetClock = {
 };
 
 interface RequestBudgetOptions {
-  /** aborts when the client disconnects */
-  signal?: AbortSignal;
   clock?: BudgetClock;
   scheduler?: SliceScheduler;
 }
@@ -37,7 +35,6 @@ export class RequestBudget implements Budget, SliceOwner {
   private readonly use: BudgetUse = { records: 0, answerBytes: 0, computeMs: 0 };
   private readonly clock: BudgetClock;
   private readonly scheduler: SliceScheduler;
-  private readonly signal: AbortSignal | undefined;
   private readonly startedAt: number;
   private deadline: number;
   private error: ServiceError | null = null;
@@ -50,15 +47,12 @@ export class RequestBudget implements Budget, SliceOwner {
 
   constructor(
     private readonly limits: BudgetLimits,
-    { signal, clock = PROCESS_CLOCK, scheduler = sliceScheduler }: RequestBudgetOptions = {},
+    { clock = PROCESS_CLOCK, scheduler = sliceScheduler }: RequestBudgetOptions = {},
   ) {
     this.clock = clock;
     this.scheduler = scheduler;
     this.startedAt = clock.now();
     this.deadline = this.startedAt + limits.deadlineMs;
-    this.signal = signal;
-    // no need to remove the listener: the signal belongs to the request
-    signal?.addEventListener('abort', () => this.end(clientClosedRequest()), { once: true });
   }
 
   /** The usage so far, and its cost in units of about 10 µs of CPU time. */
@@ -87,7 +81,7 @@ export class RequestBudget implements Budget, SliceOwner {
       const succeed = (result: Result) => {
         end();
         try {
-          this.countOnce(result, recordsOf, unitsPerRecord);
+          this.countOnce(result, recordsOf(result), unitsPerRecord);
           resolve(result);
         } catch (error) {
           rejectWith(error);
@@ -119,6 +113,12 @@ export class RequestBudget implements Budget, SliceOwner {
     this.add('records', records);
   }
 
+  countOnce(result: unknown, records: number, unitsPerRecord = UNITS.record): void {
+    if (this.counted.has(result)) return;
+    this.counted.add(result);
+    this.count(records, unitsPerRecord);
+  }
+
   bytes(count: number): void {
     this.add('answerBytes', count);
   }
@@ -128,9 +128,13 @@ export class RequestBudget implements Budget, SliceOwner {
     this.use.answerBytes = bytes;
   }
 
+  /** Aborts the request, because the client has closed the connection. */
+  disconnect(): void {
+    this.end(clientClosedRequest());
+  }
+
   /** @throws ServiceError TIMEOUT, TOO_COMPLEX or CLIENT_CLOSED_REQUEST if the request was aborted */
   throwIfEnded(): void {
-    if (this.error === null && this.signal?.aborted) this.end(clientClosedRequest());
     if (this.error === null && this.clock.now() >= this.deadline) this.endAtDeadline();
     if (this.error !== null) throw this.error;
   }
@@ -159,12 +163,6 @@ export class RequestBudget implements Budget, SliceOwner {
     return () => {
       if (this.listeners.delete(listener) && this.listeners.size === 0) this.clearTimer();
     };
-  }
-
-  private countOnce<Result>(result: Result, recordsOf: (result: Result) => number, unitsPerRecord: number): void {
-    if (this.counted.has(result)) return;
-    this.counted.add(result);
-    this.count(recordsOf(result), unitsPerRecord);
   }
 
   private endRead(): void {

@@ -1,4 +1,6 @@
 import {
+  type FieldNode,
+  getArgumentValues,
   getNamedType,
   getNullableType,
   type GraphQLField,
@@ -51,6 +53,7 @@ const DEFAULT_WEIGHT = 1;
 /** What a schema declares with `@cost`, `@embeds`, `@listSize`, `@batched`, `@scan` and `@constraint`, by field. */
 export class CostModel {
   private readonly fields = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
+  private readonly defaults = new WeakMap<GraphQLField<unknown, unknown>, Readonly<Record<string, unknown>>>();
   readonly constraints: Constraints;
 
   /** @param hasEmbeddings  whether `@embeds` counts */
@@ -63,6 +66,11 @@ export class CostModel {
 
   ofField(field: GraphQLField<unknown, unknown>): FieldCost {
     return getOrCreate(this.fields, field, () => this.costOf(field));
+  }
+
+  /** @param node  a selection of the field without arguments */
+  defaultsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Readonly<Record<string, unknown>> {
+    return getOrCreate(this.defaults, field, () => getArgumentValues(field, node));
   }
 
   private costOf(field: GraphQLField<unknown, unknown>): FieldCost {

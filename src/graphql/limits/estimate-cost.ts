@@ -152,12 +152,10 @@ class CostEstimator {
   private ofField(parent: GraphQLCompositeType, node: FieldNode, sized: SizedFields | null): Cost {
     const field = fieldOf(parent, node.name.value);
     const declared = this.model.ofField(field);
-    const args = getArgumentValues(field, node, this.variables);
-    this.model.constraints.check(field.args, args);
-    if (this.checksLengths) checkLengths(field.args, args, (one) => this.model.constraints.lengthOf(one));
+    const args = this.argumentsOf(field, node);
     const own = declared.weight + this.scanCost(declared, args) + this.argumentCost(field, declared, args);
-    const length = this.listLength(parent, field, declared, args);
     const sizedFields = declared.listSize?.sizedFields ?? [];
+    const length = declared.isList || sizedFields.length > 0 ? this.listLength(parent, field, declared, args) : 1;
     const holdsList = declared.isList && sizedFields.length === 0;
     const items = sized?.fields.includes(field.name) ? sized.size : holdsList ? length : 1;
     const children = node.selectionSet
@@ -171,6 +169,15 @@ class CostEstimator {
       once: children.once + (declared.batched ? own : 0),
       perParent: items * (declared.itemWeight + children.perParent) + (declared.batched ? 0 : own),
     };
+  }
+
+  /** Most selections have no arguments: their values are the defaults, which need no check. */
+  private argumentsOf(field: Field, node: FieldNode): Arguments {
+    if (!node.arguments?.length) return this.model.defaultsOf(field, node);
+    const args = getArgumentValues(field, node, this.variables);
+    this.model.constraints.check(field.args, args);
+    if (this.checksLengths) checkLengths(field.args, args, (one) => this.model.constraints.lengthOf(one));
+    return args;
   }
 
   private scanCost({ scan, argumentScans }: FieldCost, args: Arguments): number {

@@ -5,7 +5,7 @@ import { findRelatedRoles } from '../../services/related-roles.js';
 import { rankedConnection } from '../connections/ranked.js';
 import { toNeedEdge, toRoleTechnologyEdge, toStatedRelationEdge } from '../connections/edges.js';
 import { toConnection } from '../../services/pagination.js';
-import { neighbourOf, neighbourPage, neighboursOf, RELATIONS } from '../../services/relations.js';
+import { neighbourConnection, neighbourOf, neighboursOf, RELATIONS } from '../../services/relations.js';
 import { matchConnection } from '../../services/matches.js';
 import type { RoleResolvers } from '../generated/types.generated.js';
 
@@ -15,10 +15,10 @@ export const Role: RoleResolvers = {
   comesFrom: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Role.comesFrom),
   needs: async ({ id }, page, { graph }) =>
     toConnection(await neededSkills(graph, id, page), page, toNeedEdge<SkillRecord>),
-  statedRelated: async ({ id }, page, { graph }) =>
-    toConnection(await neighbourPage(graph, id, RELATIONS.Role.statedRelated, page), page, toStatedRelationEdge),
-  technologies: async ({ id }, page, { graph }) =>
-    toConnection(await neighbourPage(graph, id, RELATIONS.Role.technologies, page), page, toRoleTechnologyEdge),
+  statedRelated: ({ id }, page, { graph }) =>
+    neighbourConnection(graph, id, RELATIONS.Role.statedRelated, page, toStatedRelationEdge),
+  technologies: ({ id }, page, { graph }) =>
+    neighbourConnection(graph, id, RELATIONS.Role.technologies, page, toRoleTechnologyEdge),
   related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedRoles(graph, id), page),
   curatedFields,
   matches: (entity, args, { graph }) => matchConnection(graph, entity, args),

@@ -3,10 +3,17 @@ import { findRelatedSkills } from '../../services/related-skills.js';
 import { orderedConnection } from '../connections/ranked.js';
 import { prerequisiteGroups, toNeedEdge, toPrerequisiteEdge, toUseEdge } from '../connections/edges.js';
 import { closureConnection } from '../connections/closures.js';
+import { mapMaybePromise } from '../../model/maybe-promise.js';
 import { isRetired, type RoleRecord, type TechnologyRecord } from '../../model/records.js';
 import { toConnection } from '../../services/pagination.js';
 import { needingRoles } from '../../services/listed-needs.js';
-import { neighbourOf, neighbourPage, neighboursOf, RELATIONS, wholeNeighbourhood } from '../../services/relations.js';
+import {
+  neighbourConnection,
+  neighbourOf,
+  neighboursOf,
+  RELATIONS,
+  wholeNeighbourhood,
+} from '../../services/relations.js';
 import { readClosure } from '../../services/closure-across-matches.js';
 import { matchConnection } from '../../services/matches.js';
 import type { SkillResolvers } from '../generated/types.generated.js';
@@ -17,27 +24,23 @@ export const Skill: SkillResolvers = {
   areas: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.areas),
   tracks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.tracks),
   tasks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.tasks),
-  resources: async ({ id }, _args, { graph }) => {
-    const resources = await neighboursOf(graph, id, RELATIONS.Skill.resources);
-    return resources.filter(({ status }) => !isRetired(status));
-  },
+  resources: ({ id }, _args, { graph }) =>
+    mapMaybePromise(neighboursOf(graph, id, RELATIONS.Skill.resources), (resources) =>
+      resources.filter(({ status }) => !isRetired(status)),
+    ),
   alternativeGroups: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.alternativeGroups),
-  technologies: async ({ id }, page, { graph }) =>
-    toConnection(await neighbourPage(graph, id, RELATIONS.Skill.technologies, page), page, toUseEdge<TechnologyRecord>),
-  prerequisites: async ({ id }, { strength, ...page }, { graph }) =>
-    toConnection(
-      await neighbourPage(graph, id, { ...RELATIONS.Skill.prerequisites, strength: strength ?? null }, page),
-      page,
-      toPrerequisiteEdge,
-    ),
-  dependents: async ({ id }, { strength, ...page }, { graph }) =>
-    toConnection(
-      await neighbourPage(graph, id, { ...RELATIONS.Skill.dependents, strength: strength ?? null }, page),
-      page,
-      toPrerequisiteEdge,
-    ),
-  prerequisiteGroups: async ({ id }, _args, { graph }) =>
-    prerequisiteGroups(await wholeNeighbourhood(graph, id, RELATIONS.Skill.prerequisiteGroups)),
+  technologies: ({ id }, page, { graph }) =>
+    neighbourConnection(graph, id, RELATIONS.Skill.technologies, page, toUseEdge<TechnologyRecord>),
+  prerequisites: ({ id }, args, { graph }) => {
+    const along = { ...RELATIONS.Skill.prerequisites, strength: args.strength ?? null };
+    return neighbourConnection(graph, id, along, args, toPrerequisiteEdge);
+  },
+  dependents: ({ id }, args, { graph }) => {
+    const along = { ...RELATIONS.Skill.dependents, strength: args.strength ?? null };
+    return neighbourConnection(graph, id, along, args, toPrerequisiteEdge);
+  },
+  prerequisiteGroups: ({ id }, _args, { graph }) =>
+    mapMaybePromise(wholeNeighbourhood(graph, id, RELATIONS.Skill.prerequisiteGroups), prerequisiteGroups),
   prerequisiteClosure: async ({ id }, { acrossMatches, ...args }, { graph }) =>
     graph.compute(closureConnection(await readClosure(graph, id, 'OUT', acrossMatches), id, args)),
   dependentClosure: async ({ id }, { acrossMatches, ...args }, { graph }) =>

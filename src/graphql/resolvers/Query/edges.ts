@@ -10,5 +10,5 @@ export const edges: NonNullable<QueryResolvers['edges']> = async (_parent, { kin
   const ids = among ? [...new Set(await requireKnownIds(graph, 'among', among))] : null;
   const filter = { kinds: kinds ?? EDGE_KINDS, among: ids };
   const found = await graph.reads.edges(filter, toSlice(page, ['string', 'string', 'string']));
-  return { ...toUncountedConnection(found, page, ({ edge }) => ({ node: edge })), filter };
+  return { ...toUncountedConnection(found, page, ({ key, edge }) => ({ key, node: edge })), filter };
 };

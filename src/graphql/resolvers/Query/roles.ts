@@ -11,5 +11,5 @@ export const roles: NonNullable<QueryResolvers['roles']> = async (_parent, page,
       graph.prefetch(prefetchedRelations(info)),
     ),
     page,
-    ({ node }) => ({ node: node as RoleRecord }),
+    ({ key, node }) => ({ key, node: node as RoleRecord }),
   );

@@ -20,5 +20,5 @@ export const skills: NonNullable<QueryResolvers['skills']> = async (
     toSlice(page, ['number', 'number', 'string', 'string']),
     graph.prefetch(prefetchedRelations(info)),
   );
-  return { ...toUncountedConnection(matches, page, ({ node }) => ({ node })), filter: fullFilter };
+  return { ...toUncountedConnection(matches, page, ({ key, node }) => ({ key, node })), filter: fullFilter };
 };

@@ -17,5 +17,5 @@ export const technologies: NonNullable<QueryResolvers['technologies']> = async (
     toSlice(page, ['string', 'string']),
     graph.prefetch(prefetchedRelations(info)),
   );
-  return { ...toUncountedConnection(matches, page, ({ node }) => ({ node })), filter: fullFilter };
+  return { ...toUncountedConnection(matches, page, ({ key, node }) => ({ key, node })), filter: fullFilter };
 };
