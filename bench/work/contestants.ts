@@ -3,7 +3,7 @@ import type { Worker } from '../../scripts/measure/worker.js';
 import { numbered, type Order, type Run, type Until } from '../load/orders.js';
 import { CpuMeter, type MeteredRun, type Round, roundOf } from './round.js';
 import { isMeasured } from '../plan.js';
-import type { Questions, Variables, Work } from './work.js';
+import { DISTINCT, type Questions, type Variables, type Work } from './work.js';
 
 export const CONTESTANTS = ['cold', 'peer', 'executed', 'canned', 'again', 'hello'] as const;
 export type ContestantName = (typeof CONTESTANTS)[number];
@@ -43,6 +43,9 @@ export interface Prepared {
   name: ContestantName;
   measure(connections: number, seconds: number): Promise<Round>;
 }
+
+/** Few enough for costly requests. */
+const FILLING_CONNECTIONS = 8;
 
 /** What distinguishes a contestant. */
 interface Description {
@@ -113,6 +116,10 @@ function contestant(bench: Bench, description: Description): Contestant {
       const run = (connections: number, until: Until) =>
         meter.during(() => bench.load.do<Run>({ kind: 'run', pool, url: server.url, connections, until }));
       const batches = work.isIndexed ? null : description.batches;
+      // each question once, so that the caches of the service are filled
+      if (batches === null) {
+        await run(work.maxConnections ?? FILLING_CONNECTIONS, { requests: Math.min(bodies.length, DISTINCT) });
+      }
       const measure = async (connections: number, seconds: number) => {
         if (batches === null) return roundOf([await run(connections, { seconds })]);
         const requests = Math.max(connections, Math.min(bench.coldBatch, bodies.length));

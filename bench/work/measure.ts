@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ask } from './ask.js';
-import { type Bench, type Contestant, type ContestantName } from './contestants.js';
+import { type Bench, type Contestant, type ContestantName, type Prepared } from './contestants.js';
 import type { Round } from './round.js';
 import type { Question, Questions, Work } from './work.js';
 
@@ -41,7 +41,9 @@ export async function measureWork(
   const groups = [able.filter(isFirst), able.filter((contestant) => !isFirst(contestant))];
   const measurements: Measurement[] = [];
   for (const group of groups) {
-    const prepared = await Promise.all(group.map((contestant) => contestant.prepare(work, questions)));
+    const prepared: Prepared[] = [];
+    // in turns: the load generator takes one order at a time
+    for (const contestant of group) prepared.push(await contestant.prepare(work, questions));
     for (const connections of plan.connections) {
       const open = Math.min(connections, work.maxConnections ?? Infinity);
       for (const one of prepared) await one.measure(open, plan.warmUpSeconds);

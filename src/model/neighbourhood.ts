@@ -2,8 +2,8 @@ import { EDGE_KINDS, type EdgeKind } from './records.js';
 
 /**
  * Levels join nearly every node, relations between roles are what evaluation predicts, what is replaced is not recommended,
- * and a match is the same thing again in another dataset: none of them relates skills. Nor does what is only one of several options, in a named group or one of a single
- * skill: a skill that requires any one of eight languages is not closely related to each of them. Members of a named group
+ * and a match is the same thing again in another dataset: none of them relates skills. Nor does what is only one of several
+ * options, in a named group or one of a single skill: a skill that requires any one of eight languages is not closely related to each of them. Members of a named group
  * that are skills are related to each other.
  */
 const UNRELATING = [
@@ -24,32 +24,8 @@ function isUnrelating(kind: string): boolean {
   return (UNRELATING as readonly string[]).includes(kind);
 }
 
-/** An edge seen from one of its ends. */
-export interface Link {
-  kind: RelatingKind;
-  /** whether the edge starts at the node that has this link */
-  forward: boolean;
-  /** the node at the other end */
-  to: string;
-  /** false for a RECOMMENDED prerequisite and a PREFERRED need */
-  essential: boolean;
-}
-
-/**
- * The number of edges of each kind of a node, in both directions; kinds without edges may be left out. A retired node (see
- * isRetired) is marked: it is not recommended.
- */
-export type Degrees = Readonly<Partial<Record<RelatingKind, number>>> & { readonly isRetired?: true };
-
 /** The prerequisites and dependents of a skill that are one of several options. They do not relate skills. */
 export interface NeighboursByGroup {
   prerequisites: readonly string[];
   dependents: readonly string[];
-}
-
-/** All relating edges of the requested nodes. Unknown ids have no entry. */
-export interface Neighbourhood {
-  links: ReadonlyMap<string, readonly Link[]>;
-  /** of the requested nodes and of every node that a link leads to */
-  degrees: ReadonlyMap<string, Degrees>;
 }

@@ -1,12 +1,15 @@
 import { getOrCreate } from '../model/maps.js';
-import { mapSliced, type Sliced } from '../model/sliced.js';
-import type { Reason, RelatedSkill } from './related-skill.js';
+import type { Sliced } from '../model/sliced.js';
+import type { ReasonKind, RelatedSkill } from './related-skill.js';
 
 /** Skills listed between two yields: each is compared with up to 200 others. */
-const SKILLS_PER_SLICE = 10;
+const SKILLS_PER_SLICE = 50;
 
-/** The parts of the reasons for a skill, as a unit vector by kind of reason and entity in between. */
-type Explanation = ReadonlyMap<string, number>;
+/** A kind of reason and an entity in between, with the weight of the skills' unit vectors that have it. */
+interface Part {
+  positions: number[];
+  weights: number[];
+}
 
 /**
  * Orders skills by maximal marginal relevance (Carbonell and Goldstein 1998): next comes the skill with the greatest
@@ -26,9 +29,10 @@ export function* diversify(
   relevance: number,
   isNeighbour: (id: string) => boolean,
 ): Sliced<RelatedSkill[]> {
-  const explanations = yield* mapSliced(ranked, explanationOf, SKILLS_PER_SLICE);
-  const sharing = positionsByPart(explanations);
+  const explanations = explanationsOf(ranked);
+  yield;
   const redundancy = new Float64Array(ranked.length);
+  const similarity = new Float64Array(ranked.length);
   const open = new Set(ranked.keys());
   const ordered: RelatedSkill[] = [];
   let neighboursListed = 0;
@@ -64,29 +68,33 @@ export function* diversify(
   }
 
   function noteSimilarity(listed: number): void {
-    const similarity = new Float64Array(ranked.length);
-    for (const [part, weight] of explanations[listed]!) {
-      for (const at of sharing.get(part)!) similarity[at]! += weight * explanations[at]!.get(part)!;
+    similarity.fill(0);
+    for (const [{ positions, weights }, weight] of explanations[listed]!) {
+      for (let at = 0; at < positions.length; at++) similarity[positions[at]!]! += weight * weights[at]!;
     }
     for (const at of open) redundancy[at] = Math.max(redundancy[at]!, similarity[at]!);
   }
 }
 
-function explanationOf({ reasons }: { reasons: readonly Reason[] }): Explanation {
-  const parts = new Map<string, number>();
-  for (const { kind, through, weight } of reasons) {
-    for (const id of through) parts.set(`${kind} ${id}`, weight / through.length);
-    if (through.length === 0) parts.set(kind, weight);
-  }
-  const length = Math.hypot(...parts.values());
-  return new Map([...parts].map(([part, weight]) => [part, weight / length]));
+/** The reasons for each skill as a unit vector: its parts, and their weights. */
+function explanationsOf(ranked: readonly RelatedSkill[]): (readonly (readonly [Part, number])[])[] {
+  const parts = new Map<ReasonKind, Map<string, Part>>();
+  return ranked.map(({ reasons }, at) => {
+    const own = reasons.flatMap(({ kind, through, weight }) => {
+      const ofKind = getOrCreate(parts, kind, () => new Map<string, Part>());
+      const ids = through.length === 0 ? [NOTHING] : through;
+      const partOf = (id: string) => getOrCreate(ofKind, id, (): Part => ({ positions: [], weights: [] }));
+      return ids.map((id) => [partOf(id), weight / ids.length] as const);
+    });
+    const length = Math.hypot(...own.map(([, weight]) => weight));
+    const unit = own.map(([part, weight]) => [part, weight / length] as const);
+    for (const [{ positions, weights }, weight] of unit) {
+      positions.push(at);
+      weights.push(weight);
+    }
+    return unit;
+  });
 }
 
-/** The positions of the skills whose explanation has each part. */
-function positionsByPart(explanations: readonly Explanation[]): ReadonlyMap<string, readonly number[]> {
-  const positions = new Map<string, number[]>();
-  for (const [at, explanation] of explanations.entries()) {
-    for (const part of explanation.keys()) getOrCreate(positions, part, () => []).push(at);
-  }
-  return positions;
-}
+/** In place of an entity, where there is none in between. */
+const NOTHING = '';

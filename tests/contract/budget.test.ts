@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
+import type { StoredReads } from '../../src/graph/ports/graph-reads.js';
 import type { BudgetLimits } from '../../src/graphql/budget/limits.js';
 import { WIDE_BUDGET } from '../support/budget.js';
 import { type FakeReads, fakeReads } from '../support/fake-reads.js';
@@ -10,7 +10,7 @@ let server: TestServer;
 let reads: FakeReads;
 afterEach(() => server.close());
 
-async function start(budget: Partial<BudgetLimits>, answers: Partial<GraphReads> = {}): Promise<void> {
+async function start(budget: Partial<BudgetLimits>, answers: Partial<StoredReads> = {}): Promise<void> {
   reads = fakeReads(answers);
   server = await serve(reads, { budget: { ...WIDE_BUDGET, ...budget } });
 }
@@ -98,7 +98,7 @@ describe('a client that disconnects before the response', () => {
     let answer: () => void = () => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));
     const own = fakeReads();
-    const list: GraphReads['list'] = async (...args) => {
+    const list: StoredReads['list'] = async (...args) => {
       await asked;
       return own.list(...args);
     };

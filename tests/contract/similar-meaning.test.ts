@@ -42,7 +42,7 @@ function nearAll(ids: readonly string[], status = STATUS) {
 async function serveWith(meaning: MeaningReads | null): Promise<TestServer> {
   const recommendation = {
     neighboursByGroup: async () => new Map(),
-    neighbourhood: async () => ({ links: new Map(), degrees: new Map() }),
+    relations: async () => [],
   };
   const reads = Object.assign(fakeReads(), { recommendation }) as unknown as FakeReads;
   server = await serve(reads, { reads: new CachedReads(reads, 0, 0, meaning) });

@@ -13,6 +13,7 @@ import { EDGE_KINDS, type EntityKind } from '../../src/model/records.js';
 import { toSkillFilter, toTechnologyFilter } from '../../src/services/relations.js';
 import { oneOfEverything } from '../fixtures/situations.js';
 import { closureGraphOf } from '../support/closure-graph.js';
+import { relationsIn } from '../support/relations-in.js';
 import { because, curating } from '../support/curating.js';
 import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js';
 import { uncached } from '../support/uncached.js';
@@ -109,7 +110,7 @@ const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
   'needs of all roles': (reads) => reads.planning.roleNeeds(null),
   rolesBefore: (reads) => reads.planning.rolesBefore(),
   rolesOf: (reads) => reads.planning.rolesOf(SKILLS),
-  neighbourhood: (reads) => reads.recommendation.neighbourhood(ALL_IDS.filter((id) => !id.startsWith('source:'))),
+  relations: (reads) => relationsIn(reads),
   exactMatches: (reads) => reads.exactMatches(),
   info: (reads) => reads.info(),
 };
@@ -117,7 +118,7 @@ for (const one of RELATIONS) {
   READS[`${one.kind} ${one.direction}`] = (reads) => reads.neighbours(ALL_IDS, one, FIRST);
 }
 /** Reads whose lists have no defined order. */
-const UNORDERED = /rerequisites|dependents|needs|roleNeeds|rolesOf|neighbourhood|learningTimes/;
+const UNORDERED = /rerequisites|dependents|needs|roleNeeds|rolesOf|learningTimes/;
 
 /** A value with its maps as objects, and its lists sorted if their order is not defined. */
 function plain(value: unknown, isOrdered: boolean): unknown {

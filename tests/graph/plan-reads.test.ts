@@ -10,7 +10,7 @@ import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js
 const OTHERS = [
   /^(curation|dataset|import|proposal|vectors)\//,
   // before the service answers
-  /^(info\/(indexes|is-empty)|search\/documents)$/,
+  /^(info\/(indexes|is-empty)|search\/documents|recommendation\/relations)$/,
   // exports and evaluations
   /^(export\/nodes|recommendation\/(all-edges|stated-relations))$/,
 ];
@@ -23,7 +23,9 @@ let plans: number;
 beforeAll(async () => {
   graph = await openTestGraph(manySkills(50));
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 afterAll(() => graph.close());
 
 /** Empties the database's cache of plans. @returns how many it had */
@@ -64,7 +66,7 @@ describe('planning statements in advance', () => {
       await reads.closure(ids(count), 'OUT', 100);
       await reads.planning.facts(ids(count));
       await reads.planning.skills(ids(count));
-      await reads.recommendation.neighbourhood(ids(count));
+      await reads.recommendation.relationsOf(ids(count));
     }
     await session.close();
     expect(await clearPlans()).toBe(plans);

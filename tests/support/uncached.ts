@@ -7,6 +7,11 @@ export function uncached(reads: StoredReads): GraphReads {
   return {
     ...reads,
     meaning: null,
+    recommendation: {
+      neighboursByGroup: (ids) => reads.recommendation.neighboursByGroup(ids),
+      wholeGraph: () => reads.recommendation.wholeGraph(),
+      relationGraph: () => indexed().recommendation.relationGraph(),
+    },
     search: (...args) => indexed().search(...args),
     suggest: (...args) => indexed().suggest(...args),
     nameMatcher: (...args) => indexed().nameMatcher(...args),

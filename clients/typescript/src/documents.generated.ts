@@ -80,6 +80,8 @@ export type LearningPathInput = {
 export type MatchReason =
   /** It is an alias. */
   | 'ALIAS'
+  /** It is an external id of the entity, or of a concept that the entity matches exactly or closely. */
+  | 'IDENTIFIER'
   /** The name or an alias has these words, of which some are misspelt or incomplete: `kuberntes`. */
   | 'MISSPELLING'
   /** It is the name of the entity. */

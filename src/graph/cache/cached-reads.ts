@@ -89,7 +89,7 @@ export class CachedReads implements GraphReads {
     this.indexedSearch = new IndexedSearch(this.searchIndexes, this);
     this.skillPages = new SkillPages(this.cache, this.searchIndexes);
     this.planning = new CachedPlanningReads(this.cache, reads.planning, this.adjacency, indexCache);
-    this.recommendation = new CachedRecommendationReads(this.cache, reads.recommendation);
+    this.recommendation = new CachedRecommendationReads(this.cache, reads.recommendation, cache, isTrusted);
     this.backgroundLoad = new BackgroundLoad(
       cache,
       maxBytes / 2,
@@ -135,6 +135,12 @@ export class CachedReads implements GraphReads {
   async loadSkills(ids: readonly string[]): Promise<void> {
     await this.lists.load(ids);
     await this.adjacency.directPrerequisites(ids);
+  }
+
+  /** Reads the relations that recommendation needs before it is asked for. */
+  async prepareRecommendation(): Promise<void> {
+    await this.refresh();
+    await this.recommendation.relationGraph();
   }
 
   /** Since when results may be older than the database; null while it answers. */

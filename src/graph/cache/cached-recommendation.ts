@@ -1,29 +1,37 @@
-import type { RecommendationReads } from '../ports/recommendation-reads.js';
-import type { ReadThroughCache } from './read-through-cache.js';
-import type { Degrees, Link, Neighbourhood, NeighboursByGroup } from '../../model/neighbourhood.js';
 import type { EvaluationGraph } from '../../model/evaluation-graph.js';
+import type { NeighboursByGroup } from '../../model/neighbourhood.js';
+import type { RelationGraph } from '../../model/relation-graph.js';
+import type { RecommendationReads, Relations, StoredRecommendationReads } from '../ports/recommendation-reads.js';
+import { IndexInStep } from './index-in-step.js';
+import type { ReadThroughCache } from './read-through-cache.js';
+import { RelationIndex } from './relation-index.js';
+import type { VersionedCache } from './versioned-cache.js';
 
-/** The neighbourhood of one entity: its links, and the degrees of both their ends. */
-interface EntityNeighbourhood {
-  links: readonly Link[] | null;
-  degrees: ReadonlyMap<string, Degrees>;
-}
+const KEPT = 'kept ';
 
 /** Recommendation's reads through the cache. */
 export class CachedRecommendationReads implements RecommendationReads {
+  private readonly index: IndexInStep<RelationGraph>;
+
+  /** @param isTrusted  whether cached values may be served */
   constructor(
     private readonly cache: ReadThroughCache,
-    private readonly reads: RecommendationReads,
-  ) {}
+    private readonly reads: StoredRecommendationReads,
+    versioned: VersionedCache,
+    isTrusted: () => boolean,
+  ) {
+    this.index = new IndexInStep(versioned, isTrusted, new RelationIndex(cache, reads));
+  }
 
-  async neighbourhood(ids: readonly string[]): Promise<Neighbourhood> {
-    const found = await this.cache.readBatch<EntityNeighbourhood>(
-      'neighbourhood ',
-      ids,
-      async (missing) => splitByEntity(missing, await this.reads.neighbourhood(missing)),
-      (id, neighbourhood) => [id, ...(neighbourhood?.degrees.keys() ?? [])],
-    );
-    return combine(found);
+  async relationGraph(): Promise<Relations> {
+    const graph = await this.index.current();
+    const write = this.cache.writer();
+    const kept: Relations['kept'] = {
+      get: (key) => this.cache.get(KEPT + key),
+      // depends on the graph: see KeptRanking
+      set: (key, value) => write(KEPT + key, value, []),
+    };
+    return { graph, kept };
   }
 
   /** An edge between a group and another node changes the version of the members and of what requires the group, too. */
@@ -35,28 +43,4 @@ export class CachedRecommendationReads implements RecommendationReads {
   wholeGraph(): Promise<EvaluationGraph> {
     return this.reads.wholeGraph();
   }
-}
-
-function splitByEntity(ids: readonly string[], { links, degrees }: Neighbourhood): Map<string, EntityNeighbourhood> {
-  return new Map(
-    ids.map((id) => {
-      const own = links.get(id) ?? null;
-      const ends = new Set([id, ...(own ?? []).map(({ to }) => to)]);
-      const ownDegrees = [...ends].flatMap((end) => {
-        const counts = degrees.get(end);
-        return counts ? [[end, counts] as const] : [];
-      });
-      return [id, { links: own, degrees: new Map(ownDegrees) }];
-    }),
-  );
-}
-
-function combine(byEntity: ReadonlyMap<string, EntityNeighbourhood>): Neighbourhood {
-  const links = new Map<string, readonly Link[]>();
-  const degrees = new Map<string, Degrees>();
-  for (const [id, neighbourhood] of byEntity) {
-    if (neighbourhood.links) links.set(id, neighbourhood.links);
-    for (const [end, counts] of neighbourhood.degrees) degrees.set(end, counts);
-  }
-  return { links, degrees };
 }

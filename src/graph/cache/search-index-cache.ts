@@ -9,6 +9,7 @@ import { analysisOf } from '../../text-analysis/languages.js';
 import { MentionFinder } from '../../text-mentions/mention-finder.js';
 import type { SearchDocumentReads } from '../ports/graph-reads.js';
 import { nodeKey } from './cached-nodes.js';
+import { IndexInStep, type IndexSource } from './index-in-step.js';
 import type { ReadThroughCache } from './read-through-cache.js';
 import { NameOrder } from './name-order.js';
 import type { VersionedCache } from './versioned-cache.js';
@@ -27,52 +28,27 @@ export interface SearchableIndex {
   skills: NameOrder;
 }
 
-/**
- * Holds the index for search for the current generation of the cache. It is built of all entities once; after a write the
- * changed ones are replaced. Both happen between other work, and whoever searches meanwhile waits.
- */
-export class SearchIndexCache {
-  private held: SearchableIndex | null = null;
-  private generation = -1;
-  private update: { generation: number; done: Promise<SearchableIndex> } | null = null;
+/** The index for search. It is built of all entities, and changed in place, between other work. */
+export class SearchIndexCache implements IndexSource<SearchableIndex> {
+  private readonly index: IndexInStep<SearchableIndex>;
 
   /** @param language  of the translations that are indexed, by a tag of the graph; null for names themselves */
   constructor(
     private readonly language: string | null,
-    private readonly cache: VersionedCache,
+    cache: VersionedCache,
     private readonly source: ReadThroughCache,
     private readonly reads: SearchDocumentReads,
-    private readonly isTrusted: () => boolean,
-  ) {}
+    isTrusted: () => boolean,
+  ) {
+    this.index = new IndexInStep(cache, isTrusted, this);
+  }
 
   /** The index with every write that the cache knows of; a value where it is at hand. */
   current(): SearchableIndex | Promise<SearchableIndex> {
-    const { generation } = this.cache;
-    const isCurrent = this.generation === generation && this.isTrusted();
-    if (isCurrent && this.held) return this.held;
-    if (this.update?.generation !== generation) {
-      const before = this.update?.done.catch(() => undefined);
-      const update = { generation, done: Promise.resolve(before).then(() => this.updated()) };
-      this.update = update;
-      const end = () => {
-        if (this.update === update) this.update = null;
-      };
-      update.done.then(end, end);
-    }
-    return this.update.done;
+    return this.index.current();
   }
 
-  private async updated(): Promise<SearchableIndex> {
-    // changes that are reported while documents are read make the next update
-    const { generation } = this.cache;
-    const changed = this.held && this.isTrusted() ? this.cache.changedSince(this.generation) : null;
-    if (this.held && changed) await this.replace(this.held, changed);
-    else this.held = await this.build();
-    this.generation = generation;
-    return this.held;
-  }
-
-  private async replace(held: SearchableIndex, ids: readonly string[]): Promise<void> {
+  async update(held: SearchableIndex, ids: readonly string[]): Promise<SearchableIndex> {
     for (let from = 0; from < ids.length; from += PAGE_SIZE) {
       const page = ids.slice(from, from + PAGE_SIZE);
       const documents = await this.read(() => this.reads.documentsOf(page));
@@ -80,6 +56,7 @@ export class SearchIndexCache {
       for (const id of page) if (!found.has(id)) remove(held, id);
       await this.addTo(held, documents);
     }
+    return held;
   }
 
   /** Reads documents, and keeps their entities in the cache for the first searches that find them. */
@@ -90,7 +67,7 @@ export class SearchIndexCache {
     return documents;
   }
 
-  private async build(): Promise<SearchableIndex> {
+  async build(): Promise<SearchableIndex> {
     const analysis = this.language === null ? ENGLISH : await analysisOf(this.language);
     const index = new SearchIndex(analysis, this.language);
     const built: SearchableIndex = {

@@ -1,5 +1,6 @@
 const OBJECT_BYTES = 16;
 const SLOT_BYTES = 8;
+const TYPED_ARRAY_BYTES = 200;
 /** Of longer lists and maps this many items are measured: measuring all needs of ESCO's roles takes Node 60 ms. */
 const SAMPLE_SIZE = 100;
 
@@ -7,6 +8,7 @@ const SAMPLE_SIZE = 100;
 export function approximateBytes(value: unknown): number {
   if (typeof value === 'string') return OBJECT_BYTES + value.length;
   if (value === null || typeof value !== 'object') return SLOT_BYTES;
+  if (ArrayBuffer.isView(value)) return TYPED_ARRAY_BYTES + value.byteLength;
   if (value instanceof Map) {
     const bytesOfEntry = ([key, inner]: [unknown, unknown]) =>
       3 * SLOT_BYTES + approximateBytes(key) + approximateBytes(inner);

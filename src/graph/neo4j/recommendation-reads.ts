@@ -1,34 +1,28 @@
-import type { RecommendationReads } from '../ports/recommendation-reads.js';
+import type { StoredRecommendationReads } from '../ports/recommendation-reads.js';
 import type { EdgeKind, EntityKind } from '../../model/records.js';
 import { kindOfType } from '../../model/type-name.js';
 import type { CypherSession } from './session.js';
-import {
-  type Degrees,
-  type Link,
-  type Neighbourhood,
-  type NeighboursByGroup,
-  RELATING_KINDS,
-  type RelatingKind,
-} from '../../model/neighbourhood.js';
+import type { NeighboursByGroup, RelatingKind } from '../../model/neighbourhood.js';
+import type { EntityRelations, RelationGroup } from '../../model/relation-graph.js';
 import type { EvaluationGraph } from '../../model/evaluation-graph.js';
 
-type LinkRow = [to: string, kind: RelatingKind, forward: boolean, essential: boolean];
+type GroupRow = [kind: RelatingKind, forward: boolean, essential: boolean, ends: string[]];
+type RelationsRow = { id: string; retired: boolean; groups: GroupRow[] };
 type EdgeRow = [kind: EdgeKind, fromLabel: string, from: string, toLabel: string, to: string, essential: boolean];
 type RelationRow = [from: string, to: string, tier: string | null];
-type NeighbourhoodRow = {
-  links: [string, LinkRow[]][];
-  degrees: [id: string, isRetired: boolean, ...counts: number[]][];
-};
 
 /** The recommendation port's reads on Neo4j. */
-export class Neo4jRecommendationReads implements RecommendationReads {
+export class Neo4jRecommendationReads implements StoredRecommendationReads {
   constructor(private readonly session: CypherSession) {}
 
-  async neighbourhood(ids: readonly string[]): Promise<Neighbourhood> {
-    const rows = await this.session.read<NeighbourhoodRow>('recommendation/neighbourhood', { ids });
-    const links = rows.flatMap((row) => row.links.map(([id, own]) => [id, own.map(decodeLink)] as const));
-    const degrees = rows.flatMap((row) => row.degrees.map(([id, ...own]) => [id, decodeDegrees(...own)] as const));
-    return { links: new Map(links), degrees: new Map(degrees) };
+  async relations(after: string, limit: number): Promise<readonly EntityRelations[]> {
+    const rows = await this.session.read<RelationsRow>('recommendation/relations', { after, limit });
+    return rows.map(decodeRelations);
+  }
+
+  async relationsOf(ids: readonly string[]): Promise<readonly EntityRelations[]> {
+    const rows = await this.session.read<RelationsRow>('recommendation/relations-of', { ids });
+    return rows.map(decodeRelations);
   }
 
   async neighboursByGroup(ids: readonly string[]): Promise<ReadonlyMap<string, NeighboursByGroup>> {
@@ -50,11 +44,10 @@ export class Neo4jRecommendationReads implements RecommendationReads {
   }
 }
 
-function decodeLink([to, kind, forward, essential]: LinkRow): Link {
-  return { to, kind, forward, essential };
+function decodeRelations({ id, retired, groups }: RelationsRow): EntityRelations {
+  return { id, isRetired: retired, groups: groups.map(decodeGroup) };
 }
 
-function decodeDegrees(isRetired: boolean, ...counts: readonly number[]): Degrees {
-  const degrees = Object.fromEntries(RELATING_KINDS.map((kind, at) => [kind, counts[at] ?? 0]));
-  return isRetired ? { ...degrees, isRetired } : degrees;
+function decodeGroup([kind, forward, essential, ends]: GroupRow): RelationGroup {
+  return { kind, forward, essential, ends };
 }

@@ -2,7 +2,7 @@ import type { Classes } from '../../model/equivalence.js';
 import type { ExplorationReads } from './exploration-reads.js';
 import type { MeaningReads } from './meaning-reads.js';
 import type { PlanningReads } from './planning-reads.js';
-import type { RecommendationReads } from './recommendation-reads.js';
+import type { RecommendationReads, StoredRecommendationReads } from './recommendation-reads.js';
 import type { SearchDocumentReads, SearchReads } from './search-reads.js';
 import type { StateReads } from './state-reads.js';
 import type {
@@ -227,5 +227,5 @@ export interface StoredReads
     SearchDocumentReads,
     ExplorationReads {
   readonly planning: PlanningReads;
-  readonly recommendation: RecommendationReads;
+  readonly recommendation: StoredRecommendationReads;
 }

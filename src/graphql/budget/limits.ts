@@ -18,9 +18,9 @@ export interface BudgetLimits extends BudgetUse {
 
 /** Limits that are not configurable. */
 export const FIXED_LIMITS = {
-  /** on ESCO, related skills of 20 skills read 170,000 links, role matches 124,000 needs, and problems 162,000 records */
+  /** on ESCO, role matches read 124,000 needs, and problems 162,000 records */
   records: 300_000,
-  /** a request takes at most about a second of CPU time; related skills of one skill of ESCO take 75 ms */
+  /** a request takes at most about a second of CPU time; related skills of one skill of ESCO take 15 ms */
   computeMs: 1_000,
   /** the driver's pool has 100 connections: a dozen concurrent requests do not exhaust it */
   maxConcurrentReads: 8,

@@ -1,4 +1,4 @@
-import type { Neighbourhood } from '../../model/neighbourhood.js';
+import type { Adjacency } from './adjacency.js';
 
 /** Scores by candidate id; a candidate without a score ranks last. */
 export type Scores = ReadonlyMap<string, number>;
@@ -10,22 +10,22 @@ export type Method = (id: string) => Scores;
 export const random: Method = () => new Map();
 
 /** The same ranking for every node: by number of edges. */
-export function popularity(graph: Neighbourhood): Method {
-  const degrees = new Map([...graph.links].map(([id, links]) => [id, links.length]));
+export function popularity(graph: Adjacency): Method {
+  const degrees = new Map([...graph].map(([id, links]) => [id, links.length]));
   return () => degrees;
 }
 
 /** The number of shared neighbours (Liben-Nowell and Kleinberg 2007). */
-export const commonNeighbours = (graph: Neighbourhood): Method => sharedNeighbours(graph, () => 1);
+export const commonNeighbours = (graph: Adjacency): Method => sharedNeighbours(graph, () => 1);
 
 /** Shared neighbours, each weighted by 1 / ln(its degree) (Adamic and Adar 2003). */
-export const adamicAdar = (graph: Neighbourhood): Method => sharedNeighbours(graph, (degree) => 1 / Math.log(degree));
+export const adamicAdar = (graph: Adjacency): Method => sharedNeighbours(graph, (degree) => 1 / Math.log(degree));
 
-function sharedNeighbours(graph: Neighbourhood, weight: (degree: number) => number): Method {
+function sharedNeighbours(graph: Adjacency, weight: (degree: number) => number): Method {
   return (id) => {
     const scores = new Map<string, number>();
-    for (const middle of new Set(graph.links.get(id)?.map((link) => link.to))) {
-      const ends = new Set(graph.links.get(middle)?.map((link) => link.to));
+    for (const middle of new Set(graph.get(id)?.map((link) => link.to))) {
+      const ends = new Set(graph.get(middle)?.map((link) => link.to));
       for (const end of ends) {
         if (end !== id) scores.set(end, (scores.get(end) ?? 0) + weight(ends.size));
       }
@@ -40,10 +40,10 @@ function sharedNeighbours(graph: Neighbourhood, weight: (degree: number) => numb
  *
  * @param rounds  the error is no more than (1 - restart) ^ rounds
  */
-export function personalisedPageRank(graph: Neighbourhood, restart = 0.15, rounds = 30): Method {
-  const ids = [...graph.links.keys()];
+export function personalisedPageRank(graph: Adjacency, restart = 0.15, rounds = 30): Method {
+  const ids = [...graph.keys()];
   const index = new Map(ids.map((id, at) => [id, at]));
-  const ends = ids.map((id) => Int32Array.from(graph.links.get(id) ?? [], (link) => index.get(link.to) ?? 0));
+  const ends = ids.map((id) => Int32Array.from(graph.get(id) ?? [], (link) => index.get(link.to) ?? 0));
   return (id) => {
     const start = index.get(id);
     if (start === undefined) return new Map();
@@ -71,9 +71,9 @@ export function personalisedPageRank(graph: Neighbourhood, restart = 0.15, round
 }
 
 /** Cosine similarity of the sets of neighbours, unweighted. */
-export function plainCosine(graph: Neighbourhood): Method {
+export function plainCosine(graph: Adjacency): Method {
   const shared = commonNeighbours(graph);
-  const degree = (id: string): number => graph.links.get(id)?.length ?? 1;
+  const degree = (id: string): number => graph.get(id)?.length ?? 1;
   return (id) =>
     new Map([...shared(id)].map(([other, count]) => [other, count / Math.sqrt(degree(id) * degree(other))]));
 }

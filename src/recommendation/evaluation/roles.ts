@@ -1,7 +1,7 @@
 import type { RoleNeed } from '../../model/role-need.js';
 import { runToEnd } from '../../model/sliced.js';
 import { relatedRoles } from '../related-roles.js';
-import { neighbourhoodOf } from './adjacency.js';
+import { adjacencyOf } from './adjacency.js';
 import { plainCosine, popularity, random } from './baselines.js';
 import { type AnyMethod, measureAll, type Quality, type Query, toScores, without } from './measure.js';
 import type { StatedRelation } from '../../model/evaluation-graph.js';
@@ -37,7 +37,7 @@ export async function evaluateRoles(
 
 /** The methods. Scores of a role are computed once for all tiers. */
 function methodsFor(needs: ReadonlyMap<string, readonly RoleNeed[]>): Record<string, AnyMethod> {
-  const training = neighbourhoodOf(
+  const training = adjacencyOf(
     [...needs].flatMap(([from, list]) =>
       list.map(({ skill, importance }) => ({
         kind: 'NEEDS' as const,

@@ -1,12 +1,11 @@
-import { explore } from '../explore.js';
 import { MAX_SIMILAR, relatedSkills } from '../related-skills.js';
-import { neighbourhoodOf } from './adjacency.js';
+import { type Adjacency, adjacencyOf, relationGraphOf } from './adjacency.js';
 import { adamicAdar, commonNeighbours, personalisedPageRank, popularity, random } from './baselines.js';
 import { measureAll, type Quality, type Query, toRanks, without } from './measure.js';
 import { randomFrom, shuffled } from './random.js';
 import { hideFifth } from './split.js';
 import type { Near } from '../../model/near.js';
-import type { Neighbourhood } from '../../model/neighbourhood.js';
+import { runToEnd } from '../../model/sliced.js';
 import type { EvaluationEdge, EvaluationGraph } from '../../model/evaluation-graph.js';
 
 /** The skills whose texts are nearest in meaning to each of some skills, nearest first, at most `limit`. */
@@ -29,17 +28,17 @@ export async function evaluateSkills(
   readSimilar: ReadSimilar | null = null,
 ): Promise<Quality[]> {
   const { visible, hidden } = hideFifth(graph.edges, fold, seed);
-  const training = neighbourhoodOf(visible);
+  const training = adjacencyOf(visible);
+  const relations = relationGraphOf(visible);
   const queries = shuffled(missingPartners(graph, training, hidden), randomFrom(seed)).slice(0, sample);
   const asked = queries.map(({ id }) => id);
   const similar = await readSimilar?.(asked, MAX_SIMILAR);
-  const related = (id: string, near?: readonly Near[]) =>
-    explore(relatedSkills(id, { similar: near }), () => Promise.resolve(training));
+  const related = (id: string, near?: readonly Near[]) => runToEnd(relatedSkills(relations, id, { similar: near }));
   return measureAll(queries, {
-    'skill graph': async (id) => toRanks(await related(id)),
+    'skill graph': (id) => toRanks(related(id)),
     ...(similar && {
-      'skill graph and meaning': async (id) => toRanks(await related(id, similar.get(id))),
-      'meaning alone': async (id) => toRanks(similar.get(id) ?? []),
+      'skill graph and meaning': (id) => toRanks(related(id, similar.get(id))),
+      'meaning alone': (id) => toRanks(similar.get(id) ?? []),
     }),
     random,
     popularity: popularity(training),
@@ -49,7 +48,7 @@ export async function evaluateSkills(
   });
 }
 
-function missingPartners(graph: EvaluationGraph, training: Neighbourhood, hidden: readonly EvaluationEdge[]): Query[] {
+function missingPartners(graph: EvaluationGraph, training: Adjacency, hidden: readonly EvaluationEdge[]): Query[] {
   const skills = new Set(graph.nodes.filter(({ kind }) => kind === 'SKILL').map(({ id }) => id));
   const missing = new Map<string, Set<string>>();
   for (const { kind, from, to } of hidden) {
@@ -60,7 +59,7 @@ function missingPartners(graph: EvaluationGraph, training: Neighbourhood, hidden
   // sorted by id, so that the sample does not depend on the order of the edges
   const ordered = [...missing].sort(([a], [b]) => (a < b ? -1 : 1));
   return ordered.map(([id, targets]) => {
-    const partners = (training.links.get(id) ?? []).filter(({ kind }) => kind === 'REQUIRES').map(({ to }) => to);
+    const partners = (training.get(id) ?? []).filter(({ kind }) => kind === 'REQUIRES').map(({ to }) => to);
     return { id, targets, candidates: without(skills, new Set([id, ...partners])) };
   });
 }

@@ -1,6 +1,6 @@
 import { unavailable } from '../../../src/model/errors.js';
 import type { CurationStore } from '../../../src/graph/ports/curation-store.js';
-import type { GraphReads } from '../../../src/graph/ports/graph-reads.js';
+import type { StoredReads } from '../../../src/graph/ports/graph-reads.js';
 import { ChangeFeed } from '../../../src/change-feed/feed.js';
 import { VersionWatch } from '../../../src/change-feed/version-watch.js';
 import type { ChangeRecord } from '../../../src/model/changes.js';
@@ -48,7 +48,7 @@ export class FakeHistory {
   };
 
   /** The reads of a graph with this history. */
-  readonly reads: Partial<GraphReads> = {
+  readonly reads: Partial<StoredReads> = {
     version: this.readVersion,
     state: async () => ({ graphId: 'fake', version: await this.readVersion(), updatedAt: 0 }),
     changedSince: async () => null,

@@ -4,7 +4,7 @@ import {
   commonNeighbours,
   personalisedPageRank,
 } from '../../../src/recommendation/evaluation/baselines.js';
-import { neighbourhoodOf } from '../../../src/recommendation/evaluation/adjacency.js';
+import { adjacencyOf } from '../../../src/recommendation/evaluation/adjacency.js';
 import { hitAt, recallAt, reciprocalRank } from '../../../src/recommendation/evaluation/metrics.js';
 import { FOLDS, hideFifth } from '../../../src/recommendation/evaluation/split.js';
 import type { EvaluationEdge } from '../../../src/model/evaluation-graph.js';
@@ -74,7 +74,7 @@ describe('a split', () => {
 });
 
 describe('baselines, on two skills that share a rare and a common prerequisite', () => {
-  const graph = neighbourhoodOf([requires(1, 8), requires(2, 8), requires(1, 9), requires(2, 9), requires(3, 9)]);
+  const graph = adjacencyOf([requires(1, 8), requires(2, 8), requires(1, 9), requires(2, 9), requires(3, 9)]);
 
   it('count shared neighbours, plainly and by rarity', () => {
     expect(commonNeighbours(graph)('skill:1').get('skill:2')).toBe(2);

@@ -1,66 +1,67 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
-import type { Degrees, Link } from '../../../../src/model/neighbourhood.js';
-import { RecordedDatabase } from './recorded-database.js';
+import { relationsIn } from '../../../support/relations-in.js';
+import { ModelGraph } from './model-graph.js';
+import { plain } from './slow-database.js';
 
-const MEGABYTE = 1 << 20;
+const IDS = ['skill:a', 'skill:b', 'skill:alone', 'technology:t', 'technology:u'];
+const use = (from: string, to: string) => ({ write: 'link', kind: 'USES', from, to }) as const;
 
-const linkTo = (to: string): Link => ({ kind: 'USES', forward: true, to, essential: true });
-/** skill:a and skill:b both link to technology:t; skill:alone has no links. */
-const LINKS = new Map([
-  ['skill:a', [linkTo('technology:t')]],
-  ['skill:b', [linkTo('technology:t'), linkTo('technology:u')]],
-  ['skill:alone', []],
-]);
-const DEGREES = new Map<string, Degrees>([
-  ['skill:a', { USES: 1 }],
-  ['skill:b', { USES: 2 }],
-  ['skill:alone', {}],
-  ['technology:t', { USES: 2 }],
-  ['technology:u', { USES: 1 }],
-]);
-
-/** The links of some entities, and the degrees of both their ends. */
-function neighbourhoodOf(ids: readonly string[]) {
-  const links = new Map([...LINKS].filter(([id]) => ids.includes(id)));
-  const ends = new Set([...links].flatMap(([id, found]) => [id, ...found.map(({ to }) => to)]));
-  return { links, degrees: new Map([...DEGREES].filter(([id]) => ends.has(id))) };
-}
-
-let database: RecordedDatabase;
+let graph: ModelGraph;
 let cached: CachedReads;
+/** the reads that were sent, with the ids of those that name some */
+let sent: unknown[][];
 
 beforeEach(async () => {
-  database = new RecordedDatabase({ 'recommendation.neighbourhood': neighbourhoodOf });
-  cached = new CachedReads(database.reads, MEGABYTE, 0);
+  graph = new ModelGraph();
+  for (const id of IDS) graph.write({ write: 'put', id, name: 'a', rank: 0 });
+  graph.write({ ...use('skill:a', 'technology:t'), strength: 'REQUIRED', proficiency: 'level:l' });
+  sent = [];
+  const { recommendation, ...reads } = plain(graph);
+  const counted = {
+    ...recommendation,
+    relations: (...args: Parameters<typeof recommendation.relations>) => {
+      sent.push(['relations', ...args]);
+      return recommendation.relations(...args);
+    },
+    relationsOf: (ids: readonly string[]) => {
+      sent.push(['relationsOf', [...ids].sort()]);
+      return recommendation.relationsOf(ids);
+    },
+  };
+  cached = new CachedReads({ ...reads, recommendation: counted }, 1 << 20, 0);
   await cached.refresh();
-  database.takeReceived();
 });
 
-describe('a neighbourhood', () => {
-  it('is composed of those of its entities, each read once', async () => {
-    await cached.recommendation.neighbourhood(['skill:a', 'skill:nowhere']);
-    const ids = ['skill:a', 'skill:b', 'skill:alone', 'skill:nowhere'];
-    expect(await cached.recommendation.neighbourhood(ids)).toEqual(neighbourhoodOf(ids));
-    expect(await cached.recommendation.neighbourhood(['skill:a'])).toEqual(neighbourhoodOf(['skill:a']));
-    expect(database.takeReceived()).toEqual([
-      ['recommendation.neighbourhood', ['skill:a', 'skill:nowhere']],
-      ['recommendation.neighbourhood', ['skill:b', 'skill:alone']],
-    ]);
+describe('the relations of the graph', () => {
+  it('are read once for all callers', async () => {
+    await Promise.all([relationsIn(cached), relationsIn(cached)]);
+    expect(Object.keys(await relationsIn(cached))).toEqual(['skill:a', 'technology:t']);
+    expect(sent).toEqual([['relations', '', expect.any(Number)]]);
   });
 
-  it.each([
-    ['the entity', 'skill:a', ['skill:a']],
-    ['an entity that it links to', 'technology:t', ['skill:a', 'skill:b']],
-    ['an entity without links', 'skill:alone', ['skill:alone']],
-    ['an unknown id', 'skill:nowhere', ['skill:nowhere']],
-  ])('is read again after a write to %s', async (_what, changed, expected) => {
-    const ids = ['skill:a', 'skill:b', 'skill:alone', 'skill:nowhere'];
-    await cached.recommendation.neighbourhood(ids);
-    database.write(changed);
+  it('are read again for what a write has changed', async () => {
+    await relationsIn(cached);
+    graph.write({ ...use('skill:b', 'technology:u'), strength: 'REQUIRED', proficiency: 'level:l' });
     await cached.refresh();
-    database.takeReceived();
-    await cached.recommendation.neighbourhood(ids);
-    expect(database.takeReceived()).toEqual([['recommendation.neighbourhood', expected]]);
+    sent = [];
+    expect(Object.keys(await relationsIn(cached))).toEqual(['skill:a', 'skill:b', 'technology:t', 'technology:u']);
+    expect(sent).toEqual([['relationsOf', ['skill:b', 'technology:u']]]);
+  });
+
+  it('do not change for a request that is being processed', async () => {
+    const { graph: before } = await cached.recommendation.relationGraph();
+    const skill = before.numberOf('skill:a');
+    graph.write({ write: 'delete', id: 'technology:t' });
+    await cached.refresh();
+    const { graph: after } = await cached.recommendation.relationGraph();
+    expect([before.linksOf(skill).length, after.linksOf(skill).length]).toEqual([1, 0]);
+  });
+
+  it('are the same graph after a write that changes no relation', async () => {
+    const { graph: before } = await cached.recommendation.relationGraph();
+    graph.write({ write: 'put', id: 'skill:a', name: 'renamed', rank: 0 });
+    await cached.refresh();
+    expect((await cached.recommendation.relationGraph()).graph).toBe(before);
   });
 });

@@ -1,5 +1,7 @@
 import { EVERY_ID, type Relation, type Slice, type StoredReads } from '../../../../src/graph/ports/graph-reads.js';
 import type { EdgeKind, EntityKind } from '../../../../src/model/records.js';
+import { RELATING_KINDS, type RelatingKind } from '../../../../src/model/neighbourhood.js';
+import type { EntityRelations } from '../../../../src/model/relation-graph.js';
 import { takeSlice } from '../../../../src/services/pagination.js';
 
 interface ModelNode {
@@ -34,6 +36,7 @@ export type Write =
   | { write: 'unlink'; kind: EdgeKind; from: string; to: string }
   | { write: 'merge'; from: string; into: string };
 
+const isRelating = (kind: string): kind is RelatingKind => (RELATING_KINDS as readonly string[]).includes(kind);
 const kindOf = (id: string) => id.split(':')[0]!.toUpperCase() as EntityKind;
 const keyOf = ({ from, kind, to }: Pick<ModelEdge, 'from' | 'kind' | 'to'>) => `${from} ${kind} ${to}`;
 
@@ -251,10 +254,19 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
   const some = <Value>(ids: readonly string[], valueOf: (id: string) => Value, keep: (value: Value) => boolean) =>
     new Map(ids.map((id) => [id, valueOf(id)] as const).filter(([, value]) => keep(value)));
   const degree = (id: string) => all.filter(({ from, to }) => from === id || to === id).length;
-  const linksOf = (id: string) =>
-    all
+  const relationsOf = (id: string): EntityRelations => ({
+    id,
+    isRetired: false,
+    groups: all
+      .filter((edge): edge is ModelEdge & { kind: RelatingKind } => isRelating(edge.kind))
       .filter(({ from, to }) => from === id || to === id)
-      .map(({ kind, from, to }) => ({ kind, to: from === id ? to : from, forward: from === id, essential: true }));
+      .map(({ kind, from, to }) => ({
+        kind,
+        ends: [from === id ? to : from],
+        forward: from === id,
+        essential: true,
+      })),
+  });
   const planSkills = (ids: readonly string[]) =>
     new Map(
       knownSkills(ids).map((id) => [
@@ -359,11 +371,13 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
         (id) => starts(id, 'NEEDS').map((role) => ({ role })),
         ({ length }) => length > 0,
       ),
-    neighbourhood: (ids: readonly string[]) => {
-      const links = new Map(known(ids).map((id) => [id, linksOf(id)]));
-      const near = new Set([...links].flatMap(([id, found]) => [id, ...found.map(({ to }) => to)]));
-      return { links, degrees: new Map([...near].map((id) => [id, { REQUIRES: degree(id) }])) };
-    },
+    relations: (after: string, limit: number) =>
+      [...nodes.keys()]
+        .filter((id) => id > after)
+        .sort()
+        .slice(0, limit)
+        .map(relationsOf),
+    relationsOf: (ids: readonly string[]) => known(ids).map(relationsOf),
   };
 }
 
@@ -398,5 +412,9 @@ export function readsOf(graph: ModelGraph, send: Send): StoredReads {
   const names = Object.keys(graph.now) as (keyof StateReads)[];
   const port = Object.fromEntries(names.map((name) => [name, read(name)]));
   const planning = Object.fromEntries(PLANNING.map((name) => [name, read(name)]));
-  return { ...port, planning, recommendation: { neighbourhood: read('neighbourhood') } } as unknown as StoredReads;
+  return {
+    ...port,
+    planning,
+    recommendation: { relations: read('relations'), relationsOf: read('relationsOf') },
+  } as unknown as StoredReads;
 }

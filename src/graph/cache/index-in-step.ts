@@ -1,0 +1,51 @@
+import type { VersionedCache } from './versioned-cache.js';
+
+/** How an index of the whole graph is made. */
+export interface IndexSource<Index> {
+  build(): Promise<Index>;
+  /** The index after a change of some ids. */
+  update(index: Index, changed: readonly string[]): Promise<Index>;
+}
+
+/**
+ * Holds an index of the whole graph for the current generation of the cache. It is built once; after a write what has changed
+ * is replaced. Whoever needs the index meanwhile waits.
+ */
+export class IndexInStep<Index> {
+  private held: Index | null = null;
+  private generation = -1;
+  private pending: { generation: number; done: Promise<Index> } | null = null;
+
+  constructor(
+    private readonly cache: VersionedCache,
+    private readonly isTrusted: () => boolean,
+    private readonly source: IndexSource<Index>,
+  ) {}
+
+  /** The index with every write that the cache knows of; a value where it is at hand. */
+  current(): Index | Promise<Index> {
+    const { generation } = this.cache;
+    const isCurrent = this.generation === generation && this.isTrusted();
+    if (isCurrent && this.held !== null) return this.held;
+    if (this.pending?.generation !== generation) {
+      const before = this.pending?.done.catch(() => undefined);
+      const pending = { generation, done: Promise.resolve(before).then(() => this.updated()) };
+      this.pending = pending;
+      const end = () => {
+        if (this.pending === pending) this.pending = null;
+      };
+      pending.done.then(end, end);
+    }
+    return this.pending.done;
+  }
+
+  private async updated(): Promise<Index> {
+    // changes that are reported while the graph is read make the next update
+    const { generation } = this.cache;
+    const changed = this.held !== null && this.isTrusted() ? this.cache.changedSince(this.generation) : null;
+    if (this.held !== null && changed) this.held = await this.source.update(this.held, changed);
+    else this.held = await this.source.build();
+    this.generation = generation;
+    return this.held;
+  }
+}
