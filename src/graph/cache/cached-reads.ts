@@ -204,9 +204,7 @@ export class CachedReads implements GraphReads {
 
   /** A page of neighbours that is in memory. */
   cachedNeighbours(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined {
-    return (
-      this.cache.get(neighbourPrefix(relation, slice) + id, NO_NEIGHBOURS) ?? this.lists.page(id, relation, slice)
-    );
+    return this.cache.get(neighbourPrefix(relation, slice) + id, NO_NEIGHBOURS) ?? this.lists.page(id, relation, slice);
   }
 
   async neighbours(
