@@ -1,7 +1,7 @@
 import type { Near } from '../model/near.js';
 import type { NeighboursByGroup } from '../model/neighbourhood.js';
 import type { RelationGraph } from '../model/relation-graph.js';
-import { REASON_KINDS, type Reason, type RelatedSkill } from './related-skill.js';
+import { type Ordered, REASON_KINDS, type Reason, type RelatedSkill } from './related-skill.js';
 import { GRAIN, type Ranking, type RelatedSkillsOptions } from './related-skills.js';
 
 /** Nodes are noted by their number modulo this: in a larger graph, a change elsewhere may drop a ranking in vain. */
@@ -17,6 +17,8 @@ type Given = Pick<RelatedSkillsOptions, 'byGroup' | 'similar'>;
 export class KeptRanking {
   private readonly lineage: symbol;
   private readonly skills: Uint32Array;
+  /** where each skill begins */
+  private readonly starts: Uint32Array;
   private readonly read: Uint32Array;
   /** the latest revision of the graph for which it is known to be valid */
   private revision: number;
@@ -28,7 +30,10 @@ export class KeptRanking {
   ) {
     this.lineage = graph.lineage;
     this.revision = graph.revision;
-    this.skills = Uint32Array.from(related.flatMap((skill) => encoded(graph, skill)));
+    const skills = related.map((skill) => encoded(graph, skill));
+    this.skills = Uint32Array.from(skills.flat());
+    let start = 0;
+    this.starts = Uint32Array.from(skills, ({ length }) => (start += length) - length);
     this.read = new Uint32Array(Math.ceil(Math.min(graph.size, MAX_BITS) / 32));
     for (const node of read) this.read[wordOf(node)]! |= bitOf(node);
   }
@@ -41,25 +46,28 @@ export class KeptRanking {
     return true;
   }
 
-  related(graph: RelationGraph): RelatedSkill[] {
+  /** The ranking, of which only the skills that are taken out are decoded. */
+  related(graph: RelationGraph): Ordered<RelatedSkill> {
     const similarity = new Map(this.given.similar?.map((near) => [near.id, near.similarity]));
-    const related: RelatedSkill[] = [];
-    let at = 0;
+    const slice = (from: number, to: number) =>
+      Array.from(this.starts.slice(from, to), (start) => this.decode(start, graph, similarity));
+    return { length: this.starts.length, slice };
+  }
+
+  private decode(start: number, graph: RelationGraph, similarity: ReadonlyMap<string, number>): RelatedSkill {
+    let at = start;
     const next = () => this.skills[at++]!;
-    while (at < this.skills.length) {
-      const id = graph.idOf(next());
-      const reasons = Array.from({ length: next() }, (): Reason => {
-        const head = next();
-        const kind = REASON_KINDS[head & (2 ** KIND_BITS - 1)]!;
-        const weight = next() * GRAIN;
-        const through = Array.from({ length: head >> KIND_BITS }, () => graph.idOf(next()));
-        return kind === 'SIMILAR_MEANING'
-          ? { kind, through, weight, similarity: similarity.get(id)! }
-          : { kind, through, weight };
-      });
-      related.push({ id, score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons });
-    }
-    return related;
+    const id = graph.idOf(next());
+    const reasons = Array.from({ length: next() }, (): Reason => {
+      const head = next();
+      const kind = REASON_KINDS[head & (2 ** KIND_BITS - 1)]!;
+      const weight = next() * GRAIN;
+      const through = Array.from({ length: head >> KIND_BITS }, () => graph.idOf(next()));
+      return kind === 'SIMILAR_MEANING'
+        ? { kind, through, weight, similarity: similarity.get(id)! }
+        : { kind, through, weight };
+    });
+    return { id, score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
   }
 
   private hasRead(node: number): boolean {

@@ -29,3 +29,9 @@ export interface RelatedSkill {
   score: number;
   reasons: readonly Reason[];
 }
+
+/** A list of which a part can be taken out without making the rest. */
+export interface Ordered<Item> {
+  readonly length: number;
+  slice(from: number, to: number): Item[];
+}

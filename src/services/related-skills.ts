@@ -1,7 +1,7 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { Relations } from '../graph/ports/recommendation-reads.js';
 import { KeptRanking } from '../recommendation/kept-ranking.js';
-import type { ReasonKind, RelatedSkill } from '../recommendation/related-skill.js';
+import type { Ordered, ReasonKind, RelatedSkill } from '../recommendation/related-skill.js';
 import { rankRelatedSkills, type RelatedSkillsOptions } from '../recommendation/related-skills.js';
 import { similarSkills } from './similar-skills.js';
 
@@ -14,10 +14,10 @@ export function findRelatedSkills(
   graph: GraphLoaders,
   id: string,
   exclude: readonly ReasonKind[],
-): Promise<RelatedSkill[]> {
+): Promise<Ordered<RelatedSkill>> {
   const kinds = [...new Set(exclude)].sort();
   return graph
-    .batched<RelatedSkill[]>(['relatedSkills', kinds], async (ids) => {
+    .batched<Ordered<RelatedSkill>>(['relatedSkills', kinds], async (ids) => {
       const { recommendation } = graph.reads;
       const [relations, byGroup, similar] = await Promise.all([
         recommendation.relationGraph(),
@@ -40,7 +40,7 @@ async function ranked(
   { graph: relations, kept }: Relations,
   skill: string,
   { exclude, ...given }: RelatedSkillsOptions,
-): Promise<RelatedSkill[]> {
+): Promise<Ordered<RelatedSkill>> {
   const key = ['related', skill, ...(exclude ?? [])].join(' ');
   const ranking = kept.get<KeptRanking>(key);
   if (ranking?.isValidFor(relations, given)) return ranking.related(relations);

@@ -1,3 +1,4 @@
+import type { Ordered } from '../../recommendation/related-skill.js';
 import { type PageArgs, takeSlice, toConnection, toSlice } from '../../services/pagination.js';
 
 /** A page of items by descending score, then by id. */
@@ -11,8 +12,9 @@ export function rankedConnection<Ranked extends { id: string; score: number }>(
 }
 
 /** A page of items in an order that no property of theirs gives; a cursor is a position. */
-export function orderedConnection<Item extends object>(ordered: readonly Item[], args: PageArgs) {
-  const slice = toSlice(args, ['number']);
-  const items = ordered.map((item, at) => ({ ...item, key: [at] as const }));
-  return toConnection(takeSlice(items, slice), args, (item) => item);
+export function orderedConnection<Item extends object>(ordered: Ordered<Item>, args: PageArgs) {
+  const { limit, after } = toSlice(args, ['number']);
+  const start = after === null ? 0 : Math.max(0, Math.floor(Number(after[0])) + 1);
+  const items = ordered.slice(start, start + limit).map((item, at) => ({ ...item, key: [start + at] as const }));
+  return toConnection({ items, more: start + limit < ordered.length, total: ordered.length }, args, (item) => item);
 }

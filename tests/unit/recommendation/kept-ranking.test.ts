@@ -9,6 +9,7 @@ import {
   relatedSkills,
   type RelatedSkillsOptions,
 } from '../../../src/recommendation/related-skills.js';
+import type { RelatedSkill } from '../../../src/recommendation/related-skill.js';
 import { neighbourhoodOf } from '../../support/plain-related-skills.js';
 
 const SKILLS = 10;
@@ -42,6 +43,12 @@ function keep(graph: RelationGraph, id: string, options: RelatedSkillsOptions = 
   return new KeptRanking(graph, runToEnd(rankRelatedSkills(graph, id, options)), options);
 }
 
+/** In two parts, each of which is decoded by itself. */
+function whole(kept: KeptRanking, graph: RelationGraph): RelatedSkill[] {
+  const { length, slice } = kept.related(graph);
+  return [...slice(0, 2), ...slice(2, length)];
+}
+
 const tie = (from: string, to: string): EvaluationEdge => ({ kind: 'USES', from, to, essential: true });
 const pair = [tie('skill:0', 'technology:a'), tie('skill:1', 'technology:a')];
 
@@ -60,9 +67,9 @@ describe('a kept ranking', () => {
             const expected = runToEnd(relatedSkills(graph, id));
             if (kept.isValidFor(graph, {})) {
               valid += 1;
-              expect(kept.related(graph)).toEqual(expected);
+              expect(whole(kept, graph)).toEqual(expected);
             } else kept = keep(graph, id);
-            expect(kept.related(graph)).toEqual(expected);
+            expect(whole(kept, graph)).toEqual(expected);
           }
         },
       ),
@@ -88,7 +95,7 @@ describe('a kept ranking', () => {
     ];
     const byGroup = { prerequisites: ['skill:1'], dependents: [] };
     const kept = keep(graph, 'skill:0', { similar, byGroup });
-    expect(kept.related(graph)).toEqual(runToEnd(relatedSkills(graph, 'skill:0', { similar, byGroup })));
+    expect(whole(kept, graph)).toEqual(runToEnd(relatedSkills(graph, 'skill:0', { similar, byGroup })));
     expect(kept.isValidFor(graph, { similar: structuredClone(similar), byGroup: structuredClone(byGroup) })).toBe(true);
     const nearer = [{ id: 'skill:5', similarity: 0.95 }, similar[1]!];
     expect(kept.isValidFor(graph, { similar: nearer, byGroup })).toBe(false);
