@@ -55,6 +55,7 @@ export const RATES: readonly Column[] = [
   rateOf('executed'),
   rateOf('canned'),
   rateRatio('executed', 'canned'),
+  rateRatio('executed', 'peer'),
   rateOf('again'),
   rateOf('hello'),
 ];
