@@ -24,7 +24,7 @@ function render(block: Block, columns: number): string {
   if ('heading' in block) return grid([], columns, { head: [block.heading] });
   if ('paragraph' in block) return grid([[block.paragraph]], columns);
   if ('list' in block) return grid(block.list.map(toBulletRow), columns, { gap: 1 });
-  if ('facts' in block) return grid(block.facts, columns);
+  if ('facts' in block) return grid(block.facts, columns, { keepsLabels: true });
   return grid(block.rows, columns, { head: block.head });
 }
 
@@ -32,13 +32,22 @@ function toBulletRow(item: string): Row {
   return ['•', item];
 }
 
+interface GridOptions {
+  head?: Row;
+  /** between columns */
+  gap?: number;
+  /** whether the first column is never wrapped: beside a long URL it would be */
+  keepsLabels?: boolean;
+}
+
 /** A table without borders; the head is bold, ids are grey. */
-function grid(rows: readonly Row[], columns: number, { head, gap = 2 }: { head?: Row; gap?: number } = {}): string {
+function grid(rows: readonly Row[], columns: number, options: GridOptions = {}): string {
+  const { head, gap = 2, keepsLabels = false } = options;
   const texts = (head ? [head, ...rows] : rows).map((row) => row.map(sanitize));
   const table = new CliTable({
     chars: NO_BORDERS,
     style: { 'padding-left': 0, 'padding-right': gap, head: [], border: [] },
-    colWidths: widthsWithin(texts, columns, gap).map((width) => width + gap),
+    colWidths: widthsWithin(texts, columns, gap, keepsLabels).map((width) => width + gap),
     wordWrap: true,
   });
   table.push(...texts.map((row, index) => row.map((text) => (head && index === 0 ? bold(text) : greyIds(text)))));
@@ -61,11 +70,13 @@ function greyIds(text: string): string {
 }
 
 /** Column widths: as wide as the texts need, then the widest columns shrink until all fit. Words, and so ids, are not broken. */
-function widthsWithin(rows: readonly Row[], columns: number, gap: number): number[] {
+function widthsWithin(rows: readonly Row[], columns: number, gap: number, keepsLabels: boolean): number[] {
   const cells = rows[0]!.map((_, column) => rows.map((row) => row[column]!));
   const widths = cells.map((texts) => Math.max(...texts.map((text) => stringWidth(text))));
-  const minWidths = cells.map((texts) =>
-    Math.max(...texts.flatMap((text) => text.split(' ').map((word) => stringWidth(word)))),
+  const minWidths = cells.map((texts, column) =>
+    keepsLabels && column === 0
+      ? widths[0]!
+      : Math.max(...texts.flatMap((text) => text.split(' ').map((word) => stringWidth(word)))),
   );
   const available = columns - gap * (widths.length - 1);
   for (let excess = widths.reduce((sum, width) => sum + width) - available; excess > 0; excess -= 1) {

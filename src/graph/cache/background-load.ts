@@ -14,6 +14,7 @@ const QUIET_MS = 1_000;
  * long as the batch took.
  */
 export class BackgroundLoad {
+  private isOn = false;
   private isRunning = false;
   /** the generation in which the cache had been emptied when it was last filled */
   private filledFor = -1;
@@ -30,9 +31,20 @@ export class BackgroundLoad {
     private readonly load: (ids: readonly string[]) => Promise<void>,
   ) {}
 
-  /** Starts, unless the cache has not been emptied since it was filled. What fails is tried again by the next call. */
-  start(): void {
-    if (this.isRunning || this.maxBytes === 0 || this.cache.emptiedIn === this.filledFor) return;
+  /** Whether what is in memory answers for all skills: never without a cache. */
+  get isActive(): boolean {
+    return this.isOn;
+  }
+
+  /** Begins to load, now and whenever `resume` finds that the cache was emptied. */
+  begin(): void {
+    this.isOn = this.maxBytes > 0;
+    this.resume();
+  }
+
+  /** Loads, unless the cache has not been emptied since it was filled. What fails is tried again by the next call. */
+  resume(): void {
+    if (!this.isOn || this.isRunning || this.cache.emptiedIn === this.filledFor) return;
     this.isRunning = true;
     const end = () => (this.isRunning = false);
     this.fill(this.cache.emptiedIn).then(end, end);

@@ -63,7 +63,6 @@ export class CachedReads implements GraphReads {
   private readonly indexedSearch: IndexedSearch;
   /** how many completed reads are confirmed to be of the known version */
   private confirmedReads = 0;
-  private loadsInBackground = false;
 
   /**
    * @param maxBytes  approximate bound of the memory; 0 to cache nothing
@@ -119,7 +118,7 @@ export class CachedReads implements GraphReads {
    */
   async refresh(): Promise<number> {
     const version = await this.tracker.refresh();
-    if (this.loadsInBackground) this.backgroundLoad.start();
+    this.backgroundLoad.resume();
     return version;
   }
 
@@ -127,8 +126,7 @@ export class CachedReads implements GraphReads {
   async prepareSearch(): Promise<void> {
     await this.refresh();
     await this.searchIndexes.main();
-    this.loadsInBackground = true;
-    this.backgroundLoad.start();
+    this.backgroundLoad.begin();
   }
 
   /** Reads what is often asked of some skills into the cache. */
@@ -230,7 +228,7 @@ export class CachedReads implements GraphReads {
     this.readWhole(['list', kind, slice], () => this.reads.list(kind, slice, cachingPrefetch(this.cache, prefetch)));
 
   readonly skills: GraphReads['skills'] = async (filter, order, slice, prefetch) => {
-    const page = this.loadsInBackground && isAllByName(filter, order) ? this.skillPages.page(slice) : null;
+    const page = this.backgroundLoad.isActive && isAllByName(filter, order) ? this.skillPages.page(slice) : null;
     if (page) return page;
     return this.readWhole(['skills', filter, order, slice], async () =>
       this.reads.skills(

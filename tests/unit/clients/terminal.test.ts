@@ -21,6 +21,24 @@ describe('text for a terminal', () => {
   });
 });
 
+describe('facts', () => {
+  it('keep their labels in one line, beside a text that cannot be wrapped', () => {
+    const url = `https://example.org/${'a'.repeat(70)}`;
+    const text = toTerminal(
+      [
+        {
+          facts: [
+            ['Time to learn', 'two months'],
+            ['External ids', url],
+          ],
+        },
+      ],
+      80,
+    );
+    expect(text).toBe(`Time to learn  two months\nExternal ids   ${url}`);
+  });
+});
+
 describe('a table', () => {
   const table = { head: ['Skill', 'Id', 'Months'], rows: [[SKILL, ID, '0.5–1']] };
 
