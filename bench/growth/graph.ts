@@ -4,7 +4,7 @@ import { type EdgeKind, type EdgeRecord, type NewNode, ownFields } from '../../s
 import { hashOf, randomFrom } from '../../src/recommendation/evaluation/random.js';
 import { generateGraph } from '../graphs/generated.js';
 
-/** One role for so many skills. */
+/** One role for this many skills. */
 const SKILLS_PER_ROLE = 10;
 /** between O*NET (50) and a handwritten catalogue (10) */
 const NEEDS = 20;

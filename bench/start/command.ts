@@ -24,7 +24,7 @@ interface Options {
 }
 
 const DESCRIPTION =
-  'Starts the service anew for each workload and sends it requests with other variables from the moment it is ready: ' +
+  'Starts the service again for each workload and sends it requests with other variables from the moment it is ready: ' +
   'latencies in the first seconds and in as many after them. Build first; keep the machine idle. `-- start first` measures ' +
   'a first start on an empty folder, once the jars are there.';
 

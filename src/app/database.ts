@@ -59,7 +59,7 @@ export async function joinDatabase(config: Config, log: Logger): Promise<Databas
   return unmanaged(settings);
 }
 
-/** A Neo4j that another process, or nobody here, starts and stops. */
+/** A Neo4j that this process neither starts nor stops. */
 function unmanaged(settings: Neo4jSettings): Database {
   return { settings, prepareLaterStarts: () => undefined, stop: () => Promise.resolve() };
 }

@@ -4,7 +4,7 @@ import type { RelationGraph } from '../model/relation-graph.js';
 import { type Ordered, REASON_KINDS, type Reason, type RelatedSkill } from './related-skill.js';
 import { GRAIN, type Ranking, type RelatedSkillsOptions } from './related-skills.js';
 
-/** Nodes are noted by their number modulo this: in a larger graph, a change elsewhere may drop a ranking in vain. */
+/** Nodes are noted by their number modulo this: in a larger graph, a change elsewhere may drop a ranking that is still valid. */
 const MAX_BITS = 2 ** 16;
 const KIND_BITS = 4;
 

@@ -6,7 +6,7 @@ import { readStatements, type Statement } from '../../src/graph/neo4j/statements
 import { manySkills } from '../fixtures/situations.js';
 import { openTestGraph, testSettings, type TestGraph } from '../support/graph.js';
 
-/** Reads of curators, commands and background work, which nobody waits for after a start. */
+/** Reads of curators, commands and background work, which no request needs after a start. */
 const OTHERS = [
   /^(curation|dataset|import|proposal|vectors)\//,
   // before the service answers

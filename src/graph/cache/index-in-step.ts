@@ -22,7 +22,7 @@ export class IndexInStep<Index> {
     private readonly source: IndexSource<Index>,
   ) {}
 
-  /** The index with every write that the cache knows of; a value where it is at hand. */
+  /** The index with every write that the cache knows of; a value where it is up to date. */
   current(): Index | Promise<Index> {
     const { generation } = this.cache;
     const isCurrent = this.generation === generation && this.isTrusted();

@@ -43,7 +43,7 @@ export class SearchIndexCache implements IndexSource<SearchableIndex> {
     this.index = new IndexInStep(cache, isTrusted, this);
   }
 
-  /** The index with every write that the cache knows of; a value where it is at hand. */
+  /** The index with every write that the cache knows of; a value where it is up to date. */
   current(): SearchableIndex | Promise<SearchableIndex> {
     return this.index.current();
   }

@@ -11,7 +11,7 @@ export class SkillPages {
     private readonly searchIndexes: SearchIndexes,
   ) {}
 
-  /** A page, unless the order is not at hand, or a skill is not cached. */
+  /** A page, unless the order is being updated, or a skill is not cached. */
   page({ limit, after }: Slice): ListPage<SkillRecord> | null {
     const main = this.searchIndexes.main();
     if (main instanceof Promise) {

@@ -91,7 +91,7 @@ async function readsOf(work: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('what the background load has read', () => {
-  it('answers pages of any size, and closures, that nobody has asked for before', async () => {
+  it('answers pages of any size, and closures, that were not asked for before', async () => {
     const cached = await loaded();
     const reads = await readsOf(async () => {
       expect(await idsOf(cached, 'skill:a')).toEqual(['skill:b', 'skill:c']);
