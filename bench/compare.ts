@@ -10,7 +10,7 @@ import { type Options, readOptions } from './options.js';
 import { minutesOf } from './plan.js';
 import { type Memory, type Results, writeReport } from './report/report.js';
 import { type AskedWork, startOthers, startOurs } from './servers/bench.js';
-import { residentMb } from './servers/start.js';
+import { memoryOf } from '../scripts/measure/memory.js';
 import { type Bench, contestantsOf } from './work/contestants.js';
 import { compareAnswers, type Measurement, measureWork } from './work/measure.js';
 import { sampleGraph } from './work/sample.js';
@@ -104,7 +104,7 @@ async function measureWorks(
 async function readMemory(graph: string, { service, peer, canned }: Bench): Promise<Memory[]> {
   const servers = { 'this service': service, '@neo4j/graphql': peer, canned };
   return Promise.all(
-    Object.entries(servers).map(async ([server, { pid }]) => ({ graph, server, mb: await residentMb(pid) })),
+    Object.entries(servers).map(async ([server, { pid }]) => ({ graph, server, mb: (await memoryOf(pid)).now })),
   );
 }
 

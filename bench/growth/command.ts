@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { type MeasuredService, startMeasuredService } from '../../scripts/measure/service.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 import { packageRoot } from '../../src/process/package-root.js';
-import { ask } from '../work/ask.js';
+import { readCursors } from '../work/cursors.js';
 import { graphWithRoles } from './graph.js';
 import { type Costs, Measurer } from './measure.js';
 import { plotOf } from './plot.js';
 import { type Load, prepareGraph } from './prepare.js';
-import { type Memory, memoryOf } from './processes.js';
+import { type Memory, memoryOf } from '../../scripts/measure/memory.js';
 import { READS, Sample } from './reads.js';
 
 import { pageOf } from './table.js';
@@ -89,7 +89,7 @@ async function measureReads(
   options: Options,
 ): Promise<Growth['reads']> {
   const names = options.reads?.split(',') ?? READS.map(({ name }) => name);
-  const cursors = await readCursors(`${service.url}/graphql`);
+  const cursors = await readCursors(`${service.url}/graphql`, MAX_PAGES);
   const measurer = new Measurer(service, Number(options.seconds));
   const measured: Growth['reads'] = [];
   const reads = READS.filter(({ name }) => names.includes(name)).map((read) => ({ read, connections: 1 }));
@@ -107,20 +107,6 @@ async function untilReady({ url }: MeasuredService): Promise<void> {
   while ((await fetch(`${url}/health/ready`)).status !== 200) {
     await new Promise((resolve) => setTimeout(resolve, READY_POLL_MS));
   }
-}
-
-async function readCursors(url: string): Promise<(string | null)[]> {
-  const query = 'query ($after: String) { skills(first: 20, after: $after) { pageInfo { hasNextPage endCursor } } }';
-  const cursors: (string | null)[] = [];
-  let after: string | null = null;
-  while (cursors.length < MAX_PAGES) {
-    cursors.push(after);
-    const data = await ask(url, { query, variables: { after } });
-    const { pageInfo } = data.skills as { pageInfo: { hasNextPage: boolean; endCursor: string } };
-    if (!pageInfo.hasNextPage) break;
-    after = pageInfo.endCursor;
-  }
-  return cursors;
 }
 
 function log(message: string): void {

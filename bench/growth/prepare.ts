@@ -10,7 +10,7 @@ import { orderedEdge, orderedNode } from '../../src/exports/fields.js';
 import { readEndpoint } from '../../src/managed-neo4j/index.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 import { packageRoot } from '../../src/process/package-root.js';
-import { memoryOf } from './processes.js';
+import { memoryOf } from '../../scripts/measure/memory.js';
 
 /** What an import of the graph took. */
 export interface Load {

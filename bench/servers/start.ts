@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ServerProcess, startServerProcess } from '../../scripts/measure/server-process.js';
 import { startCommand } from '../../scripts/measure/service.js';
@@ -45,10 +44,4 @@ function connectionEnvironment({ uri, username, password }: Neo4jSettings): Envi
 /** Starts a server in bench/, where no `.env` changes its settings. */
 function startServer(args: readonly string[], env: Environment): Promise<ServerProcess> {
   return startServerProcess(args, BENCH, { NODE_ENV: 'production', ...env });
-}
-
-/** The resident memory of a process in MB; 0 on a system without /proc. */
-export async function residentMb(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Math.round(Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024);
 }

@@ -1,5 +1,5 @@
 import { hashOf, randomFrom } from '../../src/recommendation/evaluation/random.js';
-import { ask } from './ask.js';
+import { readCursors } from './cursors.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 
 /** Three levels of longer lists would be costly requests by the estimate of this service, which wait for each other. */
@@ -40,7 +40,7 @@ export async function sampleGraph(graph: DatasetContent, url: string): Promise<S
     withPrerequisites,
     withoutGroups: withPrerequisites.filter((id) => [...closureOf(id, required)].every((other) => isSkill.has(other))),
     names: skills.map(({ name }) => name),
-    cursors: await readCursors(url),
+    cursors: await readCursors(url, MAX_PAGES),
     // no list is empty
     one: (items) => items[pick(items.length)]!,
     some: (items, count) => {
@@ -64,18 +64,4 @@ function closureOf(id: string, required: ReadonlyMap<string, readonly string[]>)
   const reached = new Set([id]);
   for (const at of reached) for (const next of required.get(at) ?? []) reached.add(next);
   return reached;
-}
-
-async function readCursors(url: string): Promise<(string | null)[]> {
-  const query = 'query ($after: String) { skills(first: 20, after: $after) { pageInfo { hasNextPage endCursor } } }';
-  const cursors: (string | null)[] = [];
-  let after: string | null = null;
-  while (cursors.length < MAX_PAGES) {
-    cursors.push(after);
-    const data = await ask(url, { query, variables: { after } });
-    const { pageInfo } = data.skills as { pageInfo: { hasNextPage: boolean; endCursor: string } };
-    if (!pageInfo.hasNextPage) break;
-    after = pageInfo.endCursor;
-  }
-  return cursors;
 }

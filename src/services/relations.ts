@@ -8,6 +8,7 @@ import type {
   Slice,
   TechnologyFilter,
 } from '../graph/ports/graph-reads.js';
+import { NO_SKILL_FILTER, NO_TECHNOLOGY_FILTER } from '../graph/ports/no-filter.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { idPrefix } from '../model/ids.js';
 import { type MaybePromise, mapMaybePromise } from '../model/maybe-promise.js';
@@ -24,28 +25,6 @@ import {
 
 /** The whole of a list that is always short. */
 export const WHOLE_LIST: Slice = { limit: 1_000, after: null };
-
-const NO_FILTER: SkillFilter = {
-  level: null,
-  area: null,
-  track: null,
-  role: null,
-  inherited: [],
-  technology: null,
-  task: null,
-  resource: null,
-  group: null,
-  kind: null,
-  skillType: null,
-  reuseLevel: null,
-  status: null,
-  citedIn: null,
-  learningTime: null,
-  dataset: null,
-  changedSince: null,
-  externalId: null,
-  text: null,
-};
 
 /** Neighbours of one kind: from a level, `relation('AT_LEVEL', 'IN', 'TASK')` leads to its tasks. */
 function relation<K extends EntityKind>(kind: EdgeKind, direction: Direction, to: K): Relation & { to: K } {
@@ -177,24 +156,13 @@ export function skillsAround(
 
 /** A filter in which every field is set. */
 export function toSkillFilter(fields: { [Field in keyof SkillFilter]?: SkillFilter[Field] | undefined }): SkillFilter {
-  return { ...NO_FILTER, ...fields };
+  return { ...NO_SKILL_FILTER, ...fields };
 }
 
 export function toTechnologyFilter(fields: {
   [Field in keyof TechnologyFilter]?: TechnologyFilter[Field] | undefined;
 }): TechnologyFilter {
-  return {
-    category: null,
-    status: null,
-    skill: null,
-    role: null,
-    inherited: [],
-    dataset: null,
-    changedSince: null,
-    externalId: null,
-    text: null,
-    ...fields,
-  };
+  return { ...NO_TECHNOLOGY_FILTER, ...fields };
 }
 
 /** Every entity of a kind that always has few entities. */

@@ -1,17 +1,54 @@
-import type { NeighbourhoodPrefetch, NeighbourPage, Relation, Slice } from '../ports/graph-reads.js';
+import {
+  type GraphReads,
+  type NeighbourhoodPrefetch,
+  type NeighbourPage,
+  NO_NEIGHBOURS,
+  type Relation,
+  type Slice,
+} from '../ports/graph-reads.js';
 import type { ReadThroughCache } from './read-through-cache.js';
+import type { SkillLists } from './skill-lists.js';
 import type { Dependencies } from './versioned-cache.js';
 
 /** Prefix of the keys of pages of neighbours. */
-export function neighbourPrefix({ kind, direction, to, strength }: Relation, { limit, after }: Slice): string {
+function neighbourPrefix({ kind, direction, to, strength }: Relation, { limit, after }: Slice): string {
   const start = after === null ? '' : JSON.stringify(after);
   return `neighbours ${kind} ${direction} ${to} ${strength} ${limit} ${start} `;
 }
 
 /** A full list of neighbours depends on the node and on them; a page also on every node that a new name could bring into it. */
-export function neighbourDependencies(id: string, page: NeighbourPage | undefined): Dependencies {
+function neighbourDependencies(id: string, page: NeighbourPage | undefined): Dependencies {
   if (!page) return [id];
   return page.items.length < page.total ? 'everything' : [id, ...page.items.map(({ node }) => node.id)];
+}
+
+/** Pages of neighbours, from the lists of skills that were read in the background or as they were read themselves. */
+export class CachedNeighbours {
+  constructor(
+    private readonly cache: ReadThroughCache,
+    private readonly reads: Pick<GraphReads, 'neighbours'>,
+    private readonly lists: SkillLists,
+  ) {}
+
+  /** A page that is in memory. */
+  cached(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined {
+    return this.cache.get(neighbourPrefix(relation, slice) + id, NO_NEIGHBOURS) ?? this.lists.page(id, relation, slice);
+  }
+
+  async read(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>> {
+    const pages = new Map<string, NeighbourPage>();
+    const missing = ids.filter((id) => {
+      const page = this.lists.page(id, relation, slice);
+      // a node without neighbours has no entry
+      if (page && page.total > 0) pages.set(id, page);
+      return page === undefined;
+    });
+    const read = (unknown: readonly string[]) => this.reads.neighbours(unknown, relation, slice);
+    const prefix = neighbourPrefix(relation, slice);
+    const others = await this.cache.readBatch<NeighbourPage>(prefix, missing, read, neighbourDependencies);
+    for (const [id, page] of others) pages.set(id, page);
+    return pages;
+  }
 }
 
 /** A prefetch whose pages are cached, too. */

@@ -1,23 +1,22 @@
 import { closureInMemory } from '../closure-walk.js';
 import { isAllByName } from '../skills-by-name.js';
-import {
-  type Closure,
-  type Direction,
-  type GraphReads,
-  type GraphState,
-  type NeighbourhoodPrefetch,
-  type NeighbourPage,
-  NO_NEIGHBOURS,
-  type Relation,
-  type Slice,
-  type StoredReads,
+import type {
+  Closure,
+  Direction,
+  GraphReads,
+  GraphState,
+  NeighbourhoodPrefetch,
+  NeighbourPage,
+  Relation,
+  Slice,
+  StoredReads,
 } from '../ports/graph-reads.js';
 import type { MeaningReads } from '../ports/meaning-reads.js';
 import type { NodeRecord } from '../../model/records.js';
 import { AdjacencyCache } from './adjacency-cache.js';
 import { BackgroundLoad } from './background-load.js';
 import { NODE, nodeKey } from './cached-nodes.js';
-import { cachingPrefetch, neighbourDependencies, neighbourPrefix } from './cached-neighbours.js';
+import { CachedNeighbours, cachingPrefetch } from './cached-neighbours.js';
 import { CachedPlanningReads } from './cached-planning.js';
 import { CachedRecommendationReads } from './cached-recommendation.js';
 import { IndexedSearch } from './indexed-search.js';
@@ -57,6 +56,7 @@ export class CachedReads implements GraphReads {
   private readonly cache: ReadThroughCache;
   private readonly adjacency: AdjacencyCache;
   private readonly lists: SkillLists;
+  private readonly neighbourPages: CachedNeighbours;
   private readonly skillPages: SkillPages;
   private readonly backgroundLoad: BackgroundLoad;
   private readonly searchIndexes: SearchIndexes;
@@ -81,6 +81,7 @@ export class CachedReads implements GraphReads {
     this.cache = new ReadThroughCache(cache, isTrusted);
     this.adjacency = new AdjacencyCache(this.cache, reads);
     this.lists = new SkillLists(this.cache, reads);
+    this.neighbourPages = new CachedNeighbours(this.cache, reads, this.lists);
     const indexCache = new PrerequisiteIndexCache(cache, maxBytes / 2, isTrusted);
     this.searchIndexes = new SearchIndexes(
       (language) => new SearchIndexCache(language, cache, this.cache, reads, isTrusted),
@@ -202,27 +203,10 @@ export class CachedReads implements GraphReads {
 
   /** A page of neighbours that is in memory. */
   cachedNeighbours(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined {
-    return this.cache.get(neighbourPrefix(relation, slice) + id, NO_NEIGHBOURS) ?? this.lists.page(id, relation, slice);
+    return this.neighbourPages.cached(id, relation, slice);
   }
 
-  async neighbours(
-    ids: readonly string[],
-    relation: Relation,
-    slice: Slice,
-  ): Promise<ReadonlyMap<string, NeighbourPage>> {
-    const pages = new Map<string, NeighbourPage>();
-    const missing = ids.filter((id) => {
-      const page = this.lists.page(id, relation, slice);
-      // a node without neighbours has no entry
-      if (page && page.total > 0) pages.set(id, page);
-      return page === undefined;
-    });
-    const read = (unknown: readonly string[]) => this.reads.neighbours(unknown, relation, slice);
-    const prefix = neighbourPrefix(relation, slice);
-    const others = await this.cache.readBatch<NeighbourPage>(prefix, missing, read, neighbourDependencies);
-    for (const [id, page] of others) pages.set(id, page);
-    return pages;
-  }
+  readonly neighbours: GraphReads['neighbours'] = (...args) => this.neighbourPages.read(...args);
 
   readonly list: GraphReads['list'] = (kind, slice, prefetch) =>
     this.readWhole(['list', kind, slice], () => this.reads.list(kind, slice, cachingPrefetch(this.cache, prefetch)));

@@ -49,3 +49,22 @@ export class IndexInStep<Index> {
     return this.held;
   }
 }
+
+/**
+ * Reads all items in the order of their ids.
+ *
+ * @param read  a page of the items that follow an id, the empty one before all
+ * @param size  of a page; a shorter one is the last
+ */
+export async function* pagesById<Item>(
+  read: (after: string) => Promise<readonly Item[]>,
+  idOf: (item: Item) => string,
+  size: number,
+): AsyncGenerator<readonly Item[]> {
+  let page: readonly Item[] = [];
+  do {
+    const last = page.at(-1);
+    page = await read(last === undefined ? '' : idOf(last));
+    yield page;
+  } while (page.length === size);
+}

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type EntityRelations, type RelationGraph, RelationGraphBuilder } from '../../model/relation-graph.js';
 import type { StoredRecommendationReads } from '../ports/recommendation-reads.js';
-import type { IndexSource } from './index-in-step.js';
+import { type IndexSource, pagesById } from './index-in-step.js';
 import type { ReadThroughCache } from './read-through-cache.js';
 
 /** Entities per read: an average entity has about ten edges, and a result is decoded in one turn of the event loop. */
@@ -16,14 +16,8 @@ export class RelationIndex implements IndexSource<RelationGraph> {
 
   async build(): Promise<RelationGraph> {
     const builder = new RelationGraphBuilder();
-    let page: readonly EntityRelations[];
-    let after = '';
-    do {
-      const start = after;
-      page = await this.source.readUncached(() => this.reads.relations(start, PAGE_SIZE));
-      await putAll(builder, page);
-      after = page.at(-1)?.id ?? '';
-    } while (page.length === PAGE_SIZE);
+    const read = (after: string) => this.source.readUncached(() => this.reads.relations(after, PAGE_SIZE));
+    for await (const page of pagesById(read, ({ id }) => id, PAGE_SIZE)) await putAll(builder, page);
     return builder.build();
   }
 

@@ -9,7 +9,7 @@ import { analysisOf } from '../../text-analysis/languages.js';
 import { MentionFinder } from '../../text-mentions/mention-finder.js';
 import type { SearchDocumentReads } from '../ports/graph-reads.js';
 import { nodeKey } from './cached-nodes.js';
-import { IndexInStep, type IndexSource } from './index-in-step.js';
+import { IndexInStep, type IndexSource, pagesById } from './index-in-step.js';
 import type { ReadThroughCache } from './read-through-cache.js';
 import { NameOrder } from './name-order.js';
 import type { VersionedCache } from './versioned-cache.js';
@@ -77,13 +77,8 @@ export class SearchIndexCache implements IndexSource<SearchableIndex> {
       foreign: new ForeignNames(),
       skills: new NameOrder(),
     };
-    let page: readonly SearchDocument[];
-    let after = '';
-    do {
-      page = await this.read(() => this.reads.documents(after, PAGE_SIZE));
-      await this.addTo(built, page);
-      after = page.at(-1)?.node.id ?? '';
-    } while (page.length === PAGE_SIZE);
+    const read = (after: string) => this.read(() => this.reads.documents(after, PAGE_SIZE));
+    for await (const page of pagesById(read, ({ node }) => node.id, PAGE_SIZE)) await this.addTo(built, page);
     return built;
   }
 

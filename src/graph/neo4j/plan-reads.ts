@@ -1,13 +1,6 @@
 import { EDGE_KINDS, type EdgeKind } from '../../model/records.js';
-import type {
-  Direction,
-  ListedKind,
-  SkillFilter,
-  SkillOrder,
-  StoredFilter,
-  StoredReads,
-  TechnologyFilter,
-} from '../ports/graph-reads.js';
+import type { Direction, ListedKind, SkillOrder, StoredReads } from '../ports/graph-reads.js';
+import { NO_SKILL_FILTER, NO_TECHNOLOGY_FILTER } from '../ports/no-filter.js';
 import { neo4jReads } from './reads.js';
 import { CypherSession, type Neo4jSettings, type Parameters } from './session.js';
 
@@ -19,40 +12,8 @@ const BY_NAME: SkillOrder = { field: 'NAME', direction: 'ASC' };
 const BY_LEVEL: SkillOrder = { field: 'LEVEL', direction: 'ASC' };
 const LISTED: ListedKind = 'ROLE';
 
-const ANY_TECHNOLOGY: StoredFilter<TechnologyFilter> = {
-  category: null,
-  status: null,
-  skill: null,
-  role: null,
-  dataset: null,
-  changedSince: null,
-  externalId: null,
-  inherited: [],
-  text: null,
-  ids: null,
-};
-const ANY_SKILL: StoredFilter<SkillFilter> = {
-  level: null,
-  area: null,
-  track: null,
-  role: null,
-  inherited: [],
-  technology: null,
-  task: null,
-  resource: null,
-  group: null,
-  kind: null,
-  skillType: null,
-  reuseLevel: null,
-  status: null,
-  citedIn: null,
-  learningTime: null,
-  dataset: null,
-  changedSince: null,
-  externalId: null,
-  text: null,
-  ids: null,
-};
+const ANY_SKILL = { ...NO_SKILL_FILTER, ids: null };
+const ANY_TECHNOLOGY = { ...NO_TECHNOLOGY_FILTER, ids: null };
 
 /** The kinds of edges that most requests follow. */
 const FREQUENT_KINDS: readonly EdgeKind[] = ['REQUIRES', 'USES', 'NEEDS', 'AT_LEVEL', 'IN_AREA'];
