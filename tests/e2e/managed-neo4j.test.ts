@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { cacheFolder } from '../../src/downloads/cache-folder.js';
 import { MAVEN_CENTRAL } from '../../src/downloads/origin.js';
@@ -25,8 +26,10 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const service of services.splice(0)) service.kill('SIGKILL');
+  await Promise.all(services.splice(0).map(kill));
   await Promise.all(running.splice(0).map((neo4j) => neo4j.stop()));
+  // a killed service's Neo4j still writes to the folder until it has ended
+  await ended((await lockOwners()).java);
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -34,6 +37,23 @@ async function start(options: Partial<Parameters<typeof startManagedNeo4j>[0]> =
   const started = await startManagedNeo4j({ dataDir, ...options });
   running.push(started);
   return started;
+}
+
+/** Kills a service and waits until its process has ended. */
+async function kill(service: ChildProcess): Promise<void> {
+  if (!service.kill('SIGKILL')) return;
+  await once(service, 'exit');
+}
+
+/** The ids of the Java process that locked a Neo4j's folder last, and of its service; undefined before the first lock. */
+async function lockOwners(home = join(dataDir, 'neo4j')): Promise<{ java?: number; service?: number }> {
+  const owners = await readFile(join(home, 'lock'), 'utf8').catch(() => '');
+  const [java, service] = owners.split(' ').filter(Boolean).map(Number);
+  return { java, service };
+}
+
+async function ended(pid: number | undefined): Promise<void> {
+  while (pid !== undefined && exists(pid)) await setTimeout(20);
 }
 
 /** Starts a service in a separate process that can be killed. */
@@ -151,21 +171,19 @@ describe('a service that is killed', () => {
   it('stops its Neo4j, and the next start has all acknowledged writes', async () => {
     const { service, endpoint } = await startService();
     await withDriver(endpoint, (driver) => write(driver, 'Kubernetes'));
-    service.kill('SIGKILL');
-    await once(service, 'exit');
+    await kill(service);
     expect(await withDriver(await start(), names)).toEqual(['Kubernetes']);
     expect(exists(endpoint.pid)).toBe(false);
   });
 
   it('does not block the next start if it is killed while starting', async () => {
     const { service } = await startService();
-    service.kill('SIGKILL');
+    await kill(service);
     const script = join(packageRoot, 'tests', 'support', 'managed-service.ts');
     const next = spawn(process.execPath, ['--import', 'tsx', script, dataDir], { cwd: packageRoot, stdio: 'ignore' });
     services.push(next);
-    const locked = async () => (await readFile(join(dataDir, 'neo4j', 'lock'), 'utf8')) !== '';
-    while (!(await locked())) await new Promise((done) => setTimeout(done, 20));
-    next.kill('SIGKILL');
+    while ((await lockOwners()).service !== next.pid) await setTimeout(20);
+    await kill(next);
     expect(await withDriver(await start(), names)).toEqual([]);
   });
 });
@@ -191,8 +209,7 @@ describe('a managed Neo4j does not start because of', () => {
   it('a Neo4j that does not release the data: the error names its process', async () => {
     const { service, endpoint } = await startService();
     process.kill(endpoint.pid, 'SIGSTOP');
-    service.kill('SIGKILL');
-    await once(service, 'exit');
+    await kill(service);
     try {
       await expect(start({ lockWaitMs: 500 })).rejects.toMatchObject({
         problem: 'already-running',
@@ -264,9 +281,9 @@ describe('the class-data archive', () => {
   async function creator(): Promise<number> {
     for (;;) {
       const [home = ''] = await archives();
-      const owners = await readFile(join(folder, home, 'lock'), 'utf8').catch(() => '');
-      if (owners !== '') return Number(owners.split(' ')[0]);
-      await new Promise((done) => setTimeout(done, 20));
+      const { java } = await lockOwners(join(folder, home));
+      if (java !== undefined) return java;
+      await setTimeout(20);
     }
   }
 
@@ -284,12 +301,11 @@ describe('the class-data archive', () => {
   it('is created by a later service if the first was killed meanwhile', async () => {
     const { service } = await startService(cacheDir);
     const pid = await creator();
-    service.kill('SIGKILL');
-    await once(service, 'exit');
+    await kill(service);
     const second = await start({ cacheDir });
     expect((await archives()).filter((name) => name.endsWith('.jsa'))).toEqual([]);
     expect(await withDriver(second, names)).toEqual([]);
-    while (exists(pid)) await new Promise((done) => setTimeout(done, 50));
+    await ended(pid);
     await second.createArchive(() => Promise.resolve(), new AbortController().signal);
     expect(await archives()).toEqual([expect.stringMatching(/\.jsa$/)]);
     await second.stop();
