@@ -21,6 +21,7 @@ import { openEmbedder } from '../src/embeddings/open-embedder.js';
 import { embeddingsConfig, embeddingsSettings } from '../src/embeddings/settings.js';
 import { neo4jReads } from '../src/graph/neo4j/reads.js';
 import type { StoredReads } from '../src/graph/ports/graph-reads.js';
+import { readAllNeeds } from '../src/graph/role-needs.js';
 import type { SearchDocument } from '../src/model/search-document.js';
 import { packageRoot } from '../src/process/package-root.js';
 import { explainFailure } from '../src/app/start-messages.js';
@@ -76,7 +77,7 @@ async function measure(dataset: MeasuredDataset): Promise<Measurement> {
 
 async function evaluateAll(reads: StoredReads, { search }: MeasuredDataset, importSeconds: number): Promise<Evaluated> {
   const graph = await reads.recommendation.wholeGraph();
-  const examples = examplesOf(graph, await reads.planning.roleNeeds(null));
+  const examples = examplesOf(graph, await readAllNeeds(reads.planning));
   const name = (await reads.planning.skills([examples.skill])).get(examples.skill)?.name ?? examples.skill;
   const { skills, roles, technologies } = await reads.info();
   const documents = await documentsOf(reads);

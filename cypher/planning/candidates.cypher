@@ -1,15 +1,16 @@
-// Candidates for the next skill without goals: skills that require nothing, or something that may be known, by descending
-// number of dependents; and their dependents.
+// Candidates for the next skill without goals: skills that require nothing (planning/starting-skills), or something that may
+// be known, by descending number of dependents; and their dependents.
 //
 // @access  read
+// @param   starting LIST<STRING>  ids of skills that require nothing
 // @param   known    LIST<STRING>  ids of known skills
 // @param   possible LIST<STRING>  ids of skills that may be known
 // @param   limit    INTEGER       maximum number without the dependents
 // @returns ids      LIST<STRING>  distinct skill ids, none of them known
 // @needs   label Skill, constraint entity_id
 CALL () {
-  MATCH (s:Skill)
-  WHERE NOT EXISTS { (s)-[:REQUIRES {strength: 'REQUIRED'}]->(:Entity) }
+  UNWIND $starting AS id
+  MATCH (s:Skill:Entity {id: id})
   RETURN s
   UNION
   // from what is known, instead of asking every skill of the graph

@@ -1,24 +1,15 @@
-// The needs of all or some roles, 5 roles per record, by importance, proficiency and alternative group: decoding large records or
+// The needs of some roles, 5 roles per record, by importance, proficiency and alternative group: decoding large records or
 // repeated strings would block the event loop.
 // Levels are returned separately: looking up the level of each need would take longer than all the rest.
 //
 // @access  read
-// @param   roles  LIST<STRING> | NULL  distinct role ids; null for all
-// @returns needs  LIST<LIST>           [role id, [[importance, id of the level of proficiency or null, id of the
-//                                      alternative group or null, [skill id]]]]
-// @returns levels LIST<LIST>           [level id, rank]
+// @param   roles  LIST<STRING>  distinct role ids
+// @returns needs  LIST<LIST>    [role id, [[importance, id of the level of proficiency or null, id of the
+//                               alternative group or null, [skill id]]]]
+// @returns levels LIST<LIST>    [level id, rank]
 // @needs   label Role, label Level, constraint entity_id
-CALL () {
-  WITH $roles AS roles
-  WHERE roles IS NULL
-  MATCH (r:Role)
-  RETURN r
-  UNION ALL
-  // without roles there are no rows
-  UNWIND $roles AS id
-  MATCH (r:Role:Entity {id: id})
-  RETURN r
-}
+UNWIND $roles AS id
+MATCH (r:Role:Entity {id: id})
 CALL (r) {
   MATCH (r)-[e:NEEDS]->(s:Skill)
   RETURN e.importance AS importance, e.proficiency AS proficiency, NULL AS group, collect(s.id) AS skills

@@ -1,3 +1,4 @@
+import { readAllNeeds } from '../../src/graph/role-needs.js';
 import type { StoredReads } from '../../src/graph/ports/graph-reads.js';
 import { nearLists, type StoredMeaning } from '../../src/services/match-suggestions.js';
 import { type Quality, pooled } from '../../src/recommendation/evaluation/measure.js';
@@ -43,5 +44,5 @@ export async function evaluate(
   for (const fold of folds) measured.push(await evaluateSkills(graph, fold, seed, sample, readSimilar));
   const skills = pooled(measured).filter(({ queries }) => queries > 0);
   if (graph.relations.length === 0) return { skills, roles: [] };
-  return { skills, roles: await evaluateRoles(await reads.planning.roleNeeds(null), graph.relations) };
+  return { skills, roles: await evaluateRoles(await readAllNeeds(reads.planning), graph.relations) };
 }

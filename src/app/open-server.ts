@@ -52,7 +52,7 @@ async function serveGraph(graph: Graph, dependencies: ServerDependencies): Promi
   if (embeddings) onClose(embeddings.start(reads, watch));
   // searches wait for the index, which takes seconds on a large graph; what fails here is tried again by the first search
   const prepared = reads.prepareSearch().catch(() => undefined);
-  void prepared.then(() => reads.prepareRecommendation()).catch(() => undefined);
+  void prepared.then(() => reads.prepareWholeGraph()).catch(() => undefined);
   // polls for writes of other instances even if no subscriber waits for them
   void watch.until(() => false, new AbortController().signal);
   const curation = new RefreshingCuration(graph.curation, reads);

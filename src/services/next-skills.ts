@@ -60,6 +60,9 @@ async function readCandidates(
 ): Promise<{ skills: PrerequisiteGraph; candidates: readonly string[] }> {
   // an option of an assumption may be what a candidate waits for
   const possible = new Set([...known.skills, ...known.assumptions.flatMap(({ options }) => options)]);
-  const candidates = await graph.reads.planning.candidates([...known.skills], [...possible], MAX_CANDIDATES);
+  const { planning } = graph.reads;
+  const unknown = (await planning.startingSkills()).filter((id) => !known.skills.has(id));
+  const starting = unknown.slice(0, MAX_CANDIDATES);
+  const candidates = await planning.candidates(starting, [...known.skills], [...possible], MAX_CANDIDATES);
   return { skills: await readDirectGraph(graph.reads, candidates), candidates };
 }

@@ -42,7 +42,9 @@ function reads(graph: GraphReads) {
     'needs of roles': () => needsOf(graph, ROLES),
     'needs of all roles': () => needsOf(graph, null),
     'roles of skills': () => graph.planning.rolesOf(SKILLS),
-    candidates: () => graph.planning.candidates(['skill:s0'], ['skill:s0', 'skill:s1'], 100),
+    startingSkills: () => graph.planning.startingSkills(),
+    candidates: async () =>
+      graph.planning.candidates(await graph.planning.startingSkills(), ['skill:s0'], ['skill:s0', 'skill:s1'], 100),
     'skills of roles': () => Promise.all(ROLES.map((id) => graph.skillCount(toSkillFilter({ role: [id] })))),
     facets: () => graph.skillFacets(ROLES.map((id) => toSkillFilter({ role: [id] }))),
     'technologies of roles': () =>

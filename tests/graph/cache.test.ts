@@ -109,6 +109,7 @@ const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
   roleNeeds: (reads) => reads.planning.roleNeeds(of('role')),
   'needs of all roles': (reads) => reads.planning.roleNeeds(null),
   rolesBefore: (reads) => reads.planning.rolesBefore(),
+  startingSkills: (reads) => reads.planning.startingSkills(),
   rolesOf: (reads) => reads.planning.rolesOf(SKILLS),
   relations: (reads) => relationsIn(reads),
   exactMatches: (reads) => reads.exactMatches(),

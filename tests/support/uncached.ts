@@ -1,5 +1,7 @@
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import type { GraphReads, StoredReads } from '../../src/graph/ports/graph-reads.js';
+import type { PlanningReads, StoredPlanningReads } from '../../src/graph/ports/planning-reads.js';
+import { readAllNeeds } from '../../src/graph/role-needs.js';
 
 /** The graph's reads without a cache: each search, and each filter by text, makes an index of its own. */
 export function uncached(reads: StoredReads): GraphReads {
@@ -7,6 +9,7 @@ export function uncached(reads: StoredReads): GraphReads {
   return {
     ...reads,
     meaning: null,
+    planning: planningOf(reads.planning),
     recommendation: {
       neighboursByGroup: (ids) => reads.recommendation.neighboursByGroup(ids),
       wholeGraph: () => reads.recommendation.wholeGraph(),
@@ -27,4 +30,10 @@ export function uncached(reads: StoredReads): GraphReads {
         : indexed().technologies(filter, ...args),
     technologyCount: (filter) => indexed().technologyCount(filter),
   };
+}
+
+function planningOf(stored: StoredPlanningReads): PlanningReads {
+  const roleNeeds: PlanningReads['roleNeeds'] = (roles) =>
+    roles === null ? readAllNeeds(stored) : stored.roleNeeds(roles);
+  return Object.assign(Object.create(stored) as StoredPlanningReads, { roleNeeds });
 }

@@ -1,9 +1,12 @@
-import type { PlanningReads, TimedSkill } from '../ports/planning-reads.js';
+import type { PlanningReads, StoredPlanningReads, TimedSkill } from '../ports/planning-reads.js';
 import type { Importance } from '../../model/records.js';
 import type { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
 import type { AdjacencyCache } from './adjacency-cache.js';
 import type { ReadThroughCache } from './read-through-cache.js';
+import { IndexInStep } from './index-in-step.js';
 import { ANY_LEVEL } from './level-changes.js';
+import { roleNeedsIndex, rolesBeforeIndex } from './role-needs-index.js';
+import type { VersionedCache } from './versioned-cache.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
 import type { NeedsByRole, RoleNeed, RolesBefore } from '../../model/role-need.js';
 import type { EntityFacts } from '../../model/entity-facts.js';
@@ -14,12 +17,21 @@ const NO_PARTS = () => [];
 
 /** Planning's reads through the cache. */
 export class CachedPlanningReads implements PlanningReads {
+  private readonly allNeeds: IndexInStep<NeedsByRole>;
+  private readonly leadingRoles: IndexInStep<RolesBefore>;
+
+  /** @param isTrusted  whether cached values may be served */
   constructor(
     private readonly cache: ReadThroughCache,
-    private readonly reads: PlanningReads,
+    private readonly reads: StoredPlanningReads,
     private readonly adjacency: AdjacencyCache,
     private readonly indexCache: PrerequisiteIndexCache,
-  ) {}
+    versioned: VersionedCache,
+    isTrusted: () => boolean,
+  ) {
+    this.allNeeds = new IndexInStep(versioned, isTrusted, roleNeedsIndex(cache, reads));
+    this.leadingRoles = new IndexInStep(versioned, isTrusted, rolesBeforeIndex(cache, reads));
+  }
 
   /** The facts of a skill are its name, which the index has for the skills in it. */
   async facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>> {
@@ -64,8 +76,8 @@ export class CachedPlanningReads implements PlanningReads {
     return index.hasLargeClosure(ids, limit) ? null : index;
   }
 
-  roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole> {
-    if (roles === null) return this.cache.read('roleNeeds', () => this.reads.roleNeeds(null), EVERYTHING);
+  async roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole> {
+    if (roles === null) return this.allNeeds.current();
     return this.cache.readBatch<readonly RoleNeed[]>(
       'needs ',
       roles,
@@ -74,8 +86,8 @@ export class CachedPlanningReads implements PlanningReads {
     );
   }
 
-  rolesBefore(): Promise<RolesBefore> {
-    return this.cache.read('rolesBefore', () => this.reads.rolesBefore(), EVERYTHING);
+  async rolesBefore(): Promise<RolesBefore> {
+    return this.leadingRoles.current();
   }
 
   rolesOf(
@@ -89,9 +101,13 @@ export class CachedPlanningReads implements PlanningReads {
     );
   }
 
+  startingSkills(): Promise<readonly string[]> {
+    return this.cache.read('startingSkills', () => this.reads.startingSkills(), EVERYTHING);
+  }
+
   /** Depends on what the learner knows, so that it is rarely read again. */
-  candidates(known: readonly string[], possible: readonly string[], limit: number): Promise<readonly string[]> {
-    return this.cache.readUncached(() => this.reads.candidates(known, possible, limit));
+  candidates(...args: Parameters<PlanningReads['candidates']>): Promise<readonly string[]> {
+    return this.cache.readUncached(() => this.reads.candidates(...args));
   }
 }
 

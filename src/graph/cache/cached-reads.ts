@@ -88,7 +88,7 @@ export class CachedReads implements GraphReads {
     );
     this.indexedSearch = new IndexedSearch(this.searchIndexes, this);
     this.skillPages = new SkillPages(this.cache, this.searchIndexes);
-    this.planning = new CachedPlanningReads(this.cache, reads.planning, this.adjacency, indexCache);
+    this.planning = new CachedPlanningReads(this.cache, reads.planning, this.adjacency, indexCache, cache, isTrusted);
     this.recommendation = new CachedRecommendationReads(this.cache, reads.recommendation, cache, isTrusted);
     this.backgroundLoad = new BackgroundLoad(
       cache,
@@ -136,10 +136,11 @@ export class CachedReads implements GraphReads {
     await this.adjacency.directPrerequisites(ids);
   }
 
-  /** Reads the relations that recommendation needs before it is asked for. */
-  async prepareRecommendation(): Promise<void> {
+  /** Reads what recommendation and role matches need of the whole graph before they are asked for. */
+  async prepareWholeGraph(): Promise<void> {
     await this.refresh();
     await this.recommendation.relationGraph();
+    await Promise.all([this.planning.roleNeeds(null), this.planning.rolesBefore(), this.planning.startingSkills()]);
   }
 
   /** Since when results may be older than the database; null while it answers. */

@@ -75,6 +75,8 @@ const PLANNING: RecordCounters<PlanningReads> = {
   roleNeeds: sumOf(lengthOf),
   rolesBefore: sumOf(lengthOf),
   rolesOf: sumOf(lengthOf),
+  // many skills may require nothing, but few of them are used
+  startingSkills: one,
   candidates: lengthOf,
 };
 

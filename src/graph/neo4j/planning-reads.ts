@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PlanningReads, TimedSkill } from '../ports/planning-reads.js';
+import type { StoredPlanningReads, TimedSkill } from '../ports/planning-reads.js';
 import {
   idsOf,
   type PlanSkill,
@@ -56,7 +56,7 @@ type Adjacency = ReadonlyMap<string, readonly PrerequisiteEdge[]>;
  * The planning port's reads on Neo4j: one statement each (closureGraph: two, and from many skills one more for each round of
  * the walk). Large results have many items in each record.
  */
-export class Neo4jPlanningReads implements PlanningReads {
+export class Neo4jPlanningReads implements StoredPlanningReads {
   constructor(
     private readonly session: CypherSession,
     private readonly readClosure: GraphReads['closure'],
@@ -87,7 +87,12 @@ export class Neo4jPlanningReads implements PlanningReads {
     return adjacency && prerequisiteGraph(await this.skills(idsOf(ids, adjacency)), adjacency);
   }
 
-  async roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole> {
+  async roleIds(): Promise<readonly string[]> {
+    const [row] = await this.session.read<{ ids: string[] }>('planning/role-ids');
+    return row?.ids ?? [];
+  }
+
+  async roleNeeds(roles: readonly string[]): Promise<NeedsByRole> {
     type Needs = [Importance, level: string | null, group: string | null, skills: string[]];
     type Batch = { needs: [role: string, Needs[]][]; levels: [string, number][] };
     const rows = await this.session.read<Batch>('planning/role-needs', { roles });
@@ -121,8 +126,19 @@ export class Neo4jPlanningReads implements PlanningReads {
     return new Map(rows.flatMap(({ roles }) => roles.map(([skill, own]) => [skill, decode(own)] as const)));
   }
 
-  async candidates(known: readonly string[], possible: readonly string[], limit: number): Promise<readonly string[]> {
-    const [row] = await this.session.read<{ ids: string[] }>('planning/candidates', { known, possible, limit });
+  async startingSkills(): Promise<readonly string[]> {
+    const [row] = await this.session.read<{ ids: string[] }>('planning/starting-skills');
+    return row?.ids ?? [];
+  }
+
+  async candidates(
+    starting: readonly string[],
+    known: readonly string[],
+    possible: readonly string[],
+    limit: number,
+  ): Promise<readonly string[]> {
+    const parameters = { starting, known, possible, limit };
+    const [row] = await this.session.read<{ ids: string[] }>('planning/candidates', parameters);
     return row?.ids ?? [];
   }
 

@@ -1,7 +1,7 @@
 import type { Classes } from '../../model/equivalence.js';
 import type { ExplorationReads } from './exploration-reads.js';
 import type { MeaningReads } from './meaning-reads.js';
-import type { PlanningReads } from './planning-reads.js';
+import type { PlanningReads, StoredPlanningReads } from './planning-reads.js';
 import type { RecommendationReads, StoredRecommendationReads } from './recommendation-reads.js';
 import type { SearchDocumentReads, SearchReads } from './search-reads.js';
 import type { StateReads } from './state-reads.js';
@@ -226,6 +226,6 @@ export interface StoredReads
     TechnologyReads<StoredFilter<TechnologyFilter>>,
     SearchDocumentReads,
     ExplorationReads {
-  readonly planning: PlanningReads;
+  readonly planning: StoredPlanningReads;
   readonly recommendation: StoredRecommendationReads;
 }

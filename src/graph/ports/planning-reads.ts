@@ -6,8 +6,8 @@ import type { EntityFacts } from '../../model/entity-facts.js';
 /** A skill's learning time with the properties that estimates are based on. */
 export type TimedSkill = Pick<PlanSkill, 'levelRank' | 'areas' | 'learningTime'>;
 
-/** Planning's reads: compact results for many skills, one round trip each. Unknown ids have no entry. */
-export interface PlanningReads {
+/** Compact results for many skills, one round trip each. Unknown ids have no entry. */
+interface CommonReads {
   /** What ids mean as goals or as known. */
   facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>>;
   skills(ids: readonly string[]): Promise<ReadonlyMap<string, PlanSkill>>;
@@ -17,17 +17,36 @@ export interface PlanningReads {
   directPrerequisites(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>>;
   /** The closure of some skills, and possibly more; null where the closure has at least `limit` skills. */
   closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null>;
-  /** What the data of roles states, without what they inherit. null for every role. */
-  roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole>;
   /** Of the whole graph; without roles to which no other leads. */
   rolesBefore(): Promise<RolesBefore>;
   /** The roles whose data states a need for a skill, by skill id. */
   rolesOf(skills: readonly string[]): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>>;
+  /** The skills that require nothing, those with the most dependents first. */
+  startingSkills(): Promise<readonly string[]>;
   /**
    * Candidates for the next skill without goals: at most `limit` skills, and their direct dependents.
    *
+   * @param starting  ids of skills that require nothing
    * @param known     ids of known skills
    * @param possible  ids of skills that may be known: these and the options of assumptions
    */
-  candidates(known: readonly string[], possible: readonly string[], limit: number): Promise<readonly string[]>;
+  candidates(
+    starting: readonly string[],
+    known: readonly string[],
+    possible: readonly string[],
+    limit: number,
+  ): Promise<readonly string[]>;
+}
+
+/** Planning's reads. */
+export interface PlanningReads extends CommonReads {
+  /** What the data of roles states, without what they inherit. null for every role: held in memory. */
+  roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole>;
+}
+
+/** What the database answers. */
+export interface StoredPlanningReads extends CommonReads {
+  roleNeeds(roles: readonly string[]): Promise<NeedsByRole>;
+  /** The ids of all roles. */
+  roleIds(): Promise<readonly string[]>;
 }

@@ -135,6 +135,57 @@ describe('a write to a level and to other entities', () => {
 });
 
 describe('the needs of all roles', () => {
+  const ROLES = ['role:r', 'role:s'];
+  const needs = () => cached.planning.roleNeeds(null);
+
+  beforeEach(async () => {
+    database = new RecordedDatabase({
+      'planning.roleIds': () => ROLES,
+      'planning.roleNeeds': plainAnswer('needs'),
+      'planning.rolesBefore': () => new Map(),
+    });
+    cached = new CachedReads(database.reads, MEGABYTE, 0);
+    await cached.refresh();
+    database.takeReceived();
+  });
+
+  it('are read once for all callers', async () => {
+    await Promise.all([needs(), needs()]);
+    await needs();
+    expect(database.takeReceived()).toEqual([['planning.roleIds'], ['planning.roleNeeds', ROLES]]);
+  });
+
+  it('are those of the roles that a write has changed, read again, and of the others', async () => {
+    await needs();
+    database.takeReceived();
+    database.write('role:s', 'skill:a');
+    await cached.refresh();
+    expect([...(await needs())].sort()).toEqual([
+      ['role:r', 'needs of role:r'],
+      ['role:s', 'needs of role:s'],
+    ]);
+    expect(database.takeReceived()).toEqual([['planning.roleNeeds', ['role:s']]]);
+  });
+
+  it('are the same object after a write that changes no role, for what was computed from them', async () => {
+    const [before, leading] = await Promise.all([needs(), cached.planning.rolesBefore()]);
+    database.takeReceived();
+    database.write('skill:a');
+    await cached.refresh();
+    expect(await needs()).toBe(before);
+    expect(await cached.planning.rolesBefore()).toBe(leading);
+    expect(database.takeReceived()).toEqual([]);
+  });
+
+  it('are all read again after a write to a level, whose rank they may have', async () => {
+    await needs();
+    database.takeReceived();
+    database.write('level:l');
+    await cached.refresh();
+    await needs();
+    expect(database.takeReceived()).toEqual([['planning.roleIds'], ['planning.roleNeeds', ROLES]]);
+  });
+
   it('are not the needs of no role', async () => {
     await cached.planning.roleNeeds([]);
     expect(database.takeReceived()).toEqual([]);
@@ -144,7 +195,7 @@ describe('the needs of all roles', () => {
 describe('candidates for the next skill', () => {
   it('count as read from the database: the version of a result with them is confirmed', async () => {
     database.write('skill:a');
-    await cached.planning.candidates([], [], 5);
+    await cached.planning.candidates([], [], [], 5);
     expect(await cached.version()).toBe(2);
   });
 });

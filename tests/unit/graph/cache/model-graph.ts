@@ -360,6 +360,7 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
       }
       return seen.size >= limit ? null : { skills: planSkills([...seen]), prerequisites, lacksTimes: false };
     },
+    roleIds: () => byName('ROLE').map(({ node }) => node.id),
     roleNeeds: (ids: readonly string[]) => some(ids, needsOf, ({ length }) => length > 0),
     rolesBefore: () => {
       const roles = byName('ROLE').map(({ node }) => [node.id, starts(node.id, 'LEADS_TO')] as const);
@@ -388,6 +389,7 @@ const PLANNING = [
   'skills',
   'directPrerequisites',
   'closureGraph',
+  'roleIds',
   'roleNeeds',
   'rolesBefore',
   'rolesOf',

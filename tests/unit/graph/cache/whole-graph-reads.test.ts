@@ -62,7 +62,7 @@ const CALLS: [Received, Call][] = [
     (reads) => reads.technologies(technologiesWith('a'), SECOND),
   ],
   [['planning.learningTimes'], (reads) => reads.planning.learningTimes()],
-  [['planning.roleNeeds', null], (reads) => reads.planning.roleNeeds(null)],
+  [['planning.startingSkills'], (reads) => reads.planning.startingSkills()],
 ];
 
 let database: RecordedDatabase;
@@ -143,8 +143,8 @@ describe('a read that is not cached', () => {
     [['isEmpty'], (reads) => reads.isEmpty()],
     [['recommendation.wholeGraph'], (reads) => reads.recommendation.wholeGraph()],
     [
-      ['planning.candidates', ['skill:a'], ['skill:b'], 5],
-      (reads) => reads.planning.candidates(['skill:a'], ['skill:b'], 5),
+      ['planning.candidates', ['skill:c'], ['skill:a'], ['skill:b'], 5],
+      (reads) => reads.planning.candidates(['skill:c'], ['skill:a'], ['skill:b'], 5),
     ],
   ];
   it.each(UNCACHED)('%j is sent for each call', async (received, call) => {
