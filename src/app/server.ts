@@ -34,7 +34,7 @@ import { registerSubscriptions } from '../http/subscriptions/routes.js';
 
 export interface ServerOptions
   extends
-    Omit<ApolloOptions, 'cost' | 'documents' | 'staleSince'>,
+    Omit<ApolloOptions, 'schema' | 'cost' | 'documents' | 'staleSince'>,
     Omit<ConnectionGateOptions, 'access'>,
     AuthenticationOptions,
     Health {
@@ -57,6 +57,8 @@ export interface ServerOptions
   limits: Limits;
   graphiql: boolean;
   explorer: boolean;
+  /** whether a gateway of Apollo Federation may use the service as a subgraph */
+  federation: boolean;
 }
 
 type CreateContext = (
@@ -71,10 +73,12 @@ const EXPOSED_HEADERS = ['etag', 'x-request-id', 'x-graph-version', 'retry-after
 
 /** Composes the HTTP service. Closing it waits for requests in progress. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const cost = createCostControl(options);
+  const served = options.federation ? await subgraphSchema() : schema;
+  const cost = createCostControl(served, options);
   const createContext = contextFactory(options);
   const apollo = buildApollo({
     ...options,
+    schema: served,
     cost,
     documents: options.explorer ? readExplorerDocuments() : new Map<string, string>(),
     staleSince: () => options.reads.staleSince,
@@ -100,13 +104,22 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   return app;
 }
 
-function createCostControl({ reads, limits, rateLimitCostPerMinute }: ServerOptions): CostControl {
+function createCostControl(
+  served: ApolloOptions['schema'],
+  { reads, limits, rateLimitCostPerMinute }: ServerOptions,
+): CostControl {
   const bounds = new KnownBounds(reads);
   return {
-    limits: new QueryLimits(schema, limits, () => bounds.current(), reads.meaning !== null),
+    limits: new QueryLimits(served, limits, () => bounds.current(), reads.meaning !== null),
     queue: new CostlyQueue(COSTLY_QUEUE_LIMITS),
     rateLimit: createRateLimit(rateLimitCostPerMinute),
   };
+}
+
+/** Loaded only where it is used. */
+async function subgraphSchema(): Promise<ApolloOptions['schema']> {
+  const federation = await import('../graphql/federation/subgraph-schema.js');
+  return federation.subgraphSchema();
 }
 
 function contextFactory({ reads, budget: limits, curation, feed, exports }: ServerOptions): CreateContext {

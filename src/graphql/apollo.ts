@@ -3,7 +3,8 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { typeNameOf } from '../model/type-name.js';
 import { cacheHintsPlugin } from './cache-hints/cache-hints-plugin.js';
@@ -24,26 +25,39 @@ import { entityTexts } from './entity-texts.js';
 import { resolvers } from './generated/resolvers.generated.js';
 import { typeDefs } from './type-definitions.js';
 
-const executable = makeExecutableSchema({
-  typeDefs,
-  resolvers: [
-    resolvers,
-    entityTexts,
-    {
-      Query: entityQueries,
-      Mutation: changeMutations,
-      Node: { __resolveType: typeNameOf },
-      Entity: { __resolveType: typeNameOf },
-    },
-  ],
-});
+type ResolverMap = Extract<IExecutableSchemaDefinition<Context>['resolvers'], readonly unknown[]>[number];
 
-/** The executable schema, shared by all transports. */
-export const schema = applyDefaultsForNull(executable);
+/**
+ * The API's schema with its resolvers.
+ *
+ * @param definitions  SDL besides that of the API
+ * @param added        the resolvers of its fields
+ */
+export function executableSchema(definitions: readonly string[] = [], added: ResolverMap = {}): GraphQLSchema {
+  const executable = makeExecutableSchema({
+    typeDefs: [typeDefs, ...definitions],
+    resolvers: [
+      resolvers,
+      entityTexts,
+      {
+        Query: entityQueries,
+        Mutation: changeMutations,
+        Node: { __resolveType: typeNameOf },
+        Entity: { __resolveType: typeNameOf },
+      },
+      added,
+    ],
+  });
+  return applyDefaultsForNull(executable);
+}
+
+/** The schema that callers see unless the service is a subgraph. */
+export const schema = executableSchema();
 
 export const PARSE_OPTIONS = { maxTokens: MAX_TOKENS };
 
 export interface ApolloOptions {
+  schema: GraphQLSchema;
   cost: CostControl;
   budget: BudgetLimits;
   introspection: boolean;
@@ -58,7 +72,7 @@ export interface ApolloOptions {
 }
 
 export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
-  const { cost, budget, introspection, access, httpMaxAge, staleSince, documents, log } = options;
+  const { schema, cost, budget, introspection, access, httpMaxAge, staleSince, documents, log } = options;
   return new ApolloServer<Context>({
     schema,
     // disableIntrospection names the setting of this service

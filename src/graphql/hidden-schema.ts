@@ -1,9 +1,12 @@
 import { GraphQLError, type ValidationRule } from 'graphql';
 
+/** The fields that show the schema; `_service` is that of a subgraph. */
+const SCHEMA_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type', '_service']);
+
 /** A validation rule against introspection. */
 export const disableIntrospection: ValidationRule = (context) => ({
   Field(node) {
-    if (node.name.value !== '__schema' && node.name.value !== '__type') return;
+    if (!SCHEMA_FIELDS.has(node.name.value)) return;
     const message = `${node.name.value}: introspection is disabled; the setting INTROSPECTION=true enables it.`;
     context.reportError(new GraphQLError(message, { nodes: node }));
   },

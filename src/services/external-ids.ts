@@ -1,9 +1,9 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { badUserInput } from '../model/errors.js';
 import { externalIdKey, idPrefix } from '../model/ids.js';
-import { closenessOf, closest } from '../model/match-relation.js';
+import { closenessOf, closest, type MatchRelation } from '../model/match-relation.js';
+import type { ExternalIdRecord } from '../model/field.js';
 import type { EntityKind, EntityRecord } from '../model/records.js';
-import { MAX_PAGE_SIZE } from './pagination.js';
 
 /**
  * The entity with an identifier in another system, such as an ESCO URI; otherwise the one that matches what it denotes
@@ -17,7 +17,7 @@ export async function findByExternalId(
   { scheme, value }: { scheme: string; value: string },
   kinds: readonly EntityKind[] | null,
 ): Promise<EntityRecord | null> {
-  const found = await graph.reads.idsByExternalId(scheme, value, MAX_PAGE_SIZE);
+  const found = await graph.idsByExternalId({ scheme, value });
   const prefixes = kinds?.map((kind) => `${idPrefix(kind)}:`) ?? null;
   const ids = found.filter((id) => prefixes?.some((prefix) => id.startsWith(prefix)) ?? true);
   const key = externalIdKey({ scheme, value });
@@ -33,4 +33,10 @@ export async function findByExternalId(
     throw badUserInput('value', message, { ids: holders.map(({ entity }) => entity.id) });
   }
   return holders[0]?.entity ?? null;
+}
+
+/** The identifier by which other systems can know an entity: its first own one, or else the first of an exact match. */
+export function firstIdentifier(identifiers: readonly ExternalIdRecord[]): ExternalIdRecord | null {
+  const ofRelation = (relation?: MatchRelation) => identifiers.find((one) => one.relation === relation);
+  return ofRelation() ?? ofRelation('EXACT') ?? null;
 }

@@ -26,6 +26,7 @@ let apollo: ApolloServer<Context>;
 beforeAll(async () => {
   const bounds = sizeBounds(new Map());
   apollo = buildApollo({
+    schema,
     cost: costControl(new QueryLimits(schema, LIMITS, () => bounds)),
     budget: WIDE_BUDGET,
     introspection: true,

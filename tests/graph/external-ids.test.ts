@@ -5,6 +5,7 @@ import {
   type EntityKind,
   ExternalIdsDocument,
   FindIdentifiedDocument,
+  TwoByExternalIdDocument,
 } from '../support/documents.generated.js';
 import { openTestGraph, type TestGraph } from '../support/graph.js';
 
@@ -36,6 +37,13 @@ describe('look-up by identifiers of other systems', () => {
   it('takes any characters in a value, and any of the identifiers of an entity', async () => {
     const { entityByExternalId } = await graph.ask(EntityByExternalIdDocument, { scheme: 'esco', value: URI });
     expect(entityByExternalId).toMatchObject({ id: 'skill:java' });
+  });
+
+  it('reads several identifiers at once, each with its own result', async () => {
+    const before = graph.session.sent;
+    const found = await graph.ask(TwoByExternalIdDocument, { scheme: 'esco', first: 'unknown', second: URI });
+    expect(found).toMatchObject({ first: null, second: { id: 'skill:java' } });
+    expect(graph.session.sent - before).toBe(2);
   });
 
   it('prefers what has the identifier to what matches it, and does not find what it is broader than', async () => {

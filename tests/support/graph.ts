@@ -77,6 +77,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
   await cypher('CALL db.awaitIndexes()');
 
   const apollo = buildApollo({
+    schema,
     cost: costControl(new QueryLimits(schema, LIMITS, () => NO_BOUNDS)),
     budget: WIDE_BUDGET,
     introspection: true,

@@ -71,6 +71,7 @@ export async function serve(
     introspection: true,
     graphiql: false,
     explorer: false,
+    federation: false,
     stopping: new AbortController().signal,
     ...settings,
   });

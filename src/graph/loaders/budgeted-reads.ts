@@ -40,7 +40,7 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation' | 'me
   neighbours: sumOf(itemsOf),
   list: itemsOf,
   count: one,
-  idsByExternalId: lengthOf,
+  idsByExternalId: (found) => found.flat().length,
   // compact, and read once for all requests on one version
   exactMatches: one,
   skills: itemsOf,

@@ -4,6 +4,7 @@ import {
   type AlternativesEvidence,
   type Closure,
   type Direction,
+  type ExternalIdentifier,
   type FacetCount,
   type GraphReads,
   type ListPage,
@@ -29,6 +30,9 @@ export interface Memory {
 }
 
 const NO_MEMORY: Memory = { cachedNode: () => undefined, cachedNeighbours: () => undefined };
+
+/** Of the entities with one identifier in another system; more are not told apart. */
+const MAX_HOLDERS = 100;
 
 /** Larger closures are truncated, and marked as such. */
 export const MAX_CLOSURE_SKILLS = 20_000;
@@ -114,6 +118,17 @@ export class GraphLoaders {
   /** Nodes in the order of their ids; null for unknown ids. */
   nodes(ids: readonly string[]): Promise<(NodeRecord | null)[]> {
     return Promise.all(ids.map(async (id) => this.node(id)));
+  }
+
+  /** The ids of the entities with an identifier in another system, sorted; at most MAX_HOLDERS. */
+  idsByExternalId({ scheme, value }: ExternalIdentifier): Promise<readonly string[]> {
+    return this.batched('idsByExternalId', async (keys) => {
+      const identifiers = keys.map((key) => {
+        const [scheme, value] = JSON.parse(key) as [string, string];
+        return { scheme, value };
+      });
+      return [...(await this.reads.idsByExternalId(identifiers, MAX_HOLDERS))];
+    }).load(JSON.stringify([scheme, value]));
   }
 
   /** A node that is known to exist. */

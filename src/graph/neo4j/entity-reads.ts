@@ -84,11 +84,11 @@ export function entityReads(
     list: (kind, slice, prefetch) =>
       listPage('entity/list', kind, { label: typeName(kind), after: slice.after }, slice, prefetch),
     count: (kind) => total('entity/count', { label: typeName(kind) }),
-    idsByExternalId: async (scheme, value, limit) => {
-      const prefix = externalIdPrefix(scheme, value);
-      const params = { query: prefixQuery(prefix), prefix, limit };
-      const rows = await session.read<{ id: string }>('entity/ids-by-external-id', params);
-      return rows.map(({ id }) => id);
+    idsByExternalId: async (identifiers, limit) => {
+      const prefixes = identifiers.map(({ scheme, value }) => externalIdPrefix(scheme, value));
+      const params = { prefixes, queries: prefixes.map(prefixQuery), limit };
+      const rows = await session.read<{ ids: string[] }>('entity/ids-by-external-id', params);
+      return rows.map(({ ids }) => ids);
     },
     exactMatches: async () => {
       const [row] = await session.read<{ pairs: [string, string][] }>('entity/exact-matches');

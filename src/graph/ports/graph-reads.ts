@@ -1,4 +1,5 @@
 import type { Classes } from '../../model/equivalence.js';
+import type { ExternalIdRecord } from '../../model/field.js';
 import type { ExplorationReads } from './exploration-reads.js';
 import type { MeaningReads } from './meaning-reads.js';
 import type { PlanningReads, StoredPlanningReads } from './planning-reads.js';
@@ -163,6 +164,9 @@ export interface AlternativesEvidence {
   candidates: readonly AlternativeTechnology[];
 }
 
+/** An identifier in another system, such as an ESCO URI. */
+export type ExternalIdentifier = Pick<ExternalIdRecord, 'scheme' | 'value'>;
+
 /** Reads of nodes, of their neighbours, and of lists by kind. */
 export interface EntityReads {
   nodes(ids: readonly string[], prefetch?: NeighbourhoodPrefetch): Promise<ReadonlyMap<string, NodeRecord>>;
@@ -170,8 +174,8 @@ export interface EntityReads {
   /** All entities of one kind, by name; levels by rank. */
   list(kind: ListedKind, slice: Slice, prefetch?: NeighbourhoodPrefetch): Promise<ListPage<EntityRecord>>;
   count(kind: ListedKind): Promise<number>;
-  /** Ids of the entities with an identifier in another system, sorted; at most `limit`. */
-  idsByExternalId(scheme: string, value: string, limit: number): Promise<readonly string[]>;
+  /** For each identifier in another system, the ids of the entities that have it, sorted; at most `limit`. */
+  idsByExternalId(identifiers: readonly ExternalIdentifier[], limit: number): Promise<readonly (readonly string[])[]>;
   /** What is the same by EXACT matches, in the whole graph; entities without such a match are in no class. */
   exactMatches(): Promise<Classes>;
 }
