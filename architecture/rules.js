@@ -39,12 +39,13 @@ const ALLOWED = {
     'graph-algorithms',
   ],
   exports: [...READS, 'services', 'diagram'],
+  snapshots: ['exports', ...PORTS],
   auth: ['model', 'process'],
   downloads: ['model', 'process'],
   'managed-neo4j': ['downloads', 'model', 'process'],
   embeddings: [...PORTS, 'downloads', 'process'],
   graphql: [...READS, 'services', 'planning', 'recommendation', 'quality', 'diagram', 'change-feed', 'auth', 'process'],
-  http: ['graphql', 'change-feed', 'auth', 'model', 'process'],
+  http: ['graphql', 'snapshots', 'change-feed', 'auth', 'model', 'process'],
 };
 
 /** A file of the folder itself, without those of its subfolders that have rules of their own. */

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Authenticate } from '../auth/authenticate.js';
@@ -9,6 +11,7 @@ import { CachedReads } from '../graph/cache/cached-reads.js';
 import { RefreshingCuration } from '../graph/cache/refreshing-curation.js';
 import { type Graph, openGraph } from '../graph/neo4j/graph.js';
 import type { Neo4jSettings } from '../graph/neo4j/session.js';
+import { Snapshots } from '../snapshots/snapshots.js';
 import type { Embeddings } from './embeddings.js';
 import { buildServer } from './server.js';
 import type { Config } from './settings.js';
@@ -56,13 +59,17 @@ async function serveGraph(graph: Graph, dependencies: ServerDependencies): Promi
   // polls for writes of other instances even if no subscriber waits for them
   void watch.until(() => false, new AbortController().signal);
   const curation = new RefreshingCuration(graph.curation, reads);
+  const exports = graph.exports(null);
+  const snapshots = new Snapshots(exports, snapshotFolder(config));
+  onClose(() => snapshots.close());
   const app = await buildServer({
     ...config,
     reads,
     ping: () => graph.reads.version(),
     prepared,
     embeddingModel: () => embeddings?.model ?? null,
-    exports: graph.exports(null),
+    exports,
+    snapshots,
     curation,
     feed: new ChangeFeed(curation, watch),
     authenticate,
@@ -71,6 +78,11 @@ async function serveGraph(graph: Graph, dependencies: ServerDependencies): Promi
     stopping,
   });
   return { app, settled: Promise.all([prepared, planned]) };
+}
+
+/** With a database elsewhere, the service need not be able to write to DATA_DIR. */
+function snapshotFolder({ graph, dataDir }: Config): string {
+  return graph.kind === 'managed' ? join(dataDir, 'snapshots') : tmpdir();
 }
 
 /** The first requests are answered sooner if the database has planned their statements; nothing waits for it. */

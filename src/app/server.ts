@@ -29,8 +29,10 @@ import { registerHostCheck } from '../http/hosts.js';
 import { awaitMinimumVersion } from '../http/minimum-version.js';
 import { onDisconnect } from '../http/on-disconnect.js';
 import { INCLUDE_COST, registerResponseCache } from '../http/response-cache.js';
+import { registerSnapshot } from '../http/snapshot.js';
 import type { ConnectionGateOptions } from '../http/subscriptions/connection-gate.js';
 import { registerSubscriptions } from '../http/subscriptions/routes.js';
+import type { Snapshots } from '../snapshots/snapshots.js';
 
 export interface ServerOptions
   extends
@@ -43,6 +45,7 @@ export interface ServerOptions
   /** null where embeddings are off, and until the model is ready */
   embeddingModel: () => string | null;
   exports: ExportReads;
+  snapshots: Snapshots;
   curation: CurationStore;
   feed: ChangeFeed;
   /** in units of query cost; 0 for no limit */
@@ -92,6 +95,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const rateLimit = registerAuthentication(app, options);
   registerHealthRoutes(app, options);
   registerQueries(app, apollo, createContext, options);
+  registerSnapshot(app, { ...options, costLimit: cost.rateLimit });
   registerSubscriptions(app, {
     ...options,
     cost,

@@ -2,6 +2,7 @@ import { ErrorCode, ServiceError } from '../model/errors.js';
 
 /** HTTP status codes of errors that prevent execution. */
 const STATUSES: Readonly<Record<string, number>> = {
+  [ErrorCode.BadUserInput]: 400,
   [ErrorCode.Unauthenticated]: 401,
   [ErrorCode.Forbidden]: 403,
   [ErrorCode.RateLimited]: 429,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ServiceError } from '../model/errors.js';
 import { isDisconnected, sendServiceError } from './errors.js';
+import { SNAPSHOT_URL } from './snapshot.js';
 import type { Authenticate } from '../auth/authenticate.js';
 import { rateLimited } from '../auth/errors.js';
 import { createRateLimit, type RateLimit } from '../auth/rate-limit.js';
@@ -8,7 +9,7 @@ import type { Viewer } from '../auth/viewer.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** set on GraphQL routes; null for an anonymous caller */
+    /** set on the routes of the API; null for an anonymous caller */
     viewer: Viewer | null;
   }
 }
@@ -20,7 +21,7 @@ export interface AuthenticationOptions {
 }
 
 /**
- * Authenticates each request to a GraphQL route, and refuses invalid credentials and requests above the rate limit.
+ * Authenticates each request to the API, and refuses invalid credentials and requests above the rate limit.
  * Register it after CORS, so that web pages can read the error.
  *
  * @returns the rate limit, to be applied to WebSocket messages as well
@@ -29,7 +30,7 @@ export function registerAuthentication(app: FastifyInstance, options: Authentica
   const rateLimit = createRateLimit(options.rateLimitPerMinute);
   app.decorateRequest('viewer', null);
   app.addHook('onRequest', async (request, reply) => {
-    if (!isGraphQLRoute(request)) return;
+    if (!isApiRoute(request)) return;
     // read now: a closed socket has no address
     const { ip } = request;
     const { viewer, error } = await authenticateRequest(options.authenticate, request);
@@ -44,9 +45,9 @@ export function registerAuthentication(app: FastifyInstance, options: Authentica
 }
 
 /** Checks the matched route, not the URL, which can be percent-encoded in many ways. */
-function isGraphQLRoute({ routeOptions: { url } }: FastifyRequest): boolean {
+function isApiRoute({ routeOptions: { url } }: FastifyRequest): boolean {
   if (url === undefined || url.startsWith('/graphql/assets/')) return false;
-  return url === '/graphql' || url.startsWith('/graphql/');
+  return url === SNAPSHOT_URL || url === '/graphql' || url.startsWith('/graphql/');
 }
 
 async function authenticateRequest(authenticate: Authenticate, { headers }: FastifyRequest) {

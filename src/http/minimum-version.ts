@@ -1,4 +1,4 @@
-import type { preHandlerAsyncHookHandler } from 'fastify';
+import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { ErrorCode } from '../model/errors.js';
 import { sendError } from './errors.js';
 import type { ChangeFeed } from '../change-feed/feed.js';
@@ -19,8 +19,18 @@ export function awaitMinimumVersion(feed: ChangeFeed): preHandlerAsyncHookHandle
       return sendError(reply, 400, message, { argument: HEADER });
     }
     if (await feed.reaches(Number(version), WAIT_MS)) return;
-    const message = `This instance has not reached version ${version} yet; retry after ${RETRY_AFTER_SECONDS} s.`;
-    void reply.header('retry-after', String(RETRY_AFTER_SECONDS));
-    return sendError(reply, 503, message, { code: ErrorCode.Unavailable, retryAfterSeconds: RETRY_AFTER_SECONDS });
+    return refuseOlder(reply, version);
   };
+}
+
+/** The least version that a request accepts; it was checked by awaitMinimumVersion. */
+export function minimumVersionOf({ headers: { [HEADER]: version } }: FastifyRequest): number {
+  return Number(version ?? 0);
+}
+
+/** Sends that the version cannot be served yet. */
+export function refuseOlder(reply: FastifyReply, version: number | string): FastifyReply {
+  const message = `This instance has not reached version ${version} yet; retry after ${RETRY_AFTER_SECONDS} s.`;
+  void reply.header('retry-after', String(RETRY_AFTER_SECONDS));
+  return sendError(reply, 503, message, { code: ErrorCode.Unavailable, retryAfterSeconds: RETRY_AFTER_SECONDS });
 }

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import type { CacheHints } from '../graphql/cache-hints/cache-hints.js';
 import { preferredLanguage } from './accept-language.js';
+import { matchesETag, vary } from './conditional.js';
 
 /** The state of the graph that responses depend on. */
 export interface GraphState {
@@ -63,7 +63,7 @@ const MAX_KEY_LENGTH = 16_384;
 const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name', 'content-type'];
 
 /** The version of the graph that a response reflects: `12`, or `12-13` if it may be any of them. */
-const VERSION_HEADER = 'x-graph-version';
+export const VERSION_HEADER = 'x-graph-version';
 
 /**
  * Caches serialised responses of queries until the graph changes: a hit is neither parsed, nor executed, nor serialised.
@@ -122,12 +122,6 @@ export function registerResponseCache(
   });
 }
 
-/** Adds a request header that responses depend on. */
-function vary(reply: FastifyReply, header: string): void {
-  const others = reply.getHeader('vary');
-  void reply.header('vary', others === undefined ? header : `${String(others)}, ${header}`);
-}
-
 function sendCached(request: FastifyRequest, reply: FastifyReply, response: CachedResponse): FastifyReply {
   const { etag, cacheControl, isTranslated, version, contentType, body } = response;
   if (isTranslated) vary(reply, 'accept-language');
@@ -135,20 +129,6 @@ function sendCached(request: FastifyRequest, reply: FastifyReply, response: Cach
   if (version !== null) void reply.header(VERSION_HEADER, version);
   if (matchesETag(request, etag)) return reply.code(304).send();
   return reply.header('content-type', contentType).send(body);
-}
-
-/**
- * Evaluates If-None-Match of GET and HEAD (RFC 9110, section 13.1.2): weak comparison, `*` matches any response. `fresh`
- * splits at commas and spaces only. `cache-control: no-cache` does not affect the condition.
- *
- * @param etag undefined if the response has none
- */
-function matchesETag(
-  { method, headers: { 'if-none-match': tags } }: FastifyRequest,
-  etag: string | undefined,
-): boolean {
-  if ((method !== 'GET' && method !== 'HEAD') || tags === undefined) return false;
-  return fresh({ 'if-none-match': tags.replaceAll('\t', ' ').trim() }, { etag });
 }
 
 /** null if the response may be stale */

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { packageRoot } from '../../src/process/package-root.js';
+import { pythonEnvironment } from '../support/python.js';
 import { endAllServices, startService } from '../support/service.js';
 
 const run = promisify(execFile);
@@ -36,7 +37,10 @@ afterAll(async () => {
 });
 
 function example(program: string, ...args: string[]): Promise<{ stdout: string }> {
-  return run(program, args, { cwd: packageRoot, env: { ...process.env, NODE_OPTIONS: '' } });
+  return run(program, args, {
+    cwd: packageRoot,
+    env: { ...process.env, NODE_OPTIONS: '', PYTHONDONTWRITEBYTECODE: '1' },
+  });
 }
 
 const apolloClient = (address: string) =>
@@ -72,6 +76,27 @@ describe('the learning path to senior backend developer', () => {
     const [, listed, total] = /Experts: (\d+) of (\d+) skills/.exec(stdout) ?? [];
     expect(listed).toBe(total);
     expect(Number(total)).toBeGreaterThan(20);
+  });
+});
+
+describe('the snapshot', () => {
+  const service = () => url.replace('/graphql', '');
+  const python = async () =>
+    join(await pythonEnvironment(join(packageRoot, 'tests', 'python', 'requirements.txt')), 'python');
+
+  it('is read with pandas and networkx, which also reports errors', async () => {
+    const { stdout } = await example(await python(), 'examples/snapshot.py', service());
+    expect(stdout).toMatch(/^Version 1: \d+ nodes, \d+ edges\n/);
+    expect(stdout).toMatch(/Skills that lead to most others:\n {2}Programming fundamentals: \d+\n/);
+    const failed = example(await python(), 'examples/snapshot.py', url);
+    await expect(failed).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^Not found: /) });
+  });
+
+  it('is read by the notebook, whose every cell runs', async () => {
+    const notebook = join(packageRoot, 'examples', 'snapshot.ipynb');
+    const { stdout } = await example(await python(), 'tests/python/run_notebook.py', notebook, service());
+    expect(stdout).toMatch(/^Version 1: \d+ nodes, \d+ edges\nProgramming fundamentals\n/);
+    expect(stdout).toMatch(/\n0 writes since version 1\n$/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { GraphQLFormattedError } from 'graphql';
 import type { CurationStore } from '../../src/graph/ports/curation-store.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
@@ -7,6 +8,7 @@ import { ChangeFeed } from '../../src/change-feed/feed.js';
 import { VersionWatch } from '../../src/change-feed/version-watch.js';
 import { createLog } from '../../src/app/log.js';
 import { buildServer, type ServerOptions } from '../../src/app/server.js';
+import { Snapshots } from '../../src/snapshots/snapshots.js';
 import { WIDE_BUDGET } from './budget.js';
 import { fakeReads } from './fake-reads.js';
 
@@ -50,6 +52,7 @@ export async function serve(
     ping: () => reads.version(),
     prepared: Promise.resolve(),
     exports: NO_EXPORTS,
+    snapshots: new Snapshots(NO_EXPORTS, tmpdir()),
     curation: NO_CURATION,
     feed: new ChangeFeed(NO_CURATION, new VersionWatch(async () => 1, 1_000)),
     authenticate: async () => null,
