@@ -25,7 +25,7 @@ const names = EXPORT_FORMATS.map(({ name }) => name);
 export function exportCommand(): Command {
   return new Command('export')
     .description(
-      `Exports the graph.\n\n${EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${description}`).join('\n')}`,
+      `Exports the graph.\n\n${EXPORT_FORMATS.map(({ name, description }) => `  ${name.padEnd(9)} ${description}`).join('\n')}`,
     )
     .addArgument(new Argument('<format>').choices(names))
     .option('--out <path>', 'a file, or a folder for csv and neo4j (default: standard output)')

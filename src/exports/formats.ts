@@ -5,6 +5,7 @@ import { toCsv } from './csv.js';
 import { toGraphml } from './graphml.js';
 import { toJsonl } from './jsonl.js';
 import { toJsonld } from './jsonld.js';
+import { toSchemaOrg } from './schema-org.js';
 import { toNeo4jFiles } from './neo4j-load.js';
 import { toDiagram } from './subgraph.js';
 import { toTurtle } from './turtle.js';
@@ -51,6 +52,13 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   { gives: 'FILE', name: 'turtle', description: 'SKOS as Turtle', ending: '.ttl', write: toTurtle },
   { gives: 'FILE', name: 'jsonld', description: 'SKOS as JSON-LD', ending: '.jsonld', write: toJsonld },
+  {
+    gives: 'FILE',
+    name: 'schemaorg',
+    description: 'schema.org and LRMI as JSON-LD, for search engines and catalogues',
+    ending: '.schema.jsonld',
+    write: toSchemaOrg,
+  },
   {
     gives: 'FOLDER',
     name: 'csv',
