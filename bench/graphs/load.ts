@@ -16,7 +16,7 @@ export async function loadGraph(settings: Neo4jSettings, { nodes, edges }: Datas
   const session = new CypherSession({ ...settings, readTimeoutMs: 60_000 });
   try {
     await ensureSchema(session);
-    const [stored] = await session.readText<{ skills: number; prerequisites: number }>(STORED, {});
+    const [stored] = await session.readText<{ skills: number; prerequisites: number }>('bench/stored', STORED, {});
     const skills = nodes.filter(({ kind }) => kind === 'SKILL').length;
     const prerequisites = edges.filter(({ kind }) => kind === 'REQUIRES').length;
     if (stored?.skills === skills && stored.prerequisites === prerequisites) return;

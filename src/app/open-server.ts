@@ -10,6 +10,7 @@ import { loadIntoEmptyGraph } from '../dataset/default-graph.js';
 import { CachedReads } from '../graph/cache/cached-reads.js';
 import { RefreshingCuration } from '../graph/cache/refreshing-curation.js';
 import { type Graph, openGraph } from '../graph/neo4j/graph.js';
+import { observeCache, observeGraph } from '../telemetry/service-metrics.js';
 import type { Neo4jSettings } from '../graph/neo4j/session.js';
 import { Snapshots } from '../snapshots/snapshots.js';
 import type { Embeddings } from './embeddings.js';
@@ -50,6 +51,7 @@ async function serveGraph(graph: Graph, dependencies: ServerDependencies): Promi
   const planned = planReads(graph, dependencies);
   const embeddings = await createEmbeddings(graph, dependencies);
   const reads = new CachedReads(graph.reads, config.cacheBytes, config.staleMs, embeddings?.meaning);
+  observeReads(graph, reads);
   const watch = new VersionWatch(() => reads.refresh(), config.versionPollMs);
   onClose(async () => watch.close());
   if (embeddings) onClose(embeddings.start(reads, watch));
@@ -83,6 +85,15 @@ async function serveGraph(graph: Graph, dependencies: ServerDependencies): Promi
 /** With a database elsewhere, the service need not be able to write to DATA_DIR. */
 function snapshotFolder({ graph, dataDir }: Config): string {
   return graph.kind === 'managed' ? join(dataDir, 'snapshots') : tmpdir();
+}
+
+function observeReads(graph: Graph, reads: CachedReads): void {
+  observeCache('records', () => reads.statistics);
+  observeGraph(() => ({
+    version: reads.knownVersion,
+    secondsSinceConfirmed: (Date.now() - reads.confirmedAt.getTime()) / 1_000,
+    pendingStatements: graph.pendingStatements(),
+  }));
 }
 
 /** The first requests are answered sooner if the database has planned their statements; nothing waits for it. */

@@ -1,6 +1,5 @@
 import cors from '@fastify/cors';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { randomUUID } from 'node:crypto';
 import type { ChangeFeed } from '../change-feed/feed.js';
 import { createRateLimit, isNearestProxy } from '../auth/rate-limit.js';
 import type { CachedReads } from '../graph/cache/cached-reads.js';
@@ -28,9 +27,13 @@ import { type Health, registerHealthRoutes, succeedsWithin } from '../http/healt
 import { registerHostCheck } from '../http/hosts.js';
 import { awaitMinimumVersion } from '../http/minimum-version.js';
 import { onDisconnect } from '../http/on-disconnect.js';
+import { requestIdOf } from '../http/request-id.js';
+import { registerRequestTelemetry } from '../http/request-telemetry.js';
 import { INCLUDE_COST, registerResponseCache } from '../http/response-cache.js';
 import { registerSnapshot } from '../http/snapshot.js';
 import type { ConnectionGateOptions } from '../http/subscriptions/connection-gate.js';
+import { observeCostlyRequests } from '../telemetry/service-metrics.js';
+import type { RequestLogOptions } from '../telemetry/request-log.js';
 import { registerSubscriptions } from '../http/subscriptions/routes.js';
 import type { Snapshots } from '../snapshots/snapshots.js';
 
@@ -62,6 +65,8 @@ export interface ServerOptions
   explorer: boolean;
   /** whether a gateway of Apollo Federation may use the service as a subgraph */
   federation: boolean;
+  /** null if requests are neither measured nor logged */
+  telemetry: RequestLogOptions | null;
 }
 
 type CreateContext = (
@@ -90,6 +95,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   // hooks run in the order of registration
   const app = createFastify(options);
+  app.decorateRequest('observed', null);
+  if (options.telemetry) registerRequestTelemetry(app, options.log, options.telemetry);
   await registerRequestChecks(app, options);
   await registerPages(app, options);
   const rateLimit = registerAuthentication(app, options);
@@ -113,9 +120,11 @@ function createCostControl(
   { reads, limits, rateLimitCostPerMinute }: ServerOptions,
 ): CostControl {
   const bounds = new KnownBounds(reads);
+  const queue = new CostlyQueue(COSTLY_QUEUE_LIMITS);
+  observeCostlyRequests(() => queue.load);
   return {
     limits: new QueryLimits(served, limits, () => bounds.current(), reads.meaning !== null),
-    queue: new CostlyQueue(COSTLY_QUEUE_LIMITS),
+    queue,
     rateLimit: createRateLimit(rateLimitCostPerMinute),
   };
 }
@@ -147,7 +156,7 @@ function createFastify({ log, receiveTimeoutMs, trustProxy }: ServerOptions): Fa
     frameworkErrors: handleFrameworkError,
     clientErrorHandler: handleClientError,
     requestIdHeader: false,
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
     forceCloseConnections: 'idle',
     // a request that arrived before the listener closed is processed as usual
     return503OnClosing: false,

@@ -5,7 +5,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createAuthenticator } from '../auth/authenticate.js';
 import { stopListening } from '../http/stop-listening.js';
+import type { Telemetry } from '../telemetry/start.js';
 import { openDatabase } from './database.js';
+import { urlOf } from '../process/server-url.js';
 import type { StartContent } from './open-server.js';
 import type { Config } from './settings.js';
 
@@ -13,6 +15,8 @@ export interface Service {
   /** e.g. http://127.0.0.1:4000 */
   url: string;
   content: StartContent;
+  /** where Prometheus reads metrics; null if it does not */
+  metricsUrl: string | null;
   /** Waits for requests in progress, then closes all resources. */
   stop(): Promise<void>;
   /** Speeds up a stop by aborting requests in progress. */
@@ -32,6 +36,8 @@ export async function startService(config: Config, log: Logger): Promise<Service
   };
   try {
     await requireFreePort(config);
+    const telemetry = await openTelemetry(config, log);
+    if (telemetry) closers.push(() => telemetry.close());
     const authenticate = createAuthenticator(config.access, log);
     // the modules of the server take half a second to load, while a managed Neo4j starts
     const [database, { openServer }] = await Promise.all([openDatabase(config, log), import('./open-server.js')]);
@@ -48,11 +54,24 @@ export async function startService(config: Config, log: Logger): Promise<Service
     });
     await app.listen({ port: config.port, host: config.host });
     void settled.then(() => database.prepareLaterStarts());
-    return { url: urlOf(app.server.address() as AddressInfo), content, stop, forceStop: () => forced.abort() };
+    return {
+      url: urlOf(app.server.address() as AddressInfo),
+      content,
+      metricsUrl: telemetry?.metricsUrl ?? null,
+      stop,
+      forceStop: () => forced.abort(),
+    };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Before anything that is measured. The modules are loaded only where telemetry is on. */
+async function openTelemetry({ telemetry }: Config, log: Logger): Promise<Telemetry | null> {
+  if (telemetry === null) return null;
+  const { startTelemetry } = await import('../telemetry/start.js');
+  return startTelemetry(telemetry, log);
 }
 
 /** Fails before a managed Neo4j is started for nothing. */
@@ -76,8 +95,4 @@ async function drain(app: FastifyInstance, config: Config, forced: AbortSignal):
   forced.addEventListener('abort', closeConnections);
   await closed;
   clearTimeout(timer);
-}
-
-function urlOf({ address, port, family }: AddressInfo): string {
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

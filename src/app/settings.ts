@@ -5,6 +5,8 @@ import { accessConfig, accessSettings, checkAccess } from '../auth/settings.js';
 import { checkEmbeddings, embeddingsConfig, embeddingsSettings } from '../embeddings/settings.js';
 import { FIXED_LIMITS } from '../graphql/budget/limits.js';
 import { ConfigError, flag, list, wholeNumber } from '../process/setting-types.js';
+import { telemetryConfig, telemetrySettings } from '../telemetry/settings.js';
+
 const milliseconds = wholeNumber(1);
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -59,6 +61,7 @@ const variables = z.object({
   SHUTDOWN_GRACE_MS: milliseconds.default(10_000),
   ...accessSettings,
   ...embeddingsSettings,
+  ...telemetrySettings,
 });
 
 const settings = variables
@@ -77,7 +80,7 @@ const settings = variables
 type Settings = z.output<typeof settings>;
 
 /** Settings whose values may contain a password or a key, and are not printed. */
-const SECRET = /^AUTH_|^EMBEDDINGS$|PASSWORD|SECRET|KEY|UR[IL]$/;
+const SECRET = /^AUTH_|^EMBEDDINGS$|PASSWORD|SECRET|KEY|UR[IL]$|ENDPOINT$/;
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -113,6 +116,7 @@ function toConfig(values: Settings) {
     graph: graphConfig(values),
     defaultGraph: values.DEFAULT_GRAPH,
     embeddings: embeddingsConfig(values, values.NEO4J_JARS_URL),
+    telemetry: telemetryConfig(values),
     readTimeoutMs: values.READ_TIMEOUT_MS,
     writeTimeoutMs: values.WRITE_TIMEOUT_MS,
     budget: { ...FIXED_LIMITS, deadlineMs: values.REQUEST_TIMEOUT_MS, answerBytes: values.MAX_ANSWER_BYTES },

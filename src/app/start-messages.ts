@@ -23,12 +23,13 @@ const EXAMPLE_QUERY = `{
 }`;
 
 /** Printed once the service listens: its addresses, and an example query to paste. */
-export function startMessage({ url, content }: Service): string {
+export function startMessage({ url, content, metricsUrl }: Service): string {
   const query = content === 'EMPTY' ? EMPTY_QUERY : EXAMPLE_QUERY;
   return [
     CONTENTS[content],
     `Explorer: ${url}/`,
     `GraphQL API: ${url}/graphql (GraphiQL in a browser)`,
+    ...(metricsUrl === null ? [] : [`Metrics: ${metricsUrl}`]),
     '',
     'Example query:',
     `curl -s ${url}/graphql -H 'content-type: application/json' --data-binary @- <<'JSON'`,

@@ -21,6 +21,7 @@ import { jsonStatusPlugin } from './errors/json-status-plugin.js';
 import { persistedDocuments } from './persisted-documents.js';
 import { maskError, unexpectedErrorsPlugin } from './errors/error-masking.js';
 import { changeMutations } from './change-mutations.js';
+import { telemetryPlugin } from './telemetry-plugin.js';
 import { entityTexts } from './entity-texts.js';
 import { resolvers } from './generated/resolvers.generated.js';
 import { typeDefs } from './type-definitions.js';
@@ -95,6 +96,7 @@ export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
       limitsPlugin(cost),
       jsonStatusPlugin(),
       unexpectedErrorsPlugin(log, introspection),
+      telemetryPlugin(),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errorCode } from '../model/error-code.js';
 import { ErrorCode, ServiceError } from '../model/errors.js';
 import { toHttpError } from '../auth/errors.js';
 import { maskError } from '../graphql/errors/error-masking.js';
@@ -22,6 +23,7 @@ export function registerErrorHandlers(app: FastifyInstance): void {
     if (status < 500) return sendError(reply, status, HINTS[error.code] ?? error.message, extensionsOf(error));
     const requestId = request.id;
     app.log.error({ requestId, err: error }, 'unexpected error');
+    request.observed?.record.fail(ErrorCode.Internal);
     return reply.code(status).send({ errors: [maskError({ message: error.message, extensions: { requestId } })] });
   });
   app.setNotFoundHandler((request, reply) => {
@@ -35,6 +37,7 @@ export function registerErrorHandlers(app: FastifyInstance): void {
 /** Sends an error in the format of GraphQL, by default BAD_USER_INPUT. */
 export function sendError(reply: FastifyReply, status: number, message: string, extensions: object = {}): FastifyReply {
   const error = { message, extensions: { code: ErrorCode.BadUserInput, ...extensions } };
+  reply.request.observed?.record.fail(errorCode(error));
   return reply.code(status).send({ errors: [error] });
 }
 

@@ -1,5 +1,6 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { inGraphQLSpan } from '../telemetry/graphql-span.js';
 
 /** Handles queries and mutations with Apollo Server. */
 export function graphqlHandler<Context extends BaseContext>(
@@ -7,10 +8,12 @@ export function graphqlHandler<Context extends BaseContext>(
   context: (request: FastifyRequest, reply: FastifyReply) => Context,
 ) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
-    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: requestOf(request),
-      context: async () => context(request, reply),
-    });
+    const execute = () =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: requestOf(request),
+        context: async () => context(request, reply),
+      });
+    const { status, headers, body } = await inGraphQLSpan(execute);
     // the schema has neither @defer nor @stream
     if (body.kind !== 'complete') throw new Error(`unexpected response of kind ${body.kind}`);
     void reply.code(status ?? 200).headers(Object.fromEntries(headers));

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { CacheHints } from '../graphql/cache-hints/cache-hints.js';
+import type { OperationRecord } from '../telemetry/request-record.js';
+import { observeCache } from '../telemetry/service-metrics.js';
 import { preferredLanguage } from './accept-language.js';
 import { matchesETag, vary } from './conditional.js';
 
@@ -36,6 +38,8 @@ interface CachedResponse {
   etag: string;
   state: string;
   version: string | null;
+  /** null where telemetry is off */
+  operation: OperationRecord | null;
 }
 
 interface CacheLookup {
@@ -79,6 +83,8 @@ export function registerResponseCache(
     maxSize: Math.max(1, maxBytes),
     sizeCalculation: ({ body }, key) => 2 * (body.length + key.length) + 200,
   });
+  const lookups = { hits: 0, misses: 0 };
+  observeCache('responses', () => ({ ...lookups, bytes: cache.calculatedSize }));
   app.decorateRequest('cacheHints', null);
   app.decorateRequest('cacheLookup', null);
   app.decorateRequest('language', null);
@@ -93,8 +99,12 @@ export function registerResponseCache(
     vary(reply, 'accept');
     const key = current.isFresh ? keyOf(request) : null;
     request.cacheLookup = { key, state: current };
-    const response = key === null ? undefined : cache.get(key);
-    if (response?.state === current.name) return sendCached(request, reply, response);
+    if (key === null) return;
+    const found = cache.get(key);
+    const response = found?.state === current.name ? found : undefined;
+    lookups[response ? 'hits' : 'misses'] += 1;
+    request.observed?.record.lookUp(response);
+    if (response) return sendCached(request, reply, response);
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
@@ -114,7 +124,8 @@ export function registerResponseCache(
     const etag = etagOf(build, cacheLookup, current);
     if (cacheLookup.key !== null && etag !== undefined) {
       const contentType = String(reply.getHeader('content-type'));
-      const kept = { body: payload, contentType, cacheControl, isTranslated, etag, version };
+      const operation = request.observed?.record.operation ?? null;
+      const kept = { body: payload, contentType, cacheControl, isTranslated, etag, version, operation };
       cache.set(cacheLookup.key, { ...kept, state: current.name });
       void reply.header('etag', etag);
     }

@@ -64,15 +64,52 @@ describe('the manifests for Kubernetes', () => {
   });
 });
 
+const readYaml = async (...path: string[]): Promise<unknown> =>
+  parse(await readFile(join(packageRoot, ...path), 'utf8'));
+
+interface Compose {
+  services: {
+    service: { environment: Record<string, string>; stop_grace_period: string; volumes?: string[] };
+    collector?: { volumes: string[] };
+    prometheus?: { volumes: string[] };
+  };
+}
+
 describe('docker-compose.yml', () => {
   it('has settings that the service knows, and lets it drain', async () => {
-    const compose = parse(await readFile(join(packageRoot, 'docker-compose.yml'), 'utf8')) as {
-      services: { service: { environment: Record<string, string>; stop_grace_period: string } };
-    };
+    const compose = (await readYaml('docker-compose.yml')) as Compose;
     const { environment, stop_grace_period: period } = compose.services.service;
     expect(await documented()).toEqual(expect.arrayContaining(Object.keys(environment)));
     const { shutdownDelayMs, shutdownGraceMs } = readConfig(environment);
     expect(Number(/^(\d+)s$/.exec(period)?.[1]) * 1_000).toBeGreaterThan(shutdownDelayMs + shutdownGraceMs);
+  });
+});
+
+describe('deploy/observability', () => {
+  it('has settings that the service knows, for the collector and the Prometheus that it configures', async () => {
+    const { services } = (await readYaml('deploy', 'observability', 'docker-compose.yml')) as Compose;
+    const { environment } = services.service;
+    expect(await documented()).toEqual(expect.arrayContaining(Object.keys(environment)));
+    const { telemetry } = readConfig(environment);
+    expect(telemetry).toMatchObject({ traces: true, metricsIntervalMs: null, prometheus: { host: '0.0.0.0' } });
+
+    const prometheus = (await readYaml('deploy', 'observability', 'prometheus.yml')) as {
+      scrape_configs: { static_configs: { targets: string[] }[] }[];
+    };
+    const targets = prometheus.scrape_configs[0]!.static_configs[0]!.targets;
+    expect(targets).toEqual([`service:${telemetry!.prometheus!.port}`]);
+
+    const collector = (await readYaml('deploy', 'observability', 'collector.yml')) as {
+      receivers: { otlp: { protocols: { http: { endpoint: string } } } };
+    };
+    const { hostname, port } = new URL(environment.OTEL_EXPORTER_OTLP_ENDPOINT!);
+    expect(collector.receivers.otlp.protocols.http.endpoint).toBe(`0.0.0.0:${port}`);
+    expect(Object.keys(services)).toContain(hostname);
+
+    const mounted = Object.values(services).flatMap(({ volumes = [] }) => volumes);
+    const files = mounted.filter((volume) => volume.startsWith('./')).map((volume) => volume.split(':')[0]!);
+    expect(files).toHaveLength(2);
+    for (const file of files) await expect(readFile(join(packageRoot, file))).resolves.toBeDefined();
   });
 });
 

@@ -40,7 +40,7 @@ describe('planning statements in advance', () => {
     await clearPlans();
     try {
       await plan();
-      const sent = readText.mock.calls.map(([text]) => text);
+      const sent = readText.mock.calls.map(([, text]) => text);
       const expected = [...readStatements().values()].filter(
         ({ name, access }) => access === 'read' && !OTHERS.some((other) => other.test(name)),
       );

@@ -75,6 +75,7 @@ export async function serve(
     graphiql: false,
     explorer: false,
     federation: false,
+    telemetry: null,
     stopping: new AbortController().signal,
     ...settings,
   });

@@ -5,6 +5,7 @@ import { messageOf } from '../../model/error-code.js';
 import type { ServiceError } from '../../model/errors.js';
 import { embeddingsUnavailable } from '../errors.js';
 import { normalise } from '../normalise.js';
+import { correlation } from '../../telemetry/correlation.js';
 import type { EmbeddingsConfig } from '../settings.js';
 
 export type Server = Extract<EmbeddingsConfig, { kind: 'remote' }>;
@@ -72,7 +73,11 @@ export async function requestVectors(
 async function post({ url, model, apiKey }: Server, input: readonly string[], signal: AbortSignal): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(apiKey === null ? {} : { authorization: `Bearer ${apiKey}` }) },
+    headers: {
+      'content-type': 'application/json',
+      ...correlation(),
+      ...(apiKey === null ? {} : { authorization: `Bearer ${apiKey}` }),
+    },
     body: JSON.stringify({ model, input }),
     redirect: 'manual',
     signal,

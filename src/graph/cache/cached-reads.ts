@@ -143,6 +143,16 @@ export class CachedReads implements GraphReads {
     await Promise.all([this.planning.roleNeeds(null), this.planning.rolesBefore(), this.planning.startingSkills()]);
   }
 
+  /** Of the cache of records. */
+  get statistics() {
+    return this.cache.statistics;
+  }
+
+  /** When the database last confirmed the known version. */
+  get confirmedAt(): Date {
+    return this.tracker.lastConfirmed;
+  }
+
   /** Since when results may be older than the database; null while it answers. */
   get staleSince(): Date | null {
     return this.tracker.staleSince;

@@ -20,6 +20,8 @@ export class ReadThroughCache {
    */
   private readonly inFlight = new Map<string, { generation: number; promise: Promise<unknown> }>();
   private completed = 0;
+  private hits = 0;
+  private misses = 0;
 
   /** @param isTrusted  whether cached values may be served */
   constructor(
@@ -30,6 +32,11 @@ export class ReadThroughCache {
   /** How many reads the database has answered. */
   get completedReads(): number {
     return this.completed;
+  }
+
+  /** How often a value was looked up, and the approximate size of all values. */
+  get statistics(): { hits: number; misses: number; bytes: number } {
+    return { hits: this.hits, misses: this.misses, bytes: this.cache.bytes };
   }
 
   /**
@@ -130,7 +137,10 @@ export class ReadThroughCache {
   }
 
   private lookUp(key: string): unknown {
-    return this.isTrusted() ? this.cache.get(key) : undefined;
+    const value = this.isTrusted() ? this.cache.get(key) : undefined;
+    if (value === undefined) this.misses += 1;
+    else this.hits += 1;
+    return value;
   }
 
   private joinInFlight<Value>(key: string): Promise<Value> | undefined {

@@ -60,6 +60,11 @@ export class VersionTracker {
     return this.state.name === 'FAILING' || isOverdue ? new Date(this.confirmedAt) : null;
   }
 
+  /** When the last successful state read was sent. */
+  get lastConfirmed(): Date {
+    return new Date(this.confirmedAt);
+  }
+
   /** Whether cached values may be served. */
   get isTrusted(): boolean {
     const since = this.staleSince;

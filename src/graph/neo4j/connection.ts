@@ -93,6 +93,11 @@ export class Connection {
     }
   }
 
+  /** Work in progress, or waiting for a connection. */
+  get pendingCount(): number {
+    return this.pending.size;
+  }
+
   async close(): Promise<void> {
     this.isClosed = true;
     await this.current.driver.close();

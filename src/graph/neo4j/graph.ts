@@ -29,6 +29,8 @@ export interface Graph {
   exports(dataset: string | null): ExportReads;
   /** Has the database plan what requests read, before they do; see {@link planReads}. */
   planReads(signal: AbortSignal): Promise<void>;
+  /** Statements in progress, or waiting for a connection. */
+  pendingStatements(): number;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function openGraph(settings: Neo4jSettings): Promise<Graph> {
     storedModels: () => storedModels(session),
     exports: (dataset) => new Neo4jExportReads(session, dataset),
     planReads: (signal) => planReads(settings, signal),
+    pendingStatements: () => session.pending,
     close: () => session.close(),
   };
 }

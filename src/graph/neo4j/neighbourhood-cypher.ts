@@ -38,6 +38,18 @@ export function shapeOf(statement: NodeStatement, steps: readonly Step[]): strin
   return JSON.stringify([statement.name, relations]);
 }
 
+/** For telemetry. Each shape has a text of its own; there are too many to tell them apart. */
+export function nameOf(start: NodeStatement | null, steps: readonly Step[]): string {
+  const [step] = steps;
+  if (step === undefined) return start?.name ?? 'neighbours';
+  return start === null ? relationStatement(step.prefetch) : `${start.name} with neighbourhood`;
+}
+
+/** The name of the statement that follows a relation. */
+function relationStatement({ relation: { kind, direction } }: RelationPrefetch): string {
+  return `neighbours/${direction === 'OUT' ? 'outgoing' : 'incoming'}${leadsToGroups(kind) ? '-grouped' : ''} ${kind}`;
+}
+
 /**
  * A statement that reads nodes and their neighbourhood in one round trip: the statements of the relations become
  * subqueries.
@@ -67,10 +79,9 @@ RETURN ${['starts', 'nodes', ...steps.map(({ index }) => `pages${index}`)].join(
 
 /** The neighbours of all nodes from which the relation is followed. */
 function subquery(session: CypherSession, { index, prefetch, parent }: Step): string {
-  const { kind, direction } = prefetch.relation;
   const ids = parent === null ? 'ids' : `ids${parent.index}`;
   const text = session
-    .text(`neighbours/${direction === 'OUT' ? 'outgoing' : 'incoming'}${leadsToGroups(kind) ? '-grouped' : ''} ${kind}`)
+    .text(relationStatement(prefetch))
     .replace(/\$(\w+)/g, (_, name: string) => (name === 'ids' ? ids : `$step${index}.${name}`));
   return `CALL (${ids}) {
 CALL (${ids}) {

@@ -8,7 +8,7 @@ import {
 } from '../ports/graph-reads.js';
 import type { EntityRecord } from '../../model/records.js';
 import { decodeEdge, decodeEntity, EDGE_FIELDS, nodeFields, type NodeRow } from './decode.js';
-import { compose, type NodeStatement, shapeOf, type Step, toSteps } from './neighbourhood-cypher.js';
+import { compose, nameOf, type NodeStatement, shapeOf, type Step, toSteps } from './neighbourhood-cypher.js';
 import type { CypherSession, Parameters } from './session.js';
 import { typeName } from '../../model/type-name.js';
 
@@ -91,7 +91,7 @@ export class NeighbourhoodReader {
       const { kind, to, strength } = prefetch.relation;
       params[`step${index}`] = { label: typeName(to), strength, edgeFields: EDGE_FIELDS[kind], ...prefetch.slice };
     }
-    const [row] = await this.session.readText<Row>(compose(this.session, start, steps), params);
+    const [row] = await this.session.readText<Row>(nameOf(start, steps), compose(this.session, start, steps), params);
     if (!row) throw new Error('a composed statement returned no row');
     const nodes = row.nodes.map((listed) => decodeEntity(nodeRow(fields, listed)));
     const nodesById = new Map(nodes.map((node) => [node.id, node]));

@@ -82,10 +82,10 @@ function readsOfRequests(session: CypherSession): (() => Promise<unknown>)[] {
 class PlanningSession extends CypherSession {
   failure: Error | null = null;
 
-  override async readText<Row>(text: string, params: Parameters): Promise<Row[]> {
+  override async readText<Row>(_name: string, text: string, params: Parameters): Promise<Row[]> {
     const isAboutUnknown = Object.values(params).includes(IDS);
     try {
-      return await super.readText(isAboutUnknown ? text : `EXPLAIN ${text}`, params);
+      return await super.readText('plan-reads', isAboutUnknown ? text : `EXPLAIN ${text}`, params);
     } catch (error) {
       this.failure = error as Error;
       throw error;

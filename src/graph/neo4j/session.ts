@@ -4,6 +4,8 @@ import { classifyDriverError, classifyWriteError } from './classify.js';
 import { Connection, type ConnectionSettings, RETRY_MS } from './connection.js';
 import { toParameter } from './encode.js';
 import { isStorageFailure } from './failures.js';
+import { observeStatement } from '../../telemetry/statements.js';
+import { correlation } from '../../telemetry/correlation.js';
 import { readStatements, type Statement } from './statements.js';
 
 export interface Neo4jSettings extends ConnectionSettings {
@@ -41,15 +43,19 @@ export class CypherSession {
 
   /** Runs one read statement. In a cluster it is routed to a reader; it sees all earlier writes of this session. */
   async read<Row>(name: string, params: Parameters = {}): Promise<Row[]> {
-    return this.readText<Row>(this.text(name), params);
+    return this.readText<Row>(name, this.text(name), params);
   }
 
-  /** Runs one composed read statement. */
-  async readText<Row>(text: string, params: Parameters): Promise<Row[]> {
+  /**
+   * Runs one composed read statement.
+   *
+   * @param name  for telemetry; one of few
+   */
+  async readText<Row>(name: string, text: string, params: Parameters): Promise<Row[]> {
     this.sent += 1;
     const encoded = toParameter(params) as Parameters;
     const read = (driver: Driver, signal: AbortSignal) => this.readWithRetries<Row>(driver, text, encoded, signal);
-    return this.use(read, this.settings.readTimeoutMs, classifyDriverError);
+    return observeStatement(name, () => this.use(read, this.settings.readTimeoutMs, classifyDriverError));
   }
 
   /** Retries a read while the database is briefly unavailable, for example during a restart. */
@@ -75,7 +81,10 @@ export class CypherSession {
   private async readOnce<Row>(driver: Driver, text: string, params: Parameters): Promise<Row[]> {
     const session = driver.session({ ...this.target, defaultAccessMode: neo4j.session.READ });
     try {
-      const { records } = await session.run(text, params, { timeout: this.settings.readTimeoutMs });
+      const { records } = await session.run(text, params, {
+        timeout: this.settings.readTimeoutMs,
+        metadata: correlation(),
+      });
       return records.map((record) => record.toObject() as Row);
     } finally {
       await session.close();
@@ -113,7 +122,8 @@ export class CypherSession {
           commitSent = true;
           return result;
         };
-        return await session.executeWrite(transaction, { timeout: this.settings.writeTimeoutMs });
+        const config = { timeout: this.settings.writeTimeoutMs, metadata: correlation() };
+        return await session.executeWrite(transaction, config);
       } finally {
         await session.close();
       }
@@ -131,6 +141,11 @@ export class CypherSession {
     const statement = this.statements.get(name);
     if (!statement) throw new Error(`cypher/${name}.cypher does not exist`);
     return statement.text;
+  }
+
+  /** Statements and transactions in progress, or waiting for a connection. */
+  get pending(): number {
+    return this.connection.pendingCount;
   }
 
   async close(): Promise<void> {
@@ -154,7 +169,7 @@ export class CypherSession {
   private runIn(tx: ManagedTransaction): Run {
     return async <Row>(name: string, params: Parameters = {}) => {
       this.sent += 1;
-      const { records } = await tx.run(this.text(name), toParameter(params));
+      const { records } = await observeStatement(name, async () => tx.run(this.text(name), toParameter(params)));
       return records.map((record) => record.toObject() as Row);
     };
   }

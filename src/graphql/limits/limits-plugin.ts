@@ -4,6 +4,7 @@ import { rateLimited } from '../../auth/errors.js';
 import { type Caller, callerKey, type RateLimit } from '../../auth/rate-limit.js';
 import type { Context } from '../context.js';
 import { badUserInput, ServiceError } from '../../model/errors.js';
+import { activeRecord } from '../../telemetry/request-record.js';
 import type { CostlyQueue, Release } from '../budget/costly-queue.js';
 import { withHttpStatus } from '../errors/graphql-error.js';
 import type { QueryLimits } from './query-limits.js';
@@ -33,6 +34,7 @@ export function limitsPlugin({ limits, queue, rateLimit }: CostControl): ApolloS
           if (!operation) return;
           if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw wrongTransport();
           estimated = limits.check(document, operation, request.variables);
+          activeRecord()?.estimate(estimated);
           const cost = estimated ?? 0;
           await consumeCost(rateLimit, contextValue, cost);
           if (cost < COSTLY_THRESHOLD) return;

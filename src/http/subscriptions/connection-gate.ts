@@ -33,6 +33,11 @@ export class ConnectionGate {
 
   constructor(private readonly options: ConnectionGateOptions) {}
 
+  /** The number of open connections. */
+  get connections(): number {
+    return this.open;
+  }
+
   /** Acquires a connection slot, or sends an error and returns null. `release` is idempotent. */
   acquire(request: FastifyRequest, reply: FastifyReply): { subscriber: Subscriber; release: () => void } | null {
     const error = this.rejection(request);

@@ -24,6 +24,7 @@ import type { BudgetLimits } from '../../graphql/budget/limits.js';
 import { type CostControl, consumeCost } from '../../graphql/limits/limits-plugin.js';
 import { hideSuggestions } from '../../graphql/hidden-schema.js';
 import { nestingError } from '../../graphql/nesting.js';
+import { activeRecord } from '../../telemetry/request-record.js';
 import { toGraphQLError } from '../../graphql/errors/graphql-error.js';
 import { maskError } from '../../graphql/errors/error-masking.js';
 import { nameInputCoercionErrors } from '../../graphql/errors/input-coercion-errors.js';
@@ -101,6 +102,7 @@ export class SubscriptionExecutor {
     // GraphQL over HTTP, section 5.1: an empty name is equivalent to none
     const operationName = request.operationName || null;
     const operation = operationOf(document, operationName);
+    activeRecord()?.resolve(operation);
     const error = authorizationError(schema, document, operationName, caller.viewer, access);
     if (error) throw error;
     await consumeCost(cost.rateLimit, caller, cost.limits.check(document, operation, variables) ?? 0);

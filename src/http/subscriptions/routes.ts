@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AccessOptions } from '../../graphql/authorization.js';
 import type { RateLimit } from '../../auth/rate-limit.js';
+import { observeSubscriptions } from '../../telemetry/service-metrics.js';
 import { ConnectionGate, type ConnectionGateOptions } from './connection-gate.js';
 import { registerEventStreams } from './server-sent-events.js';
 import { type SubscriptionExecutorOptions, SubscriptionExecutor } from './execution.js';
@@ -17,6 +18,7 @@ export interface SubscriptionOptions extends ConnectionGateOptions, Subscription
  */
 export function registerSubscriptions(app: FastifyInstance, options: SubscriptionOptions): void {
   const gate = new ConnectionGate(options);
+  observeSubscriptions(() => gate.connections);
   const executor = new SubscriptionExecutor(options);
   registerWebSockets(app, gate, executor, options);
   registerEventStreams(app, gate, executor);
