@@ -323,6 +323,26 @@ export type AssumedFragment = {
   exceptions: Array<{ id: string; name: string }>;
 };
 
+export type ByExternalIdQueryVariables = Exact<{
+  scheme: string;
+  value: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+}>;
+
+export type ByExternalIdQuery = {
+  entityByExternalId:
+    | { description: string | null; id: string; name: string; externalIds: Array<{ scheme: string; value: string }> }
+    | { description: string | null; id: string; name: string; externalIds: Array<{ scheme: string; value: string }> }
+    | { description: string | null; id: string; name: string; externalIds: Array<{ scheme: string; value: string }> }
+    | { description: string | null; id: string; name: string; externalIds: Array<{ scheme: string; value: string }> }
+    | { description: string | null; id: string; name: string; externalIds: Array<{ scheme: string; value: string }> }
+    | { description: string | null; id: string; name: string; externalIds: Array<{ scheme: string; value: string }> }
+    | { description: string | null; id: string; name: string; externalIds: Array<{ scheme: string; value: string }> }
+    | { description: string | null; id: string; name: string; externalIds: Array<{ scheme: string; value: string }> }
+    | { description: string | null; id: string; name: string; externalIds: Array<{ scheme: string; value: string }> }
+    | null;
+};
+
 export type LearningPathQueryVariables = Exact<{
   input: LearningPathInput;
 }>;
@@ -1750,6 +1770,25 @@ export type PathBetweenTextsQuery = {
         | { id: string; name: string };
     }>;
   } | null;
+};
+
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+}>;
+
+export type SuggestQuery = {
+  suggest: Array<
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+  >;
 };
 
 export const NamedFragmentDoc = {
@@ -3929,6 +3968,92 @@ export const MentionedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MentionedFragment, unknown>;
+export const ByExternalIdDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ByExternalId' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'scheme' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'value' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EntityKind' } } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entityByExternalId' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'scheme' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'scheme' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'value' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'value' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kinds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'externalIds' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'scheme' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Named' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ByExternalIdQuery, ByExternalIdQueryVariables>;
 export const LearningPathDocument = {
   kind: 'Document',
   definitions: [
@@ -7458,3 +7583,66 @@ export const PathBetweenTextsDocument = {
     },
   ],
 } as unknown as DocumentNode<PathBetweenTextsQuery, PathBetweenTextsQueryVariables>;
+export const SuggestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Suggest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'prefix' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EntityKind' } } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'prefix' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'prefix' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kinds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Named' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Named' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;

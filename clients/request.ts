@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type GraphQLFormattedError, print } from 'graphql';
+import { type DocumentNode, type GraphQLFormattedError, print } from 'graphql';
+import { getOrCreate } from '../src/model/maps.js';
 
 /** A failed request; the message says why and how to fix it. */
 export class RequestError extends Error {
@@ -17,8 +18,25 @@ export const DEFAULT_URL = 'http://localhost:4000/graphql';
 const TIMEOUT_MS = 30_000;
 
 interface GraphQLResponse<Data> {
-  data?: Data | null;
-  errors?: GraphQLFormattedError[];
+  data?: Data | null | undefined;
+  errors?: readonly GraphQLFormattedError[] | undefined;
+}
+
+/** Runs the text of a document, in this process or over HTTP. */
+type Run = (query: string, variables: Record<string, unknown>) => Promise<GraphQLResponse<Record<string, unknown>>>;
+
+const texts = new WeakMap<object, string>();
+
+/** The text of a document as executors send it. */
+export function documentText(document: DocumentNode): string {
+  return getOrCreate(texts, document, () => print(document));
+}
+
+/** @returns an executor that throws RequestError if the response has errors */
+export function executorOf(run: Run): Executor {
+  return async <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => {
+    return dataOf(await run(documentText(document), variables as Record<string, unknown>)) as Data;
+  };
 }
 
 /**
@@ -29,11 +47,11 @@ interface GraphQLResponse<Data> {
 export function httpExecutor(url: string, timeoutMs = TIMEOUT_MS): Executor {
   const apiKey = process.env.SKILL_GRAPH_API_KEY;
   const headers = { 'content-type': 'application/json', ...(apiKey ? { 'x-api-key': apiKey } : {}) };
-  return async <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => {
-    const body = JSON.stringify({ query: print(document), variables });
+  return executorOf(async (query, variables) => {
+    const body = JSON.stringify({ query, variables });
     const { status, text } = await send(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(timeoutMs) });
-    return dataOf(parse<Data>(text) ?? fail(url, `responded with HTTP status ${status}, but not with GraphQL`));
-  };
+    return parse(text) ?? fail(url, `responded with HTTP status ${status}, but not with GraphQL`);
+  });
 }
 
 async function send(url: string, request: RequestInit): Promise<{ status: number; text: string }> {
@@ -49,9 +67,9 @@ async function send(url: string, request: RequestInit): Promise<{ status: number
 }
 
 /** @returns null if the text is not a GraphQL response */
-function parse<Data>(text: string): GraphQLResponse<Data> | null {
+function parse(text: string): Awaited<ReturnType<Run>> | null {
   try {
-    const response = JSON.parse(text) as GraphQLResponse<Data> | null;
+    const response = JSON.parse(text) as Awaited<ReturnType<Run>> | null;
     return response?.data || response?.errors ? response : null;
   } catch {
     return null;

@@ -26,4 +26,5 @@ export const WORDING = {
   preferred: 'include the preferred skills of roles, not only the essential ones',
   first: 'maximum number of results',
   firstSkills: 'maximum number of known skills to list',
+  cursor: 'nextCursor of a result for the same arguments, for what follows it',
 } as const;

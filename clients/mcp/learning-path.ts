@@ -1,10 +1,10 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { LearningPathDocument } from '../documents.generated.js';
 import type { Executor } from '../request.js';
 import { describeLearningPath } from '../texts/learning-path.js';
 import { WORDING } from '../wording.js';
-import { assumptions, entities, entity, ids, knowledge, months, unfollowed } from './shapes.js';
+import { assumptions, cursor, entities, entity, ids, knowledge, months, nextCursor, unfollowed } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
 const inputSchema = z.strictObject({
@@ -16,6 +16,7 @@ const inputSchema = z.strictObject({
   prefer: ids.default([]).describe(WORDING.prefer),
   includeRecommended: z.boolean().default(false).describe(WORDING.recommended),
   includePreferred: z.boolean().default(false).describe(WORDING.preferred),
+  cursor,
 });
 
 const step = z.object({
@@ -81,6 +82,7 @@ const outputSchema = z.object({
   alreadyKnown: entities.describe('known skills that the path would otherwise include'),
   cycles: z.array(ids).describe('prerequisite cycles, which are errors in the data'),
   exact: z.boolean().describe('whether the path is proven to be the shortest'),
+  nextCursor,
 });
 
 export function addLearningPath(server: McpServer, execute: Executor): void {
@@ -94,8 +96,8 @@ export function addLearningPath(server: McpServer, execute: Executor): void {
     outputSchema,
     annotations: READ_ONLY,
   };
-  server.registerTool('learning_path', config, async (input) => {
+  server.registerTool('learning_path', config, async ({ cursor, ...input }) => {
     const data = await execute(LearningPathDocument, { input });
-    return toResult(outputSchema, data.learningPath!, describeLearningPath(data, input.hoursPerWeek));
+    return toResult(outputSchema, data.learningPath!, describeLearningPath(data, input.hoursPerWeek), cursor);
   });
 }

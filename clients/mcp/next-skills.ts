@@ -1,10 +1,21 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { NextSkillsDocument } from '../documents.generated.js';
 import type { Executor } from '../request.js';
 import { describeNextSkills } from '../texts/next-skills.js';
 import { WORDING } from '../wording.js';
-import { assumptions, entities, entity, first, ids, knowledge, months, unfollowed } from './shapes.js';
+import {
+  assumptions,
+  cursor,
+  entities,
+  entity,
+  first,
+  ids,
+  knowledge,
+  months,
+  nextCursor,
+  unfollowed,
+} from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
 const inputSchema = z.strictObject({
@@ -16,6 +27,7 @@ const inputSchema = z.strictObject({
   includeRecommended: z.boolean().default(false).describe(WORDING.recommended),
   includePreferred: z.boolean().default(false).describe(WORDING.preferred),
   first,
+  cursor,
 });
 
 const recommendations = z.array(
@@ -34,6 +46,7 @@ const outputSchema = z.object({
   alongside: recommendations.describe('soft and professional skills that can be learned alongside'),
   assumptions,
   unfollowed,
+  nextCursor,
 });
 
 export function addNextSkills(server: McpServer, execute: Executor): void {
@@ -46,8 +59,8 @@ export function addNextSkills(server: McpServer, execute: Executor): void {
     outputSchema,
     annotations: READ_ONLY,
   };
-  server.registerTool('next_skills', config, async (variables) => {
+  server.registerTool('next_skills', config, async ({ cursor, ...variables }) => {
     const data = await execute(NextSkillsDocument, variables);
-    return toResult(outputSchema, data.nextSkills, describeNextSkills(data));
+    return toResult(outputSchema, data.nextSkills, describeNextSkills(data), cursor);
   });
 }

@@ -1,16 +1,17 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { ProfileDocument } from '../documents.generated.js';
 import type { Executor } from '../request.js';
 import { describeProfile } from '../texts/profile.js';
 import { WORDING } from '../wording.js';
-import { assumptions, entities, entity, ids, knowledge, totalCount } from './shapes.js';
+import { assumptions, cursor, entities, entity, ids, knowledge, nextCursor, totalCount } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
 const inputSchema = z.strictObject({
   ...knowledge,
   goals: ids.default([]).describe(WORDING.profileGoals),
   first: z.int().min(1).max(100).default(20).describe(WORDING.firstSkills),
+  cursor,
 });
 
 const scores = {
@@ -56,6 +57,7 @@ const outputSchema = z.object({
       )
       .describe('what to ask, most important first; repeat the call with the ids of the answer'),
   }),
+  nextCursor,
 });
 
 export function addProfile(server: McpServer, execute: Executor): void {
@@ -69,8 +71,8 @@ export function addProfile(server: McpServer, execute: Executor): void {
     outputSchema,
     annotations: READ_ONLY,
   };
-  server.registerTool('profile', config, async ({ first, ...input }) => {
+  server.registerTool('profile', config, async ({ cursor, first, ...input }) => {
     const data = await execute(ProfileDocument, { input, first });
-    return toResult(outputSchema, data.profile, describeProfile(data));
+    return toResult(outputSchema, data.profile, describeProfile(data), cursor);
   });
 }

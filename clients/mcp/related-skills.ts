@@ -1,11 +1,11 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { RelatedSkillsDocument, type RelationReasonKind } from '../documents.generated.js';
 import { lookUp } from '../look-up.js';
 import type { Executor } from '../request.js';
 import { describeRelatedSkills } from '../texts/related-skills.js';
 import { WORDING } from '../wording.js';
-import { entities, entity, first, totalCount } from './shapes.js';
+import { cursor, entities, entity, first, nextCursor, totalCount } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
 const KINDS = [
@@ -28,6 +28,7 @@ const inputSchema = z.strictObject({
     .array(z.enum(KINDS))
     .default([])
     .describe('leave out skills with any of these reasons, e.g. PREREQUISITE and DEPENDENT after show'),
+  cursor,
 });
 
 const reason = z.object({
@@ -44,6 +45,7 @@ const outputSchema = entity.extend({
       .array(entity.extend({ score: z.number().describe('in (0, 1]'), reasons: z.array(reason) }))
       .describe('most related first, with skills of other kinds in between: score does not fall steadily'),
   }),
+  nextCursor,
 });
 
 export function addRelatedSkills(server: McpServer, execute: Executor): void {
@@ -55,9 +57,9 @@ export function addRelatedSkills(server: McpServer, execute: Executor): void {
     outputSchema,
     annotations: READ_ONLY,
   };
-  server.registerTool('related_skills', config, async ({ skill: idOrName, first, exclude }) => {
+  server.registerTool('related_skills', config, async ({ cursor, skill: idOrName, first, exclude }) => {
     const { id } = await lookUp(execute, idOrName, 'SKILL');
     const data = await execute(RelatedSkillsDocument, { id, first, exclude });
-    return toResult(outputSchema, data.skill!, describeRelatedSkills(data));
+    return toResult(outputSchema, data.skill!, describeRelatedSkills(data), cursor);
   });
 }

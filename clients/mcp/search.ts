@@ -1,17 +1,18 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../../src/model/records.js';
 import { SearchDocument } from '../documents.generated.js';
 import type { Executor } from '../request.js';
 import { describeSearch } from '../texts/search.js';
 import { WORDING } from '../wording.js';
-import { entity, first, totalCount } from './shapes.js';
+import { cursor, entity, first, nextCursor, totalCount } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
 const inputSchema = z.strictObject({
   text: z.string().describe(WORDING.text),
   kinds: z.array(z.enum(ENTITY_KINDS)).optional().describe('kinds to search; defaults to all'),
   first,
+  cursor,
 });
 
 const outputSchema = z.object({
@@ -26,6 +27,7 @@ const outputSchema = z.object({
       }),
     )
     .describe('best match first'),
+  nextCursor,
 });
 
 export function addSearch(server: McpServer, execute: Executor): void {
@@ -38,8 +40,8 @@ export function addSearch(server: McpServer, execute: Executor): void {
     outputSchema,
     annotations: READ_ONLY,
   };
-  server.registerTool('search', config, async (variables) => {
+  server.registerTool('search', config, async ({ cursor, ...variables }) => {
     const data = await execute(SearchDocument, variables);
-    return toResult(outputSchema, data.search!, describeSearch(data));
+    return toResult(outputSchema, data.search!, describeSearch(data), cursor);
   });
 }

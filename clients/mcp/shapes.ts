@@ -63,3 +63,10 @@ export const needs = z.array(
 );
 export const months = z.object({ min: z.number(), max: z.number() }).describe('range of months');
 export const totalCount = z.number().describe('total number of results; items holds the first of them');
+
+/** Long results have pages. */
+export const cursor = z.string().optional().describe(WORDING.cursor);
+export const nextCursor = z
+  .string()
+  .optional()
+  .describe('set if the result is cut off: repeat the call with it as cursor for the next items of the lists');

@@ -1,19 +1,20 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { ShowDocument } from '../documents.generated.js';
 import { lookUp } from '../look-up.js';
 import type { Executor } from '../request.js';
 import { describeNode } from '../texts/entity.js';
 import { WORDING } from '../wording.js';
-import { entity } from './shapes.js';
+import { cursor, entity, nextCursor } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
-const inputSchema = z.strictObject({ idOrName: z.string().describe(WORDING.idOrName) });
+const inputSchema = z.strictObject({ idOrName: z.string().describe(WORDING.idOrName), cursor });
 
 const outputSchema = z
   .looseObject({
     ...entity.shape,
     __typename: z.string().describe('Skill, Technology, Role, Level, Area, Track, Task, Resource or Source'),
+    nextCursor,
   })
   .describe('Also includes the fields of the type, named as in the GraphQL schema; lists are {totalCount, items}.');
 
@@ -28,9 +29,9 @@ export function addShow(server: McpServer, execute: Executor): void {
     outputSchema,
     annotations: READ_ONLY,
   };
-  server.registerTool('show', config, async ({ idOrName }) => {
+  server.registerTool('show', config, async ({ cursor, idOrName }) => {
     const { id, namesakes } = await lookUp(execute, idOrName);
     const { node } = await execute(ShowDocument, { id });
-    return toResult(outputSchema, node!, describeNode(node!, namesakes));
+    return toResult(outputSchema, node!, describeNode(node!, namesakes), cursor);
   });
 }

@@ -1,25 +1,26 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { SkillGapDocument } from '../documents.generated.js';
 import type { Executor } from '../request.js';
 import { describeSkillGap } from '../texts/skill-gap.js';
 import { WORDING } from '../wording.js';
-import { assumptions, entity, knowledge, months, needs } from './shapes.js';
+import { assumptions, cursor, entity, knowledge, months, needs, nextCursor } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
-const inputSchema = z.strictObject({ role: z.string().describe(WORDING.role), ...knowledge });
+const inputSchema = z.strictObject({ role: z.string().describe(WORDING.role), ...knowledge, cursor });
 
 const outputSchema = z.object({
   role: entity,
   coverage: z.number().describe('covered share of the needs, 0 to 1; essential skills weigh more'),
-  have: needs.describe('needs that are met'),
-  below: needs.describe('needs for skills that are known at a lower level'),
   missing: needs.describe('needs that are not met, in learning order'),
+  below: needs.describe('needs for skills that are known at a lower level'),
   assumptions,
   path: z
     .object({ stepCount: z.number(), totalTime: months })
     .nullable()
     .describe('length of the path to the essential ones, including prerequisites, at 10 hours a week'),
+  have: needs.describe('needs that are met'),
+  nextCursor,
 });
 
 export function addSkillGap(server: McpServer, execute: Executor): void {
@@ -32,8 +33,8 @@ export function addSkillGap(server: McpServer, execute: Executor): void {
     outputSchema,
     annotations: READ_ONLY,
   };
-  server.registerTool('skill_gap', config, async (variables) => {
+  server.registerTool('skill_gap', config, async ({ cursor, ...variables }) => {
     const data = await execute(SkillGapDocument, variables);
-    return toResult(outputSchema, data.skillGap!, describeSkillGap(data));
+    return toResult(outputSchema, data.skillGap!, describeSkillGap(data), cursor);
   });
 }

@@ -1,17 +1,18 @@
-import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../../src/model/records.js';
 import { SkillsInTextDocument } from '../documents.generated.js';
 import type { Executor } from '../request.js';
 import { describeSkillsInText } from '../texts/skills-in-text.js';
 import { WORDING } from '../wording.js';
-import { entity } from './shapes.js';
+import { cursor, entity, nextCursor } from './shapes.js';
 import { READ_ONLY, toResult } from './result.js';
 
 const inputSchema = z.strictObject({
   text: z.string().describe(WORDING.document),
   kinds: z.array(z.enum(ENTITY_KINDS)).optional().describe('kinds to find; defaults to SKILL and TECHNOLOGY'),
   first: z.int().min(1).max(100).default(100).describe(WORDING.first),
+  cursor,
 });
 
 const mention = z.object({
@@ -39,6 +40,7 @@ const outputSchema = z.object({
     .describe(
       'those that the text is most about first; ids of those that are not negated can be used in known or goals',
     ),
+  nextCursor,
 });
 
 export function addSkillsInText(server: McpServer, execute: Executor): void {
@@ -53,8 +55,8 @@ export function addSkillsInText(server: McpServer, execute: Executor): void {
     outputSchema,
     annotations: READ_ONLY,
   };
-  server.registerTool('skills_in_text', config, async (variables) => {
+  server.registerTool('skills_in_text', config, async ({ cursor, ...variables }) => {
     const data = await execute(SkillsInTextDocument, variables);
-    return toResult(outputSchema, data.skillsInText, describeSkillsInText(data.skillsInText));
+    return toResult(outputSchema, data.skillsInText, describeSkillsInText(data.skillsInText), cursor);
   });
 }

@@ -14,6 +14,7 @@ import { observeCache, observeGraph } from '../telemetry/service-metrics.js';
 import type { Neo4jSettings } from '../graph/neo4j/session.js';
 import { Snapshots } from '../snapshots/snapshots.js';
 import type { Embeddings } from './embeddings.js';
+import type { KnownDocuments } from '../graphql/known-documents.js';
 import { buildServer } from './server.js';
 import type { Config } from './settings.js';
 
@@ -48,6 +49,7 @@ export async function openServer(dependencies: ServerDependencies): Promise<Open
 
 async function serveGraph(graph: Graph, dependencies: ServerDependencies): Promise<Omit<OpenedServer, 'content'>> {
   const { config, authenticate, log, stopping, onClose } = dependencies;
+  const knownDocuments = await readKnownDocuments(dependencies);
   const planned = planReads(graph, dependencies);
   const embeddings = await createEmbeddings(graph, dependencies);
   const reads = new CachedReads(graph.reads, config.cacheBytes, config.staleMs, embeddings?.meaning);
@@ -66,6 +68,7 @@ async function serveGraph(graph: Graph, dependencies: ServerDependencies): Promi
   onClose(() => snapshots.close());
   const app = await buildServer({
     ...config,
+    knownDocuments,
     reads,
     ping: () => graph.reads.version(),
     prepared,
@@ -94,6 +97,15 @@ function observeReads(graph: Graph, reads: CachedReads): void {
     secondsSinceConfirmed: (Date.now() - reads.confirmedAt.getTime()) / 1_000,
     pendingStatements: graph.pendingStatements(),
   }));
+}
+
+/** @returns null if the service executes any document */
+async function readKnownDocuments({ config, log, onClose }: ServerDependencies): Promise<KnownDocuments | null> {
+  if (config.knownDocumentsFile === null) return null;
+  const { openKnownDocuments } = await import('./known-documents.js');
+  const { documents, close } = await openKnownDocuments(config.knownDocumentsFile, log);
+  onClose(async () => close());
+  return documents;
 }
 
 /** The first requests are answered sooner if the database has planned their statements; nothing waits for it. */

@@ -1,5 +1,11 @@
 import cors from '@fastify/cors';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { ChangeFeed } from '../change-feed/feed.js';
 import { createRateLimit, isNearestProxy } from '../auth/rate-limit.js';
 import type { CachedReads } from '../graph/cache/cached-reads.js';
@@ -12,6 +18,7 @@ import { CostlyQueue } from '../graphql/budget/costly-queue.js';
 import { COSTLY_QUEUE_LIMITS } from '../graphql/budget/limits.js';
 import { RequestBudget } from '../graphql/budget/request-budget.js';
 import type { Context } from '../graphql/context.js';
+import type { KnownDocuments } from '../graphql/known-documents.js';
 import { KnownBounds } from '../graphql/limits/known-bounds.js';
 import type { CostControl } from '../graphql/limits/limits-plugin.js';
 import { type Limits, QueryLimits } from '../graphql/limits/query-limits.js';
@@ -21,9 +28,10 @@ import { buildDigest } from '../http/build-digest.js';
 import { closeConnectionsOnStop, handleClientError, httpServerOptions } from '../http/connections.js';
 import { handleFrameworkError, registerErrorHandlers } from '../http/errors.js';
 import { readExplorerDocuments, registerExplorer } from '../http/explorer.js';
-import { graphiqlPage } from '../http/graphiql.js';
+import { explainGraphiql, graphiqlPage } from '../http/graphiql.js';
 import { graphqlHandler } from '../http/graphql.js';
 import { type Health, registerHealthRoutes, succeedsWithin } from '../http/health.js';
+import { registerKnownDocuments } from '../http/known-documents.js';
 import { registerHostCheck } from '../http/hosts.js';
 import { awaitMinimumVersion } from '../http/minimum-version.js';
 import { onDisconnect } from '../http/on-disconnect.js';
@@ -31,6 +39,7 @@ import { requestIdOf } from '../http/request-id.js';
 import { registerRequestTelemetry } from '../http/request-telemetry.js';
 import { INCLUDE_COST, registerResponseCache } from '../http/response-cache.js';
 import { registerSnapshot } from '../http/snapshot.js';
+import { registerMcpTools } from './mcp.js';
 import type { ConnectionGateOptions } from '../http/subscriptions/connection-gate.js';
 import { observeCostlyRequests } from '../telemetry/service-metrics.js';
 import type { RequestLogOptions } from '../telemetry/request-log.js';
@@ -62,6 +71,8 @@ export interface ServerOptions
   responseCacheBytes: number;
   limits: Limits;
   graphiql: boolean;
+  /** the only documents to execute; null for any */
+  knownDocuments: KnownDocuments | null;
   explorer: boolean;
   /** whether a gateway of Apollo Federation may use the service as a subgraph */
   federation: boolean;
@@ -72,6 +83,9 @@ export interface ServerOptions
 type CreateContext = (
   caller: Pick<Context, 'viewer' | 'ip' | 'requestId' | 'language' | 'includesCost' | 'setCacheHints'>,
 ) => Context;
+
+/** Creates the context of one document of a request. */
+export type RequestContext = (request: FastifyRequest, reply: FastifyReply) => Context;
 
 /** Maximum wait for the database to confirm the version of a response. */
 const CONFIRM_MS = 1_000;
@@ -88,7 +102,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     ...options,
     schema: served,
     cost,
-    documents: options.explorer ? readExplorerDocuments() : new Map<string, string>(),
+    documents: options.knownDocuments ?? (options.explorer ? readExplorerDocuments() : new Map<string, string>()),
     staleSince: () => options.reads.staleSince,
   });
   await apollo.start();
@@ -101,8 +115,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await registerPages(app, options);
   const rateLimit = registerAuthentication(app, options);
   registerHealthRoutes(app, options);
-  registerQueries(app, apollo, createContext, options);
+  if (options.knownDocuments) registerKnownDocuments(app, options.knownDocuments);
+  registerQueries(app, apollo, requestContext(createContext), options);
   registerSnapshot(app, { ...options, costLimit: cost.rateLimit });
+  registerMcpTools(app, apollo, requestContext(createContext), options);
   registerSubscriptions(app, {
     ...options,
     cost,
@@ -139,6 +155,23 @@ function contextFactory({ reads, budget: limits, curation, feed, exports }: Serv
   return (caller) => {
     const budget = new RequestBudget(limits);
     return { graph: new GraphLoaders(reads, budget, reads), budget, curation, feed, exports, ...caller };
+  };
+}
+
+function requestContext(createContext: CreateContext): RequestContext {
+  return (request, reply) => {
+    const context = createContext({
+      viewer: request.viewer,
+      ip: request.ip,
+      requestId: request.id,
+      language: request.language,
+      includesCost: INCLUDE_COST in request.headers,
+      setCacheHints: (hints) => {
+        request.cacheHints = hints;
+      },
+    });
+    onDisconnect(reply, () => context.budget.disconnect());
+    return context;
   };
 }
 
@@ -179,8 +212,12 @@ async function registerRequestChecks(
   registerBodyParser(app);
 }
 
-async function registerPages(app: FastifyInstance, { graphiql, explorer }: ServerOptions): Promise<void> {
-  if (graphiql) await graphiqlPage(app);
+async function registerPages(
+  app: FastifyInstance,
+  { graphiql, explorer, knownDocuments }: ServerOptions,
+): Promise<void> {
+  if (graphiql && knownDocuments) explainGraphiql(app);
+  else if (graphiql) await graphiqlPage(app);
   if (explorer) await registerExplorer(app);
   else app.get('/', (_request, reply) => reply.redirect('/graphql'));
 }
@@ -189,7 +226,7 @@ async function registerPages(app: FastifyInstance, { graphiql, explorer }: Serve
 function registerQueries(
   app: FastifyInstance,
   apollo: ReturnType<typeof buildApollo>,
-  createContext: CreateContext,
+  contextOf: RequestContext,
   { reads, embeddingModel, feed, responseCacheBytes }: ServerOptions,
 ): void {
   registerResponseCache(app, {
@@ -208,19 +245,6 @@ function registerQueries(
     method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
     preHandler: [rejectDeeplyNested, awaitMinimumVersion(feed)],
-    handler: graphqlHandler(apollo, (request, reply) => {
-      const context = createContext({
-        viewer: request.viewer,
-        ip: request.ip,
-        requestId: request.id,
-        language: request.language,
-        includesCost: INCLUDE_COST in request.headers,
-        setCacheHints: (hints) => {
-          request.cacheHints = hints;
-        },
-      });
-      onDisconnect(reply, () => context.budget.disconnect());
-      return context;
-    }),
+    handler: graphqlHandler(apollo, contextOf),
   });
 }

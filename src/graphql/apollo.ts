@@ -68,7 +68,7 @@ export interface ApolloOptions {
   /** since when responses may be stale; null while the database responds */
   staleSince: () => Date | null;
   /** persisted documents by SHA-256, which clients need not register */
-  documents: ReadonlyMap<string, string>;
+  documents: Pick<ReadonlyMap<string, string>, 'get'>;
   log: Logger;
 }
 

@@ -55,7 +55,8 @@ export function authorizationError(
   viewer: Viewer | null,
   { requireAuth, configured }: AccessOptions,
 ): ServiceError | null {
-  if (requireAuth && !viewer) return unauthenticated(`Authentication required: ${HINT}.`);
+  const error = authenticationError(viewer, requireAuth);
+  if (error) return error;
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
@@ -73,6 +74,11 @@ export function authorizationError(
       return forbidden(`${field} requires the role ${required}; your role is ${viewer.role}.`);
   }
   return null;
+}
+
+/** @returns UNAUTHENTICATED if reads require authentication; null if the viewer may read */
+export function authenticationError(viewer: Viewer | null, requireAuth: boolean): ServiceError | null {
+  return requireAuth && !viewer ? unauthenticated(`Authentication required: ${HINT}.`) : null;
 }
 
 /** The names of an operation's root fields, including those in fragments, without `__typename`. */

@@ -11,7 +11,7 @@ const MAX_BYTES = 8 * 2 ** 20;
 /**
  * Documents by SHA-256: a fixed set, and those that clients register (automatic persisted queries) in an LRU cache.
  */
-export function persistedDocuments(fixed: ReadonlyMap<string, string>): Cache {
+export function persistedDocuments(fixed: Pick<ReadonlyMap<string, string>, 'get'>): Cache {
   const registered = new LRUCache<string, string>({
     maxSize: MAX_BYTES,
     sizeCalculation: (text, key) => 2 * (text.length + key.length),

@@ -47,7 +47,7 @@ export function registerAuthentication(app: FastifyInstance, options: Authentica
 /** Checks the matched route, not the URL, which can be percent-encoded in many ways. */
 function isApiRoute({ routeOptions: { url } }: FastifyRequest): boolean {
   if (url === undefined || url.startsWith('/graphql/assets/')) return false;
-  return url === SNAPSHOT_URL || url === '/graphql' || url.startsWith('/graphql/');
+  return url === SNAPSHOT_URL || url === '/mcp' || url === '/graphql' || url.startsWith('/graphql/');
 }
 
 async function authenticateRequest(authenticate: Authenticate, { headers }: FastifyRequest) {

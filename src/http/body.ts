@@ -47,6 +47,7 @@ export const rejectDeeplyNested: preHandlerAsyncHookHandler = async (request, re
   if (error) return sendError(reply, 400, error.message, error.extensions);
 };
 
-function parametersOf({ method, body, query }: FastifyRequest): Readonly<Record<string, unknown>> {
+/** The parameters of a GraphQL request, in its body or its URL. */
+export function parametersOf({ method, body, query }: FastifyRequest): Readonly<Record<string, unknown>> {
   return ((method === 'POST' ? body : query) ?? {}) as Record<string, unknown>;
 }

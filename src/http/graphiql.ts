@@ -27,6 +27,17 @@ export async function graphiqlPage(
   });
 }
 
+const KNOWN_DOCUMENTS_ONLY =
+  '<!doctype html><html lang="en"><title>GraphiQL</title><p>GraphiQL cannot run here: this service executes only the ' +
+  'documents that are listed in <code>KNOWN_DOCUMENTS</code>. Use a service without that setting to write queries.';
+
+/** Says at `/graphql` why GraphiQL, which sends any document, cannot run. */
+export function explainGraphiql(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (acceptsPage(request)) return reply.type('text/html; charset=utf-8').send(KNOWN_DOCUMENTS_ONLY);
+  });
+}
+
 function acceptsPage(request: FastifyRequest): boolean {
   const { method, headers, query } = request;
   if (method !== 'GET' && method !== 'HEAD') return false;

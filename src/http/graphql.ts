@@ -1,5 +1,6 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FormattedExecutionResult } from 'graphql';
 import { inGraphQLSpan } from '../telemetry/graphql-span.js';
 
 /** Handles queries and mutations with Apollo Server. */
@@ -19,6 +20,19 @@ export function graphqlHandler<Context extends BaseContext>(
     void reply.code(status ?? 200).headers(Object.fromEntries(headers));
     return body.string;
   };
+}
+
+/** Executes a document of this process with the checks and limits of a request; the errors are formatted and masked. */
+export async function executeDocument<Context extends BaseContext>(
+  apollo: ApolloServer<Context>,
+  contextValue: Context,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<FormattedExecutionResult> {
+  const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+  // the schema has neither @defer nor @stream
+  if (body.kind !== 'single') throw new Error(`unexpected response of kind ${body.kind}`);
+  return body.singleResult;
 }
 
 function requestOf(request: FastifyRequest): HTTPGraphQLRequest {

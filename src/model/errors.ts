@@ -7,6 +7,8 @@ export const ErrorCode = {
   Forbidden: 'FORBIDDEN',
   Conflict: 'CONFLICT',
   Cycle: 'CYCLE',
+  /** a document that is not in the list of known ones */
+  UnknownDocument: 'UNKNOWN_DOCUMENT',
   RateLimited: 'RATE_LIMITED',
   TooComplex: 'TOO_COMPLEX',
   Timeout: 'TIMEOUT',

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import type { Client } from '@modelcontextprotocol/client';
 import { LATEST_PROTOCOL_VERSION } from '@modelcontextprotocol/sdk/types.js';
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { packageRoot } from '../../src/process/package-root.js';
+import { connectOne, connectTwo, type Place } from '../support/mcp-clients.js';
+import { pythonEnvironment } from '../support/python.js';
 import { endAllServices, startService } from '../support/service.js';
 
 const MCP = join(packageRoot, 'dist', 'clients', 'mcp.js');
@@ -19,7 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'skill-graph-mcp-'));
   const service = await startService({ DATA_DIR: join(folder, 'data') });
   url = `${service.url}/graphql`;
-  client = await connect(url);
+  client = await connectTwo(overStdio(url));
 });
 afterAll(async () => {
   await client.close();
@@ -32,13 +34,11 @@ function environment(address: string): Record<string, string> {
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-async function connect(address: string): Promise<Client> {
-  const connected = new Client({ name: 'test', version: '1' });
-  await connected.connect(
-    new StdioClientTransport({ command: process.execPath, args: [MCP], env: environment(address) }),
-  );
-  return connected;
-}
+const overStdio = (address: string): Place => ({
+  command: process.execPath,
+  args: [MCP],
+  env: environment(address),
+});
 
 interface ToolResult {
   isError: boolean;
@@ -55,10 +55,11 @@ async function call(name: string, args: Record<string, unknown>, by = client): P
 }
 
 describe('the tools', () => {
-  it('are eight read-only tools, each with a title, a description and both schemas', async () => {
+  it('are nine read-only tools, each with a title, a description and both schemas', async () => {
     const { tools } = await client.listTools();
     const names = [
-      ...['learning_path', 'next_skills', 'profile', 'related_skills', 'search', 'show', 'skill_gap', 'skills_in_text'],
+      ...['by_external_id', 'learning_path', 'next_skills', 'profile', 'related_skills', 'search', 'show', 'skill_gap'],
+      'skills_in_text',
     ];
     expect(tools.map(({ name }) => name).toSorted()).toEqual(names);
     for (const tool of tools) {
@@ -135,6 +136,11 @@ describe('tool results', () => {
     expect(kinds.data).toMatchObject({ entities: [{ entity: { id: 'role:backend-developer' } }] });
   });
 
+  it('by_external_id: reports an unknown identifier', async () => {
+    const unknown = await call('by_external_id', { scheme: 'esco', value: 'none' });
+    expect(unknown).toMatchObject({ isError: true, text: 'No entity has the identifier none in esco.' });
+  });
+
   it('skill_gap, next_skills and related_skills', async () => {
     const gap = await call('skill_gap', { role: 'role:backend-developer', known: ['level:intermediate'] });
     expect(gap.data).toMatchObject({
@@ -187,11 +193,56 @@ describe('errors', () => {
   });
 
   it('explain an unreachable service, and the server continues', async () => {
-    const unreachable = await connect('http://127.0.0.1:1/graphql');
+    const unreachable = await connectTwo(overStdio('http://127.0.0.1:1/graphql'));
     const expected = { isError: true, text: expect.stringMatching(/127\.0\.0\.1:1.*npm start/) };
     expect(await call('search', { text: 'docker' }, unreachable)).toMatchObject(expected);
     expect(await call('skill_gap', { role: 'role:backend-developer' }, unreachable)).toMatchObject(expected);
     await unreachable.close();
+  });
+});
+
+describe('other clients', () => {
+  const overHttp = (): Place => ({ url: url.replace('/graphql', '/mcp') });
+  const path = { name: 'learning_path', arguments: { goals: ['skill:kubernetes'], known: ['level:beginner'] } };
+
+  it('get the same results from the service itself', async () => {
+    const direct = await connectTwo(overHttp());
+    expect(await direct.callTool(path)).toEqual(await client.callTool(path));
+    await direct.close();
+  });
+
+  it('may be of the first major version of the SDK', async () => {
+    for (const place of [overHttp(), overStdio(url)]) {
+      const first = await connectOne(place);
+      expect(await first.callTool(path)).toMatchObject({ structuredContent: { stepCount: 2 } });
+      await first.close();
+    }
+  });
+
+  it('may be written in Python', async () => {
+    const scripts = join(packageRoot, 'tests', 'python');
+    const python = join(await pythonEnvironment(join(scripts, 'mcp-requirements.txt')), 'python');
+    const args = [join(scripts, 'call_mcp_tool.py'), url.replace('/graphql', '/mcp'), 'show', '{"idOrName": "k8s"}'];
+    const { stdout } = await promisify(execFile)(python, args);
+    expect(JSON.parse(stdout)).toMatchObject({
+      protocol: '2026-07-28',
+      tools: 9,
+      result: { id: 'skill:kubernetes', __typename: 'Skill' },
+    });
+  });
+});
+
+describe('long results', () => {
+  it('come in pages, each with the next items of the lists', async () => {
+    const args = { idOrName: 'role:senior-backend-developer' };
+    const pages = [await call('show', args)];
+    expect(pages[0]).toMatchObject({ isError: false, text: expect.stringMatching(/with the cursor "2"\.$/) });
+    while (typeof pages.at(-1)!.data.nextCursor === 'string') {
+      pages.push(await call('show', { ...args, cursor: pages.at(-1)!.data.nextCursor }));
+    }
+    const needs = pages.map(({ data }) => data.needs as { totalCount: number; items: { id: string }[] });
+    expect(needs.flatMap(({ items }) => items)).toHaveLength(needs[0]!.totalCount);
+    expect(await call('show', { ...args, cursor: '1000' })).toMatchObject({ isError: true });
   });
 });
 
@@ -205,7 +256,9 @@ it('writes only protocol messages, responds to requests, and ends with its input
   ];
   let stdout = '';
   child.stdout.on('data', (part: Buffer) => (stdout += part.toString()));
-  child.stdin.end(messages.map((message) => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join(''));
+  for (const message of messages) child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
+  while (stdout.split('\n').length <= 2) await once(child.stdout, 'data');
+  child.stdin.end();
   const [code] = (await once(child, 'close')) as [number | null];
   expect(code).toBe(0);
   const responses = stdout

@@ -73,6 +73,7 @@ export async function serve(
     budget: WIDE_BUDGET,
     introspection: true,
     graphiql: false,
+    knownDocuments: null,
     explorer: false,
     federation: false,
     telemetry: null,

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticate, Credentials } from '../../auth/authenticate.js';
-import { forbidden } from '../../auth/errors.js';
 import { callerKey } from '../../auth/rate-limit.js';
 import type { Viewer } from '../../auth/viewer.js';
 import { ErrorCode, ServiceError, unauthenticated } from '../../model/errors.js';
 import { sendServiceError } from '../errors.js';
+import { originError } from '../origins.js';
 
 /** The caller of a connection. */
 export interface Subscriber {
@@ -94,12 +94,9 @@ export class ConnectionGate {
   }
 
   private rejection(request: FastifyRequest): ServiceError | null {
-    const { headers, host } = request;
-    const { origin } = headers;
-    if (origin !== undefined && !this.isAllowedOrigin(origin, host)) {
-      return forbidden(`Subscriptions from ${origin} are not allowed; add the origin to CORS_ORIGINS.`);
-    }
-    const { maxSubscriptions, maxSubscriptionsPerCaller } = this.options;
+    const { corsOrigins, maxSubscriptions, maxSubscriptionsPerCaller } = this.options;
+    const error = originError(request, corsOrigins);
+    if (error) return error;
     if ((this.openByCaller.get(callerKey(request)) ?? 0) >= maxSubscriptionsPerCaller) {
       const message = `You have reached the maximum of ${maxSubscriptionsPerCaller} subscription connections (MAX_SUBSCRIPTIONS_PER_CALLER); close one first.`;
       return limitReached(ErrorCode.RateLimited, message);
@@ -107,13 +104,6 @@ export class ConnectionGate {
     if (this.open < maxSubscriptions) return null;
     const message = 'The service has reached its maximum of subscription connections (MAX_SUBSCRIPTIONS); retry later.';
     return limitReached(ErrorCode.Unavailable, message);
-  }
-
-  /** CORS does not apply to WebSockets: a browser lets any page open one. */
-  private isAllowedOrigin(origin: string, host: string): boolean {
-    const { corsOrigins } = this.options;
-    if (corsOrigins.includes('*') || corsOrigins.includes(origin)) return true;
-    return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
   }
 }
 

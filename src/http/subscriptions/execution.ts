@@ -23,6 +23,7 @@ import { budgetExceeded } from '../../graphql/budget/errors.js';
 import type { BudgetLimits } from '../../graphql/budget/limits.js';
 import { type CostControl, consumeCost } from '../../graphql/limits/limits-plugin.js';
 import { hideSuggestions } from '../../graphql/hidden-schema.js';
+import { type KnownDocuments, unknownDocument } from '../../graphql/known-documents.js';
 import { nestingError } from '../../graphql/nesting.js';
 import { activeRecord } from '../../telemetry/request-record.js';
 import { toGraphQLError } from '../../graphql/errors/graphql-error.js';
@@ -42,6 +43,8 @@ export interface SubscriptionExecutorOptions {
   access: AccessOptions;
   cost: CostControl;
   budget: BudgetLimits;
+  /** the only documents to execute; null for any */
+  knownDocuments: KnownDocuments | null;
   /** whether callers may read the schema, and therefore suggestions from it */
   introspection: boolean;
   log: Logger;
@@ -54,6 +57,8 @@ export class SubscriptionExecutor {
   /** Parses, validates and authorizes an operation. Returns the arguments of its execution, or errors for `formatErrors`. */
   async prepare(request: Operation, caller: Caller): Promise<ExecutionArgs | readonly GraphQLError[]> {
     try {
+      const { knownDocuments } = this.options;
+      if (knownDocuments && !knownDocuments.hasText(request.query)) throw unknownDocument();
       const document = parseDocument(request.query);
       const errors = validate(schema, document);
       if (errors.length > 0) return validationErrors(errors, document);

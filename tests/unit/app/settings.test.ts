@@ -24,6 +24,7 @@ const DEFAULTS = {
   graphiql: true,
   explorer: true,
   federation: false,
+  knownDocumentsFile: null,
   corsOrigins: [],
   allowedHosts: [],
   logLevel: 'info',
@@ -45,7 +46,7 @@ const DEFAULTS = {
 
 const SETTINGS =
   `PORT HOST DATA_DIR DEFAULT_GRAPH NEO4J_URI NEO4J_USERNAME NEO4J_PASSWORD NEO4J_DATABASE NEO4J_JARS_URL NEO4J_HEAP
-  READ_TIMEOUT_MS WRITE_TIMEOUT_MS REQUEST_TIMEOUT_MS MAX_ANSWER_BYTES MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
+  READ_TIMEOUT_MS WRITE_TIMEOUT_MS REQUEST_TIMEOUT_MS MAX_ANSWER_BYTES MAX_DEPTH MAX_COST INTROSPECTION GRAPHIQL EXPLORER KNOWN_DOCUMENTS CORS_ORIGINS ALLOWED_HOSTS LOG_LEVEL
   RECEIVE_TIMEOUT_MS SHUTDOWN_DELAY_MS SHUTDOWN_GRACE_MS REQUIRE_AUTH AUTH_JWKS_URL AUTH_JWT_SECRET AUTH_ISSUER AUTH_AUDIENCE AUTH_ALGORITHMS
   AUTH_CLOCK_SKEW_SECONDS AUTH_ROLES_CLAIM AUTH_API_KEYS_FILE RATE_LIMIT_PER_MINUTE RATE_LIMIT_COST_PER_MINUTE TRUST_PROXY
   VERSION_POLL_MS CACHE_MB STALE_WHILE_UNAVAILABLE HTTP_MAX_AGE_SECONDS MAX_SUBSCRIPTIONS MAX_SUBSCRIPTIONS_PER_CALLER
@@ -92,6 +93,7 @@ describe('settings', () => {
       GRAPHIQL: 'false',
       EXPLORER: 'false',
       FEDERATION: 'true',
+      KNOWN_DOCUMENTS: 'known.json',
       CORS_ORIGINS: ' https://a.example, https://b.example,',
       ALLOWED_HOSTS: 'Skills.Example , other.example',
       LOG_LEVEL: 'debug',
@@ -142,6 +144,7 @@ describe('settings', () => {
       graphiql: false,
       explorer: false,
       federation: true,
+      knownDocumentsFile: resolve('known.json'),
       corsOrigins: ['https://a.example', 'https://b.example'],
       allowedHosts: ['skills.example', 'other.example'],
       logLevel: 'debug',
