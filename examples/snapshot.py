@@ -21,7 +21,9 @@ def read_snapshot(url: str, query: str = "") -> tuple[dict, pd.DataFrame, pd.Dat
     query: a selection such as "?dataset=esco&kind=SKILL"
     """
     records: dict[str, list[dict]] = {"graph": [], "node": [], "edge": []}
-    request = Request(f"{url}/graph.jsonl{query}", headers={"accept-encoding": "gzip"})
+    # of an error, the service sends JSON only to clients that accept it
+    headers = {"accept": "application/jsonl, application/json", "accept-encoding": "gzip"}
+    request = Request(f"{url}/graph.jsonl{query}", headers=headers)
     with urlopen(request, timeout=300) as response:
         for line in io.TextIOWrapper(gzip.GzipFile(fileobj=response), encoding="utf-8"):
             for kind, record in json.loads(line).items():

@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, {
   type FastifyBaseLogger,
@@ -26,7 +27,7 @@ import { type AuthenticationOptions, registerAuthentication } from '../http/auth
 import { MAX_BODY_BYTES, registerBodyParser, rejectDeeplyNested } from '../http/body.js';
 import { buildDigest } from '../http/build-digest.js';
 import { closeConnectionsOnStop, handleClientError, httpServerOptions } from '../http/connections.js';
-import { handleFrameworkError, registerErrorHandlers } from '../http/errors.js';
+import { handleFrameworkError, handleNotFound, registerErrorHandler } from '../http/errors.js';
 import { readExplorerDocuments, registerExplorer } from '../http/explorer.js';
 import { explainGraphiql, graphiqlPage } from '../http/graphiql.js';
 import { graphqlHandler } from '../http/graphql.js';
@@ -115,6 +116,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await registerPages(app, options);
   const rateLimit = registerAuthentication(app, options);
   registerHealthRoutes(app, options);
+  // brotli first; responses below 1 kB, and the events of subscriptions, are not compressed
+  await app.register(compress, { global: false, encodings: ['br', 'gzip'] });
   if (options.knownDocuments) registerKnownDocuments(app, options.knownDocuments);
   registerQueries(app, apollo, requestContext(createContext), options);
   registerSnapshot(app, { ...options, costLimit: cost.rateLimit });
@@ -184,6 +187,8 @@ function createFastify({ log, receiveTimeoutMs, trustProxy }: ServerOptions): Fa
     // nothing is logged by request, and a logger for each request costs time
     childLoggerFactory: (parent) => parent,
     bodyLimit: MAX_BODY_BYTES,
+    // a page reports an id that is too long, like any other unknown id
+    routerOptions: { maxParamLength: 10_000 },
     http: httpServerOptions(receiveTimeoutMs),
     requestTimeout: receiveTimeoutMs,
     frameworkErrors: handleFrameworkError,
@@ -202,7 +207,7 @@ async function registerRequestChecks(
   { host, allowedHosts, corsOrigins }: ServerOptions,
 ): Promise<void> {
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
-  registerErrorHandlers(app);
+  registerErrorHandler(app);
   registerHostCheck(app, host, allowedHosts);
   await app.register(cors, {
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
@@ -219,7 +224,10 @@ async function registerPages(
   if (graphiql && knownDocuments) explainGraphiql(app);
   else if (graphiql) await graphiqlPage(app);
   if (explorer) await registerExplorer(app);
-  else app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  else {
+    app.get('/', (_request, reply) => reply.redirect('/graphql'));
+    handleNotFound(app);
+  }
 }
 
 /** Queries and mutations at `/graphql`, behind the response cache. */
@@ -244,6 +252,7 @@ function registerQueries(
   app.route({
     method: ['GET', 'HEAD', 'POST'],
     url: '/graphql',
+    compress: {},
     preHandler: [rejectDeeplyNested, awaitMinimumVersion(feed)],
     handler: graphqlHandler(apollo, contextOf),
   });

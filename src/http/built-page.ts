@@ -2,6 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vary } from './conditional.js';
 
 /** A page built by `vite build`, and its content security policy. */
 export interface BuiltPage {
@@ -39,13 +40,18 @@ export async function serveBuiltPage(
     const notBuilt = `${name} has not been built. Run \`npm run build\`, then restart the service.\n`;
     return (reply) => reply.code(503).type('text/plain; charset=utf-8').send(notBuilt);
   }
-  await app.register(fastifyStatic, {
-    root: join(folder, 'assets'),
-    prefix: assets,
-    index: false,
-    decorateReply: false,
-    immutable: true,
-    maxAge: '1y',
+  await app.register(async (files) => {
+    files.addHook('onSend', async (_request, reply) => vary(reply, 'accept-encoding'));
+    await files.register(fastifyStatic, {
+      root: join(folder, 'assets'),
+      prefix: assets,
+      index: false,
+      decorateReply: false,
+      immutable: true,
+      maxAge: '1y',
+      // the build writes .br and .gz beside each file (web/precompressed.ts)
+      preCompressed: true,
+    });
   });
   const page = readFileSync(index, 'utf8');
   const headers = {

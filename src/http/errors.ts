@@ -3,6 +3,7 @@ import { errorCode } from '../model/error-code.js';
 import { ErrorCode, ServiceError } from '../model/errors.js';
 import { toHttpError } from '../auth/errors.js';
 import { maskError } from '../graphql/errors/error-masking.js';
+import { vary } from './conditional.js';
 
 /** Messages for Fastify's errors, with a hint how to fix the request. */
 const HINTS: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const HINTS: Readonly<Record<string, string>> = {
  * Responds to errors outside of GraphQL in the format of GraphQL: client errors with their status and a hint; any other
  * error is logged and masked, with the request id.
  */
-export function registerErrorHandlers(app: FastifyInstance): void {
+export function registerErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (isDisconnected(request)) return reply.send();
     const status = error.statusCode ?? 500;
@@ -26,12 +27,32 @@ export function registerErrorHandlers(app: FastifyInstance): void {
     request.observed?.record.fail(ErrorCode.Internal);
     return reply.code(status).send({ errors: [maskError({ message: error.message, extensions: { requestId } })] });
   });
+}
+
+/**
+ * Responds to requests without a route: by the page if there is one and the client does not ask for JSON, otherwise in
+ * the format of GraphQL.
+ */
+export function handleNotFound(
+  app: FastifyInstance,
+  sendPage?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply,
+): void {
   app.setNotFoundHandler((request, reply) => {
-    if (pathOf(request) !== '/graphql')
-      return sendError(reply, 404, `Not found: ${pathOf(request)}. The GraphQL API is at /graphql.`);
-    void reply.header('allow', 'GET, POST');
-    return sendError(reply, 405, `Method ${request.method} is not allowed; use POST or GET.`);
+    if (pathOf(request) === '/graphql') {
+      void reply.header('allow', 'GET, POST');
+      return sendError(reply, 405, `Method ${request.method} is not allowed; use POST or GET.`);
+    }
+    if (sendPage !== undefined && takesPage(request)) return sendPage(request, reply);
+    const message = `Not found: ${pathOf(request)}. The GraphQL API is at /graphql.`;
+    vary(reply, 'accept');
+    return sendError(reply, 404, message, { code: ErrorCode.NotFound });
   });
+}
+
+/** Whether a client gets pages: any that does not ask for JSON. */
+function takesPage({ method, headers: { accept = '' } }: FastifyRequest): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  return accept.includes('text/html') || !/[/+]json\b/.test(accept);
 }
 
 /** Sends an error in the format of GraphQL, by default BAD_USER_INPUT. */

@@ -1,30 +1,25 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { idPrefix } from '../model/ids.js';
-import { NODE_KINDS } from '../model/records.js';
 import { packageRoot } from '../process/package-root.js';
 import { serveBuiltPage } from './built-page.js';
+import { explorerRedirect, EXPLORER_ROUTES } from './explorer-addresses.js';
+import { handleNotFound } from './errors.js';
 
 const FOLDER = join(packageRoot, 'dist', 'explorer');
 
 /** All resources come from this service; nothing is inline. */
 const POLICY = ["style-src 'self'", "img-src 'self'", "require-trusted-types-for 'script'"];
 
-/** The page's router reads the rest of the path (web/explorer/src/app.tsx). */
-const ROUTES = [
-  '/',
-  '/search',
-  '/plan',
-  '/paste',
-  '/map/:kind/:slug',
-  ...NODE_KINDS.map((kind) => `/${idPrefix(kind)}/:slug`),
-];
-
-/** Serves the explorer, a single-page application. */
+/** Serves the explorer, a single-page application, which also reports unknown addresses to browsers. */
 export async function registerExplorer(app: FastifyInstance, folder = FOLDER): Promise<void> {
   const send = await serveBuiltPage(app, { name: 'The explorer', folder, assets: '/assets/', policy: POLICY });
-  for (const route of ROUTES) app.get(route, (_request, reply) => send(reply));
+  const sendOrRedirect = (request: FastifyRequest, reply: FastifyReply) => {
+    const address = explorerRedirect(request.url);
+    return address === null ? send(reply) : reply.redirect(address, 301);
+  };
+  for (const route of EXPLORER_ROUTES) app.get(route, sendOrRedirect);
+  handleNotFound(app, (request, reply) => sendOrRedirect(request, reply.code(404)));
 }
 
 /** The persisted documents of the explorer by SHA-256 hash; empty if it has not been built. */

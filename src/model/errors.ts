@@ -3,6 +3,7 @@ import { isGroupId } from './ids.js';
 /** Values of `extensions.code`. */
 export const ErrorCode = {
   BadUserInput: 'BAD_USER_INPUT',
+  NotFound: 'NOT_FOUND',
   Unauthenticated: 'UNAUTHENTICATED',
   Forbidden: 'FORBIDDEN',
   Conflict: 'CONFLICT',

@@ -95,7 +95,7 @@ describe('the log of requests', () => {
       ['/graphql', 401, null, ['UNAUTHENTICATED']],
       ['/graphql', 400, null, ['GRAPHQL_VALIDATION_FAILED']],
       ['/graphql', 400, null, ['BAD_USER_INPUT']],
-      [null, 404, null, ['BAD_USER_INPUT']],
+      [null, 404, null, ['NOT_FOUND']],
       ['/graphql', 403, 'Touch', ['FORBIDDEN']],
     ]);
     expect(server.written.join('')).not.toContain('hunter2');

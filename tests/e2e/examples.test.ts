@@ -57,7 +57,7 @@ describe('the learning path to senior backend developer', () => {
     const failed = example(program, file, url.replace('/graphql', '/nowhere'));
     await expect(failed).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/^BAD_USER_INPUT: .*\/graphql/),
+      stderr: expect.stringMatching(/^NOT_FOUND: .*\/graphql/),
     });
   });
 

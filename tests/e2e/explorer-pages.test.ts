@@ -27,6 +27,12 @@ const UNKNOWN = 'skill-graph:unknown';
 const LEVELS = 'skill-graph:known-at';
 const THEME = 'skill-graph:theme';
 
+/** Sums up layout shifts (https://web.dev/articles/cls): below 0.1 is good. */
+const MEASURE_SHIFTS = `layoutShift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) layoutShift += value;
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
 let explorer: Explorer;
 let base: string;
 let page: Page;
@@ -295,10 +301,12 @@ describe('the explorer’s pages', () => {
 
   describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     it.each(Object.entries(PAGES))(
-      '%s has no serious accessibility violation, and fits a phone',
+      '%s has no serious accessibility violation, hardly moves while it loads, and fits a phone',
       async (_name, path) => {
+        await page.addInitScript(MEASURE_SHIFTS);
         await open(path, { [THEME]: theme, [KNOWN]: '["skill:http-basics"]' });
         await settled();
+        expect(await page.evaluate('layoutShift')).toBeLessThan(0.1);
         expect(await accessibilityViolations(page)).toEqual([]);
         await page.setViewportSize({ width: 390, height: 844 });
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);

@@ -81,6 +81,22 @@ describe('the planner and the map', () => {
       );
     });
 
+    it('accepts the first suggestion on Enter, also before it is shown, and the first by ArrowDown', async () => {
+      await visit('/plan');
+      const goals = page.getByRole('combobox', { name: 'Goals' });
+      await goals.pressSequentially('kubernetes');
+      await goals.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Learning path to Kubernetes', exact: true }).waitFor();
+      await goals.pressSequentially('kafka');
+      const first = page.getByRole('option').first();
+      await waitForStatus('suggestion');
+      await first.waitFor();
+      const name = (await first.locator('span').first().innerText()).trim();
+      await goals.press('ArrowDown');
+      await goals.press('Enter');
+      await page.getByRole('heading', { level: 1, name: `Learning path to Kubernetes and ${name}` }).waitFor();
+    });
+
     it('offers example goals of the loaded graph', async () => {
       await visit('/plan');
       await page.getByRole('button', { name: /^Junior backend developer/ }).click();

@@ -8,6 +8,7 @@ import { startService, type StartedService } from './service.js';
 
 export interface Explorer {
   service: StartedService;
+  dataDir: string;
   browser: MonitoredBrowser;
   close(): Promise<void>;
 }
@@ -19,6 +20,7 @@ export async function openExplorer(): Promise<Explorer> {
   const browser = await openChromium();
   return {
     service,
+    dataDir,
     browser,
     close: async () => {
       await browser.close();

@@ -14,7 +14,7 @@ export interface StartedService {
   /** what it has printed so far to stdout and stderr */
   printed(): string;
   ask(query: string, variables?: object): Promise<Answer>;
-  /** Sends a signal and waits for the exit; returns the exit code, or the signal that ended the process. */
+  /** Sends a signal and waits for the exit, unless the process has ended; returns the exit code, or the signal that ended it. */
   end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
 }
 
@@ -68,6 +68,7 @@ export async function startService(env: Record<string, string>, cwd = packageRoo
       return (await response.json()) as Answer;
     },
     async end(signal) {
+      if (!running.has(child)) return child.exitCode ?? child.signalCode;
       const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
       child.kill(signal);
       const [code, by] = await exited;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { precompressed } from '../precompressed.ts';
 
 /** Emits the page's persisted documents; the page sends only their hashes. */
 function persistedDocuments(): Plugin {
@@ -18,7 +19,7 @@ function persistedDocuments(): Plugin {
 export default defineConfig({
   base: '/',
   logLevel: 'warn',
-  plugins: [persistedDocuments()],
+  plugins: [persistedDocuments(), precompressed()],
   // proxies the API when running `vite web/explorer`
   server: { proxy: { '/graphql': process.env.SKILL_GRAPH_URL ?? 'http://localhost:4000' } },
   build: {
@@ -28,7 +29,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // inlined assets would require a content security policy that allows data: URLs
     assetsInlineLimit: 0,
-    // React libraries contain 'use client', which has no effect here
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    // React libraries contain 'use client', which has no effect here; compression takes most of the build
+    rolldownOptions: { checks: { moduleLevelDirective: false, pluginTimings: false } },
   },
 });

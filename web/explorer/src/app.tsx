@@ -1,21 +1,23 @@
-import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { lazy } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
 import { EntityPage } from './entity/entity-page';
 import { HomePage } from './home/home-page';
+import { ErrorBoundary } from './layout/error-boundary';
 import { Layout } from './layout/layout';
 import { NotFoundPage } from './layout/not-found-page';
+import { loadPart } from './layout/reload';
 import { SearchPage } from './search/search-page';
-import { Loading } from './ui/loading';
 
 // loaded on demand: the first page does not need them
-const MapPage = lazy(() => import('./map/map-page'));
-const PlannerPage = lazy(() => import('./planner/planner-page'));
-const PastePage = lazy(() => import('./paste/paste-page'));
+const MapPage = lazy(() => loadPart(() => import('./map/map-page')));
+const PlannerPage = lazy(() => loadPart(() => import('./planner/planner-page')));
+const PastePage = lazy(() => loadPart(() => import('./paste/paste-page')));
 
-/** The routes. `src/http/explorer.ts` of the service lists their first segments, too. */
+/** The routes. `src/http/explorer-addresses.ts` of the service lists their first segments, too. */
 export function App() {
+  const { pathname } = useLocation();
   return (
-    <Suspense fallback={<Loading what="the page" />}>
+    <ErrorBoundary path={pathname}>
       <Routes>
         <Route element={<Layout />}>
           <Route index element={<HomePage />} />
@@ -27,6 +29,6 @@ export function App() {
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>
-    </Suspense>
+    </ErrorBoundary>
   );
 }

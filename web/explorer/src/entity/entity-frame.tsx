@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CitedFragment } from '../api/generated/graphql';
 import { ExternalLink } from '../ui/external-link';
 import { useTitle } from '../ui/use-title';
 import './entity-frame.css';
-import { Citations } from './evidence';
+import { BasisNote, Citations } from './evidence';
 
 interface FramedEntity {
   id: string;
@@ -34,8 +34,12 @@ export function EntityFrame({ entity, kind, facts = [], actions, children }: Ent
     <article className="page">
       <header>
         <p className="eyebrow">{kind}</p>
-        <h1>{name}</h1>
-        {description && <p className="lead">{description}</p>}
+        <h1 dir="auto">{name}</h1>
+        {description && (
+          <p className="lead" dir="auto">
+            {description}
+          </p>
+        )}
         {aliases.length > 0 && <Aliases names={aliases} />}
         {shownFacts.length > 0 && (
           <dl className="facts">
@@ -63,15 +67,25 @@ function Aliases({ names }: { names: readonly string[] }) {
   const [first, rest] = [names.slice(0, MAX_ALIASES), names.slice(MAX_ALIASES)];
   return (
     <div className="aliases quiet">
-      Also known as {first.join(', ')}
+      Also known as <Names names={first} />
       {rest.length > 0 && (
         <details>
           <summary>{rest.length} more names</summary>
-          {rest.join(', ')}
+          <Names names={rest} />
         </details>
       )}
     </div>
   );
+}
+
+/** Comma-separated; each has its own direction of text. */
+function Names({ names }: { names: readonly string[] }) {
+  return names.map((name, index) => (
+    <Fragment key={name}>
+      {index > 0 && ', '}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ));
 }
 
 function Provenance({ entity: { id, dataset, externalIds, citations } }: { entity: FramedEntity }) {
@@ -95,6 +109,8 @@ function Provenance({ entity: { id, dataset, externalIds, citations } }: { entit
           </ul>
         </>
       )}
+      <h2>Evidence</h2>
+      <BasisNote />
       <h2>In the graph</h2>
       <p>
         <code>{id}</code>

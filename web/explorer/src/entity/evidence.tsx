@@ -9,26 +9,33 @@ interface Claim {
   citations: readonly CitedFragment[];
 }
 
-/** Shows whether a claim is stated or inferred; expands to the rationale and the citations. */
+/**
+ * Shows whether a claim is stated or inferred; expands to the rationale and the citations. Most claims are inferred: one
+ * without details shows nothing, as BasisNote explains.
+ */
 export function Evidence({ claim: { basis, rationale, citations } }: { claim: Claim }) {
   const label = basis === 'STATED' ? 'Stated' : 'Inferred';
-  const meaning = basis === 'STATED' ? 'Stated by a source' : 'Inferred by an editor';
-  if (!rationale && citations.length === 0) {
-    return (
-      <span className="evidence quiet" title={meaning}>
-        {label}
-      </span>
-    );
-  }
+  const hasDetails = Boolean(rationale) || citations.length > 0;
+  if (!hasDetails) return basis === 'STATED' && <span className="evidence quiet">{label}</span>;
   return (
     <details className="evidence">
-      <summary title={meaning}>
+      <summary>
         <span className="visually-hidden">Evidence: </span>
         {label}
       </summary>
-      {rationale && <p>{rationale}</p>}
+      {rationale && <p dir="auto">{rationale}</p>}
       <Citations citations={citations} />
     </details>
+  );
+}
+
+/** Explains once per page what Evidence shows. */
+export function BasisNote() {
+  return (
+    <p>
+      <b>Stated</b> marks what a source says, with its citation. Everything else is <b>inferred</b>: an editor’s
+      judgement, with the reason where one is given.
+    </p>
   );
 }
 
@@ -40,7 +47,9 @@ export function Citations({ citations }: { citations: readonly CitedFragment[] }
     <ul className="citations">
       {[...sources.values()].map(({ id, name }) => (
         <li key={id}>
-          <Link to={entityPath(id)}>{name}</Link>
+          <Link to={entityPath(id)} dir="auto">
+            {name}
+          </Link>
           <ul>
             {locatorsOf(id, citations).map((locator) => (
               <li key={locator}>

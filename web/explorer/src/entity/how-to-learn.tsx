@@ -19,7 +19,9 @@ export function HowToLearn({ skill }: { skill: SkillFactsFragment }) {
           <ul className="rows">
             {resources.map(({ id, name, author }) => (
               <li key={id}>
-                <Link to={entityPath(id)}>{name}</Link>
+                <Link to={entityPath(id)} dir="auto">
+                  {name}
+                </Link>
                 {author && <span className="quiet"> by {author}</span>}
               </li>
             ))}
@@ -32,8 +34,15 @@ export function HowToLearn({ skill }: { skill: SkillFactsFragment }) {
           <ul className="rows">
             {tasks.map(({ id, name, description, level }) => (
               <li key={id}>
-                <Link to={entityPath(id)}>{name}</Link> <LevelBadge level={level} />
-                {description && <p className="quiet">{description}</p>}
+                <Link to={entityPath(id)} dir="auto">
+                  {name}
+                </Link>{' '}
+                <LevelBadge level={level} />
+                {description && (
+                  <p className="quiet" dir="auto">
+                    {description}
+                  </p>
+                )}
               </li>
             ))}
           </ul>

@@ -16,7 +16,9 @@ export function Links({ to, max = to.length }: LinksProps) {
       {to.slice(0, max).map(({ id, name }, index) => (
         <Fragment key={id}>
           {index > 0 && ', '}
-          <Link to={entityPath(id)}>{name}</Link>
+          <Link to={entityPath(id)} dir="auto">
+            {name}
+          </Link>
         </Fragment>
       ))}
       {remaining > 0 && ` and ${remaining} more`}

@@ -36,8 +36,14 @@ export function LevelPage({ level }: { level: EntityOf<'Level'> }) {
           <ul className="rows">
             {tasks.map((task) => (
               <li key={task.id}>
-                <Link to={entityPath(task.id)}>{task.name}</Link>
-                {task.description && <p className="quiet">{task.description}</p>}
+                <Link to={entityPath(task.id)} dir="auto">
+                  {task.name}
+                </Link>
+                {task.description && (
+                  <p className="quiet" dir="auto">
+                    {task.description}
+                  </p>
+                )}
               </li>
             ))}
           </ul>
@@ -96,7 +102,7 @@ export function SourcePage({ source: { id, name, url, licence } }: { source: Ent
   return (
     <article className="page">
       <p className="eyebrow">Source</p>
-      <h1>{name}</h1>
+      <h1 dir="auto">{name}</h1>
       <p className="lead">A document that supports claims in this graph.</p>
       <dl className="facts">
         <div>

@@ -67,7 +67,16 @@ function PrerequisiteGroup({ group: { options, strength } }: { group: Group }) {
 export function Prerequisite({ edge, isOption = false }: { edge: PrerequisiteFragment; isOption?: boolean }) {
   const { node, strength, rationale, basis, citations } = edge;
   return (
-    <SkillLine skill={node} note={rationale && <p className="quiet rationale">{rationale}</p>}>
+    <SkillLine
+      skill={node}
+      note={
+        rationale && (
+          <p className="quiet rationale" dir="auto">
+            {rationale}
+          </p>
+        )
+      }
+    >
       {!isOption && strength === 'RECOMMENDED' && <span className="tag">recommended</span>}
       <Evidence claim={{ basis, citations }} />
     </SkillLine>

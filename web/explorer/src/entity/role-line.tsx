@@ -8,7 +8,9 @@ import { entityPath } from './paths';
 export function RoleLine({ role, children }: { role: RoleLineFragment; children?: ReactNode }) {
   return (
     <div className="line">
-      <Link to={entityPath(role.id)}>{role.name}</Link>
+      <Link to={entityPath(role.id)} dir="auto">
+        {role.name}
+      </Link>
       <LevelBadge level={role.level} />
       {children}
     </div>

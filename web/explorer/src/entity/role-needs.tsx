@@ -11,6 +11,7 @@ import { useKnowledge, useKnown } from '../known/known';
 import { formatCount } from '../ui/format-count';
 import { formatList } from '../ui/format-list';
 import { LevelBadge } from '../ui/level-badge';
+import { Loading } from '../ui/loading';
 import { Meter } from '../ui/meter';
 import { PagedSection } from '../ui/paged-section';
 import { usePages } from '../ui/use-pages';
@@ -27,7 +28,7 @@ export function RoleNeeds({ id }: { id: string }) {
   const known = useKnown();
   const pages = usePages(RoleNeedsDocument, { id }, ({ role }) => role?.needs);
   const knowledge = useKnowledge();
-  const { data } = useGraphQLQuery(
+  const { data, isLoading } = useGraphQLQuery(
     RoleCoverageDocument,
     { id, ...knowledge },
     { enabled: known.length > 0, keepPrevious: true },
@@ -37,6 +38,7 @@ export function RoleNeeds({ id }: { id: string }) {
   const isKnown = new Set([...(gap?.have ?? []), ...(gap?.below ?? [])].flatMap(({ skill }) => skill?.id ?? []));
   return (
     <>
+      {isLoading && <Loading what="your coverage" />}
       {gap && <Coverage gap={gap} />}
       {gap && <Questions assumptions={gap.assumptions} />}
       <PagedSection title="Skills needed" pages={pages} empty={<p className="quiet">No skills listed.</p>}>

@@ -56,7 +56,9 @@ function RoleTechnologies({ id }: { id: string }) {
     <PagedSection title="Technologies used" pages={pages}>
       {({ node, hot, inDemand, ...claim }) => (
         <div className="line">
-          <Link to={entityPath(node.id)}>{node.name}</Link>
+          <Link to={entityPath(node.id)} dir="auto">
+            {node.name}
+          </Link>
           {inDemand && <span className="tag tag-strong">in demand</span>}
           {hot && <span className="tag">frequent in job postings</span>}
           <Evidence claim={claim} />

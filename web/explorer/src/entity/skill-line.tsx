@@ -22,7 +22,9 @@ export function SkillLine({ skill: { id, name, level, learningTime }, children, 
       <KnownToggle id={id} name={name} compact />
       <div className="skill-line-text">
         <div className="skill-line-name">
-          <Link to={entityPath(id)}>{name}</Link>
+          <Link to={entityPath(id)} dir="auto">
+            {name}
+          </Link>
           {children}
         </div>
         {note}

@@ -32,7 +32,9 @@ export function SkillTechnologies({ id }: { id: string }) {
     <PagedSection title="Technologies" pages={pages}>
       {({ node, ...claim }) => (
         <div className="line">
-          <Link to={entityPath(node.id)}>{node.name}</Link>
+          <Link to={entityPath(node.id)} dir="auto">
+            {node.name}
+          </Link>
           <span className="quiet">{CATEGORIES[node.category]}</span>
           <Evidence claim={claim} />
         </div>

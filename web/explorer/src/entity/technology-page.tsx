@@ -105,7 +105,9 @@ interface TechnologyLineProps {
 function TechnologyLine({ technology: { id, name, category }, children }: TechnologyLineProps) {
   return (
     <div className="line">
-      <Link to={entityPath(id)}>{name}</Link>
+      <Link to={entityPath(id)} dir="auto">
+        {name}
+      </Link>
       <span className="quiet">{CATEGORIES[category]}</span>
       <p className="quiet">{children}</p>
     </div>

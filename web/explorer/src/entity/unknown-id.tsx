@@ -23,7 +23,9 @@ export function UnknownId({ id }: { id: string }) {
           <ul className="rows">
             {similar.map(({ node }) => (
               <li key={node.id}>
-                <Link to={entityPath(node.id)}>{node.name}</Link>{' '}
+                <Link to={entityPath(node.id)} dir="auto">
+                  {node.name}
+                </Link>{' '}
                 <span className="quiet">{KINDS[kindOf(node)].one}</span>
               </li>
             ))}

@@ -4,6 +4,7 @@ import { useGraphQLQuery } from '../api/use-graphql-query';
 import { entityPath } from '../entity/paths';
 import { formatCount } from '../ui/format-count';
 import { levelColour } from '../ui/level-badge';
+import { Loading } from '../ui/loading';
 import { Section } from '../ui/section';
 
 const MAX_ITEMS = 24;
@@ -16,9 +17,11 @@ export function HomeLevels({ levels }: { levels: OverviewQuery['levels'] }) {
         {levels.map(({ id, name, rank, description }) => (
           <li key={id} className="card card-level" style={{ borderTopColor: levelColour(rank) }}>
             <h3>
-              <Link to={entityPath(id)}>{name}</Link>
+              <Link to={entityPath(id)} dir="auto">
+                {name}
+              </Link>
             </h3>
-            {description && <p>{description}</p>}
+            {description && <p dir="auto">{description}</p>}
             {counts.has(id) && <span className="quiet card-foot">{formatCount(counts.get(id) ?? 0, 'skill')}</span>}
           </li>
         ))}
@@ -34,9 +37,11 @@ export function HomeTracks({ tracks }: { tracks: OverviewQuery['tracks'] }) {
         {tracks.slice(0, MAX_ITEMS).map(({ id, name, description }) => (
           <li key={id} className="card">
             <h3>
-              <Link to={entityPath(id)}>{name}</Link>
+              <Link to={entityPath(id)} dir="auto">
+                {name}
+              </Link>
             </h3>
-            {description && <p>{description}</p>}
+            {description && <p dir="auto">{description}</p>}
           </li>
         ))}
       </ul>
@@ -48,14 +53,17 @@ export function HomeTracks({ tracks }: { tracks: OverviewQuery['tracks'] }) {
 export function HomeAreas() {
   const { data } = useGraphQLQuery(HomeAreasDocument, {});
   const counts = useCounts();
-  if (!data || data.areas.length === 0) return null;
+  if (!data) return <Loading what="areas" />;
+  if (data.areas.length === 0) return null;
   const areas = [...data.areas].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0)).slice(0, MAX_ITEMS);
   return (
     <Section title="Areas" count={data.areas.length} aside={<Link to="/search?kind=area">All areas</Link>}>
       <ul className="columns">
         {areas.map(({ id, name, importance }) => (
           <li key={id}>
-            <Link to={entityPath(id)}>{name}</Link>
+            <Link to={entityPath(id)} dir="auto">
+              {name}
+            </Link>
             {importance && <span className="tag">{importance}</span>}
             {counts.has(id) && (
               <span className="quiet columns-end">

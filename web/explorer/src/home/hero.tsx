@@ -20,7 +20,8 @@ export function Hero({
         <h1>What to learn, in which order, and why</h1>
         <p className="lead">
           {formatCount(skills, 'skill')} and how they build on one another
-          {otherCounts.length > 0 && `, with ${formatList(otherCounts)}`}. Every claim comes with its evidence.
+          {otherCounts.length > 0 && `, with ${formatList(otherCounts)}`}. Each claim says whether a source states it or
+          an editor inferred it.
         </p>
         <p className="actions">
           <Link className="button button-primary" to="/plan">

@@ -42,14 +42,20 @@ function Cards({ edges }: { edges: readonly { node: Role; coverage?: number }[] 
       {edges.map(({ node: { id, name, level, description, needs }, coverage }) => (
         <li key={id} className="card">
           <h3>
-            <Link to={entityPath(id)}>{name}</Link>
+            <Link to={entityPath(id)} dir="auto">
+              {name}
+            </Link>
           </h3>
           <p className="card-facts">
             <LevelBadge level={level} />
             <span className="quiet">{formatCount(needs.totalCount, 'skill')}</span>
           </p>
           {coverage === undefined ? (
-            description && <p className="clamped">{description}</p>
+            description && (
+              <p className="clamped" dir="auto">
+                {description}
+              </p>
+            )
           ) : (
             <Meter share={coverage} label={`Coverage of ${name}`} />
           )}

@@ -35,7 +35,9 @@ function KnownChips({ entities }: { entities: { id: string; name: string }[] }) 
       <ul className="chips">
         {entities.slice(0, all ? undefined : INITIAL_COUNT).map(({ id, name }) => (
           <li key={id} className="chip">
-            <Link to={entityPath(id)}>{name}</Link>
+            <Link to={entityPath(id)} dir="auto">
+              {name}
+            </Link>
             <button type="button" className="chip-remove" aria-label={`Remove ${name}`} onClick={() => toggleKnown(id)}>
               ×
             </button>

@@ -65,7 +65,9 @@ function SkillCard({ skill: { id, name, level }, facts, children }: SkillCardPro
     <li className="card">
       <div className="card-head">
         <h3>
-          <Link to={entityPath(id)}>{name}</Link>
+          <Link to={entityPath(id)} dir="auto">
+            {name}
+          </Link>
         </h3>
         <KnownToggle id={id} name={name} compact />
       </div>

@@ -1,8 +1,9 @@
 import { Suspense, useRef } from 'react';
-import { Link, NavLink, Outlet } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { useValidatedKnown } from '../known/use-validated-known';
 import { SearchBox } from '../search/search-box';
 import { Loading } from '../ui/loading';
+import { ErrorBoundary } from './error-boundary';
 import { KnownCount } from './known-count';
 import './layout.css';
 import { ThemeSwitch } from './theme-switch';
@@ -13,6 +14,7 @@ export function Layout() {
   const main = useRef<HTMLElement>(null);
   useNavigationFocus(main);
   const isValidated = useValidatedKnown();
+  const { pathname } = useLocation();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -36,11 +38,11 @@ export function Layout() {
         <ThemeSwitch />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        {isValidated && (
+        <ErrorBoundary path={pathname}>
           <Suspense fallback={<Loading what="the page" />}>
-            <Outlet />
+            {isValidated ? <Outlet /> : <Loading what="the page" />}
           </Suspense>
-        )}
+        </ErrorBoundary>
       </main>
     </>
   );

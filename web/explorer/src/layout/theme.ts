@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Also read by public/assets/theme-1.js. */
+/** Also read by public/assets/start-1.js. */
 const KEY = 'skill-graph:theme';
 const root = document.documentElement;
 const listeners = new Set<() => void>();

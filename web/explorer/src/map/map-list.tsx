@@ -30,7 +30,10 @@ function MapRow({ skill: { id, name, level }, requires }: { skill: MapSkill; req
   return (
     <>
       <div>
-        <Link to={entityPath(id)}>{name}</Link> <LevelBadge level={level} />
+        <Link to={entityPath(id)} dir="auto">
+          {name}
+        </Link>{' '}
+        <LevelBadge level={level} />
         {requires.length > 0 && <p className="quiet">requires {requires.join('; ')}</p>}
       </div>
       <KnownToggle id={id} name={name} compact />

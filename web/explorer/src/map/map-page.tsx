@@ -33,7 +33,13 @@ export default function MapPage() {
       <div className="map-head">
         <h1>
           {before}
-          {of ? <Link to={entityPath(of.id)}>{of.name}</Link> : title}
+          {of ? (
+            <Link to={entityPath(of.id)} dir="auto">
+              {of.name}
+            </Link>
+          ) : (
+            title
+          )}
           {after}
         </h1>
         {of && <Link to={planPath(of.id)}>Plan a path</Link>}

@@ -32,7 +32,7 @@ export function SkillBox({ data: { skill } }: NodeProps<SkillBoxNode>) {
         title={name}
         onClick={() => select(id)}
       >
-        <span>{name}</span>
+        <span dir="auto">{name}</span>
         {level && <span className="skill-box-level">{level.name}</span>}
         {known && <span className="visually-hidden"> known</span>}
       </button>

@@ -39,7 +39,7 @@ function SkillSummary({ skill }: { skill: NonNullable<SkillAtAGlanceQuery['skill
         <LevelBadge level={level} />{' '}
         {learningTime && <span className="quiet">{formatMonths(learningTime)} to learn</span>}
       </p>
-      {description && <p>{description}</p>}
+      {description && <p dir="auto">{description}</p>}
       {technologies.edges.length > 0 && (
         <p className="quiet">
           Uses {technologies.edges.map(({ node }) => node.name).join(', ')}

@@ -42,7 +42,10 @@ function MissingNeed({ need: { id, name, skill, step, before } }: { need: Need }
     <>
       <CvToggle id={id} name={name} />
       <div>
-        <Link to={entityPath(id)}>{name}</Link> {step && <LevelBadge level={step.skill.level} />}
+        <Link to={entityPath(id)} dir="auto">
+          {name}
+        </Link>{' '}
+        {step && <LevelBadge level={step.skill.level} />}
         <p className="quiet">
           {skill && (
             <>
@@ -69,7 +72,9 @@ function KnownNeeds({ title, needs }: { title: string; needs: readonly Need[] })
       <ul className="columns">
         {needs.map(({ id, name }) => (
           <li key={id}>
-            <Link to={entityPath(id)}>{name}</Link>
+            <Link to={entityPath(id)} dir="auto">
+              {name}
+            </Link>
           </li>
         ))}
       </ul>

@@ -26,7 +26,9 @@ export function Alongside({ skills, renderToggle = renderKnownToggle }: Alongsid
         {visible.map((one) => (
           <li key={one.skill.id}>
             <div className="plan-step-what">
-              <Link to={entityPath(one.skill.id)}>{one.skill.name}</Link>
+              <Link to={entityPath(one.skill.id)} dir="auto">
+                {one.skill.name}
+              </Link>
               <LevelBadge level={one.skill.level} />
               <span className="plan-step-why">{alongsideBegin(one)}</span>
             </div>

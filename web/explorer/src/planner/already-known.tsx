@@ -20,7 +20,10 @@ export function AlreadyKnown({ skills, known }: AlreadyKnownProps) {
       <ul className="columns plan-already-known">
         {visible.map(({ id, name }) => (
           <li key={id}>
-            <KnownToggle id={id} name={name} compact /> <Link to={entityPath(id)}>{name}</Link>
+            <KnownToggle id={id} name={name} compact />{' '}
+            <Link to={entityPath(id)} dir="auto">
+              {name}
+            </Link>
             {!known.includes(id) && (
               <span className="quiet plan-implied">
                 implied{' '}

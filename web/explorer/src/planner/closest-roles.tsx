@@ -54,7 +54,9 @@ export function MatchingRoles({ title, knowledge, children }: MatchingRolesProps
             <ul className="plan-roles">
               {roleMatches.edges.map(({ node, coverage, below, missing }) => (
                 <li key={node.id}>
-                  <Link to={entityPath(node.id)}>{node.name}</Link>
+                  <Link to={entityPath(node.id)} dir="auto">
+                    {node.name}
+                  </Link>
                   <Meter share={coverage} label={`Coverage of ${node.name}`} />
                   {children?.(node)}
                   <MissingNeeds below={below.length} missing={missing} />

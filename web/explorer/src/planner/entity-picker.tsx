@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import type { EntityKind } from '../api/generated/graphql';
 import '../search/search-box.css';
 import { SuggestionList, preventDefaults } from '../search/suggestion-list';
@@ -16,16 +16,17 @@ interface EntityPickerProps {
   onPick: (picked: Suggestion) => void;
 }
 
-/** Picks entities by name, one after another; the input is cleared after each. */
+/** Picks entities by name, one after another; the input is cleared after each. Enter without a selection picks the first. */
 export function EntityPicker({ label, placeholder, kinds, picked, onPick }: EntityPickerProps) {
   const [text, setText] = useState('');
+  // whether Enter was pressed, and the first suggestion is to be picked
+  const [isAwaited, setIsAwaited] = useState(false);
   const { suggestions, settled } = useSuggestions(text, kinds);
   const items = suggestions.filter(({ id }) => !picked.includes(id));
   const box = useCombobox<Suggestion>({
     items,
     inputValue: text,
     selectedItem: null,
-    defaultHighlightedIndex: 0,
     itemToString: () => '',
     itemToKey: (item) => item?.id,
     // blur does not select the highlighted item
@@ -39,18 +40,30 @@ export function EntityPicker({ label, placeholder, kinds, picked, onPick }: Enti
     },
   });
   // handled on the input itself: downshift reports changes in an effect, which loses characters when typing fast
-  const type = ({ currentTarget }: FormEvent<HTMLInputElement>) => setText(currentTarget.value);
-  const waitForSuggestions = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || settled) return;
-    // the highlighted item belongs to the previous text
-    preventDefaults(event);
+  const type = ({ currentTarget }: FormEvent<HTMLInputElement>) => {
+    setText(currentTarget.value);
+    setIsAwaited(false);
   };
+  const [first] = items;
+  const pickOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || box.highlightedIndex >= 0) return;
+    preventDefaults(event);
+    setIsAwaited(text.trim() !== '');
+  };
+  useEffect(() => {
+    // before, the suggestions belong to a previous text
+    if (!isAwaited || !settled) return;
+    setIsAwaited(false);
+    if (!first) return;
+    setText('');
+    onPick(first);
+  }, [isAwaited, settled, first, onPick]);
   const open = box.isOpen && text.trim() !== '';
   return (
     <div className="search-box entity-picker">
       <label {...box.getLabelProps()}>{label}</label>
       <input
-        {...box.getInputProps({ onChange: type, onKeyDown: waitForSuggestions })}
+        {...box.getInputProps({ onChange: type, onKeyDown: pickOnEnter })}
         placeholder={placeholder}
         spellCheck={false}
         maxLength={256}
@@ -60,8 +73,13 @@ export function EntityPicker({ label, placeholder, kinds, picked, onPick }: Enti
         {settled && items.length === 0 && <p className="quiet">No other suggestions.</p>}
       </div>
       <p role="status" className="visually-hidden">
-        {open && settled && formatCount(items.length, 'suggestion')}
+        {open && settled && statusOf(items.length)}
       </p>
     </div>
   );
+}
+
+function statusOf(count: number): string {
+  const found = formatCount(count, 'suggestion');
+  return count === 0 ? found : `${found}. Use the arrow keys to choose one, or press Enter for the first.`;
 }

@@ -39,7 +39,9 @@ function Gap({ gap: { role, coverage, have, below, missing } }: { gap: NonNullab
   return (
     <div className="plan-gap">
       <h3>
-        <Link to={entityPath(role.id)}>{role.name}</Link>
+        <Link to={entityPath(role.id)} dir="auto">
+          {role.name}
+        </Link>
       </h3>
       <Meter share={coverage} label={`Coverage of ${role.name}`} />
       <p className="quiet">

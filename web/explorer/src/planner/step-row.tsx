@@ -21,7 +21,9 @@ export function StepRow({ step, nameOf, critical, renderToggle = renderKnownTogg
     <li className="plan-step" data-critical={critical || undefined}>
       <span className="plan-step-position">{position}</span>
       <div className="plan-step-what">
-        <Link to={entityPath(skill.id)}>{skill.name}</Link>
+        <Link to={entityPath(skill.id)} dir="auto">
+          {skill.name}
+        </Link>
         {from && to ? <LevelChange from={from} to={to} /> : <LevelBadge level={skill.level} />}
         {isGoal && <span className="tag plan-goal">Goal</span>}
         {critical && <span className="tag plan-critical">Critical path</span>}

@@ -28,7 +28,11 @@ export const ResultLine = memo(function FoundLine({
       <Namesakes name={found.name} namesakes={namesakes} />
     </>
   );
-  const description = found.description && <p className="quiet clamped">{found.description}</p>;
+  const description = found.description && (
+    <p className="quiet clamped" dir="auto">
+      {found.description}
+    </p>
+  );
   if (found.__typename === 'Skill') {
     return (
       <SkillLine skill={found} note={description}>
@@ -38,7 +42,9 @@ export const ResultLine = memo(function FoundLine({
   }
   return (
     <div className="line">
-      <Link to={entityPath(found.id)}>{found.name}</Link>
+      <Link to={entityPath(found.id)} dir="auto">
+        {found.name}
+      </Link>
       {found.__typename === 'Role' && <LevelBadge level={found.level} />}
       {found.__typename === 'Technology' && <span className="quiet">{CATEGORIES[found.category]}</span>}
       {kind}
@@ -58,7 +64,10 @@ function Namesakes({ name, namesakes }: { name: string; namesakes: readonly Name
         </>
       ) : (
         <>
-          a name of <Link to={entityPath(namesake.id)}>{namesake.name}</Link>
+          a name of{' '}
+          <Link to={entityPath(namesake.id)} dir="auto">
+            {namesake.name}
+          </Link>
         </>
       )}
     </span>

@@ -18,7 +18,7 @@ export function SuggestionList({ box, items, open, label, showsKinds }: Suggesti
       {open &&
         items.map((item, index) => (
           <li key={item.id} {...box.getItemProps({ item, index })} data-highlighted={box.highlightedIndex === index}>
-            <span>{item.name}</span>
+            <span dir="auto">{item.name}</span>
             {showsKinds && <span className="quiet">{KINDS[kindOf(item)].one}</span>}
           </li>
         ))}

@@ -2,19 +2,31 @@ import { Link } from 'react-router';
 import type { RequestError } from '../api/request';
 import { entityPath } from '../entity/paths';
 
-/** How to fix errors, by code. */
-const HINTS: Record<string, string> = {
-  NETWORK: 'Check that it is running, then try again. Your known skills are not lost.',
-  UNAVAILABLE: 'The service is running but waiting for its database.',
-  RATE_LIMITED: 'Wait a moment, then try again.',
+interface Explanation {
+  /** replaces a message that is for operators of the service */
+  message?: string;
+  hint: string;
+}
+
+/** What went wrong, and how to fix it, by code. */
+const EXPLANATIONS: Record<string, Explanation> = {
+  NETWORK: { hint: 'Check that it is running, then try again. Your known skills are not lost.' },
+  UNAVAILABLE: {
+    message: 'The service cannot answer at the moment.',
+    hint: 'It is waiting for its database. Try again soon.',
+  },
+  TIMEOUT: { message: 'The answer took too long.', hint: 'Try again: a second attempt is often faster.' },
+  RATE_LIMITED: { hint: 'Wait a moment, then try again.' },
+  TOO_COMPLEX: { message: 'This is too much for one answer.', hint: 'Ask for less, such as fewer goals.' },
+  INTERNAL_SERVER_ERROR: { message: 'The service failed with an unexpected error.', hint: 'Try again.' },
 };
 
 /** Shows what went wrong and how to fix it. */
 export function ErrorMessage({ error, retry }: { error: RequestError; retry: () => void }) {
-  const hint = HINTS[error.code];
+  const { message = error.message, hint } = EXPLANATIONS[error.code] ?? { hint: null };
   return (
     <div role="alert" className="failure">
-      <p>{error.message}</p>
+      <p>{message}</p>
       {hint && <p>{hint}</p>}
       {error.suggestions.length > 0 && (
         <p>
