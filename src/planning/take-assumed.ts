@@ -23,7 +23,11 @@ const MAX_PLANS = 32;
  * goal requires outside of groups is never taken as known: someone who wants to learn FastAPI is not assumed to know Python.
  * A path also takes one option where a role needs "a language" at a higher level than is assumed, and raises it.
  *
- * @returns known: with the taken options and what they require; selected: the skills of the path; exact: false where options were left out
+ * Assumptions are resolved one after another. This is exact for one of them: options of several may save time only together,
+ * and an option of one may leave another without the option that saves most.
+ *
+ * @returns known: with the taken options and what they require; selected: the skills of the path; exact: false where options
+ *   were left out, or where several assumptions have options that a path could take
  */
 export function* takeAssumed(
   graph: PrerequisiteGraph,
@@ -34,15 +38,14 @@ export function* takeAssumed(
   let { known } = input;
   let selected = yield* selectSkills(graph, input);
   let plans = 0;
-  let exact = true;
+  let exact =
+    open.filter((one) => optionsOf(graph, input, one, { known, selected, taken }).options.length > 0).length < 2;
   for (const assumption of open) {
     if (!known.assumptions.includes(assumption)) continue;
-    const required = requiredByGoals(selected);
-    const isRaised = fallsShort(assumption, known, required, input);
-    const options = candidates(graph, assumption, isRaised ? null : selected, required, input, taken);
+    const { required, isRaised, options } = optionsOf(graph, input, assumption, { known, selected, taken });
     const compared = options.slice(0, Math.max(MAX_PLANS - plans, isRaised ? 1 : 0));
     plans += compared.length;
-    exact = exact && compared.length === options.length && (taken.length === 0 || compared.length === 0);
+    exact &&= compared.length === options.length && (taken.length === 0 || compared.length === 0);
     let best: { option: string; known: Known; selected: Selected } | null = null;
     for (const option of compared) {
       const more = [...known.impliedBy(option)].filter((id) => !required.has(id));
@@ -56,6 +59,26 @@ export function* takeAssumed(
     ({ known, selected } = best);
   }
   return { known, selected, taken, exact };
+}
+
+/** What a path is based on after some assumptions. */
+interface Resolved {
+  known: Known;
+  selected: Selected;
+  taken: readonly Taken[];
+}
+
+/** The options of an assumption that a path could take, and whether it has to take one; `required`: what none stands for. */
+function optionsOf(
+  graph: PrerequisiteGraph,
+  input: PlanInput,
+  assumption: Assumption,
+  { known, selected, taken }: Resolved,
+): { required: SkillSet; isRaised: boolean; options: string[] } {
+  const required = requiredByGoals(selected);
+  const isRaised = fallsShort(assumption, known, required, input);
+  const options = candidates(graph, assumption, isRaised ? null : selected, required, input, taken);
+  return { required, isRaised, options };
 }
 
 /** Skills that the goals require whatever is chosen. */

@@ -209,6 +209,26 @@ export function questions(size: number, options?: CurriculaOptions) {
   });
 }
 
+type Requiring = Pick<LearningPathInput, 'includeRecommended' | 'goals'> & { graph: PrerequisiteGraph };
+
+/** Unknown skills that the goals require outside of groups. */
+export function requiredByGoals({ graph, goals, includeRecommended }: Requiring, known: Known): SkillSet {
+  const required = new Set(goals.map(({ id }) => id).filter((id) => !known.skills.has(id)));
+  for (const id of required) {
+    const edges = (graph.prerequisites.get(id) ?? []).filter(
+      ({ strength }) => strength === 'REQUIRED' || includeRecommended,
+    );
+    for (const { to, group } of edges) {
+      // alternatives with one option are a requirement, unless an assumption meets them
+      const isOnly =
+        group === null ||
+        (edges.filter((edge) => edge.group === group).length === 1 && known.metBy({ group, options: [to] }) === null);
+      if (isOnly && !known.skills.has(to)) required.add(to);
+    }
+  }
+  return required;
+}
+
 /** Whether every requirement of a skill is met by what is known, with some more skills. */
 export function isMet(
   graph: PrerequisiteGraph,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { inferKnown, type Known } from '../../../src/planning/known.js';
 import type { LearningPath } from '../../../src/planning/path.js';
-import { idsOf, isMet, knowing, pathTo, questions, skillGoals, stepsOf } from './curriculum.js';
+import { idsOf, isMet, knowing, pathTo, questions, requiredByGoals, skillGoals, stepsOf } from './curriculum.js';
 
 type Question = ReturnType<typeof questions> extends fc.Arbitrary<infer Q> ? Q : never;
 
@@ -15,33 +15,13 @@ const knownBy = ({ graph, known, assumePrerequisites }: Question, more: readonly
 
 /** What is known, with the options of assumptions that a path took. */
 function knownOn(question: Question, path: LearningPath): Known {
-  const required = requiredByGoals(question);
   const known = knownBy(question);
+  const required = requiredByGoals(question, known);
   const taken = path.assumptions().flatMap(({ taken: option }) => (option === null ? [] : [option]));
   return known.with(
     taken.flatMap((option) => [...known.impliedBy(option)].filter((id) => !required.has(id))),
     null,
   );
-}
-
-/** Unknown skills that the goals require outside of groups. */
-function requiredByGoals(question: Question): ReadonlySet<string> {
-  const { graph, goals, includeRecommended } = question;
-  const { skills, metBy } = knownBy(question);
-  const required = new Set(goals.map(({ id }) => id).filter((id) => !skills.has(id)));
-  for (const id of required) {
-    const edges = (graph.prerequisites.get(id) ?? []).filter(
-      ({ strength }) => strength === 'REQUIRED' || includeRecommended,
-    );
-    for (const { to, group } of edges) {
-      // alternatives with one option are a requirement, unless an assumption meets them
-      const isOnly =
-        group === null ||
-        (edges.filter((edge) => edge.group === group).length === 1 && metBy({ group, options: [to] }) === null);
-      if (isOnly && !skills.has(to)) required.add(to);
-    }
-  }
-  return required;
 }
 
 /** Whether the skills can be learned one after another, and hold the goals. */
@@ -72,8 +52,8 @@ function cheapest(question: Question, known: Known, cost: (ids: readonly string[
 
 /** What is known with no option or any one option of each assumption. */
 function everyTaking(question: Question): Known[] {
-  const required = requiredByGoals(question);
   const base = knownBy(question);
+  const required = requiredByGoals(question, base);
   let all = [base];
   for (const { options } of base.assumptions) {
     if (options.length === 1) continue;

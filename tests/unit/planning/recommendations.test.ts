@@ -11,6 +11,7 @@ import {
   knowing,
   onlyKnowing,
   questions,
+  requiredByGoals,
   selecting,
   skillGoals,
 } from './curriculum.js';
@@ -214,7 +215,7 @@ describe('what to learn next', () => {
         const { recommendations, assumptions } = rank({ known, goals: aimed ? goals : [], limit: 99 }, any);
         const taken = assumptions.flatMap((one) => ('taken' in one ? (one.taken ?? []) : []));
         // what a goal requires whatever is chosen is never taken as known
-        const required = any.required.closure(goals.flatMap((goal) => goal.skills));
+        const required = requiredByGoals({ graph: any, goals, includeRecommended: false }, known);
         const implied = taken.flatMap((one) => [...known.impliedBy(one)]);
         const having = known.with(
           implied.filter((one) => !required.has(one)),

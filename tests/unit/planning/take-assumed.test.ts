@@ -290,3 +290,24 @@ describe('an assumption below the level that a role needs', () => {
     expect(path.assumptions().map(({ taken }) => taken)).toEqual(['java', 'spring']);
   });
 });
+
+describe('a path with two assumptions', () => {
+  // who knows `both` knows web or sql, and since it requires `store`, orm or sql
+  const graph = curriculum({
+    both: ['one:web', 'one:sql', 'store'],
+    store: ['one:orm', 'one:sql'],
+    orm: ['one:web'],
+    sql: ['one:orm'],
+    report: ['one:sql', 'one:sheet'],
+  });
+  const isExact = (...goals: string[]) =>
+    pathTo(graph, { goals: skillGoals(...goals), known: knowing(['both']) }).exact;
+
+  it('is not exact if both have options that it could take, even if none of them alone saves time', () => {
+    expect(isExact('orm', 'report')).toBe(false);
+  });
+
+  it('is exact if it could take no option', () => {
+    expect(isExact('sheet')).toBe(true);
+  });
+});
