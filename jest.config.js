@@ -9,8 +9,8 @@ const base = {
 };
 
 export default {
-  // a database is slower than a function
-  testTimeout: 120_000,
+  // a database is slower than a function, and other tests keep the machine busy
+  testTimeout: 300_000,
   // failures once more at the end: several runs print to one log
   reporters: ['default', ['summary', { summaryThreshold: 0 }]],
   projects: [

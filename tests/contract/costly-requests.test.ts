@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { COSTLY_QUEUE_LIMITS } from '../../src/graphql/budget/limits.js';
 import { WIDE_BUDGET } from '../support/budget.js';
+import { eventually } from '../support/eventually.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
 
@@ -27,14 +28,6 @@ async function start(settings: Parameters<typeof serve>[1] = {}): Promise<void> 
   };
   server = await serve(fakeReads({ skills: held }), { budget: WIDE_BUDGET, ...settings });
 }
-
-/** Fails instead of waiting forever. */
-const eventually = async (holds: () => boolean) => {
-  for (let tries = 0; !holds(); tries += 1) {
-    if (tries > 4_000) throw new Error('condition not met');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-};
 
 describe('costly requests', () => {
   it('run two at a time, and do not delay cheap requests', async () => {
@@ -64,7 +57,7 @@ describe('costly requests', () => {
   });
 
   it('that are waiting fail at their deadline and leave the queue', async () => {
-    await start({ budget: { ...WIDE_BUDGET, deadlineMs: 300 } });
+    await start({ budget: { ...WIDE_BUDGET, deadlineMs: 2_000 } });
     const answers = await Promise.all([1, 2, 3].map((at) => server.post(costly(at))));
     expect(answers.map(({ errors }) => errors?.[0]?.extensions?.code)).toEqual(['TIMEOUT', 'TIMEOUT', 'TIMEOUT']);
     running.forEach((end) => end());

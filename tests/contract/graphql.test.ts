@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
 import { timedOut, unavailable } from '../../src/model/errors.js';
 import type { StoredReads } from '../../src/graph/ports/graph-reads.js';
 import type { ServerOptions } from '../../src/app/server.js';
+import { eventually } from '../support/eventually.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
 
@@ -224,18 +224,22 @@ describe('closing', () => {
     const { nodes } = fakeReads();
     let onStart = () => {};
     const reading = new Promise<void>((resolve) => (onStart = resolve));
+    let onRefusal = () => {};
+    const refused = new Promise<void>((resolve) => (onRefusal = resolve));
     await start({
       nodes: async (ids) => {
         onStart();
-        await pause(300);
+        await refused;
         return nodes(ids);
       },
     });
     const answer = server.post('{ skill(id: "skill:queues") { id } }');
     await reading;
     const closed = server.close();
+    await eventually(() => !server.http.listening);
     await expect(server.post('{ __typename }')).rejects.toThrow('fetch failed');
+    onRefusal();
     expect((await answer).data).toEqual({ skill: { id: 'skill:queues' } });
     await closed;
-  }, 20_000);
+  });
 });

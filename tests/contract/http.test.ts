@@ -3,10 +3,10 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { ServiceError, unavailable } from '../../src/model/errors.js';
 import { EventEmitter, once } from 'node:events';
 import { request } from 'node:http';
-import { connect } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { connect, type Socket } from 'node:net';
 import { registerErrorHandler } from '../../src/http/errors.js';
 import { createLog } from '../../src/app/log.js';
+import { eventually } from '../support/eventually.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
 
@@ -209,11 +209,13 @@ describe('an error outside of GraphQL', () => {
 describe('a request that arrives while the service is closing', () => {
   it('gets a response, and its connection is closed', async () => {
     server = await serve();
+    const accepted = once(server.http, 'connection') as Promise<[Socket]>;
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8');
     socket.write('GET /health/live HTTP/1.1\r\nHost: loc');
-    await pause(100);
+    const [connection] = await accepted;
+    await eventually(() => connection.bytesRead > 0);
     const closed = server.close();
-    await pause(100);
+    await eventually(() => !server.http.listening);
     socket.write('alhost\r\n\r\n');
     const [answer] = (await once(socket, 'data')) as [string];
     expect(answer).toMatch(/^HTTP\/1.1 200 [^]*connection: close[^]*\{"status":"ok"\}/i);

@@ -9,7 +9,8 @@ import { unauthenticated } from '../../src/model/errors.js';
 import type { ServerOptions } from '../../src/app/server.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
-import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
+import { eventually } from '../support/eventually.js';
+import { FakeHistory } from '../unit/change-feed/fake-history.js';
 
 const CHANGES = 'subscription { graphChanged(since: 0) { version } }';
 const EVENTS = { accept: 'text/event-stream' };

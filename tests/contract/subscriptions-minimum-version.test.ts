@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { fakeReads } from '../support/fake-reads.js';
 import { readResponse, postJson, serve, type TestServer } from '../support/http.js';
-import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
+import { eventually } from '../support/eventually.js';
+import { FakeHistory } from '../unit/change-feed/fake-history.js';
 
 let history: FakeHistory;
 let instance: ReturnType<FakeHistory['instance']>;

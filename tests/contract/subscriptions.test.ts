@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Client, createClient } from 'graphql-ws';
 import { createClient as createStreamClient } from 'graphql-sse';
+import { setTimeout as pause } from 'node:timers/promises';
 import WebSocket from 'ws';
 import type { ServerOptions } from '../../src/app/server.js';
 import { WIDE_BUDGET } from '../support/budget.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { serve, type TestServer } from '../support/http.js';
-import { eventually, FakeHistory } from '../unit/change-feed/fake-history.js';
+import { eventually } from '../support/eventually.js';
+import { FakeHistory } from '../unit/change-feed/fake-history.js';
 
 const CHANGES =
   'subscription ($since: Int, $graphId: ID) { graphChanged(since: $since, graphId: $graphId) { version } }';
@@ -103,11 +105,13 @@ describe.each(transports)('a subscription over %s', (_what, subscribe, subscribe
   });
 
   it('has a separate budget for each event', async () => {
-    await start({ budget: { ...WIDE_BUDGET, answerBytes: 60, deadlineMs: 300 } });
+    const deadlineMs = 2_000;
+    await start({ budget: { ...WIDE_BUDGET, answerBytes: 60, deadlineMs } });
     const got = versions(subscribe({ since: 0 }), 3);
+    await eventually(() => instance.watch.waiting > 0);
+    await pause(deadlineMs + 100);
     for (let event = 0; event < 3; event += 1) {
       await eventually(() => instance.watch.waiting > 0);
-      await new Promise((resolve) => setTimeout(resolve, 200));
       history.write();
     }
     expect(await got).toEqual([1, 2, 3]);

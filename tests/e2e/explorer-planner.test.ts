@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Explorer, openExplorer, accessibilityViolations } from '../support/explorer.js';
+import { openContext } from '../support/chromium.js';
+import { eventually, expectEventually } from '../support/eventually.js';
+import { accessibilityViolations, type Explorer, expectToFitPhone, openExplorer } from '../support/explorer.js';
 
 const PLAN = '/plan?goal=skill:message-brokers';
 const MAP = '/map/skill/message-brokers';
@@ -52,7 +54,7 @@ describe('the planner and the map', () => {
     page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
   const stepsShown = (on = page) => on.locator('.plan-step').count();
   const boxes = () => page.locator('.skill-box');
-  const focused = () => page.evaluate<string>('document.activeElement.textContent');
+  const expectFocusOn = (name: string) => page.locator(':focus', { hasText: name }).waitFor();
 
   async function query<Data>(document: string): Promise<Data> {
     return (await explorer.service.ask(document)).data as Data;
@@ -129,7 +131,7 @@ describe('the planner and the map', () => {
       const here = await stepsShown();
       await page.getByRole('button', { name: 'Copy link' }).click();
       await waitForStatus('Copied');
-      const otherContext = await explorer.browser.context.browser()!.newContext();
+      const otherContext = await openContext(explorer.browser.context.browser()!);
       const other = await otherContext.newPage();
       await other.goto(await clipboard());
       await other.locator('.plan-step').first().waitFor();
@@ -248,7 +250,7 @@ describe('the planner and the map', () => {
       expect(markdown.match(/^- \[ \] /gm)).toHaveLength(stepCount);
       expect(markdown).toContain(explorer.service.url + PLAN);
       await page.getByRole('button', { name: 'Copy as Mermaid' }).click();
-      await expect(eventually(clipboard, diagram)).resolves.toBe(diagram);
+      await expectEventually(clipboard, diagram);
     });
 
     it('prints the whole plan, without controls', async () => {
@@ -257,7 +259,7 @@ describe('the planner and the map', () => {
       const closed = page.locator('.plan-stage:not([open]) .plan-step-what > a').last();
       expect(await closed.isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
-      await eventually(() => closed.isVisible(), true);
+      await closed.waitFor();
       expect(await page.locator('.plan-timeline tbody tr').count()).toBe(await stepsShown());
       expect(await page.locator('button:visible, input:visible, nav:visible').count()).toBe(0);
     });
@@ -294,11 +296,11 @@ describe('the planner and the map', () => {
       await visit(MAP);
       await boxes().first().waitFor();
       await page.locator('.skill-box button[tabindex="0"]').first().focus();
-      expect(await focused()).toContain('Message brokers');
+      await expectFocusOn('Message brokers');
       await page.keyboard.press('ArrowLeft');
-      expect(await focused()).toContain('Background jobs');
+      await expectFocusOn('Background jobs');
       await page.keyboard.press('ArrowRight');
-      expect(await focused()).toContain('Message brokers');
+      await expectFocusOn('Message brokers');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('Enter');
       const panel = page.getByRole('complementary', { name: 'Skill details' });
@@ -306,7 +308,7 @@ describe('the planner and the map', () => {
       expect(page.url()).toContain('at=skill:background-jobs');
       await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'detached' });
-      expect(await focused()).toContain('Background jobs');
+      await expectFocusOn('Background jobs');
     });
 
     it('opens a skill by a click, with links', async () => {
@@ -333,13 +335,7 @@ describe('the planner and the map', () => {
       const three = await boxes().count();
       await page.getByLabel('Depth').selectOption('1');
       await page.waitForURL(/depth=1/);
-      await eventually(
-        () =>
-          boxes()
-            .count()
-            .then((count) => count < three),
-        true,
-      );
+      await eventually(async () => (await boxes().count()) < three);
       await page.getByRole('radio', { name: 'Unlocks' }).click();
       await page.getByRole('heading', { name: 'What Message brokers and queues unlocks' }).waitFor();
       expect(page.url()).toContain('?show=unlocks&depth=1');
@@ -399,10 +395,9 @@ describe('the planner and the map', () => {
     );
 
     it('fits a phone', async () => {
-      await page.setViewportSize({ width: 390, height: 844 });
       await visit(path);
       await page.locator(selector).first().waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      await expectToFitPhone(page);
     });
   });
 
@@ -412,13 +407,4 @@ describe('the planner and the map', () => {
     // the API rejects the unknown goal, as expected
     expect(problems.filter((problem) => !problem.includes('400'))).toEqual([]);
   });
-
-  /** Polls until the value is as expected. */
-  async function eventually<Value>(read: () => Promise<Value>, expected: Value): Promise<Value> {
-    for (;;) {
-      const value = await read();
-      if (value === expected) return value;
-      await page.waitForTimeout(50);
-    }
-  }
 });

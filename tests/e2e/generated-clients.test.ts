@@ -53,6 +53,7 @@ interface Reference {
     learningTime: { max: number };
     technologies: { totalCount: number; edges: { node: { url: string } }[] };
   };
+  graphInfo: { updatedAt: string };
 }
 
 /** What the service answers to the questions that the clients ask. */
@@ -62,9 +63,10 @@ async function expected() {
       learningPath(input: { goals: ["role:backend-developer"], hoursPerWeek: 5,
           knownAt: [{ id: "skill:python", level: "level:beginner" }] }) {
         stepCount totalTime { max } stages { steps { skill { name } } } }
-      skill(id: "skill:docker") { learningTime { max } technologies { totalCount edges { node { url } } } } }`,
+      skill(id: "skill:docker") { learningTime { max } technologies { totalCount edges { node { url } } } }
+      graphInfo { updatedAt } }`,
   );
-  const { search, learningPath: path, skill } = data as unknown as Reference;
+  const { search, learningPath: path, skill, graphInfo } = data as unknown as Reference;
   const ids = search.edges.map(({ node }) => node.id);
   return {
     pages: [ids.slice(0, 2), ids.slice(2)],
@@ -77,7 +79,7 @@ async function expected() {
     technologyUrl: skill.technologies.edges[0]!.node.url,
     edges: ['skill:kubernetes REQUIRES skill:docker'],
     names: { kuberntes: 'skill:kubernetes' },
-    updatedYear: new Date().getUTCFullYear(),
+    updatedYear: new Date(graphInfo.updatedAt).getUTCFullYear(),
   };
 }
 

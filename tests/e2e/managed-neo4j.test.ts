@@ -14,6 +14,7 @@ import { ensureJars } from '../../src/managed-neo4j/jars.js';
 import { readJarList } from '../../src/managed-neo4j/jar-list.js';
 import { packageRoot } from '../../src/process/package-root.js';
 import { serveContent, type FileServer, serveFiles } from '../support/file-server.js';
+import { ended, isAlive } from '../support/processes.js';
 
 const CACHE = cacheFolder();
 
@@ -29,7 +30,8 @@ afterEach(async () => {
   await Promise.all(services.splice(0).map(kill));
   await Promise.all(running.splice(0).map((neo4j) => neo4j.stop()));
   // a killed service's Neo4j still writes to the folder until it has ended
-  await ended((await lockOwners()).java);
+  const { java } = await lockOwners();
+  if (java !== undefined) await ended(java);
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -50,10 +52,6 @@ async function lockOwners(home = join(dataDir, 'neo4j')): Promise<{ java?: numbe
   const owners = await readFile(join(home, 'lock'), 'utf8').catch(() => '');
   const [java, service] = owners.split(' ').filter(Boolean).map(Number);
   return { java, service };
-}
-
-async function ended(pid: number | undefined): Promise<void> {
-  while (pid !== undefined && exists(pid)) await setTimeout(20);
 }
 
 /** Starts a service in a separate process that can be killed. */
@@ -82,20 +80,12 @@ const names = async (driver: Driver) =>
     (row) => row.get('name') as string,
   );
 
-const exists = (pid: number) => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
 describe('a managed Neo4j', () => {
   it('keeps its data and password between runs, and uses the given port', async () => {
     const first = await start();
     await withDriver(first, (driver) => write(driver, 'Git'));
     await first.stop();
-    expect([await first.exited, exists(first.pid)]).toEqual([
+    expect([await first.exited, isAlive(first.pid)]).toEqual([
       expect.objectContaining({ code: 0, expected: true }),
       false,
     ]);
@@ -173,7 +163,7 @@ describe('a service that is killed', () => {
     await withDriver(endpoint, (driver) => write(driver, 'Kubernetes'));
     await kill(service);
     expect(await withDriver(await start(), names)).toEqual(['Kubernetes']);
-    expect(exists(endpoint.pid)).toBe(false);
+    await ended(endpoint.pid);
   });
 
   it('does not block the next start if it is killed while starting', async () => {
@@ -295,7 +285,7 @@ describe('the class-data archive', () => {
     const pid = await creator();
     stopping.abort();
     await created;
-    expect([await archives(), exists(pid)]).toEqual([[], false]);
+    expect([await archives(), isAlive(pid)]).toEqual([[], false]);
   });
 
   it('is created by a later service if the first was killed meanwhile', async () => {

@@ -1,16 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { mkdtemp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { packageRoot } from '../../src/process/package-root.js';
+import { eventually } from '../support/eventually.js';
+import { ended, isAlive } from '../support/processes.js';
 import {
+  type Answer,
   endAllServices,
-  eventually,
   failToStart,
-  isAlive,
+  startRequest,
   startService,
   type StartedService,
 } from '../support/service.js';
@@ -34,7 +35,7 @@ const neo4jPid = async () => {
   const { pid } = JSON.parse(await readFile(join(dataDir, 'neo4j', 'endpoint.json'), 'utf8')) as { pid: number };
   return pid;
 };
-const ready = async ({ url }: StartedService) => (await fetch(`${url}/health/ready`)).status === 200;
+const health = async ({ url }: StartedService, of: 'ready' | 'live') => (await fetch(`${url}/health/${of}`)).status;
 
 describe('from an empty folder', () => {
   it('loads the default graph, and executes the query that it prints', async () => {
@@ -54,19 +55,14 @@ describe('from an empty folder', () => {
     const service = await startService({ DATA_DIR: dataDir });
     expect(service.printed()).toContain('Using the existing graph.');
     const database = await neo4jPid();
-    const body = JSON.stringify({ query: '{ graphInfo { skills } }' });
-    const answer = new Promise<string>((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'content-length': String(body.length) };
-      const sent = request(`${service.url}/graphql`, { method: 'POST', headers }, (response) => {
-        response.setEncoding('utf8').on('data', resolve);
-      }).on('error', reject);
-      sent.write(body.slice(0, 10));
-      setTimeout(() => sent.end(body.slice(10)), 700);
+    const request = await startRequest(service, '{ graphInfo { skills } }');
+    const exited = service.end('SIGTERM');
+    await eventually(() => service.printed().includes('SIGTERM: waiting for requests in progress'));
+    expect(await request.complete()).toEqual({
+      status: 200,
+      body: { data: { graphInfo: { skills: expect.any(Number) } } },
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const ended = service.end('SIGTERM');
-    expect(JSON.parse(await answer)).toEqual({ data: { graphInfo: { skills: expect.any(Number) } } });
-    expect(await ended).toBe(0);
+    expect(await exited).toBe(0);
     expect(isAlive(database)).toBe(false);
   });
 });
@@ -81,7 +77,7 @@ describe('failures', () => {
     expect(await service.end('SIGKILL')).toBe('SIGKILL');
 
     const next = await startService({ DATA_DIR: dataDir });
-    expect(isAlive(database)).toBe(false);
+    await ended(database);
     const { data } = await next.ask('{ skill(id: "skill:juggling") { name level { name } } }');
     expect(data).toEqual({ skill: { name: 'Juggling', level: { name: 'Circus' } } });
     expect(await next.end('SIGTERM')).toBe(0);
@@ -90,15 +86,23 @@ describe('failures', () => {
   it('responds with UNAVAILABLE while its Neo4j is down, and recovers without a restart', async () => {
     const service = await startService({ DATA_DIR: dataDir });
     process.kill(await neo4jPid(), 'SIGKILL');
-    // in parallel: it restarts within seconds
-    const [{ errors }, readiness, liveness] = await Promise.all([
-      service.ask('{ graphInfo { skills } }'),
-      fetch(`${service.url}/health/ready`),
-      fetch(`${service.url}/health/live`),
+    let answer: Answer = {};
+    // in parallel: it ends within moments and restarts within seconds
+    await Promise.all([
+      eventually(async () => {
+        answer = await service.ask('{ graphInfo { skills } }');
+        return answer.errors !== undefined;
+      }),
+      eventually(async () => {
+        const [readiness, liveness] = [await health(service, 'ready'), await health(service, 'live')];
+        return readiness === 503 && liveness === 200;
+      }),
     ]);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retryAfterSeconds: expect.any(Number) });
-    expect([readiness.status, liveness.status]).toEqual([503, 200]);
-    await eventually(() => ready(service), 60_000);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'UNAVAILABLE',
+      retryAfterSeconds: expect.any(Number),
+    });
+    await eventually(async () => (await health(service, 'ready')) === 200);
     expect((await service.ask('{ graphInfo { skills } }')).errors).toBeUndefined();
     expect(await service.end('SIGTERM')).toBe(0);
   });

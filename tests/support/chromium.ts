@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const DEFAULT_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const ARGUMENTS = [
@@ -23,6 +23,9 @@ function findChromium(paths: readonly string[]): string {
   return found;
 }
 
+/** For an action or a navigation: other tests keep the machine busy. Less than the time limit of a test. */
+const ACTION_MS = 180_000;
+
 export interface MonitoredBrowser {
   context: BrowserContext;
   /** URLs of all requests, including those of workers; without data: and blob: */
@@ -32,11 +35,18 @@ export interface MonitoredBrowser {
   close(): Promise<void>;
 }
 
+/** A profile of its own, without animations: colours are final as soon as an element is shown. */
+export async function openContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(ACTION_MS);
+  return context;
+}
+
 /** Starts a browser with an empty profile that can resolve only 127.0.0.1. */
 export async function openChromium(): Promise<MonitoredBrowser> {
   const args = [...ARGUMENTS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-  const browser = await chromium.launch({ executablePath: chromiumPath, args });
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args, timeout: ACTION_MS });
+  const context = await openContext(browser);
   const requests: string[] = [];
   const problems: string[] = [];
   context.on('request', (request) => {

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type MonitoredBrowser, openChromium } from './chromium.js';
+import { expectEventually } from './eventually.js';
 import { startService, type StartedService } from './service.js';
+
+const PHONE_WIDTH = 390;
 
 export interface Explorer {
   service: StartedService;
@@ -28,6 +31,13 @@ export async function openExplorer(): Promise<Explorer> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes the window as small as a phone, and checks that the page needs no horizontal scrolling. */
+export async function expectToFitPhone(page: Page): Promise<void> {
+  await page.setViewportSize({ width: PHONE_WIDTH, height: 844 });
+  // scripts follow the new size a moment later
+  await expectEventually(() => page.evaluate('document.documentElement.scrollWidth'), PHONE_WIDTH);
 }
 
 /** Serious and critical violations of WCAG 2.2 AA that axe finds on a page, as texts. */

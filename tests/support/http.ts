@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Server } from 'node:http';
 import type { CurationStore } from '../../src/graph/ports/curation-store.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import type { ExportReads } from '../../src/graph/ports/export-reads.js';
@@ -31,6 +32,8 @@ export interface GraphQLResponse<Data = unknown> {
 export interface TestServer {
   /** e.g. http://127.0.0.1:40123 */
   url: string;
+  /** its side of the connections */
+  http: Server;
   /** parsed log lines so far */
   log: unknown[];
   /** raw log lines so far */
@@ -84,6 +87,7 @@ export async function serve(
   written.length = 0;
   return {
     url,
+    http: app.server,
     written,
     get log() {
       return written.map((line) => JSON.parse(line) as unknown);

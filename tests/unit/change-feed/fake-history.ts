@@ -74,8 +74,3 @@ export class FakeHistory {
     return value;
   }
 }
-
-/** Polls until the condition holds. */
-export async function eventually(check: () => boolean): Promise<void> {
-  while (!check()) await new Promise((resolve) => setTimeout(resolve, 5));
-}

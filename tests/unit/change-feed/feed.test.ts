@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { VersionWatch } from '../../../src/change-feed/version-watch.js';
-import { eventually, FakeHistory } from './fake-history.js';
+import { eventually } from '../../support/eventually.js';
+import { FakeHistory } from './fake-history.js';
 import type { ChangeRecord } from '../../../src/model/changes.js';
 
 const opened: VersionWatch[] = [];
