@@ -26,5 +26,6 @@ async function passAll(groups) {
 }
 
 const asked = process.argv.slice(2);
-const groups = asked.length > 0 ? [[['--runInBand', ...asked]]] : [[UNIT], [GRAPH, E2E]];
+const workers = asked.some((one) => one.startsWith('--maxWorkers')) ? [] : ['--runInBand'];
+const groups = asked.length > 0 ? [[[...workers, ...asked]]] : [[UNIT], [GRAPH, E2E]];
 process.exitCode = (await passAll(groups)) ? 0 : 1;

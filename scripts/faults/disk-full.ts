@@ -53,16 +53,14 @@ async function fillAtRest(report: Report, service: Instance, filler: string): Pr
 
 async function fillUnderWrites(report: Report, service: Instance, filler: string, options: DiskFull): Promise<void> {
   const writers = new Load(WRITERS, () => service.send('write'));
-  await whenTrue(async () => writers.outcomes.length > WRITERS, RECOVERY_MS);
+  const limit = RECOVERY_MS + options.slackMs;
+  await whenTrue(async () => writers.outcomes.length > WRITERS, limit);
   const filledAt = Date.now();
   await fill(filler);
   report.done(`the disk is full while ${WRITERS} clients write`);
-  const failing = await whenTrue(async () => writers.outcomes.some(({ result }) => result !== 'ok'), RECOVERY_MS);
+  const failing = await whenTrue(async () => writers.outcomes.some(({ result }) => result !== 'ok'), limit);
   report.check('a write is rejected', failing !== null, `after ${failing} ms`);
-  const reads = await whenTrue(
-    async () => (await service.send('cold read')).result === 'ok',
-    RECOVERY_MS + options.slackMs,
-  );
+  const reads = await whenTrue(async () => (await service.send('cold read')).result === 'ok', limit);
   report.check('reads succeed while the disk is full', reads !== null, `after ${reads} ms`);
   await writers.stop();
   const outcomes = writers.outcomes.filter(({ at }) => at > filledAt);
@@ -74,7 +72,6 @@ async function fillUnderWrites(report: Report, service: Instance, filler: string
 
   await truncate(filler);
   report.done('the disk has free space again');
-  const limit = RECOVERY_MS + options.slackMs;
   const recovered = await whenTrue(async () => (await service.send('write')).result === 'ok', limit);
   report.check(`writes succeed again within ${limit} ms`, recovered !== null, `after ${recovered} ms`);
   const retries = [];

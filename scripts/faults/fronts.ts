@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { Agent, createServer, request, type Server } from 'node:http';
@@ -16,13 +17,22 @@ export interface Front {
 
 const POLL_MS = 50;
 
-/** A free port, chosen by the operating system. */
+/** Below the ports that operating systems give to outgoing connections, which could take one that a service leaves. */
+const PORTS = { from: 15_000, count: 15_000 };
+
+/** A free port, for a server that is started later, or more than once. */
 export async function freePort(): Promise<number> {
-  const server = createTcpServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = PORTS.from + randomInt(PORTS.count);
+    const server = createTcpServer().listen(port, '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
 }
 
 /** nginx without active health checks. It retries a request on the next instance if one refuses the connection. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -19,7 +19,6 @@ export const FULL: Freeze = { freezeMs: 60_000, readTimeoutMs: 5_000, staleSecon
 
 const KINDS: readonly Kind[] = ['cold read', 'warm read', 'write'];
 const READY_MS = 2_000;
-const STOPPING_MS = 500;
 const RECOVERY_MS = 60_000;
 
 /** Neo4j's process is stopped under load (SIGSTOP) and continued later (SIGCONT). */
@@ -36,8 +35,7 @@ export async function frozen(report: Report, options: Freeze): Promise<void> {
     const socketsBefore = await openFiles(service);
     process.kill(pid, 'SIGSTOP');
     const frozenAt = Date.now();
-    // stopping a process with many threads takes a moment
-    await pause(STOPPING_MS);
+    await stopped(pid);
     report.done(`Neo4j (process ${pid}) is frozen under the load of ${options.clients} clients`);
     try {
       await whileFrozen(report, service, options, before, socketsBefore);
@@ -45,7 +43,7 @@ export async function frozen(report: Report, options: Freeze): Promise<void> {
     } finally {
       process.kill(pid, 'SIGCONT');
     }
-    await checkRecovery(report, service);
+    await checkRecovery(report, service, options);
     report.check('the same Neo4j process runs', (await service.javaPid()) === pid, await service.javaPid());
   } finally {
     await service.end('SIGTERM');
@@ -99,15 +97,26 @@ async function whileFrozen(
 }
 
 /** Checks that everything works again, and that failed writes can be retried. */
-async function checkRecovery(report: Report, service: Instance): Promise<void> {
-  const recovered = await whenTrue(() => service.isReady(), RECOVERY_MS);
+async function checkRecovery(report: Report, service: Instance, { slackMs }: Freeze): Promise<void> {
+  const recovered = await whenTrue(() => service.isReady(), RECOVERY_MS + slackMs);
   report.check('it is ready again without a restart', recovered !== null, `after ${recovered} ms`);
-  const cold = await whenTrue(async () => (await service.send('cold read')).result === 'ok', RECOVERY_MS);
+  const cold = await whenTrue(async () => (await service.send('cold read')).result === 'ok', RECOVERY_MS + slackMs);
   report.check('a cold read succeeds again', cold !== null, `after ${cold} ms more`);
   const retries = [];
   for (const body of service.failedWrites) retries.push(await service.retry(body));
   const isApplied = retries.every(({ result }) => result === 'ok');
   report.check('failed writes succeed when they are retried', isApplied, summary(retries));
+}
+
+/** Waits until all threads of a process are stopped. Linux only. */
+async function stopped(pid: number): Promise<void> {
+  const tasks = `/proc/${pid}/task`;
+  const isRunning = async (thread: string) => {
+    const stat = await readFile(join(tasks, thread, 'stat'), 'utf8').catch(() => '');
+    // the state follows the name, which is in parentheses and may contain any character
+    return stat !== '' && stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3) !== 'T';
+  };
+  while ((await Promise.all((await readdir(tasks)).map(isRunning))).includes(true)) await pause(20);
 }
 
 /** The number of open files and sockets of a process. Linux only. */

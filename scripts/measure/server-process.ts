@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-const START_MS = 120_000;
+const START_MS = 240_000;
 
 export interface ServerProcess {
   /** without a path */
