@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { toJsonl } from '../exports/jsonl.js';
 import { type ExportedState, type ExportReads, onOneState } from '../graph/ports/export-reads.js';
+import { ErrorCode, ServiceError } from '../model/errors.js';
 
 /** In characters: a line at a time would take a round trip to zlib's threads for each. */
 const CHUNK_LENGTH = 1 << 16;
@@ -49,8 +50,14 @@ export class SnapshotFile {
     }
   }
 
-  /** The compressed text. The file is kept until the stream ends. */
+  /**
+   * The compressed text. The file is kept until the stream ends.
+   *
+   * @throws UNAVAILABLE if a newer snapshot has replaced it and its file is deleted
+   */
   read(): Readable {
+    // the number of a closed file may be that of another one by now
+    if (this.isUnused) throw replaced();
     this.readers += 1;
     // by number: a handle does not close before its own streams do, and these are not to close it
     const stream = createReadStream('', { fd: this.handle.fd, start: 0, autoClose: false });
@@ -67,9 +74,18 @@ export class SnapshotFile {
     await this.closeUnused();
   }
 
-  private async closeUnused(): Promise<void> {
-    if (this.isRetired && this.readers === 0) await this.handle.close();
+  private get isUnused(): boolean {
+    return this.isRetired && this.readers === 0;
   }
+
+  private async closeUnused(): Promise<void> {
+    if (this.isUnused) await this.handle.close();
+  }
+}
+
+function replaced(): ServiceError {
+  const message = 'A newer snapshot has replaced this one; retry after 1 s.';
+  return new ServiceError(message, { code: ErrorCode.Unavailable, retryAfterSeconds: 1 });
 }
 
 async function* inChunks(lines: AsyncIterable<string>): AsyncIterable<string> {

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
 import type { ServerOptions } from '../../src/app/server.js';
 import { toJsonl } from '../../src/exports/jsonl.js';
 import type { ExportReads } from '../../src/graph/ports/export-reads.js';
@@ -166,5 +168,20 @@ describe('a graph that is written to during the snapshot', () => {
     graph.version += 1;
     await (await get()).text();
     expect(await readdir(join(folder, 'snapshots'))).toEqual([]);
+  });
+});
+
+describe('a snapshot that a newer one has replaced', () => {
+  it('is kept while it is read, and cannot be read afterwards', async () => {
+    await start();
+    const first = await snapshots.open();
+    const reading = first.read();
+    graph.version += 1;
+    expect((await snapshots.open()).state.version).toBe(2);
+    expect((await buffer(reading)).length).toBe(first.bytes);
+    await finished(reading);
+    expect(() => first.read()).toThrow(
+      expect.objectContaining({ extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 1 } }),
+    );
   });
 });
