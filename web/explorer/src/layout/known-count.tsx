@@ -5,7 +5,7 @@ import { useKnown } from '../known/known';
 export function KnownCount() {
   const { length } = useKnown();
   return (
-    <Link to="/#known" className="known-count" title="What you know">
+    <Link to="/#known" className={length > 0 ? 'known-count known-count-some' : 'known-count'} title="What you know">
       <span aria-hidden="true">✓ </span>
       {length.toLocaleString('en')}
       <span className="known-count-word"> known</span>
