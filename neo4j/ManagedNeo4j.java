@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.SettingImpl;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -27,6 +28,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AuthenticationResult;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.security.AuthManager;
 import org.neo4j.kernel.api.security.AuthToken;
@@ -147,6 +149,7 @@ public final class ManagedNeo4j {
     }
 
     private static DatabaseManagementService open(Path home, int port) {
+        Setting<Object> quietPeriod = untyped(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period);
         return new DatabaseManagementServiceBuilder(home)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
@@ -158,7 +161,7 @@ public final class ManagedNeo4j {
                 // would give up first
                 .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(250))
                 // no traffic is left once the databases are closed; the default waits 10 s
-                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                .setConfig(quietPeriod, parse(quietPeriod, "0"))
                 // a list or text of another order of magnitude should not be a new plan, which takes up to a second
                 .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 // a small graph should not need half a gigabyte of transaction logs
@@ -166,6 +169,16 @@ public final class ManagedNeo4j {
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, 32L << 20)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "128M size")
                 .build();
+    }
+
+    /** A setting of another type in another version of Neo4j: an integer in 5.26, a duration in later ones. */
+    @SuppressWarnings("unchecked")
+    private static Setting<Object> untyped(Setting<?> setting) {
+        return (Setting<Object>) setting;
+    }
+
+    private static Object parse(Setting<Object> setting, String text) {
+        return ((SettingImpl<Object>) setting).parse(text);
     }
 
     /** Sets the password, whatever it was before. @return the Bolt port */
