@@ -3,7 +3,7 @@ import type { buildApollo } from '../graphql/apollo.js';
 import type { AccessOptions } from '../graphql/authorization.js';
 import { executeDocument } from '../http/graphql.js';
 import { registerMcp } from '../http/mcp.js';
-import type { RequestContext } from './server.js';
+import type { RequestContext } from './request-context.js';
 
 interface McpToolsOptions {
   access: AccessOptions;

@@ -1,24 +1,15 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { ChangeFeed } from '../change-feed/feed.js';
 import { createRateLimit, isNearestProxy } from '../auth/rate-limit.js';
 import type { CachedReads } from '../graph/cache/cached-reads.js';
-import { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { CurationStore } from '../graph/ports/curation-store.js';
 import type { ExportReads } from '../graph/ports/export-reads.js';
 import { type ApolloOptions, buildApollo, schema } from '../graphql/apollo.js';
 import type { AccessOptions } from '../graphql/authorization.js';
 import { CostlyQueue } from '../graphql/budget/costly-queue.js';
 import { COSTLY_QUEUE_LIMITS } from '../graphql/budget/limits.js';
-import { RequestBudget } from '../graphql/budget/request-budget.js';
-import type { Context } from '../graphql/context.js';
 import type { KnownDocuments } from '../graphql/known-documents.js';
 import { KnownBounds } from '../graphql/limits/known-bounds.js';
 import type { CostControl } from '../graphql/limits/limits-plugin.js';
@@ -35,17 +26,17 @@ import { type Health, registerHealthRoutes, succeedsWithin } from '../http/healt
 import { registerKnownDocuments } from '../http/known-documents.js';
 import { registerHostCheck } from '../http/hosts.js';
 import { awaitMinimumVersion } from '../http/minimum-version.js';
-import { onDisconnect } from '../http/on-disconnect.js';
 import { requestIdOf } from '../http/request-id.js';
 import { registerRequestTelemetry } from '../http/request-telemetry.js';
-import { INCLUDE_COST, registerResponseCache } from '../http/response-cache.js';
+import { registerResponseCache } from '../http/response-cache.js';
 import { registerSnapshot } from '../http/snapshot.js';
-import { registerMcpTools } from './mcp.js';
 import type { ConnectionGateOptions } from '../http/subscriptions/connection-gate.js';
 import { observeCostlyRequests } from '../telemetry/service-metrics.js';
 import type { RequestLogOptions } from '../telemetry/request-log.js';
 import { registerSubscriptions } from '../http/subscriptions/routes.js';
 import type { Snapshots } from '../snapshots/snapshots.js';
+import { registerMcpTools } from './mcp.js';
+import { contextFactory, type RequestContext, requestContext } from './request-context.js';
 
 export interface ServerOptions
   extends
@@ -80,13 +71,6 @@ export interface ServerOptions
   /** null if requests are neither measured nor logged */
   telemetry: RequestLogOptions | null;
 }
-
-type CreateContext = (
-  caller: Pick<Context, 'viewer' | 'ip' | 'requestId' | 'language' | 'includesCost' | 'setCacheHints'>,
-) => Context;
-
-/** Creates the context of one document of a request. */
-export type RequestContext = (request: FastifyRequest, reply: FastifyReply) => Context;
 
 /** Maximum wait for the database to confirm the version of a response. */
 const CONFIRM_MS = 1_000;
@@ -152,30 +136,6 @@ function createCostControl(
 async function subgraphSchema(): Promise<ApolloOptions['schema']> {
   const federation = await import('../graphql/federation/subgraph-schema.js');
   return federation.subgraphSchema();
-}
-
-function contextFactory({ reads, budget: limits, curation, feed, exports }: ServerOptions): CreateContext {
-  return (caller) => {
-    const budget = new RequestBudget(limits);
-    return { graph: new GraphLoaders(reads, budget, reads), budget, curation, feed, exports, ...caller };
-  };
-}
-
-function requestContext(createContext: CreateContext): RequestContext {
-  return (request, reply) => {
-    const context = createContext({
-      viewer: request.viewer,
-      ip: request.ip,
-      requestId: request.id,
-      language: request.language,
-      includesCost: INCLUDE_COST in request.headers,
-      setCacheHints: (hints) => {
-        request.cacheHints = hints;
-      },
-    });
-    onDisconnect(reply, () => context.budget.disconnect());
-    return context;
-  };
 }
 
 function createFastify({ log, receiveTimeoutMs, trustProxy }: ServerOptions): FastifyInstance {
