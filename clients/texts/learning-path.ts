@@ -43,7 +43,7 @@ function summarize({ stepCount, totalTime, wholeTime, deferred, alongside, exact
   if (stepCount + deferred.length + alongside.length === 0) return 'Nothing is left to learn.';
   const pace = `one after another, at ${count(hours, 'hour')} a week`;
   const whole = deferred.length > 0 ? ` With the deferred skills: ${monthRange(wholeTime)}.` : '';
-  const caveat = exact ? '' : ' There are too many combinations of alternatives to check: a shorter path may exist.';
+  const caveat = exact ? '' : ' Not all combinations of alternatives were checked: a shorter path may exist.';
   return `${count(stepCount, 'skill')} to learn in ${monthRange(totalTime)}, ${pace}.${whole}${caveat}`;
 }
 

@@ -2432,7 +2432,7 @@ export type LearningPath = {
   deferred: Array<PathStep>;
   /** The path as the text of a diagram. */
   diagram: Scalars['String']['output'];
-  /** Whether the path is proven to be the shortest. False if there were too many combinations of alternatives to check. */
+  /** Whether the path is proven to be the shortest. False if there were too many combinations of alternatives to check, or if it could take options of several assumptions. */
   exact: Scalars['Boolean']['output'];
   /** The requested goals, in the order of the input. */
   goals: Array<Entity>;

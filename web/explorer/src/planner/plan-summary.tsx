@@ -58,7 +58,7 @@ export function PlanNotes({ plan }: { plan: Plan }) {
     ...plan.cycles.map(
       (ids) => `${formatList(ids.map(nameOf))} require each other in this graph: learn them together.`,
     ),
-    ...(plan.exact ? [] : ['There are too many combinations of alternatives to check: a shorter path may exist.']),
+    ...(plan.exact ? [] : ['Not all combinations of alternatives were checked: a shorter path may exist.']),
   ];
   if (notes.length === 0) return null;
   return (
