@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { expectEventually } from '../support/eventually.js';
 import { CV, JOB } from '../support/example-texts.js';
 import { accessibilityViolations, type Explorer, openExplorer } from '../support/explorer.js';
 
@@ -45,6 +46,7 @@ describe('the page for a CV and a job advertisement', () => {
     within.getByRole('checkbox', { name: new RegExp(`^${name}(\\s|$)`) });
   const marks = (within: Locator, text: string) => within.locator('mark', { hasText: new RegExp(`^${text}$`) });
   const missing = () => page.locator('.paste-missing > li');
+  const shownSteps = async () => (await page.locator('.plan-step-what > a').allInnerTexts()).sort();
   const stored = (key: string) => page.evaluate<string | null>(`localStorage.getItem('${key}')`);
 
   async function paste(texts: { cv?: string; job?: string }): Promise<void> {
@@ -86,13 +88,13 @@ describe('the page for a CV and a job advertisement', () => {
     const known = ['skill:python', 'skill:sql'];
     const goals = ['skill:docker', 'skill:message-brokers', 'skill:sql'];
     const names = await stepNames(known, goals);
-    expect((await page.locator('.plan-step-what > a').allInnerTexts()).sort()).toEqual(names.sort());
+    await expectEventually(shownSteps, names.sort());
     await missing().filter({ hasText: 'Docker' }).waitFor();
 
     await check(job(), 'Docker').uncheck();
     await missing().filter({ hasText: 'Docker' }).waitFor({ state: 'detached' });
     const fewer = await stepNames(known, ['skill:message-brokers']);
-    expect((await page.locator('.plan-step-what > a').allInnerTexts()).sort()).toEqual(fewer.sort());
+    await expectEventually(shownSteps, fewer.sort());
     await page.getByRole('link', { name: 'Open in the planner' }).click();
     await page.getByRole('heading', { level: 1, name: /^Learning path to .*Message brokers/ }).waitFor();
   });

@@ -1,6 +1,5 @@
 import { expect } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 
 const POLL_MS = 20;
 /** Less than the time limit of a test, so that a failure says which condition was not met; far more than any takes. */
@@ -26,10 +25,15 @@ async function attempt(check: () => boolean | Promise<boolean>): Promise<boolean
 /** Polls until the value is as expected, and shows the difference if it does not become so. */
 export async function expectEventually<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
   const end = Date.now() + LIMIT_MS;
-  let value = await read();
-  while (!isDeepStrictEqual(value, expected) && Date.now() < end) {
+  for (;;) {
+    const value = await read();
+    try {
+      // not `isDeepStrictEqual`: arrays of Playwright have the prototype of another realm than those of a test
+      expect(value).toEqual(expected);
+      return;
+    } catch (difference) {
+      if (Date.now() > end) throw difference;
+    }
     await pause(POLL_MS);
-    value = await read();
   }
-  expect(value).toEqual(expected);
 }
