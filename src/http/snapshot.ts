@@ -5,7 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { rateLimited } from '../auth/errors.js';
 import type { RateLimit } from '../auth/rate-limit.js';
 import type { ChangeFeed } from '../change-feed/feed.js';
-import { badUserInput, ServiceError, unauthenticated } from '../model/errors.js';
+import { authenticationError } from '../graphql/authorization.js';
+import { badUserInput, ServiceError } from '../model/errors.js';
 import { EDGES, NODES } from '../model/schema-table.js';
 import { isEverything, type Selection, selectedLines } from '../snapshots/selection.js';
 import type { SnapshotFile } from '../snapshots/snapshot-file.js';
@@ -35,9 +36,8 @@ type GraphState = SnapshotFile['state'];
 /** The whole graph at one version as JSON Lines. `dataset` and `kind`, both repeatable, select records. */
 export function registerSnapshot(app: FastifyInstance, { snapshots, feed, access, costLimit }: SnapshotOptions): void {
   const respond = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    if (access.requireAuth && !request.viewer) {
-      throw unauthenticated('Authentication required: send Authorization: Bearer <token> or X-Api-Key.');
-    }
+    const refusal = authenticationError(request.viewer, access.requireAuth);
+    if (refusal) throw refusal;
     const selection = selectionIn(request);
     vary(reply, 'accept-encoding');
     const current = headersOf(request, await snapshots.state(), selection);

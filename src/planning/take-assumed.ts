@@ -38,8 +38,8 @@ export function* takeAssumed(
   let { known } = input;
   let selected = yield* selectSkills(graph, input);
   let plans = 0;
-  let exact =
-    open.filter((one) => optionsOf(graph, input, one, { known, selected, taken }).options.length > 0).length < 2;
+  const hasOptions = (one: Assumption) => optionsOf(graph, input, one, { known, selected, taken }).options.length > 0;
+  let exact = open.length < 2 || open.filter(hasOptions).length < 2;
   for (const assumption of open) {
     if (!known.assumptions.includes(assumption)) continue;
     const { required, isRaised, options } = optionsOf(graph, input, assumption, { known, selected, taken });

@@ -31,7 +31,7 @@ export interface Memory {
 
 const NO_MEMORY: Memory = { cachedNode: () => undefined, cachedNeighbours: () => undefined };
 
-/** Of the entities with one identifier in another system; more are not told apart. */
+/** Entities with one identifier in another system; further ones are left out. */
 const MAX_HOLDERS = 100;
 
 /** Larger closures are truncated, and marked as such. */
