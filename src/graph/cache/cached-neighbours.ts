@@ -6,6 +6,7 @@ import {
   type Relation,
   type Slice,
 } from '../ports/graph-reads.js';
+import { MergedReads } from './merged-reads.js';
 import type { ReadThroughCache } from './read-through-cache.js';
 import type { SkillLists } from './skill-lists.js';
 import type { Dependencies } from './versioned-cache.js';
@@ -24,11 +25,16 @@ function neighbourDependencies(id: string, page: NeighbourPage | undefined): Dep
 
 /** Pages of neighbours, from the lists of skills that were read in the background or as they were read themselves. */
 export class CachedNeighbours {
+  private readonly merged: MergedReads<ReadonlyMap<string, NeighbourPage>, { relation: Relation; slice: Slice }>;
+
   constructor(
     private readonly cache: ReadThroughCache,
-    private readonly reads: Pick<GraphReads, 'neighbours'>,
+    reads: Pick<GraphReads, 'neighbours'>,
     private readonly lists: SkillLists,
-  ) {}
+  ) {
+    // the parts are equal: they are the shape
+    this.merged = new MergedReads((ids, [part]) => reads.neighbours(ids, part!.relation, part!.slice));
+  }
 
   /** A page that is in memory. */
   cached(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined {
@@ -43,8 +49,8 @@ export class CachedNeighbours {
       if (page && page.total > 0) pages.set(id, page);
       return page === undefined;
     });
-    const read = (unknown: readonly string[]) => this.reads.neighbours(unknown, relation, slice);
     const prefix = neighbourPrefix(relation, slice);
+    const read = (unknown: readonly string[]) => this.merged.read(prefix, unknown, { relation, slice });
     const others = await this.cache.readBatch<NeighbourPage>(prefix, missing, read, neighbourDependencies);
     for (const [id, page] of others) pages.set(id, page);
     return pages;
@@ -70,4 +76,13 @@ export function cachingPrefetch(
       prefetch.deliver(relation, pages);
     },
   };
+}
+
+/** One prefetch for callers whose relations are equal. */
+export function sharedPrefetch(
+  prefetches: readonly (NeighbourhoodPrefetch | undefined)[],
+): NeighbourhoodPrefetch | undefined {
+  const [first] = prefetches;
+  if (first === undefined || prefetches.length === 1) return first;
+  return { ...first, deliver: (relation, pages) => prefetches.forEach((one) => one?.deliver(relation, pages)) };
 }

@@ -16,10 +16,11 @@ import type { NodeRecord } from '../../model/records.js';
 import { AdjacencyCache } from './adjacency-cache.js';
 import { BackgroundLoad } from './background-load.js';
 import { NODE, nodeKey } from './cached-nodes.js';
-import { CachedNeighbours, cachingPrefetch } from './cached-neighbours.js';
+import { CachedNeighbours, cachingPrefetch, sharedPrefetch } from './cached-neighbours.js';
 import { CachedPlanningReads } from './cached-planning.js';
 import { CachedRecommendationReads } from './cached-recommendation.js';
 import { IndexedSearch } from './indexed-search.js';
+import { MergedReads } from './merged-reads.js';
 import { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
 import { ReadThroughCache } from './read-through-cache.js';
 import { SearchIndexCache } from './search-index-cache.js';
@@ -57,6 +58,7 @@ export class CachedReads implements GraphReads {
   private readonly adjacency: AdjacencyCache;
   private readonly lists: SkillLists;
   private readonly neighbourPages: CachedNeighbours;
+  private readonly mergedNodes: MergedReads<ReadonlyMap<string, NodeRecord>, NeighbourhoodPrefetch | undefined>;
   private readonly skillPages: SkillPages;
   private readonly backgroundLoad: BackgroundLoad;
   private readonly searchIndexes: SearchIndexes;
@@ -87,7 +89,10 @@ export class CachedReads implements GraphReads {
       (language) => new SearchIndexCache(language, cache, this.cache, reads, isTrusted),
     );
     this.indexedSearch = new IndexedSearch(this.searchIndexes, this);
-    this.skillPages = new SkillPages(this.cache, this.searchIndexes);
+    this.mergedNodes = new MergedReads((ids, prefetches) =>
+      reads.nodes(ids, cachingPrefetch(this.cache, sharedPrefetch(prefetches))),
+    );
+    this.skillPages = new SkillPages(this.searchIndexes, this);
     this.planning = new CachedPlanningReads(this.cache, reads.planning, this.adjacency, indexCache, cache, isTrusted);
     this.recommendation = new CachedRecommendationReads(this.cache, reads.recommendation, cache, isTrusted);
     this.backgroundLoad = new BackgroundLoad(
@@ -201,7 +206,7 @@ export class CachedReads implements GraphReads {
     return this.cache.readBatch<NodeRecord>(
       NODE,
       ids,
-      (missing) => this.reads.nodes(missing, cachingPrefetch(this.cache, prefetch)),
+      (missing) => this.mergedNodes.read(JSON.stringify(prefetch?.relations ?? []), missing, prefetch),
       // a merged id redirects to a node with another id, which may be deleted and created again
       (id, node) => (node ? [id, node.id] : 'everything'),
     );
@@ -223,7 +228,8 @@ export class CachedReads implements GraphReads {
     this.readWhole(['list', kind, slice], () => this.reads.list(kind, slice, cachingPrefetch(this.cache, prefetch)));
 
   readonly skills: GraphReads['skills'] = async (filter, order, slice, prefetch) => {
-    const page = this.backgroundLoad.isActive && isAllByName(filter, order) ? this.skillPages.page(slice) : null;
+    const page =
+      this.backgroundLoad.isActive && isAllByName(filter, order) ? await this.skillPages.read(slice, prefetch) : null;
     if (page) return page;
     return this.readWhole(['skills', filter, order, slice], async () =>
       this.reads.skills(

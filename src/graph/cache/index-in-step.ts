@@ -22,11 +22,22 @@ export class IndexInStep<Index> {
     private readonly source: IndexSource<Index>,
   ) {}
 
+  /**
+   * The index if it is up to date, else null: what has changed is then brought in, unless the index has to be built again,
+   * which takes too long for those who can do without it.
+   */
+  ifCurrent(): Index | null {
+    const held = this.heldIfCurrent();
+    // what fails is tried again by the next call
+    if (held === null && this.changes() !== null) Promise.resolve(this.current()).catch(() => undefined);
+    return held;
+  }
+
   /** The index with every write that the cache knows of; a value where it is up to date. */
   current(): Index | Promise<Index> {
+    const held = this.heldIfCurrent();
+    if (held !== null) return held;
     const { generation } = this.cache;
-    const isCurrent = this.generation === generation && this.isTrusted();
-    if (isCurrent && this.held !== null) return this.held;
     if (this.pending?.generation !== generation) {
       const before = this.pending?.done.catch(() => undefined);
       const pending = { generation, done: Promise.resolve(before).then(() => this.updated()) };
@@ -42,11 +53,20 @@ export class IndexInStep<Index> {
   private async updated(): Promise<Index> {
     // changes that are reported while the graph is read make the next update
     const { generation } = this.cache;
-    const changed = this.held !== null && this.isTrusted() ? this.cache.changedSince(this.generation) : null;
+    const changed = this.changes();
     if (this.held !== null && changed) this.held = await this.source.update(this.held, changed);
     else this.held = await this.source.build();
     this.generation = generation;
     return this.held;
+  }
+
+  private heldIfCurrent(): Index | null {
+    return this.generation === this.cache.generation && this.isTrusted() ? this.held : null;
+  }
+
+  /** What has changed since the index was brought up to date; null if it has to be built again. */
+  private changes(): string[] | null {
+    return this.held !== null && this.isTrusted() ? this.cache.changedSince(this.generation) : null;
   }
 }
 

@@ -48,6 +48,11 @@ export class SearchIndexCache implements IndexSource<SearchableIndex> {
     return this.index.current();
   }
 
+  /** See IndexInStep. */
+  ifCurrent(): SearchableIndex | null {
+    return this.index.ifCurrent();
+  }
+
   async update(held: SearchableIndex, ids: readonly string[]): Promise<SearchableIndex> {
     for (let from = 0; from < ids.length; from += PAGE_SIZE) {
       const page = ids.slice(from, from + PAGE_SIZE);

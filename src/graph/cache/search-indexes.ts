@@ -28,6 +28,11 @@ export class SearchIndexes {
     return this.names.current();
   }
 
+  /** The index of names if it is up to date; see IndexInStep. */
+  mainIfCurrent(): SearchableIndex | null {
+    return this.names.ifCurrent();
+  }
+
   /** @param language  a tag; the translations in it, or in the language of a shorter tag, are searched; null for none */
   async inLanguage(language: string | null): Promise<SearchedIndexes> {
     const main = await this.main();

@@ -1,30 +1,29 @@
-import type { NodeRecord, SkillRecord } from '../../model/records.js';
-import type { ListPage, Slice, SortKey } from '../ports/graph-reads.js';
-import { nodeKey } from './cached-nodes.js';
-import type { ReadThroughCache } from './read-through-cache.js';
+import type { SkillRecord } from '../../model/records.js';
+import type { GraphReads, ListPage, NeighbourhoodPrefetch, Slice, SortKey } from '../ports/graph-reads.js';
 import type { SearchIndexes } from './search-indexes.js';
 
-/** Pages of all skills by name in memory: their order is kept with the index for search, which follows each write. */
+/** Pages of all skills by name: their order is in memory with the index for search, which follows each write. */
 export class SkillPages {
   constructor(
-    private readonly cache: ReadThroughCache,
     private readonly searchIndexes: SearchIndexes,
+    private readonly reads: Pick<GraphReads, 'nodes'>,
   ) {}
 
-  /** A page, unless the order is being updated, or a skill is not cached. */
-  page({ limit, after }: Slice): ListPage<SkillRecord> | null {
-    const main = this.searchIndexes.main();
-    if (main instanceof Promise) {
-      // to read the page takes less time than to wait; what fails is tried again by the next one
-      main.catch(() => undefined);
-      return null;
-    }
+  /** A page; null while the order is not up to date, or where a skill has just been deleted. */
+  async read({ limit, after }: Slice, prefetch?: NeighbourhoodPrefetch): Promise<ListPage<SkillRecord> | null> {
+    const main = this.searchIndexes.mainIfCurrent();
+    if (main === null) return null;
     const [, , name, id] = (after ?? []) as readonly string[];
     const last = name === undefined || id === undefined ? null : { name, id };
     const places = main.skills.after(last, limit + 1);
+    const shown = places.slice(0, limit);
+    const nodes = await this.reads.nodes(
+      shown.map((place) => place.id),
+      prefetch,
+    );
     const items: { key: SortKey; node: SkillRecord }[] = [];
-    for (const place of places.slice(0, limit)) {
-      const node = this.cache.get<NodeRecord>(nodeKey(place.id));
+    for (const place of shown) {
+      const node = nodes.get(place.id);
       if (node?.kind !== 'SKILL') return null;
       items.push({ key: [0, 0, place.name, place.id], node });
     }
