@@ -59,11 +59,13 @@ async function importFile(file: string, dataDir: string, heap: string): Promise<
   const child = spawn(process.execPath, args, { cwd: dataDir, env, stdio: ['ignore', 'ignore', 'inherit'] });
   const used: { importer: Usage; neo4j?: Usage } = { importer: new Usage(child.pid!) };
   const sampling = setInterval(() => {
-    void (async () => {
+    const sample = async () => {
       const endpoint = used.neo4j ? null : await readEndpoint(dataDir);
       if (endpoint) used.neo4j ??= new Usage(endpoint.pid);
       await Promise.all([used.importer.sample(), used.neo4j?.sample()]);
-    })();
+    };
+    // a process may end while it is sampled: what was sampled before counts
+    sample().catch(() => undefined);
   }, SAMPLE_MS);
   const [code] = (await once(child, 'exit')) as [number | null];
   clearInterval(sampling);
