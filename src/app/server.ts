@@ -12,7 +12,7 @@ import { CostlyQueue } from '../graphql/budget/costly-queue.js';
 import { COSTLY_QUEUE_LIMITS } from '../graphql/budget/limits.js';
 import type { KnownDocuments } from '../graphql/known-documents.js';
 import { KnownBounds } from '../graphql/limits/known-bounds.js';
-import type { CostControl } from '../graphql/limits/limits-plugin.js';
+import type { CostControl } from '../graphql/limits/limits-hooks.js';
 import { type Limits, QueryLimits } from '../graphql/limits/query-limits.js';
 import { type AuthenticationOptions, registerAuthentication } from '../http/authentication.js';
 import { MAX_BODY_BYTES, registerBodyParser, rejectDeeplyNested } from '../http/body.js';
@@ -166,7 +166,10 @@ async function registerRequestChecks(
   app: FastifyInstance,
   { host, allowedHosts, corsOrigins }: ServerOptions,
 ): Promise<void> {
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
   registerErrorHandler(app);
   registerHostCheck(app, host, allowedHosts);
   await app.register(cors, {

@@ -7,21 +7,22 @@ import { type IExecutableSchemaDefinition, makeExecutableSchema } from '@graphql
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { typeNameOf } from '../model/type-name.js';
-import { cacheHintsPlugin } from './cache-hints/cache-hints-plugin.js';
+import { cacheHintsHooks } from './cache-hints/cache-hints-hooks.js';
 import type { Context } from './context.js';
 import { entityQueries } from './entity-queries.js';
 import { applyDefaultsForNull } from './argument-defaults.js';
 import { disableIntrospection } from './hidden-schema.js';
 import { MAX_TOKENS } from './nesting.js';
-import { type AccessOptions, authorizationPlugin } from './authorization.js';
-import { type CostControl, limitsPlugin } from './limits/limits-plugin.js';
-import { budgetPlugin } from './budget/budget-plugin.js';
+import { type AccessOptions, authorizationHooks } from './authorization.js';
+import { type CostControl, limitsHooks } from './limits/limits-hooks.js';
+import { budgetHooks } from './budget/budget-hooks.js';
 import type { BudgetLimits } from './budget/limits.js';
-import { jsonStatusPlugin } from './errors/json-status-plugin.js';
+import { jsonStatusHooks } from './errors/json-status-hooks.js';
 import { persistedDocuments } from './persisted-documents.js';
-import { maskError, unexpectedErrorsPlugin } from './errors/error-masking.js';
+import { maskError, unexpectedErrorsHooks } from './errors/error-masking.js';
 import { changeMutations } from './change-mutations.js';
-import { telemetryPlugin } from './telemetry-plugin.js';
+import { requestHooksPlugin } from './request-hooks.js';
+import { telemetryHooks } from './telemetry-hooks.js';
 import { entityTexts } from './entity-texts.js';
 import { resolvers } from './generated/resolvers.generated.js';
 import { typeDefs } from './type-definitions.js';
@@ -88,15 +89,17 @@ export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
     logger: log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // it wraps every resolver; cacheHintsPlugin evaluates the hints once per document
+      // it wraps every resolver; cacheHintsHooks evaluates the hints once per document
       ApolloServerPluginCacheControlDisabled(),
-      budgetPlugin(budget.answerBytes),
-      cacheHintsPlugin(schema, httpMaxAge, staleSince),
-      authorizationPlugin(access),
-      limitsPlugin(cost),
-      jsonStatusPlugin(),
-      unexpectedErrorsPlugin(log, introspection),
-      telemetryPlugin(),
+      requestHooksPlugin<Context>([
+        budgetHooks(budget.answerBytes),
+        telemetryHooks,
+        cacheHintsHooks(schema, httpMaxAge, staleSince),
+        authorizationHooks(access),
+        limitsHooks(cost),
+        jsonStatusHooks,
+        unexpectedErrorsHooks(log, introspection),
+      ]),
     ],
   });
 }

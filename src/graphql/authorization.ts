@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   type DocumentNode,
   getOperationAST,
@@ -14,6 +13,7 @@ import { type ServiceError, unauthenticated } from '../model/errors.js';
 import { getOrCreate } from '../model/maps.js';
 import { directiveValues } from './directives.js';
 import { type Fragments, fragmentsOf } from './fragments.js';
+import type { CreateHooks, RequestHooks } from './request-hooks.js';
 import { withHttpStatus } from './errors/graphql-error.js';
 import { forbidden } from '../auth/errors.js';
 import { type AccessRole, isAccessRole, hasRole, type Viewer } from '../auth/viewer.js';
@@ -28,17 +28,14 @@ export interface AccessOptions {
 const HINT = 'send Authorization: Bearer <token> or X-Api-Key';
 
 /** Refuses an unauthorized operation before execution, with the matching HTTP status. */
-export function authorizationPlugin(options: AccessOptions): ApolloServerPlugin<{ viewer: Viewer | null }> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ schema, document, operationName, contextValue }) {
-          const error = authorizationError(schema, document, operationName, contextValue.viewer, options);
-          if (error) throw withHttpStatus(error);
-        },
-      };
+export function authorizationHooks(options: AccessOptions): CreateHooks<{ viewer: Viewer | null }> {
+  const hooks: RequestHooks<{ viewer: Viewer | null }> = {
+    didResolveOperation({ schema, document, operationName, contextValue }) {
+      const error = authorizationError(schema, document, operationName, contextValue.viewer, options);
+      if (error) throw withHttpStatus(error);
     },
   };
+  return () => hooks;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerHookHandler } from 'fastify';
 import { MAX_NESTING, nestingError } from '../graphql/nesting.js';
 import { sendError } from './errors.js';
 import { jsonNesting } from './json-nesting.js';
@@ -21,16 +21,16 @@ export function registerBodyParser(app: FastifyInstance): void {
     if (!isJsonTooDeep(body)) return parse(request, body, done);
     done(Object.assign(new Error(JSON_TOO_DEEP), { statusCode: 400 }));
   });
-  app.addHook('preParsing', async ({ headers: { 'content-encoding': coding = 'identity' } }, reply, payload) => {
-    if (coding.toLowerCase() !== 'identity') return rejectContentCoding(reply, coding);
-    return payload;
+  app.addHook('preParsing', ({ headers: { 'content-encoding': coding = 'identity' } }, reply, payload, done) => {
+    if (coding.toLowerCase() === 'identity') return done(null, payload);
+    rejectContentCoding(reply, coding);
   });
 }
 
 /** RFC 9110, sections 12.5.3 and 15.5.16: a 415 response lists the accepted codings. */
-function rejectContentCoding(reply: FastifyReply, coding: string): FastifyReply {
+function rejectContentCoding(reply: FastifyReply, coding: string): void {
   void reply.header('accept-encoding', 'identity');
-  return sendError(
+  sendError(
     reply,
     415,
     `Compressed request bodies are not supported; send the body without content-encoding: ${coding}.`,
@@ -38,13 +38,14 @@ function rejectContentCoding(reply: FastifyReply, coding: string): FastifyReply 
 }
 
 /** Refuses documents and parameters of GraphQL requests that are nested too deeply to be parsed. */
-export const rejectDeeplyNested: preHandlerAsyncHookHandler = async (request, reply) => {
+export const rejectDeeplyNested: preHandlerHookHandler = (request, reply, done) => {
   const { query, variables, extensions } = parametersOf(request);
   if ([variables, extensions].some((text) => typeof text === 'string' && isJsonTooDeep(text))) {
-    return sendError(reply, 400, JSON_TOO_DEEP);
+    return void sendError(reply, 400, JSON_TOO_DEEP);
   }
   const error = typeof query === 'string' ? nestingError(query) : null;
-  if (error) return sendError(reply, 400, error.message, error.extensions);
+  if (error === null) return done();
+  sendError(reply, 400, error.message, error.extensions);
 };
 
 /** The parameters of a GraphQL request, in its body or its URL. */

@@ -59,7 +59,8 @@ export function closeConnectionsOnStop(app: FastifyInstance, stopping: AbortSign
   app.addHook('preClose', async () => {
     closing = true;
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (closing || stopping.aborted) void reply.header('connection', 'close');
+    done(null, payload);
   });
 }

@@ -14,9 +14,8 @@ const WILDCARD_ADDRESSES = new Set(['0.0.0.0', '::']);
 export function registerHostCheck(app: FastifyInstance, host: string, allowed: readonly string[]): void {
   if (allowed.length === 0 && WILDCARD_ADDRESSES.has(host)) return;
   const accepted = new Set([...LOOPBACK, host.toLowerCase(), ...allowed]);
-  app.addHook('onRequest', async (request, reply) => {
-    if (accepted.has(request.hostname.toLowerCase())) return;
-    const message = `Host ${request.hostname} is not allowed; add it to ALLOWED_HOSTS.`;
-    await sendError(reply, 421, message);
+  app.addHook('onRequest', (request, reply, done) => {
+    if (accepted.has(request.hostname.toLowerCase())) return done();
+    sendError(reply, 421, `Host ${request.hostname} is not allowed; add it to ALLOWED_HOSTS.`);
   });
 }

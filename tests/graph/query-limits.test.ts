@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { graphql, type GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
 import { schema } from '../../src/graphql/apollo.js';
-import { COSTLY_THRESHOLD } from '../../src/graphql/limits/limits-plugin.js';
+import { COSTLY_THRESHOLD } from '../../src/graphql/limits/limits-hooks.js';
 import { packageRoot } from '../../src/process/package-root.js';
 import { DEFAULT_DATASET_FOLDER, readDatasetFolder } from '../../src/dataset/default-graph.js';
 import { neo4jReads } from '../../src/graph/neo4j/reads.js';

@@ -1,6 +1,6 @@
 import { CostlyQueue } from '../../src/graphql/budget/costly-queue.js';
 import { COSTLY_QUEUE_LIMITS, FIXED_LIMITS } from '../../src/graphql/budget/limits.js';
-import type { CostControl } from '../../src/graphql/limits/limits-plugin.js';
+import type { CostControl } from '../../src/graphql/limits/limits-hooks.js';
 import type { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 
 /** Limits that no test reaches, even on a busy machine. */

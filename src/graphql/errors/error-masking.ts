@@ -1,10 +1,10 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import { ErrorCode } from '../../model/errors.js';
 import { hideSuggestions } from '../hidden-schema.js';
+import type { CreateHooks, RequestHooks } from '../request-hooks.js';
 import { nameInputCoercionErrors } from './input-coercion-errors.js';
 
 /** Codes of errors whose messages are meant for the caller. */
@@ -18,26 +18,20 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
  *
  * @param introspection whether callers may read the schema, and therefore suggestions from it
  */
-export function unexpectedErrorsPlugin(log: Logger, introspection: boolean): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didEncounterErrors({ errors, contextValue, operationName, document, schema }) {
-          if (document) nameInputCoercionErrors(errors, document, schema);
-          errors.forEach(addMissingCode);
-          if (!introspection) hideSuggestions(errors);
-          for (const error of errors.filter((candidate) => !isPublic(candidate))) {
-            const { requestId } = contextValue;
-            error.extensions.requestId = requestId;
-            log.error(
-              { requestId, operationName, path: error.path, err: unwrapResolverError(error) },
-              'unexpected error',
-            );
-          }
-        },
-      };
+export function unexpectedErrorsHooks(log: Logger, introspection: boolean): CreateHooks<Context> {
+  const hooks: RequestHooks<Context> = {
+    didEncounterErrors({ errors, contextValue, operationName, document, schema }) {
+      if (document) nameInputCoercionErrors(errors, document, schema);
+      errors.forEach(addMissingCode);
+      if (!introspection) hideSuggestions(errors);
+      for (const error of errors.filter((candidate) => !isPublic(candidate))) {
+        const { requestId } = contextValue;
+        error.extensions.requestId = requestId;
+        log.error({ requestId, operationName, path: error.path, err: unwrapResolverError(error) }, 'unexpected error');
+      }
     },
   };
+  return () => hooks;
 }
 
 /** Some errors of Apollo Server, such as a query that does not match its hash, have an HTTP status but no code. */

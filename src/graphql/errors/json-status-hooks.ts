@@ -1,7 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLError } from 'graphql';
 import { ErrorCode } from '../../model/errors.js';
+import type { CreateHooks, RequestHooks } from '../request-hooks.js';
 
 /** Media ranges that cover application/graphql-response+json (RFC 9110, section 12.5.1). */
 const COVERS_GRAPHQL_RESPONSE = /application\/graphql-response\+json|application\/\*|\*\/\*/i;
@@ -18,19 +18,16 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
  * cannot distinguish other statuses than 2xx from those of a proxy. It gets 200 for request errors of a well-formed request.
  * Errors of authorization and limits keep their status.
  */
-export function jsonStatusPlugin(): ApolloServerPlugin {
-  return {
-    async requestDidStart({ request }) {
-      const accept = request.http?.headers.get('accept');
-      if (accept === undefined || COVERS_GRAPHQL_RESPONSE.test(accept)) return;
-      return {
-        async willSendResponse({ errors, response }) {
-          if (errors?.every(isRequestError)) response.http.status = 200;
-        },
-      };
-    },
-  };
-}
+export const jsonStatusHooks: CreateHooks<object> = ({ request }) => {
+  const accept = request.http?.headers.get('accept');
+  return accept === undefined || COVERS_GRAPHQL_RESPONSE.test(accept) ? undefined : OK_FOR_REQUEST_ERRORS;
+};
+
+const OK_FOR_REQUEST_ERRORS: RequestHooks<object> = {
+  willSendResponse({ errors, response }) {
+    if (errors?.every(isRequestError)) response.http.status = 200;
+  },
+};
 
 /** Field errors have a path, and a response with data. */
 function isRequestError({ path, extensions }: GraphQLError): boolean {

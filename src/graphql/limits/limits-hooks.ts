@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 import { rateLimited } from '../../auth/errors.js';
 import { type Caller, callerKey, type RateLimit } from '../../auth/rate-limit.js';
@@ -7,6 +6,7 @@ import { badUserInput, ServiceError } from '../../model/errors.js';
 import { activeRecord } from '../../telemetry/request-record.js';
 import type { CostlyQueue, Release } from '../budget/costly-queue.js';
 import { withHttpStatus } from '../errors/graphql-error.js';
+import type { CreateHooks } from '../request-hooks.js';
 import type { QueryLimits } from './query-limits.js';
 
 export interface CostControl {
@@ -21,37 +21,31 @@ export const COSTLY_THRESHOLD = 10_000;
 
 /**
  * Refuses operations above the limits before execution, and subscriptions, which have their own transports. Queues costly
- * requests, and adds the cost to the response if requested.
+ * requests, and adds the cost to the response if requested. Must follow the hooks that may refuse an operation: a slot of the
+ * queue is free again when the response is sent.
  */
-export function limitsPlugin({ limits, queue, rateLimit }: CostControl): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      let estimated: number | null = null;
-      let release: Release | null = null;
-      let isComplete = false;
-      return {
-        async didResolveOperation({ document, operation, request, contextValue }) {
-          if (!operation) return;
-          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw wrongTransport();
-          estimated = limits.check(document, operation, request.variables);
-          activeRecord()?.estimate(estimated);
-          const cost = estimated ?? 0;
-          await consumeCost(rateLimit, contextValue, cost);
-          if (cost < COSTLY_THRESHOLD) return;
-          release = await acquire(queue, contextValue);
-          // another plugin may have failed the request while it waited
-          if (isComplete) release();
-        },
-        async willSendResponse({ response, contextValue: { includesCost, budget } }) {
-          isComplete = true;
-          release?.();
-          if (!includesCost || estimated === null || response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
-          const cost = { estimated, actual: Math.ceil(budget.used().units) };
-          singleResult.extensions = { ...singleResult.extensions, cost };
-        },
-      };
-    },
+export function limitsHooks({ limits, queue, rateLimit }: CostControl): CreateHooks<Context> {
+  return () => {
+    let estimated: number | null = null;
+    let release: Release | null = null;
+    return {
+      async didResolveOperation({ document, operation, request, contextValue }) {
+        if (!operation) return;
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw wrongTransport();
+        estimated = limits.check(document, operation, request.variables);
+        activeRecord()?.estimate(estimated);
+        const cost = estimated ?? 0;
+        await consumeCost(rateLimit, contextValue, cost);
+        if (cost >= COSTLY_THRESHOLD) release = await acquire(queue, contextValue);
+      },
+      willSendResponse({ response, contextValue: { includesCost, budget } }) {
+        release?.();
+        if (!includesCost || estimated === null || response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        const cost = { estimated, actual: Math.ceil(budget.used().units) };
+        singleResult.extensions = { ...singleResult.extensions, cost };
+      },
+    };
   };
 }
 

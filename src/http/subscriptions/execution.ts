@@ -21,7 +21,7 @@ import { badUserInput, ServiceError } from '../../model/errors.js';
 import { responseSize } from '../../graphql/budget/response-size.js';
 import { budgetExceeded } from '../../graphql/budget/errors.js';
 import type { BudgetLimits } from '../../graphql/budget/limits.js';
-import { type CostControl, consumeCost } from '../../graphql/limits/limits-plugin.js';
+import { type CostControl, consumeCost } from '../../graphql/limits/limits-hooks.js';
 import { hideSuggestions } from '../../graphql/hidden-schema.js';
 import { type KnownDocuments, unknownDocument } from '../../graphql/known-documents.js';
 import { nestingError } from '../../graphql/nesting.js';

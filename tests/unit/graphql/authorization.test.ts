@@ -1,7 +1,8 @@
 import { ApolloServer } from '@apollo/server';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
-import { authorizationPlugin, authorizationError } from '../../../src/graphql/authorization.js';
+import { authorizationHooks, authorizationError } from '../../../src/graphql/authorization.js';
+import { requestHooksPlugin } from '../../../src/graphql/request-hooks.js';
 import { ACCESS_ROLES, type Viewer } from '../../../src/auth/viewer.js';
 
 const SDL = `
@@ -117,7 +118,7 @@ describe('an authorization error', () => {
     const apollo = new ApolloServer<{ viewer: Viewer | null }>({
       typeDefs: SDL,
       resolvers: { Mutation: { erase: () => (ran = true) } },
-      plugins: [authorizationPlugin(OPEN)],
+      plugins: [requestHooksPlugin([authorizationHooks(OPEN)])],
     });
     const contextValue = { viewer: role && { id: 'key:c', role } };
     const { http, body } = await apollo.executeOperation({ query }, { contextValue });
@@ -133,7 +134,7 @@ describe('an authorization error', () => {
     const apollo = new ApolloServer<{ viewer: Viewer | null }>({
       typeDefs: SDL,
       resolvers: { Mutation: { erase: () => 1 } },
-      plugins: [authorizationPlugin(OPEN)],
+      plugins: [requestHooksPlugin([authorizationHooks(OPEN)])],
     });
     const contextValue = { viewer: { id: 'key:a', role: 'admin' } as const };
     const { body } = await apollo.executeOperation({ query: 'mutation { erase }' }, { contextValue });
