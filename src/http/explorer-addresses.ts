@@ -7,6 +7,7 @@ export const EXPLORER_ROUTES: readonly string[] = [
   '/search',
   '/plan',
   '/paste',
+  '/compare',
   '/map/:kind/:slug',
   ...NODE_KINDS.map((kind) => `/${idPrefix(kind)}/:slug`),
 ];

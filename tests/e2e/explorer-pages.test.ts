@@ -215,7 +215,7 @@ describe('the explorer’s pages', () => {
   it('an area’s page marks all its skills as known, and undoes it', async () => {
     await open('/area/databases');
     await page.getByRole('button', { name: 'I know all of these' }).click();
-    await page.getByText(/\d+ skills marked as known/).waitFor();
+    await page.getByText(/Marked as known: \d+ skills/).waitFor();
     expect(await stored(KNOWN)).toContain('"skill:sql"');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'I know all of these' }).waitFor();

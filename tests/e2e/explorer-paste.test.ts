@@ -143,9 +143,9 @@ describe('the page for a CV and a job advertisement', () => {
     await missing().first().waitFor();
     expect(await stored(KNOWN)).toBeNull();
     await cv().getByRole('button', { name: 'Add to what I know' }).click();
-    await cv().getByText('2 entries added to what you know.').waitFor();
+    await cv().getByText('All that is confirmed is part of what you know.').waitFor();
     expect(await stored(KNOWN)).toBe('["skill:python","skill:sql"]');
-    await cv().getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     expect(await stored(KNOWN)).toBe('[]');
   });
 

@@ -189,7 +189,7 @@ describe('the planner and the map', () => {
       await page.locator('.plan-known-list summary', { hasText: '2 known' }).click();
       await page.getByRole('button', { name: 'Remove: SQL' }).waitFor();
       await page.getByRole('button', { name: 'Clear all' }).click();
-      await waitForStatus('2 entries removed');
+      await waitForStatus('Removed from your list: 2 skills.');
       expect(await page.evaluate(`localStorage.getItem('skill-graph:known')`)).toBe('[]');
       await page.getByRole('button', { name: 'Undo' }).click();
       await page.locator('.plan-known-list summary', { hasText: '2 known' }).waitFor();

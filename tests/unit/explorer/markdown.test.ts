@@ -8,8 +8,7 @@ const EXPERT = level('Expert', 4);
 
 const head = {
   title: 'Learning path to C# [core]',
-  hoursPerWeek: 5,
-  budgetMonths: 6,
+  options: { hoursPerWeek: 5, budgetMonths: 6, start: null },
   url: 'http://localhost/plan?goal=skill:c',
 };
 
@@ -76,11 +75,15 @@ describe('a plan as Markdown', () => {
 
 ## Beginner level
 
+Complete after 1 month.
+
 ### Stage 1
 
 - [ ] **http**: 1–2 months; for rest and later
 
 ## API developer
+
+Complete after 3 months.
 
 ### Stage 2
 
@@ -117,6 +120,14 @@ describe('a plan as Markdown', () => {
     const text = planMarkdown(plan(oneStage(step('http', { skill: leveled }))), head);
     expect(text).toContain('- [ ] **http**: Beginner, 1–2 months\n');
     expect(text).not.toMatch(/Choices|Assumed|known|Deferred|alongside/);
+  });
+
+  it('has dates with a first day', () => {
+    const options = { ...head.options, start: '2026-12-01' };
+    const planned = plan({ ...oneStage(step('http')), deferred: [step('later', { position: 2 })] });
+    const text = planMarkdown(planned, { ...head, options });
+    expect(text).toContain('Complete about 1 Jan 2027.');
+    expect(text).toContain('## Deferred beyond 1 Jun 2027');
   });
 
   it('escapes names', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { isoDate } from '../../../web/explorer/src/planner/dates.js';
 import { readPlanOptions, type PlanOptions, writePlanOptions } from '../../../web/explorer/src/planner/plan-options.js';
 
 const ids = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 4 });
@@ -8,6 +9,9 @@ const anyOptions: fc.Arbitrary<PlanOptions> = fc.record({
   goals: ids,
   hoursPerWeek: amount,
   budgetMonths: fc.option(amount),
+  start: fc.option(
+    fc.date({ min: new Date('1900-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map(isoDate),
+  ),
   recommended: fc.boolean(),
   preferred: fc.boolean(),
   prefer: ids,
@@ -30,6 +34,10 @@ describe('the query string of a plan', () => {
     'ignores invalid values: %s',
     (search) => expect(readPlanOptions(search)).toMatchObject({ hoursPerWeek: 10, budgetMonths: null }),
   );
+
+  it('ignores a first day that is no date', () => {
+    expect(readPlanOptions('start=2026-02-31').start).toBeNull();
+  });
 
   it('removes duplicate goals', () => {
     expect(readPlanOptions('goal=skill:sql&goal=&goal=skill:sql').goals).toEqual(['skill:sql']);

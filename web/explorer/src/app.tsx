@@ -11,6 +11,7 @@ import { SearchPage } from './search/search-page';
 // loaded on demand: the first page does not need them
 const MapPage = lazy(() => loadPart(() => import('./map/map-page')));
 const PlannerPage = lazy(() => loadPart(() => import('./planner/planner-page')));
+const ComparePage = lazy(() => loadPart(() => import('./compare/compare-page')));
 const PastePage = lazy(() => loadPart(() => import('./paste/paste-page')));
 
 /** The routes. `src/http/explorer-addresses.ts` of the service lists their first segments, too. */
@@ -24,6 +25,7 @@ export function App() {
           <Route path="search" element={<SearchPage />} />
           <Route path="plan" element={<PlannerPage />} />
           <Route path="paste" element={<PastePage />} />
+          <Route path="compare" element={<ComparePage />} />
           <Route path="map/:kind/:slug" element={<MapPage />} />
           <Route path=":kind/:slug" element={<EntityPage />} />
           <Route path="*" element={<NotFoundPage />} />

@@ -1,10 +1,5 @@
 import { Fragment } from 'react';
-import {
-  RoleCoverageDocument,
-  RoleNeedsDocument,
-  type NeedStatusFragment,
-  type RoleCoverageQuery,
-} from '../api/generated/graphql';
+import { RoleCoverageDocument, type NeedStatusFragment, type RoleCoverageQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { Questions } from '../known/questions';
 import { useKnowledge, useKnown } from '../known/known';
@@ -13,11 +8,10 @@ import { formatList } from '../ui/format-list';
 import { LevelBadge } from '../ui/level-badge';
 import { Loading } from '../ui/loading';
 import { Meter } from '../ui/meter';
-import { PagedSection } from '../ui/paged-section';
-import { usePages } from '../ui/use-pages';
 import { Evidence } from './evidence';
 import { Links } from './links';
 import { NeedLinks, needKey } from './need-links';
+import { NeedsByArea } from './needs-by-area';
 import './role-needs.css';
 import { SkillLine } from './skill-line';
 
@@ -26,7 +20,6 @@ type Gap = NonNullable<RoleCoverageQuery['skillGap']>;
 /** The skills that a role needs, and the user's coverage. */
 export function RoleNeeds({ id }: { id: string }) {
   const known = useKnown();
-  const pages = usePages(RoleNeedsDocument, { id }, ({ role }) => role?.needs);
   const knowledge = useKnowledge();
   const { data, isLoading } = useGraphQLQuery(
     RoleCoverageDocument,
@@ -41,7 +34,7 @@ export function RoleNeeds({ id }: { id: string }) {
       {isLoading && <Loading what="your coverage" />}
       {gap && <Coverage gap={gap} />}
       {gap && <Questions assumptions={gap.assumptions} />}
-      <PagedSection title="Skills needed" pages={pages} empty={<p className="quiet">No skills listed.</p>}>
+      <NeedsByArea id={id}>
         {({ node, importance, proficiency, inherited, statedBy, ...claim }) => (
           <SkillLine skill={node}>
             <span className={importance === 'ESSENTIAL' ? 'tag tag-strong' : 'tag'}>
@@ -64,7 +57,7 @@ export function RoleNeeds({ id }: { id: string }) {
             <Evidence claim={claim} />
           </SkillLine>
         )}
-      </PagedSection>
+      </NeedsByArea>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { RelatedRolesDocument, RoleTechnologiesDocument, StatedRelatedRolesDocument } from '../api/generated/graphql';
+import { comparePath } from '../compare/compare-options';
 import { KnownToggle } from '../known/known-toggle';
+import { roleNeeds } from '../texts';
 import { PagedSection } from '../ui/paged-section';
 import { Section } from '../ui/section';
 import { usePages } from '../ui/use-pages';
@@ -29,6 +31,9 @@ export function RolePage({ role }: { role: EntityOf<'Role'> }) {
           <KnownToggle id={id} name={name} label="I meet the needs of this role" />
           <Link className="button button-primary" to={planPath(id)}>
             Plan a path to this role
+          </Link>
+          <Link className="button" to={comparePath({ a: id, b: null })}>
+            {roleNeeds.compareWith}
           </Link>
         </>
       }

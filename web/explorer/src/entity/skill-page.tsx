@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { KnownToggle } from '../known/known-toggle';
+import { StateButton } from '../known/state-button';
 import { SKILL_KINDS } from '../ui/kinds';
 import { formatMonths } from '../ui/format-months';
 import { mapPath, planPath } from './paths';
@@ -34,6 +35,8 @@ export function SkillPage({ skill }: { skill: Skill }) {
       actions={
         <>
           <KnownToggle id={id} name={name} />
+          <StateButton id={id} name={name} state="learning" />
+          <StateButton id={id} name={name} state="skipped" />
           <Link className="button button-primary" to={planPath(id)}>
             Plan a path to this skill
           </Link>

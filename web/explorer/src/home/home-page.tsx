@@ -1,5 +1,6 @@
 import { OverviewDocument } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
+import { ContinuePlan } from '../planner/continue-plan';
 import { QueryResult } from '../ui/query-result';
 import { useTitle } from '../ui/use-title';
 import { EmptyGraph } from './empty-graph';
@@ -22,6 +23,7 @@ export function HomePage() {
           return (
             <>
               <Hero loaded={graphInfo} />
+              <ContinuePlan />
               <LearnNext />
               {roles > 0 && <HomeRoles />}
               {levels.length > 0 && <HomeLevels levels={levels} />}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
-import { setKnown, toggleKnown, useKnown } from '../known/known';
+import { setState, useKnown } from '../known/known';
+import { ListFile } from '../known/list-file';
+import { MarkedLists } from '../known/marked-lists';
 import { useKnownEntities } from '../known/use-known-entities';
 import { QueryResult } from '../ui/query-result';
 import { Section } from '../ui/section';
@@ -13,7 +15,12 @@ export function KnownList() {
   const known = useKnown();
   const result = useKnownEntities(known);
   return (
-    <Section title="What you know" id="known" count={known.length} aside={known.length > 0 && <ClearAll />}>
+    <Section
+      title="What you know"
+      id="known"
+      count={known.length}
+      aside={known.length > 0 && <ClearAll known={known} />}
+    >
       <p className="quiet">
         {known.length === 0 &&
           'Mark skills as known on any page: plans, role matches and recommendations take them into account. '}
@@ -24,6 +31,8 @@ export function KnownList() {
           <KnownChips entities={entities.filter((entity) => entity !== null).filter(({ id }) => known.includes(id))} />
         )}
       </QueryResult>
+      <MarkedLists />
+      <ListFile />
     </Section>
   );
 }
@@ -38,7 +47,12 @@ function KnownChips({ entities }: { entities: { id: string; name: string }[] }) 
             <Link to={entityPath(id)} dir="auto">
               {name}
             </Link>
-            <button type="button" className="chip-remove" aria-label={`Remove ${name}`} onClick={() => toggleKnown(id)}>
+            <button
+              type="button"
+              className="chip-remove"
+              aria-label={`Remove ${name}`}
+              onClick={() => setState([id], null)}
+            >
               ×
             </button>
           </li>
@@ -53,25 +67,10 @@ function KnownChips({ entities }: { entities: { id: string; name: string }[] }) 
   );
 }
 
-/** Requires a second click because it cannot be undone. */
-function ClearAll() {
-  const [confirming, setConfirming] = useState(false);
-  if (!confirming) {
-    return (
-      <button type="button" className="link-button" onClick={() => setConfirming(true)}>
-        Clear all
-      </button>
-    );
-  }
+function ClearAll({ known }: { known: readonly string[] }) {
   return (
-    <button
-      type="button"
-      className="link-button"
-      onClick={() => setKnown([])}
-      onBlur={() => setConfirming(false)}
-      autoFocus
-    >
-      Confirm: clear all
+    <button type="button" className="link-button" onClick={() => setState(known, null)}>
+      Clear all
     </button>
   );
 }

@@ -2,9 +2,10 @@ import { Link } from 'react-router';
 import { HomeNextDocument, type HomeNextQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { entityPath } from '../entity/paths';
-import { useKnowledge, useKnown } from '../known/known';
-import { KnownToggle } from '../known/known-toggle';
+import { useIdsIn, useKnowledge, useKnown } from '../known/known';
 import { Questions } from '../known/questions';
+import { MarkButtons } from '../known/mark-buttons';
+import { StateTag } from '../known/state-tag';
 import { QueryResult } from '../ui/query-result';
 import { LevelBadge } from '../ui/level-badge';
 import { formatMonths } from '../ui/format-months';
@@ -14,7 +15,8 @@ import { Section } from '../ui/section';
 export function LearnNext() {
   const hasKnown = useKnown().length > 0;
   const knowledge = useKnowledge();
-  const result = useGraphQLQuery(HomeNextDocument, knowledge, { enabled: hasKnown, keepPrevious: true });
+  const avoid = useIdsIn('skipped').slice(0, MAX_AVOIDED);
+  const result = useGraphQLQuery(HomeNextDocument, { ...knowledge, avoid }, { enabled: hasKnown, keepPrevious: true });
   if (!hasKnown) return null;
   return (
     <QueryResult result={result} what="recommendations">
@@ -52,6 +54,8 @@ export function LearnNext() {
 }
 
 const MAX_ALONGSIDE = 4;
+/** The API's limit. */
+const MAX_AVOIDED = 100;
 
 interface SkillCardProps {
   skill: HomeNextQuery['nextSkills']['recommendations'][number]['skill'];
@@ -69,11 +73,12 @@ function SkillCard({ skill: { id, name, level }, facts, children }: SkillCardPro
             {name}
           </Link>
         </h3>
-        <KnownToggle id={id} name={name} compact />
+        <MarkButtons id={id} name={name} />
       </div>
       <p className="card-facts">
         <LevelBadge level={level} />
         {facts && <span className="quiet">{facts}</span>}
+        <StateTag id={id} />
       </p>
       <p>{children}</p>
     </li>

@@ -1,4 +1,5 @@
-import { toggleKnown, useIsKnown } from './known';
+import { known as texts } from '../texts';
+import { toggleState, useIsKnown } from './known';
 import { TickButton } from './tick-button';
 
 interface KnownToggleProps {
@@ -10,12 +11,18 @@ interface KnownToggleProps {
 }
 
 /** Marks a skill, or what another entity stands for, as known. */
-export function KnownToggle({ id, name, label = 'I know this', compact }: KnownToggleProps) {
+export function KnownToggle({ id, name, label = texts.states.known, compact }: KnownToggleProps) {
   const isKnown = useIsKnown(id);
-  return <TickButton label={label} name={name} isPressed={isKnown} onClick={() => toggleKnown(id)} compact={compact} />;
+  return (
+    <TickButton
+      label={label}
+      name={name}
+      isPressed={isKnown}
+      onClick={() => toggleState(id, 'known')}
+      compact={compact}
+    />
+  );
 }
 
 /** Renders the toggle of a skill in a list. */
 export type RenderToggle = (skill: { id: string; name: string }) => React.ReactNode;
-
-export const renderKnownToggle: RenderToggle = ({ id, name }) => <KnownToggle id={id} name={name} compact />;

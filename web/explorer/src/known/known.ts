@@ -1,38 +1,60 @@
 import { useSyncExternalStore } from 'react';
-import type { KnownAt } from '../api/generated/graphql';
-import { KEYS, readStored, type Stored, writeStored } from './stored';
+import { type Change, changeBetween } from './change';
+import {
+  divide,
+  idsIn,
+  join,
+  type Knowledge,
+  knowledgeOf,
+  type Marks,
+  merge,
+  NO_MARKS,
+  remove,
+  type State,
+  stateIn,
+  without,
+  withState,
+  withUnknown,
+} from './marks';
+import { isStoredKey, readStored, writeStored } from './stored';
 
-/** What the user knows and does not know, as variables of a query. */
-export interface Knowledge {
-  known: string[];
-  knownAt: KnownAt[];
-  unknown: string[];
+/** The last change of the user, and what was before it. */
+interface LastChange extends Change {
+  before: Marks;
 }
 
 const listeners = new Set<() => void>();
-/** Entries whose ids are missing from the loaded graph: kept in storage for other graphs, but not sent in queries. */
-let foreign: Stored = { known: [], unknown: [], levels: {} };
-let state: Stored = readStored();
-let knowledge: Knowledge = toKnowledge(state);
+/** Marks whose ids are missing from the loaded graph: kept in storage for other graphs, but not sent in queries. */
+let foreign: Marks = NO_MARKS;
+let marks: Marks = readStored();
+let knowledge: Knowledge = knowledgeOf(marks);
+let lastChange: LastChange | null = null;
 
 // sync with other tabs
 window.addEventListener('storage', ({ key }) => {
-  if (Object.values(KEYS).some((own) => own === key)) change(withoutForeign(readStored()));
+  if (!isStoredKey(key)) return;
+  lastChange = null;
+  set(remove(readStored(), foreign));
 });
 
 /** The known ids, sorted. */
 export function useKnown(): readonly string[] {
-  return useSyncExternalStore(subscribe, () => state.known);
+  return useSyncExternalStore(subscribe, () => marks.known);
+}
+
+/** The ids in a state, sorted. */
+export function useIdsIn(state: State): readonly string[] {
+  return useSyncExternalStore(subscribe, () => marks[state]);
 }
 
 /** The ids that are not known, although known ids would imply them. */
 export function useUnknown(): readonly string[] {
-  return useSyncExternalStore(subscribe, () => state.unknown);
+  return useSyncExternalStore(subscribe, () => marks.unknown);
 }
 
 /** The level by known id. */
 export function useKnownLevels(): Readonly<Record<string, string>> {
-  return useSyncExternalStore(subscribe, () => state.levels);
+  return useSyncExternalStore(subscribe, () => marks.levels);
 }
 
 /** What the user knows, as variables of a query. */
@@ -42,110 +64,109 @@ export function useKnowledge(): Knowledge {
 
 /** Whether an id is known. Re-renders only the rows whose state changes. */
 export function useIsKnown(id: string): boolean {
-  return useSyncExternalStore(subscribe, () => state.known.includes(id));
+  return useSyncExternalStore(subscribe, () => marks.known.includes(id));
 }
 
-export function setKnown(ids: Iterable<string>): void {
-  const known = unique(ids);
-  store({ ...state, known, unknown: without(state.unknown, known) });
+/** The state of an id. Re-renders only the rows whose state changes. */
+export function useStateOf(id: string): State | null {
+  return useSyncExternalStore(subscribe, () => stateIn(marks, id));
 }
 
-export function toggleKnown(id: string): void {
-  setKnown(state.known.includes(id) ? without(state.known, [id]) : [...state.known, id]);
+/** The last change of the user, if it can be undone. */
+export function useLastChange(): Change | null {
+  return useSyncExternalStore(subscribe, () => lastChange);
+}
+
+export function undoLastChange(): void {
+  if (!lastChange) return;
+  const { before } = lastChange;
+  lastChange = null;
+  store(before);
+}
+
+/** Keeps the last change. */
+export function dismissLastChange(): void {
+  if (!lastChange) return;
+  lastChange = null;
+  notify();
+}
+
+/** Gives ids a state, or none. */
+export function setState(ids: readonly string[], state: State | null): void {
+  change(withState(marks, ids, state));
+}
+
+/** Gives an id a state, or removes it. */
+export function toggleState(id: string, state: State): void {
+  setState([id], stateIn(marks, id) === state ? null : state);
 }
 
 /** @param level  null for any level */
 export function setKnownLevel(id: string, level: string | null): void {
-  const { [id]: _previous, ...levels } = state.levels;
-  store({ ...state, levels: level === null ? levels : { ...levels, [id]: level } });
+  const { [id]: _previous, ...levels } = marks.levels;
+  change({ ...marks, levels: level === null ? levels : { ...levels, [id]: level } });
 }
 
 /** Marks ids as not known, whatever known ids imply. */
 export function markUnknown(ids: readonly string[]): void {
-  store({ ...state, known: without(state.known, ids), unknown: unique([...state.unknown, ...ids]) });
+  change(withUnknown(marks, ids));
 }
 
 /** Removes the mark of an id that is not known. */
 export function unmarkUnknown(id: string): void {
-  store({ ...state, unknown: without(state.unknown, [id]) });
+  change({ ...marks, unknown: without(marks.unknown, [id]) });
+}
+
+/** Adds marks, which take precedence. */
+export function addMarks(others: Marks): void {
+  change(merge(marks, others));
 }
 
 /**
- * Separates entries whose ids are missing from the loaded graph.
+ * Separates marks whose ids are missing from the loaded graph.
  *
  * @param currentIds  maps each existing id to its current id, which differs for a merged skill
  */
 export function separateForeignIds(currentIds: ReadonlyMap<string, string>): void {
-  const isForeign = (id: string) => !currentIds.has(id);
-  const current = (ids: readonly string[]) => unique(ids.flatMap((id) => currentIds.get(id) ?? []));
-  const levels = Object.entries(state.levels);
-  const isForeignLevel = ([id, level]: [string, string]) => isForeign(id) || isForeign(level);
-  foreign = {
-    known: state.known.filter(isForeign),
-    unknown: state.unknown.filter(isForeign),
-    levels: Object.fromEntries(levels.filter(isForeignLevel)),
-  };
-  const known = current(state.known);
-  const ownLevels = levels.filter((entry) => !isForeignLevel(entry));
-  store({
-    known,
-    unknown: without(current(state.unknown), known),
-    levels: Object.fromEntries(ownLevels.map(([id, level]) => [currentIds.get(id) ?? id, level])),
-  });
+  const divided = divide(marks, currentIds);
+  foreign = divided.foreign;
+  store(divided.own);
 }
 
-/** The ids in the current state, outside of React. */
-export function getKnown(): readonly string[] {
-  return state.known;
+/** The marks of the loaded graph, outside of React. */
+export function getMarks(): Marks {
+  return marks;
 }
 
-/** All ids in the current state: known ones, those that are not known, and levels. */
+/** All ids in the current marks, outside of React. */
 export function getAllIds(): readonly string[] {
-  return unique([...state.known, ...state.unknown, ...Object.values(state.levels)]);
+  return idsIn(marks);
 }
 
-function store({ known, unknown, levels }: Stored): void {
-  const ofKnown = Object.entries(levels).filter(([id]) => known.includes(id));
-  change({ known, unknown, levels: Object.fromEntries(ofKnown) });
-  writeStored({
-    known: [...state.known, ...foreign.known],
-    unknown: [...state.unknown, ...foreign.unknown],
-    levels: { ...foreign.levels, ...state.levels },
-  });
+/** Stores a change of the user, which can be undone. */
+function change(next: Marks): void {
+  const difference = changeBetween(marks, next);
+  if (!difference) return;
+  lastChange = { ...difference, before: marks };
+  store(next);
 }
 
-function change(next: Stored): void {
-  state = next;
-  knowledge = toKnowledge(next);
+function store(next: Marks): void {
+  set(next);
+  writeStored(join(next, foreign));
+}
+
+function set(next: Marks): void {
+  marks = next;
+  knowledge = knowledgeOf(next);
+  notify();
+}
+
+function notify(): void {
   for (const listener of listeners) listener();
-}
-
-function toKnowledge({ known, unknown, levels }: Stored): Knowledge {
-  return {
-    known: known.filter((id) => !(id in levels)),
-    knownAt: known.flatMap((id) => (levels[id] === undefined ? [] : [{ id, level: levels[id] }])),
-    unknown: [...unknown],
-  };
-}
-
-function withoutForeign({ known, unknown, levels }: Stored): Stored {
-  const own = Object.entries(levels).filter(([id]) => !(id in foreign.levels));
-  return {
-    known: without(known, foreign.known),
-    unknown: without(unknown, foreign.unknown),
-    levels: Object.fromEntries(own),
-  };
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-function unique(ids: Iterable<string>): string[] {
-  return [...new Set(ids)].sort();
-}
-
-function without(ids: readonly string[], removed: readonly string[]): string[] {
-  return ids.filter((id) => !removed.includes(id));
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { QuestionFragment } from '../api/generated/graphql';
 import { Section } from '../ui/section';
 import { useShowMore } from '../ui/use-show-more';
-import { getKnown, markUnknown, setKnown } from './known';
+import { markUnknown, setState } from './known';
 import { type Question, questionsOf } from './question';
 import './questions.css';
 
@@ -32,7 +32,7 @@ export function Questions({ assumptions }: { assumptions: readonly QuestionFragm
 
 function QuestionCard({ question, onAnswer }: { question: Question; onAnswer: () => void }) {
   const { text, note, options, asksFor, ifNone } = question;
-  const know = (ids: readonly string[]) => setKnown([...getKnown(), ...ids]);
+  const know = (ids: readonly string[]) => setState(ids, 'known');
   const choose = (id: string) => {
     if (asksFor === 'KNOWN') know([id]);
     else markUnknown([id]);

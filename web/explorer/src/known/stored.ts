@@ -1,32 +1,33 @@
+import type { Marks } from './marks';
+
 /** Keys of the browser's storage. What is stored there is sent only as part of queries. */
-export const KEYS = {
+const KEYS: Readonly<Record<keyof Marks, string>> = {
   known: 'skill-graph:known',
   unknown: 'skill-graph:unknown',
   levels: 'skill-graph:known-at',
-} as const;
+  learning: 'skill-graph:learning',
+  skipped: 'skill-graph:skipped',
+};
 
-/** What the user knows and does not know, as ids, sorted so that equal sets produce equal queries. */
-export interface Stored {
-  known: readonly string[];
-  /** what is not known, although known ids would imply it */
-  unknown: readonly string[];
-  /** the level by known id; without one, at any level */
-  levels: Readonly<Record<string, string>>;
+export function isStoredKey(key: string | null): boolean {
+  return Object.values(KEYS).some((own) => own === key);
 }
 
-export function readStored(): Stored {
+export function readStored(): Marks {
   return {
     known: stringsOf(read(KEYS.known)),
     unknown: stringsOf(read(KEYS.unknown)),
     levels: textsOf(read(KEYS.levels)),
+    learning: stringsOf(read(KEYS.learning)),
+    skipped: stringsOf(read(KEYS.skipped)),
   };
 }
 
-export function writeStored({ known, unknown, levels }: Stored): void {
+export function writeStored(marks: Marks): void {
   try {
-    localStorage.setItem(KEYS.known, JSON.stringify(known));
-    localStorage.setItem(KEYS.unknown, JSON.stringify(unknown));
-    localStorage.setItem(KEYS.levels, JSON.stringify(levels));
+    for (const name of Object.keys(KEYS) as (keyof Marks)[]) {
+      localStorage.setItem(KEYS[name], JSON.stringify(marks[name]));
+    }
   } catch {
     // storage is full or blocked: the state stays in memory
   }

@@ -1,5 +1,6 @@
 import { Suspense, useRef } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { UndoMessage } from '../known/undo-message';
 import { useValidatedKnown } from '../known/use-validated-known';
 import { SearchBox } from '../search/search-box';
 import { Loading } from '../ui/loading';
@@ -44,6 +45,7 @@ export function Layout() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <UndoMessage />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function JobPath({ plan, goals }: { plan: Plan; goals: readonly string[] 
     <>
       <Section title="Learning path" id="path" aside={planner}>
         <PlanSummary plan={plan} options={options} />
-        <PlanNotes plan={plan} />
+        <PlanNotes plan={plan} skipped={[]} />
         <p className="quiet plan-hint">
           The planner has the choices among alternatives, study hours and a timeline. It starts from what you know, not
           from the CV: add the CV to what you know first.

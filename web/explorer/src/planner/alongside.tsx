@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
-import { renderKnownToggle, type RenderToggle } from '../known/known-toggle';
+import type { RenderToggle } from '../known/known-toggle';
+import { renderMarks } from '../known/mark-buttons';
 import { LevelBadge } from '../ui/level-badge';
 import { Section } from '../ui/section';
 import { useShowMore } from '../ui/use-show-more';
@@ -12,7 +13,7 @@ interface AlongsideProps {
 }
 
 /** Skills that are learned alongside the steps. */
-export function Alongside({ skills, renderToggle = renderKnownToggle }: AlongsideProps) {
+export function Alongside({ skills, renderToggle = renderMarks }: AlongsideProps) {
   const { visible, showMore } = useShowMore(skills, 20);
   if (skills.length === 0) return null;
   return (

@@ -17,10 +17,9 @@ export interface Decision {
 export function decisionsOf({ choices, alreadyKnown }: Pick<Plan, 'choices' | 'alreadyKnown'>): Decision[] {
   const known = new Set(alreadyKnown.map(({ id }) => id));
   const decisions = new Map<string, Decision>();
-  for (const { group, chosen, alternatives, requiredBy, reason } of choices.filter(
-    ({ chosen }) => !known.has(chosen.id),
-  )) {
-    const key = `${group} ${chosen.id}`;
+  for (const choice of choices.filter(({ chosen }) => !known.has(chosen.id))) {
+    const { chosen, alternatives, requiredBy, reason } = choice;
+    const key = decisionKey(choice);
     const previous = decisions.get(key);
     decisions.set(key, {
       key,
@@ -31,6 +30,11 @@ export function decisionsOf({ choices, alreadyKnown }: Pick<Plan, 'choices' | 'a
     });
   }
   return [...decisions.values()];
+}
+
+/** The key of the decision that a choice belongs to. */
+export function decisionKey({ group, chosen }: { group: string; chosen: { id: string } }): string {
+  return `${group} ${chosen.id}`;
 }
 
 interface Preferences {

@@ -4,7 +4,8 @@ import { FittingRolesDocument, type FittingRolesQuery } from '../api/generated/g
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { NeedLinks, needKey } from '../entity/need-links';
 import { entityPath } from '../entity/paths';
-import { type Knowledge, useKnowledge, useKnown } from '../known/known';
+import { useKnowledge, useKnown } from '../known/known';
+import type { Knowledge } from '../known/marks';
 import { Meter } from '../ui/meter';
 import { QueryResult } from '../ui/query-result';
 import { Section } from '../ui/section';

@@ -1,26 +1,17 @@
-import { useState } from 'react';
 import type { EntityKind } from '../api/generated/graphql';
-import { setKnown, unmarkUnknown, useKnown, useUnknown } from '../known/known';
+import { setState, unmarkUnknown, useKnown, useUnknown } from '../known/known';
+import { ListFile } from '../known/list-file';
+import { MarkedLists } from '../known/marked-lists';
 import { useKnownEntities } from '../known/use-known-entities';
-import { formatCount } from '../ui/format-count';
 import { EntityPicker } from './entity-picker';
 import { KnownList } from './known-list';
 import { RemoveButton } from './remove-button';
 
 const KINDS: readonly EntityKind[] = ['SKILL', 'TECHNOLOGY', 'ROLE', 'LEVEL', 'AREA', 'TRACK'];
 
-/** What the user knows: add by name, set the level, remove, and clear with undo. */
+/** What the user knows: add by name, set the level, remove; other marks; and a file of all. */
 export function KnownForm() {
   const known = useKnown();
-  const [cleared, setCleared] = useState<readonly string[]>([]);
-  const add = (ids: readonly string[]) => {
-    setCleared([]);
-    setKnown([...known, ...ids]);
-  };
-  const clear = () => {
-    setCleared(known);
-    setKnown([]);
-  };
   return (
     <div className="plan-known">
       <EntityPicker
@@ -28,20 +19,12 @@ export function KnownForm() {
         placeholder="A skill, technology, role…"
         kinds={KINDS}
         picked={known}
-        onPick={({ id }) => add([id])}
+        onPick={({ id }) => setState([id], 'known')}
       />
-      {known.length > 0 && <KnownList known={known} clear={clear} />}
-      <div role="status">
-        {cleared.length > 0 && (
-          <p className="plan-cleared">
-            {formatCount(cleared.length, 'entry', 'entries')} removed.{' '}
-            <button type="button" autoFocus onClick={() => add(cleared)}>
-              Undo
-            </button>
-          </p>
-        )}
-      </div>
+      {known.length > 0 && <KnownList known={known} clear={() => setState(known, null)} />}
       <UnknownList />
+      <MarkedLists />
+      <ListFile />
       <p className="quiet plan-hint">Stored only in this browser, and not part of the link you share.</p>
     </div>
   );

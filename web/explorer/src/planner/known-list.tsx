@@ -1,6 +1,6 @@
 import { type LevelBadgeFragment, LevelsDocument } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
-import { setKnownLevel, toggleKnown, useKnownLevels } from '../known/known';
+import { setKnownLevel, setState, useKnownLevels } from '../known/known';
 import { useKnownEntities } from '../known/use-known-entities';
 import { useShowMore } from '../ui/use-show-more';
 import { RemoveButton } from './remove-button';
@@ -24,7 +24,7 @@ export function KnownList({ known, clear }: { known: readonly string[]; clear: (
             <li key={id}>
               <span className="plan-picked-name">{name}</span>
               {KINDS_WITH_LEVEL.includes(type) && <LevelSelect id={id} name={name} levels={levels} />}
-              <RemoveButton name={name} onClick={() => toggleKnown(id)} />
+              <RemoveButton name={name} onClick={() => setState([id], null)} />
             </li>
           );
         })}

@@ -1,22 +1,24 @@
+import { planner } from '../texts.js';
 import { formatList } from '../ui/format-list.js';
 import { formatMonths } from '../ui/format-months.js';
 import { decisionsOf } from './choices.js';
-import { milestonesOf, type PlannedMilestone } from './milestones.js';
+import { milestonesOf, type PlannedMilestone, whenComplete } from './milestones.js';
 import { alongsideBegin, type Plan, type Step, stepName, stepNames } from './plan.js';
+import type { PlanOptions } from './plan-options.js';
+import { budgetEnd } from './budget-end.js';
 
 export interface PlanHead {
   title: string;
-  hoursPerWeek: number;
-  budgetMonths: number | null;
+  options: Pick<PlanOptions, 'hoursPerWeek' | 'budgetMonths' | 'start'>;
   /** link to the plan */
   url: string;
 }
 
 /** Renders a plan as GitHub Flavored Markdown, with milestones as sections and stages as task lists. */
-export function planMarkdown(plan: Plan, { title, hoursPerWeek, budgetMonths, url }: PlanHead): string {
+export function planMarkdown(plan: Plan, { title, options, url }: PlanHead): string {
   const names = stepNames(plan);
-  const total = `${plan.stepCount} steps, ${formatMonths(plan.totalTime)} at ${hoursPerWeek} hours a week.`;
-  const milestones = milestonesOf(plan).map((milestone) => milestoneSection(milestone, names));
+  const total = `${plan.stepCount} steps, ${formatMonths(plan.totalTime)} ${planner.pace(options.hoursPerWeek)}.`;
+  const milestones = milestonesOf(plan).map((milestone) => milestoneSection(milestone, options.start, names));
   const alongside = plan.alongside.map(
     (one) => `- [ ] **${escapeMarkdown(one.skill.name)}**: ${escapeMarkdown(alongsideBegin(one))}`,
   );
@@ -36,7 +38,7 @@ export function planMarkdown(plan: Plan, { title, hoursPerWeek, budgetMonths, ur
     total,
     ...milestones,
     ...(alongside.length > 0 ? [section('Learned alongside', alongside)] : []),
-    ...(deferred.length > 0 ? [section(`Deferred beyond ${budgetMonths} months`, deferred)] : []),
+    ...(deferred.length > 0 ? [section(planner.deferredBeyond(budgetEnd(options) ?? ''), deferred)] : []),
     ...(choices.length > 0 ? [section('Choices', choices)] : []),
     ...(assumed.length > 0 ? [section('Assumed to be known', assumed)] : []),
     ...(known.length > 0 ? [section('Already known', known)] : []),
@@ -51,12 +53,14 @@ function section(title: string, lines: readonly string[]): string {
 }
 
 /** A milestone with a heading for each stage. */
-function milestoneSection({ title, stages }: PlannedMilestone, names: ReadonlyMap<string, string>): string {
+function milestoneSection(planned: PlannedMilestone, start: string | null, names: ReadonlyMap<string, string>): string {
+  const { title, stages } = planned;
+  const end = whenComplete(planned, start) ?? planner.notComplete;
   const parts = stages.map(({ index, steps }) => {
     const tasks = steps.map((step) => task(step, names));
     return `### Stage ${index}\n\n${tasks.join('\n')}`;
   });
-  return [`## ${escapeMarkdown(title)}`, ...parts].join('\n\n');
+  return [`## ${escapeMarkdown(title)}`, sentence(end), ...parts].join('\n\n');
 }
 
 function task(step: Step, names: ReadonlyMap<string, string>): string {
@@ -67,6 +71,10 @@ function task(step: Step, names: ReadonlyMap<string, string>): string {
   const dependents = neededFor.map(({ id }) => names.get(id) ?? id);
   const purpose = dependents.length > 0 ? `; for ${formatList(dependents)}` : '';
   return `- [ ] **${escapeMarkdown(stepName(step))}**: ${escapeMarkdown(details + purpose)}`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** Escapes text for use within a line of Markdown. */

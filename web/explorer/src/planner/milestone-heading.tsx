@@ -1,20 +1,23 @@
 import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
+import { planner } from '../texts';
 import { formatCount } from '../ui/format-count';
-import { formatMonths } from '../ui/format-months';
-import type { PlannedMilestone } from './milestones';
+import { type PlannedMilestone, whenComplete } from './milestones';
+
+interface MilestoneHeadingProps {
+  milestone: PlannedMilestone;
+  /** the first day of the plan */
+  start: string | null;
+}
 
 /** The role or level that is complete after the stages below, and when. */
-export function MilestoneHeading({ milestone: { milestone, title, isComplete } }: { milestone: PlannedMilestone }) {
-  const { role, steps, endMonth } = milestone;
-  const end = isComplete
-    ? `complete after ${formatMonths({ min: endMonth, max: endMonth })}`
-    : 'not complete within the time available';
+export function MilestoneHeading({ milestone: planned, start }: MilestoneHeadingProps) {
+  const { role, steps } = planned.milestone;
   return (
     <div className="plan-milestone">
-      <h3>{role ? <Link to={entityPath(role.id)}>{title}</Link> : title}</h3>
+      <h3>{role ? <Link to={entityPath(role.id)}>{planned.title}</Link> : planned.title}</h3>
       <span className="quiet">
-        {formatCount(steps.length, 'step')}, {end}
+        {formatCount(steps.length, 'step')}, {whenComplete(planned, start) ?? planner.notComplete}
       </span>
     </div>
   );

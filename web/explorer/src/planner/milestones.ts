@@ -1,3 +1,6 @@
+import { planner } from '../texts.js';
+import { formatMonths } from '../ui/format-months.js';
+import { dateAfter, formatDate } from './dates.js';
 import type { Plan } from './plan.js';
 
 type Milestone = Plan['milestones'][number];
@@ -27,4 +30,12 @@ export function milestonesOf({ milestones, stages, deferred }: Plan): PlannedMil
 function titleOf({ role, level }: Milestone): string {
   if (role) return role.name;
   return level ? `${level.name} level` : 'Skills without a level';
+}
+
+/** When a milestone is complete, as a date or in months; null if that is not within the time budget. */
+export function whenComplete({ milestone, isComplete }: PlannedMilestone, start: string | null): string | null {
+  const { endMonth } = milestone;
+  if (!isComplete) return null;
+  if (start !== null) return planner.completeOn(formatDate(dateAfter(start, endMonth)));
+  return planner.completeAfter(formatMonths({ min: endMonth, max: endMonth }));
 }

@@ -1,8 +1,11 @@
 import { Link } from 'react-router';
 import { GoalExamplesDocument } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
+import { useStoredPlan } from '../known/stored-plan';
+import { planner } from '../texts';
 import { QueryResult } from '../ui/query-result';
 import { LevelBadge } from '../ui/level-badge';
+import { readPlanOptions } from './plan-options';
 import type { ChangePlanOptions } from './use-plan-options';
 
 const MAX_EXAMPLES = 8;
@@ -10,12 +13,20 @@ const MAX_EXAMPLES = 8;
 /** Shown without goals: explains plans and offers example goals of the loaded graph. */
 export function NoGoals({ change }: { change: ChangePlanOptions }) {
   const result = useGraphQLQuery(GoalExamplesDocument, {});
+  const last = readPlanOptions(useStoredPlan() ?? '');
   return (
     <div className="plan-empty">
       <p>
         Choose goals and mark the skills you know. The plan lists what is left to learn, in a valid order, with learning
         times.
       </p>
+      {last.goals.length > 0 && (
+        <p>
+          <button type="button" onClick={() => change(last)}>
+            {planner.continue.last}
+          </button>
+        </p>
+      )}
       <QueryResult result={result} what="examples">
         {({ roles, areas }) => {
           const exampleAreas = areas.slice(0, MAX_EXAMPLES).map((area) => ({ ...area, level: null }));

@@ -1,13 +1,15 @@
 import { useId } from 'react';
 import type { EntityKind } from '../api/generated/graphql';
+import { planner } from '../texts';
 import { without } from './choices';
+import { parseDate } from './dates';
 import { EntityPicker } from './entity-picker';
 import { KnownForm } from './known-form';
-import { NumberField } from './number-field';
+import { ParsedField } from './parsed-field';
 import './plan-form.css';
+import { parsePositive, type PlanOptions, REFERENCE_HOURS } from './plan-options';
 import { RemoveButton } from './remove-button';
 import type { ChangePlanOptions } from './use-plan-options';
-import { REFERENCE_HOURS, type PlanOptions } from './plan-options';
 
 const GOAL_KINDS: readonly EntityKind[] = ['SKILL', 'ROLE', 'TECHNOLOGY', 'AREA', 'TRACK', 'LEVEL'];
 
@@ -26,17 +28,31 @@ export function PlanForm({ options, change, nameOf }: PlanFormProps) {
       <fieldset>
         <legend>Time</legend>
         <div className="plan-numbers">
-          <NumberField
-            label="Hours per week"
+          <ParsedField
+            label={planner.hours}
             value={options.hoursPerWeek}
+            parse={parsePositive}
+            hint={planner.numberInvalid}
             placeholder={String(REFERENCE_HOURS)}
+            inputMode="decimal"
             onChange={(hours) => change({ hoursPerWeek: hours ?? REFERENCE_HOURS }, { replace: true })}
           />
-          <NumberField
-            label="Months available"
+          <ParsedField
+            label={planner.budget}
             value={options.budgetMonths}
-            placeholder="No limit"
+            parse={parsePositive}
+            hint={planner.numberInvalid}
+            placeholder={planner.noLimit}
+            inputMode="decimal"
             onChange={(budgetMonths) => change({ budgetMonths }, { replace: true })}
+          />
+          <ParsedField
+            label={planner.startDate}
+            value={options.start}
+            parse={parseDate}
+            hint={planner.startInvalid}
+            type="date"
+            onChange={(start) => change({ start }, { replace: true })}
           />
         </div>
       </fieldset>

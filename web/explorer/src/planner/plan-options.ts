@@ -1,4 +1,5 @@
 import { toQueryString } from '../ui/query-string.js';
+import { parseDate } from './dates.js';
 
 /** The options of a plan in the query string. Known skills are not included: they stay in the browser. */
 export interface PlanOptions {
@@ -7,6 +8,8 @@ export interface PlanOptions {
   hoursPerWeek: number;
   /** null for no limit */
   budgetMonths: number | null;
+  /** the first day, as `2026-12-01`; null for times in months */
+  start: string | null;
   /** whether to include recommended prerequisites */
   recommended: boolean;
   /** whether to include preferred needs of roles */
@@ -27,6 +30,7 @@ export function readPlanOptions(search: string): PlanOptions {
     goals: ids('goal'),
     hoursPerWeek: parsePositive(params.get('hours')) ?? REFERENCE_HOURS,
     budgetMonths: parsePositive(params.get('budget')),
+    start: parseDate(params.get('start')),
     recommended: params.get('recommended') === 'yes',
     preferred: params.get('preferred') === 'yes',
     prefer: ids('prefer'),
@@ -40,6 +44,7 @@ export function writePlanOptions(options: PlanOptions): string {
   for (const id of options.goals) params.append('goal', id);
   if (options.hoursPerWeek !== REFERENCE_HOURS) params.set('hours', String(options.hoursPerWeek));
   if (options.budgetMonths !== null) params.set('budget', String(options.budgetMonths));
+  if (options.start !== null) params.set('start', options.start);
   if (options.recommended) params.set('recommended', 'yes');
   if (options.preferred) params.set('preferred', 'yes');
   for (const id of options.prefer) params.append('prefer', id);

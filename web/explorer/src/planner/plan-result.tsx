@@ -1,4 +1,5 @@
 import type { LearningPathInput } from '../api/generated/graphql';
+import { useIdsIn } from '../known/known';
 import { Questions } from '../known/questions';
 import { formatCount } from '../ui/format-count';
 import { Alongside } from './alongside';
@@ -25,6 +26,7 @@ interface PlanResultProps {
 
 /** All parts of a plan. */
 export function PlanResult({ plan, input, title, options, change, known }: PlanResultProps) {
+  const skipped = useIdsIn('skipped');
   const toLearn = plan.stepCount + plan.deferred.length + plan.alongside.length;
   return (
     <>
@@ -40,12 +42,12 @@ export function PlanResult({ plan, input, title, options, change, known }: PlanR
         <>
           <PlanActions plan={plan} input={input} title={title} options={options} />
           <PlanSummary plan={plan} options={options} />
-          <PlanNotes plan={plan} />
+          <PlanNotes plan={plan} skipped={skipped} />
           <Questions assumptions={plan.assumptions} />
-          <Stages plan={plan} budgetMonths={options.budgetMonths} />
+          <Stages plan={plan} options={options} />
           <Alongside skills={plan.alongside} />
-          <Decisions plan={plan} options={options} change={change} />
-          {plan.stepCount > 0 && <TimelineTable plan={plan} />}
+          <Decisions plan={plan} input={input} options={options} change={change} />
+          {plan.stepCount > 0 && <TimelineTable plan={plan} start={options.start} />}
         </>
       )}
       <AlreadyKnown skills={plan.alreadyKnown} known={known} />

@@ -1,29 +1,31 @@
+import { planner } from '../texts';
 import { formatCount } from '../ui/format-count';
-import { formatList } from '../ui/format-list';
 import { formatMonths } from '../ui/format-months';
-import { criticalSteps, type Plan, stepNames } from './plan';
-import { sumRanges } from './timeline';
+import { budgetEnd } from './budget-end';
+import { dateAfter, formatDate } from './dates';
+import { criticalSteps, type Plan, stepNames, stepsOf } from './plan';
 import type { PlanOptions } from './plan-options';
+import { sumRanges } from './timeline';
 
 /** The four key figures of a plan. */
 export function PlanSummary({ plan, options }: { plan: Plan; options: PlanOptions }) {
   const critical = criticalSteps(plan);
   const figures = [
     {
-      name: 'To learn',
+      name: planner.figures.steps,
       figure: formatCount(plan.stepCount, 'step'),
-      note: `in ${formatCount(plan.stages.length, 'stage')}`,
+      note: planner.inStages(plan.stages.length),
     },
-    { name: 'Time', figure: formatMonths(plan.totalTime), note: `at ${options.hoursPerWeek} hours a week` },
+    { name: planner.figures.time, figure: formatMonths(plan.totalTime), note: timeNote(plan, options) },
     {
-      name: 'Critical path',
+      name: planner.figures.critical,
       figure: formatMonths(sumRanges(critical.map(({ time }) => time))),
-      note: `a chain of ${formatCount(critical.length, 'step')}`,
+      note: planner.chain(critical.length),
     },
     {
-      name: 'Deferred',
+      name: planner.figures.deferred,
       figure: formatCount(plan.deferred.length, 'step'),
-      note: deferredNote(plan, options.budgetMonths),
+      note: deferredNote(options),
     },
   ];
   return (
@@ -41,24 +43,36 @@ export function PlanSummary({ plan, options }: { plan: Plan; options: PlanOption
   );
 }
 
-function deferredNote({ deferred, wholeTime }: Plan, budgetMonths: number | null): string {
-  if (budgetMonths === null) return 'no time budget';
-  const whole = deferred.length > 0 ? `; ${formatMonths(wholeTime)} with them` : '';
-  return `beyond ${formatCount(budgetMonths, 'month')}${whole}`;
+function timeNote(plan: Plan, { hoursPerWeek, start }: PlanOptions): string {
+  const last = stepsOf(plan).at(-1);
+  const end = start !== null && last ? [planner.until(formatDate(dateAfter(start, last.endMonth)))] : [];
+  const whole = plan.deferred.length > 0 ? [planner.wholeTime(formatMonths(plan.wholeTime))] : [];
+  return [planner.pace(hoursPerWeek), ...end, ...whole].join('; ');
+}
+
+function deferredNote(options: PlanOptions): string {
+  const limit = budgetEnd(options);
+  return limit === null ? planner.noBudget : planner.beyond(limit);
+}
+
+interface PlanNotesProps {
+  plan: Plan;
+  /** ids of skipped skills */
+  skipped: readonly string[];
 }
 
 /** Notes on limitations of the plan. */
-export function PlanNotes({ plan }: { plan: Plan }) {
+export function PlanNotes({ plan, skipped }: PlanNotesProps) {
   const names = stepNames(plan);
   const nameOf = (id: string) => names.get(id) ?? id;
+  const namesOf = (skills: Plan['unavoidable']) => skills.map(({ name }) => name);
+  const kept = plan.unavoidable.filter(({ id }) => skipped.includes(id));
+  const others = plan.unavoidable.filter(({ id }) => !skipped.includes(id));
   const notes = [
-    ...(plan.unavoidable.length > 0
-      ? [`There is no alternative to ${formatList(plan.unavoidable.map(({ name }) => name))}.`]
-      : []),
-    ...plan.cycles.map(
-      (ids) => `${formatList(ids.map(nameOf))} require each other in this graph: learn them together.`,
-    ),
-    ...(plan.exact ? [] : ['Not all combinations of alternatives were checked: a shorter path may exist.']),
+    ...(others.length > 0 ? [planner.noAlternative(namesOf(others))] : []),
+    ...(kept.length > 0 ? [planner.skippedStay(namesOf(kept))] : []),
+    ...plan.cycles.map((ids) => planner.cycle(ids.map(nameOf))),
+    ...(plan.exact ? [] : [planner.notExact]),
   ];
   if (notes.length === 0) return null;
   return (

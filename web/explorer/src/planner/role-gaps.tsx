@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
 import { RoleGapDocument, type RoleGapQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
+import { comparePath } from '../compare/compare-options';
 import { NeedLinks, needKey } from '../entity/need-links';
 import { entityPath } from '../entity/paths';
 import { useKnowledge } from '../known/known';
+import { compare } from '../texts';
 import { QueryResult } from '../ui/query-result';
 import { formatCount } from '../ui/format-count';
 import { LevelBadge } from '../ui/level-badge';
@@ -45,7 +47,8 @@ function Gap({ gap: { role, coverage, have, below, missing } }: { gap: NonNullab
       </h3>
       <Meter share={coverage} label={`Coverage of ${role.name}`} />
       <p className="quiet">
-        {formatCount(have.length, 'need')} met, {below.length} met in part, {missing.length} not met
+        <Link to={comparePath({ a: role.id, b: null })}>{compare.yourGap}</Link>. {formatCount(have.length, 'need')}{' '}
+        met, {below.length} met in part, {missing.length} not met
       </p>
       {below.length > 0 && (
         <>

@@ -1,9 +1,12 @@
 import { Fragment } from 'react';
+import { planner } from '../texts';
 import { formatCount } from '../ui/format-count';
 import { Section } from '../ui/section';
+import { budgetEnd } from './budget-end';
 import { MilestoneHeading } from './milestone-heading';
 import { milestonesOf } from './milestones';
 import { criticalSteps, type Plan, type Step, stepNames } from './plan';
+import type { PlanOptions } from './plan-options';
 import { StepRow } from './step-row';
 import { useFocusAfterToggle } from './use-focus-after-toggle';
 import { useShowMore } from '../ui/use-show-more';
@@ -13,7 +16,8 @@ const MAX_STEPS_OPEN = 40;
 const PAGE_SIZE = 50;
 
 /** The stages of a plan by milestone, and the deferred steps. */
-export function Stages({ plan, budgetMonths }: { plan: Plan; budgetMonths: number | null }) {
+export function Stages({ plan, options }: { plan: Plan; options: PlanOptions }) {
+  const limit = budgetEnd(options);
   const names = stepNames(plan);
   const nameOf = (id: string) => names.get(id) ?? id;
   const critical = new Set(criticalSteps(plan));
@@ -29,7 +33,7 @@ export function Stages({ plan, budgetMonths }: { plan: Plan; budgetMonths: numbe
       <div ref={focus.list} onClickCapture={focus.onToggle}>
         {milestonesOf(plan).map((planned) => (
           <Fragment key={planned.stages[0]?.index}>
-            <MilestoneHeading milestone={planned} />
+            <MilestoneHeading milestone={planned} start={options.start} />
             {planned.stages.map(({ index, steps }) => (
               <Stage
                 key={index}
@@ -43,7 +47,7 @@ export function Stages({ plan, budgetMonths }: { plan: Plan; budgetMonths: numbe
         ))}
         {plan.deferred.length > 0 && (
           <Stage
-            title={budgetMonths === null ? 'Deferred' : `Deferred beyond ${formatCount(budgetMonths, 'month')}`}
+            title={limit === null ? planner.deferred : planner.deferredBeyond(limit)}
             steps={plan.deferred}
             open={false}
             {...rows}

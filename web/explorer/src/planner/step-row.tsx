@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
-import { renderKnownToggle, type RenderToggle } from '../known/known-toggle';
+import type { RenderToggle } from '../known/known-toggle';
+import { renderMarks } from '../known/mark-buttons';
 import { LevelBadge } from '../ui/level-badge';
 import { LevelChange } from '../ui/level-change';
 import { formatList } from '../ui/format-list';
@@ -15,7 +16,7 @@ interface StepRowProps {
 }
 
 /** A step: skill, time, purpose and toggle. */
-export function StepRow({ step, nameOf, critical, renderToggle = renderKnownToggle }: StepRowProps) {
+export function StepRow({ step, nameOf, critical, renderToggle = renderMarks }: StepRowProps) {
   const { skill, position, time, estimated, isGoal, neededFor, from, to } = step;
   return (
     <li className="plan-step" data-critical={critical || undefined}>

@@ -1,37 +1,43 @@
 import type { CSSProperties } from 'react';
+import { planner } from '../texts';
 import { Section } from '../ui/section';
-import { criticalSteps, type Plan, stepName, stepsOf } from './plan';
-import { barPosition, axisMarks } from './timeline';
-import './timeline.css';
 import { useShowMore } from '../ui/use-show-more';
+import { dateAfter, formatMonth, formatPeriod } from './dates';
+import { criticalSteps, type Plan, type Step, stepName, stepsOf } from './plan';
+import { axisMarks, barPosition } from './timeline';
+import './timeline.css';
 
 const PAGE_SIZE = 30;
+/** Dates on the axis are longer than numbers. */
+const MAX_DATES = 3;
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
+interface TimelineTableProps {
+  plan: Plan;
+  /** the first day of the plan; null for numbers of months */
+  start: string | null;
+}
+
 /** The steps over time as a table with bars. */
-export function TimelineTable({ plan }: { plan: Plan }) {
+export function TimelineTable({ plan, start }: TimelineTableProps) {
   const steps = stepsOf(plan);
   const { visible, showMore } = useShowMore(steps, PAGE_SIZE);
   const months = steps.at(-1)?.endMonth ?? 0;
-  const marks = axisMarks(months);
+  const marks = start === null ? axisMarks(months) : axisMarks(months, MAX_DATES);
   const critical = new Set(criticalSteps(plan));
   const distance = { '--mark': `${((marks[1] ?? months) / months) * 100}%` } as CSSProperties;
   return (
-    <Section
-      title="Timeline"
-      id="timeline"
-      aside={<p className="quiet plan-hint">Steps one after another, using the midpoint of each learning time.</p>}
-    >
-      <table className="plan-timeline">
+    <Section title={planner.timeline} id="timeline" aside={<p className="quiet plan-hint">{planner.timelineHint}</p>}>
+      <table className="plan-timeline" data-dates={start !== null || undefined}>
         <thead>
           <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Months</th>
+            <th scope="col">{planner.columns.step}</th>
+            <th scope="col">{start === null ? planner.columns.months : planner.columns.dates}</th>
             <td aria-hidden="true">
               <div className="plan-axis">
                 {marks.map((mark) => (
                   <span key={mark} style={{ left: `${barPosition(mark, mark, months).left}%` }}>
-                    {mark}
+                    {start === null ? mark : formatMonth(dateAfter(start, mark))}
                   </span>
                 ))}
               </div>
@@ -46,7 +52,7 @@ export function TimelineTable({ plan }: { plan: Plan }) {
                 {critical.has(step) && <span className="visually-hidden">, on the critical path</span>}
               </th>
               <td>
-                {numbers.format(step.startMonth)}–{numbers.format(step.endMonth)}
+                {periodOf(step, start)}
                 {step.estimated && <span className="visually-hidden"> estimated</span>}
               </td>
               <td aria-hidden="true" className="plan-bars" style={distance}>
@@ -71,6 +77,11 @@ export function TimelineTable({ plan }: { plan: Plan }) {
       </ul>
     </Section>
   );
+}
+
+function periodOf({ startMonth, endMonth }: Step, start: string | null): string {
+  if (start === null) return `${numbers.format(startMonth)}–${numbers.format(endMonth)}`;
+  return formatPeriod(dateAfter(start, startMonth), dateAfter(start, endMonth));
 }
 
 interface BarProps {

@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import type { Plan } from './plan';
 
-/** A step marked as known leaves the plan with its button: focus moves to the button of the next step. */
+/** A step marked as known or skipped leaves the plan with its button: focus moves to the button of the next step. */
 export function useFocusAfterToggle(plan: Plan) {
   const list = useRef<HTMLDivElement>(null);
   const toggledIndex = useRef<number | null>(null);
@@ -17,8 +17,9 @@ export function useFocusAfterToggle(plan: Plan) {
     toggledIndex.current = null;
   }, [plan]);
   const onToggle = ({ target }: MouseEvent) => {
-    const button = (target as Element).closest<HTMLElement>('.known-toggle');
-    if (button) toggledIndex.current = buttons().indexOf(button);
+    const marked = (target as Element).closest('.known-toggle, .state-button');
+    const toggle = marked?.closest('.known-toggle') ?? marked?.closest('.marks')?.querySelector('.known-toggle');
+    if (toggle instanceof HTMLElement) toggledIndex.current = buttons().indexOf(toggle);
   };
   return { list, onToggle };
 }

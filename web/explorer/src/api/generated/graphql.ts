@@ -347,6 +347,110 @@ export type TechnologyFilter = {
   text?: string | null | undefined;
 };
 
+export type ComparedRolesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type ComparedRolesQuery = {
+  nodes: Array<
+    | { __typename: 'AlternativeGroup' }
+    | { __typename: 'Area' }
+    | { __typename: 'Level' }
+    | { __typename: 'Resource' }
+    | { __typename: 'Role'; id: string; name: string; level: { id: string; name: string; rank: number } | null }
+    | { __typename: 'Skill' }
+    | { __typename: 'Source' }
+    | { __typename: 'Task' }
+    | { __typename: 'Technology' }
+    | { __typename: 'Track' }
+    | null
+  >;
+};
+
+export type ComparedNeedsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type ComparedNeedsQuery = {
+  role: {
+    needs: {
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        importance: Importance;
+        alternativeGroup: string | null;
+        proficiency: { id: string; name: string; rank: number } | null;
+        node: { id: string; name: string; areas: Array<{ id: string; name: string }> };
+      }>;
+    };
+  } | null;
+};
+
+export type ComparedNeedFragment = {
+  importance: Importance;
+  alternativeGroup: string | null;
+  proficiency: { id: string; name: string; rank: number } | null;
+  node: { id: string; name: string; areas: Array<{ id: string; name: string }> };
+};
+
+export type ComparedTechnologiesQueryVariables = Exact<{
+  roles: Array<string> | string;
+  after?: string | null | undefined;
+}>;
+
+export type ComparedTechnologiesQuery = {
+  technologies: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{ node: { id: string; name: string } }>;
+  };
+};
+
+export type RoleGapByAreaQueryVariables = Exact<{
+  role: string;
+  known: Array<string> | string;
+  knownAt: Array<KnownAt> | KnownAt;
+  unknown: Array<string> | string;
+}>;
+
+export type RoleGapByAreaQuery = {
+  skillGap: {
+    coverage: number;
+    have: Array<{
+      importance: Importance;
+      assumption: { kind: AssumptionKind } | null;
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string; areas: Array<{ id: string; name: string }> }>;
+      have: { id: string; name: string; rank: number } | null;
+      required: { id: string; name: string; rank: number } | null;
+    }>;
+    below: Array<{
+      importance: Importance;
+      assumption: { kind: AssumptionKind } | null;
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string; areas: Array<{ id: string; name: string }> }>;
+      have: { id: string; name: string; rank: number } | null;
+      required: { id: string; name: string; rank: number } | null;
+    }>;
+    missing: Array<{
+      importance: Importance;
+      assumption: { kind: AssumptionKind } | null;
+      skill: { id: string; name: string } | null;
+      options: Array<{ id: string; name: string; areas: Array<{ id: string; name: string }> }>;
+      have: { id: string; name: string; rank: number } | null;
+      required: { id: string; name: string; rank: number } | null;
+    }>;
+  } | null;
+};
+
+export type GapNeedFragment = {
+  importance: Importance;
+  assumption: { kind: AssumptionKind } | null;
+  skill: { id: string; name: string } | null;
+  options: Array<{ id: string; name: string; areas: Array<{ id: string; name: string }> }>;
+  have: { id: string; name: string; rank: number } | null;
+  required: { id: string; name: string; rank: number } | null;
+};
+
 export type EntityPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -885,7 +989,6 @@ export type RoleNeedsQueryVariables = Exact<{
 export type RoleNeedsQuery = {
   role: {
     needs: {
-      totalCount: number;
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
       edges: Array<{
         importance: Importance;
@@ -898,6 +1001,7 @@ export type RoleNeedsQuery = {
         node: {
           id: string;
           name: string;
+          areas: Array<{ id: string; name: string }>;
           level: { id: string; name: string; rank: number } | null;
           learningTime: { min: number; max: number } | null;
         };
@@ -1286,6 +1390,7 @@ export type HomeNextQueryVariables = Exact<{
   known: Array<string> | string;
   knownAt: Array<KnownAt> | KnownAt;
   unknown: Array<string> | string;
+  avoid: Array<string> | string;
 }>;
 
 export type HomeNextQuery = {
@@ -1562,6 +1667,29 @@ export type JobEntitiesQuery = {
   >;
 };
 
+export type ContinuePlanQueryVariables = Exact<{
+  input: LearningPathInput;
+}>;
+
+export type ContinuePlanQuery = {
+  learningPath: {
+    stepCount: number;
+    goals: Array<
+      | { __typename: 'AlternativeGroup'; id: string; name: string }
+      | { __typename: 'Area'; id: string; name: string }
+      | { __typename: 'Level'; id: string; name: string }
+      | { __typename: 'Resource'; id: string; name: string }
+      | { __typename: 'Role'; id: string; name: string }
+      | { __typename: 'Skill'; id: string; name: string }
+      | { __typename: 'Task'; id: string; name: string }
+      | { __typename: 'Technology'; id: string; name: string }
+      | { __typename: 'Track'; id: string; name: string }
+    >;
+    stages: Array<{ steps: Array<{ skill: { id: string; name: string } }> }>;
+    alreadyKnown: Array<{ id: string }>;
+  } | null;
+};
+
 export type LevelsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type LevelsQuery = { levels: Array<{ id: string; name: string; rank: number }> };
@@ -1673,6 +1801,20 @@ export type LearningPathDiagramQueryVariables = Exact<{
 }>;
 
 export type LearningPathDiagramQuery = { learningPath: { diagram: string } | null };
+
+export type LearningPathPricesQueryVariables = Exact<{
+  input: LearningPathInput;
+}>;
+
+export type LearningPathPricesQuery = {
+  learningPath: {
+    choices: Array<{
+      group: string;
+      chosen: { id: string };
+      options: Array<{ addsMonths: number | null; reason: string; exact: boolean; skill: { id: string } }>;
+    }>;
+  } | null;
+};
 
 export type RoleGapQueryVariables = Exact<{
   role: string;
@@ -2045,6 +2187,73 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LevelBadgeFragmentDoc = new TypedDocumentString(
+  `
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}
+    `,
+  { fragmentName: 'LevelBadge' },
+) as unknown as TypedDocumentString<LevelBadgeFragment, unknown>;
+export const ComparedNeedFragmentDoc = new TypedDocumentString(
+  `
+    fragment ComparedNeed on SkillNeedEdge {
+  importance
+  alternativeGroup
+  proficiency {
+    ...LevelBadge
+  }
+  node {
+    id
+    name
+    areas {
+      id
+      name
+    }
+  }
+}
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'ComparedNeed' },
+) as unknown as TypedDocumentString<ComparedNeedFragment, unknown>;
+export const GapNeedFragmentDoc = new TypedDocumentString(
+  `
+    fragment GapNeed on SkillNeed {
+  importance
+  assumption {
+    kind
+  }
+  skill {
+    id
+    name
+  }
+  options {
+    id
+    name
+    areas {
+      id
+      name
+    }
+  }
+  have {
+    ...LevelBadge
+  }
+  required {
+    ...LevelBadge
+  }
+}
+    fragment LevelBadge on Level {
+  id
+  name
+  rank
+}`,
+  { fragmentName: 'GapNeed' },
+) as unknown as TypedDocumentString<GapNeedFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(
   `
     fragment Cited on Citation {
@@ -2084,16 +2293,6 @@ export const DescribedFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Described' },
 ) as unknown as TypedDocumentString<DescribedFragment, unknown>;
-export const LevelBadgeFragmentDoc = new TypedDocumentString(
-  `
-    fragment LevelBadge on Level {
-  id
-  name
-  rank
-}
-    `,
-  { fragmentName: 'LevelBadge' },
-) as unknown as TypedDocumentString<LevelBadgeFragment, unknown>;
 export const SkillLineFragmentDoc = new TypedDocumentString(
   `
     fragment SkillLine on Skill {
@@ -2626,6 +2825,18 @@ export const NamedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Named' },
 ) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const ComparedRolesDocument = {
+  __meta__: { hash: 'sha256:16734646855a95b5cc48d8296f5777149d062848c137ccab31570d1f46cd346b' },
+} as unknown as TypedDocumentString<ComparedRolesQuery, ComparedRolesQueryVariables>;
+export const ComparedNeedsDocument = {
+  __meta__: { hash: 'sha256:0c6b8114d07ce9a5aca496992ec72011a2b4dee74207e226d66e97dfe8c99821' },
+} as unknown as TypedDocumentString<ComparedNeedsQuery, ComparedNeedsQueryVariables>;
+export const ComparedTechnologiesDocument = {
+  __meta__: { hash: 'sha256:4e8cd85af6b8bd42d4d929a9b2e0098f6dc40d1ef7d83112a02f596af81c05e5' },
+} as unknown as TypedDocumentString<ComparedTechnologiesQuery, ComparedTechnologiesQueryVariables>;
+export const RoleGapByAreaDocument = {
+  __meta__: { hash: 'sha256:84cf645ec2ef90bdd95ee1e5d3163a0636faeed11bd0e34fb5bbeb1f24454095' },
+} as unknown as TypedDocumentString<RoleGapByAreaQuery, RoleGapByAreaQueryVariables>;
 export const EntityPageDocument = {
   __meta__: { hash: 'sha256:b984a77f29a03b21daaac4f0fde1e9044e2d826b32bdd381b318f8003c8435c5' },
 } as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
@@ -2636,7 +2847,7 @@ export const SimilarToDocument = {
   __meta__: { hash: 'sha256:7326f7e8f69a1bde9ad7b04aaec3993511baaca35919e9ac547837b402ed4edc' },
 } as unknown as TypedDocumentString<SimilarToQuery, SimilarToQueryVariables>;
 export const RoleNeedsDocument = {
-  __meta__: { hash: 'sha256:7e3c23d80343d31c7f94a6a014f242fa8e5a008253cad3810dc7e251aa0525c0' },
+  __meta__: { hash: 'sha256:6a8f47c2aa1eb5a7f4d03bda8044ec729327b40226d0e4710e16beff1e89347f' },
 } as unknown as TypedDocumentString<RoleNeedsQuery, RoleNeedsQueryVariables>;
 export const RoleTechnologiesDocument = {
   __meta__: { hash: 'sha256:e2118c51d8a4bd8478d456c02796876fbbdfc71c7628a4471b38006b9cf0d1e4' },
@@ -2693,7 +2904,7 @@ export const HomeMatchesDocument = {
   __meta__: { hash: 'sha256:a71c3b89855df703ad26f9fe79ab0649cf64b8d739133d62ca5172ff7fa15b93' },
 } as unknown as TypedDocumentString<HomeMatchesQuery, HomeMatchesQueryVariables>;
 export const HomeNextDocument = {
-  __meta__: { hash: 'sha256:15cb0d2f9bcf87e882b5661efe9e0bf531f01ffecf9ec5684ee1987093e5576f' },
+  __meta__: { hash: 'sha256:a6f1281bb6780de6ebd1a005ad0be395dc557cd1ec9a3a15fdcb3fcb0d73ed2a' },
 } as unknown as TypedDocumentString<HomeNextQuery, HomeNextQueryVariables>;
 export const SkillIdsDocument = {
   __meta__: { hash: 'sha256:3dca4406b36f6756d1566e199ea8861bd73536bff933d5a57cc2016b6805c3a0' },
@@ -2716,6 +2927,9 @@ export const SkillsInTextDocument = {
 export const JobEntitiesDocument = {
   __meta__: { hash: 'sha256:9b3b52f1041abf8432b05c0682793da8bb5b95930149091cd538343b971b5560' },
 } as unknown as TypedDocumentString<JobEntitiesQuery, JobEntitiesQueryVariables>;
+export const ContinuePlanDocument = {
+  __meta__: { hash: 'sha256:c83952e1f1ea04655231ca663b45f026110a1ffc87db3f53b2859430a20cebb4' },
+} as unknown as TypedDocumentString<ContinuePlanQuery, ContinuePlanQueryVariables>;
 export const LevelsDocument = {
   __meta__: { hash: 'sha256:eac728ca279da8a03ea7dbae04072da2faf35732505f3c9c02d98b8cae49a342' },
 } as unknown as TypedDocumentString<LevelsQuery, LevelsQueryVariables>;
@@ -2725,6 +2939,9 @@ export const LearningPathDocument = {
 export const LearningPathDiagramDocument = {
   __meta__: { hash: 'sha256:3d0cc11fb1ccdb0b0ad530756a20009459e6499e7b839e9d470660e6928b0e38' },
 } as unknown as TypedDocumentString<LearningPathDiagramQuery, LearningPathDiagramQueryVariables>;
+export const LearningPathPricesDocument = {
+  __meta__: { hash: 'sha256:c0c13e6bbc0f97f9face3124df9c460383b0b3c943d216513be265b94343e35a' },
+} as unknown as TypedDocumentString<LearningPathPricesQuery, LearningPathPricesQueryVariables>;
 export const RoleGapDocument = {
   __meta__: { hash: 'sha256:2f082f9d76f9dd6d95c6b6fedb263fa0ef599aae185db1c8f28ed58fab1ba2e9' },
 } as unknown as TypedDocumentString<RoleGapQuery, RoleGapQueryVariables>;
