@@ -12,6 +12,8 @@ const PLAIN = [
   'ChangeItem',
   'Proposal',
   'ProposalItem',
+  'StoredNode',
+  'Viewer',
   'ChangeCounts',
   'EdgeKey',
   'Problem',

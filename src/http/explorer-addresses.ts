@@ -8,6 +8,8 @@ export const EXPLORER_ROUTES: readonly string[] = [
   '/plan',
   '/paste',
   '/compare',
+  '/curation',
+  '/curation/*',
   '/map/:kind/:slug',
   ...NODE_KINDS.map((kind) => `/${idPrefix(kind)}/:slug`),
 ];

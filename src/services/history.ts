@@ -4,6 +4,8 @@ import { badUserInput, historyForgotten } from '../model/errors.js';
 import { type Connection, type NodeEdge, type PageArgs, toConnection, toSlice } from './pagination.js';
 import type { ChangeRecord } from '../model/changes.js';
 
+const MAX_CHANGES_OF = 20;
+
 interface HistoryContext {
   graph: GraphLoaders;
   curation: CurationStore;
@@ -29,6 +31,20 @@ export async function listChanges(
   ]);
   const items = found.slice(0, limit).map((node) => ({ key: [currentId, node.version], node }));
   return toConnection({ items, more: found.length > limit, total }, page, (item) => item);
+}
+
+interface EntityHistory {
+  id: string;
+  before?: number | null;
+  first?: number | null;
+}
+
+/** A page of the writes that changed an entity, a source or its edges, latest first, with the items that concern it. */
+export async function listChangesOf(
+  { curation }: Pick<HistoryContext, 'curation'>,
+  { id, before, first }: EntityHistory,
+): Promise<ChangeRecord[]> {
+  return [...(await curation.changesOf(id, before ?? Number.MAX_SAFE_INTEGER, first ?? MAX_CHANGES_OF))];
 }
 
 /**

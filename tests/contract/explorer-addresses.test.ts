@@ -35,13 +35,20 @@ async function get(path: string, accept = BROWSER, method = 'GET') {
 }
 
 describe('an address of a page', () => {
-  it.each(['/', '/search?q=sql', '/plan', '/map/skill/sql', '/skill/sql', '/source/guide', '/group/languages'])(
-    'is answered with the page: %s',
-    async (path) => {
-      const { status, response } = await get(path);
-      expect([status, await response.text()]).toEqual([200, PAGE]);
-    },
-  );
+  it.each([
+    '/',
+    '/search?q=sql',
+    '/plan',
+    '/curation',
+    '/curation/edit/skill/sql',
+    '/map/skill/sql',
+    '/skill/sql',
+    '/source/guide',
+    '/group/languages',
+  ])('is answered with the page: %s', async (path) => {
+    const { status, response } = await get(path);
+    expect([status, await response.text()]).toEqual([200, PAGE]);
+  });
 
   it.each([
     ['/skill/sql/', '/skill/sql'],

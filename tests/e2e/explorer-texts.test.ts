@@ -37,8 +37,8 @@ describe('a word of 105 letters fits a phone', () => {
     ['its level', '/level/texts'],
     ['search results', '/search?q=Donaudampfschifffahrt'],
     ['a plan', '/plan?goal=skill:long-word'],
-    ['a map', '/map/skill/long-word'],
-    ['a map as a list', '/map/skill/long-word?view=list'],
+    ['a map', '/map/skill/long-word?as=map'],
+    ['a map as a list', '/map/skill/long-word'],
   ])('on the page of %s', async (_page, path) => {
     await open(path);
     await page.getByRole('main').getByText('Donaudampfschifffahrt').first().waitFor();

@@ -17,9 +17,9 @@ export interface Explorer {
 }
 
 /** Starts the built service with the default graph, and a browser. */
-export async function openExplorer(): Promise<Explorer> {
+export async function openExplorer(env: Record<string, string> = {}): Promise<Explorer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'explorer-'));
-  const service = await startService({ DATA_DIR: dataDir });
+  const service = await startService({ DATA_DIR: dataDir, ...env });
   const browser = await openChromium();
   return {
     service,

@@ -45,7 +45,7 @@ const SCREENSHOTS: readonly Screenshot[] = [
   { name: 'paste', path: '/paste', device: DESKTOP, scheme: 'light', prepare: pasteTexts },
   { name: 'phone-skill', path: '/skill/message-brokers', device: PHONE, scheme: 'dark' },
   { name: 'phone-plan', path: PLAN, device: PHONE, scheme: 'light' },
-  { name: 'phone-map', path: MAP, device: PHONE, scheme: 'light' },
+  { name: 'phone-map', path: `${MAP}?as=map`, device: PHONE, scheme: 'light' },
 ];
 
 async function pasteTexts(page: Page) {

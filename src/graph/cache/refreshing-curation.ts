@@ -46,6 +46,10 @@ export class RefreshingCuration implements CurationStore {
     return this.store.changes(since, limit);
   }
 
+  changesOf(id: string, before: number, limit: number): Promise<readonly ChangeRecord[]> {
+    return this.store.changesOf(id, before, limit);
+  }
+
   changeCount(since: number): Promise<number> {
     return this.store.changeCount(since);
   }

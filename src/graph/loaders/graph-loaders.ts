@@ -91,8 +91,8 @@ export class GraphLoaders {
   }
 
   /**
-   * Marks the response as one that will change without a new version of the graph: it depends on vectors, which are made
-   * after a write.
+   * Marks the response as one that caches must not keep: it changes without a new version of the graph, since it depends on
+   * vectors, which are made after a write, or on proposals; or it depends on the caller beyond the role.
    */
   markProvisional(): void {
     this.provisional = true;

@@ -81,6 +81,13 @@ export class Neo4jCuration implements CurationStore {
     return rows.map(({ change }) => decodeChange(change));
   }
 
+  async changesOf(id: string, before: number, limit: number): Promise<readonly ChangeRecord[]> {
+    // within a text, quotes would be escaped
+    const parts = ['id', 'from', 'to', 'mergedInto'].map((key) => `"${key}":${JSON.stringify(id)}`);
+    const rows = await this.session.read<{ change: StoredChange }>('curation/changes-of', { parts, before, limit });
+    return rows.map(({ change }) => decodeChange(change));
+  }
+
   async changeCount(since: number): Promise<number> {
     const [row] = await this.session.read<{ total: number }>('curation/change-count', { since });
     return row?.total ?? 0;

@@ -41,6 +41,11 @@ export interface CurationStore {
   forwardedRedirects(into: readonly string[], version: number): Promise<readonly Redirect[]>;
   /** Writes after a version, oldest first, at most `limit` of them. */
   changes(since: number, limit: number): Promise<readonly ChangeRecord[]>;
+  /**
+   * Writes before a version that changed a node, its edges, or what was merged into it, with these items alone; latest first,
+   * at most `limit` of them.
+   */
+  changesOf(id: string, before: number, limit: number): Promise<readonly ChangeRecord[]>;
   /** The number of writes after a version in the history. */
   changeCount(since: number): Promise<number>;
   /** The last version that was pruned from the history; 0 where the history is complete. */

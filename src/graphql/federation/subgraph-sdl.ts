@@ -28,8 +28,8 @@ const KEPT_DIRECTIVES: ReadonlySet<string> = new Set([
   ...['key', 'shareable', 'deprecated', 'specifiedBy'],
   ...COST_DIRECTIVES,
 ]);
-/** Enums that only arguments of the other directives have. */
-const ENUMS_OF_DIRECTIVES: ReadonlySet<string> = new Set(['AccessRole', 'CacheControlScope']);
+/** An enum that only an argument of another directive has. */
+const ENUM_OF_DIRECTIVE = 'CacheControlScope';
 /** Types that other subgraphs define alike. */
 const SHAREABLE: ReadonlySet<string> = new Set(['PageInfo', 'ExternalId']);
 
@@ -42,7 +42,7 @@ const SHAREABLE: ReadonlySet<string> = new Set(['PageInfo', 'ExternalId']);
 export function subgraphSdl(typeDefs: string): string {
   const document = visit(parse(typeDefs + KEY_FIELDS), {
     DirectiveDefinition: () => null,
-    EnumTypeDefinition: ({ name }) => (ENUMS_OF_DIRECTIVES.has(name.value) ? null : undefined),
+    EnumTypeDefinition: ({ name }) => (name.value === ENUM_OF_DIRECTIVE ? null : undefined),
     ObjectTypeDefinition: (node) => ({ ...node, directives: [...(node.directives ?? []), ...directivesOf(node)] }),
     FieldDefinition: (node) => ({ ...node, directives: node.directives?.filter((one) => !isSizedByList(one, node)) }),
     Directive: (node, _key, _parent, _path, ancestors) => (isKept(node, ancestors) ? undefined : null),

@@ -6,6 +6,7 @@ import { changes as Query_changes } from './../resolvers/Query/changes.js';
 import { edges as Query_edges } from './../resolvers/Query/edges.js';
 import { entityByExternalId as Query_entityByExternalId } from './../resolvers/Query/entityByExternalId.js';
 import { graphInfo as Query_graphInfo } from './../resolvers/Query/graphInfo.js';
+import { history as Query_history } from './../resolvers/Query/history.js';
 import { learningPath as Query_learningPath } from './../resolvers/Query/learningPath.js';
 import { nextSkills as Query_nextSkills } from './../resolvers/Query/nextSkills.js';
 import { node as Query_node } from './../resolvers/Query/node.js';
@@ -24,9 +25,11 @@ import { skillGap as Query_skillGap } from './../resolvers/Query/skillGap.js';
 import { skills as Query_skills } from './../resolvers/Query/skills.js';
 import { skillsInText as Query_skillsInText } from './../resolvers/Query/skillsInText.js';
 import { source as Query_source } from './../resolvers/Query/source.js';
+import { storedNode as Query_storedNode } from './../resolvers/Query/storedNode.js';
 import { subgraph as Query_subgraph } from './../resolvers/Query/subgraph.js';
 import { suggest as Query_suggest } from './../resolvers/Query/suggest.js';
 import { technologies as Query_technologies } from './../resolvers/Query/technologies.js';
+import { viewer as Query_viewer } from './../resolvers/Query/viewer.js';
 import { applyChanges as Mutation_applyChanges } from './../resolvers/Mutation/applyChanges.js';
 import { decideProposal as Mutation_decideProposal } from './../resolvers/Mutation/decideProposal.js';
 import { proposeChanges as Mutation_proposeChanges } from './../resolvers/Mutation/proposeChanges.js';
@@ -113,6 +116,7 @@ export const resolvers: Resolvers = {
     edges: Query_edges,
     entityByExternalId: Query_entityByExternalId,
     graphInfo: Query_graphInfo,
+    history: Query_history,
     learningPath: Query_learningPath,
     nextSkills: Query_nextSkills,
     node: Query_node,
@@ -131,9 +135,11 @@ export const resolvers: Resolvers = {
     skills: Query_skills,
     skillsInText: Query_skillsInText,
     source: Query_source,
+    storedNode: Query_storedNode,
     subgraph: Query_subgraph,
     suggest: Query_suggest,
     technologies: Query_technologies,
+    viewer: Query_viewer,
   },
   Mutation: {
     applyChanges: Mutation_applyChanges,

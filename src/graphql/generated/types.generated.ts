@@ -3538,6 +3538,8 @@ export type Query = {
   entityByExternalId?: Maybe<Entity>;
   /** Information about the loaded graph. */
   graphInfo: GraphInfo;
+  /** The writes that changed an entity, a source or its edges, latest first. Their `items` are only those that concern it. Writes with too many changes to record individually are left out. */
+  history: Array<Change>;
   /** The shortest learning path to the goals: prerequisites first, with choices among alternatives, times and a schedule. */
   learningPath?: Maybe<LearningPath>;
   /** The level with this id. Null if there is none. */
@@ -3582,6 +3584,8 @@ export type Query = {
   skillsInText: SkillsInText;
   /** The source with this id. Null if there is none. */
   source?: Maybe<Source>;
+  /** An entity or source with all stored fields and edges. Null if it does not exist. The id of a merged entity leads to the remaining one. */
+  storedNode?: Maybe<StoredNode>;
   /** A bounded part of the graph around the roots, for drawing. Requirements and needs of alternative groups that are not in it are edges to those of their members that are, with `alternativeGroup`. */
   subgraph?: Maybe<Subgraph>;
   /** Completion over names and aliases, best match first, then by id; of an external id, what it identifies; if nothing completes the text, what `search` finds by words. */
@@ -3594,6 +3598,8 @@ export type Query = {
   track?: Maybe<Track>;
   /** All tracks, sorted by name. */
   tracks: Array<Track>;
+  /** The caller and what it may do. Null for an anonymous caller, and where authentication is not configured. */
+  viewer?: Maybe<Viewer>;
 };
 
 /** Queries read the graph. */
@@ -3627,6 +3633,13 @@ export type QueryentityByExternalIdArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
+};
+
+/** Queries read the graph. */
+export type QueryhistoryArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 /** Queries read the graph. */
@@ -3780,6 +3793,11 @@ export type QueryskillsInTextArgs = {
 
 /** Queries read the graph. */
 export type QuerysourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Queries read the graph. */
+export type QuerystoredNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4974,6 +4992,17 @@ export type Status =
   /** New, and not yet established. */
   | 'EMERGING';
 
+/** A node and its edges as they are stored, to be edited. */
+export type StoredNode = {
+  __typename?: 'StoredNode';
+  /** Its edges, sorted by `from`, `kind` and `to`; at most 1,000. */
+  edges: Array<Scalars['JSON']['output']>;
+  /** The entity or source, with names and descriptions in the main language. */
+  node: Scalars['JSON']['output'];
+  /** Whether it has more edges. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** A bounded part of the graph, for drawing. */
 export type Subgraph = {
   __typename?: 'Subgraph';
@@ -5677,6 +5706,15 @@ export type UpdateTrackInput = {
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
+/** The caller, as its credentials say. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The id, as the history records it: `jwt:<subject>` or `key:<name>`. */
+  id: Scalars['ID']['output'];
+  /** The role. */
+  role: AccessRole;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -6138,6 +6176,7 @@ export type ResolversTypes = {
   >;
   StatedRelationEdge: ResolverTypeWrapper<StatedRelationEdgeMapper>;
   Status: ResolverTypeWrapper<'ACTIVE' | 'EMERGING' | 'DEPRECATED' | 'DISCONTINUED'>;
+  StoredNode: ResolverTypeWrapper<StoredNode>;
   Subgraph: ResolverTypeWrapper<SubgraphMapper>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Task: ResolverTypeWrapper<TaskMapper>;
@@ -6213,6 +6252,7 @@ export type ResolversTypes = {
   UpdateTaskInput: UpdateTaskInput;
   UpdateTechnologyInput: UpdateTechnologyInput;
   UpdateTrackInput: UpdateTrackInput;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'role'> & { role: ResolversTypes['AccessRole'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -6421,6 +6461,7 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   StatedRelationEdge: StatedRelationEdgeMapper;
+  StoredNode: StoredNode;
   Subgraph: SubgraphMapper;
   Subscription: Record<PropertyKey, never>;
   Task: TaskMapper;
@@ -6458,6 +6499,7 @@ export type ResolversParentTypes = {
   UpdateTaskInput: UpdateTaskInput;
   UpdateTechnologyInput: UpdateTechnologyInput;
   UpdateTrackInput: UpdateTrackInput;
+  Viewer: Viewer;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
@@ -7676,6 +7718,12 @@ export type QueryResolvers<
     RequireFields<QueryentityByExternalIdArgs, 'scheme' | 'value'>
   >;
   graphInfo?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  history?: Resolver<
+    Array<ResolversTypes['Change']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryhistoryArgs, 'first' | 'id'>
+  >;
   learningPath?: Resolver<
     Maybe<ResolversTypes['LearningPath']>,
     ParentType,
@@ -7766,6 +7814,12 @@ export type QueryResolvers<
     RequireFields<QueryskillsInTextArgs, 'first' | 'text'>
   >;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
+  storedNode?: Resolver<
+    Maybe<ResolversTypes['StoredNode']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerystoredNodeArgs, 'id'>
+  >;
   subgraph?: Resolver<
     Maybe<ResolversTypes['Subgraph']>,
     ParentType,
@@ -7792,6 +7846,7 @@ export type QueryResolvers<
   >;
   track?: Resolver<Maybe<ResolversTypes['Track']>, ParentType, ContextType, RequireFields<QuerytrackArgs, 'id'>>;
   tracks?: Resolver<Array<ResolversTypes['Track']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ReadinessResolvers<
@@ -8328,6 +8383,15 @@ export type StatusResolvers = EnumResolverSignature<
   ResolversTypes['Status']
 >;
 
+export type StoredNodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StoredNode'] = ResolversParentTypes['StoredNode'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
@@ -8571,6 +8635,14 @@ export type UnfollowedReasonResolvers = EnumResolverSignature<
   ResolversTypes['UnfollowedReason']
 >;
 
+export type ViewerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccessRole'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessRole?: AccessRoleResolvers;
   AlongsideSkill?: AlongsideSkillResolvers<ContextType>;
@@ -8697,6 +8769,7 @@ export type Resolvers<ContextType = Context> = {
   StatedRelationConnection?: StatedRelationConnectionResolvers<ContextType>;
   StatedRelationEdge?: StatedRelationEdgeResolvers<ContextType>;
   Status?: StatusResolvers;
+  StoredNode?: StoredNodeResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
@@ -8715,6 +8788,7 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   UnfollowedPreference?: UnfollowedPreferenceResolvers<ContextType>;
   UnfollowedReason?: UnfollowedReasonResolvers;
+  Viewer?: ViewerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -5,8 +5,9 @@ import { DEPTHS, type MapView, readView, writeView } from '../../../web/explorer
 const anyView: fc.Arbitrary<MapView> = fc.record({
   direction: fc.constantFrom('prerequisites', 'unlocks'),
   depth: fc.constantFrom(...DEPTHS),
-  list: fc.boolean(),
+  list: fc.constantFrom(true, false, null),
   selected: fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+  expanded: fc.array(fc.string({ minLength: 1, unit: 'grapheme' })),
 });
 
 describe('the query string of a map', () => {
@@ -14,9 +15,9 @@ describe('the query string of a map', () => {
     fc.assert(fc.property(anyView, (view) => expect(readView(writeView(view))).toEqual(view)));
   });
 
-  it('defaults to three steps of prerequisites as a drawing, also for invalid values', () => {
-    const defaults = { direction: 'prerequisites', depth: 3, list: false, selected: null };
+  it('defaults to three steps of prerequisites in the form that suits the screen, also for invalid values', () => {
+    const defaults = { direction: 'prerequisites', depth: 3, list: null, selected: null, expanded: [] };
     expect(readView('')).toEqual(defaults);
-    expect(readView('?show=all&depth=-4&as=poem&at=')).toEqual(defaults);
+    expect(readView('?show=all&depth=-4&as=poem&at=&more=')).toEqual(defaults);
   });
 });

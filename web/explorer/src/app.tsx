@@ -13,6 +13,7 @@ const MapPage = lazy(() => loadPart(() => import('./map/map-page')));
 const PlannerPage = lazy(() => loadPart(() => import('./planner/planner-page')));
 const ComparePage = lazy(() => loadPart(() => import('./compare/compare-page')));
 const PastePage = lazy(() => loadPart(() => import('./paste/paste-page')));
+const CurationPage = lazy(() => loadPart(() => import('./curation/curation-page')));
 
 /** The routes. `src/http/explorer-addresses.ts` of the service lists their first segments, too. */
 export function App() {
@@ -26,6 +27,7 @@ export function App() {
           <Route path="plan" element={<PlannerPage />} />
           <Route path="paste" element={<PastePage />} />
           <Route path="compare" element={<ComparePage />} />
+          <Route path="curation/*" element={<CurationPage />} />
           <Route path="map/:kind/:slug" element={<MapPage />} />
           <Route path=":kind/:slug" element={<EntityPage />} />
           <Route path="*" element={<NotFoundPage />} />

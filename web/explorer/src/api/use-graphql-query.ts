@@ -1,6 +1,7 @@
 import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { TypedDocumentString } from './generated/graphql';
 import { request, RequestError } from './request';
+import { onKeyChange } from './session';
 
 /** Codes of errors after which a retry can succeed. */
 const TRANSIENT_ERRORS = ['NETWORK', 'UNAVAILABLE', 'TIMEOUT'];
@@ -17,6 +18,9 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+// other callers may see other answers
+onKeyChange(() => void queryClient.resetQueries());
 
 export interface QueryOptions {
   /** false while required input is missing */

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { CitedFragment } from '../api/generated/graphql';
+import { EntityActions } from '../curation/entity-actions';
 import { ExternalLink } from '../ui/external-link';
 import { useTitle } from '../ui/use-title';
 import './entity-frame.css';
@@ -51,7 +52,10 @@ export function EntityFrame({ entity, kind, facts = [], actions, children }: Ent
             ))}
           </dl>
         )}
-        {actions && <div className="actions">{actions}</div>}
+        <div className="actions">
+          {actions}
+          <EntityActions id={entity.id} />
+        </div>
       </header>
       <div className="entity-body">
         <div className="entity-main">{children}</div>

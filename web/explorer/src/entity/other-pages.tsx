@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { type SkillFilter, SkillsWithinDocument } from '../api/generated/graphql';
+import { EntityActions } from '../curation/entity-actions';
 import { MarkAllKnown } from '../known/mark-all-known';
 import { ExternalLink } from '../ui/external-link';
 import { PagedSection } from '../ui/paged-section';
@@ -120,6 +121,9 @@ export function SourcePage({ source: { id, name, url, licence } }: { source: Ent
           </dd>
         </div>
       </dl>
+      <div className="actions">
+        <EntityActions id={id} />
+      </div>
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense, useRef } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { UndoMessage } from '../known/undo-message';
+import { SessionLink } from '../curation/session-link';
 import { useValidatedKnown } from '../known/use-validated-known';
 import { SearchBox } from '../search/search-box';
 import { Loading } from '../ui/loading';
@@ -36,6 +37,7 @@ export function Layout() {
           <a href="/graphql">API</a>
         </nav>
         <KnownCount />
+        <SessionLink />
         <ThemeSwitch />
       </header>
       <main id="main" ref={main} tabIndex={-1}>

@@ -1,10 +1,14 @@
 import { useId } from 'react';
+import { map } from '../texts';
 import { CopyButton } from '../ui/copy-button';
 import { Select } from '../ui/select';
+import type { ShownView } from './map-page';
 import { DEPTHS, type MapView } from './map-view';
 
+const texts = map.controls;
+
 interface MapControlsProps {
-  view: MapView;
+  view: ShownView;
   change: (changes: Partial<MapView>) => void;
   mermaid: string | undefined;
 }
@@ -14,24 +18,24 @@ export function MapControls({ view, change, mermaid }: MapControlsProps) {
   return (
     <div className="map-controls">
       <Switch
-        label="Direction"
+        label={texts.direction}
         value={view.direction}
-        options={{ prerequisites: 'Prerequisites', unlocks: 'Unlocks' }}
-        onChange={(direction) => change({ direction })}
+        options={texts.directions}
+        onChange={(direction) => change({ direction, expanded: [] })}
       />
       <Select
-        label="Depth"
+        label={texts.depth}
         value={String(view.depth)}
-        options={DEPTHS.map((depth) => [String(depth), depth === null ? 'All' : String(depth)])}
-        onChange={(value) => change({ depth: DEPTHS.find((depth) => String(depth) === value) ?? null })}
+        options={DEPTHS.map((depth) => [String(depth), depth === null ? texts.allDepths : String(depth)])}
+        onChange={(value) => change({ depth: DEPTHS.find((depth) => String(depth) === value) ?? null, expanded: [] })}
       />
       <Switch
-        label="View"
+        label={texts.view}
         value={view.list ? 'list' : 'drawing'}
-        options={{ drawing: 'Map', list: 'List' }}
+        options={texts.views}
         onChange={(value) => change({ list: value === 'list' })}
       />
-      {mermaid && <CopyButton text={() => mermaid}>Copy as Mermaid</CopyButton>}
+      {mermaid && <CopyButton text={() => mermaid}>{texts.copy}</CopyButton>}
     </div>
   );
 }

@@ -1,5 +1,8 @@
+import { map as allTexts } from '../texts';
 import { LevelBadge } from '../ui/level-badge';
 import type { SkillMap } from './read-map';
+
+const texts = allTexts.legend;
 
 /** Explains the colours and lines that the drawing uses. */
 export function MapLegend({ map }: { map: SkillMap }) {
@@ -10,33 +13,31 @@ export function MapLegend({ map }: { map: SkillMap }) {
       kind === 'alternative' ? alternativeGroup !== null : strength === 'RECOMMENDED',
     );
   return (
-    <ul className="map-legend" aria-label="Legend">
+    <ul className="map-legend" aria-label={texts.label}>
       {byRank.map((level) => (
         <li key={level.id}>
           <LevelBadge level={level} />
         </li>
       ))}
       <li>
-        <LineSample kind="required" /> required
+        <LineSample kind="required" /> {texts.required}
       </li>
       {has('recommended') && (
         <li>
-          <LineSample kind="recommended" /> recommended
+          <LineSample kind="recommended" /> {texts.recommended}
         </li>
       )}
       {has('alternative') && (
         <li>
-          <LineSample kind="alternative" /> one of several alternatives
+          <LineSample kind="alternative" /> {texts.alternative}
         </li>
       )}
       {map.skills.filter(({ depth }) => depth === 0).length > 1 && (
         <li>
-          <span className="map-root-sample" /> starting skill
+          <span className="map-root-sample" /> {texts.start}
         </li>
       )}
-      <li className="quiet">
-        Prerequisites implied by longer chains are hidden{map.deeper && ', as are skills at a greater depth'}.
-      </li>
+      <li className="quiet">{map.deeper ? texts.hiddenAndDeeper : texts.hidden}</li>
     </ul>
   );
 }

@@ -2,30 +2,30 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import type { RequestError } from '../api/request';
 import { entityPath, idFromParams, planPath } from '../entity/paths';
+import { map as texts } from '../texts';
 import { QueryResult } from '../ui/query-result';
 import { useTitle } from '../ui/use-title';
 import { MapControls } from './map-controls';
-import { MapDrawing } from './map-drawing';
-import { MapLegend } from './map-legend';
 import { MapList } from './map-list';
 import './map-page.css';
+import { MapStage } from './map-stage';
 import { type MapView, readView, writeView } from './map-view';
 import { readMap, type SkillMap } from './read-map';
-import { SkillPanel } from './skill-panel';
+import { useIsPhone } from './use-is-phone';
 
 /** Prerequisites of an entity, or what it unlocks, as a drawing or a list. */
 export default function MapPage() {
   const id = idFromParams(useParams());
   const [view, change] = useView();
-  const { direction, depth } = view;
+  const { direction, depth, expanded } = view;
   const result = useQuery<SkillMap, RequestError>({
-    queryKey: ['map', id, direction, depth],
-    queryFn: ({ signal }) => readMap(id, { direction, depth }, signal),
+    queryKey: ['map', id, direction, depth, expanded],
+    queryFn: ({ signal }) => readMap(id, { direction, depth, expanded }, signal),
     placeholderData: (previous) => (previous?.of?.id === id ? previous : undefined),
   });
   const of = result.data?.of;
   const [before, after] = of ? titleParts(of, direction) : [];
-  const title = of ? `${before}${of.name}${after}` : 'Map';
+  const title = of ? `${before}${of.name}${after}` : texts.title;
   useTitle(title);
   if (result.data && !of) return <UnknownMap id={id} />;
   return (
@@ -42,10 +42,10 @@ export default function MapPage() {
           )}
           {after}
         </h1>
-        {of && <Link to={planPath(of.id)}>Plan a path</Link>}
+        {of && <Link to={planPath(of.id)}>{texts.plan}</Link>}
       </div>
       <MapControls view={view} change={change} mermaid={result.data?.mermaid} />
-      <QueryResult result={result} what="the map">
+      <QueryResult result={result} what={texts.loading}>
         {(map) => <MapBody map={map} view={view} change={change} label={title} old={result.isPlaceholderData} />}
       </QueryResult>
     </div>
@@ -54,17 +54,13 @@ export default function MapPage() {
 
 interface MapBodyProps {
   map: SkillMap;
-  view: MapView;
+  view: ShownView;
   change: ChangeView;
   label: string;
   old: boolean;
 }
 
 function MapBody({ map, view, change, label, old }: MapBodyProps) {
-  const close = () => {
-    change({ selected: null });
-    document.querySelector<HTMLElement>('.skill-box[data-selected] .skill-box-name')?.focus({ preventScroll: true });
-  };
   const note = noteOf(map, view.direction);
   return (
     <div aria-busy={old} className="map-body">
@@ -73,20 +69,14 @@ function MapBody({ map, view, change, label, old }: MapBodyProps) {
         <MapList map={map} direction={view.direction} />
       ) : (
         map.skills.length > 0 && (
-          <>
-            <div className="map-stage">
-              <MapDrawing
-                // reset the view for another drawing
-                key={`${map.of?.id} ${map.skills.length} ${view.direction}`}
-                map={map}
-                label={label}
-                selected={view.selected}
-                select={(selected) => change({ selected })}
-              />
-              {view.selected && <SkillPanel id={view.selected} close={close} />}
-            </div>
-            <MapLegend map={map} />
-          </>
+          <MapStage
+            // another drawing has another view
+            key={`${map.of?.id} ${map.options.direction} ${map.options.depth}`}
+            map={map}
+            view={view}
+            change={change}
+            title={label}
+          />
         )
       )}
     </div>
@@ -96,20 +86,19 @@ function MapBody({ map, view, change, label, old }: MapBodyProps) {
 /** A note about an empty or truncated map. */
 function noteOf({ of, skills, truncated }: SkillMap, direction: MapView['direction']): string | null {
   if (!of) return null;
-  if (skills.length === 0) return `No skill belongs to ${of.name}, so there is nothing to draw.`;
-  if (truncated) {
-    return `Too many skills to draw: these are the nearest ${skills.length}. Reduce the depth, or open one of the skills.`;
-  }
+  const { noSkills, unlocksNothing, noPrerequisites } = texts.nothing;
+  if (skills.length === 0) return noSkills(of.name);
+  if (truncated) return texts.tooMany(skills.length);
   if (!of.isSkill || skills.length > 1) return null;
-  return direction === 'unlocks' ? `No skill in this graph builds on ${of.name}.` : `${of.name} has no prerequisites.`;
+  return direction === 'unlocks' ? unlocksNothing(of.name) : noPrerequisites(of.name);
 }
 
 function UnknownMap({ id }: { id: string }) {
   return (
     <section className="page">
-      <h1>Nothing to draw</h1>
+      <h1>{texts.nothing.title}</h1>
       <p>
-        No entity has the id {id}. <Link to="/search">Search the graph</Link>.
+        {texts.nothing.unknown(id)} <Link to="/search">{texts.nothing.search}</Link>
       </p>
     </section>
   );
@@ -118,21 +107,22 @@ function UnknownMap({ id }: { id: string }) {
 type Of = NonNullable<SkillMap['of']>;
 
 /** The title before and after the name. */
-function titleParts({ isSkill }: Of, direction: MapView['direction']): [before: string, after: string] {
-  const skills = isSkill ? '' : 'the skills of ';
-  return direction === 'unlocks'
-    ? [`What ${skills}`, isSkill ? ' unlocks' : ' unlock']
-    : [`Prerequisites of ${skills}`, ''];
+function titleParts({ isSkill }: Of, direction: MapView['direction']): readonly [before: string, after: string] {
+  return texts.heading[direction][isSkill ? 'skill' : 'others'];
 }
 
+/** A view that is a list or a drawing on this screen. */
+export type ShownView = MapView & { list: boolean };
 type ChangeView = (changes: Partial<MapView>) => void;
 
-function useView(): [MapView, ChangeView] {
+function useView(): [ShownView, ChangeView] {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const view = readView(search);
+  const isPhone = useIsPhone();
+  const asked = readView(search);
+  const view = { ...asked, list: asked.list ?? isPhone };
   // selecting a skill adds no history entry
   const change: ChangeView = (changes) =>
-    void navigate(pathname + writeView({ ...view, ...changes }), { replace: 'selected' in changes });
+    void navigate(pathname + writeView({ ...asked, ...changes }), { replace: 'selected' in changes });
   return [view, change];
 }

@@ -2,6 +2,7 @@ import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import { useKnown } from '../known/known';
 import { KnownToggle } from '../known/known-toggle';
+import { map as texts } from '../texts';
 import { levelColour } from '../ui/level-badge';
 import { useMapState } from './map-state';
 import type { MapSkill } from './read-map';
@@ -36,9 +37,33 @@ export function SkillBox({ data: { skill } }: NodeProps<SkillBoxNode>) {
         {level && <span className="skill-box-level">{level.name}</span>}
         {known && <span className="visually-hidden"> known</span>}
       </button>
-      <KnownToggle id={id} name={name} compact />
+      <span className="skill-box-buttons">
+        <KnownToggle id={id} name={name} compact />
+        <BranchToggle skill={skill} />
+      </span>
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </div>
+  );
+}
+
+/** Shows or hides what the map goes on with from a skill. */
+function BranchToggle({ skill }: { skill: MapSkill }) {
+  const { toggleOf, toggle, direction, active } = useMapState();
+  const effect = toggleOf(skill);
+  if (effect === null) return null;
+  const isExpanded = effect === 'collapse';
+  return (
+    <button
+      type="button"
+      className="branch-toggle"
+      tabIndex={active === skill.id ? 0 : -1}
+      aria-expanded={isExpanded}
+      title={isExpanded ? texts.collapse : texts.expand}
+      onClick={() => toggle(skill)}
+    >
+      <span aria-hidden="true">{isExpanded ? '−' : '+'}</span>
+      <span className="visually-hidden">{texts.branch[direction](skill.name)}</span>
+    </button>
   );
 }
 

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The role of a caller. Each role includes the permissions of those before it. */
+export type AccessRole =
+  /** May prune the history and announce writes made outside this service. */
+  | 'ADMIN'
+  /** May propose changes and read their own proposals. */
+  | 'CONTRIBUTOR'
+  /** May change the graph and decide proposals. */
+  | 'CURATOR'
+  /** May read the graph. */
+  | 'READER';
+
 /** Whether alternatives or a preferred need of a role are assumed. */
 export type AssumptionKind =
   /** One of several options is known; it was not said which. */
@@ -17,6 +28,1729 @@ export type Basis =
   | 'INFERRED'
   /** A source states it. */
   | 'STATED';
+
+/** The kind of a change. */
+export type ChangeAction =
+  /** It was updated. */
+  | 'CHANGED'
+  /** It was created. */
+  | 'CREATED'
+  /** It was deleted. */
+  | 'DELETED'
+  /** It was merged into another entity, and its id redirects to it. */
+  | 'MERGED';
+
+/** One change; exactly one field must be set. The changes of a list are applied in order, and each sees the effects of those before it. */
+export type ChangeInput =
+  | {
+      /** Creates an alternative group. */
+      createAlternativeGroup: CreateAlternativeGroupInput;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never; /** Creates an area. */
+      createArea: CreateAreaInput;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never; /** Creates a level. */
+      createLevel: CreateLevelInput;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never; /** Creates a resource. */
+      createResource: CreateResourceInput;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never; /** Creates a role. */
+      createRole: CreateRoleInput;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never; /** Creates a skill. */
+      createSkill: CreateSkillInput;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never; /** Creates a source. */
+      createSource: CreateSourceInput;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never; /** Creates a task. */
+      createTask: CreateTaskInput;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never; /** Creates a technology. */
+      createTechnology: CreateTechnologyInput;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never; /** Creates a track. */
+      createTrack: CreateTrackInput;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never; /** Deletes an entity or a source. */
+      delete: DeleteInput;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never; /** Merges two entities of the same kind. */
+      merge: MergeInput;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never; /** Removes an edge. */
+      removeEdge: RemoveEdgeInput;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never; /** Creates or updates an IN_AREA edge. */
+      setArea: SetAreaInput;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never; /** Creates or updates an EXERCISES edge. */
+      setExercise: SetExerciseInput;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never; /** Creates or updates a LEADS_TO edge. */
+      setLeadsTo: SetLeadsToInput;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never; /** Creates or updates an AT_LEVEL edge. */
+      setLevel: SetLevelInput;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never; /** Creates or updates a MATCHES edge. */
+      setMatch: SetMatchInput;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never; /** Creates or updates a HAS_MEMBER edge. */
+      setMember: SetMemberInput;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never; /** Creates or updates a NEEDS edge. */
+      setNeed: SetNeedInput;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never; /** Creates or updates a NEXT edge. */
+      setNextLevel: SetNextLevelInput;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never; /** Creates or updates a REQUIRES edge. */
+      setPrerequisite: SetPrerequisiteInput;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never; /** Creates or updates a REPLACED_BY edge. */
+      setReplacement: SetReplacementInput;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never; /** Creates or updates a RELATED_TO edge. */
+      setStatedRelation: SetStatedRelationInput;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never; /** Creates or updates a TEACHES edge. */
+      setTeaching: SetTeachingInput;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never; /** Creates or updates a USES edge. */
+      setTechnologyUse: SetTechnologyUseInput;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never; /** Creates or updates an IN_TRACK edge. */
+      setTrack: SetTrackInput;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never; /** Updates an alternative group. */
+      updateAlternativeGroup: UpdateAlternativeGroupInput;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never; /** Updates an area. */
+      updateArea: UpdateAreaInput;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never; /** Updates a level. */
+      updateLevel: UpdateLevelInput;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never; /** Updates a resource. */
+      updateResource: UpdateResourceInput;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never; /** Updates a role. */
+      updateRole: UpdateRoleInput;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never; /** Updates a skill. */
+      updateSkill: UpdateSkillInput;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never; /** Updates a source. */
+      updateSource: UpdateSourceInput;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never; /** Updates a task. */
+      updateTask: UpdateTaskInput;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never; /** Updates a technology. */
+      updateTechnology: UpdateTechnologyInput;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never; /** Updates a track. */
+      updateTrack: UpdateTrackInput;
+    };
+
+/** A reference to the part of a source that supports a claim. */
+export type CitationInput = {
+  /** The position within the source. */
+  locator: string;
+  /** The id, `source:<slug>`. */
+  source: string;
+};
+
+/** A new alternative group. */
+export type CreateAlternativeGroupInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `group:<slug>`. Derived from the name by default. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** The name, description and aliases in other languages. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** A new area. */
+export type CreateAreaInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `area:<slug>`. Derived from the name by default. */
+  id?: string | null | undefined;
+  /** Its importance in the words of the source. */
+  importance?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** The name, description and aliases in other languages. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** A new level. */
+export type CreateLevelInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `level:<slug>`. Derived from the name by default. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** The rank among the levels, starting at 1 for the lowest. */
+  rank: number;
+  /** The name, description and aliases in other languages. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** A new resource. */
+export type CreateResourceInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The author. */
+  author?: string | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `resource:<slug>`. Derived from the name by default. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** The kind of resource. */
+  resourceKind: ResourceKind;
+  /** Whether it is in use. Defaults to ACTIVE. */
+  status?: Status | null | undefined;
+  /** The name, description and aliases in other languages. */
+  translations?: Array<TranslationInput> | null | undefined;
+  /** The address of the resource. */
+  url?: string | null | undefined;
+};
+
+/** A new role. */
+export type CreateRoleInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `role:<slug>`. Derived from the name by default. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** The responsibilities of the job. */
+  responsibilities?: Array<string> | null | undefined;
+  /** The name, description and aliases in other languages. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** A new skill. */
+export type CreateSkillInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** Practice after the basics are learned. */
+  furtherPractice?: Array<string> | null | undefined;
+  /** Ways to learn it, in the recommended order. */
+  howToLearn?: Array<string> | null | undefined;
+  /** The id, `skill:<slug>`. Derived from the name by default. */
+  id?: string | null | undefined;
+  /** The kind of skill. Defaults to TECHNICAL. */
+  kind?: SkillKind | null | undefined;
+  /** The time to learn it, in calendar months at 10 hours a week. */
+  learningTime?: MonthRangeInput | null | undefined;
+  /** Whether a source states the learning time or it is inferred. */
+  learningTimeBasis?: Basis | null | undefined;
+  /** The reason for an inferred learning time. Required if it is INFERRED. */
+  learningTimeRationale?: string | null | undefined;
+  /** The place in a source whose stated time several skills share; the learning time is a part of it, and is INFERRED. */
+  learningTimeShareOf?: CitationInput | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** How widely it is used, according to a source. */
+  reuseLevel?: ReuseLevel | null | undefined;
+  /** Whether a source calls it knowledge or a skill. */
+  skillType?: SkillType | null | undefined;
+  /** Whether it is in use. Defaults to ACTIVE. */
+  status?: Status | null | undefined;
+  /** The name, description and aliases in other languages. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** A new source. */
+export type CreateSourceInput = {
+  /** The id, `source:<slug>`. Derived from the name by default. */
+  id?: string | null | undefined;
+  /** The licence that the document is published under. */
+  licence?: string | null | undefined;
+  /** The document's title. */
+  name: string;
+  /** The address of the document. */
+  url?: string | null | undefined;
+};
+
+/** A new task. */
+export type CreateTaskInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `task:<slug>`. Derived from the name by default. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** The name, description and aliases in other languages. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** A new technology. */
+export type CreateTechnologyInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The category. Defaults to OTHER. */
+  category?: TechnologyCategory | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** Whether a source reports it as frequent in job postings. */
+  hot?: boolean | null | undefined;
+  /** The id, `technology:<slug>`. Derived from the name by default. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** Whether it is in use. Defaults to ACTIVE. */
+  status?: Status | null | undefined;
+  /** The name, description and aliases in other languages. */
+  translations?: Array<TranslationInput> | null | undefined;
+  /** The home page. Null if unknown. */
+  url?: string | null | undefined;
+};
+
+/** A new track. */
+export type CreateTrackInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `track:<slug>`. Derived from the name by default. */
+  id?: string | null | undefined;
+  /** The preferred name. */
+  name: string;
+  /** The name, description and aliases in other languages. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** An entity or source to delete. */
+export type DeleteInput = {
+  /** Whether to delete its edges with it, including incoming ones. Otherwise, it must have no incoming edges. A cited source cannot be deleted. */
+  detach?: boolean | null | undefined;
+  /** The version last seen by the caller. The change fails with CONFLICT if it has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** The id of an entity or source of any kind. */
+  id: string;
+};
+
+/** The relationship types of the graph. Each description names the start node first. */
+export type EdgeKind =
+  /** Skill, role or task to level. */
+  | 'AT_LEVEL'
+  /** Task to skill. */
+  | 'EXERCISES'
+  /** Alternative group to skill or technology. */
+  | 'HAS_MEMBER'
+  /** Skill to area. */
+  | 'IN_AREA'
+  /** Skill to track. */
+  | 'IN_TRACK'
+  /** Role to a role that it leads to. */
+  | 'LEADS_TO'
+  /** Entity to one of the same kind that means the same or nearly the same, usually in another dataset. */
+  | 'MATCHES'
+  /** Role to skill, or to a group of which one member is enough. */
+  | 'NEEDS'
+  /** Level to the next one. */
+  | 'NEXT'
+  /** Role to a role that a source calls related. `Role.related`, by contrast, is computed. */
+  | 'RELATED_TO'
+  /** Skill, technology or resource to the one that replaces it. */
+  | 'REPLACED_BY'
+  /** Skill to its prerequisite, or to a group of which one member is enough. */
+  | 'REQUIRES'
+  /** Resource to skill. */
+  | 'TEACHES'
+  /** Skill to technology. */
+  | 'USES';
 
 /** The kinds of entities. */
 export type EntityKind =
@@ -45,6 +1779,18 @@ export type ExternalIdFilter = {
   scheme: string;
   /** The value, as in `ExternalId.value`. Defaults to any. */
   value?: string | null | undefined;
+};
+
+/** An identifier in another system: of the same entity, or of a concept that it matches. */
+export type ExternalIdInput = {
+  /** How the entity relates to the concept that has the identifier: `BROAD` if the concept is broader. Without it, the identifier is of the entity itself. */
+  relation?: MatchRelation | null | undefined;
+  /** The other system, e.g. `esco`. */
+  scheme: string;
+  /** A page that describes it in that system. */
+  url?: string | null | undefined;
+  /** The identifier in that system. */
+  value: string;
 };
 
 /** How important a skill is for a role. */
@@ -92,6 +1838,17 @@ export type LearningPathInput = {
   unknown?: Array<string> | null | undefined;
 };
 
+/** How the meanings of two entities relate: the mapping relations of SKOS. */
+export type MatchRelation =
+  /** The match is broader. */
+  | 'BROAD'
+  /** Both mean nearly the same. Symmetric. */
+  | 'CLOSE'
+  /** Both mean the same. Symmetric and transitive. */
+  | 'EXACT'
+  /** The match is narrower. */
+  | 'NARROW';
+
 /** How a mention was recognised. */
 export type MentionReason =
   /** The text has an alias. */
@@ -104,6 +1861,24 @@ export type MentionReason =
   | 'NAME'
   /** The text has the words of the name or an alias in another form: `containerized` for "Containers". */
   | 'WORD_FORM';
+
+/** Merges `from` into `into`: edges, names and citations move, and the id of `from` becomes a redirect. Both must be of the same kind. */
+export type MergeInput = {
+  /** The version of `from` last seen by the caller. The change fails with CONFLICT if it has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** The id of the entity that is merged and removed. */
+  from: string;
+  /** The id of the entity that remains, with its name and description. */
+  into: string;
+};
+
+/** A range of calendar months at 10 hours a week. */
+export type MonthRangeInput = {
+  /** The maximum; not less than the minimum. */
+  max: number;
+  /** The minimum. */
+  min: number;
+};
 
 /** A range of months, of which either end can be open. */
 export type MonthsFilter = {
@@ -126,6 +1901,46 @@ export type PrerequisiteStrength =
   | 'RECOMMENDED'
   /** The dependent skill cannot be learned without it. */
   | 'REQUIRED';
+
+/** The rules that the graph is checked against. docs/check.md describes each. */
+export type ProblemRule =
+  /** A group of alternatives with different strengths, or with only one member. */
+  | 'ALTERNATIVE_GROUP'
+  /** Prerequisites that form a cycle. */
+  | 'CYCLE'
+  /** Two entities of the same kind and dataset with the same name. */
+  | 'DUPLICATE_NAME'
+  /** A need that a role inherits at that level, or that asks for less than a role before it. */
+  | 'INHERITED_NEED'
+  /** Levels of the same rank, or a level whose next level is not higher. */
+  | 'LEVEL_ORDER'
+  /** Two entities of the same kind in different datasets with the same name or external id, and no edge between them. */
+  | 'MATCH_CANDIDATE'
+  /** A skill without a level. */
+  | 'MISSING_LEVEL'
+  /** An inferred claim without a rationale. */
+  | 'MISSING_RATIONALE'
+  /** A citation of a source that does not exist. */
+  | 'MISSING_SOURCE'
+  /** An entity without edges. */
+  | 'ORPHAN'
+  /** A prerequisite that a longer chain implies. */
+  | 'REDUNDANT_PREREQUISITE'
+  /** An edge from a node to itself. */
+  | 'SELF_EDGE'
+  /** A claim without citations. */
+  | 'UNCITED_CLAIM'
+  /** A role without needs, or with a need that cannot be learned. */
+  | 'UNREACHABLE_ROLE';
+
+/** The state of a proposal. */
+export type ProposalStatus =
+  /** Some or all of its items were accepted and applied. */
+  | 'ACCEPTED'
+  /** No curator has decided yet. */
+  | 'OPEN'
+  /** None of its items was accepted. */
+  | 'REJECTED';
 
 /** The status of a skill for a learner. */
 export type ReadinessStatus =
@@ -159,6 +1974,16 @@ export type RelationReasonKind =
   /** The texts of both skills (name, aliases, description) are similar in meaning, by vectors of an embedding model. Never without embeddings. */
   | 'SIMILAR_MEANING';
 
+/** An edge to remove. */
+export type RemoveEdgeInput = {
+  /** The id of the start node. */
+  from: string;
+  /** The kind of the edge. */
+  kind: EdgeKind;
+  /** The id of the end node. */
+  to: string;
+};
+
 /** The kind of a resource. */
 export type ResourceKind =
   /** A book. */
@@ -179,12 +2004,237 @@ export type ReuseLevel =
   /** In all work. */
   | 'TRANSVERSAL';
 
+/** What a curator decided about an item. */
+export type ReviewDecision =
+  /** It was applied. */
+  | 'ACCEPT'
+  /** It was not applied. */
+  | 'REJECT';
+
 /** What found a result. */
 export type SearchSignal =
   /** Its text is near in meaning. */
   | 'MEANING'
   /** Its name, an alias or its description has words of the text. */
   | 'WORDS';
+
+/** A skill and an area that it belongs to. */
+export type SetAreaInput = {
+  /** The area. */
+  area: string;
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The skill. */
+  skill: string;
+};
+
+/** A task and a skill that it exercises. */
+export type SetExerciseInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The skill. */
+  skill: string;
+  /** The task. */
+  task: string;
+};
+
+/** A role and a role that it leads to. */
+export type SetLeadsToInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The id of the one that follows. */
+  next: string;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The role. */
+  role: string;
+};
+
+/** The level of a skill, role or task. It replaces the current one. */
+export type SetLevelInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The level. */
+  level: string;
+  /** The id of the skill, role or task. */
+  of: string;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+};
+
+/** Two entities of the same kind that mean the same or nearly the same. */
+export type SetMatchInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The id of the other one. */
+  match: string;
+  /** The id of one entity. */
+  of: string;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** How they relate: BROAD if `match` is broader than `of`. */
+  relation: MatchRelation;
+};
+
+/** An alternative group and one of its members. */
+export type SetMemberInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The alternative group. */
+  group: string;
+  /** The skill or technology. */
+  member: string;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+};
+
+/** A role and a skill that it needs. */
+export type SetNeedInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Ids of members of the group that are not enough here. Only where `skill` is a group. */
+  except?: Array<string> | null | undefined;
+  /** Defaults to ESSENTIAL. */
+  importance?: Importance | null | undefined;
+  /** The required level of mastery. Null if none is stated. */
+  proficiency?: string | null | undefined;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The role. */
+  role: string;
+  /** The skill, or an alternative group of which one member is enough. */
+  skill: string;
+};
+
+/** A level and the next higher one. It replaces the current one. */
+export type SetNextLevelInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The level. */
+  level: string;
+  /** The id of the one that follows. */
+  next: string;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+};
+
+/** A skill and its prerequisite. */
+export type SetPrerequisiteInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Ids of members of the group that are not enough here. Only where `prerequisite` is a group. */
+  except?: Array<string> | null | undefined;
+  /** The key of a group of alternatives of this skill alone. All members of it must have the same strength. Not allowed where `prerequisite` is a group. */
+  group?: string | null | undefined;
+  /** The id of the prerequisite: a skill, or an alternative group of which one member is enough. */
+  prerequisite: string;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The id of the dependent skill. */
+  skill: string;
+  /** Defaults to REQUIRED. */
+  strength?: PrerequisiteStrength | null | undefined;
+};
+
+/** A skill, technology or resource and the one of the same kind that replaces it. It replaces the current one. */
+export type SetReplacementInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The id of what is replaced. */
+  of: string;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The id of what replaces it. */
+  replacement: string;
+};
+
+/** A role and a role that a source calls related. */
+export type SetStatedRelationInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The id of the related role. */
+  related: string;
+  /** The role. */
+  role: string;
+  /** The closeness of the two roles in the words of the source. */
+  tier?: string | null | undefined;
+};
+
+/** A resource and a skill that it teaches. */
+export type SetTeachingInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The resource. */
+  resource: string;
+  /** The skill. */
+  skill: string;
+};
+
+/** A skill or role and a technology that it uses. */
+export type SetTechnologyUseInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** Whether job postings often ask for the technology, in any role. Only for a role. Defaults to false. */
+  hot?: boolean | null | undefined;
+  /** Whether job postings for the role often ask for the technology. Only for a role. Defaults to false. */
+  inDemand?: boolean | null | undefined;
+  /** The id of the skill or role. */
+  of: string;
+  /** Whether knowing the technology is having the skill. A technology has at most one primary skill. Only for a skill. Defaults to false. */
+  primary?: boolean | null | undefined;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The technology. */
+  technology: string;
+};
+
+/** A skill and a track that it belongs to. */
+export type SetTrackInput = {
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The skill. */
+  skill: string;
+  /** The track. */
+  track: string;
+};
 
 /** A filter. Values within a field are combined with OR, fields with AND. */
 export type SkillFilter = {
@@ -347,6 +2397,252 @@ export type TechnologyFilter = {
   text?: string | null | undefined;
 };
 
+/** The name, description and aliases of an entity in another language. */
+export type TranslationInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** The language, as a tag of BCP 47: `de`, `pt-BR`; not `en`, the language of the name itself. */
+  language: string;
+  /** The preferred name. */
+  name: string;
+};
+
+/** Changes to an alternative group. Omitted fields keep their values; null clears a field. */
+export type UpdateAlternativeGroupInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** The version last seen by the caller. The change fails with CONFLICT if the group has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `group:<slug>`. */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** Changes to an area. Omitted fields keep their values; null clears a field. */
+export type UpdateAreaInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** The version last seen by the caller. The change fails with CONFLICT if the area has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `area:<slug>`. */
+  id: string;
+  /** Its importance in the words of the source. */
+  importance?: string | null | undefined;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** Changes to a level. Omitted fields keep their values; null clears a field. */
+export type UpdateLevelInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** The version last seen by the caller. The change fails with CONFLICT if the level has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `level:<slug>`. */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** The rank among the levels, starting at 1 for the lowest. */
+  rank?: number | null | undefined;
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** Changes to a resource. Omitted fields keep their values; null clears a field. */
+export type UpdateResourceInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The author. */
+  author?: string | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** The version last seen by the caller. The change fails with CONFLICT if the resource has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `resource:<slug>`. */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** The kind of resource. */
+  resourceKind?: ResourceKind | null | undefined;
+  /** Whether it is in use. */
+  status?: Status | null | undefined;
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
+  translations?: Array<TranslationInput> | null | undefined;
+  /** The address of the resource. */
+  url?: string | null | undefined;
+};
+
+/** Changes to a role. Omitted fields keep their values; null clears a field. */
+export type UpdateRoleInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** The version last seen by the caller. The change fails with CONFLICT if the role has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `role:<slug>`. */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** The responsibilities of the job. */
+  responsibilities?: Array<string> | null | undefined;
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** Changes to a skill. Omitted fields keep their values; null clears a field. */
+export type UpdateSkillInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** The version last seen by the caller. The change fails with CONFLICT if the skill has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** Practice after the basics are learned. */
+  furtherPractice?: Array<string> | null | undefined;
+  /** Ways to learn it, in the recommended order. */
+  howToLearn?: Array<string> | null | undefined;
+  /** The id, `skill:<slug>`. */
+  id: string;
+  /** The kind of a skill. */
+  kind?: SkillKind | null | undefined;
+  /** The time to learn it, in calendar months at 10 hours a week. */
+  learningTime?: MonthRangeInput | null | undefined;
+  /** Whether a source states the learning time or it is inferred. */
+  learningTimeBasis?: Basis | null | undefined;
+  /** The reason for an inferred learning time. Required if it is INFERRED. */
+  learningTimeRationale?: string | null | undefined;
+  /** The place in a source whose stated time several skills share; the learning time is a part of it, and is INFERRED. */
+  learningTimeShareOf?: CitationInput | null | undefined;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** How widely it is used, according to a source. */
+  reuseLevel?: ReuseLevel | null | undefined;
+  /** Whether a source calls it knowledge or a skill. */
+  skillType?: SkillType | null | undefined;
+  /** Whether it is in use. */
+  status?: Status | null | undefined;
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** Changes to a source. Omitted fields keep their values; null clears a field. */
+export type UpdateSourceInput = {
+  /** The id, `source:<slug>`. */
+  id: string;
+  /** The licence that the document is published under. */
+  licence?: string | null | undefined;
+  /** The document's title. */
+  name?: string | null | undefined;
+  /** The address of the document. */
+  url?: string | null | undefined;
+};
+
+/** Changes to a task. Omitted fields keep their values; null clears a field. */
+export type UpdateTaskInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** The version last seen by the caller. The change fails with CONFLICT if the task has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `task:<slug>`. */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
+/** Changes to a technology. Omitted fields keep their values; null clears a field. */
+export type UpdateTechnologyInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The category. */
+  category?: TechnologyCategory | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** The version last seen by the caller. The change fails with CONFLICT if the technology has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** Whether a source reports it as frequent in job postings. */
+  hot?: boolean | null | undefined;
+  /** The id, `technology:<slug>`. */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** Whether it is in use. */
+  status?: Status | null | undefined;
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
+  translations?: Array<TranslationInput> | null | undefined;
+  /** The home page. Null if unknown. */
+  url?: string | null | undefined;
+};
+
+/** Changes to a track. Omitted fields keep their values; null clears a field. */
+export type UpdateTrackInput = {
+  /** Alternative names and abbreviations. */
+  aliases?: Array<string> | null | undefined;
+  /** The sources for its properties. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** A description in one or two sentences. */
+  description?: string | null | undefined;
+  /** The version last seen by the caller. The change fails with CONFLICT if the track has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** Identifiers of the same entity in other systems. */
+  externalIds?: Array<ExternalIdInput> | null | undefined;
+  /** The id, `track:<slug>`. */
+  id: string;
+  /** The preferred name. */
+  name?: string | null | undefined;
+  /** The name, description and aliases in other languages. Replaces all existing translations. */
+  translations?: Array<TranslationInput> | null | undefined;
+};
+
 export type ComparedRolesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -450,6 +2746,186 @@ export type GapNeedFragment = {
   have: { id: string; name: string; rank: number } | null;
   required: { id: string; name: string; rank: number } | null;
 };
+
+export type StoredNodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StoredNodeQuery = {
+  storedNode: { node: Record<string, unknown>; edges: Array<Record<string, unknown>>; truncated: boolean } | null;
+};
+
+export type CurrentVersionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CurrentVersionQuery = { graphInfo: { version: number } };
+
+export type HistoryQueryVariables = Exact<{
+  id: string;
+  before?: number | null | undefined;
+}>;
+
+export type HistoryQuery = {
+  history: Array<{
+    version: number;
+    at: string;
+    by: string;
+    comment: string | null;
+    import: string | null;
+    counts: { created: number; changed: number; deleted: number };
+    items: Array<{
+      action: ChangeAction;
+      id: string | null;
+      before: Record<string, unknown> | null;
+      after: Record<string, unknown> | null;
+      mergedInto: string | null;
+      edge: { kind: EdgeKind; from: string; to: string } | null;
+    }> | null;
+  }>;
+};
+
+export type ChangesQueryVariables = Exact<{
+  since: number;
+  after?: string | null | undefined;
+}>;
+
+export type ChangesQuery = {
+  changes: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        version: number;
+        at: string;
+        by: string;
+        comment: string | null;
+        import: string | null;
+        counts: { created: number; changed: number; deleted: number };
+        items: Array<{
+          action: ChangeAction;
+          id: string | null;
+          before: Record<string, unknown> | null;
+          after: Record<string, unknown> | null;
+          mergedInto: string | null;
+          edge: { kind: EdgeKind; from: string; to: string } | null;
+        }> | null;
+      };
+    }>;
+  };
+};
+
+export type RecordedChangeFragment = {
+  version: number;
+  at: string;
+  by: string;
+  comment: string | null;
+  import: string | null;
+  counts: { created: number; changed: number; deleted: number };
+  items: Array<{
+    action: ChangeAction;
+    id: string | null;
+    before: Record<string, unknown> | null;
+    after: Record<string, unknown> | null;
+    mergedInto: string | null;
+    edge: { kind: EdgeKind; from: string; to: string } | null;
+  }> | null;
+};
+
+export type ProposalsQueryVariables = Exact<{
+  status?: ProposalStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ProposalsQuery = {
+  proposals: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        by: string;
+        at: string;
+        comment: string | null;
+        status: ProposalStatus;
+        decidedBy: string | null;
+        decidedAt: string | null;
+        decisionComment: string | null;
+        appliedVersion: number | null;
+        items: Array<{
+          action: ChangeAction;
+          id: string | null;
+          before: Record<string, unknown> | null;
+          after: Record<string, unknown> | null;
+          mergedInto: string | null;
+          decision: ReviewDecision | null;
+          edge: { kind: EdgeKind; from: string; to: string } | null;
+        }>;
+      };
+    }>;
+  } | null;
+};
+
+export type ProblemsQueryVariables = Exact<{
+  rules?: Array<ProblemRule> | ProblemRule | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ProblemsQuery = {
+  problems: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      cursor: string;
+      node: { rule: ProblemRule; message: string; ids: Array<string>; suggestion: Array<Record<string, unknown>> };
+    }>;
+  } | null;
+};
+
+export type ApplyChangesMutationVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  comment?: string | null | undefined;
+  dryRun?: boolean | null | undefined;
+}>;
+
+export type ApplyChangesMutation = {
+  applyChanges: {
+    version: number;
+    applied: boolean;
+    items: Array<{
+      action: ChangeAction;
+      id: string | null;
+      before: Record<string, unknown> | null;
+      after: Record<string, unknown> | null;
+      mergedInto: string | null;
+      edge: { kind: EdgeKind; from: string; to: string } | null;
+    }>;
+  };
+};
+
+export type ProposeChangesMutationVariables = Exact<{
+  changes: Array<ChangeInput> | ChangeInput;
+  comment?: string | null | undefined;
+}>;
+
+export type ProposeChangesMutation = { proposeChanges: { id: string } };
+
+export type DecideProposalMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+  items?: Array<string> | string | null | undefined;
+  comment?: string | null | undefined;
+}>;
+
+export type DecideProposalMutation = { decideProposal: { id: string; status: ProposalStatus } };
+
+export type RevertChangeMutationVariables = Exact<{
+  version: number;
+  comment?: string | null | undefined;
+}>;
+
+export type RevertChangeMutation = { revertChange: { version: number; applied: boolean } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ViewerQuery = { viewer: { id: string; role: AccessRole } | null };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -1543,6 +4019,7 @@ export type MapReachQuery = {
     | { __typename: 'Role' }
     | {
         __typename: 'Skill';
+        id: string;
         before?: { totalCount: number; truncated: boolean; edges: Array<{ depth: number; node: { id: string } }> };
         after?: { totalCount: number; truncated: boolean; edges: Array<{ depth: number; node: { id: string } }> };
       }
@@ -1584,6 +4061,27 @@ export type MapGraphQuery = {
 };
 
 export type MapSkillFragment = { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+
+export type MapBorderQueryVariables = Exact<{
+  ids: Array<string> | string;
+  unlocks: boolean;
+}>;
+
+export type MapBorderQuery = {
+  nodes: Array<
+    | { __typename: 'AlternativeGroup' }
+    | { __typename: 'Area' }
+    | { __typename: 'Level' }
+    | { __typename: 'Resource' }
+    | { __typename: 'Role' }
+    | { __typename: 'Skill'; id: string; before?: { totalCount: number }; after?: { totalCount: number } }
+    | { __typename: 'Source' }
+    | { __typename: 'Task' }
+    | { __typename: 'Technology' }
+    | { __typename: 'Track' }
+    | null
+  >;
+};
 
 export type SkillAtAGlanceQueryVariables = Exact<{
   id: string;
@@ -2254,6 +4752,35 @@ export const GapNeedFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'GapNeed' },
 ) as unknown as TypedDocumentString<GapNeedFragment, unknown>;
+export const RecordedChangeFragmentDoc = new TypedDocumentString(
+  `
+    fragment RecordedChange on Change {
+  version
+  at
+  by
+  comment
+  import
+  counts {
+    created
+    changed
+    deleted
+  }
+  items {
+    action
+    id
+    edge {
+      kind
+      from
+      to
+    }
+    before
+    after
+    mergedInto
+  }
+}
+    `,
+  { fragmentName: 'RecordedChange' },
+) as unknown as TypedDocumentString<RecordedChangeFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(
   `
     fragment Cited on Citation {
@@ -2837,6 +5364,39 @@ export const ComparedTechnologiesDocument = {
 export const RoleGapByAreaDocument = {
   __meta__: { hash: 'sha256:84cf645ec2ef90bdd95ee1e5d3163a0636faeed11bd0e34fb5bbeb1f24454095' },
 } as unknown as TypedDocumentString<RoleGapByAreaQuery, RoleGapByAreaQueryVariables>;
+export const StoredNodeDocument = {
+  __meta__: { hash: 'sha256:482b5ed19fb07460b1861b2c1e8144c080f458f7c9ef2bee7bd2f585a14c1b57' },
+} as unknown as TypedDocumentString<StoredNodeQuery, StoredNodeQueryVariables>;
+export const CurrentVersionDocument = {
+  __meta__: { hash: 'sha256:cd5a71b1337d9adaa5461afb67bc8cc4827a87466d75a8a0d9de1628315815fb' },
+} as unknown as TypedDocumentString<CurrentVersionQuery, CurrentVersionQueryVariables>;
+export const HistoryDocument = {
+  __meta__: { hash: 'sha256:fd96a6e90e2c59dc6adb05ca7ebfc60277d615e97fa3c07a075f8974395dfae8' },
+} as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const ChangesDocument = {
+  __meta__: { hash: 'sha256:13260c17338206bc269747488ab5375fccd62be2de70437c33bd82c78169d0eb' },
+} as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ProposalsDocument = {
+  __meta__: { hash: 'sha256:7d3d2a88c07ce68aa4dabf38583140af3c96dc5175028cf33d9909555ec577f4' },
+} as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ProblemsDocument = {
+  __meta__: { hash: 'sha256:2c547d62f9e99b8a61b737b914e3c2909215ddacaf1c0d8ff696cc17f2ae7d11' },
+} as unknown as TypedDocumentString<ProblemsQuery, ProblemsQueryVariables>;
+export const ApplyChangesDocument = {
+  __meta__: { hash: 'sha256:7ec2dc7c82a8d046276b919380764a4156c8f010503ae2e966d699673c6114fc' },
+} as unknown as TypedDocumentString<ApplyChangesMutation, ApplyChangesMutationVariables>;
+export const ProposeChangesDocument = {
+  __meta__: { hash: 'sha256:cac97eb916e84ffba656b81927f2678fcd2d170bc12f5d8324f1a202b9370798' },
+} as unknown as TypedDocumentString<ProposeChangesMutation, ProposeChangesMutationVariables>;
+export const DecideProposalDocument = {
+  __meta__: { hash: 'sha256:bd43776c3b5f3827fdc0ef7279a37ed1f6b5f0d9a9d40c59003adac34d358196' },
+} as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const RevertChangeDocument = {
+  __meta__: { hash: 'sha256:90a616fc844254ebd10a1c685c653c896fde6613a6e0bfdcee037dbe733d1282' },
+} as unknown as TypedDocumentString<RevertChangeMutation, RevertChangeMutationVariables>;
+export const ViewerDocument = {
+  __meta__: { hash: 'sha256:68d5b36c8ef583822a01fd59df3837c6b8f3a7b4afb8769d5a7b21844af2323e' },
+} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const EntityPageDocument = {
   __meta__: { hash: 'sha256:b984a77f29a03b21daaac4f0fde1e9044e2d826b32bdd381b318f8003c8435c5' },
 } as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
@@ -2913,11 +5473,14 @@ export const MapRootsDocument = {
   __meta__: { hash: 'sha256:5757e4c1af09fb34e1c3522ffe09f4970a8d873ec2f134e93ad5f64e0e40a434' },
 } as unknown as TypedDocumentString<MapRootsQuery, MapRootsQueryVariables>;
 export const MapReachDocument = {
-  __meta__: { hash: 'sha256:c1a95fb99496d6cd79d86a9c03072dd503efaac625bb615212cdf058dab63a51' },
+  __meta__: { hash: 'sha256:9bc3e062a3d8dec3df92452979444d4a55ae96ca81420b5d8ab6a3174900bd99' },
 } as unknown as TypedDocumentString<MapReachQuery, MapReachQueryVariables>;
 export const MapGraphDocument = {
   __meta__: { hash: 'sha256:81a0efd6ade1ffc519a307cf6ab90384e002b155fdda55e1791002d378eab726' },
 } as unknown as TypedDocumentString<MapGraphQuery, MapGraphQueryVariables>;
+export const MapBorderDocument = {
+  __meta__: { hash: 'sha256:6ff69a96321182022c9370fbd30809192cd8ba3d0b0da37f975a1fb65d8a062e' },
+} as unknown as TypedDocumentString<MapBorderQuery, MapBorderQueryVariables>;
 export const SkillAtAGlanceDocument = {
   __meta__: { hash: 'sha256:58343818c2e254b7a7f2661d24f4ac19e4ad48b468c82ff79dd05c38b49d0b08' },
 } as unknown as TypedDocumentString<SkillAtAGlanceQuery, SkillAtAGlanceQueryVariables>;
