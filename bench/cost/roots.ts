@@ -46,6 +46,7 @@ export const ROOT_CASES: readonly RootCase[] = [
   root('alternativeGroup', '', (s, at) => `alternativeGroup(id: ${s.id('ALTERNATIVE_GROUP', at)}) { id }`),
   root('alternativeGroups', 'identical', () => 'alternativeGroups { id }'),
   root('roles', 'first: 1 to n', (_, at) => `roles(first: ${at + 1}) ${EDGES}`),
+  root('roles', 'order NEEDS', (_, at) => `roles(orderBy: NEEDS, first: ${at + 1}) ${EDGES}`),
   root('skills', 'first: 1 to n', (_, at) => `skills(first: ${at + 1}) ${EDGES}`),
   root('skills', 'totalCount', (s, at) => `skills(filter: { text: ${s.prefix(at, 4)} }) { totalCount }`),
   root('skills', 'facets', (s, at) => `skills(filter: { text: ${s.prefix(at, 4)} }) { facets { count } }`),
@@ -56,6 +57,9 @@ export const ROOT_CASES: readonly RootCase[] = [
   }),
   root('skills', 'filter role', (s, at) => `skills(filter: { role: [${s.id('ROLE', at)}] }, first: 1) ${EDGES}`),
   root('skills', 'order LEVEL', (_, at) => `skills(orderBy: { field: LEVEL }, first: ${at + 1}) ${EDGES}`),
+  root('skills', 'order NEEDS', (_, at) => {
+    return `skills(orderBy: { field: NEEDS, direction: DESC }, first: ${at + 1}) ${EDGES}`;
+  }),
   root('skills', 'order LEARNING_TIME', (_, at) => {
     return `skills(orderBy: { field: LEARNING_TIME, direction: DESC }, first: ${at + 1}) ${EDGES}`;
   }),
@@ -91,7 +95,7 @@ export const ROOT_CASES: readonly RootCase[] = [
   }),
   root('shortestPath', 'by all kinds', (s, at) => {
     const kinds =
-      'REQUIRES USES AT_LEVEL NEXT NEEDS LEADS_TO RELATED_TO IN_AREA IN_TRACK EXERCISES TEACHES REPLACED_BY MATCHES';
+      'REQUIRES USES AT_LEVEL NEXT NEEDS LEADS_TO RELATED_TO IN_AREA PART_OF IN_TRACK EXERCISES TEACHES REPLACED_BY MATCHES';
     return `shortestPath(from: ${s.id('SKILL', at)}, to: ${s.id('SKILL', at + 1)}, kinds: [${kinds}]) { kind }`;
   }),
   root('subgraph', 'depth 2, 200 nodes', (s, at) => `subgraph(roots: [${s.id('SKILL', at)}]) { nodes { id } }`),

@@ -44,6 +44,8 @@ RETURN
     RELATED_TO_IN: max(COUNT { (n)<-[:RELATED_TO]-() }),
     IN_AREA_OUT: max(COUNT { (n)-[:IN_AREA]->() }),
     IN_AREA_IN: max(COUNT { (n)<-[:IN_AREA]-() }),
+    PART_OF_OUT: max(COUNT { (n)-[:PART_OF]->() }),
+    PART_OF_IN: max(COUNT { (n)<-[:PART_OF]-() }),
     IN_TRACK_OUT: max(COUNT { (n)-[:IN_TRACK]->() }),
     IN_TRACK_IN: max(COUNT { (n)<-[:IN_TRACK]-() }),
     EXERCISES_OUT: max(COUNT { (n)-[:EXERCISES]->() }),

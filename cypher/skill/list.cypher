@@ -3,7 +3,7 @@
 //
 // @access  read
 // @param   filter     MAP           lists by field, learningTime {min, max | null}, changedSince, prefixes of externalId, starts: ids of entities next to the skills; null in a field matches all
-// @param   field      STRING        NAME, LEVEL, LEARNING_TIME or VERSION
+// @param   field      STRING        NAME, LEVEL, LEARNING_TIME, NEEDS or VERSION
 // @param   descending BOOLEAN       reverses the order; skills without a value stay last
 // @param   after      LIST | NULL   sort key of the item before the slice
 // @param   limit      INTEGER       maximum number
@@ -64,6 +64,7 @@ WHERE
 WITH s, CASE $field
     WHEN 'LEVEL' THEN head([(s)-[:AT_LEVEL]->(l) | l.rank])
     WHEN 'LEARNING_TIME' THEN (s.learningTimeMin + s.learningTimeMax) / 2.0
+    WHEN 'NEEDS' THEN COUNT { (s)<-[:NEEDS]-() }
     WHEN 'VERSION' THEN s.version
     ELSE 0
   END AS value

@@ -6,6 +6,6 @@ import type { SubgraphRecord } from '../../src/services/subgraph.js';
 export type HopMapper = HopRecord;
 export type GraphEdgeMapper = EdgeRecord;
 export type GraphEdgeEdgeMapper = NodeEdge<EdgeRecord>;
-/** `filter` selects the whole list, which is counted only when `totalCount` is selected. */
-export type GraphEdgeConnectionMapper = Connection<NodeEdge<EdgeRecord>> & { filter: EdgeFilter };
+/** `filter` selects the whole list, which is counted only when `totalCount` is selected; a list without it is counted. */
+export type GraphEdgeConnectionMapper = Connection<NodeEdge<EdgeRecord>> & { filter?: EdgeFilter };
 export type SubgraphMapper = SubgraphRecord;

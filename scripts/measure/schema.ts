@@ -43,7 +43,10 @@ function leastSelectionOf(type: GraphQLNamedType): string {
   if (isLeafType(type)) return '';
   if (!isObjectType(type)) return '{ id }';
   const fields = type.getFields();
-  if (fields.edges && fields.pageInfo) return '{ edges { node { id } } }';
+  if (fields.edges && fields.pageInfo) {
+    const edge = getNamedType(fields.edges.type) as GraphQLObjectType;
+    return `{ edges { node ${leastSelection(edge.getFields().node!)} } }`;
+  }
   if (fields.id) return '{ id }';
   const all = Object.values(fields);
   const leaf = all.find((field) => isLeafField(field) && field.args.length === 0);

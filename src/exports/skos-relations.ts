@@ -5,9 +5,9 @@ import type { EdgeRecord, MatchRelation } from '../model/records.js';
 import { alternativesIri, entityIri, literal, quad, term } from './rdf.js';
 
 /**
- * The outgoing edges of a node. `skos:broader` leads from a skill to its area, because a discipline and its parts form a
- * hierarchy (ISO 25964-1, 10.2.3). `skos:related` joins only skills with skills and roles with roles, which no chain of
- * `skos:broader` connects, because the two must be disjoint (S27). A prerequisite is not broader: it has a property in `sg:`.
+ * The outgoing edges of a node. `skos:broader` leads from a skill to its area, and from an area to the one that it is part
+ * of, because a discipline and its parts form a hierarchy (ISO 25964-1, 10.2.3). `skos:related` joins only skills with
+ * skills and roles with roles, which no chain of `skos:broader` connects, because the two must be disjoint (S27). A prerequisite is not broader: it has a property in `sg:`.
  */
 export function relations(id: string, edges: readonly EdgeRecord[]): Quad[] {
   return edges.flatMap((edge) => relation(entityIri(id), entityIri(edge.to), edge));
@@ -16,6 +16,7 @@ export function relations(id: string, edges: readonly EdgeRecord[]): Quad[] {
 function relation(from: NamedNode, to: NamedNode, edge: EdgeRecord): Quad[] {
   switch (edge.kind) {
     case 'IN_AREA':
+    case 'PART_OF':
       return [quad(from, term('skos:broader'), to)];
     case 'IN_TRACK':
       return [quad(to, term('skos:member'), from)];

@@ -94,7 +94,7 @@ function ofTexts(subject: NamedNode, texts: Texts, toLiteral: (text: string) => 
 }
 
 function inScheme(id: string, scheme: ReturnType<typeof schemeIri>, edges: readonly EdgeRecord[]): Quad[] {
-  const isTop = !edges.some(({ kind }) => kind === 'IN_AREA');
+  const isTop = !edges.some(({ kind }) => kind === 'IN_AREA' || kind === 'PART_OF');
   return [
     quad(entityIri(id), term('skos:inScheme'), scheme),
     ...(isTop ? [quad(entityIri(id), term('skos:topConceptOf'), scheme)] : []),

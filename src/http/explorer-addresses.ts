@@ -10,6 +10,7 @@ export const EXPLORER_ROUTES: readonly string[] = [
   '/compare',
   '/curation',
   '/curation/*',
+  '/about',
   '/map/:kind/:slug',
   ...NODE_KINDS.map((kind) => `/${idPrefix(kind)}/:slug`),
 ];

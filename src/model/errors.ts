@@ -132,9 +132,10 @@ export function cycleError(cycle: readonly string[]): ServiceError {
   const chain = cycle.join(' → ');
   const at = cycle.findIndex(isGroupId);
   const [group, member] = [cycle[at], cycle[at + 1]];
+  const what = cycle[0]?.startsWith('area:') ? 'areas' : 'prerequisites';
   const message =
     group === undefined
-      ? `These prerequisites would form a cycle: ${chain}. Remove one of them first, or omit the new one.`
+      ? `These ${what} would form a cycle: ${chain}. Remove one of the edges first, or omit the new one.`
       : `${member} would be a member of ${group} and lead to a skill that requires it: ${chain}. For that skill, use a group of its prerequisites of its own, without it, or omit the new edge.`;
   return new ServiceError(message, { code: ErrorCode.Cycle, cycle });
 }

@@ -1,8 +1,8 @@
 import { EDGE_KINDS, type EdgeKind } from './records.js';
 
 /**
- * Levels join nearly every node, relations between roles are what evaluation predicts, what is replaced is not recommended,
- * and a match is the same thing again in another dataset: none of them relates skills. Nor does what is only one of several
+ * Levels join nearly every node, relations between roles are what evaluation predicts, an area that others are part of is
+ * too wide, what is replaced is not recommended, and a match is the same thing again in another dataset: none of them relates skills. Nor does what is only one of several
  * options, in a named group or one of a single skill: a skill that requires any one of eight languages is not closely related to each of them. Members of a named group
  * that are skills are related to each other.
  */
@@ -11,6 +11,7 @@ const UNRELATING = [
   'NEXT',
   'LEADS_TO',
   'RELATED_TO',
+  'PART_OF',
   'REPLACED_BY',
   'MATCHES',
 ] as const satisfies readonly EdgeKind[];

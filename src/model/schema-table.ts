@@ -224,6 +224,12 @@ export const EDGES = {
     set: { name: 'setStatedRelation', from: 'role', to: 'related' },
   },
   IN_AREA: { from: ['SKILL'], to: ['AREA'], fields: {}, set: { name: 'setArea', from: 'skill', to: 'area' } },
+  PART_OF: {
+    from: ['AREA'],
+    to: ['AREA'],
+    fields: {},
+    set: { name: 'setPartOf', from: 'area', to: 'whole' },
+  },
   IN_TRACK: { from: ['SKILL'], to: ['TRACK'], fields: {}, set: { name: 'setTrack', from: 'skill', to: 'track' } },
   EXERCISES: { from: ['TASK'], to: ['SKILL'], fields: {}, set: { name: 'setExercise', from: 'task', to: 'skill' } },
   TEACHES: {

@@ -66,7 +66,11 @@ export const RELATIONS = {
     skills: relation('AT_LEVEL', 'IN', 'SKILL'),
     tasks: relation('AT_LEVEL', 'IN', 'TASK'),
   },
-  Area: { skills: relation('IN_AREA', 'IN', 'SKILL') },
+  Area: {
+    skills: relation('IN_AREA', 'IN', 'SKILL'),
+    partOf: relation('PART_OF', 'OUT', 'AREA'),
+    parts: relation('PART_OF', 'IN', 'AREA'),
+  },
   Track: { skills: relation('IN_TRACK', 'IN', 'SKILL') },
   Task: { level: relation('AT_LEVEL', 'OUT', 'LEVEL'), skills: relation('EXERCISES', 'OUT', 'SKILL') },
   Resource: {

@@ -41,6 +41,7 @@ describe('an address of a page', () => {
     '/plan',
     '/curation',
     '/curation/edit/skill/sql',
+    '/about',
     '/map/skill/sql',
     '/skill/sql',
     '/source/guide',

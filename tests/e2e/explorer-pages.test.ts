@@ -11,6 +11,7 @@ const PAGES = {
   'search results': '/search?q=kafka',
   technologies: '/search?kind=technology',
   roles: '/search?kind=role',
+  areas: '/search?kind=area',
   'a CV and a job advertisement': '/paste',
   'a skill': '/skill/dependency-injection',
   'a technology': '/technology/apache-kafka',
@@ -21,6 +22,8 @@ const PAGES = {
   'a task': '/task/asynchronous-microservices',
   'a resource': '/resource/clean-architecture',
   'a source': '/source/skills-guide',
+  'a map as a list': '/map/skill/kubernetes?view=list',
+  'about the graph': '/about',
   'an unknown id': '/skill/mesage-brokerz',
 };
 const KNOWN = 'skill-graph:known';

@@ -260,7 +260,8 @@ describe('the planner and the map', () => {
       expect(await closed.isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
       await closed.waitFor();
-      expect(await page.locator('.plan-timeline tbody tr').count()).toBe(await stepsShown());
+      const steps = await stepsShown();
+      await expectEventually(() => page.locator('.plan-timeline tbody tr').count(), steps);
       expect(await page.locator('button:visible, input:visible, nav:visible').count()).toBe(0);
     });
 

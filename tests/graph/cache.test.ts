@@ -114,6 +114,12 @@ const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
   relations: (reads) => relationsIn(reads),
   exactMatches: (reads) => reads.exactMatches(),
   info: (reads) => reads.info(),
+  contents: (reads) => reads.contents(),
+  citationCounts: (reads) => reads.citationCounts(),
+  entitiesCiting: (reads) => reads.entitiesCiting('source:book', FIRST),
+  edgesCiting: (reads) => reads.edgesCiting('source:book', FIRST),
+  rolesByNeeds: (reads) => reads.rolesByNeeds(FIRST),
+  areaSkillCounts: (reads) => reads.areaSkillCounts(),
 };
 for (const one of RELATIONS) {
   READS[`${one.kind} ${one.direction}`] = (reads) => reads.neighbours(ALL_IDS, one, FIRST);
@@ -159,6 +165,8 @@ describe('writes of another instance', () => {
     ['LEADS_TO', { setLeadsTo: { role: 'role:architect', next: 'role:developer', ...because } }],
     ['RELATED_TO', { setStatedRelation: { role: 'role:architect', related: 'role:developer', ...because } }],
     ['IN_AREA', { setArea: { skill: 'skill:new', area: 'area:messaging', ...because } }],
+    ['another area', { createArea: { name: 'Systems' } }],
+    ['PART_OF', { setPartOf: { area: 'area:messaging', whole: 'area:systems', ...because } }],
     ['IN_TRACK', { setTrack: { skill: 'skill:new', track: 'track:cloud', ...because } }],
     ['EXERCISES', { setExercise: { task: 'task:pipeline', skill: 'skill:new', ...because } }],
     ['TEACHES', { setTeaching: { resource: 'resource:book', skill: 'skill:new', ...because } }],

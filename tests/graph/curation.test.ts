@@ -162,6 +162,7 @@ describe('the kinds of nodes', () => {
 describe('the kinds of edges', () => {
   beforeAll(async () => {
     graph = await openTestGraph(oneOfEverything());
+    await mutate('createArea', { name: 'Systems', ...cited });
   });
   afterAll(() => graph.close());
 
@@ -174,6 +175,7 @@ describe('the kinds of edges', () => {
     ['setLeadsTo', 'LEADS_TO', ['role:architect', 'role:developer'], {}],
     ['setStatedRelation', 'RELATED_TO', ['role:architect', 'role:developer'], { tier: 'Primary' }],
     ['setArea', 'IN_AREA', ['skill:teamwork', 'area:messaging'], {}],
+    ['setPartOf', 'PART_OF', ['area:messaging', 'area:systems'], {}],
     ['setTrack', 'IN_TRACK', ['skill:teamwork', 'track:cloud'], {}],
     ['setExercise', 'EXERCISES', ['task:pipeline', 'skill:teamwork'], {}],
     ['setTeaching', 'TEACHES', ['resource:book', 'skill:teamwork'], {}],
@@ -189,6 +191,7 @@ describe('the kinds of edges', () => {
       setLeadsTo: ['role', 'next'],
       setStatedRelation: ['role', 'related'],
       setArea: ['skill', 'area'],
+      setPartOf: ['area', 'whole'],
       setTrack: ['skill', 'track'],
       setExercise: ['task', 'skill'],
       setTeaching: ['resource', 'skill'],
@@ -392,6 +395,16 @@ describe('cycles', () => {
         requires('b', 'left'),
       ],
       ['a', 'b', 'left', 'base', 'a'],
+    ],
+    [
+      'areas within areas',
+      [
+        { createArea: { name: 'Whole' } },
+        { createArea: { name: 'Part' } },
+        { setPartOf: { area: 'area:part', whole: 'area:whole', ...because } },
+        { setPartOf: { area: 'area:whole', whole: 'area:part', ...because } },
+      ],
+      ['area:part', 'area:whole', 'area:part'],
     ],
     [
       'a merge',

@@ -45,15 +45,21 @@ describe('languages', () => {
   };
 
   it('gives the texts of an entity in a language, else in that of a shorter tag, else the main ones', async () => {
-    const main = { name: 'nurse', description: 'Cares for the ill.', aliases: ['RN'], translations: [GERMAN] };
+    const main = {
+      name: 'nurse',
+      nameLanguage: 'en',
+      description: 'Cares for the ill.',
+      aliases: ['RN'],
+      translations: [GERMAN],
+    };
     const { language: _, ...german } = GERMAN;
     for (const language of ['de', 'DE', 'de-AT']) {
-      expect(await textsIn('role:nurse', language)).toEqual({ ...german, translations: [GERMAN] });
+      expect(await textsIn('role:nurse', language)).toEqual({ ...german, nameLanguage: 'de', translations: [GERMAN] });
     }
     for (const language of [undefined, 'en', 'en-US', 'fr']) {
       expect(await textsIn('role:nurse', language)).toEqual(main);
     }
-    expect(await textsIn('technology:docker', 'de')).toMatchObject({ name: 'Docker' });
+    expect(await textsIn('technology:docker', 'de')).toMatchObject({ name: 'Docker', nameLanguage: 'en' });
   });
 
   it('refuses what is no language tag, naming the argument', async () => {

@@ -73,7 +73,7 @@ describe('lists', () => {
     ]);
   });
 
-  it.each(['NAME', 'LEVEL', 'LEARNING_TIME', 'VERSION'] as const)(
+  it.each(['NAME', 'LEVEL', 'LEARNING_TIME', 'NEEDS', 'VERSION'] as const)(
     'pages by %s both ways without gaps or repeats',
     async (field) => {
       for (const direction of ['ASC', 'DESC'] as const) {

@@ -16,10 +16,11 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** Starts the built service with the default graph, and a browser. */
-export async function openExplorer(env: Record<string, string> = {}): Promise<Explorer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'explorer-'));
-  const service = await startService({ DATA_DIR: dataDir, ...env });
+/** Starts the built service, by default with the default graph, and a browser. */
+export async function openExplorer(settings: Record<string, string> = {}): Promise<Explorer> {
+  const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
+  const dataDir = join(folder, 'data');
+  const service = await startService({ DATA_DIR: dataDir, ...settings });
   const browser = await openChromium();
   return {
     service,
@@ -28,7 +29,7 @@ export async function openExplorer(env: Record<string, string> = {}): Promise<Ex
     close: async () => {
       await browser.close();
       await service.end('SIGTERM');
-      rmSync(dataDir, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

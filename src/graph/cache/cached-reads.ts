@@ -37,6 +37,11 @@ type WholeGraphRead =
   | 'info'
   | 'languages'
   | 'sizes'
+  | 'contents'
+  | 'citationCounts'
+  | 'areaSkillCounts'
+  | 'entitiesCiting'
+  | 'edgesCiting'
   | 'count'
   | 'shortestPath'
   | 'frontier'
@@ -106,6 +111,11 @@ export class CachedReads implements GraphReads {
   readonly info = this.wholeGraph('info');
   readonly languages = this.wholeGraph('languages');
   readonly sizes = this.wholeGraph('sizes');
+  readonly contents = this.wholeGraph('contents');
+  readonly citationCounts = this.wholeGraph('citationCounts');
+  readonly areaSkillCounts = this.wholeGraph('areaSkillCounts');
+  readonly entitiesCiting = this.wholeGraph('entitiesCiting');
+  readonly edgesCiting = this.wholeGraph('edgesCiting');
   readonly count = this.wholeGraph('count');
   readonly shortestPath = this.wholeGraph('shortestPath');
   readonly frontier = this.wholeGraph('frontier');
@@ -226,6 +236,11 @@ export class CachedReads implements GraphReads {
 
   readonly list: GraphReads['list'] = (kind, slice, prefetch) =>
     this.readWhole(['list', kind, slice], () => this.reads.list(kind, slice, cachingPrefetch(this.cache, prefetch)));
+
+  readonly rolesByNeeds: GraphReads['rolesByNeeds'] = (slice, prefetch) =>
+    this.readWhole(['rolesByNeeds', slice], () =>
+      this.reads.rolesByNeeds(slice, cachingPrefetch(this.cache, prefetch)),
+    );
 
   readonly skills: GraphReads['skills'] = async (filter, order, slice, prefetch) => {
     const page =

@@ -32,6 +32,8 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation' | 'me
   info: one,
   languages: lengthOf,
   sizes: sizeOf,
+  contents: ({ entities, edges }) => entities.length + edges.length,
+  citationCounts: sizeOf,
   version: one,
   state: one,
   changedSince: (changed) => changed?.size ?? 1,
@@ -40,6 +42,9 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation' | 'me
   neighbours: sumOf(itemsOf),
   list: itemsOf,
   count: one,
+  rolesByNeeds: itemsOf,
+  areaSkillCounts: sizeOf,
+  entitiesCiting: itemsOf,
   idsByExternalId: (found) => found.flat().length,
   // compact, and read once for all requests on one version
   exactMatches: one,
@@ -63,6 +68,7 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation' | 'me
   edgesAmong: lengthOf,
   edges: itemsOf,
   edgeCount: one,
+  edgesCiting: itemsOf,
 };
 
 const PLANNING: RecordCounters<PlanningReads> = {

@@ -198,8 +198,11 @@ async function writeTombstones(
   await inBatches(run, 'curation/forward-redirects', 'redirects', redirects, { version });
 }
 
+/** Prerequisites lead to groups and their members; areas to areas alone. */
+const ACYCLIC_KINDS: ReadonlySet<string> = new Set(['REQUIRES', 'HAS_MEMBER', 'PART_OF']);
+
 async function refuseCycle(run: Run, { created }: GraphDifference): Promise<void> {
-  const chains = created.edges.filter(({ kind }) => kind === 'REQUIRES' || kind === 'HAS_MEMBER');
+  const chains = created.edges.filter(({ kind }) => ACYCLIC_KINDS.has(kind));
   const edges = chains.map(({ from, to }) => ({ from, to }));
   if (edges.length === 0) return;
   const [closed] = await run<{ cycle: string[] }>('curation/closed-cycle', { edges });

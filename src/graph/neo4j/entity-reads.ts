@@ -84,6 +84,17 @@ export function entityReads(
     list: (kind, slice, prefetch) =>
       listPage('entity/list', kind, { label: typeName(kind), after: slice.after }, slice, prefetch),
     count: (kind) => total('entity/count', { label: typeName(kind) }),
+    rolesByNeeds: (slice, prefetch) => listPage('role/list-by-needs', 'ROLE', { after: slice.after }, slice, prefetch),
+    areaSkillCounts: async () => {
+      const rows = await session.read<{ id: string; skills: number }>('area/skill-counts');
+      return new Map(rows.map(({ id, skills }) => [id, skills]));
+    },
+    entitiesCiting: async (source, { after, limit }) => {
+      const params = { start: `${source}#`, after: after?.[0] ?? '', limit: limit + 1 };
+      const rows = await session.read<{ node: NodeRow }>('source/entities', params);
+      const items = rows.slice(0, limit).map(({ node }) => ({ key: [node.id as string], node: decodeEntity(node) }));
+      return { items, more: rows.length > limit };
+    },
     idsByExternalId: async (identifiers, limit) => {
       const prefixes = identifiers.map(({ scheme, value }) => externalIdPrefix(scheme, value));
       const params = { prefixes, queries: prefixes.map(prefixQuery), limit };

@@ -2,14 +2,23 @@ import type { PrerequisiteEdge } from '../../model/prerequisite-graph.js';
 import type { PrerequisiteStrength } from '../../model/records.js';
 import { isGroupId } from '../../model/ids.js';
 import { closureInMemory } from '../closure-walk.js';
-import type { Closure, Direction, ExplorationReads, HopRecord } from '../ports/graph-reads.js';
+import type { Closure, Direction, EdgePage, ExplorationReads, HopRecord, Slice } from '../ports/graph-reads.js';
 import { decodeEdge, type EdgeRow } from './decode.js';
-import type { CypherSession } from './session.js';
+import type { CypherSession, Parameters } from './session.js';
 
 /** The id at the other end of an edge that is REQUIRED and in no group, else the edge's properties, too. `group` is an id or a key. */
 type AdjacentEdge = string | [id: string, strength: PrerequisiteStrength, group: string | null];
 
 export function explorationReads(session: CypherSession): ExplorationReads {
+  const edgePage = async (name: string, params: Parameters, { after, limit }: Slice): Promise<EdgePage> => {
+    const [from, kind, to] = after ?? ['', '', ''];
+    const rows = await session.read<{ edge: EdgeRow }>(name, { ...params, from, kind, to, limit: limit + 1 });
+    const items = rows.slice(0, limit).map(({ edge }) => ({
+      key: [edge.from, edge.kind, edge.to] as const,
+      edge: decodeEdge(edge),
+    }));
+    return { items, more: rows.length > limit };
+  };
   return {
     closure: async (ids, direction, limit) => {
       const name = direction === 'OUT' ? 'skill/prerequisite-closure' : 'skill/dependent-closure';
@@ -41,18 +50,12 @@ export function explorationReads(session: CypherSession): ExplorationReads {
       return rows.map(({ edge }) => decodeEdge(edge));
     },
 
-    edges: async ({ kinds, among }, { after, limit }) => {
-      const [from, kind, to] = after ?? ['', '', ''];
-      const params = { from, kind, to, kinds, limit: limit + 1 };
-      const rows = await (among === null
-        ? session.read<{ edge: EdgeRow }>('export/edges', { ...params, dataset: null })
-        : session.read<{ edge: EdgeRow }>('exploration/edges-among-page', { ...params, ids: among }));
-      const items = rows.slice(0, limit).map(({ edge }) => ({
-        key: [edge.from, edge.kind, edge.to] as const,
-        edge: decodeEdge(edge),
-      }));
-      return { items, more: rows.length > limit };
-    },
+    edges: ({ kinds, among }, slice) =>
+      among === null
+        ? edgePage('export/edges', { kinds, dataset: null }, slice)
+        : edgePage('exploration/edges-among-page', { kinds, ids: among }, slice),
+
+    edgesCiting: (source, slice) => edgePage('source/edges', { start: `${source}#` }, slice),
 
     edgeCount: async ({ kinds, among }) => {
       const [row] = await session.read<{ total: number }>('exploration/edge-count', { kinds, ids: among });

@@ -57,6 +57,8 @@ function readsOfRequests(session: CypherSession): (() => Promise<unknown>)[] {
     () => reads.closure(IDS, 'IN', LIMIT),
     () => reads.list(LISTED, SLICE),
     () => reads.count(LISTED),
+    () => reads.rolesByNeeds(SLICE),
+    () => reads.areaSkillCounts(),
     () => reads.technologyRoles(IDS, SLICE),
     () => reads.technologyAlternatives(IDS),
     () => reads.skillFacets([ANY_SKILL]),
@@ -71,6 +73,10 @@ function readsOfRequests(session: CypherSession): (() => Promise<unknown>)[] {
     () => reads.edges({ kinds: EDGE_KINDS, among: IDS }, SLICE),
     () => reads.edges({ kinds: EDGE_KINDS, among: null }, SLICE),
     () => reads.edgeCount({ kinds: EDGE_KINDS, among: null }),
+    () => reads.contents(),
+    () => reads.citationCounts(),
+    () => reads.entitiesCiting('source:a', SLICE),
+    () => reads.edgesCiting('source:a', SLICE),
     ...neighbours(EDGE_KINDS.filter((kind) => !FREQUENT_KINDS.includes(kind))),
   ];
 }

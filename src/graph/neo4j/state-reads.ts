@@ -1,7 +1,14 @@
-import type { GraphInfoRecord, GraphState, KindSize, StateReads } from '../ports/state-reads.js';
-import { ENTITY_KINDS } from '../../model/records.js';
+import type {
+  CitationCounts,
+  GraphContents,
+  GraphInfoRecord,
+  GraphState,
+  KindSize,
+  StateReads,
+} from '../ports/state-reads.js';
+import { ENTITY_KINDS, type EntityKind } from '../../model/records.js';
 import type { CypherSession } from './session.js';
-import { typeName } from '../../model/type-name.js';
+import { kindOfType, typeName } from '../../model/type-name.js';
 
 /** With more changes, reading everything again is no more expensive than reading what has changed. */
 const MAX_CHANGES = 10_000;
@@ -31,6 +38,28 @@ export function stateReads(session: CypherSession): StateReads {
       const rows = await session.read<{ label: string; nodes: number; degrees: KindSize['degrees'] }>('info/sizes');
       const byLabel = new Map(rows.map(({ label, nodes, degrees }) => [label, { count: nodes, degrees }]));
       return new Map(ENTITY_KINDS.map((kind) => [kind, byLabel.get(typeName(kind)) ?? { count: 0, degrees: {} }]));
+    },
+
+    contents: async () => {
+      type EntityRow = { label: string; dataset: string; entities: number };
+      type EdgeRow = Omit<GraphContents['edges'][number], 'count'> & { edges: number };
+      const [entities, edges] = await Promise.all([
+        session.read<EntityRow>('info/entity-counts'),
+        session.read<EdgeRow>('info/edge-counts'),
+      ]);
+      return {
+        entities: entities.map(({ label, dataset, entities: count }) => ({
+          kind: kindOfType(label) as EntityKind,
+          dataset,
+          count,
+        })),
+        edges: edges.map(({ edges: count, ...group }) => ({ ...group, count })),
+      };
+    },
+
+    citationCounts: async () => {
+      const rows = await session.read<CitationCounts & { id: string }>('info/citation-counts');
+      return new Map(rows.map(({ id, ...counts }) => [id, counts]));
     },
 
     changedSince: async (version) => {

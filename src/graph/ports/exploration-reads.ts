@@ -45,4 +45,6 @@ export interface ExplorationReads {
   /** Edges of some kinds by start, kind and end, as they are stored: an edge to a group is one edge. */
   edges(filter: EdgeFilter, slice: Slice): Promise<EdgePage>;
   edgeCount(filter: EdgeFilter): Promise<number>;
+  /** The edges that cite a source, in the same order. */
+  edgesCiting(source: string, slice: Slice): Promise<EdgePage>;
 }

@@ -125,7 +125,7 @@ export interface ExternalIdFilter {
 }
 
 export interface SkillOrder {
-  field: 'NAME' | 'LEVEL' | 'LEARNING_TIME' | 'VERSION';
+  field: 'NAME' | 'LEVEL' | 'LEARNING_TIME' | 'NEEDS' | 'VERSION';
   direction: 'ASC' | 'DESC';
 }
 
@@ -174,6 +174,12 @@ export interface EntityReads {
   /** All entities of one kind, by name; levels by rank. */
   list(kind: ListedKind, slice: Slice, prefetch?: NeighbourhoodPrefetch): Promise<ListPage<EntityRecord>>;
   count(kind: ListedKind): Promise<number>;
+  /** All roles, by descending number of the needs that their data states, then by name. */
+  rolesByNeeds(slice: Slice, prefetch?: NeighbourhoodPrefetch): Promise<ListPage<EntityRecord>>;
+  /** The number of skills in each area and in those that are part of it. */
+  areaSkillCounts(): Promise<ReadonlyMap<string, number>>;
+  /** The entities that cite a source, by id. */
+  entitiesCiting(source: string, slice: Slice): Promise<ListPage<EntityRecord>>;
   /** For each identifier in another system, the ids of the entities that have it, sorted; at most `limit`. */
   idsByExternalId(identifiers: readonly ExternalIdentifier[], limit: number): Promise<readonly (readonly string[])[]>;
   /** What is the same by EXACT matches, in the whole graph; entities without such a match are in no class. */

@@ -1,5 +1,5 @@
 import type { Direction } from './graph-reads.js';
-import type { EdgeKind, EntityKind } from '../../model/records.js';
+import type { Basis, EdgeKind, EntityKind } from '../../model/records.js';
 
 export interface GraphInfoRecord {
   version: number;
@@ -22,6 +22,18 @@ export interface KindSize {
   degrees: Readonly<Partial<Record<`${EdgeKind}_${Direction}`, number>>>;
 }
 
+/** What the graph has, in groups. */
+export interface GraphContents {
+  entities: readonly { kind: EntityKind; dataset: string; count: number }[];
+  edges: readonly { kind: EdgeKind; dataset: string; basis: Basis; isCited: boolean; count: number }[];
+}
+
+/** How many entities and edges cite a source. */
+export interface CitationCounts {
+  entities: number;
+  edges: number;
+}
+
 /** Among changed ids: any id may have changed, since the database was written to without the service. */
 export const EVERY_ID = '*';
 
@@ -40,6 +52,9 @@ export interface StateReads {
   /** The languages of translations, sorted. */
   languages(): Promise<readonly string[]>;
   sizes(): Promise<GraphSizes>;
+  contents(): Promise<GraphContents>;
+  /** By the id of each source that something cites. */
+  citationCounts(): Promise<ReadonlyMap<string, CitationCounts>>;
   /** The version, which every write increments. */
   version(): Promise<number>;
   state(): Promise<GraphState>;

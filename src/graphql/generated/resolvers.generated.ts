@@ -44,6 +44,7 @@ import { Assumption } from './../resolvers/Assumption.js';
 import { ChangeEdge } from './../resolvers/ChangeEdge.js';
 import { ChangeResult } from './../resolvers/ChangeResult.js';
 import { Citation } from './../resolvers/Citation.js';
+import { CitingEntityEdge } from './../resolvers/CitingEntityEdge.js';
 import { ClosureEdge } from './../resolvers/ClosureEdge.js';
 import { Facet } from './../resolvers/Facet.js';
 import { GraphEdge } from './../resolvers/GraphEdge.js';
@@ -89,6 +90,7 @@ import { SkillNeedEdge } from './../resolvers/SkillNeedEdge.js';
 import { SkillRecommendation } from './../resolvers/SkillRecommendation.js';
 import { SkillUseEdge } from './../resolvers/SkillUseEdge.js';
 import { Source } from './../resolvers/Source.js';
+import { SourceUse } from './../resolvers/SourceUse.js';
 import { StatedRelationEdge } from './../resolvers/StatedRelationEdge.js';
 import { Subgraph } from './../resolvers/Subgraph.js';
 import { Task } from './../resolvers/Task.js';
@@ -157,6 +159,7 @@ export const resolvers: Resolvers = {
   ChangeEdge: ChangeEdge,
   ChangeResult: ChangeResult,
   Citation: Citation,
+  CitingEntityEdge: CitingEntityEdge,
   ClosureEdge: ClosureEdge,
   Facet: Facet,
   GraphEdge: GraphEdge,
@@ -202,6 +205,7 @@ export const resolvers: Resolvers = {
   SkillRecommendation: SkillRecommendation,
   SkillUseEdge: SkillUseEdge,
   Source: Source,
+  SourceUse: SourceUse,
   StatedRelationEdge: StatedRelationEdge,
   Subgraph: Subgraph,
   Task: Task,

@@ -23,6 +23,7 @@ import type { AreaMapper } from './../../../schema/area/area.mappers.js';
 import type { ChangeEdgeMapper, ChangeResultMapper } from './../../../schema/curation/history.mappers.js';
 import type {
   CitationMapper,
+  CitingEntityEdgeMapper,
   FacetMapper,
   MatchEdgeMapper,
   PageInfoMapper,
@@ -46,6 +47,7 @@ import type {
   HopMapper,
   SubgraphMapper,
 } from './../../../schema/exploration/exploration.mappers.js';
+import type { GraphInfoMapper, SourceUseMapper } from './../../../schema/info/info.mappers.js';
 import type { LevelMapper } from './../../../schema/level/level.mappers.js';
 import type { NameMatchMapper, ResolvedNameMapper, SearchEdgeMapper } from './../../../schema/search/search.mappers.js';
 import type { ProblemEdgeMapper } from './../../../schema/curation/problems.mappers.js';
@@ -145,6 +147,8 @@ export type AlternativeGroup = Entity &
     matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The language of `name`, as a BCP 47 tag: that of the translation, or `en` for the main name. */
+    nameLanguage: Scalars['String']['output'];
     /** Roles that need one of its members, sorted by importance (ESSENTIAL first), then by name. */
     neededBy: RoleNeedConnection;
     /** Skills that require one of its members, sorted by strength (REQUIRED first), then by name. */
@@ -178,6 +182,11 @@ export type AlternativeGroupmatchesArgs = {
 
 /** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
 export type AlternativeGroupnameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Skills of which any one is enough, or technologies that substitute each other, named once: "a programming language". */
+export type AlternativeGroupnameLanguageArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -223,6 +232,14 @@ export type Area = Entity &
     matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The language of `name`, as a BCP 47 tag: that of the translation, or `en` for the main name. */
+    nameLanguage: Scalars['String']['output'];
+    /** Areas that it is part of, sorted by name. */
+    partOf: Array<Area>;
+    /** Areas that are part of it, sorted by name. */
+    parts: Array<Area>;
+    /** The number of skills in it and in the areas that are part of it, directly or indirectly. */
+    skillCount: Scalars['NonNegativeInt']['output'];
     /** Skills in this area, sorted by name. */
     skills: SkillConnection;
     /** The name, description and aliases in other languages, sorted by language tag. */
@@ -250,6 +267,11 @@ export type AreamatchesArgs = {
 
 /** An area of competence. */
 export type AreanameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An area of competence. */
+export type AreanameLanguageArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -387,6 +409,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -426,6 +449,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -465,6 +489,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -504,6 +529,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -543,6 +569,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -582,6 +609,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -621,6 +649,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -660,6 +689,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -699,6 +729,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -738,6 +769,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -777,6 +809,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -816,6 +849,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -855,6 +889,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -894,6 +929,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -933,6 +969,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -972,6 +1009,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1011,6 +1049,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1050,6 +1089,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1089,6 +1129,7 @@ export type ChangeInput =
       setMember: SetMemberInput;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1128,6 +1169,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed: SetNeedInput;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1167,6 +1209,47 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel: SetNextLevelInput;
+      setPartOf?: never;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    } /** Creates or updates a PART_OF edge. */
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPartOf: SetPartOfInput;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1206,6 +1289,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite: SetPrerequisiteInput;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1245,6 +1329,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement: SetReplacementInput;
       setStatedRelation?: never;
@@ -1284,6 +1369,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation: SetStatedRelationInput;
@@ -1323,6 +1409,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1362,6 +1449,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1401,6 +1489,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1440,6 +1529,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1479,6 +1569,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1518,6 +1609,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1557,6 +1649,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1596,6 +1689,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1635,6 +1729,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1674,6 +1769,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1713,6 +1809,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1752,6 +1849,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1791,6 +1889,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1867,6 +1966,26 @@ export type CitationInput = {
   locator: Scalars['String']['input'];
   /** The id, `source:<slug>`. */
   source: Scalars['ID']['input'];
+};
+
+/** A page of the entities that cite a source. */
+export type CitingEntityConnection = {
+  __typename?: 'CitingEntityConnection';
+  /** The items of the page. */
+  edges: Array<CitingEntityEdge>;
+  /** The position of the page in the list. */
+  pageInfo: PageInfo;
+  /** The total number of items in the list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An entity that cites a source. Its `citations` name the places. */
+export type CitingEntityEdge = {
+  __typename?: 'CitingEntityEdge';
+  /** The cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
 };
 
 /** A page of direct and indirect prerequisites or dependents. */
@@ -2113,6 +2232,17 @@ export type CreateTrackInput = {
   translations?: InputMaybe<Array<TranslationInput>>;
 };
 
+/** The size of a dataset. */
+export type DatasetCount = {
+  __typename?: 'DatasetCount';
+  /** The number of its edges. */
+  edges: Scalars['NonNegativeInt']['output'];
+  /** The number of its entities. */
+  entities: Scalars['NonNegativeInt']['output'];
+  /** Its name, e.g. `backend`; `curated` has what curators added. */
+  name: Scalars['String']['output'];
+};
+
 /** An entity or source to delete. */
 export type DeleteInput = {
   /** Whether to delete its edges with it, including incoming ones. Otherwise, it must have no incoming edges. A cited source cannot be deleted. */
@@ -2161,6 +2291,8 @@ export type EdgeKind =
   | 'NEEDS'
   /** Level to the next one. */
   | 'NEXT'
+  /** Area to an area that it is part of. */
+  | 'PART_OF'
   /** Role to a role that a source calls related. `Role.related`, by contrast, is computed. */
   | 'RELATED_TO'
   /** Skill, technology or resource to the one that replaces it. */
@@ -2205,6 +2337,8 @@ export type Entity = {
   matches: MatchConnection;
   /** The preferred name. */
   name: Scalars['String']['output'];
+  /** The language of `name`, as a BCP 47 tag: that of the translation, or `en` for the main name. */
+  nameLanguage: Scalars['String']['output'];
   /** The name, description and aliases in other languages, sorted by language tag. */
   translations: Array<Translation>;
   /** The graph version of the last change to it or its edges. */
@@ -2233,6 +2367,20 @@ export type EntitynameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The fields that all named nodes of the graph have. */
+export type EntitynameLanguageArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The number of entities of a kind. */
+export type EntityCount = {
+  __typename?: 'EntityCount';
+  /** The number of its entities, at least 1. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** The kind. */
+  kind: EntityKind;
+};
+
 /** The kinds of entities. */
 export type EntityKind =
   /** Skills of which any one is enough, or technologies that substitute each other. */
@@ -2253,6 +2401,19 @@ export type EntityKind =
   | 'TECHNOLOGY'
   /** A specialisation. */
   | 'TRACK';
+
+/** How the edges of a kind are justified. An edge is one claim; `stated` and `inferred` add up to all of them. */
+export type EvidenceCount = {
+  __typename?: 'EvidenceCount';
+  /** The number of edges, of either basis, that cite a source. */
+  cited: Scalars['NonNegativeInt']['output'];
+  /** The number of edges that an editor inferred. */
+  inferred: Scalars['NonNegativeInt']['output'];
+  /** The kind. */
+  kind: EdgeKind;
+  /** The number of edges that a source states. */
+  stated: Scalars['NonNegativeInt']['output'];
+};
 
 /** An identifier in another system: of the same entity, or of a concept that it matches. */
 export type ExternalId = {
@@ -2303,6 +2464,8 @@ export type GraphEdge = {
   alternativeGroup?: Maybe<Scalars['String']['output']>;
   /** Whether a source states the claim or an editor inferred it. */
   basis?: Maybe<Basis>;
+  /** The sources of the claim, in the order in which the data states them. */
+  citations: Array<Citation>;
   /** The id of the start node. */
   from: Scalars['ID']['output'];
   /** The importance of a NEEDS edge. Null for other kinds. */
@@ -2342,8 +2505,14 @@ export type GraphInfo = {
   __typename?: 'GraphInfo';
   /** The product and version of the database. Null for anonymous callers. */
   database?: Maybe<Scalars['String']['output']>;
+  /** The datasets, sorted by name. */
+  datasets: Array<DatasetCount>;
   /** The embeddings of entities, by which texts are searched for their meaning. Null where embeddings are off; an error with the code `UNAVAILABLE` while the model is being prepared. */
   embeddings?: Maybe<EmbeddingsInfo>;
+  /** The number of entities of each kind, in the order of `EntityKind`; kinds without entities are left out. */
+  entities: Array<EntityCount>;
+  /** How the edges of each kind are justified, in the order of `EdgeKind`; kinds without edges are left out. */
+  evidence: Array<EvidenceCount>;
   /** A random id created with the database. It distinguishes the versions of different databases. */
   graphId: Scalars['ID']['output'];
   /** The languages of the graph's translations, sorted; names themselves are in English. */
@@ -2354,6 +2523,8 @@ export type GraphInfo = {
   roles: Scalars['NonNegativeInt']['output'];
   /** The number of skills. */
   skills: Scalars['NonNegativeInt']['output'];
+  /** The sources that entities or edges cite, most cited first, then by id. */
+  sources: Array<SourceUse>;
   /** The number of technologies. */
   technologies: Scalars['NonNegativeInt']['output'];
   /** The time of the last change. */
@@ -2511,6 +2682,8 @@ export type Level = Entity &
     matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The language of `name`, as a BCP 47 tag: that of the translation, or `en` for the main name. */
+    nameLanguage: Scalars['String']['output'];
     /** The next higher level. Null for the highest. */
     next?: Maybe<Level>;
     /** The next lower level. Null for the lowest. */
@@ -2546,6 +2719,11 @@ export type LevelmatchesArgs = {
 
 /** A level of mastery. */
 export type LevelnameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A level of mastery. */
+export type LevelnameLanguageArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2746,6 +2924,8 @@ export type Mutation = {
   setNeed: ChangeResult;
   /** Creates or updates a NEXT edge. */
   setNextLevel: ChangeResult;
+  /** Creates or updates a PART_OF edge. */
+  setPartOf: ChangeResult;
   /** Creates or updates a REQUIRES edge. */
   setPrerequisite: ChangeResult;
   /** Creates or updates a REPLACED_BY edge. */
@@ -2941,6 +3121,12 @@ export type MutationsetNeedArgs = {
 export type MutationsetNextLevelArgs = {
   changeId?: InputMaybe<Scalars['ID']['input']>;
   input: SetNextLevelInput;
+};
+
+/** Mutations change the graph. Each field is one atomic transaction. */
+export type MutationsetPartOfArgs = {
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  input: SetPartOfInput;
 };
 
 /** Mutations change the graph. Each field is one atomic transaction. */
@@ -3568,7 +3754,7 @@ export type Query = {
   role?: Maybe<Role>;
   /** Roles sorted by how far `known` covers them, highest coverage first, then those that miss least, then by id. */
   roleMatches: RoleMatchConnection;
-  /** All roles, sorted by name. */
+  /** All roles, sorted by name by default. */
   roles: RoleConnection;
   /** Search over names, aliases and descriptions, most relevant first: the exact name, the exact alias, the same words in another form or order, all words in one name or alias, all words of a name or alias within the text, all words over names and description, some. Ties are broken by the number of edges; what is deprecated or discontinued comes last. Unknown words are compared with their beginnings, compounds and misspellings. Empty if what matches says little of the text. An external id that is no name, such as a URI of ESCO, gives only the entity that has it, or else the one that matches it. With embeddings also by meaning: see `mode`. */
   search?: Maybe<SearchConnection>;
@@ -3740,6 +3926,7 @@ export type QueryroleMatchesArgs = {
 export type QueryrolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RoleOrder>;
 };
 
 /** Queries read the graph. */
@@ -3991,6 +4178,8 @@ export type Resource = Entity &
     matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The language of `name`, as a BCP 47 tag: that of the translation, or `en` for the main name. */
+    nameLanguage: Scalars['String']['output'];
     /** The one to use instead. Null if none is named. */
     replacedBy?: Maybe<Resource>;
     /** The kind of resource. */
@@ -4026,6 +4215,11 @@ export type ResourcematchesArgs = {
 
 /** A book, a practice platform or a news site. */
 export type ResourcenameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A book, a practice platform or a news site. */
+export type ResourcenameLanguageArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4090,6 +4284,8 @@ export type Role = Entity &
     matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The language of `name`, as a BCP 47 tag: that of the translation, or `en` for the main name. */
+    nameLanguage: Scalars['String']['output'];
     /** Skills that the role needs, sorted by importance (ESSENTIAL first), then by name. They include the ESSENTIAL needs of the roles that lead to it, directly or indirectly, which are marked as inherited; where several roles lead to one, those that they share. */
     needs: SkillNeedConnection;
     /** Roles with similar needs, most similar first, then by id, with the skills that both need and those that only the other role needs. */
@@ -4125,6 +4321,11 @@ export type RolematchesArgs = {
 
 /** A job role. */
 export type RolenameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A job role. */
+export type RolenameLanguageArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4237,6 +4438,13 @@ export type RoleNeedEdge = {
   /** The role whose data states the need, as in `Role.needs`. */
   statedBy: Role;
 };
+
+/** The orders of a list of roles. */
+export type RoleOrder =
+  /** By name. */
+  | 'NAME'
+  /** By the number of needs that their own data states, most first; then by name. */
+  | 'NEEDS';
 
 /** A page of the technologies that a role uses. */
 export type RoleTechnologyConnection = {
@@ -4440,6 +4648,20 @@ export type SetNextLevelInput = {
   rationale?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An area and one that it is part of. */
+export type SetPartOfInput = {
+  /** The area. */
+  area: Scalars['ID']['input'];
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: InputMaybe<Basis>;
+  /** The sources of the claim. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** The area that it is part of. */
+  whole: Scalars['ID']['input'];
+};
+
 /** A skill and its prerequisite. */
 export type SetPrerequisiteInput = {
   /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
@@ -4584,6 +4806,8 @@ export type Skill = Entity &
     matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The language of `name`, as a BCP 47 tag: that of the translation, or `en` for the main name. */
+    nameLanguage: Scalars['String']['output'];
     /** All direct and indirect prerequisites, sorted by depth, then by id. Includes all members of alternative groups. Cycles in the data are handled. */
     prerequisiteClosure: ClosureConnection;
     /** Direct prerequisites as groups of alternatives: any one option of a group is enough. An ungrouped prerequisite is a group of one option. Groups come in the order of `prerequisites`, by their first option. */
@@ -4651,6 +4875,11 @@ export type SkillmatchesArgs = {
 
 /** Something a person can learn. */
 export type SkillnameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something a person can learn. */
+export type SkillnameLanguageArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4866,6 +5095,8 @@ export type SkillOrderField =
   | 'LEVEL'
   /** The name. */
   | 'NAME'
+  /** The number of roles whose data states that they need the skill itself, which neither inherited needs nor alternative groups count for. */
+  | 'NEEDS'
   /** The graph version of the last change. */
   | 'VERSION';
 
@@ -4943,6 +5174,10 @@ export type SkillsInText = {
 /** A document that the graph is based on. */
 export type Source = Node & {
   __typename?: 'Source';
+  /** Edges that cite it, sorted by `from`, `kind` and `to`. */
+  edges: GraphEdgeConnection;
+  /** Entities that cite it, sorted by id. */
+  entities: CitingEntityConnection;
   /** The id, `source:<slug>`. */
   id: Scalars['ID']['output'];
   /** The licence that the document is published under. Null if unknown. */
@@ -4951,6 +5186,29 @@ export type Source = Node & {
   name: Scalars['String']['output'];
   /** The address of the document. Null if it has none. */
   url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** A document that the graph is based on. */
+export type SourceedgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A document that the graph is based on. */
+export type SourceentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How much of the graph cites a source. */
+export type SourceUse = {
+  __typename?: 'SourceUse';
+  /** The number of edges that cite it. */
+  edges: Scalars['NonNegativeInt']['output'];
+  /** The number of entities that cite it. */
+  entities: Scalars['NonNegativeInt']['output'];
+  /** The source. */
+  source: Source;
 };
 
 /** A page of roles that a source calls related. */
@@ -5058,6 +5316,8 @@ export type Task = Entity &
     matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The language of `name`, as a BCP 47 tag: that of the translation, or `en` for the main name. */
+    nameLanguage: Scalars['String']['output'];
     /** Skills that it exercises, sorted by name. */
     skills: SkillConnection;
     /** The name, description and aliases in other languages, sorted by language tag. */
@@ -5085,6 +5345,11 @@ export type TaskmatchesArgs = {
 
 /** An example of a work task. */
 export type TasknameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An example of a work task. */
+export type TasknameLanguageArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5124,6 +5389,8 @@ export type Technology = Entity &
     matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The language of `name`, as a BCP 47 tag: that of the translation, or `en` for the main name. */
+    nameLanguage: Scalars['String']['output'];
     /** The skill that a person who knows the technology has, because the product is essentially the skill or a member of it. Null if it is only a part of skills. */
     primarySkill?: Maybe<Skill>;
     /** The one to use instead. Null if none is named. */
@@ -5169,6 +5436,11 @@ export type TechnologymatchesArgs = {
 
 /** A language, framework, product, protocol or standard that skills use. */
 export type TechnologynameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A language, framework, product, protocol or standard that skills use. */
+export type TechnologynameLanguageArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5391,6 +5663,8 @@ export type Track = Entity &
     matches: MatchConnection;
     /** The preferred name. */
     name: Scalars['String']['output'];
+    /** The language of `name`, as a BCP 47 tag: that of the translation, or `en` for the main name. */
+    nameLanguage: Scalars['String']['output'];
     /** Skills in this track, sorted by name. */
     skills: SkillConnection;
     /** The name, description and aliases in other languages, sorted by language tag. */
@@ -5418,6 +5692,11 @@ export type TrackmatchesArgs = {
 
 /** A specialisation. */
 export type TracknameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A specialisation. */
+export type TracknameLanguageArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5856,6 +6135,13 @@ export type ResolversTypes = {
   ChangeResult: ResolverTypeWrapper<ChangeResultMapper>;
   Citation: ResolverTypeWrapper<CitationMapper>;
   CitationInput: CitationInput;
+  CitingEntityConnection: ResolverTypeWrapper<
+    Omit<CitingEntityConnection, 'edges' | 'pageInfo'> & {
+      edges: Array<ResolversTypes['CitingEntityEdge']>;
+      pageInfo: ResolversTypes['PageInfo'];
+    }
+  >;
+  CitingEntityEdge: ResolverTypeWrapper<CitingEntityEdgeMapper>;
   ClosureConnection: ResolverTypeWrapper<
     Omit<ClosureConnection, 'edges' | 'pageInfo'> & {
       edges: Array<ResolversTypes['ClosureEdge']>;
@@ -5873,6 +6159,7 @@ export type ResolversTypes = {
   CreateTaskInput: CreateTaskInput;
   CreateTechnologyInput: CreateTechnologyInput;
   CreateTrackInput: CreateTrackInput;
+  DatasetCount: ResolverTypeWrapper<DatasetCount>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteInput: DeleteInput;
   DiagramFormat: ResolverTypeWrapper<'MERMAID' | 'DOT'>;
@@ -5886,6 +6173,7 @@ export type ResolversTypes = {
     | 'LEADS_TO'
     | 'RELATED_TO'
     | 'IN_AREA'
+    | 'PART_OF'
     | 'IN_TRACK'
     | 'EXERCISES'
     | 'TEACHES'
@@ -5895,9 +6183,11 @@ export type ResolversTypes = {
   >;
   EmbeddingsInfo: ResolverTypeWrapper<EmbeddingsInfo>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityCount: ResolverTypeWrapper<Omit<EntityCount, 'kind'> & { kind: ResolversTypes['EntityKind'] }>;
   EntityKind: ResolverTypeWrapper<
     'SKILL' | 'TECHNOLOGY' | 'ROLE' | 'LEVEL' | 'AREA' | 'TRACK' | 'TASK' | 'RESOURCE' | 'ALTERNATIVE_GROUP'
   >;
+  EvidenceCount: ResolverTypeWrapper<Omit<EvidenceCount, 'kind'> & { kind: ResolversTypes['EdgeKind'] }>;
   ExternalId: ResolverTypeWrapper<Omit<ExternalId, 'relation'> & { relation?: Maybe<ResolversTypes['MatchRelation']> }>;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
@@ -5905,7 +6195,7 @@ export type ResolversTypes = {
   GraphEdge: ResolverTypeWrapper<GraphEdgeMapper>;
   GraphEdgeConnection: ResolverTypeWrapper<GraphEdgeConnectionMapper>;
   GraphEdgeEdge: ResolverTypeWrapper<GraphEdgeEdgeMapper>;
-  GraphInfo: ResolverTypeWrapper<GraphInfo>;
+  GraphInfo: ResolverTypeWrapper<GraphInfoMapper>;
   Hop: ResolverTypeWrapper<HopMapper>;
   Importance: ResolverTypeWrapper<'ESSENTIAL' | 'PREFERRED'>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -6105,6 +6395,7 @@ export type ResolversTypes = {
     }
   >;
   RoleNeedEdge: ResolverTypeWrapper<RoleNeedEdgeMapper>;
+  RoleOrder: ResolverTypeWrapper<'NAME' | 'NEEDS'>;
   RoleTechnologyConnection: ResolverTypeWrapper<
     Omit<RoleTechnologyConnection, 'edges' | 'pageInfo'> & {
       edges: Array<ResolversTypes['RoleTechnologyEdge']>;
@@ -6130,6 +6421,7 @@ export type ResolversTypes = {
   SetMemberInput: SetMemberInput;
   SetNeedInput: SetNeedInput;
   SetNextLevelInput: SetNextLevelInput;
+  SetPartOfInput: SetPartOfInput;
   SetPrerequisiteInput: SetPrerequisiteInput;
   SetReplacementInput: SetReplacementInput;
   SetStatedRelationInput: SetStatedRelationInput;
@@ -6151,7 +6443,7 @@ export type ResolversTypes = {
   >;
   SkillNeedEdge: ResolverTypeWrapper<SkillNeedEdgeMapper>;
   SkillOrder: SkillOrder;
-  SkillOrderField: ResolverTypeWrapper<'NAME' | 'LEVEL' | 'LEARNING_TIME' | 'VERSION'>;
+  SkillOrderField: ResolverTypeWrapper<'NAME' | 'LEVEL' | 'LEARNING_TIME' | 'NEEDS' | 'VERSION'>;
   SkillRecommendation: ResolverTypeWrapper<SkillRecommendationMapper>;
   SkillType: ResolverTypeWrapper<'KNOWLEDGE' | 'SKILL'>;
   SkillUseConnection: ResolverTypeWrapper<
@@ -6168,6 +6460,7 @@ export type ResolversTypes = {
     }
   >;
   Source: ResolverTypeWrapper<SourceMapper>;
+  SourceUse: ResolverTypeWrapper<SourceUseMapper>;
   StatedRelationConnection: ResolverTypeWrapper<
     Omit<StatedRelationConnection, 'edges' | 'pageInfo'> & {
       edges: Array<ResolversTypes['StatedRelationEdge']>;
@@ -6279,6 +6572,11 @@ export type ResolversParentTypes = {
   ChangeResult: ChangeResultMapper;
   Citation: CitationMapper;
   CitationInput: CitationInput;
+  CitingEntityConnection: Omit<CitingEntityConnection, 'edges' | 'pageInfo'> & {
+    edges: Array<ResolversParentTypes['CitingEntityEdge']>;
+    pageInfo: ResolversParentTypes['PageInfo'];
+  };
+  CitingEntityEdge: CitingEntityEdgeMapper;
   ClosureConnection: Omit<ClosureConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['ClosureEdge']>;
     pageInfo: ResolversParentTypes['PageInfo'];
@@ -6294,11 +6592,14 @@ export type ResolversParentTypes = {
   CreateTaskInput: CreateTaskInput;
   CreateTechnologyInput: CreateTechnologyInput;
   CreateTrackInput: CreateTrackInput;
+  DatasetCount: DatasetCount;
   DateTime: Scalars['DateTime']['output'];
   DeleteInput: DeleteInput;
   EdgeKey: EdgeKey;
   EmbeddingsInfo: EmbeddingsInfo;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityCount: EntityCount;
+  EvidenceCount: EvidenceCount;
   ExternalId: ExternalId;
   ExternalIdFilter: ExternalIdFilter;
   ExternalIdInput: ExternalIdInput;
@@ -6306,7 +6607,7 @@ export type ResolversParentTypes = {
   GraphEdge: GraphEdgeMapper;
   GraphEdgeConnection: GraphEdgeConnectionMapper;
   GraphEdgeEdge: GraphEdgeEdgeMapper;
-  GraphInfo: GraphInfo;
+  GraphInfo: GraphInfoMapper;
   Hop: HopMapper;
   JSON: Scalars['JSON']['output'];
   KnownAt: KnownAt;
@@ -6427,6 +6728,7 @@ export type ResolversParentTypes = {
   SetMemberInput: SetMemberInput;
   SetNeedInput: SetNeedInput;
   SetNextLevelInput: SetNextLevelInput;
+  SetPartOfInput: SetPartOfInput;
   SetPrerequisiteInput: SetPrerequisiteInput;
   SetReplacementInput: SetReplacementInput;
   SetStatedRelationInput: SetStatedRelationInput;
@@ -6456,6 +6758,7 @@ export type ResolversParentTypes = {
     mentions: Array<ResolversParentTypes['Mention']>;
   };
   Source: SourceMapper;
+  SourceUse: SourceUseMapper;
   StatedRelationConnection: Omit<StatedRelationConnection, 'edges' | 'pageInfo'> & {
     edges: Array<ResolversParentTypes['StatedRelationEdge']>;
     pageInfo: ResolversParentTypes['PageInfo'];
@@ -6635,6 +6938,7 @@ export type AlternativeGroupResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<AlternativeGroupmatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AlternativeGroupnameArgs>>;
+  nameLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AlternativeGroupnameLanguageArgs>>;
   neededBy?: Resolver<
     ResolversTypes['RoleNeedConnection'],
     ParentType,
@@ -6668,6 +6972,10 @@ export type AreaResolvers<
   importance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<AreamatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AreanameArgs>>;
+  nameLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AreanameLanguageArgs>>;
+  partOf?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  skillCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<AreaskillsArgs>>;
   translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -6775,6 +7083,23 @@ export type CitationResolvers<
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type CitingEntityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitingEntityConnection'] = ResolversParentTypes['CitingEntityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CitingEntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CitingEntityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitingEntityEdge'] = ResolversParentTypes['CitingEntityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type ClosureConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ClosureConnection'] = ResolversParentTypes['ClosureConnection'],
@@ -6794,6 +7119,15 @@ export type ClosureEdgeResolvers<
   node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['PrerequisiteStrength'], ParentType, ContextType>;
   via?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DatasetCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DatasetCount'] = ResolversParentTypes['DatasetCount'],
+> = {
+  edges?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -6825,6 +7159,7 @@ export type EdgeKindResolvers = EnumResolverSignature<
     MATCHES?: any;
     NEEDS?: any;
     NEXT?: any;
+    PART_OF?: any;
     RELATED_TO?: any;
     REPLACED_BY?: any;
     REQUIRES?: any;
@@ -6855,6 +7190,14 @@ export type EntityResolvers<
   >;
 };
 
+export type EntityCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount'],
+> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+};
+
 export type EntityKindResolvers = EnumResolverSignature<
   {
     ALTERNATIVE_GROUP?: any;
@@ -6869,6 +7212,16 @@ export type EntityKindResolvers = EnumResolverSignature<
   },
   ResolversTypes['EntityKind']
 >;
+
+export type EvidenceCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EvidenceCount'] = ResolversParentTypes['EvidenceCount'],
+> = {
+  cited?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
 
 export type ExternalIdResolvers<
   ContextType = Context,
@@ -6894,6 +7247,7 @@ export type GraphEdgeResolvers<
 > = {
   alternativeGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<Maybe<ResolversTypes['Importance']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
@@ -6924,12 +7278,16 @@ export type GraphInfoResolvers<
   ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo'],
 > = {
   database?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['DatasetCount']>, ParentType, ContextType>;
   embeddings?: Resolver<Maybe<ResolversTypes['EmbeddingsInfo']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EvidenceCount']>, ParentType, ContextType>;
   graphId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   prerequisites?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceUse']>, ParentType, ContextType>;
   technologies?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -7012,6 +7370,7 @@ export type LevelResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<LevelmatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LevelnameArgs>>;
+  nameLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LevelnameLanguageArgs>>;
   next?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['PositiveInt'], ParentType, ContextType>;
@@ -7249,6 +7608,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationsetNextLevelArgs, 'input'>
+  >;
+  setPartOf?: Resolver<
+    ResolversTypes['ChangeResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationsetPartOfArgs, 'input'>
   >;
   setPrerequisite?: Resolver<
     ResolversTypes['ChangeResult'],
@@ -7786,7 +8151,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryroleMatchesArgs, 'assumePrerequisites' | 'known' | 'knownAt' | 'unknown'>
   >;
-  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<QueryrolesArgs>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryrolesArgs, 'orderBy'>>;
   search?: Resolver<
     Maybe<ResolversTypes['SearchConnection']>,
     ParentType,
@@ -7956,6 +8321,7 @@ export type ResourceResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<ResourcematchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ResourcenameArgs>>;
+  nameLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ResourcenameLanguageArgs>>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   resourceKind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<ResourceskillsArgs>>;
@@ -7997,6 +8363,7 @@ export type RoleResolvers<
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<RolematchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RolenameArgs>>;
+  nameLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RolenameLanguageArgs>>;
   needs?: Resolver<ResolversTypes['SkillNeedConnection'], ParentType, ContextType, Partial<RoleneedsArgs>>;
   related?: Resolver<ResolversTypes['RelatedRoleConnection'], ParentType, ContextType, Partial<RolerelatedArgs>>;
   responsibilities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8080,6 +8447,8 @@ export type RoleNeedEdgeResolvers<
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
+
+export type RoleOrderResolvers = EnumResolverSignature<{ NAME?: any; NEEDS?: any }, ResolversTypes['RoleOrder']>;
 
 export type RoleTechnologyConnectionResolvers<
   ContextType = Context,
@@ -8174,6 +8543,7 @@ export type SkillResolvers<
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<SkillmatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SkillnameArgs>>;
+  nameLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SkillnameLanguageArgs>>;
   prerequisiteClosure?: Resolver<
     ResolversTypes['ClosureConnection'],
     ParentType,
@@ -8293,7 +8663,7 @@ export type SkillNeedEdgeResolvers<
 };
 
 export type SkillOrderFieldResolvers = EnumResolverSignature<
-  { LEARNING_TIME?: any; LEVEL?: any; NAME?: any; VERSION?: any },
+  { LEARNING_TIME?: any; LEVEL?: any; NAME?: any; NEEDS?: any; VERSION?: any },
   ResolversTypes['SkillOrderField']
 >;
 
@@ -8349,11 +8719,22 @@ export type SourceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
 > = {
+  edges?: Resolver<ResolversTypes['GraphEdgeConnection'], ParentType, ContextType, Partial<SourceedgesArgs>>;
+  entities?: Resolver<ResolversTypes['CitingEntityConnection'], ParentType, ContextType, Partial<SourceentitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceUseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceUse'] = ResolversParentTypes['SourceUse'],
+> = {
+  edges?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type StatedRelationConnectionResolvers<
@@ -8429,6 +8810,7 @@ export type TaskResolvers<
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<TaskmatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TasknameArgs>>;
+  nameLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TasknameLanguageArgs>>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<TaskskillsArgs>>;
   translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -8457,6 +8839,7 @@ export type TechnologyResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<TechnologymatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TechnologynameArgs>>;
+  nameLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TechnologynameLanguageArgs>>;
   primarySkill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, Partial<TechnologyrolesArgs>>;
@@ -8602,6 +8985,7 @@ export type TrackResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, Partial<TrackmatchesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TracknameArgs>>;
+  nameLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TracknameLanguageArgs>>;
   skills?: Resolver<ResolversTypes['SkillConnection'], ParentType, ContextType, Partial<TrackskillsArgs>>;
   translations?: Resolver<Array<ResolversTypes['Translation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -8660,15 +9044,20 @@ export type Resolvers<ContextType = Context> = {
   ChangeItem?: ChangeItemResolvers<ContextType>;
   ChangeResult?: ChangeResultResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CitingEntityConnection?: CitingEntityConnectionResolvers<ContextType>;
+  CitingEntityEdge?: CitingEntityEdgeResolvers<ContextType>;
   ClosureConnection?: ClosureConnectionResolvers<ContextType>;
   ClosureEdge?: ClosureEdgeResolvers<ContextType>;
+  DatasetCount?: DatasetCountResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiagramFormat?: DiagramFormatResolvers;
   EdgeKey?: EdgeKeyResolvers<ContextType>;
   EdgeKind?: EdgeKindResolvers;
   EmbeddingsInfo?: EmbeddingsInfoResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityCount?: EntityCountResolvers<ContextType>;
   EntityKind?: EntityKindResolvers;
+  EvidenceCount?: EvidenceCountResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
@@ -8745,6 +9134,7 @@ export type Resolvers<ContextType = Context> = {
   RoleMatchEdge?: RoleMatchEdgeResolvers<ContextType>;
   RoleNeedConnection?: RoleNeedConnectionResolvers<ContextType>;
   RoleNeedEdge?: RoleNeedEdgeResolvers<ContextType>;
+  RoleOrder?: RoleOrderResolvers;
   RoleTechnologyConnection?: RoleTechnologyConnectionResolvers<ContextType>;
   RoleTechnologyEdge?: RoleTechnologyEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -8766,6 +9156,7 @@ export type Resolvers<ContextType = Context> = {
   SkillUseEdge?: SkillUseEdgeResolvers<ContextType>;
   SkillsInText?: SkillsInTextResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceUse?: SourceUseResolvers<ContextType>;
   StatedRelationConnection?: StatedRelationConnectionResolvers<ContextType>;
   StatedRelationEdge?: StatedRelationEdgeResolvers<ContextType>;
   Status?: StatusResolvers;

@@ -1,4 +1,5 @@
 import { curatedFields } from '../curated-fields.js';
+import { nameLanguage } from '../entity-texts.js';
 import type { RoleRecord } from '../../model/records.js';
 import { needingRoles } from '../../services/listed-needs.js';
 import { toConnection } from '../../services/pagination.js';
@@ -19,5 +20,6 @@ export const AlternativeGroup: AlternativeGroupResolvers = {
       toNeedEdge<RoleRecord>,
     ),
   curatedFields,
+  nameLanguage,
   matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

@@ -1,5 +1,8 @@
+import { EDGE_KINDS } from '../../model/records.js';
 import type { GraphEdgeConnectionResolvers } from '../generated/types.generated.js';
 
+const ALL = { kinds: EDGE_KINDS, among: null };
+
 export const GraphEdgeConnection: GraphEdgeConnectionResolvers = {
-  totalCount: ({ filter }, _args, { graph }) => graph.reads.edgeCount(filter),
+  totalCount: ({ totalCount, filter = ALL }, _args, { graph }) => totalCount ?? graph.reads.edgeCount(filter),
 };

@@ -1,4 +1,5 @@
 import { curatedFields } from '../curated-fields.js';
+import { nameLanguage } from '../entity-texts.js';
 import { neighbourOf, neighboursOf, RELATIONS, skillsAround } from '../../services/relations.js';
 import { matchConnection } from '../../services/matches.js';
 import type { LevelResolvers } from '../generated/types.generated.js';
@@ -9,5 +10,6 @@ export const Level: LevelResolvers = {
   skills: (level, page, { graph }) => skillsAround(graph, level, RELATIONS.Level.skills, page),
   tasks: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Level.tasks),
   curatedFields,
+  nameLanguage,
   matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

@@ -1,4 +1,5 @@
 import { curatedFields } from '../curated-fields.js';
+import { nameLanguage } from '../entity-texts.js';
 import { neighbourOf, RELATIONS, skillsAround } from '../../services/relations.js';
 import { matchConnection } from '../../services/matches.js';
 import type { ResourceResolvers } from '../generated/types.generated.js';
@@ -8,5 +9,6 @@ export const Resource: ResourceResolvers = {
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Resource.replacedBy),
   skills: (resource, page, { graph }) => skillsAround(graph, resource, RELATIONS.Resource.skills, page),
   curatedFields,
+  nameLanguage,
   matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

@@ -1,4 +1,5 @@
 import { curatedFields } from '../curated-fields.js';
+import { nameLanguage } from '../entity-texts.js';
 import { neededSkills } from '../../services/listed-needs.js';
 import type { SkillRecord } from '../../model/records.js';
 import { findRelatedRoles } from '../../services/related-roles.js';
@@ -21,5 +22,6 @@ export const Role: RoleResolvers = {
     neighbourConnection(graph, id, RELATIONS.Role.technologies, page, toRoleTechnologyEdge),
   related: async ({ id }, page, { graph }) => rankedConnection(await findRelatedRoles(graph, id), page),
   curatedFields,
+  nameLanguage,
   matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

@@ -1,4 +1,5 @@
 import { curatedFields } from '../curated-fields.js';
+import { nameLanguage } from '../entity-texts.js';
 import { findRelatedSkills } from '../../services/related-skills.js';
 import { orderedConnection } from '../connections/ranked.js';
 import { prerequisiteGroups, toNeedEdge, toPrerequisiteEdge, toUseEdge } from '../connections/edges.js';
@@ -51,5 +52,6 @@ export const Skill: SkillResolvers = {
   related: async ({ id }, { exclude, ...page }, { graph }) =>
     orderedConnection(await findRelatedSkills(graph, id, exclude ?? []), page),
   curatedFields,
+  nameLanguage,
   matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

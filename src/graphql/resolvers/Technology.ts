@@ -1,4 +1,5 @@
 import { curatedFields } from '../curated-fields.js';
+import { nameLanguage } from '../entity-texts.js';
 import { toUseEdge } from '../connections/edges.js';
 import type { RoleRecord, SkillRecord } from '../../model/records.js';
 import { toConnection, toSlice } from '../../services/pagination.js';
@@ -21,5 +22,6 @@ export const Technology: TechnologyResolvers = {
       node: node as RoleRecord,
     })),
   curatedFields,
+  nameLanguage,
   matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
 };

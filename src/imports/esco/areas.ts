@@ -7,7 +7,6 @@ import { BROADER, cite, DATASET } from './tables.js';
 
 const INHERITED = 'Inherited from a broader skill, which ESCO assigns to this group.';
 const REASONS = {
-  groups: 'relates two groups: areas have no hierarchy',
   outside: 'one of its concepts is in neither skills_en.csv nor skillGroups_en.csv',
   repeated: 'another row already gave the areas of this narrower skill',
   nowhere: 'no group is above the broader skill',
@@ -34,15 +33,18 @@ export async function readParents(
   return parents;
 }
 
-/** Assigns skills to their groups. A skill with broader skills only inherits the nearest groups above them. */
+/**
+ * Assigns skills to their groups, and groups to the ones that they are part of. A skill with broader skills only inherits
+ * the nearest groups above them.
+ */
 export async function* areaEdges(download: Download, concepts: Concepts, parents: Parents, skip: Skip): Items {
   const { skills, skillGroups } = concepts;
   const inherited = new Set<string>();
   for await (const { at, cells } of readRows(broaderFile(download), COMMAS, BROADER, skip)) {
     const { conceptUri: narrower, broaderUri: broader } = cells;
-    const from = skills.get(narrower);
+    const from = skills.get(narrower) ?? skillGroups.get(narrower);
     const edgeTo = (group: string, rationale: string | null) => ({
-      kind: 'IN_AREA' as const,
+      kind: skills.has(narrower) ? ('IN_AREA' as const) : ('PART_OF' as const),
       from: from as string,
       to: skillGroups.get(group) as string,
       rationale,
@@ -63,13 +65,12 @@ export async function* areaEdges(download: Download, concepts: Concepts, parents
 
 /** Why a row that does not name a group for a skill is skipped; null if it is used. */
 function reasonToSkip(
-  { skills, skillGroups }: Concepts,
+  { skills }: Concepts,
   parents: Parents,
   inherited: ReadonlySet<string>,
   narrower: string,
   broader: string,
 ): string | null {
-  if (skillGroups.has(narrower) && skillGroups.has(broader)) return REASONS.groups;
   if (!skills.has(narrower) || !skills.has(broader)) return REASONS.outside;
   return parents.groups.has(narrower) || inherited.has(narrower) ? REASONS.repeated : null;
 }

@@ -100,11 +100,17 @@ function exceptions(resource: Resource, group: string, to: string, concepts: Con
   return ids.length === 0 ? {} : { except: ids };
 }
 
-/** A skill is in the nearest areas above it. */
+/** A skill is in the nearest areas above it, an area is part of those directly above it. */
 function* areaEdges(concept: Concept, concepts: Concepts, unused: Unused): Iterable<StatedEdge> {
   const { id, kind, resource } = concept;
   const broader = resource.linksOf(iriOf('skos:broader'));
   if (broader.length === 0) return;
+  if (kind === 'AREA') {
+    const areas = broader.flatMap((iri) => concepts.idOf(iri) ?? []).filter((above) => above.startsWith('area:'));
+    for (const above of areas) yield { kind: 'PART_OF', from: id, to: above };
+    if (areas.length < broader.length) unused('skos:broader of AREA: areas are only part of areas');
+    return;
+  }
   if (kind !== 'SKILL') return unused(`skos:broader of ${kind}: only skills are in areas`);
   const seen = new Set(broader);
   // the set grows while it is iterated

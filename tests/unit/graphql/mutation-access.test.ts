@@ -20,7 +20,7 @@ const ENTITIES = [
 ];
 const EDGES = [
   ...['Prerequisite', 'TechnologyUse', 'Level', 'NextLevel', 'Need', 'LeadsTo', 'StatedRelation', 'Area', 'Track'],
-  ...['Exercise', 'Teaching', 'Member', 'Replacement', 'Match'],
+  ...['PartOf', 'Exercise', 'Teaching', 'Member', 'Replacement', 'Match'],
 ];
 const CONTRIBUTORS = ['proposeChanges'];
 const CURATORS = [

@@ -12,6 +12,7 @@ import { SearchPage } from './search/search-page';
 const MapPage = lazy(() => loadPart(() => import('./map/map-page')));
 const PlannerPage = lazy(() => loadPart(() => import('./planner/planner-page')));
 const ComparePage = lazy(() => loadPart(() => import('./compare/compare-page')));
+const AboutPage = lazy(() => loadPart(() => import('./about/about-page')));
 const PastePage = lazy(() => loadPart(() => import('./paste/paste-page')));
 const CurationPage = lazy(() => loadPart(() => import('./curation/curation-page')));
 
@@ -28,6 +29,7 @@ export function App() {
           <Route path="paste" element={<PastePage />} />
           <Route path="compare" element={<ComparePage />} />
           <Route path="curation/*" element={<CurationPage />} />
+          <Route path="about" element={<AboutPage />} />
           <Route path="map/:kind/:slug" element={<MapPage />} />
           <Route path=":kind/:slug" element={<EntityPage />} />
           <Route path="*" element={<NotFoundPage />} />

@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { CitedFragment } from '../api/generated/graphql';
 import { EntityActions } from '../curation/entity-actions';
+import { entity as texts } from '../texts';
 import { ExternalLink } from '../ui/external-link';
+import { langOf } from '../ui/lang-of';
 import { useTitle } from '../ui/use-title';
 import './entity-frame.css';
 import { BasisNote, Citations } from './evidence';
@@ -9,6 +11,7 @@ import { BasisNote, Citations } from './evidence';
 interface FramedEntity {
   id: string;
   name: string;
+  nameLanguage: string;
   description?: string | null;
   aliases: readonly string[];
   dataset: string;
@@ -28,16 +31,18 @@ interface EntityFrameProps {
 
 /** The common frame of the pages of all kinds. */
 export function EntityFrame({ entity, kind, facts = [], actions, children }: EntityFrameProps) {
-  const { name, description, aliases } = entity;
+  const { name, nameLanguage, description, aliases } = entity;
   useTitle(name);
   const shownFacts = facts.filter(([, fact]) => Boolean(fact));
   return (
     <article className="page">
       <header>
         <p className="eyebrow">{kind}</p>
-        <h1 dir="auto">{name}</h1>
+        <h1 dir="auto" lang={langOf(name, nameLanguage)}>
+          {name}
+        </h1>
         {description && (
-          <p className="lead" dir="auto">
+          <p className="lead" dir="auto" lang={langOf(description, nameLanguage)}>
             {description}
           </p>
         )}
@@ -71,10 +76,11 @@ function Aliases({ names }: { names: readonly string[] }) {
   const [first, rest] = [names.slice(0, MAX_ALIASES), names.slice(MAX_ALIASES)];
   return (
     <div className="aliases quiet">
-      Also known as <Names names={first} />
+      {texts.aliases}
+      <Names names={first} />
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more names</summary>
+          <summary>{texts.moreAliases(rest.length)}</summary>
           <Names names={rest} />
         </details>
       )}
@@ -94,16 +100,16 @@ function Names({ names }: { names: readonly string[] }) {
 
 function Provenance({ entity: { id, dataset, externalIds, citations } }: { entity: FramedEntity }) {
   return (
-    <aside className="origin" aria-label="Sources and ids">
+    <aside className="origin" aria-label={texts.originLabel}>
       {citations.length > 0 && (
         <>
-          <h2>Sources</h2>
+          <h2>{texts.sources}</h2>
           <Citations citations={citations} />
         </>
       )}
       {externalIds.length > 0 && (
         <>
-          <h2>External ids</h2>
+          <h2>{texts.externalIds}</h2>
           <ul className="external-ids">
             {externalIds.map(({ scheme, value, url }) => (
               <li key={scheme + value}>
@@ -113,13 +119,13 @@ function Provenance({ entity: { id, dataset, externalIds, citations } }: { entit
           </ul>
         </>
       )}
-      <h2>Evidence</h2>
+      <h2>{texts.evidence}</h2>
       <BasisNote />
-      <h2>In the graph</h2>
+      <h2>{texts.inGraph}</h2>
       <p>
         <code>{id}</code>
         <br />
-        Dataset {dataset}
+        {texts.dataset(dataset)}
       </p>
     </aside>
   );

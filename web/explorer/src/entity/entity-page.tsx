@@ -1,12 +1,15 @@
 import { Navigate, useParams } from 'react-router';
 import { EntityPageDocument, type EntityPageQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
+import { entity as texts } from '../texts';
 import { QueryResult } from '../ui/query-result';
 import { entityPath, idFromParams } from './paths';
-import { AreaPage, LevelPage, ResourcePage, SourcePage, TaskPage, TrackPage } from './other-pages';
+import { AreaPage } from './area-page';
+import { LevelPage, ResourcePage, TaskPage, TrackPage } from './other-pages';
 import { GroupPage } from './group-page';
 import { RolePage } from './role-page';
 import { SkillPage } from './skill-page';
+import { SourcePage } from './source-page';
 import { TechnologyPage } from './technology-page';
 import { UnknownId } from './unknown-id';
 
@@ -18,7 +21,7 @@ export function EntityPage() {
   const id = idFromParams(useParams());
   const result = useGraphQLQuery(EntityPageDocument, { id });
   return (
-    <QueryResult result={result} what="the page">
+    <QueryResult result={result} what={texts.page}>
       {({ node }) => {
         if (!node) return <UnknownId id={id} />;
         // the id of a merged entity redirects to the remaining one

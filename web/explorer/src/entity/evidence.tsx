@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { CitedFragment } from '../api/generated/graphql';
-import { entityPath } from './paths';
+import { entity as texts, home } from '../texts';
+import { EntityLink } from './entity-link';
 import './evidence.css';
 
 interface Claim {
@@ -10,19 +11,16 @@ interface Claim {
 }
 
 /**
- * Shows whether a claim is stated or inferred; expands to the rationale and the citations. Most claims are inferred: one
- * without details shows nothing, as BasisNote explains.
+ * A quiet mark that expands to the citations and the rationale of a claim. Most claims are inferred: one without details
+ * shows nothing, as BasisNote explains.
  */
 export function Evidence({ claim: { basis, rationale, citations } }: { claim: Claim }) {
-  const label = basis === 'STATED' ? 'Stated' : 'Inferred';
+  const isStated = basis === 'STATED';
   const hasDetails = Boolean(rationale) || citations.length > 0;
-  if (!hasDetails) return basis === 'STATED' && <span className="evidence quiet">{label}</span>;
+  if (!hasDetails) return isStated && <span className="evidence quiet">{texts.statedWithoutDetails}</span>;
   return (
     <details className="evidence">
-      <summary>
-        <span className="visually-hidden">Evidence: </span>
-        {label}
-      </summary>
+      <summary>{isStated ? texts.basisNote.source : texts.basisNote.why}</summary>
       {rationale && <p dir="auto">{rationale}</p>}
       <Citations citations={citations} />
     </details>
@@ -31,10 +29,14 @@ export function Evidence({ claim: { basis, rationale, citations } }: { claim: Cl
 
 /** Explains once per page what Evidence shows. */
 export function BasisNote() {
+  const { source, why, before, between, after } = texts.basisNote;
   return (
     <p>
-      <b>Stated</b> marks what a source says, with its citation. Everything else is <b>inferred</b>: an editor’s
-      judgement, with the reason where one is given.
+      {before}
+      <b>{source}</b>
+      {between}
+      <b>{why}</b>
+      {after} <Link to="/about">{home.about}</Link>
     </p>
   );
 }
@@ -47,9 +49,7 @@ export function Citations({ citations }: { citations: readonly CitedFragment[] }
     <ul className="citations">
       {[...sources.values()].map(({ id, name }) => (
         <li key={id}>
-          <Link to={entityPath(id)} dir="auto">
-            {name}
-          </Link>
+          <EntityLink to={{ id, name }} />
           <ul>
             {locatorsOf(id, citations).map((locator) => (
               <li key={locator}>
@@ -63,6 +63,7 @@ export function Citations({ citations }: { citations: readonly CitedFragment[] }
   );
 }
 
-function locatorsOf(id: string, citations: readonly CitedFragment[]): string[] {
+/** Where in a source the citations are. */
+export function locatorsOf(id: string, citations: readonly CitedFragment[]): string[] {
   return citations.filter(({ source }) => source.id === id).map(({ locator }) => locator);
 }

@@ -1,3 +1,4 @@
+import { entity as texts } from '../texts';
 import { Section } from '../ui/section';
 import { EntityFrame } from './entity-frame';
 import type { EntityOf } from './entity-page';
@@ -12,19 +13,17 @@ export function GroupPage({ group }: { group: EntityOf<'AlternativeGroup'> }) {
   return (
     <EntityFrame
       entity={group}
-      kind="Alternatives"
-      facts={[
-        ['Technologies that substitute each other', memberTechnologies.length > 0 && <Links to={memberTechnologies} />],
-      ]}
+      kind={texts.group.kind}
+      facts={[[texts.group.technologies, memberTechnologies.length > 0 && <Links to={memberTechnologies} />]]}
     >
-      {memberTechnologies.length === 0 && <SkillsWithin id={id} title="Any one of these skills" />}
+      {memberTechnologies.length === 0 && <SkillsWithin id={id} title={texts.group.anyOne} />}
       {requiredBy.totalCount > 0 && (
-        <Section title="Skills that require one of them" count={requiredBy.totalCount}>
+        <Section title={texts.group.requiredBy} count={requiredBy.totalCount}>
           <ul className="rows">
             {requiredBy.edges.map(({ node, strength }) => (
               <li key={node.id}>
                 <SkillLine skill={node}>
-                  {strength === 'RECOMMENDED' && <span className="tag">recommended</span>}
+                  {strength === 'RECOMMENDED' && <span className="tag">{texts.recommended}</span>}
                 </SkillLine>
               </li>
             ))}
@@ -32,11 +31,13 @@ export function GroupPage({ group }: { group: EntityOf<'AlternativeGroup'> }) {
         </Section>
       )}
       {neededBy.totalCount > 0 && (
-        <Section title="Roles that need one of them" count={neededBy.totalCount}>
+        <Section title={texts.group.neededBy} count={neededBy.totalCount}>
           <ul className="rows">
             {neededBy.edges.map(({ node, importance }) => (
               <li key={node.id}>
-                <RoleLine role={node}>{importance === 'PREFERRED' && <span className="tag">preferred</span>}</RoleLine>
+                <RoleLine role={node}>
+                  {importance === 'PREFERRED' && <span className="tag">{texts.preferred}</span>}
+                </RoleLine>
               </li>
             ))}
           </ul>

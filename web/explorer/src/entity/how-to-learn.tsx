@@ -1,28 +1,26 @@
-import { Link } from 'react-router';
 import type { SkillFactsFragment } from '../api/generated/graphql';
+import { entity as texts } from '../texts';
 import { LevelBadge } from '../ui/level-badge';
 import { Section } from '../ui/section';
-import { entityPath } from './paths';
+import { EntityLink } from './entity-link';
 
 /** Steps, resources and example tasks of a skill. */
 export function HowToLearn({ skill }: { skill: SkillFactsFragment }) {
   const { howToLearn, furtherPractice, resources, tasks } = skill;
   if (![howToLearn, furtherPractice, resources, tasks].some((list) => list.length > 0)) return null;
   return (
-    <Section title="How to learn it">
+    <Section title={texts.howToLearn.title}>
       <Steps steps={howToLearn} />
-      {furtherPractice.length > 0 && <h3>Further practice</h3>}
+      {furtherPractice.length > 0 && <h3>{texts.howToLearn.furtherPractice}</h3>}
       <Steps steps={furtherPractice} />
       {resources.length > 0 && (
         <>
-          <h3>Resources</h3>
+          <h3>{texts.howToLearn.resources}</h3>
           <ul className="rows">
             {resources.map(({ id, name, author }) => (
               <li key={id}>
-                <Link to={entityPath(id)} dir="auto">
-                  {name}
-                </Link>
-                {author && <span className="quiet"> by {author}</span>}
+                <EntityLink to={{ id, name }} />
+                {author && <span className="quiet">{texts.howToLearn.by(author)}</span>}
               </li>
             ))}
           </ul>
@@ -30,14 +28,11 @@ export function HowToLearn({ skill }: { skill: SkillFactsFragment }) {
       )}
       {tasks.length > 0 && (
         <>
-          <h3>Example tasks</h3>
+          <h3>{texts.howToLearn.tasks}</h3>
           <ul className="rows">
             {tasks.map(({ id, name, description, level }) => (
               <li key={id}>
-                <Link to={entityPath(id)} dir="auto">
-                  {name}
-                </Link>{' '}
-                <LevelBadge level={level} />
+                <EntityLink to={{ id, name }} /> <LevelBadge level={level} />
                 {description && (
                   <p className="quiet" dir="auto">
                     {description}

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Status } from '../api/generated/graphql';
+import { entity as texts } from '../texts';
 import { Links } from './links';
 
 const STATUSES: Record<Status, string | null> = {
   ACTIVE: null,
-  EMERGING: 'Emerging',
-  DEPRECATED: 'No longer recommended',
-  DISCONTINUED: 'Discontinued',
+  ...texts.lifecycle.statuses,
 };
 
 interface WithLifecycle {
@@ -17,7 +16,7 @@ interface WithLifecycle {
 /** The status of what is not simply in use, and what replaces it, for EntityFrame. */
 export function lifecycleFacts({ status, replacedBy }: WithLifecycle): [name: string, fact: ReactNode][] {
   return [
-    ['Status', STATUSES[status]],
-    ['Replaced by', replacedBy && <Links to={[replacedBy]} />],
+    [texts.lifecycle.status, STATUSES[status]],
+    [texts.lifecycle.replacedBy, replacedBy && <Links to={[replacedBy]} />],
   ];
 }

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
-import { entityPath } from './paths';
+import { entity as texts } from '../texts';
+import { EntityLink, type Named } from './entity-link';
 
 interface LinksProps {
-  to: readonly { id: string; name: string }[];
+  to: readonly Named[];
   /** the maximum number of links; all by default */
   max?: number;
 }
@@ -13,15 +13,13 @@ export function Links({ to, max = to.length }: LinksProps) {
   const remaining = to.length - max;
   return (
     <>
-      {to.slice(0, max).map(({ id, name }, index) => (
-        <Fragment key={id}>
+      {to.slice(0, max).map((entity, index) => (
+        <Fragment key={entity.id}>
           {index > 0 && ', '}
-          <Link to={entityPath(id)} dir="auto">
-            {name}
-          </Link>
+          <EntityLink to={entity} />
         </Fragment>
       ))}
-      {remaining > 0 && ` and ${remaining} more`}
+      {remaining > 0 && texts.andMore(remaining)}
     </>
   );
 }

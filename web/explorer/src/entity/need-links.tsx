@@ -1,4 +1,5 @@
 import type { NeedStatusFragment } from '../api/generated/graphql';
+import { entity as texts } from '../texts';
 import { Links } from './links';
 
 const MAX_OPTIONS = 4;
@@ -8,7 +9,7 @@ export function NeedLinks({ need: { skill, options } }: { need: Pick<NeedStatusF
   if (skill) return <Links to={[skill]} />;
   return (
     <span>
-      one of <Links to={options} max={MAX_OPTIONS} />
+      {texts.oneOf} <Links to={options} max={MAX_OPTIONS} />
     </span>
   );
 }

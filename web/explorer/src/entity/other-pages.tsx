@@ -1,45 +1,39 @@
 import { Link } from 'react-router';
-import { type SkillFilter, SkillsWithinDocument } from '../api/generated/graphql';
-import { EntityActions } from '../curation/entity-actions';
+import { MostNeededSkillsDocument, type SkillFilter, SkillsWithinDocument } from '../api/generated/graphql';
 import { MarkAllKnown } from '../known/mark-all-known';
+import { entity as texts } from '../texts';
 import { ExternalLink } from '../ui/external-link';
 import { PagedSection } from '../ui/paged-section';
 import { Section } from '../ui/section';
 import { usePages } from '../ui/use-pages';
-import { useTitle } from '../ui/use-title';
-import { entityPath, planPath } from './paths';
+import { planPath } from './paths';
+import { EntityLink } from './entity-link';
 import { EntityFrame } from './entity-frame';
 import type { EntityOf } from './entity-page';
 import { LevelLink } from './level-link';
 import { lifecycleFacts } from './lifecycle-facts';
 import { SkillLine } from './skill-line';
 
-const RESOURCE_KINDS: Record<EntityOf<'Resource'>['resourceKind'], string> = {
-  BOOK: 'Book',
-  PRACTICE_PLATFORM: 'Practice platform',
-  NEWS: 'News',
-};
+const RESOURCE_KINDS: Record<EntityOf<'Resource'>['resourceKind'], string> = texts.resource.kinds;
 
 export function LevelPage({ level }: { level: EntityOf<'Level'> }) {
   const { id, rank, previous, next, tasks } = level;
   return (
     <EntityFrame
       entity={level}
-      kind={`Level ${rank}`}
+      kind={texts.level.kind(rank)}
       facts={[
-        ['Previous level', previous && <LevelLink level={previous} />],
-        ['Next level', next && <LevelLink level={next} />],
+        [texts.level.previous, previous && <LevelLink level={previous} />],
+        [texts.level.next, next && <LevelLink level={next} />],
       ]}
       actions={<PlanLink id={id} />}
     >
       {tasks.length > 0 && (
-        <Section title="Tasks at this level" count={tasks.length}>
+        <Section title={texts.level.tasks} count={tasks.length}>
           <ul className="rows">
             {tasks.map((task) => (
               <li key={task.id}>
-                <Link to={entityPath(task.id)} dir="auto">
-                  {task.name}
-                </Link>
+                <EntityLink to={task} />
                 {task.description && (
                   <p className="quiet" dir="auto">
                     {task.description}
@@ -50,16 +44,7 @@ export function LevelPage({ level }: { level: EntityOf<'Level'> }) {
           </ul>
         </Section>
       )}
-      <SkillsWithin id={id} title="Skills at this level" filter={{ level: [id] }} />
-    </EntityFrame>
-  );
-}
-
-export function AreaPage({ area }: { area: EntityOf<'Area'> }) {
-  const { id, importance } = area;
-  return (
-    <EntityFrame entity={area} kind="Area" facts={[['Importance', importance]]} actions={<PlanLink id={id} />}>
-      <SkillsWithin id={id} title="Skills in this area" filter={{ area: [id] }} />
+      <MostNeededSkills title={texts.level.skills} filter={{ level: [id] }} />
     </EntityFrame>
   );
 }
@@ -67,16 +52,20 @@ export function AreaPage({ area }: { area: EntityOf<'Area'> }) {
 export function TrackPage({ track }: { track: EntityOf<'Track'> }) {
   const { id } = track;
   return (
-    <EntityFrame entity={track} kind="Specialisation" actions={<PlanLink id={id} />}>
-      <SkillsWithin id={id} title="Skills in this specialisation" filter={{ track: [id] }} />
+    <EntityFrame entity={track} kind={texts.track.kind} actions={<PlanLink id={id} />}>
+      <MostNeededSkills title={texts.track.skills} filter={{ track: [id] }} />
     </EntityFrame>
   );
 }
 
 export function TaskPage({ task }: { task: EntityOf<'Task'> }) {
   return (
-    <EntityFrame entity={task} kind="Example task" facts={[['Level', task.level && <LevelLink level={task.level} />]]}>
-      <SkillsWithin id={task.id} title="Skills it exercises" />
+    <EntityFrame
+      entity={task}
+      kind={texts.task.kind}
+      facts={[[texts.task.level, task.level && <LevelLink level={task.level} />]]}
+    >
+      <SkillsWithin id={task.id} title={texts.task.skills} />
     </EntityFrame>
   );
 }
@@ -88,63 +77,43 @@ export function ResourcePage({ resource }: { resource: EntityOf<'Resource'> }) {
       entity={resource}
       kind={RESOURCE_KINDS[resourceKind]}
       facts={[
-        ['Author', author],
-        ['Link', url && <ExternalLink to={url}>{url}</ExternalLink>],
+        [texts.resource.author, author],
+        [texts.resource.link, url && <ExternalLink to={url}>{url}</ExternalLink>],
         ...lifecycleFacts(resource),
       ]}
     >
-      <SkillsWithin id={id} title="Skills it teaches" />
+      <SkillsWithin id={id} title={texts.resource.skills} />
     </EntityFrame>
   );
 }
 
-export function SourcePage({ source: { id, name, url, licence } }: { source: EntityOf<'Source'> }) {
-  useTitle(name);
+/** The primary action of a page about what can be learned. */
+export function PlanLink({ id }: { id: string }) {
   return (
-    <article className="page">
-      <p className="eyebrow">Source</p>
-      <h1 dir="auto">{name}</h1>
-      <p className="lead">A document that supports claims in this graph.</p>
-      <dl className="facts">
-        <div>
-          <dt>Link</dt>
-          <dd>{url ? <ExternalLink to={url}>{url}</ExternalLink> : 'No link available'}</dd>
-        </div>
-        <div>
-          <dt>Licence</dt>
-          <dd>{licence ?? 'Unknown'}</dd>
-        </div>
-        <div>
-          <dt>Id</dt>
-          <dd>
-            <code>{id}</code>
-          </dd>
-        </div>
-      </dl>
-      <div className="actions">
-        <EntityActions id={id} />
-      </div>
-    </article>
-  );
-}
-
-function PlanLink({ id }: { id: string }) {
-  return (
-    <Link className="button" to={planPath(id)}>
-      Plan a learning path
+    <Link className="button button-primary" to={planPath(id)}>
+      {texts.plan}
     </Link>
   );
 }
 
-/** @param filter  the same skills as a filter; enables marking all of them as known */
-export function SkillsWithin({ id, title, filter }: { id: string; title: string; filter?: SkillFilter }) {
+export function SkillsWithin({ id, title }: { id: string; title: string }) {
   const pages = usePages(SkillsWithinDocument, { id }, ({ node }) => (node && 'skills' in node ? node.skills : null));
+  return (
+    <PagedSection title={title} pages={pages} empty={<p className="quiet">{texts.noSkills}</p>}>
+      {({ node }) => <SkillLine skill={node} />}
+    </PagedSection>
+  );
+}
+
+/** The skills of a filter, those that most roles need first, with a button to mark all of them as known. */
+export function MostNeededSkills({ title, filter }: { title: string; filter: SkillFilter }) {
+  const pages = usePages(MostNeededSkillsDocument, { filter }, ({ skills }) => skills);
   return (
     <PagedSection
       title={title}
       pages={pages}
-      aside={filter && <MarkAllKnown filter={filter} count={pages.totalCount} />}
-      empty={<p className="quiet">No skills yet.</p>}
+      aside={<MarkAllKnown filter={filter} count={pages.totalCount} />}
+      empty={<p className="quiet">{texts.noSkills}</p>}
     >
       {({ node }) => <SkillLine skill={node} />}
     </PagedSection>

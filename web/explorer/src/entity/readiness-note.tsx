@@ -1,6 +1,7 @@
 import { SkillReadinessDocument, type SkillReadinessQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { useKnowledge, useKnown } from '../known/known';
+import { entity as texts } from '../texts';
 import { Links } from './links';
 import './readiness-note.css';
 
@@ -23,20 +24,20 @@ function ReadinessText({ readiness: { status, missing }, isMarked }: { readiness
   if (status === 'KNOWN') {
     return (
       <>
-        <b>Known.</b> {isMarked ? 'You marked it as known.' : 'It follows from what you know.'}
+        <b>{texts.readiness.known}</b> {isMarked ? texts.readiness.marked : texts.readiness.follows}
       </>
     );
   }
   if (status === 'READY') {
     return (
       <>
-        <b>Ready.</b> You know all required prerequisites.
+        <b>{texts.readiness.ready}</b> {texts.readiness.allKnown}
       </>
     );
   }
   return (
     <>
-      <b>Locked.</b> Missing prerequisites: <Links to={missing} max={8} />.
+      <b>{texts.readiness.locked}</b> {texts.readiness.missing} <Links to={missing} max={8} />.
     </>
   );
 }

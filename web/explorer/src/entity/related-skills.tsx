@@ -1,6 +1,7 @@
 import { RelatedSkillsDocument, type RelatedSkillsQuery } from '../api/generated/graphql';
-import { PagedSection } from '../ui/paged-section';
-import { usePages } from '../ui/use-pages';
+import { useGraphQLQuery } from '../api/use-graphql-query';
+import { entity as texts } from '../texts';
+import { BestSection } from '../ui/best-section';
 import { Links } from './links';
 import './related-skills.css';
 import { SkillLine } from './skill-line';
@@ -8,30 +9,19 @@ import { SkillLine } from './skill-line';
 type Reason = NonNullable<RelatedSkillsQuery['skill']>['related']['edges'][number]['reasons'][number];
 
 /** Texts of the reasons: before the names of the connecting entities, or without any. */
-const REASON_TEXTS: Record<Reason['kind'], { through: string; alone: string }> = {
-  ALTERNATIVE: { through: 'Both members of', alone: 'Both members of the same group' },
-  SHARED_TECHNOLOGY: { through: 'Both use', alone: 'Both use the same technology' },
-  COMMON_PREREQUISITE: { through: 'Both build on', alone: 'Both build on the same skill' },
-  COMMON_DEPENDENT: { through: 'Both lead to', alone: 'Both lead to the same skill' },
-  PREREQUISITE: { through: 'Prerequisite of this skill via', alone: 'Prerequisite of this skill' },
-  DEPENDENT: { through: 'Builds on this skill via', alone: 'Builds on this skill' },
-  SAME_ROLE: { through: 'Both needed by', alone: 'Both needed by the same role' },
-  SAME_AREA: { through: 'Both belong to', alone: 'Both belong to the same area' },
-  GRAPH_PROXIMITY: { through: 'Close in the graph via', alone: 'Close in the graph' },
-  SIMILAR_MEANING: { through: 'Similar in meaning', alone: 'Similar in meaning' },
-};
+const REASON_TEXTS: Record<Reason['kind'], { through: string; alone: string }> = texts.related.reasons;
 
-/** Related skills with the reasons for each, without the prerequisites and dependents that the page shows elsewhere. */
+/** The most closely related skills with the reasons for each, without the prerequisites and dependents that the page shows elsewhere. */
 export function RelatedSkills({ id }: { id: string }) {
-  const pages = usePages(RelatedSkillsDocument, { id }, ({ skill }) => skill?.related);
+  const result = useGraphQLQuery(RelatedSkillsDocument, { id });
   return (
-    <PagedSection title="Related skills" pages={pages}>
+    <BestSection title={texts.related.skills} result={result} edgesOf={({ skill }) => skill?.related.edges ?? []}>
       {({ node, reasons }) => (
         <SkillLine
           skill={node}
           note={
             <ul className="reasons quiet">
-              {proximityLast(reasons).map((reason) => (
+              {informative(reasons).map((reason) => (
                 <li key={reason.kind}>
                   <ReasonText reason={reason} />
                 </li>
@@ -40,14 +30,14 @@ export function RelatedSkills({ id }: { id: string }) {
           }
         />
       )}
-    </PagedSection>
+    </BestSection>
   );
 }
 
-/** Moves proximity to the end: it is the least informative reason, whatever its weight. */
-function proximityLast(reasons: readonly Reason[]): Reason[] {
-  const isProximity = ({ kind }: Reason) => Number(kind === 'GRAPH_PROXIMITY');
-  return [...reasons].sort((a, b) => isProximity(a) - isProximity(b));
+/** Without proximity, the least informative reason, unless it is the only one. */
+function informative(reasons: readonly Reason[]): readonly Reason[] {
+  const others = reasons.filter(({ kind }) => kind !== 'GRAPH_PROXIMITY');
+  return others.length > 0 ? others : reasons;
 }
 
 function ReasonText({ reason: { kind, through } }: { reason: Reason }) {

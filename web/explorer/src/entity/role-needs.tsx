@@ -3,7 +3,7 @@ import { RoleCoverageDocument, type NeedStatusFragment, type RoleCoverageQuery }
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { Questions } from '../known/questions';
 import { useKnowledge, useKnown } from '../known/known';
-import { formatCount } from '../ui/format-count';
+import { entity as texts } from '../texts';
 import { formatList } from '../ui/format-list';
 import { LevelBadge } from '../ui/level-badge';
 import { Loading } from '../ui/loading';
@@ -31,28 +31,24 @@ export function RoleNeeds({ id }: { id: string }) {
   const isKnown = new Set([...(gap?.have ?? []), ...(gap?.below ?? [])].flatMap(({ skill }) => skill?.id ?? []));
   return (
     <>
-      {isLoading && <Loading what="your coverage" />}
+      {isLoading && <Loading what={texts.needs.yourCoverage} />}
       {gap && <Coverage gap={gap} />}
       {gap && <Questions assumptions={gap.assumptions} />}
       <NeedsByArea id={id}>
         {({ node, importance, proficiency, inherited, statedBy, ...claim }) => (
           <SkillLine skill={node}>
-            <span className={importance === 'ESSENTIAL' ? 'tag tag-strong' : 'tag'}>
-              {importance === 'ESSENTIAL' ? 'essential' : 'preferred'}
-            </span>
+            {importance === 'PREFERRED' && <span className="tag">{texts.preferred}</span>}
             {proficiency && proficiency.id !== node.level?.id && (
               <span className="quiet">
-                at level <LevelBadge level={proficiency} />
+                {texts.needs.atLevel} <LevelBadge level={proficiency} />
               </span>
             )}
             {inherited && (
               <span className="quiet">
-                from <Links to={[statedBy]} />
+                {texts.needs.from} <Links to={[statedBy]} />
               </span>
             )}
-            {isKnown.has(node.id) && !known.includes(node.id) && (
-              <span className="quiet">implied by what you know</span>
-            )}
+            {isKnown.has(node.id) && !known.includes(node.id) && <span className="quiet">{texts.needs.implied}</span>}
             <NeedNote need={needs.get(node.id)} skill={node.id} />
             <Evidence claim={claim} />
           </SkillLine>
@@ -65,14 +61,11 @@ export function RoleNeeds({ id }: { id: string }) {
 function Coverage({ gap: { coverage, have, below, missing } }: { gap: Gap }) {
   return (
     <div className="coverage" role="status">
-      <p>
-        You meet {have.length} of {formatCount(have.length + below.length + missing.length, 'need')}
-        {below.length > 0 && `, and ${below.length} in part`}. Essential needs weigh more.
-      </p>
-      <Meter share={coverage} label="Coverage of this role" />
+      <p>{texts.needs.met(have.length, below.length, have.length + below.length + missing.length)}</p>
+      <Meter share={coverage} label={texts.needs.coverage} />
       {missing.length > 0 && (
         <p>
-          Learn first:{' '}
+          {texts.needs.learnFirst}{' '}
           {missing.slice(0, 3).map((need, index) => (
             <Fragment key={needKey(need)}>
               {index > 0 && ', '}
@@ -83,7 +76,7 @@ function Coverage({ gap: { coverage, have, below, missing } }: { gap: Gap }) {
       )}
       {below.length > 0 && (
         <p>
-          Known below the level needed: <Links to={below.flatMap(({ skill }) => skill ?? [])} />
+          {texts.needs.below} <Links to={below.flatMap(({ skill }) => skill ?? [])} />
         </p>
       )}
     </div>
@@ -102,10 +95,10 @@ function NeedNote({ need, skill }: { need: NeedStatusFragment | undefined; skill
   const isBelow = need.skill?.id === skill && need.have && need.required && need.have.rank < need.required.rank;
   return (
     <>
-      {others.length > 0 && <span className="quiet">or {formatList(others.map(({ name }) => name))}</span>}
+      {others.length > 0 && <span className="quiet">{texts.needs.or(formatList(others.map(({ name }) => name)))}</span>}
       {isBelow && (
         <span className="quiet">
-          known at <LevelBadge level={need.have} />
+          {texts.needs.knownAt} <LevelBadge level={need.have} />
         </span>
       )}
     </>

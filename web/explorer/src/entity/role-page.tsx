@@ -1,12 +1,15 @@
 import { Link } from 'react-router';
 import { RelatedRolesDocument, RoleTechnologiesDocument, StatedRelatedRolesDocument } from '../api/generated/graphql';
+import { useGraphQLQuery } from '../api/use-graphql-query';
 import { comparePath } from '../compare/compare-options';
 import { KnownToggle } from '../known/known-toggle';
-import { roleNeeds } from '../texts';
+import { entity as texts, roleNeeds } from '../texts';
+import { BestSection } from '../ui/best-section';
 import { PagedSection } from '../ui/paged-section';
 import { Section } from '../ui/section';
 import { usePages } from '../ui/use-pages';
-import { entityPath, planPath } from './paths';
+import { EntityLink } from './entity-link';
+import { planPath } from './paths';
 import { EntityFrame } from './entity-frame';
 import { LevelLink } from './level-link';
 import type { EntityOf } from './entity-page';
@@ -20,17 +23,17 @@ export function RolePage({ role }: { role: EntityOf<'Role'> }) {
   return (
     <EntityFrame
       entity={role}
-      kind="Role"
+      kind={texts.role.kind}
       facts={[
-        ['Level', level && <LevelLink level={level} />],
-        ['Comes from', comesFrom.length > 0 && <Links to={comesFrom} max={6} />],
-        ['Leads to', leadsTo.length > 0 && <Links to={leadsTo} max={6} />],
+        [texts.role.level, level && <LevelLink level={level} />],
+        [texts.role.comesFrom, comesFrom.length > 0 && <Links to={comesFrom} max={6} />],
+        [texts.role.leadsTo, leadsTo.length > 0 && <Links to={leadsTo} max={6} />],
       ]}
       actions={
         <>
-          <KnownToggle id={id} name={name} label="I meet the needs of this role" />
+          <KnownToggle id={id} name={name} label={texts.role.meetNeeds} />
           <Link className="button button-primary" to={planPath(id)}>
-            Plan a path to this role
+            {texts.role.plan}
           </Link>
           <Link className="button" to={comparePath({ a: id, b: null })}>
             {roleNeeds.compareWith}
@@ -39,7 +42,7 @@ export function RolePage({ role }: { role: EntityOf<'Role'> }) {
       }
     >
       {responsibilities.length > 0 && (
-        <Section title="Responsibilities">
+        <Section title={texts.role.responsibilities}>
           <ul className="bullets">
             {responsibilities.map((responsibility) => (
               <li key={responsibility}>{responsibility}</li>
@@ -58,14 +61,12 @@ export function RolePage({ role }: { role: EntityOf<'Role'> }) {
 function RoleTechnologies({ id }: { id: string }) {
   const pages = usePages(RoleTechnologiesDocument, { id }, ({ role }) => role?.technologies);
   return (
-    <PagedSection title="Technologies used" pages={pages}>
+    <PagedSection title={texts.role.technologies} pages={pages}>
       {({ node, hot, inDemand, ...claim }) => (
         <div className="line">
-          <Link to={entityPath(node.id)} dir="auto">
-            {node.name}
-          </Link>
-          {inDemand && <span className="tag tag-strong">in demand</span>}
-          {hot && <span className="tag">frequent in job postings</span>}
+          <EntityLink to={node} />
+          {inDemand && <span className="tag tag-strong">{texts.role.inDemand}</span>}
+          {hot && <span className="tag">{texts.role.hot}</span>}
           <Evidence claim={claim} />
         </div>
       )}
@@ -74,31 +75,31 @@ function RoleTechnologies({ id }: { id: string }) {
 }
 
 function RelatedRoles({ id }: { id: string }) {
-  const pages = usePages(RelatedRolesDocument, { id }, ({ role }) => role?.related);
+  const result = useGraphQLQuery(RelatedRolesDocument, { id });
   return (
-    <PagedSection title="Similar roles" pages={pages}>
+    <BestSection title={texts.related.roles} result={result} edgesOf={({ role }) => role?.related.edges ?? []}>
       {({ node, shared, beyond }) => (
         <RoleLine role={node}>
           {shared.length > 0 && (
             <p className="quiet">
-              Both need <Links to={shared} max={4} />
+              {texts.role.bothNeed} <Links to={shared} max={4} />
             </p>
           )}
           {beyond.length > 0 && (
             <p className="quiet">
-              Also needs <Links to={beyond} max={4} />
+              {texts.role.alsoNeeds} <Links to={beyond} max={4} />
             </p>
           )}
         </RoleLine>
       )}
-    </PagedSection>
+    </BestSection>
   );
 }
 
 function StatedRelatedRoles({ id }: { id: string }) {
   const pages = usePages(StatedRelatedRolesDocument, { id }, ({ role }) => role?.statedRelated);
   return (
-    <PagedSection title="Related roles according to sources" pages={pages}>
+    <PagedSection title={texts.role.statedRelated} pages={pages}>
       {({ node, tier }) => <RoleLine role={node}>{tier && <span className="tag">{tier}</span>}</RoleLine>}
     </PagedSection>
   );

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { SkillLineFragment } from '../api/generated/graphql';
 import { KnownToggle } from '../known/known-toggle';
 import { LevelBadge } from '../ui/level-badge';
 import { formatMonths } from '../ui/format-months';
-import { entityPath } from './paths';
+import { EntityLink } from './entity-link';
 import './skill-line.css';
 
 interface SkillLineProps {
@@ -16,15 +15,14 @@ interface SkillLineProps {
 }
 
 /** A skill in a list: toggle, name, level and learning time. */
-export function SkillLine({ skill: { id, name, level, learningTime }, children, note }: SkillLineProps) {
+export function SkillLine({ skill, children, note }: SkillLineProps) {
+  const { id, name, level, learningTime } = skill;
   return (
     <div className="skill-line">
       <KnownToggle id={id} name={name} compact />
       <div className="skill-line-text">
         <div className="skill-line-name">
-          <Link to={entityPath(id)} dir="auto">
-            {name}
-          </Link>
+          <EntityLink to={skill} />
           {children}
         </div>
         {note}

@@ -1,27 +1,28 @@
-import { Link } from 'react-router';
 import { SkillDependentsDocument, SkillRolesDocument, SkillTechnologiesDocument } from '../api/generated/graphql';
-import { formatCount } from '../ui/format-count';
+import { entity as texts } from '../texts';
 import { CATEGORIES } from '../ui/kinds';
 import { LevelBadge } from '../ui/level-badge';
 import { PagedSection } from '../ui/paged-section';
 import { usePages } from '../ui/use-pages';
-import { entityPath } from './paths';
+import { EntityLink } from './entity-link';
 import { Evidence } from './evidence';
-import { Prerequisite } from './prerequisites';
+import { commonReason, Prerequisite, Rationale } from './prerequisites';
 import { RoleLine } from './role-line';
 import { useClosureSizes } from './use-closure-sizes';
 
 export function SkillDependents({ id }: { id: string }) {
   const pages = usePages(SkillDependentsDocument, { id }, ({ skill }) => skill?.dependents);
   const total = useClosureSizes(id)?.dependentClosure.totalCount ?? 0;
+  const reason = commonReason(pages.edges);
   return (
     <PagedSection
-      title="Unlocks"
+      title={texts.skill.unlocks}
       pages={pages}
-      aside={total > 0 && <span className="quiet">required by {formatCount(total, 'skill')} in total</span>}
-      empty={<p className="quiet">No skill builds on it.</p>}
+      aside={total > 0 && <span className="quiet">{texts.skill.requiredBy(total)}</span>}
+      lead={reason !== null && <Rationale>{reason}</Rationale>}
+      empty={<p className="quiet">{texts.skill.noDependents}</p>}
     >
-      {(edge) => <Prerequisite edge={edge} />}
+      {(edge) => <Prerequisite edge={edge} hasReason={reason === null} />}
     </PagedSection>
   );
 }
@@ -29,12 +30,10 @@ export function SkillDependents({ id }: { id: string }) {
 export function SkillTechnologies({ id }: { id: string }) {
   const pages = usePages(SkillTechnologiesDocument, { id }, ({ skill }) => skill?.technologies);
   return (
-    <PagedSection title="Technologies" pages={pages}>
+    <PagedSection title={texts.skill.technologies} pages={pages}>
       {({ node, ...claim }) => (
         <div className="line">
-          <Link to={entityPath(node.id)} dir="auto">
-            {node.name}
-          </Link>
+          <EntityLink to={node} />
           <span className="quiet">{CATEGORIES[node.category]}</span>
           <Evidence claim={claim} />
         </div>
@@ -46,13 +45,13 @@ export function SkillTechnologies({ id }: { id: string }) {
 export function SkillRoles({ id }: { id: string }) {
   const pages = usePages(SkillRolesDocument, { id }, ({ skill }) => skill?.roles);
   return (
-    <PagedSection title="Roles that need it" pages={pages}>
+    <PagedSection title={texts.skill.roles} pages={pages} aside={<span className="quiet">{texts.essentialFirst}</span>}>
       {({ node, importance, proficiency, ...claim }) => (
         <RoleLine role={node}>
-          <span className="tag">{importance === 'ESSENTIAL' ? 'essential' : 'preferred'}</span>
+          {importance === 'PREFERRED' && <span className="tag">{texts.preferred}</span>}
           {proficiency && proficiency.id !== node.level?.id && (
             <span className="quiet">
-              at level <LevelBadge level={proficiency} />
+              {texts.needs.atLevel} <LevelBadge level={proficiency} />
             </span>
           )}
           <Evidence claim={claim} />

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { KnownToggle } from '../known/known-toggle';
 import { StateButton } from '../known/state-button';
+import { entity as texts } from '../texts';
 import { SKILL_KINDS } from '../ui/kinds';
 import { formatMonths } from '../ui/format-months';
 import { mapPath, planPath } from './paths';
@@ -23,13 +24,13 @@ export function SkillPage({ skill }: { skill: Skill }) {
   return (
     <EntityFrame
       entity={skill}
-      kind={`${SKILL_KINDS[kind]} skill`}
+      kind={texts.skill.kind(SKILL_KINDS[kind])}
       facts={[
-        ['Level', level && <LevelLink level={level} />],
-        ['Time to learn', learningTime && <LearningTime skill={skill} time={learningTime} />],
-        ['Area', areas.length > 0 && <Links to={areas} />],
-        ['Specialisation', tracks.length > 0 && <Links to={tracks} />],
-        ['One of', alternativeGroups.length > 0 && <Links to={alternativeGroups} />],
+        [texts.skill.level, level && <LevelLink level={level} />],
+        [texts.skill.time, learningTime && <LearningTime skill={skill} time={learningTime} />],
+        [texts.skill.area, areas.length > 0 && <Links to={areas} />],
+        [texts.skill.track, tracks.length > 0 && <Links to={tracks} />],
+        [texts.skill.oneOf, alternativeGroups.length > 0 && <Links to={alternativeGroups} />],
         ...lifecycleFacts(skill),
       ]}
       actions={
@@ -38,10 +39,10 @@ export function SkillPage({ skill }: { skill: Skill }) {
           <StateButton id={id} name={name} state="learning" />
           <StateButton id={id} name={name} state="skipped" />
           <Link className="button button-primary" to={planPath(id)}>
-            Plan a path to this skill
+            {texts.skill.plan}
           </Link>
           <Link className="button" to={mapPath(id)}>
-            Show prerequisite map
+            {texts.skill.map}
           </Link>
         </>
       }
@@ -61,7 +62,7 @@ function LearningTime({ skill, time }: { skill: Skill; time: NonNullable<Skill['
   const { learningTimeBasis, learningTimeRationale, learningTimeShareOf } = skill;
   return (
     <>
-      {formatMonths(time)} <span className="quiet">at 10 hours a week</span>
+      {formatMonths(time)} <span className="quiet">{texts.skill.pace}</span>
       {learningTimeBasis === 'INFERRED' && (
         <Evidence
           claim={{

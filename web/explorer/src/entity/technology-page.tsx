@@ -7,11 +7,13 @@ import {
   TechnologyUsedWithDocument,
 } from '../api/generated/graphql';
 import { KnownToggle } from '../known/known-toggle';
+import { entity as texts } from '../texts';
 import { CATEGORIES } from '../ui/kinds';
 import { ExternalLink } from '../ui/external-link';
 import { PagedSection } from '../ui/paged-section';
 import { usePages } from '../ui/use-pages';
-import { entityPath, planPath } from './paths';
+import { EntityLink } from './entity-link';
+import { planPath } from './paths';
 import { EntityFrame } from './entity-frame';
 import type { EntityOf } from './entity-page';
 import { Evidence } from './evidence';
@@ -25,19 +27,19 @@ export function TechnologyPage({ technology }: { technology: EntityOf<'Technolog
   return (
     <EntityFrame
       entity={technology}
-      kind="Technology"
+      kind={texts.technology.kind}
       facts={[
-        ['Category', CATEGORIES[category]],
-        ['Primary skill', primarySkill && <Links to={[primarySkill]} />],
+        [texts.technology.category, CATEGORIES[category]],
+        [texts.technology.primarySkill, primarySkill && <Links to={[primarySkill]} />],
         ...lifecycleFacts(technology),
-        ['Demand', hot && 'Frequent in job postings'],
-        ['Home page', url && <ExternalLink to={url}>{new URL(url).host}</ExternalLink>],
+        [texts.technology.demand, hot && texts.technology.hot],
+        [texts.technology.homePage, url && <ExternalLink to={url}>{new URL(url).host}</ExternalLink>],
       ]}
       actions={
         <>
           <KnownToggle id={id} name={name} />
-          <Link className="button" to={planPath(id)}>
-            Plan a learning path
+          <Link className="button button-primary" to={planPath(id)}>
+            {texts.plan}
           </Link>
         </>
       }
@@ -53,7 +55,11 @@ export function TechnologyPage({ technology }: { technology: EntityOf<'Technolog
 function TechnologySkills({ id }: { id: string }) {
   const pages = usePages(TechnologySkillsDocument, { id }, ({ technology }) => technology?.skills);
   return (
-    <PagedSection title="Skills that use it" pages={pages} empty={<p className="quiet">No skill uses it yet.</p>}>
+    <PagedSection
+      title={texts.technology.skills}
+      pages={pages}
+      empty={<p className="quiet">{texts.technology.noSkills}</p>}
+    >
       {({ node, ...claim }) => (
         <SkillLine skill={node}>
           <Evidence claim={claim} />
@@ -66,16 +72,16 @@ function TechnologySkills({ id }: { id: string }) {
 function Alternatives({ id }: { id: string }) {
   const pages = usePages(TechnologyAlternativesDocument, { id }, ({ technology }) => technology?.alternatives);
   return (
-    <PagedSection title="Alternatives" pages={pages}>
+    <PagedSection title={texts.technology.alternatives} pages={pages}>
       {({ node, groups, shared }) => (
         <TechnologyLine technology={node}>
           {groups.length > 0 ? (
             <>
-              Both members of <Links to={groups} max={2} />
+              {texts.technology.bothMembers} <Links to={groups} max={2} />
             </>
           ) : (
             <>
-              Both used by <Links to={shared} max={4} />
+              {texts.technology.bothUsed} <Links to={shared} max={4} />
             </>
           )}
         </TechnologyLine>
@@ -87,10 +93,10 @@ function Alternatives({ id }: { id: string }) {
 function UsedWith({ id }: { id: string }) {
   const pages = usePages(TechnologyUsedWithDocument, { id }, ({ technology }) => technology?.usedWith);
   return (
-    <PagedSection title="Used with it" pages={pages}>
+    <PagedSection title={texts.technology.usedWith} pages={pages}>
       {({ node, shared }) => (
         <TechnologyLine technology={node}>
-          Both used by <Links to={shared} max={4} />
+          {texts.technology.bothUsed} <Links to={shared} max={4} />
         </TechnologyLine>
       )}
     </PagedSection>
@@ -105,9 +111,7 @@ interface TechnologyLineProps {
 function TechnologyLine({ technology: { id, name, category }, children }: TechnologyLineProps) {
   return (
     <div className="line">
-      <Link to={entityPath(id)} dir="auto">
-        {name}
-      </Link>
+      <EntityLink to={{ id, name }} />
       <span className="quiet">{CATEGORIES[category]}</span>
       <p className="quiet">{children}</p>
     </div>
@@ -117,7 +121,7 @@ function TechnologyLine({ technology: { id, name, category }, children }: Techno
 function TechnologyRoles({ id }: { id: string }) {
   const pages = usePages(TechnologyRolesDocument, { id }, ({ technology }) => technology?.roles);
   return (
-    <PagedSection title="Roles that use it" pages={pages}>
+    <PagedSection title={texts.technology.roles} pages={pages}>
       {({ node }) => <RoleLine role={node} />}
     </PagedSection>
   );

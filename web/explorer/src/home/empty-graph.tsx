@@ -1,28 +1,31 @@
+import { home } from '../texts';
+
+const texts = home.empty;
+
 /** Shown for an empty graph, with the ways to load data. */
 export function EmptyGraph() {
   return (
     <section className="empty-graph">
-      <h1>The graph is empty</h1>
-      <p className="lead">
-        The service is running, but the graph has no data. Load data in one of these ways, then reload the page.
-      </p>
+      <h1>{texts.title}</h1>
+      <p className="lead">{texts.lead}</p>
       <dl>
-        <dt>The included graph of backend skills</dt>
+        <dt>{texts.included}</dt>
         <dd>
           <code>npm run load</code>
         </dd>
-        <dt>Skills and occupations from an ESCO or O*NET download</dt>
+        <dt>{texts.download}</dt>
         <dd>
           <code>npm run graph -- import esco &lt;file&gt;</code>
           <code>npm run graph -- import onet &lt;file&gt;</code>
         </dd>
-        <dt>Your own CSV files, with a mapping file</dt>
+        <dt>{texts.csv}</dt>
         <dd>
           <code>npm run graph -- import csv mapping.yaml</code>
         </dd>
-        <dt>Individual entities, as a curator</dt>
+        <dt>{texts.entities}</dt>
         <dd>
-          Mutations of the <a href="/graphql">API</a>
+          {texts.mutations}
+          <a href="/graphql">{texts.api}</a>
         </dd>
       </dl>
     </section>

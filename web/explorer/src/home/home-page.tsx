@@ -1,14 +1,17 @@
 import { OverviewDocument } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { ContinuePlan } from '../planner/continue-plan';
+import { home as texts } from '../texts';
 import { QueryResult } from '../ui/query-result';
 import { useTitle } from '../ui/use-title';
 import { EmptyGraph } from './empty-graph';
-import { HomeAreas, HomeLevels, HomeTechnologies, HomeTracks } from './entry-points';
 import { Hero } from './hero';
+import { HomeAreas } from './home-areas';
+import './home.css';
 import { HomeRoles } from './home-roles';
 import { KnownList } from './known-list';
 import { LearnNext } from './learn-next';
+import { MoreWays } from './more-ways';
 
 /** An overview of the loaded graph with entry points. */
 export function HomePage() {
@@ -16,7 +19,7 @@ export function HomePage() {
   const result = useGraphQLQuery(OverviewDocument, {});
   return (
     <div className="page">
-      <QueryResult result={result} what="the graph">
+      <QueryResult result={result} what={texts.what.graph}>
         {({ graphInfo, levels, tracks }) => {
           const { skills, technologies, roles } = graphInfo;
           if (skills + technologies + roles === 0) return <EmptyGraph />;
@@ -26,10 +29,8 @@ export function HomePage() {
               <ContinuePlan />
               <LearnNext />
               {roles > 0 && <HomeRoles />}
-              {levels.length > 0 && <HomeLevels levels={levels} />}
               <HomeAreas />
-              {tracks.length > 0 && <HomeTracks tracks={tracks} />}
-              {technologies > 0 && <HomeTechnologies />}
+              <MoreWays levels={levels} tracks={tracks} />
               <KnownList />
             </>
           );

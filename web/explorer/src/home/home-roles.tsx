@@ -1,66 +1,73 @@
 import { Link } from 'react-router';
 import { HomeMatchesDocument, HomeRolesDocument, type HomeRolesQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
-import { entityPath, planPath } from '../entity/paths';
+import { EntityLink } from '../entity/entity-link';
+import { planPath } from '../entity/paths';
 import { useKnowledge, useKnown } from '../known/known';
+import { home as texts } from '../texts';
 import { QueryResult } from '../ui/query-result';
 import { formatCount } from '../ui/format-count';
 import { LevelBadge } from '../ui/level-badge';
 import { Meter } from '../ui/meter';
 import { Section } from '../ui/section';
 
-type Role = HomeRolesQuery['roles']['edges'][number]['node'];
+type Edge = { node: HomeRolesQuery['roles']['edges'][number]['node']; coverage?: number };
 
-/** The first roles or, if skills are known, the roles with the highest coverage. */
+/** The roles with the most needs or, if skills are known, the roles with the highest coverage. */
 export function HomeRoles() {
   const hasKnown = useKnown().length > 0;
   const knowledge = useKnowledge();
-  const first = useGraphQLQuery(HomeRolesDocument, {}, { enabled: !hasKnown });
+  const described = useGraphQLQuery(HomeRolesDocument, {}, { enabled: !hasKnown });
   const matches = useGraphQLQuery(HomeMatchesDocument, knowledge, { enabled: hasKnown, keepPrevious: true });
-  const all = <Link to="/search?kind=role">All roles</Link>;
-  if (!hasKnown) {
-    return (
-      <Section title="Choose a target role" aside={all}>
-        <QueryResult result={first} what="roles">
-          {({ roles }) => <Cards edges={roles.edges} />}
-        </QueryResult>
-      </Section>
-    );
-  }
+  const total = (hasKnown ? matches.data?.roleMatches : described.data?.roles)?.totalCount;
   return (
-    <Section title="Roles closest to your skills" aside={all}>
-      <QueryResult result={matches} what="roles">
-        {({ roleMatches }) => <Cards edges={roleMatches.edges} />}
-      </QueryResult>
+    <Section
+      title={hasKnown ? texts.closestRoles : texts.roles}
+      aside={total !== undefined && <Link to="/search?kind=role">{texts.allRoles(total)}</Link>}
+    >
+      {hasKnown ? (
+        <QueryResult result={matches} what={texts.what.roles}>
+          {({ roleMatches }) => <Cards edges={roleMatches.edges} />}
+        </QueryResult>
+      ) : (
+        <QueryResult result={described} what={texts.what.roles}>
+          {({ roles: { edges, totalCount } }) => <Cards edges={edges.length === totalCount ? byLevel(edges) : edges} />}
+        </QueryResult>
+      )}
     </Section>
   );
 }
 
-function Cards({ edges }: { edges: readonly { node: Role; coverage?: number }[] }) {
+/** All roles of a small graph: a career begins at the lowest level. */
+function byLevel(edges: readonly Edge[]): Edge[] {
+  const rankOf = ({ node }: Edge) => node.level?.rank ?? Infinity;
+  return [...edges].sort((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
+}
+
+function Cards({ edges }: { edges: readonly Edge[] }) {
   return (
-    <ul className="cards">
-      {edges.map(({ node: { id, name, level, description, needs }, coverage }) => (
-        <li key={id} className="card">
+    <ul className="cards home-roles">
+      {edges.map(({ node, coverage }) => (
+        <li key={node.id} className="card">
           <h3>
-            <Link to={entityPath(id)} dir="auto">
-              {name}
-            </Link>
+            <EntityLink to={node} />
           </h3>
           <p className="card-facts">
-            <LevelBadge level={level} />
-            <span className="quiet">{formatCount(needs.totalCount, 'skill')}</span>
+            <LevelBadge level={node.level} />
+            <span className="quiet">{formatCount(node.needs.totalCount, 'skill')}</span>
           </p>
           {coverage === undefined ? (
-            description && (
+            node.description && (
               <p className="clamped" dir="auto">
-                {description}
+                {node.description}
               </p>
             )
           ) : (
-            <Meter share={coverage} label={`Coverage of ${name}`} />
+            <Meter share={coverage} label={texts.coverage(node.name)} />
           )}
-          <Link className="card-foot" to={planPath(id)}>
-            Plan a path<span className="visually-hidden"> to {name}</span>
+          <Link className="card-foot" to={planPath(node.id)}>
+            {texts.planTo}
+            <span className="visually-hidden">{texts.to(node.name)}</span>
           </Link>
         </li>
       ))}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { entityPath } from '../entity/paths';
+import { EntityLink } from '../entity/entity-link';
 import { setState, useKnown } from '../known/known';
 import { ListFile } from '../known/list-file';
 import { MarkedLists } from '../known/marked-lists';
 import { useKnownEntities } from '../known/use-known-entities';
+import { home as texts } from '../texts';
 import { QueryResult } from '../ui/query-result';
 import { Section } from '../ui/section';
 
@@ -15,18 +15,12 @@ export function KnownList() {
   const known = useKnown();
   const result = useKnownEntities(known);
   return (
-    <Section
-      title="What you know"
-      id="known"
-      count={known.length}
-      aside={known.length > 0 && <ClearAll known={known} />}
-    >
+    <Section title={texts.known} id="known" count={known.length} aside={known.length > 0 && <ClearAll known={known} />}>
       <p className="quiet">
-        {known.length === 0 &&
-          'Mark skills as known on any page: plans, role matches and recommendations take them into account. '}
-        This is stored only in this browser.
+        {known.length === 0 && texts.knownHint}
+        {texts.knownStored}
       </p>
-      <QueryResult result={result} what="what you know">
+      <QueryResult result={result} what={texts.what.known}>
         {(entities) => (
           <KnownChips entities={entities.filter((entity) => entity !== null).filter(({ id }) => known.includes(id))} />
         )}
@@ -44,13 +38,11 @@ function KnownChips({ entities }: { entities: { id: string; name: string }[] }) 
       <ul className="chips">
         {entities.slice(0, all ? undefined : INITIAL_COUNT).map(({ id, name }) => (
           <li key={id} className="chip">
-            <Link to={entityPath(id)} dir="auto">
-              {name}
-            </Link>
+            <EntityLink to={{ id, name }} />
             <button
               type="button"
               className="chip-remove"
-              aria-label={`Remove ${name}`}
+              aria-label={texts.remove(name)}
               onClick={() => setState([id], null)}
             >
               ×
@@ -60,7 +52,7 @@ function KnownChips({ entities }: { entities: { id: string; name: string }[] }) 
       </ul>
       {!all && entities.length > INITIAL_COUNT && (
         <button type="button" onClick={() => setAll(true)}>
-          Show all {entities.length}
+          {texts.showAll(entities.length)}
         </button>
       )}
     </>
@@ -70,7 +62,7 @@ function KnownChips({ entities }: { entities: { id: string; name: string }[] }) 
 function ClearAll({ known }: { known: readonly string[] }) {
   return (
     <button type="button" className="link-button" onClick={() => setState(known, null)}>
-      Clear all
+      {texts.clear}
     </button>
   );
 }

@@ -1,11 +1,11 @@
-import { Link } from 'react-router';
 import { HomeNextDocument, type HomeNextQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
-import { entityPath } from '../entity/paths';
+import { EntityLink } from '../entity/entity-link';
 import { useIdsIn, useKnowledge, useKnown } from '../known/known';
 import { Questions } from '../known/questions';
 import { MarkButtons } from '../known/mark-buttons';
 import { StateTag } from '../known/state-tag';
+import { home as texts } from '../texts';
 import { QueryResult } from '../ui/query-result';
 import { LevelBadge } from '../ui/level-badge';
 import { formatMonths } from '../ui/format-months';
@@ -19,12 +19,12 @@ export function LearnNext() {
   const result = useGraphQLQuery(HomeNextDocument, { ...knowledge, avoid }, { enabled: hasKnown, keepPrevious: true });
   if (!hasKnown) return null;
   return (
-    <QueryResult result={result} what="recommendations">
+    <QueryResult result={result} what={texts.what.recommendations}>
       {({ nextSkills: { recommendations, alongside, assumptions } }) => (
         <>
-          <Section title="Learn next">
+          <Section title={texts.learnNext}>
             {recommendations.length === 0 ? (
-              <p className="quiet">Nothing is left to learn.</p>
+              <p className="quiet">{texts.nothingLeft}</p>
             ) : (
               <ul className="cards learn-next">
                 {recommendations.map(({ skill, explanation, time }) => (
@@ -36,7 +36,7 @@ export function LearnNext() {
             )}
           </Section>
           {alongside.length > 0 && (
-            <Section title="Learn alongside">
+            <Section title={texts.learnAlongside}>
               <ul className="cards learn-next">
                 {alongside.slice(0, MAX_ALONGSIDE).map(({ skill, explanation }) => (
                   <SkillCard key={skill.id} skill={skill}>
@@ -64,21 +64,19 @@ interface SkillCardProps {
   children: string;
 }
 
-function SkillCard({ skill: { id, name, level }, facts, children }: SkillCardProps) {
+function SkillCard({ skill, facts, children }: SkillCardProps) {
   return (
     <li className="card">
       <div className="card-head">
         <h3>
-          <Link to={entityPath(id)} dir="auto">
-            {name}
-          </Link>
+          <EntityLink to={skill} />
         </h3>
-        <MarkButtons id={id} name={name} />
+        <MarkButtons id={skill.id} name={skill.name} />
       </div>
       <p className="card-facts">
-        <LevelBadge level={level} />
+        <LevelBadge level={skill.level} />
         {facts && <span className="quiet">{facts}</span>}
-        <StateTag id={id} />
+        <StateTag id={skill.id} />
       </p>
       <p>{children}</p>
     </li>

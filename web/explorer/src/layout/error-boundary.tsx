@@ -1,5 +1,6 @@
 import { Component, type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
+import { layout as texts } from '../texts';
 import { useTitle } from '../ui/use-title';
 import { MissingPartError, reloadIfReachable } from './reload';
 
@@ -28,26 +29,23 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
 }
 
 function FailedPage({ error }: { error: unknown }) {
-  useTitle('Not loaded');
+  useTitle(texts.failed.pageTitle);
   const [message, setMessage] = useState('');
   const reload = async () => {
     setMessage('');
-    if (!(await reloadIfReachable())) setMessage('The service still cannot be reached.');
+    if (!(await reloadIfReachable())) setMessage(texts.failed.unreachable);
   };
   return (
     <section className="page" role="alert">
-      <h1>This page could not be shown</h1>
+      <h1>{texts.failed.title}</h1>
       <p>
-        {error instanceof MissingPartError
-          ? 'A part of it could not be loaded: the service cannot be reached, or it has been upgraded.'
-          : 'It failed with an unexpected error.'}{' '}
-        Your known skills are not lost.
+        {error instanceof MissingPartError ? texts.failed.missingPart : texts.failed.unexpected} {texts.failed.notLost}
       </p>
       <p className="actions">
         <button type="button" className="button-primary" onClick={() => void reload()}>
-          Reload
+          {texts.failed.reload}
         </button>
-        <Link to="/">Home page</Link>
+        <Link to="/">{texts.failed.home}</Link>
       </p>
       <p role="status">{message}</p>
     </section>

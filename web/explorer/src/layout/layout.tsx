@@ -4,6 +4,7 @@ import { UndoMessage } from '../known/undo-message';
 import { SessionLink } from '../curation/session-link';
 import { useValidatedKnown } from '../known/use-validated-known';
 import { SearchBox } from '../search/search-box';
+import { layout as texts } from '../texts';
 import { Loading } from '../ui/loading';
 import { ErrorBoundary } from './error-boundary';
 import { KnownCount } from './known-count';
@@ -20,21 +21,23 @@ export function Layout() {
   return (
     <>
       <a className="skip-link" href="#main">
-        Skip to content
+        {texts.skip}
       </a>
       <header className="site-header">
         <Link to="/" className="site-name">
           <img src="/assets/icon-1.svg" alt="" width="24" height="24" />
-          <span className="site-name-words">Skill graph</span>
+          <span className="site-name-words">{texts.name}</span>
         </Link>
-        <SearchBox />
-        <nav aria-label="Main">
-          <NavLink to="/search">Browse</NavLink>
-          <NavLink to="/plan">Plan</NavLink>
+        {/* the home page begins with its own */}
+        {pathname !== '/' && <SearchBox />}
+        <nav aria-label={texts.menu}>
+          <NavLink to="/search">{texts.browse}</NavLink>
+          <NavLink to="/plan">{texts.plan}</NavLink>
           <NavLink to="/paste">
-            CV<span className="site-nav-words"> and job</span>
+            {texts.cv}
+            <span className="site-nav-words">{texts.andJob}</span>
           </NavLink>
-          <a href="/graphql">API</a>
+          <a href="/graphql">{texts.api}</a>
         </nav>
         <KnownCount />
         <SessionLink />
@@ -42,8 +45,8 @@ export function Layout() {
       </header>
       <main id="main" ref={main} tabIndex={-1}>
         <ErrorBoundary path={pathname}>
-          <Suspense fallback={<Loading what="the page" />}>
-            {isValidated ? <Outlet /> : <Loading what="the page" />}
+          <Suspense fallback={<Loading what={texts.page} />}>
+            {isValidated ? <Outlet /> : <Loading what={texts.page} />}
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -1,14 +1,15 @@
 import { Link } from 'react-router';
+import { layout as texts } from '../texts';
 import { useTitle } from '../ui/use-title';
 
 export function NotFoundPage() {
-  useTitle('Not found');
+  useTitle(texts.notFound.pageTitle);
   return (
     <section className="page">
-      <h1>Page not found</h1>
+      <h1>{texts.notFound.title}</h1>
       <p>
-        There is no page at this address. <Link to="/search">Search the graph</Link> or{' '}
-        <Link to="/">go to the home page</Link>.
+        {texts.notFound.text} <Link to="/search">{texts.notFound.search}</Link> {texts.notFound.or}{' '}
+        <Link to="/">{texts.notFound.home}</Link>.
       </p>
     </section>
   );

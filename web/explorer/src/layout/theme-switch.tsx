@@ -1,3 +1,4 @@
+import { layout as texts } from '../texts';
 import { setTheme, type Theme, THEMES, useTheme } from './theme';
 
 const ICONS: Record<Theme, string> = {
@@ -10,7 +11,7 @@ const ICONS: Record<Theme, string> = {
 export function ThemeSwitch() {
   const theme = useTheme();
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] as Theme;
-  const label = `Theme: ${theme}; switch to ${next}`;
+  const label = texts.theme(theme, next);
   return (
     <button type="button" className="theme-switch" aria-label={label} title={label} onClick={() => setTheme(next)}>
       <svg viewBox="0 0 24 24" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { search as texts } from '../texts';
 import { useNames } from '../ui/use-names';
 import { SKILL_KINDS } from '../ui/kinds';
 import { FILTERS, useSearchState } from './search-state';
@@ -15,12 +16,12 @@ export function ActiveFilters() {
   const otherValues = (field: string, value: string) =>
     filters.filter((filter) => filter.field === field && filter.value !== value).map((filter) => filter.value);
   return (
-    <ul className="chips" aria-label="Active filters">
+    <ul className="chips" aria-label={texts.activeFilters}>
       {filters.map(({ field, value, name }) => (
         <li key={field + value}>
           <button type="button" className="chip" onClick={() => change({ [field]: otherValues(field, value) })}>
             {name} <span aria-hidden="true">×</span>
-            <span className="visually-hidden">: remove filter</span>
+            <span className="visually-hidden">{texts.removeFilter}</span>
           </button>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { search as texts } from '../texts';
 import { CATEGORIES } from '../ui/kinds';
 import { Select } from '../ui/select';
 import { useSearchState } from './search-state';
@@ -8,9 +9,9 @@ export function CategoryFilter() {
   return (
     <div className="filters">
       <Select
-        label="Category"
+        label={texts.category}
         value={state.category ?? ''}
-        options={[['', 'All'], ...Object.entries(CATEGORIES)]}
+        options={[['', texts.all], ...Object.entries(CATEGORIES)]}
         onChange={(category) => change({ category: category || null })}
       />
     </div>

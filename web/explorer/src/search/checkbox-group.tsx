@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import './checkbox-group.css';
+import { search as texts } from '../texts';
 
 interface CheckboxGroupProps {
   title: string;
@@ -35,8 +36,8 @@ export function CheckboxGroup({ title, options, chosen, onChange }: CheckboxGrou
           aria-expanded={isExpanded}
           onClick={() => setIsExpanded(!isExpanded)}
         >
-          {isExpanded ? 'Fewer' : `${options.length - INITIAL_COUNT} more`}
-          <span className="visually-hidden"> of {title}</span>
+          {isExpanded ? texts.fewer : texts.more(options.length - INITIAL_COUNT)}
+          <span className="visually-hidden">{texts.of(title)}</span>
         </button>
       )}
     </fieldset>

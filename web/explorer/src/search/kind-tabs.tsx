@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import { type EntityKind, OverviewDocument, type OverviewQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
+import { search as texts } from '../texts';
 import { KINDS } from '../ui/kinds';
 import { useSearchState } from './search-state';
 
 /** Kinds that the API can list; the others can only be searched. */
-const BROWSABLE_KINDS: readonly EntityKind[] = [
+export const BROWSABLE_KINDS: readonly EntityKind[] = [
   'SKILL',
   'TECHNOLOGY',
   'ROLE',
@@ -26,10 +27,10 @@ export function KindTabs() {
   const urlOf = (kind: EntityKind | null) =>
     `/search?${new URLSearchParams({ ...(isSearching && { q: state.text }), ...(kind && { kind: kind.toLowerCase() }) })}`;
   return (
-    <nav aria-label="Kinds" className="kind-tabs">
+    <nav aria-label={texts.kinds} className="kind-tabs">
       {isSearching && (
         <Link to={urlOf(null)} aria-current={state.kind === null ? 'page' : undefined}>
-          Everything
+          {texts.everything}
         </Link>
       )}
       {kinds.map((kind) => (

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { FoundFragment, NamedFragment, SearchSignal } from '../api/generated/graphql';
+import { EntityLink } from '../entity/entity-link';
 import { entityPath } from '../entity/paths';
 import { SkillLine } from '../entity/skill-line';
+import { search as texts } from '../texts';
 import { CATEGORIES, kindOf, KINDS } from '../ui/kinds';
 import { LevelBadge } from '../ui/level-badge';
 
@@ -24,7 +26,7 @@ export const ResultLine = memo(function FoundLine({
   const kind = (
     <>
       {showsKind && <span className="tag">{KINDS[kindOf(found)].one}</span>}
-      {!matchedBy.includes('WORDS') && <span className="tag">By meaning</span>}
+      {!matchedBy.includes('WORDS') && <span className="tag">{texts.byMeaning}</span>}
       <Namesakes name={found.name} namesakes={namesakes} />
     </>
   );
@@ -42,9 +44,7 @@ export const ResultLine = memo(function FoundLine({
   }
   return (
     <div className="line">
-      <Link to={entityPath(found.id)} dir="auto">
-        {found.name}
-      </Link>
+      <EntityLink to={found} />
       {found.__typename === 'Role' && <LevelBadge level={found.level} />}
       {found.__typename === 'Technology' && <span className="quiet">{CATEGORIES[found.category]}</span>}
       {kind}
@@ -57,17 +57,14 @@ export const ResultLine = memo(function FoundLine({
 function Namesakes({ name, namesakes }: { name: string; namesakes: readonly NamedFragment[] }) {
   return namesakes.map((namesake) => (
     <span key={namesake.id} className="quiet">
-      also{' '}
+      {texts.also}{' '}
       {namesake.name === name ? (
         <>
-          <Link to={entityPath(namesake.id)}>{withArticle(namesake)}</Link> of this name
+          <Link to={entityPath(namesake.id)}>{withArticle(namesake)}</Link> {texts.ofThisName}
         </>
       ) : (
         <>
-          a name of{' '}
-          <Link to={entityPath(namesake.id)} dir="auto">
-            {namesake.name}
-          </Link>
+          {texts.aNameOf} <EntityLink to={namesake} />
         </>
       )}
     </span>
@@ -76,6 +73,6 @@ function Namesakes({ name, namesakes }: { name: string; namesakes: readonly Name
 
 function withArticle(entity: NamedFragment): string {
   const kind = kindOf(entity);
-  if (kind === 'ALTERNATIVE_GROUP') return 'a group of alternatives';
-  return `${kind === 'AREA' ? 'an' : 'a'} ${KINDS[kind].one.toLowerCase()}`;
+  if (kind === 'ALTERNATIVE_GROUP') return texts.aGroup;
+  return texts.a(KINDS[kind].one.toLowerCase());
 }

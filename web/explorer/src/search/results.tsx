@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import {
   BrowseAlternativeGroupsDocument,
-  BrowseAreasDocument,
   BrowseLevelsDocument,
   BrowseRolesDocument,
   BrowseSkillsDocument,
@@ -13,11 +13,13 @@ import {
   type SearchSignal,
 } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
+import { search as texts } from '../texts';
 import { formatCount } from '../ui/format-count';
 import { PagedList } from '../ui/paged-list';
 import { type Pages, usePages } from '../ui/use-pages';
 import { ResultLine } from './result-line';
-import { OrderSelect } from './order-select';
+import { AreaTree } from './area-tree';
+import { OrderSelect, RoleOrderSelect } from './order-select';
 import type { SearchState } from './search-state';
 import { useClientPages } from './use-client-pages';
 
@@ -34,9 +36,9 @@ export function Results({ state }: { state: SearchState }) {
     case 'TECHNOLOGY':
       return <Technologies state={state} />;
     case 'ROLE':
-      return <Roles />;
+      return <Roles state={state} />;
     case 'AREA':
-      return <Areas />;
+      return <AreaTree />;
     case 'LEVEL':
       return <Levels />;
     case 'TRACK':
@@ -45,7 +47,7 @@ export function Results({ state }: { state: SearchState }) {
       return <AlternativeGroups />;
     case 'TASK':
     case 'RESOURCE':
-      return <p>Enter a search text above: tasks and resources can be searched, but not listed.</p>;
+      return <p>{texts.onlySearched}</p>;
     default:
       return <Skills state={state} />;
   }
@@ -53,38 +55,48 @@ export function Results({ state }: { state: SearchState }) {
 
 function SearchResults({ state: { text, kind } }: { state: SearchState }) {
   const pages = usePages(SearchEverythingDocument, { text, kinds: kind && [kind] }, ({ search }) => search);
-  return <List pages={pages} one="result" showsKinds={kind === null} isSorted={kind === 'SKILL'} text={text} />;
+  return (
+    <List
+      pages={pages}
+      one={texts.one.result}
+      showsKinds={kind === null}
+      order={kind === 'SKILL' && <OrderSelect />}
+      text={text}
+    />
+  );
 }
 
 function Skills({ state }: { state: SearchState }) {
   const variables = { filter: state.skillFilter(), orderBy: state.skillOrder };
   const pages = usePages(BrowseSkillsDocument, variables, ({ skills }) => skills);
-  return <List pages={pages} one="skill" isSorted text={state.text} />;
+  return <List pages={pages} one={texts.one.skill} order={<OrderSelect />} text={state.text} />;
 }
 
 function Technologies({ state: { category, text } }: { state: SearchState }) {
   const filter = { ...(category && { category: [category] }), ...(text && { text }) };
   const pages = usePages(BrowseTechnologiesDocument, { filter }, ({ technologies }) => technologies);
-  return <List pages={pages} one="technology" many="technologies" text={text} />;
+  return <List pages={pages} one={texts.one.technology} many={texts.technologies} text={text} />;
 }
 
-function Roles() {
-  return <List pages={usePages(BrowseRolesDocument, {}, ({ roles }) => roles)} one="role" />;
-}
-
-function Areas() {
-  return <List pages={useClientPages(useGraphQLQuery(BrowseAreasDocument, {}), ({ areas }) => areas)} one="area" />;
+function Roles({ state: { roleOrder: orderBy } }: { state: SearchState }) {
+  const pages = usePages(BrowseRolesDocument, { orderBy }, ({ roles }) => roles);
+  return <List pages={pages} one={texts.one.role} order={<RoleOrderSelect />} />;
 }
 
 function Levels() {
-  return <List pages={useClientPages(useGraphQLQuery(BrowseLevelsDocument, {}), ({ levels }) => levels)} one="level" />;
+  return (
+    <List
+      pages={useClientPages(useGraphQLQuery(BrowseLevelsDocument, {}), ({ levels }) => levels)}
+      one={texts.one.level}
+    />
+  );
 }
 
 function Tracks() {
   return (
     <List
       pages={useClientPages(useGraphQLQuery(BrowseTracksDocument, {}), ({ tracks }) => tracks)}
-      one="specialisation"
+      one={texts.one.track}
     />
   );
 }
@@ -94,8 +106,8 @@ function AlternativeGroups() {
   return (
     <List
       pages={useClientPages(groups, ({ alternativeGroups }) => alternativeGroups)}
-      one="group of alternatives"
-      many="groups of alternatives"
+      one={texts.one.group}
+      many={texts.groups}
     />
   );
 }
@@ -106,18 +118,18 @@ interface ListProps {
   many?: string;
   text?: string;
   showsKinds?: boolean;
-  /** whether the sort order can be changed */
-  isSorted?: boolean;
+  /** selects the sort order */
+  order?: ReactNode;
 }
 
-function List({ pages, one, many = `${one}s`, text = '', showsKinds = false, isSorted = false }: ListProps) {
+function List({ pages, one, many = `${one}s`, text = '', showsKinds = false, order }: ListProps) {
   return (
     <>
       <div className="search-tools">
         <p role="status" className="quiet">
           {pages.isLoaded && formatCount(pages.totalCount, one, many)}
         </p>
-        {isSorted && <OrderSelect />}
+        {order}
       </div>
       <PagedList pages={pages} what={many} empty={<NoResults text={text} everywhere={showsKinds} />}>
         {({ node, namesakes, matchedBy }) => (
@@ -132,16 +144,17 @@ function List({ pages, one, many = `${one}s`, text = '', showsKinds = false, isS
 function NoResults({ text, everywhere }: { text: string; everywhere: boolean }) {
   return (
     <div className="empty">
-      <h2>No results</h2>
+      <h2>{texts.noResults}</h2>
       <ul>
         {text !== '' && !everywhere && (
           <li>
-            <Link to={`/search?${new URLSearchParams({ q: text })}`}>Search everything</Link>, which tolerates typos.
+            <Link to={`/search?${new URLSearchParams({ q: text })}`}>{texts.searchEverything}</Link>
+            {texts.toleratesTypos}
           </li>
         )}
-        <li>{everywhere ? 'Try a shorter or a different word.' : 'Remove a filter.'}</li>
+        <li>{everywhere ? texts.otherWord : texts.dropFilter}</li>
         <li>
-          <Link to="/search">Browse all skills</Link>.
+          <Link to="/search">{texts.browseAll}</Link>.
         </li>
       </ul>
     </div>

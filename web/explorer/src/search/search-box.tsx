@@ -2,6 +2,7 @@ import { useCombobox } from 'downshift';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { entityPath } from '../entity/paths';
+import { search as texts } from '../texts';
 import './search-box.css';
 import { SuggestionList, preventDefaults } from './suggestion-list';
 import { type Suggestion, useSuggestions } from './use-suggestions';
@@ -42,7 +43,7 @@ export function SearchBox() {
   const open = box.isOpen && text.trim() !== '';
   return (
     <div role="search" className="search-box">
-      <label {...box.getLabelProps({ className: 'visually-hidden' })}>Search the graph</label>
+      <label {...box.getLabelProps({ className: 'visually-hidden' })}>{texts.label}</label>
       <SearchIcon />
       <input
         {...box.getInputProps({
@@ -50,15 +51,15 @@ export function SearchBox() {
           onChange: ({ currentTarget }) => setText(currentTarget.value),
           onKeyDown: searchOnEnter,
         })}
-        placeholder="Search skills, roles and more"
+        placeholder={texts.placeholder}
         enterKeyHint="search"
         spellCheck={false}
         maxLength={256}
       />
       <kbd aria-hidden="true">/</kbd>
       <div className="search-box-menu" hidden={!open}>
-        <SuggestionList box={box} items={items} open={open} label="Suggestions" showsKinds />
-        {settled && items.length === 0 && <p className="quiet">No suggestions.</p>}
+        <SuggestionList box={box} items={items} open={open} label={texts.suggestions} showsKinds />
+        {settled && items.length === 0 && <p className="quiet">{texts.noSuggestions}</p>}
         <button
           type="button"
           className="search-box-all"
@@ -66,19 +67,14 @@ export function SearchBox() {
           onMouseDown={(event) => event.preventDefault()}
           onClick={searchAll}
         >
-          Search everything for “{text.trim()}” <kbd aria-hidden="true">Enter</kbd>
+          {texts.searchFor(text.trim())} <kbd aria-hidden="true">Enter</kbd>
         </button>
       </div>
       <p role="status" className="visually-hidden">
-        {open && settled && statusOf(items.length)}
+        {open && settled && texts.status(items.length)}
       </p>
     </div>
   );
-}
-
-function statusOf(count: number): string {
-  if (count === 0) return 'No suggestions. Press Enter to search everything.';
-  return `${count} ${count === 1 ? 'suggestion' : 'suggestions'}. Use the arrow keys to choose one, or press Enter to search everything.`;
 }
 
 /** The text of the box: the search text on the results page, empty on other pages. */

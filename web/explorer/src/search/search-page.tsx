@@ -1,3 +1,4 @@
+import { search as texts } from '../texts';
 import { useTitle } from '../ui/use-title';
 import { ActiveFilters } from './active-filters';
 import { CategoryFilter } from './category-filter';
@@ -10,7 +11,7 @@ import { SkillFilters } from './skill-filters';
 /** Search results, or the list of a kind, filtered and sorted; the URL holds the state. */
 export function SearchPage() {
   const { state } = useSearchState();
-  const title = state.text === '' ? 'Browse the graph' : `Results for “${state.text}”`;
+  const title = state.text === '' ? texts.browse : texts.resultsFor(state.text);
   useTitle(title);
   const { kind } = state;
   return (

@@ -1,21 +1,27 @@
 import { useSearchParams } from 'react-router';
-import type { EntityKind, SkillFilter, SkillKind, SkillOrder, TechnologyCategory } from '../api/generated/graphql';
+import type {
+  EntityKind,
+  RoleOrder,
+  SkillFilter,
+  SkillKind,
+  SkillOrder,
+  TechnologyCategory,
+} from '../api/generated/graphql';
+import { search as texts } from '../texts';
 import { CATEGORIES, KINDS, SKILL_KINDS } from '../ui/kinds';
 
 /** The filters of skills; the URL holds the slugs. */
 export const FILTERS = ['level', 'area', 'technology'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-export const ORDERS = {
-  best: 'Best match',
-  name: 'Name',
-  level: 'Level',
-  time: 'Time to learn',
-} as const;
+export const ORDERS = texts.orders;
 export type Order = keyof typeof ORDERS;
+
+export const ROLE_ORDERS: Record<RoleOrder, string> = texts.roleOrders;
 
 const SKILL_ORDERS: Record<Order, SkillOrder> = {
   best: { field: 'NAME', direction: 'ASC' },
+  needed: { field: 'NEEDS', direction: 'DESC' },
   name: { field: 'NAME', direction: 'ASC' },
   level: { field: 'LEVEL', direction: 'ASC' },
   time: { field: 'LEARNING_TIME', direction: 'ASC' },
@@ -82,6 +88,10 @@ export class SearchState {
     if (this.skillKinds.length > 0) filter.kind = this.skillKinds;
     if (this.text !== '') filter.text = this.text;
     return filter;
+  }
+
+  get roleOrder(): RoleOrder {
+    return this.params.get('sort') === 'name' ? 'NAME' : 'NEEDS';
   }
 
   get skillOrder(): SkillOrder {

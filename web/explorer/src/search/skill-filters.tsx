@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { SkillFacetsDocument, type SkillFacetsQuery } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
+import { search as texts } from '../texts';
 import { SKILL_KINDS } from '../ui/kinds';
 import { CheckboxGroup } from './checkbox-group';
 import { type Filter, FILTERS, useSearchState } from './search-state';
 
 type Facet = SkillFacetsQuery['skills']['facets'][number];
 
-const TITLES: Record<Filter, string> = { level: 'Level', area: 'Area', technology: 'Technology' };
+const TITLES: Record<Filter, string> = texts.filterTitles;
 
 /** Filters of skills; collapsed on small screens, where results come first. */
 export function SkillFilters() {
@@ -15,12 +16,12 @@ export function SkillFilters() {
   const [open, setOpen] = useState(() => window.matchMedia('(min-width: 62rem)').matches);
   return (
     <details className="filters" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Filters</summary>
+      <summary>{texts.filters}</summary>
       {FILTERS.map((field) => (
         <FacetChecks key={field} field={field} />
       ))}
       <CheckboxGroup
-        title="Kind of skill"
+        title={texts.kindOfSkill}
         options={Object.entries(SKILL_KINDS).map(([value, name]) => ({ value, name }))}
         chosen={state.skillKinds}
         onChange={(type) => change({ type, kind: 'skill' })}

@@ -1,5 +1,6 @@
 import type { UseComboboxReturnValue } from 'downshift';
 import { kindOf, KINDS } from '../ui/kinds';
+import { langOf } from '../ui/lang-of';
 import type { Suggestion } from './use-suggestions';
 
 interface SuggestionListProps {
@@ -18,7 +19,9 @@ export function SuggestionList({ box, items, open, label, showsKinds }: Suggesti
       {open &&
         items.map((item, index) => (
           <li key={item.id} {...box.getItemProps({ item, index })} data-highlighted={box.highlightedIndex === index}>
-            <span dir="auto">{item.name}</span>
+            <span dir="auto" lang={langOf(item.name, item.nameLanguage)}>
+              {item.name}
+            </span>
             {showsKinds && <span className="quiet">{KINDS[kindOf(item)].one}</span>}
           </li>
         ))}

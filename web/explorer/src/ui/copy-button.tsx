@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import './copy-button.css';
+import { ui as texts } from '../texts';
 
 interface CopyButtonProps {
   /** may be loaded asynchronously */
@@ -14,7 +15,7 @@ export function CopyButton({ text, children }: CopyButtonProps) {
     const pending = Promise.resolve(text());
     try {
       await write(pending);
-      setState({ message: 'Copied' });
+      setState({ message: texts.copied });
       setTimeout(() => setState({ message: '' }), 2_000);
     } catch {
       setState(await pending.then(manualCopy, failed));
@@ -33,7 +34,7 @@ export function CopyButton({ text, children }: CopyButtonProps) {
           className="copy-text"
           readOnly
           rows={8}
-          aria-label="Text to copy"
+          aria-label={texts.textToCopy}
           value={state.text}
           onFocus={(event) => event.target.select()}
         />
@@ -50,7 +51,7 @@ async function write(text: Promise<string>): Promise<void> {
 }
 
 function manualCopy(text: string) {
-  return { message: 'This browser does not allow copying. Copy the text below.', text };
+  return { message: texts.copyYourself, text };
 }
 
 function failed(error: Error) {

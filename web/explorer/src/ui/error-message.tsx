@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { RequestError } from '../api/request';
 import { entityPath } from '../entity/paths';
+import { ui as texts } from '../texts';
 
 interface Explanation {
   /** replaces a message that is for operators of the service */
@@ -9,17 +10,7 @@ interface Explanation {
 }
 
 /** What went wrong, and how to fix it, by code. */
-const EXPLANATIONS: Record<string, Explanation> = {
-  NETWORK: { hint: 'Check that it is running, then try again. Your known skills are not lost.' },
-  UNAVAILABLE: {
-    message: 'The service cannot answer at the moment.',
-    hint: 'It is waiting for its database. Try again soon.',
-  },
-  TIMEOUT: { message: 'The answer took too long.', hint: 'Try again: a second attempt is often faster.' },
-  RATE_LIMITED: { hint: 'Wait a moment, then try again.' },
-  TOO_COMPLEX: { message: 'This is too much for one answer.', hint: 'Ask for less, such as fewer goals.' },
-  INTERNAL_SERVER_ERROR: { message: 'The service failed with an unexpected error.', hint: 'Try again.' },
-};
+const EXPLANATIONS: Record<string, Explanation> = texts.errors;
 
 /** Shows what went wrong and how to fix it. */
 export function ErrorMessage({ error, retry }: { error: RequestError; retry: () => void }) {
@@ -30,7 +21,7 @@ export function ErrorMessage({ error, retry }: { error: RequestError; retry: () 
       {hint && <p>{hint}</p>}
       {error.suggestions.length > 0 && (
         <p>
-          Did you mean{' '}
+          {texts.didYouMean}{' '}
           {error.suggestions.map((id) => (
             <Link key={id} to={entityPath(id)}>
               {id}{' '}
@@ -40,11 +31,11 @@ export function ErrorMessage({ error, retry }: { error: RequestError; retry: () 
       )}
       {error.code === 'OUTDATED' ? (
         <button type="button" onClick={() => location.reload()}>
-          Reload the page
+          {texts.reload}
         </button>
       ) : (
         <button type="button" onClick={retry}>
-          Try again
+          {texts.tryAgain}
         </button>
       )}
     </div>

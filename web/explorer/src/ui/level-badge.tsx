@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { LevelBadgeFragment } from '../api/generated/graphql';
 import './level-badge.css';
 
@@ -13,7 +14,7 @@ export function levelColour(rank: number | undefined): string {
 export function LevelBadge({ level }: { level: LevelBadgeFragment | null | undefined }) {
   if (!level) return null;
   return (
-    <span className="level-badge" style={{ background: levelColour(level.rank) }}>
+    <span className="level-badge" dir="auto" style={{ '--level': levelColour(level.rank) } as CSSProperties}>
       {level.name}
     </span>
   );

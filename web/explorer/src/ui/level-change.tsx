@@ -1,4 +1,5 @@
 import type { LevelBadgeFragment } from '../api/generated/graphql';
+import { ui as texts } from '../texts';
 import { LevelBadge } from './level-badge';
 import './level-change.css';
 
@@ -13,7 +14,7 @@ export function LevelChange({ from, to }: LevelChangeProps) {
     <span className="level-change">
       <LevelBadge level={from} />
       <span aria-hidden="true"> → </span>
-      <span className="visually-hidden"> to </span>
+      <span className="visually-hidden"> {texts.to} </span>
       <LevelBadge level={to} />
     </span>
   );

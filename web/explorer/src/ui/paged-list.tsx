@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { ui as texts } from '../texts';
 import { ErrorMessage } from './error-message';
 import { Loading } from './loading';
 import './paged-list.css';
@@ -37,12 +38,10 @@ export function PagedList<Edge extends { node: { id: string } }>({
       {hasMore && !error && (
         <p className="paged-list-more">
           <button type="button" onClick={more} aria-disabled={isLoadingMore}>
-            {isLoadingMore ? 'Loading…' : 'Show more'}
+            {isLoadingMore ? texts.loadingMore : texts.showMore}
             <span className="visually-hidden"> {what}</span>
           </button>
-          <span className="quiet">
-            {edges.length.toLocaleString('en')} of {totalCount.toLocaleString('en')}
-          </span>
+          <span className="quiet">{texts.shownOf(edges.length, totalCount)}</span>
         </p>
       )}
     </div>

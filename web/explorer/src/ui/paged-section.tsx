@@ -8,6 +8,8 @@ interface PagedSectionProps<Edge> {
   pages: Pages<Edge>;
   className?: string;
   aside?: ReactNode;
+  /** shown above the list */
+  lead?: ReactNode;
   /** shown for an empty list; without it, the section is omitted */
   empty?: ReactNode;
   children: (edge: Edge) => ReactNode;
@@ -15,10 +17,11 @@ interface PagedSectionProps<Edge> {
 
 /** A titled, paged list. */
 export function PagedSection<Edge extends { node: { id: string } }>(props: PagedSectionProps<Edge>) {
-  const { title, pages, className, aside, empty, children } = props;
+  const { title, pages, className, aside, lead, empty, children } = props;
   if (pages.isLoaded && pages.totalCount === 0 && empty === undefined) return null;
   return (
     <Section title={title} count={pages.isLoaded ? pages.totalCount : undefined} aside={aside}>
+      {lead}
       <PagedList pages={pages} what={title.toLowerCase()} className={className} empty={empty}>
         {children}
       </PagedList>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import './use-show-more.css';
+import { ui as texts } from '../texts';
 
 const print = matchMedia('print');
 
@@ -19,11 +20,9 @@ export function useShowMore<Item>(
     showMore: (
       <p className="show-more">
         <button type="button" onClick={() => setShown(shown + size)}>
-          Show {Math.min(size, remaining)} more
+          {texts.showSome(Math.min(size, remaining))}
         </button>
-        <span className="quiet">
-          {shown.toLocaleString('en')} of {items.length.toLocaleString('en')}
-        </span>
+        <span className="quiet">{texts.shownOf(shown, items.length)}</span>
       </p>
     ),
   };

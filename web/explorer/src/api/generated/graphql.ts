@@ -65,6 +65,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -104,6 +105,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -143,6 +145,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -182,6 +185,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -221,6 +225,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -260,6 +265,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -299,6 +305,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -338,6 +345,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -377,6 +385,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -416,6 +425,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -455,6 +465,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -494,6 +505,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -533,6 +545,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -572,6 +585,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -611,6 +625,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -650,6 +665,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -689,6 +705,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -728,6 +745,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -767,6 +785,7 @@ export type ChangeInput =
       setMember: SetMemberInput;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -806,6 +825,7 @@ export type ChangeInput =
       setMember?: never; /** Creates or updates a NEEDS edge. */
       setNeed: SetNeedInput;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -845,6 +865,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never; /** Creates or updates a NEXT edge. */
       setNextLevel: SetNextLevelInput;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -883,7 +904,48 @@ export type ChangeInput =
       setMatch?: never;
       setMember?: never;
       setNeed?: never;
-      setNextLevel?: never; /** Creates or updates a REQUIRES edge. */
+      setNextLevel?: never; /** Creates or updates a PART_OF edge. */
+      setPartOf: SetPartOfInput;
+      setPrerequisite?: never;
+      setReplacement?: never;
+      setStatedRelation?: never;
+      setTeaching?: never;
+      setTechnologyUse?: never;
+      setTrack?: never;
+      updateAlternativeGroup?: never;
+      updateArea?: never;
+      updateLevel?: never;
+      updateResource?: never;
+      updateRole?: never;
+      updateSkill?: never;
+      updateSource?: never;
+      updateTask?: never;
+      updateTechnology?: never;
+      updateTrack?: never;
+    }
+  | {
+      createAlternativeGroup?: never;
+      createArea?: never;
+      createLevel?: never;
+      createResource?: never;
+      createRole?: never;
+      createSkill?: never;
+      createSource?: never;
+      createTask?: never;
+      createTechnology?: never;
+      createTrack?: never;
+      delete?: never;
+      merge?: never;
+      removeEdge?: never;
+      setArea?: never;
+      setExercise?: never;
+      setLeadsTo?: never;
+      setLevel?: never;
+      setMatch?: never;
+      setMember?: never;
+      setNeed?: never;
+      setNextLevel?: never;
+      setPartOf?: never; /** Creates or updates a REQUIRES edge. */
       setPrerequisite: SetPrerequisiteInput;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -923,6 +985,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never; /** Creates or updates a REPLACED_BY edge. */
       setReplacement: SetReplacementInput;
       setStatedRelation?: never;
@@ -962,6 +1025,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never; /** Creates or updates a RELATED_TO edge. */
       setStatedRelation: SetStatedRelationInput;
@@ -1001,6 +1065,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never; /** Creates or updates a TEACHES edge. */
@@ -1040,6 +1105,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1079,6 +1145,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1118,6 +1185,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1157,6 +1225,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1196,6 +1265,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1235,6 +1305,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1274,6 +1345,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1313,6 +1385,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1352,6 +1425,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1391,6 +1465,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1430,6 +1505,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1469,6 +1545,7 @@ export type ChangeInput =
       setMember?: never;
       setNeed?: never;
       setNextLevel?: never;
+      setPartOf?: never;
       setPrerequisite?: never;
       setReplacement?: never;
       setStatedRelation?: never;
@@ -1741,6 +1818,8 @@ export type EdgeKind =
   | 'NEEDS'
   /** Level to the next one. */
   | 'NEXT'
+  /** Area to an area that it is part of. */
+  | 'PART_OF'
   /** Role to a role that a source calls related. `Role.related`, by contrast, is computed. */
   | 'RELATED_TO'
   /** Skill, technology or resource to the one that replaces it. */
@@ -2011,6 +2090,13 @@ export type ReviewDecision =
   /** It was not applied. */
   | 'REJECT';
 
+/** The orders of a list of roles. */
+export type RoleOrder =
+  /** By name. */
+  | 'NAME'
+  /** By the number of needs that their own data states, most first; then by name. */
+  | 'NEEDS';
+
 /** What found a result. */
 export type SearchSignal =
   /** Its text is near in meaning. */
@@ -2136,6 +2222,20 @@ export type SetNextLevelInput = {
   next: string;
   /** The reason for an inferred claim. Null if a source states it. */
   rationale?: string | null | undefined;
+};
+
+/** An area and one that it is part of. */
+export type SetPartOfInput = {
+  /** The area. */
+  area: string;
+  /** STATED requires citations, INFERRED requires a rationale. Defaults to STATED if there are citations. */
+  basis?: Basis | null | undefined;
+  /** The sources of the claim. */
+  citations?: Array<CitationInput> | null | undefined;
+  /** The reason for an inferred claim. Null if a source states it. */
+  rationale?: string | null | undefined;
+  /** The area that it is part of. */
+  whole: string;
 };
 
 /** A skill and its prerequisite. */
@@ -2295,6 +2395,8 @@ export type SkillOrderField =
   | 'LEVEL'
   /** The name. */
   | 'NAME'
+  /** The number of roles whose data states that they need the skill itself, which neither inherited needs nor alternative groups count for. */
+  | 'NEEDS'
   /** The graph version of the last change. */
   | 'VERSION';
 
@@ -2643,6 +2745,20 @@ export type UpdateTrackInput = {
   translations?: Array<TranslationInput> | null | undefined;
 };
 
+export type AboutQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AboutQuery = {
+  graphInfo: {
+    version: number;
+    updatedAt: string;
+    languages: Array<string>;
+    entities: Array<{ kind: EntityKind; count: number }>;
+    evidence: Array<{ kind: EdgeKind; stated: number; inferred: number; cited: number }>;
+    datasets: Array<{ name: string; entities: number; edges: number }>;
+    sources: Array<{ entities: number; edges: number; source: { id: string; name: string; licence: string | null } }>;
+  };
+};
+
 export type ComparedRolesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -2653,7 +2769,13 @@ export type ComparedRolesQuery = {
     | { __typename: 'Area' }
     | { __typename: 'Level' }
     | { __typename: 'Resource' }
-    | { __typename: 'Role'; id: string; name: string; level: { id: string; name: string; rank: number } | null }
+    | {
+        __typename: 'Role';
+        id: string;
+        name: string;
+        nameLanguage: string;
+        level: { id: string; name: string; rank: number } | null;
+      }
     | { __typename: 'Skill' }
     | { __typename: 'Source' }
     | { __typename: 'Task' }
@@ -2937,6 +3059,7 @@ export type EntityPageQuery = {
         __typename: 'AlternativeGroup';
         id: string;
         name: string;
+        nameLanguage: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
@@ -2950,6 +3073,7 @@ export type EntityPageQuery = {
             node: {
               id: string;
               name: string;
+              nameLanguage: string;
               level: { id: string; name: string; rank: number } | null;
               learningTime: { min: number; max: number } | null;
             };
@@ -2959,25 +3083,35 @@ export type EntityPageQuery = {
           totalCount: number;
           edges: Array<{
             importance: Importance;
-            node: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+            node: {
+              id: string;
+              name: string;
+              nameLanguage: string;
+              level: { id: string; name: string; rank: number } | null;
+            };
           }>;
         };
       }
     | {
         __typename: 'Area';
-        importance: string | null;
         id: string;
         name: string;
+        nameLanguage: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
+        importance: string | null;
+        skillCount: number;
         externalIds: Array<{ scheme: string; value: string; url: string | null }>;
         citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        partOf: Array<{ id: string; name: string; nameLanguage: string }>;
+        parts: Array<{ skillCount: number; id: string; name: string; nameLanguage: string }>;
       }
     | {
         __typename: 'Level';
         id: string;
         name: string;
+        nameLanguage: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
@@ -2996,6 +3130,7 @@ export type EntityPageQuery = {
         status: Status;
         id: string;
         name: string;
+        nameLanguage: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
@@ -3007,6 +3142,7 @@ export type EntityPageQuery = {
         __typename: 'Role';
         id: string;
         name: string;
+        nameLanguage: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
@@ -3014,13 +3150,24 @@ export type EntityPageQuery = {
         externalIds: Array<{ scheme: string; value: string; url: string | null }>;
         citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
         level: { id: string; name: string; rank: number } | null;
-        comesFrom: Array<{ id: string; name: string; level: { id: string; name: string; rank: number } | null }>;
-        leadsTo: Array<{ id: string; name: string; level: { id: string; name: string; rank: number } | null }>;
+        comesFrom: Array<{
+          id: string;
+          name: string;
+          nameLanguage: string;
+          level: { id: string; name: string; rank: number } | null;
+        }>;
+        leadsTo: Array<{
+          id: string;
+          name: string;
+          nameLanguage: string;
+          level: { id: string; name: string; rank: number } | null;
+        }>;
       }
     | {
         __typename: 'Skill';
         id: string;
         name: string;
+        nameLanguage: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
@@ -3063,6 +3210,7 @@ export type EntityPageQuery = {
             node: {
               id: string;
               name: string;
+              nameLanguage: string;
               level: { id: string; name: string; rank: number } | null;
               learningTime: { min: number; max: number } | null;
             };
@@ -3074,6 +3222,7 @@ export type EntityPageQuery = {
         __typename: 'Task';
         id: string;
         name: string;
+        nameLanguage: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
@@ -3089,6 +3238,7 @@ export type EntityPageQuery = {
         status: Status;
         id: string;
         name: string;
+        nameLanguage: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
@@ -3101,6 +3251,7 @@ export type EntityPageQuery = {
         __typename: 'Track';
         id: string;
         name: string;
+        nameLanguage: string;
         description: string | null;
         aliases: Array<string>;
         dataset: string;
@@ -3112,6 +3263,7 @@ export type EntityPageQuery = {
 
 type Described_AlternativeGroup_Fragment = {
   name: string;
+  nameLanguage: string;
   description: string | null;
   aliases: Array<string>;
   dataset: string;
@@ -3121,6 +3273,7 @@ type Described_AlternativeGroup_Fragment = {
 
 type Described_Area_Fragment = {
   name: string;
+  nameLanguage: string;
   description: string | null;
   aliases: Array<string>;
   dataset: string;
@@ -3130,6 +3283,7 @@ type Described_Area_Fragment = {
 
 type Described_Level_Fragment = {
   name: string;
+  nameLanguage: string;
   description: string | null;
   aliases: Array<string>;
   dataset: string;
@@ -3139,6 +3293,7 @@ type Described_Level_Fragment = {
 
 type Described_Resource_Fragment = {
   name: string;
+  nameLanguage: string;
   description: string | null;
   aliases: Array<string>;
   dataset: string;
@@ -3148,6 +3303,7 @@ type Described_Resource_Fragment = {
 
 type Described_Role_Fragment = {
   name: string;
+  nameLanguage: string;
   description: string | null;
   aliases: Array<string>;
   dataset: string;
@@ -3157,6 +3313,7 @@ type Described_Role_Fragment = {
 
 type Described_Skill_Fragment = {
   name: string;
+  nameLanguage: string;
   description: string | null;
   aliases: Array<string>;
   dataset: string;
@@ -3166,6 +3323,7 @@ type Described_Skill_Fragment = {
 
 type Described_Task_Fragment = {
   name: string;
+  nameLanguage: string;
   description: string | null;
   aliases: Array<string>;
   dataset: string;
@@ -3175,6 +3333,7 @@ type Described_Task_Fragment = {
 
 type Described_Technology_Fragment = {
   name: string;
+  nameLanguage: string;
   description: string | null;
   aliases: Array<string>;
   dataset: string;
@@ -3184,6 +3343,7 @@ type Described_Technology_Fragment = {
 
 type Described_Track_Fragment = {
   name: string;
+  nameLanguage: string;
   description: string | null;
   aliases: Array<string>;
   dataset: string;
@@ -3236,6 +3396,7 @@ export type SkillFactsFragment = {
       node: {
         id: string;
         name: string;
+        nameLanguage: string;
         level: { id: string; name: string; rank: number } | null;
         learningTime: { min: number; max: number } | null;
       };
@@ -3251,6 +3412,7 @@ export type PrerequisiteFragment = {
   node: {
     id: string;
     name: string;
+    nameLanguage: string;
     level: { id: string; name: string; rank: number } | null;
     learningTime: { min: number; max: number } | null;
   };
@@ -3259,6 +3421,7 @@ export type PrerequisiteFragment = {
 export type SkillLineFragment = {
   id: string;
   name: string;
+  nameLanguage: string;
   level: { id: string; name: string; rank: number } | null;
   learningTime: { min: number; max: number } | null;
 };
@@ -3266,17 +3429,39 @@ export type SkillLineFragment = {
 export type RoleFactsFragment = {
   responsibilities: Array<string>;
   level: { id: string; name: string; rank: number } | null;
-  comesFrom: Array<{ id: string; name: string; level: { id: string; name: string; rank: number } | null }>;
-  leadsTo: Array<{ id: string; name: string; level: { id: string; name: string; rank: number } | null }>;
+  comesFrom: Array<{
+    id: string;
+    name: string;
+    nameLanguage: string;
+    level: { id: string; name: string; rank: number } | null;
+  }>;
+  leadsTo: Array<{
+    id: string;
+    name: string;
+    nameLanguage: string;
+    level: { id: string; name: string; rank: number } | null;
+  }>;
 };
 
-export type RoleLineFragment = { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+export type RoleLineFragment = {
+  id: string;
+  name: string;
+  nameLanguage: string;
+  level: { id: string; name: string; rank: number } | null;
+};
 
 export type LevelFactsFragment = {
   rank: number;
   previous: { id: string; name: string; rank: number } | null;
   next: { id: string; name: string; rank: number } | null;
   tasks: Array<{ id: string; name: string; description: string | null }>;
+};
+
+export type AreaFactsFragment = {
+  importance: string | null;
+  skillCount: number;
+  partOf: Array<{ id: string; name: string; nameLanguage: string }>;
+  parts: Array<{ skillCount: number; id: string; name: string; nameLanguage: string }>;
 };
 
 export type GroupFactsFragment = {
@@ -3288,6 +3473,7 @@ export type GroupFactsFragment = {
       node: {
         id: string;
         name: string;
+        nameLanguage: string;
         level: { id: string; name: string; rank: number } | null;
         learningTime: { min: number; max: number } | null;
       };
@@ -3297,9 +3483,138 @@ export type GroupFactsFragment = {
     totalCount: number;
     edges: Array<{
       importance: Importance;
-      node: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+      node: {
+        id: string;
+        name: string;
+        nameLanguage: string;
+        level: { id: string; name: string; rank: number } | null;
+      };
     }>;
   };
+};
+
+export type MostNeededSkillsQueryVariables = Exact<{
+  filter: SkillFilter;
+  after?: string | null | undefined;
+}>;
+
+export type MostNeededSkillsQuery = {
+  skills: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        name: string;
+        nameLanguage: string;
+        level: { id: string; name: string; rank: number } | null;
+        learningTime: { min: number; max: number } | null;
+      };
+    }>;
+  };
+};
+
+export type CitingClaimsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type CitingClaimsQuery = {
+  source: {
+    edges: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        node: {
+          from: string;
+          kind: EdgeKind;
+          to: string;
+          basis: Basis | null;
+          citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type CitingEntitiesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type CitingEntitiesQuery = {
+  source: {
+    entities: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      edges: Array<{
+        node:
+          | {
+              __typename: 'AlternativeGroup';
+              id: string;
+              name: string;
+              nameLanguage: string;
+              citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+            }
+          | {
+              __typename: 'Area';
+              id: string;
+              name: string;
+              nameLanguage: string;
+              citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+            }
+          | {
+              __typename: 'Level';
+              id: string;
+              name: string;
+              nameLanguage: string;
+              citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+            }
+          | {
+              __typename: 'Resource';
+              id: string;
+              name: string;
+              nameLanguage: string;
+              citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+            }
+          | {
+              __typename: 'Role';
+              id: string;
+              name: string;
+              nameLanguage: string;
+              citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+            }
+          | {
+              __typename: 'Skill';
+              id: string;
+              name: string;
+              nameLanguage: string;
+              citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+            }
+          | {
+              __typename: 'Task';
+              id: string;
+              name: string;
+              nameLanguage: string;
+              citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+            }
+          | {
+              __typename: 'Technology';
+              id: string;
+              name: string;
+              nameLanguage: string;
+              citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+            }
+          | {
+              __typename: 'Track';
+              id: string;
+              name: string;
+              nameLanguage: string;
+              citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
+            };
+      }>;
+    };
+  } | null;
 };
 
 export type SkillsWithinQueryVariables = Exact<{
@@ -3319,44 +3634,15 @@ export type SkillsWithinQuery = {
             node: {
               id: string;
               name: string;
+              nameLanguage: string;
               level: { id: string; name: string; rank: number } | null;
               learningTime: { min: number; max: number } | null;
             };
           }>;
         };
       }
-    | {
-        __typename: 'Area';
-        id: string;
-        skills: {
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; endCursor: string | null };
-          edges: Array<{
-            node: {
-              id: string;
-              name: string;
-              level: { id: string; name: string; rank: number } | null;
-              learningTime: { min: number; max: number } | null;
-            };
-          }>;
-        };
-      }
-    | {
-        __typename: 'Level';
-        id: string;
-        skills: {
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; endCursor: string | null };
-          edges: Array<{
-            node: {
-              id: string;
-              name: string;
-              level: { id: string; name: string; rank: number } | null;
-              learningTime: { min: number; max: number } | null;
-            };
-          }>;
-        };
-      }
+    | { __typename: 'Area'; id: string }
+    | { __typename: 'Level'; id: string }
     | {
         __typename: 'Resource';
         id: string;
@@ -3367,6 +3653,7 @@ export type SkillsWithinQuery = {
             node: {
               id: string;
               name: string;
+              nameLanguage: string;
               level: { id: string; name: string; rank: number } | null;
               learningTime: { min: number; max: number } | null;
             };
@@ -3386,6 +3673,7 @@ export type SkillsWithinQuery = {
             node: {
               id: string;
               name: string;
+              nameLanguage: string;
               level: { id: string; name: string; rank: number } | null;
               learningTime: { min: number; max: number } | null;
             };
@@ -3393,22 +3681,7 @@ export type SkillsWithinQuery = {
         };
       }
     | { __typename: 'Technology'; id: string }
-    | {
-        __typename: 'Track';
-        id: string;
-        skills: {
-          totalCount: number;
-          pageInfo: { hasNextPage: boolean; endCursor: string | null };
-          edges: Array<{
-            node: {
-              id: string;
-              name: string;
-              level: { id: string; name: string; rank: number } | null;
-              learningTime: { min: number; max: number } | null;
-            };
-          }>;
-        };
-      }
+    | { __typename: 'Track'; id: string }
     | null;
 };
 
@@ -3419,6 +3692,7 @@ export type SkillPageOfFragment = {
     node: {
       id: string;
       name: string;
+      nameLanguage: string;
       level: { id: string; name: string; rank: number } | null;
       learningTime: { min: number; max: number } | null;
     };
@@ -3477,6 +3751,7 @@ export type RoleNeedsQuery = {
         node: {
           id: string;
           name: string;
+          nameLanguage: string;
           areas: Array<{ id: string; name: string }>;
           level: { id: string; name: string; rank: number } | null;
           learningTime: { min: number; max: number } | null;
@@ -3564,17 +3839,18 @@ export type RoleCoverageQuery = {
 
 export type RelatedRolesQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
 }>;
 
 export type RelatedRolesQuery = {
   role: {
     related: {
-      totalCount: number;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
       edges: Array<{
-        score: number;
-        node: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+        node: {
+          id: string;
+          name: string;
+          nameLanguage: string;
+          level: { id: string; name: string; rank: number } | null;
+        };
         shared: Array<{ id: string; name: string }>;
         beyond: Array<{ id: string; name: string }>;
       }>;
@@ -3594,7 +3870,12 @@ export type StatedRelatedRolesQuery = {
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
       edges: Array<{
         tier: string | null;
-        node: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+        node: {
+          id: string;
+          name: string;
+          nameLanguage: string;
+          level: { id: string; name: string; rank: number } | null;
+        };
       }>;
     };
   } | null;
@@ -3629,6 +3910,7 @@ export type SkillDependentsQuery = {
         node: {
           id: string;
           name: string;
+          nameLanguage: string;
           level: { id: string; name: string; rank: number } | null;
           learningTime: { min: number; max: number } | null;
         };
@@ -3679,7 +3961,12 @@ export type SkillRolesQuery = {
         importance: Importance;
         basis: Basis;
         rationale: string | null;
-        node: { id: string; name: string; level: { id: string; name: string; rank: number } | null };
+        node: {
+          id: string;
+          name: string;
+          nameLanguage: string;
+          level: { id: string; name: string; rank: number } | null;
+        };
         proficiency: { id: string; name: string; rank: number } | null;
         citations: Array<{ locator: string; source: { id: string; name: string; url: string | null } }>;
       }>;
@@ -3697,19 +3984,16 @@ export type NeedFragment = {
 
 export type RelatedSkillsQueryVariables = Exact<{
   id: string;
-  after?: string | null | undefined;
 }>;
 
 export type RelatedSkillsQuery = {
   skill: {
     related: {
-      totalCount: number;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
       edges: Array<{
-        score: number;
         node: {
           id: string;
           name: string;
+          nameLanguage: string;
           level: { id: string; name: string; rank: number } | null;
           learningTime: { min: number; max: number } | null;
         };
@@ -3750,6 +4034,7 @@ export type TechnologySkillsQuery = {
         node: {
           id: string;
           name: string;
+          nameLanguage: string;
           level: { id: string; name: string; rank: number } | null;
           learningTime: { min: number; max: number } | null;
         };
@@ -3805,7 +4090,14 @@ export type TechnologyRolesQuery = {
     roles: {
       totalCount: number;
       pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      edges: Array<{ node: { id: string; name: string; level: { id: string; name: string; rank: number } | null } }>;
+      edges: Array<{
+        node: {
+          id: string;
+          name: string;
+          nameLanguage: string;
+          level: { id: string; name: string; rank: number } | null;
+        };
+      }>;
     };
   } | null;
 };
@@ -3813,15 +4105,16 @@ export type TechnologyRolesQuery = {
 export type OverviewQueryVariables = Exact<{ [key: string]: never }>;
 
 export type OverviewQuery = {
-  graphInfo: { skills: number; technologies: number; roles: number; prerequisites: number };
-  levels: Array<{ description: string | null; id: string; name: string; rank: number }>;
-  tracks: Array<{ id: string; name: string; description: string | null }>;
+  graphInfo: {
+    skills: number;
+    technologies: number;
+    roles: number;
+    evidence: Array<{ kind: EdgeKind; stated: number; inferred: number }>;
+  };
+  levels: Array<{ id: string; name: string; rank: number }>;
+  tracks: Array<{ id: string; name: string; nameLanguage: string }>;
   alternativeGroups: Array<{ id: string }>;
 };
-
-export type HomeAreasQueryVariables = Exact<{ [key: string]: never }>;
-
-export type HomeAreasQuery = { areas: Array<{ id: string; name: string; importance: string | null }> };
 
 export type HomeRolesQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -3833,6 +4126,7 @@ export type HomeRolesQuery = {
         description: string | null;
         id: string;
         name: string;
+        nameLanguage: string;
         needs: { totalCount: number };
         level: { id: string; name: string; rank: number } | null;
       };
@@ -3855,6 +4149,7 @@ export type HomeMatchesQuery = {
         description: string | null;
         id: string;
         name: string;
+        nameLanguage: string;
         needs: { totalCount: number };
         level: { id: string; name: string; rank: number } | null;
       };
@@ -3877,6 +4172,7 @@ export type HomeNextQuery = {
       skill: {
         id: string;
         name: string;
+        nameLanguage: string;
         level: { id: string; name: string; rank: number } | null;
         learningTime: { min: number; max: number } | null;
       };
@@ -3886,6 +4182,7 @@ export type HomeNextQuery = {
       skill: {
         id: string;
         name: string;
+        nameLanguage: string;
         level: { id: string; name: string; rank: number } | null;
         learningTime: { min: number; max: number } | null;
       };
@@ -4391,34 +4688,37 @@ export type SearchEverythingQuery = {
     edges: Array<{
       matchedBy: Array<SearchSignal>;
       node:
-        | { __typename: 'AlternativeGroup'; id: string; name: string; description: string | null }
-        | { __typename: 'Area'; id: string; name: string; description: string | null }
-        | { __typename: 'Level'; id: string; name: string; description: string | null }
-        | { __typename: 'Resource'; id: string; name: string; description: string | null }
+        | { __typename: 'AlternativeGroup'; description: string | null; id: string; name: string; nameLanguage: string }
+        | { __typename: 'Area'; description: string | null; id: string; name: string; nameLanguage: string }
+        | { __typename: 'Level'; description: string | null; id: string; name: string; nameLanguage: string }
+        | { __typename: 'Resource'; description: string | null; id: string; name: string; nameLanguage: string }
         | {
             __typename: 'Role';
+            description: string | null;
             id: string;
             name: string;
-            description: string | null;
+            nameLanguage: string;
             level: { id: string; name: string; rank: number } | null;
           }
         | {
             __typename: 'Skill';
+            description: string | null;
             id: string;
             name: string;
-            description: string | null;
+            nameLanguage: string;
             level: { id: string; name: string; rank: number } | null;
             learningTime: { min: number; max: number } | null;
           }
-        | { __typename: 'Task'; id: string; name: string; description: string | null }
+        | { __typename: 'Task'; description: string | null; id: string; name: string; nameLanguage: string }
         | {
             __typename: 'Technology';
             category: TechnologyCategory;
+            description: string | null;
             id: string;
             name: string;
-            description: string | null;
+            nameLanguage: string;
           }
-        | { __typename: 'Track'; id: string; name: string; description: string | null };
+        | { __typename: 'Track'; description: string | null; id: string; name: string; nameLanguage: string };
       namesakes: Array<
         | { __typename: 'AlternativeGroup'; id: string; name: string }
         | { __typename: 'Area'; id: string; name: string }
@@ -4447,9 +4747,10 @@ export type BrowseSkillsQuery = {
     edges: Array<{
       node: {
         __typename: 'Skill';
+        description: string | null;
         id: string;
         name: string;
-        description: string | null;
+        nameLanguage: string;
         level: { id: string; name: string; rank: number } | null;
         learningTime: { min: number; max: number } | null;
       };
@@ -4470,15 +4771,17 @@ export type BrowseTechnologiesQuery = {
       node: {
         __typename: 'Technology';
         category: TechnologyCategory;
+        description: string | null;
         id: string;
         name: string;
-        description: string | null;
+        nameLanguage: string;
       };
     }>;
   };
 };
 
 export type BrowseRolesQueryVariables = Exact<{
+  orderBy: RoleOrder;
   after?: string | null | undefined;
 }>;
 
@@ -4489,9 +4792,10 @@ export type BrowseRolesQuery = {
     edges: Array<{
       node: {
         __typename: 'Role';
+        description: string | null;
         id: string;
         name: string;
-        description: string | null;
+        nameLanguage: string;
         level: { id: string; name: string; rank: number } | null;
       };
     }>;
@@ -4501,25 +4805,31 @@ export type BrowseRolesQuery = {
 export type BrowseAreasQueryVariables = Exact<{ [key: string]: never }>;
 
 export type BrowseAreasQuery = {
-  areas: Array<{ __typename: 'Area'; id: string; name: string; description: string | null }>;
+  areas: Array<{ skillCount: number; id: string; name: string; nameLanguage: string; partOf: Array<{ id: string }> }>;
 };
 
 export type BrowseLevelsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type BrowseLevelsQuery = {
-  levels: Array<{ __typename: 'Level'; id: string; name: string; description: string | null }>;
+  levels: Array<{ __typename: 'Level'; description: string | null; id: string; name: string; nameLanguage: string }>;
 };
 
 export type BrowseTracksQueryVariables = Exact<{ [key: string]: never }>;
 
 export type BrowseTracksQuery = {
-  tracks: Array<{ __typename: 'Track'; id: string; name: string; description: string | null }>;
+  tracks: Array<{ __typename: 'Track'; description: string | null; id: string; name: string; nameLanguage: string }>;
 };
 
 export type BrowseAlternativeGroupsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type BrowseAlternativeGroupsQuery = {
-  alternativeGroups: Array<{ __typename: 'AlternativeGroup'; id: string; name: string; description: string | null }>;
+  alternativeGroups: Array<{
+    __typename: 'AlternativeGroup';
+    description: string | null;
+    id: string;
+    name: string;
+    nameLanguage: string;
+  }>;
 };
 
 export type SkillFacetsQueryVariables = Exact<{
@@ -4546,45 +4856,79 @@ export type SkillFacetsQuery = {
 
 type Found_AlternativeGroup_Fragment = {
   __typename: 'AlternativeGroup';
+  description: string | null;
   id: string;
   name: string;
-  description: string | null;
+  nameLanguage: string;
 };
 
-type Found_Area_Fragment = { __typename: 'Area'; id: string; name: string; description: string | null };
+type Found_Area_Fragment = {
+  __typename: 'Area';
+  description: string | null;
+  id: string;
+  name: string;
+  nameLanguage: string;
+};
 
-type Found_Level_Fragment = { __typename: 'Level'; id: string; name: string; description: string | null };
+type Found_Level_Fragment = {
+  __typename: 'Level';
+  description: string | null;
+  id: string;
+  name: string;
+  nameLanguage: string;
+};
 
-type Found_Resource_Fragment = { __typename: 'Resource'; id: string; name: string; description: string | null };
+type Found_Resource_Fragment = {
+  __typename: 'Resource';
+  description: string | null;
+  id: string;
+  name: string;
+  nameLanguage: string;
+};
 
 type Found_Role_Fragment = {
   __typename: 'Role';
+  description: string | null;
   id: string;
   name: string;
-  description: string | null;
+  nameLanguage: string;
   level: { id: string; name: string; rank: number } | null;
 };
 
 type Found_Skill_Fragment = {
   __typename: 'Skill';
+  description: string | null;
   id: string;
   name: string;
-  description: string | null;
+  nameLanguage: string;
   level: { id: string; name: string; rank: number } | null;
   learningTime: { min: number; max: number } | null;
 };
 
-type Found_Task_Fragment = { __typename: 'Task'; id: string; name: string; description: string | null };
+type Found_Task_Fragment = {
+  __typename: 'Task';
+  description: string | null;
+  id: string;
+  name: string;
+  nameLanguage: string;
+};
 
 type Found_Technology_Fragment = {
   __typename: 'Technology';
   category: TechnologyCategory;
+  description: string | null;
   id: string;
   name: string;
-  description: string | null;
+  nameLanguage: string;
 };
 
-type Found_Track_Fragment = { __typename: 'Track'; id: string; name: string; description: string | null };
+type Found_Track_Fragment = {
+  __typename: 'Track';
+  description: string | null;
+  id: string;
+  name: string;
+  nameLanguage: string;
+};
 
 export type FoundFragment =
   | Found_AlternativeGroup_Fragment
@@ -4604,15 +4948,15 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = {
   suggest: Array<
-    | { __typename: 'AlternativeGroup'; id: string; name: string }
-    | { __typename: 'Area'; id: string; name: string }
-    | { __typename: 'Level'; id: string; name: string }
-    | { __typename: 'Resource'; id: string; name: string }
-    | { __typename: 'Role'; id: string; name: string }
-    | { __typename: 'Skill'; id: string; name: string }
-    | { __typename: 'Task'; id: string; name: string }
-    | { __typename: 'Technology'; id: string; name: string }
-    | { __typename: 'Track'; id: string; name: string }
+    | { __typename: 'AlternativeGroup'; id: string; name: string; nameLanguage: string }
+    | { __typename: 'Area'; id: string; name: string; nameLanguage: string }
+    | { __typename: 'Level'; id: string; name: string; nameLanguage: string }
+    | { __typename: 'Resource'; id: string; name: string; nameLanguage: string }
+    | { __typename: 'Role'; id: string; name: string; nameLanguage: string }
+    | { __typename: 'Skill'; id: string; name: string; nameLanguage: string }
+    | { __typename: 'Task'; id: string; name: string; nameLanguage: string }
+    | { __typename: 'Technology'; id: string; name: string; nameLanguage: string }
+    | { __typename: 'Track'; id: string; name: string; nameLanguage: string }
   >;
 };
 
@@ -4666,6 +5010,35 @@ export type NamedFragment =
   | Named_Task_Fragment
   | Named_Technology_Fragment
   | Named_Track_Fragment;
+
+type Linked_AlternativeGroup_Fragment = { id: string; name: string; nameLanguage: string };
+
+type Linked_Area_Fragment = { id: string; name: string; nameLanguage: string };
+
+type Linked_Level_Fragment = { id: string; name: string; nameLanguage: string };
+
+type Linked_Resource_Fragment = { id: string; name: string; nameLanguage: string };
+
+type Linked_Role_Fragment = { id: string; name: string; nameLanguage: string };
+
+type Linked_Skill_Fragment = { id: string; name: string; nameLanguage: string };
+
+type Linked_Task_Fragment = { id: string; name: string; nameLanguage: string };
+
+type Linked_Technology_Fragment = { id: string; name: string; nameLanguage: string };
+
+type Linked_Track_Fragment = { id: string; name: string; nameLanguage: string };
+
+export type LinkedFragment =
+  | Linked_AlternativeGroup_Fragment
+  | Linked_Area_Fragment
+  | Linked_Level_Fragment
+  | Linked_Resource_Fragment
+  | Linked_Role_Fragment
+  | Linked_Skill_Fragment
+  | Linked_Task_Fragment
+  | Linked_Technology_Fragment
+  | Linked_Track_Fragment;
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4798,6 +5171,7 @@ export const DescribedFragmentDoc = new TypedDocumentString(
   `
     fragment Described on Entity {
   name
+  nameLanguage
   description
   aliases
   dataset
@@ -4820,11 +5194,20 @@ export const DescribedFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Described' },
 ) as unknown as TypedDocumentString<DescribedFragment, unknown>;
+export const LinkedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Linked on Entity {
+  id
+  name
+  nameLanguage
+}
+    `,
+  { fragmentName: 'Linked' },
+) as unknown as TypedDocumentString<LinkedFragment, unknown>;
 export const SkillLineFragmentDoc = new TypedDocumentString(
   `
     fragment SkillLine on Skill {
-  id
-  name
+  ...Linked
   level {
     ...LevelBadge
   }
@@ -4837,6 +5220,11 @@ export const SkillLineFragmentDoc = new TypedDocumentString(
   id
   name
   rank
+}
+fragment Linked on Entity {
+  id
+  name
+  nameLanguage
 }`,
   { fragmentName: 'SkillLine' },
 ) as unknown as TypedDocumentString<SkillLineFragment, unknown>;
@@ -4862,8 +5250,7 @@ export const PrerequisiteFragmentDoc = new TypedDocumentString(
   }
 }
 fragment SkillLine on Skill {
-  id
-  name
+  ...Linked
   level {
     ...LevelBadge
   }
@@ -4876,6 +5263,11 @@ fragment LevelBadge on Level {
   id
   name
   rank
+}
+fragment Linked on Entity {
+  id
+  name
+  nameLanguage
 }`,
   { fragmentName: 'Prerequisite' },
 ) as unknown as TypedDocumentString<PrerequisiteFragment, unknown>;
@@ -4957,8 +5349,7 @@ fragment Prerequisite on PrerequisiteEdge {
   }
 }
 fragment SkillLine on Skill {
-  id
-  name
+  ...Linked
   level {
     ...LevelBadge
   }
@@ -4971,14 +5362,18 @@ fragment LevelBadge on Level {
   id
   name
   rank
+}
+fragment Linked on Entity {
+  id
+  name
+  nameLanguage
 }`,
   { fragmentName: 'SkillFacts' },
 ) as unknown as TypedDocumentString<SkillFactsFragment, unknown>;
 export const RoleLineFragmentDoc = new TypedDocumentString(
   `
     fragment RoleLine on Role {
-  id
-  name
+  ...Linked
   level {
     ...LevelBadge
   }
@@ -4987,6 +5382,11 @@ export const RoleLineFragmentDoc = new TypedDocumentString(
   id
   name
   rank
+}
+fragment Linked on Entity {
+  id
+  name
+  nameLanguage
 }`,
   { fragmentName: 'RoleLine' },
 ) as unknown as TypedDocumentString<RoleLineFragment, unknown>;
@@ -5005,8 +5405,7 @@ export const RoleFactsFragmentDoc = new TypedDocumentString(
   }
 }
     fragment RoleLine on Role {
-  id
-  name
+  ...Linked
   level {
     ...LevelBadge
   }
@@ -5015,6 +5414,11 @@ fragment LevelBadge on Level {
   id
   name
   rank
+}
+fragment Linked on Entity {
+  id
+  name
+  nameLanguage
 }`,
   { fragmentName: 'RoleFacts' },
 ) as unknown as TypedDocumentString<RoleFactsFragment, unknown>;
@@ -5041,6 +5445,26 @@ export const LevelFactsFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'LevelFacts' },
 ) as unknown as TypedDocumentString<LevelFactsFragment, unknown>;
+export const AreaFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment AreaFacts on Area {
+  importance
+  skillCount
+  partOf {
+    ...Linked
+  }
+  parts {
+    ...Linked
+    skillCount
+  }
+}
+    fragment Linked on Entity {
+  id
+  name
+  nameLanguage
+}`,
+  { fragmentName: 'AreaFacts' },
+) as unknown as TypedDocumentString<AreaFactsFragment, unknown>;
 export const GroupFactsFragmentDoc = new TypedDocumentString(
   `
     fragment GroupFacts on AlternativeGroup {
@@ -5068,8 +5492,7 @@ export const GroupFactsFragmentDoc = new TypedDocumentString(
   }
 }
     fragment SkillLine on Skill {
-  id
-  name
+  ...Linked
   level {
     ...LevelBadge
   }
@@ -5079,8 +5502,7 @@ export const GroupFactsFragmentDoc = new TypedDocumentString(
   }
 }
 fragment RoleLine on Role {
-  id
-  name
+  ...Linked
   level {
     ...LevelBadge
   }
@@ -5089,6 +5511,11 @@ fragment LevelBadge on Level {
   id
   name
   rank
+}
+fragment Linked on Entity {
+  id
+  name
+  nameLanguage
 }`,
   { fragmentName: 'GroupFacts' },
 ) as unknown as TypedDocumentString<GroupFactsFragment, unknown>;
@@ -5115,8 +5542,7 @@ export const SkillPageOfFragmentDoc = new TypedDocumentString(
   }
 }
     fragment SkillLine on Skill {
-  id
-  name
+  ...Linked
   level {
     ...LevelBadge
   }
@@ -5133,6 +5559,11 @@ fragment LevelBadge on Level {
   id
   name
   rank
+}
+fragment Linked on Entity {
+  id
+  name
+  nameLanguage
 }`,
   { fragmentName: 'SkillPageOf' },
 ) as unknown as TypedDocumentString<SkillPageOfFragment, unknown>;
@@ -5314,8 +5745,7 @@ export const FoundFragmentDoc = new TypedDocumentString(
   `
     fragment Found on Entity {
   __typename
-  id
-  name
+  ...Linked
   description
   ... on Skill {
     level {
@@ -5339,6 +5769,11 @@ export const FoundFragmentDoc = new TypedDocumentString(
   id
   name
   rank
+}
+fragment Linked on Entity {
+  id
+  name
+  nameLanguage
 }`,
   { fragmentName: 'Found' },
 ) as unknown as TypedDocumentString<FoundFragment, unknown>;
@@ -5352,8 +5787,11 @@ export const NamedFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Named' },
 ) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const AboutDocument = {
+  __meta__: { hash: 'sha256:25b7cd81223714e5d8288251378bf915cc5a615b85175f7b5ca31a5a0c9443d6' },
+} as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const ComparedRolesDocument = {
-  __meta__: { hash: 'sha256:16734646855a95b5cc48d8296f5777149d062848c137ccab31570d1f46cd346b' },
+  __meta__: { hash: 'sha256:305caeb2d81af06f9ea2d45dd09f29e2445740bf50d92c855d87c28177a8dc24' },
 } as unknown as TypedDocumentString<ComparedRolesQuery, ComparedRolesQueryVariables>;
 export const ComparedNeedsDocument = {
   __meta__: { hash: 'sha256:0c6b8114d07ce9a5aca496992ec72011a2b4dee74207e226d66e97dfe8c99821' },
@@ -5398,16 +5836,25 @@ export const ViewerDocument = {
   __meta__: { hash: 'sha256:68d5b36c8ef583822a01fd59df3837c6b8f3a7b4afb8769d5a7b21844af2323e' },
 } as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const EntityPageDocument = {
-  __meta__: { hash: 'sha256:b984a77f29a03b21daaac4f0fde1e9044e2d826b32bdd381b318f8003c8435c5' },
+  __meta__: { hash: 'sha256:3ed79c6ea1957bbd4ffd5176dae9135ffea2a8f9be371abb5bc53893553f272d' },
 } as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const MostNeededSkillsDocument = {
+  __meta__: { hash: 'sha256:ca8d9bfde4ca4e93ec7dd40bab172d12ef99ab4c4ef014a523f9153990fa7ee3' },
+} as unknown as TypedDocumentString<MostNeededSkillsQuery, MostNeededSkillsQueryVariables>;
+export const CitingClaimsDocument = {
+  __meta__: { hash: 'sha256:a170036dfe5a067fd9c051008a136a4578a3603a3bb41047b834958076197e51' },
+} as unknown as TypedDocumentString<CitingClaimsQuery, CitingClaimsQueryVariables>;
+export const CitingEntitiesDocument = {
+  __meta__: { hash: 'sha256:7793033e77850f9bcaa43e5dddc6b3090fc0ff690e694ba874d857e29246f9ac' },
+} as unknown as TypedDocumentString<CitingEntitiesQuery, CitingEntitiesQueryVariables>;
 export const SkillsWithinDocument = {
-  __meta__: { hash: 'sha256:0446e166b094b295978efe336a1c1a09c3b093723e99b027ba7345eff289455c' },
+  __meta__: { hash: 'sha256:c438f8be1022ac2634dcad82c11de84251079b95e47c7c828e706a8068e3f765' },
 } as unknown as TypedDocumentString<SkillsWithinQuery, SkillsWithinQueryVariables>;
 export const SimilarToDocument = {
   __meta__: { hash: 'sha256:7326f7e8f69a1bde9ad7b04aaec3993511baaca35919e9ac547837b402ed4edc' },
 } as unknown as TypedDocumentString<SimilarToQuery, SimilarToQueryVariables>;
 export const RoleNeedsDocument = {
-  __meta__: { hash: 'sha256:6a8f47c2aa1eb5a7f4d03bda8044ec729327b40226d0e4710e16beff1e89347f' },
+  __meta__: { hash: 'sha256:cea3b3367e9bbae478509fc633276b17eef152f9892c167bc66e3e0074fcfe91' },
 } as unknown as TypedDocumentString<RoleNeedsQuery, RoleNeedsQueryVariables>;
 export const RoleTechnologiesDocument = {
   __meta__: { hash: 'sha256:e2118c51d8a4bd8478d456c02796876fbbdfc71c7628a4471b38006b9cf0d1e4' },
@@ -5416,16 +5863,16 @@ export const RoleCoverageDocument = {
   __meta__: { hash: 'sha256:2174c123f1890fbd7f522847cd2bee0d1c520bd8a61154585f0ff5eb22ee9b66' },
 } as unknown as TypedDocumentString<RoleCoverageQuery, RoleCoverageQueryVariables>;
 export const RelatedRolesDocument = {
-  __meta__: { hash: 'sha256:a93060d69606609662332ddd7d4464b2b56459e8d0502fb742ad9e7ba7a53ee1' },
+  __meta__: { hash: 'sha256:c28bfd24710e3c992b6ab6fde6b486508a2d7d58a6709ca5441c6e9196af6824' },
 } as unknown as TypedDocumentString<RelatedRolesQuery, RelatedRolesQueryVariables>;
 export const StatedRelatedRolesDocument = {
-  __meta__: { hash: 'sha256:25b1cb7afb23b66d18c3253df8330c3b7db17981fcd7bb71b8dae9665c36cc28' },
+  __meta__: { hash: 'sha256:458bcde29df289d81daaa4ff45014954e1106cc2c09f38aa2cd9c5ccca3130eb' },
 } as unknown as TypedDocumentString<StatedRelatedRolesQuery, StatedRelatedRolesQueryVariables>;
 export const SkillReadinessDocument = {
   __meta__: { hash: 'sha256:3e616929c7ff09c7a17237aba56b063ca57a65b8b6cc5b9a76d1fbf13afa871f' },
 } as unknown as TypedDocumentString<SkillReadinessQuery, SkillReadinessQueryVariables>;
 export const SkillDependentsDocument = {
-  __meta__: { hash: 'sha256:17af9b420d5bf6831793f3304a1a2ec40409d30cf2690498883362d39d28510b' },
+  __meta__: { hash: 'sha256:f8526047897db79afe3de21e66429a8f94497028f90dbf4ab35a8845846c2d15' },
 } as unknown as TypedDocumentString<SkillDependentsQuery, SkillDependentsQueryVariables>;
 export const SkillReachDocument = {
   __meta__: { hash: 'sha256:bea1bfaaaa49e4d555c27e38c34aadf21e1fc6ecc370499558ac416241fecd7a' },
@@ -5434,13 +5881,13 @@ export const SkillTechnologiesDocument = {
   __meta__: { hash: 'sha256:bca852efb99217364606bc6edf91742c290800764c5d771a8a252211aaaac1f0' },
 } as unknown as TypedDocumentString<SkillTechnologiesQuery, SkillTechnologiesQueryVariables>;
 export const SkillRolesDocument = {
-  __meta__: { hash: 'sha256:5f04f1d7520b48efd89f10cc13b62bb24dc00b91f00e794c31389a5fa1facb18' },
+  __meta__: { hash: 'sha256:6bdc95cdda2e71e9748741736a56384aefd5db693f02fb4ffd71eb2f2fb466df' },
 } as unknown as TypedDocumentString<SkillRolesQuery, SkillRolesQueryVariables>;
 export const RelatedSkillsDocument = {
-  __meta__: { hash: 'sha256:f93b155e5cb9ab43e6ab43866b0031efd7555c6bdc36e942afaf35e278345053' },
+  __meta__: { hash: 'sha256:29531b6fb480d7dd985b6b738941306bbde637865d9bee654b249b05413a8cc9' },
 } as unknown as TypedDocumentString<RelatedSkillsQuery, RelatedSkillsQueryVariables>;
 export const TechnologySkillsDocument = {
-  __meta__: { hash: 'sha256:197eff54708afd84d990b5b8f35a06a153a8d372dc745d4501ad99369adf6bdb' },
+  __meta__: { hash: 'sha256:d5f61eef22198cc1757e3d5f05f94737d520916607980c024b2feb12f469ae3d' },
 } as unknown as TypedDocumentString<TechnologySkillsQuery, TechnologySkillsQueryVariables>;
 export const TechnologyAlternativesDocument = {
   __meta__: { hash: 'sha256:0ceda2d833ea95ce64816eaaa1d7019ccdaad28f08d1052f12484c3dfaff1087' },
@@ -5449,22 +5896,19 @@ export const TechnologyUsedWithDocument = {
   __meta__: { hash: 'sha256:41843a2c060f2c1c109ea68fa7a0eb2b27460b41c42f4b3d22ead1022c483286' },
 } as unknown as TypedDocumentString<TechnologyUsedWithQuery, TechnologyUsedWithQueryVariables>;
 export const TechnologyRolesDocument = {
-  __meta__: { hash: 'sha256:75d9aece4917a0666043c8e5341b05978b48296bce81cf1905adce81c8819db7' },
+  __meta__: { hash: 'sha256:199c075b4ab72f0a0a9d97e3e3c264d8e4497fc28ba8c6f9a4219a9aee6f5e19' },
 } as unknown as TypedDocumentString<TechnologyRolesQuery, TechnologyRolesQueryVariables>;
 export const OverviewDocument = {
-  __meta__: { hash: 'sha256:96080ad1fff07f22347f292848269a8f36e2f8e2f3f4a98deeaf3124cb2e0924' },
+  __meta__: { hash: 'sha256:eeaf9150bbfac2b16323ecb200d7f4a594661d3abba68c264d117e566ef0fc6c' },
 } as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const HomeAreasDocument = {
-  __meta__: { hash: 'sha256:927e4367dcfdf090567871a663fe5ccd43c347e1d9e9458eea8b09e944a3f6b2' },
-} as unknown as TypedDocumentString<HomeAreasQuery, HomeAreasQueryVariables>;
 export const HomeRolesDocument = {
-  __meta__: { hash: 'sha256:c2f288666a7110a990e931845a6d71f6bef0f7ce32774ca5b8d17b2216564ec9' },
+  __meta__: { hash: 'sha256:a7c8cbae5c6cfec966a3274f6033df6b57c01a0ad1b3f6ca74f6faa26bfff1cd' },
 } as unknown as TypedDocumentString<HomeRolesQuery, HomeRolesQueryVariables>;
 export const HomeMatchesDocument = {
-  __meta__: { hash: 'sha256:a71c3b89855df703ad26f9fe79ab0649cf64b8d739133d62ca5172ff7fa15b93' },
+  __meta__: { hash: 'sha256:75dcba12adc24cd0b9c68e5c2e5b6938ee39936512b7a4b94fdd2e5aa4d68112' },
 } as unknown as TypedDocumentString<HomeMatchesQuery, HomeMatchesQueryVariables>;
 export const HomeNextDocument = {
-  __meta__: { hash: 'sha256:a6f1281bb6780de6ebd1a005ad0be395dc557cd1ec9a3a15fdcb3fcb0d73ed2a' },
+  __meta__: { hash: 'sha256:6fba33f05467578681e04f728b847653ccf495de5ffdb7ba8f07dc1572aff82f' },
 } as unknown as TypedDocumentString<HomeNextQuery, HomeNextQueryVariables>;
 export const SkillIdsDocument = {
   __meta__: { hash: 'sha256:3dca4406b36f6756d1566e199ea8861bd73536bff933d5a57cc2016b6805c3a0' },
@@ -5515,34 +5959,34 @@ export const GoalExamplesDocument = {
   __meta__: { hash: 'sha256:3ee94b2d6a123c21bf06d976ec64e502bbf0dcbbf2168b03b76032b5af84c4af' },
 } as unknown as TypedDocumentString<GoalExamplesQuery, GoalExamplesQueryVariables>;
 export const SearchEverythingDocument = {
-  __meta__: { hash: 'sha256:a5dac950604176e325a0d9e256c3d46f520cb5474b66ad62dd34b6c05a0c3d6f' },
+  __meta__: { hash: 'sha256:97ffd11c3810f4eac5844f4ba81d7211bad473c46b33431cfc77621b69990562' },
 } as unknown as TypedDocumentString<SearchEverythingQuery, SearchEverythingQueryVariables>;
 export const BrowseSkillsDocument = {
-  __meta__: { hash: 'sha256:539cc953ce2fb85047465168e4d69ea11afa19129dc8c4d1e1d22d5e957a0b2d' },
+  __meta__: { hash: 'sha256:feba79bd2cfa8f0e571df06de1d648609819c92b9f6951a4b3f44070c4046890' },
 } as unknown as TypedDocumentString<BrowseSkillsQuery, BrowseSkillsQueryVariables>;
 export const BrowseTechnologiesDocument = {
-  __meta__: { hash: 'sha256:8cde315405d99678bcfb83074afb3985f2aa9d15c92b280a244cd5835fbfc05b' },
+  __meta__: { hash: 'sha256:3fb875be69a213bbfac53e2babb4c83940e2464a2b9fdc6a637d4206baaf01fe' },
 } as unknown as TypedDocumentString<BrowseTechnologiesQuery, BrowseTechnologiesQueryVariables>;
 export const BrowseRolesDocument = {
-  __meta__: { hash: 'sha256:5e1afdabffacd791ba5ebc81bf27913759424e88d8ebc8651a264089c8707b70' },
+  __meta__: { hash: 'sha256:6b4c4ad18f9e3cdfb94160305f20fe87b5ac36b17a0b0f4dce6989ecbd23e12a' },
 } as unknown as TypedDocumentString<BrowseRolesQuery, BrowseRolesQueryVariables>;
 export const BrowseAreasDocument = {
-  __meta__: { hash: 'sha256:44c2753a3b3e781780a7c77fd55c6972e686f4f308227cfb876000ab6ea84d24' },
+  __meta__: { hash: 'sha256:958458e9fb2a494046ec2222d036d0e16b257cb6cd1ed3a3bb3c652ff67c74a4' },
 } as unknown as TypedDocumentString<BrowseAreasQuery, BrowseAreasQueryVariables>;
 export const BrowseLevelsDocument = {
-  __meta__: { hash: 'sha256:23d24c6a7c5b3e729db372807ede10c4f66c997cd5cc40e99219fceda21c03ed' },
+  __meta__: { hash: 'sha256:0d81e8a7545ac8eddf8b6153d0c46547d043e2745b9ed2c00d50a28f5dac75ea' },
 } as unknown as TypedDocumentString<BrowseLevelsQuery, BrowseLevelsQueryVariables>;
 export const BrowseTracksDocument = {
-  __meta__: { hash: 'sha256:db1018682e529b5d5765cc5c3c3d084bcad5c0f3f02fd547f9a20e3a4f7e3dda' },
+  __meta__: { hash: 'sha256:3d068daba267e99d2ac2585a27745043d2dfb7412dc987a746985f5a71eae21e' },
 } as unknown as TypedDocumentString<BrowseTracksQuery, BrowseTracksQueryVariables>;
 export const BrowseAlternativeGroupsDocument = {
-  __meta__: { hash: 'sha256:6cfa5269e4bf75e8d709ea46b51548767f6d76b3522edb1f760d94b326d4c555' },
+  __meta__: { hash: 'sha256:79e224bbfa06a4bbf1f5ff42a98c221a05d530b833830df0b84d331f8a18891f' },
 } as unknown as TypedDocumentString<BrowseAlternativeGroupsQuery, BrowseAlternativeGroupsQueryVariables>;
 export const SkillFacetsDocument = {
   __meta__: { hash: 'sha256:c9af552651de02736ab5a141d09bf612baeb2edee6c362edea72b6883b23a6ed' },
 } as unknown as TypedDocumentString<SkillFacetsQuery, SkillFacetsQueryVariables>;
 export const SuggestDocument = {
-  __meta__: { hash: 'sha256:686598995151aee1059eda34ada4176aa3c6059cd3614c5a271a61dc7fa6980a' },
+  __meta__: { hash: 'sha256:42f605927402fe42f4472f5d927ab312a74888ed46950dfafd271b6c3680b262' },
 } as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const NamesDocument = {
   __meta__: { hash: 'sha256:2478d40b82e8f1547f04dfc94e3c21d25b93efd4382c9718b37d99ea0d3b7557' },
