@@ -1,10 +1,10 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import type { Logger } from 'pino';
 import { documentText } from '../../clients/request.js';
-import { schema } from '../graphql/apollo.js';
 import { documentsByHash, KnownDocuments, parseManifest } from '../graphql/known-documents.js';
 import { readExplorerDocuments } from '../http/explorer.js';
 import { ConfigError } from '../process/setting-types.js';
+import type { ServedSchema } from './served-schema.js';
 
 /** Looks at the file rather than waits for events, which a volume of Kubernetes does not have. */
 const WATCH_MS = 1_000;
@@ -19,9 +19,10 @@ export interface OpenKnownDocuments {
  * Reads the documents that the service executes, and reads them again when the file changes. A file that is not valid
  * leaves the list as it is.
  *
+ * @param schema  that the documents are executed on
  * @throws ConfigError if the file is not valid at the start
  */
-export async function openKnownDocuments(file: string, log: Logger): Promise<OpenKnownDocuments> {
+export async function openKnownDocuments(file: string, schema: ServedSchema, log: Logger): Promise<OpenKnownDocuments> {
   const documents = new KnownDocuments(await ownDocuments());
   const read = () => documents.replace(parseManifest(readFileSync(file, 'utf8'), schema));
   try {

@@ -15,6 +15,7 @@ import type { Neo4jSettings } from '../graph/neo4j/session.js';
 import { Snapshots } from '../snapshots/snapshots.js';
 import type { Embeddings } from './embeddings.js';
 import type { KnownDocuments } from '../graphql/known-documents.js';
+import { servedSchema } from './served-schema.js';
 import { buildServer } from './server.js';
 import type { Config } from './settings.js';
 
@@ -103,7 +104,8 @@ function observeReads(graph: Graph, reads: CachedReads): void {
 async function readKnownDocuments({ config, log, onClose }: ServerDependencies): Promise<KnownDocuments | null> {
   if (config.knownDocumentsFile === null) return null;
   const { openKnownDocuments } = await import('./known-documents.js');
-  const { documents, close } = await openKnownDocuments(config.knownDocumentsFile, log);
+  const schema = await servedSchema(config.federation);
+  const { documents, close } = await openKnownDocuments(config.knownDocumentsFile, schema, log);
   onClose(async () => close());
   return documents;
 }

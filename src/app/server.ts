@@ -6,7 +6,7 @@ import { createRateLimit, isNearestProxy } from '../auth/rate-limit.js';
 import type { CachedReads } from '../graph/cache/cached-reads.js';
 import type { CurationStore } from '../graph/ports/curation-store.js';
 import type { ExportReads } from '../graph/ports/export-reads.js';
-import { type ApolloOptions, buildApollo, schema } from '../graphql/apollo.js';
+import { type ApolloOptions, buildApollo } from '../graphql/apollo.js';
 import type { AccessOptions } from '../graphql/authorization.js';
 import { CostlyQueue } from '../graphql/budget/costly-queue.js';
 import { COSTLY_QUEUE_LIMITS } from '../graphql/budget/limits.js';
@@ -36,7 +36,9 @@ import type { RequestLogOptions } from '../telemetry/request-log.js';
 import { registerSubscriptions } from '../http/subscriptions/routes.js';
 import type { Snapshots } from '../snapshots/snapshots.js';
 import { registerMcpTools } from './mcp.js';
+import { pageDescriber } from './page-description.js';
 import { contextFactory, type RequestContext, requestContext } from './request-context.js';
+import { servedSchema } from './served-schema.js';
 
 export interface ServerOptions
   extends
@@ -80,7 +82,7 @@ const EXPOSED_HEADERS = ['etag', 'x-request-id', 'x-graph-version', 'retry-after
 
 /** Composes the HTTP service. Closing it waits for requests in progress. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const served = options.federation ? await subgraphSchema() : schema;
+  const served = await servedSchema(options.federation);
   const cost = createCostControl(served, options);
   const createContext = contextFactory(options);
   const apollo = buildApollo({
@@ -132,12 +134,6 @@ function createCostControl(
   };
 }
 
-/** Loaded only where it is used. */
-async function subgraphSchema(): Promise<ApolloOptions['schema']> {
-  const federation = await import('../graphql/federation/subgraph-schema.js');
-  return federation.subgraphSchema();
-}
-
 function createFastify({ log, receiveTimeoutMs, trustProxy }: ServerOptions): FastifyInstance {
   // typed as Fastify's own logger, so that the type of the instance does not depend on pino
   const logger: FastifyBaseLogger = log;
@@ -182,11 +178,12 @@ async function registerRequestChecks(
 
 async function registerPages(
   app: FastifyInstance,
-  { graphiql, explorer, knownDocuments }: ServerOptions,
+  { graphiql, explorer, knownDocuments, access, reads }: ServerOptions,
 ): Promise<void> {
   if (graphiql && knownDocuments) explainGraphiql(app);
   else if (graphiql) await graphiqlPage(app);
-  if (explorer) await registerExplorer(app);
+  // a page is sent to everyone
+  if (explorer) await registerExplorer(app, access.requireAuth ? null : pageDescriber(reads));
   else {
     app.get('/', (_request, reply) => reply.redirect('/graphql'));
     handleNotFound(app);

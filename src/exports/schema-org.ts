@@ -1,10 +1,17 @@
 import type { ExportReads } from '../graph/ports/export-reads.js';
-import type { EdgeKind, EdgeRecord, EntityKind, EntityRecord, NodeRecord } from '../model/records.js';
+import {
+  type EdgeKind,
+  type EdgeRecord,
+  ENTITY_KINDS,
+  type EntityRecord,
+  type NodeKind,
+  type NodeRecord,
+} from '../model/records.js';
 import { type NodeWithEdges, withOutgoing } from './outgoing.js';
 import { entityIri, schemeIri, webIri } from './rdf.js';
 
 /** The sets of the kinds that are defined terms; the others are occupations, and things to learn from. */
-const TERM_SETS: { readonly [Kind in EntityKind]?: { id: string; name: string } } = {
+const TERM_SETS: { readonly [Kind in NodeKind]?: { id: string; name: string } } = {
   SKILL: { id: 'skills', name: 'Skills' },
   TECHNOLOGY: { id: 'technologies', name: 'Technologies' },
   LEVEL: { id: 'levels', name: 'Levels' },
@@ -13,7 +20,14 @@ const TERM_SETS: { readonly [Kind in EntityKind]?: { id: string; name: string } 
   ALTERNATIVE_GROUP: { id: 'alternative-groups', name: 'Alternative groups' },
 };
 
+const CONTEXT = 'https://schema.org';
+
 type JsonObject = Record<string, unknown>;
+
+/** Objects as a document of JSON-LD. */
+export function inSchemaOrg(objects: readonly JsonObject[]): JsonObject {
+  return { '@context': CONTEXT, '@graph': objects };
+}
 
 /**
  * The graph in the terms of schema.org and LRMI, as JSON-LD with one object per line in `@graph`: for search engines and
@@ -23,7 +37,8 @@ type JsonObject = Record<string, unknown>;
  * @see https://www.dublincore.org/specifications/lrmi/
  */
 export async function* toSchemaOrg(graph: ExportReads): AsyncIterable<string> {
-  yield `{"@context":"https://schema.org","@graph":[\n${termSets().map(textOf).join(',\n')}`;
+  const sets = ENTITY_KINDS.flatMap(termSetOf);
+  yield `{"@context":"${CONTEXT}","@graph":[\n${sets.map(textOf).join(',\n')}`;
   for await (const item of withOutgoing(graph)) {
     // edges from a node of another dataset have no object to be in
     if (item.node) yield `,\n${textOf(describe(item.node, item.edges))}`;
@@ -31,18 +46,17 @@ export async function* toSchemaOrg(graph: ExportReads): AsyncIterable<string> {
   yield '\n]}\n';
 }
 
-function termSets(): JsonObject[] {
-  return Object.values(TERM_SETS).map(({ id, name }) => ({
-    '@id': schemeIri(id).value,
-    '@type': 'DefinedTermSet',
-    name,
-  }));
+/** The set of the defined terms of a kind; none for the other kinds. */
+export function termSetOf(kind: NodeKind): JsonObject[] {
+  const set = TERM_SETS[kind];
+  return set ? [{ '@id': schemeIri(set.id).value, '@type': 'DefinedTermSet', name: set.name }] : [];
 }
 
 /** What has no value has no property: JSON has no undefined. */
 const textOf = (object: JsonObject): string => JSON.stringify(object);
 
-function describe(node: NodeRecord, edges: NodeWithEdges['edges']): JsonObject {
+/** @param edges  from the node; those without a term in schema.org are left out */
+export function describe(node: NodeRecord, edges: NodeWithEdges['edges']): JsonObject {
   const id = { '@id': entityIri(node.id).value };
   if (node.kind === 'SOURCE') {
     return { ...id, '@type': 'CreativeWork', name: node.name, url: page(node.url), license: node.licence ?? undefined };

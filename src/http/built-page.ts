@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vary } from './conditional.js';
+import { addDescription, type PageDescription } from './page-description.js';
 
 /** A page built by `vite build`, and its content security policy. */
 export interface BuiltPage {
@@ -34,7 +35,7 @@ const POLICY = [
 export async function serveBuiltPage(
   app: FastifyInstance,
   { name, folder, assets, policy }: BuiltPage,
-): Promise<(reply: FastifyReply) => FastifyReply> {
+): Promise<(reply: FastifyReply, description?: PageDescription | null) => FastifyReply> {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) {
     const notBuilt = `${name} has not been built. Run \`npm run build\`, then restart the service.\n`;
@@ -62,5 +63,6 @@ export async function serveBuiltPage(
     'cache-control': 'no-cache',
     vary: 'accept',
   };
-  return (reply) => reply.headers(headers).send(page);
+  return (reply, description = null) =>
+    reply.headers(headers).send(description ? addDescription(page, description) : page);
 }

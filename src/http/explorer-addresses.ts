@@ -1,8 +1,8 @@
-import { idPrefix } from '../model/ids.js';
+import { idPrefix, looksLikeId } from '../model/ids.js';
 import { NODE_KINDS } from '../model/records.js';
 
 /** The routes of pages; the page's router reads the rest of the path (web/explorer/src/app.tsx). */
-export const EXPLORER_ROUTES: readonly string[] = [
+const PAGE_ROUTES = [
   '/',
   '/search',
   '/plan',
@@ -12,8 +12,20 @@ export const EXPLORER_ROUTES: readonly string[] = [
   '/curation/*',
   '/about',
   '/map/:kind/:slug',
-  ...NODE_KINDS.map((kind) => `/${idPrefix(kind)}/:slug`),
 ];
+const ENTITY_ROUTES = NODE_KINDS.map((kind) => `/${idPrefix(kind)}/:slug`);
+export const EXPLORER_ROUTES: readonly string[] = [...PAGE_ROUTES, ...ENTITY_ROUTES];
+
+/**
+ * The id of the entity or source that a page is about; null for the other pages.
+ *
+ * @param route  one of EXPLORER_ROUTES
+ */
+export function entityOfPage(route: string | undefined, slug: string | undefined): string | null {
+  if (route === undefined || slug === undefined || !ENTITY_ROUTES.includes(route)) return null;
+  const id = `${route.split('/')[1]}:${slug}`;
+  return looksLikeId(id) ? id : null;
+}
 
 /** The lists of the search page, by what people type. */
 const LISTS: Readonly<Record<string, string>> = {

@@ -3,23 +3,38 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../process/package-root.js';
 import { serveBuiltPage } from './built-page.js';
-import { explorerRedirect, EXPLORER_ROUTES } from './explorer-addresses.js';
+import { entityOfPage, explorerRedirect, EXPLORER_ROUTES } from './explorer-addresses.js';
 import { handleNotFound } from './errors.js';
+import type { DescribePage } from './page-description.js';
 
 const FOLDER = join(packageRoot, 'dist', 'explorer');
 
-/** All resources come from this service; nothing is inline. */
+/** All resources come from this service; no script or style is inline. */
 const POLICY = ["style-src 'self'", "img-src 'self'", "require-trusted-types-for 'script'"];
 
-/** Serves the explorer, a single-page application, which also reports unknown addresses to browsers. */
-export async function registerExplorer(app: FastifyInstance, folder = FOLDER): Promise<void> {
+/**
+ * Serves the explorer, a single-page application, which also reports unknown addresses to browsers.
+ *
+ * @param describe  what the HTML of the page of an entity says about it; null to say nothing
+ */
+export async function registerExplorer(
+  app: FastifyInstance,
+  describe: DescribePage | null,
+  folder = FOLDER,
+): Promise<void> {
   const send = await serveBuiltPage(app, { name: 'The explorer', folder, assets: '/assets/', policy: POLICY });
-  const sendOrRedirect = (request: FastifyRequest, reply: FastifyReply) => {
+  const redirect = (request: FastifyRequest, reply: FastifyReply) => {
     const address = explorerRedirect(request.url);
-    return address === null ? send(reply) : reply.redirect(address, 301);
+    return address === null ? null : reply.redirect(address, 301);
   };
-  for (const route of EXPLORER_ROUTES) app.get(route, sendOrRedirect);
-  handleNotFound(app, (request, reply) => sendOrRedirect(request, reply.code(404)));
+  const descriptionFor = async ({ routeOptions, params }: FastifyRequest) => {
+    const id = entityOfPage(routeOptions.url, (params as { slug?: string }).slug);
+    return id === null ? null : describe?.(id);
+  };
+  for (const route of EXPLORER_ROUTES) {
+    app.get(route, async (request, reply) => redirect(request, reply) ?? send(reply, await descriptionFor(request)));
+  }
+  handleNotFound(app, (request, reply) => redirect(request, reply) ?? send(reply.code(404)));
 }
 
 /** The persisted documents of the explorer by SHA-256 hash; empty if it has not been built. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), PAGE);
   for (const name of ['page.js', 'page.js.br', 'page.js.gz']) writeFileSync(join(folder, 'assets', name), name);
   app = Fastify();
-  await registerExplorer(app, folder);
+  await registerExplorer(app, null, folder);
   base = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 

@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import WebSocket from 'ws';
-import { SearchDocument } from '../../clients/documents.generated.js';
-import { documentText } from '../../clients/request.js';
+import * as clients from '../../clients/documents.generated.js';
+import { documentText, httpExecutor } from '../../clients/request.js';
 import { type OpenKnownDocuments, openKnownDocuments } from '../../src/app/known-documents.js';
 import { createLog } from '../../src/app/log.js';
+import { servedSchema } from '../../src/app/served-schema.js';
+import { schema } from '../../src/graphql/apollo.js';
 import { postJson, serve, type TestServer } from '../support/http.js';
 import { connectTwo } from '../support/mcp-clients.js';
 
@@ -36,7 +38,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'skill-graph-known-'));
   file = join(folder, 'manifest.json');
   await writeFile(file, apollo(LISTED));
-  known = await openKnownDocuments(file, log);
+  known = await openKnownDocuments(file, schema, log);
   server = await serve(undefined, { knownDocuments: known.documents, graphiql: true, responseCacheBytes: 1 << 20 });
 });
 afterAll(async () => {
@@ -91,8 +93,11 @@ describe('with known documents only, the service', () => {
   });
 
   it('knows the documents of its own clients', async () => {
-    const found = await post({ query: documentText(SearchDocument), variables: { text: 'queues', first: 1 } });
-    expect(found).toMatchObject({ data: { search: { totalCount: expect.any(Number) } } });
+    const unknown = Object.values(clients).filter((document) => !known.documents.hasText(documentText(document)));
+    expect(unknown).toEqual([]);
+    // as the command line sends it
+    const found = httpExecutor(`${server.url}/graphql`)(clients.SearchDocument, { text: 'queues', first: 1 });
+    expect(await found).toMatchObject({ search: { totalCount: expect.any(Number) } });
     const client = await connectTwo({ url: `${server.url}/mcp` });
     const shown = await client.callTool({ name: 'show', arguments: { idOrName: 'area:messaging' } });
     expect(shown).toMatchObject({ structuredContent: { id: 'area:messaging' } });
@@ -127,6 +132,24 @@ describe('the list', () => {
   ])('is required to be valid at a start: %s', async (content, message) => {
     const broken = join(folder, 'broken.json');
     await writeFile(broken, content);
-    await expect(openKnownDocuments(broken, log)).rejects.toThrow(message);
+    await expect(openKnownDocuments(broken, schema, log)).rejects.toThrow(message);
+  });
+});
+
+describe('the list of a subgraph of a federation', () => {
+  const ENTITIES = 'query Entities($of: [_Any!]!) { _entities(representations: $of) { ... on Skill { id } } }';
+
+  it('has the documents of a gateway, which are not valid otherwise', async () => {
+    const gateway = join(folder, 'gateway.json');
+    await writeFile(gateway, apollo(ENTITIES));
+    await expect(openKnownDocuments(gateway, schema, log)).rejects.toThrow('_Any');
+
+    const opened = await openKnownDocuments(gateway, await servedSchema(true), log);
+    const subgraph = await serve(undefined, { knownDocuments: opened.documents, federation: true });
+    const of = [{ __typename: 'Skill', id: 'skill:queues' }];
+    expect(await subgraph.post(ENTITIES, { of })).toMatchObject({ data: { _entities: [{ id: 'skill:queues' }] } });
+    expect(await subgraph.post('{ _service { sdl } }')).toMatchObject(REFUSED);
+    await subgraph.close();
+    opened.close();
   });
 });

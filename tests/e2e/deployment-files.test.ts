@@ -57,12 +57,30 @@ describe('the manifests for Kubernetes', () => {
     expect(readConfig(settings).graph.kind).toBe('remote');
   });
 
+  it('let Prometheus and a collector of telemetry through the network policy', () => {
+    const { spec } = readManifest<NetworkPolicy>('network-policy.yaml');
+    const ports = (rules: NetworkPolicy['spec']['ingress']) =>
+      rules.flatMap((rule) => rule.ports.map(({ port }) => port));
+    const named = podSpec().containers[0].ports.map(({ name, containerPort }) => [name, containerPort]);
+    const telemetry = { OTEL_METRICS_EXPORTER: 'prometheus', OTEL_TRACES_EXPORTER: 'otlp' };
+    const config = readConfig({ ...podSettings(), NEO4J_PASSWORD: 'of the secret', ...telemetry });
+    expect(Object.fromEntries(named)).toEqual({ http: config.port, metrics: config.telemetry?.prometheus?.port });
+    expect(ports(spec.ingress)).toEqual(['http', 'metrics']);
+    // of OTLP over HTTP, where the endpoint names no other
+    expect(ports(spec.egress)).toContain(4318);
+    expect(ports(spec.egress)).toContain(Number(new URL(podSettings()['NEO4J_URI']!).port));
+  });
+
   it('let the service drain before the pod is killed', () => {
     const { shutdownDelayMs, shutdownGraceMs } = readConfig({ ...podSettings(), NEO4J_PASSWORD: 'of the secret' });
     expect(shutdownDelayMs).toBeGreaterThan(0);
     expect(podSpec().terminationGracePeriodSeconds * 1_000).toBeGreaterThan(shutdownDelayMs + shutdownGraceMs);
   });
 });
+
+interface NetworkPolicy {
+  spec: Record<'ingress' | 'egress', { ports: { port: number | string }[] }[]>;
+}
 
 const readYaml = async (...path: string[]): Promise<unknown> =>
   parse(await readFile(join(packageRoot, ...path), 'utf8'));

@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'explorer-keys-'));
   const file = join(folder, 'keys.json');
   writeFileSync(file, JSON.stringify([contributor.entry, curator.entry]));
-  explorer = await openExplorer({ AUTH_API_KEYS_FILE: file });
+  explorer = await openExplorer({ settings: { AUTH_API_KEYS_FILE: file } });
   base = explorer.service.url;
   [ada, cy] = [await openPage(), await openPage()];
 });

@@ -10,7 +10,7 @@ let explorer: Explorer;
 let page: Page;
 
 beforeAll(async () => {
-  explorer = await openExplorer({ DEFAULT_GRAPH: 'false' });
+  explorer = await openExplorer({ settings: { DEFAULT_GRAPH: 'false' } });
   const folder = dirname(explorer.dataDir);
   const file = join(folder, 'esco-like.jsonl');
   writeFileSync(file, escoLike());

@@ -43,7 +43,8 @@ let page: Page;
 
 describe('the explorer’s pages', () => {
   beforeAll(async () => {
-    explorer = await openExplorer();
+    // every page sends the explorer's own documents alone
+    explorer = await openExplorer({ knownDocumentsOnly: true });
     base = explorer.service.url;
   });
 
@@ -261,6 +262,19 @@ describe('the explorer’s pages', () => {
     await heading('Unknown id').waitFor();
     await page.getByRole('link', { name: 'Message brokers and queues' }).click();
     await heading('Message brokers and queues').waitFor();
+  });
+
+  it('the page of an entity describes it to programs that do not run scripts', async () => {
+    const block = page.locator('script[type="application/ld+json"]');
+    // a page that the database answers too late has no description
+    await expectEventually(async () => {
+      await open('/skill/dependency-injection');
+      return block.count();
+    }, 1);
+    const { '@graph': objects } = JSON.parse((await block.textContent())!) as { '@graph': object[] };
+    expect(objects).toContainEqual(
+      expect.objectContaining({ '@type': 'DefinedTerm', identifier: 'skill:dependency-injection' }),
+    );
   });
 
   it('an empty graph explains how to load data', async () => {

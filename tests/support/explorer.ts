@@ -1,5 +1,5 @@
 import axe, { type Result } from 'axe-core';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -16,11 +16,24 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** Starts the built service, by default with the default graph, and a browser. */
-export async function openExplorer(settings: Record<string, string> = {}): Promise<Explorer> {
+interface ExplorerOptions {
+  /** of the service; by default it has the default graph */
+  settings?: Record<string, string>;
+  /** the service executes the explorer's documents alone */
+  knownDocumentsOnly?: boolean;
+}
+
+/** Starts the built service and a browser. */
+export async function openExplorer({
+  settings = {},
+  knownDocumentsOnly = false,
+}: ExplorerOptions = {}): Promise<Explorer> {
   const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
   const dataDir = join(folder, 'data');
-  const service = await startService({ DATA_DIR: dataDir, ...settings });
+  const list = join(folder, 'no-documents.json');
+  if (knownDocumentsOnly) writeFileSync(list, '{}');
+  const known: Record<string, string> = knownDocumentsOnly ? { KNOWN_DOCUMENTS: list } : {};
+  const service = await startService({ DATA_DIR: dataDir, ...known, ...settings });
   const browser = await openChromium();
   return {
     service,

@@ -13,7 +13,15 @@ interface Probe {
 interface PodSpec {
   terminationGracePeriodSeconds: number;
   securityContext: { runAsUser: number };
-  containers: [{ startupProbe: Probe; livenessProbe: Probe; readinessProbe: Probe; env: { name: string }[] }];
+  containers: [
+    {
+      ports: { name: string; containerPort: number }[];
+      startupProbe: Probe;
+      livenessProbe: Probe;
+      readinessProbe: Probe;
+      env: { name: string }[];
+    },
+  ];
 }
 
 export function readManifest<Manifest>(file: string): Manifest {

@@ -5956,7 +5956,7 @@ export const FittingRolesDocument = {
   __meta__: { hash: 'sha256:f1b69d93c54583fb64a0121ca41f4511dc45029ddb4180f4314a4c765ffc0718' },
 } as unknown as TypedDocumentString<FittingRolesQuery, FittingRolesQueryVariables>;
 export const GoalExamplesDocument = {
-  __meta__: { hash: 'sha256:3ee94b2d6a123c21bf06d976ec64e502bbf0dcbbf2168b03b76032b5af84c4af' },
+  __meta__: { hash: 'sha256:3d498b422b85d8d0c71f77cadc010cfc795aa9644c02603ee05d45c938794aa5' },
 } as unknown as TypedDocumentString<GoalExamplesQuery, GoalExamplesQueryVariables>;
 export const SearchEverythingDocument = {
   __meta__: { hash: 'sha256:97ffd11c3810f4eac5844f4ba81d7211bad473c46b33431cfc77621b69990562' },
