@@ -28,6 +28,25 @@ export const known = {
   markAll: 'I know all of these',
   allMarked: 'All of these are marked as known already.',
 
+  questions: {
+    title: 'Questions about what you know',
+    hint: 'Until you answer, one skill of each choice and all preferred skills count as known.',
+    label: 'Questions',
+    none: 'None',
+    all: 'I know all of these',
+    which: (reason: string) => `${reason} Which one do you know?`,
+    reasons: {
+      skill: (name: string) => `You know ${name}, which requires one of these.`,
+      role: (name: string) => `The role ${name} needs one of these.`,
+      level: (name: string) => `The level ${name} includes these.`,
+      other: (name: string) => `${name} includes these.`,
+    },
+    taken: (name: string) => `${name} counts as the one you know.`,
+    exception: (name: string) => `With ${name}, more would be left to learn.`,
+    preferred: (role: string | undefined) =>
+      `The role ${role} prefers these, but does not require them. Which ones do you not know?`,
+  },
+
   exportList: 'Save my list',
   importList: 'Load a list',
   importing: 'Loading the list…',
@@ -52,25 +71,147 @@ export const known = {
   },
 };
 
+/** What the two texts are called within a sentence. */
+const theText = { cv: 'the CV', job: 'the job advertisement' };
+type Side = keyof typeof theText;
+
 /** The texts of the page for a CV and a job advertisement. */
 export const paste = {
+  title: 'Paste a CV, paste a job',
+  lead: 'The service finds the skills and technologies in both texts. You confirm them and see what is missing, and how to learn it. One text alone is enough to start.',
+  privacy:
+    'The texts are sent to the service to find skills, and kept only in the memory of this page: they are not part of any link, and are forgotten when you reload or close it.',
+  /** what the texts are called */
+  labels: { cv: 'CV', job: 'Job advertisement' },
+  placeholders: {
+    cv: 'Paste the text of a CV: plain text or Markdown.',
+    job: 'Paste the text of a job advertisement.',
+  },
+  length: (length: number, maximum: number) =>
+    `${length.toLocaleString('en')} of ${maximum.toLocaleString('en')} characters`,
+  shorten: '. Shorten the text.',
+  find: 'Find skills',
+  finding: 'Finding skills…',
+  findingStatus: 'Finding skills',
+  tooLong: 'A text is too long.',
+  noText: 'Paste a text first.',
+
+  found: (inCv: number, inJob: number) =>
+    `Found: ${formatCount(inCv, 'skill or technology', 'skills and technologies')} in the CV, ${inJob} in the job advertisement.`,
+  edit: 'Edit the texts',
+  startAgain: 'Start again',
+  skipToGap: 'Skip to the gap',
+  matchingRoles: 'Roles that the CV matches',
+
+  confirmed: (count: number) => `${count} confirmed`,
+  certainties: {
+    CERTAIN: 'Found',
+    UNCERTAIN: 'Uncertain: please check',
+    MEANT: 'Not named, perhaps meant: please check',
+    NEGATED: 'Mentioned as not known or not needed',
+  },
+  words: (words = '') => `“${words}”`,
+  meaningOf: (name: string) => `Meaning of ${name}`,
+  notShown: (count: number) => `${formatCount(count, 'more entity', 'more entities')} of lesser weight not shown.`,
+  nothingFound: (side: Side) =>
+    `Nothing in ${theText[side]} is the name of a skill or technology of this graph. Edit the texts, or add skills by name.`,
+  nothingPasted: (side: Side) => `There is no text of ${theText[side]}. Edit the texts, or add skills by name.`,
+  added: 'Added by you',
+  addTo: (side: Side) => `Add to ${theText[side]}`,
+  addPlaceholder: 'A skill or technology',
+  textOf: (side: Side) => `Text of ${theText[side]}`,
   addToKnown: 'Add to what I know',
   allAdded: 'All that is confirmed is part of what you know.',
   addHint:
     'If this is your CV: adds what is confirmed to what you know, which the other pages use and this browser stores.',
+
+  /** what is loading */
+  what: { gap: 'the gap', path: 'the gap and the learning path' },
+  gap: {
+    title: 'What the job asks for',
+    nothingConfirmed:
+      'Nothing is confirmed in the job advertisement. Confirm or add skills there to see the gap and a learning path.',
+    summary: (named: number, all: number, implied: number, missing: number) =>
+      `The CV names ${named} of ${all}. ${implied} more ${implied === 1 ? 'follows' : 'follow'} from what it names; ${missing} ${missing === 1 ? 'is' : 'are'} missing.`,
+    missing: 'Missing',
+    implied: 'Follows from the CV',
+    named: 'Named in the CV',
+    /** before and after the name of a skill */
+    partOf: { before: 'part of ', after: '; ' },
+    step: (position: number, time: string) => `step ${position}, ${time}`,
+    alongside: 'learned alongside',
+    learnFirst: '; learn first: ',
+  },
+  path: {
+    title: 'Learning path',
+    openPlanner: 'Open in the planner',
+    nothingLeft: 'Nothing is left to learn: what the CV names covers what the job asks for.',
+    plannerHint:
+      'The planner has the choices among alternatives, study hours and a timeline. It starts from what you know, not from the CV: add the CV to what you know first.',
+    steps: 'Steps',
+    stepsHint: 'Each step follows its prerequisites. Mark what the CV leaves out.',
+  },
 };
 
 /** The texts of the planner. */
 export const planner = {
   title: 'Plan a learning path',
   pathTo: (goals: readonly string[]) => `Learning path to ${formatList(goals)}`,
+  /** what is loading */
+  what: { plan: 'the plan', examples: 'examples', roles: 'roles', gap: 'the gap' },
+  steps: (count: number) => formatCount(count, 'step'),
+  months: (count: number) => formatCount(count, 'month'),
+  summary: (steps: number) => `The plan has ${formatCount(steps, 'step')}.`,
+  nothingLeft: 'Nothing is left to learn: you already know all required skills.',
 
+  noGoals: {
+    lead: 'Choose goals and mark the skills you know. The plan lists what is left to learn, in a valid order, with learning times.',
+    examples: 'Examples',
+    noExamples: {
+      before: 'This graph has no roles or areas. ',
+      search: 'Search for a skill',
+      after: ' instead.',
+    },
+  },
+
+  form: 'Plan options',
+  goals: {
+    label: 'Goals',
+    placeholder: 'A role, skill, technology…',
+    list: 'Goals, most urgent first',
+    moveUp: (name: string) => `Move up: ${name}`,
+  },
+  known: {
+    label: 'What you know',
+    placeholder: 'A skill, technology, role…',
+    count: (count: number) => `${count} known`,
+    levelOf: (name: string) => `Level of ${name}`,
+    anyLevel: 'any level',
+    clear: 'Clear all',
+    unknown: 'Not known',
+    unknownName: (name: string) => `not known: ${name}`,
+    stored: 'Stored only in this browser, and not part of the link you share.',
+  },
+  picker: {
+    none: 'No other suggestions.',
+    found: (count: number) => formatCount(count, 'suggestion'),
+    howToPick: (found: string) => `${found}. Use the arrow keys to choose one, or press Enter for the first.`,
+  },
+  remove: (name: string) => `Remove: ${name}`,
+  time: 'Time',
   hours: 'Hours per week',
   budget: 'Months available',
   noLimit: 'No limit',
   numberInvalid: 'Enter a number greater than zero, e.g. 6',
   startDate: 'First day',
   startInvalid: 'Enter a date, e.g. 2026-12-01',
+  include: { title: 'Include', recommended: 'Recommended prerequisites', preferred: 'Preferred skills of roles' },
+  preferences: {
+    title: 'Your preferences',
+    prefer: 'Prefer',
+    avoid: 'Avoid',
+    name: (verb: string, name: string) => `${verb} ${name}`,
+  },
 
   figures: { steps: 'To learn', time: 'Time', critical: 'Critical path', deferred: 'Deferred' },
   inStages: (count: number) => `in ${formatCount(count, 'stage')}`,
@@ -81,6 +222,15 @@ export const planner = {
   noBudget: 'no time budget',
   beyond: (limit: string) => `beyond ${limit}`,
 
+  stages: 'Stages',
+  stagesHint: 'Each stage builds on earlier ones. Mark the skills you know.',
+  stage: (index: number) => `Stage ${index}`,
+  goal: 'Goal',
+  critical: 'Critical path',
+  purpose: (names: readonly string[]) => `for ${formatList(names)}`,
+  estimated: 'estimated',
+  levelMilestone: (level: string) => `${level} level`,
+  noLevelMilestone: 'Skills without a level',
   deferred: 'Deferred',
   deferredBeyond: (limit: string) => `Deferred beyond ${limit}`,
   completeAfter: (time: string) => `complete after ${time}`,
@@ -92,6 +242,37 @@ export const planner = {
     `${formatList(names)} ${names.length === 1 ? 'stays' : 'stay'} although you skipped ${names.length === 1 ? 'it' : 'them'}: the goals require ${names.length === 1 ? 'it' : 'them'}.`,
   cycle: (names: readonly string[]) => `${formatList(names)} require each other in this graph: learn them together.`,
   notExact: 'Not all combinations of alternatives were checked: a shorter path may exist.',
+
+  alongside: {
+    title: 'Learned alongside',
+    hint: 'Practised beside the steps; not counted in their number and time.',
+    after: (position: number, name: string) => `after step ${position}, ${name}`,
+    fromStart: 'from the start',
+  },
+  alreadyKnown: {
+    title: 'Already known',
+    implied: 'implied',
+    unknown: 'Not known',
+    unknownName: (name: string) => `Not known: ${name}`,
+  },
+  coverage: (role: string) => `Coverage of ${role}`,
+  gap: {
+    title: 'Role coverage',
+    summary: (met: number, below: number, missing: number) =>
+      `${formatCount(met, 'need')} met, ${below} met in part, ${missing} not met`,
+    below: 'Known below the level needed',
+    missing: 'Missing, in learning order',
+    preferred: 'preferred',
+  },
+  closest: {
+    title: 'Roles closest to your skills',
+    find: 'Find matching roles',
+    add: 'Add to the plan',
+    allMet: 'All needs are met.',
+    missing: (count: number) => `${count} not met`,
+    below: (count: number) => `, ${count} met in part`,
+    more: (count: number) => ` and ${count} more`,
+  },
 
   choices: 'Choices',
   choicesHint: 'Prices compare the time of the whole path.',
@@ -110,11 +291,26 @@ export const planner = {
   timeline: 'Timeline',
   timelineHint: 'Steps one after another, using the midpoint of each learning time.',
   columns: { step: 'Step', months: 'Months', dates: 'Dates' },
+  onCriticalPath: 'on the critical path',
+  legend: {
+    label: 'Colours of the bars',
+    critical: 'Critical path',
+    other: 'Other steps',
+    estimated: 'Estimated: neither stated by a source nor a share of a stated time',
+  },
 
   showMap: 'Show map',
   copyLink: 'Copy link',
   print: 'Print',
 
+  markdown: {
+    total: (steps: number, time: string, pace: string) => `${steps} steps, ${time} ${pace}.`,
+    insteadOf: (names: readonly string[]) => `instead of ${formatList(names)}`,
+    assumed: 'Assumed to be known',
+    oneOf: (names: readonly string[]) => `one of ${formatList(names, names.length)}`,
+    because: (what: string, of: string) => `${what}, because of ${of}`,
+    open: 'Open this plan',
+  },
   csv: {
     header: [
       'Position',
@@ -170,6 +366,8 @@ export const roleNeeds = {
 /** The texts of comparisons of roles. */
 export const compare = {
   title: 'Compare roles',
+  /** what is loading */
+  what: { roles: 'the roles', needs: 'the needs of both roles', gap: 'the gap' },
   titleOf: (a: string, b: string) => `${a} and ${b}`,
   gapTitle: (role: string) => `What you know and ${role}`,
   lead: 'Choose two roles to see which needs they share. With one role, your own list is compared with its needs.',
@@ -443,8 +641,36 @@ export const map = {
     prerequisites: (name: string) => `Prerequisites of ${name}`,
     unlocks: (name: string) => `What ${name} unlocks`,
   },
+  /** where the lines of alternatives meet */
+  anyOneOf: 'any one of',
+  known: 'known',
+  panel: {
+    label: 'Skill details',
+    close: 'Close',
+    loading: 'the skill',
+    missing: 'This skill no longer exists.',
+    toLearn: (time: string) => `${time} to learn`,
+    uses: (technologies: readonly string[], more: number) =>
+      `Uses ${technologies.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    page: 'Full page',
+    plan: 'Plan a path to this skill',
+    prerequisites: 'Map of its prerequisites',
+    unlocks: 'Map of what it unlocks',
+  },
+  list: {
+    start: 'Starting skills',
+    steps: {
+      prerequisites: (depth: number) => `${formatCount(depth, 'step')} before`,
+      unlocks: (depth: number) => `${formatCount(depth, 'step')} after`,
+    },
+    requires: (requirements: readonly string[]) => `requires ${requirements.join('; ')}`,
+    /** `A`, `any one of B, C`, `D (recommended)` */
+    requirement: (options: readonly string[], isRecommended: boolean) =>
+      `${options.length > 1 ? 'any one of ' : ''}${options.join(', ')}${isRecommended ? ' (recommended)' : ''}`,
+  },
   saveSvg: 'Save as SVG',
   savePng: 'Save as PNG',
+  saveFailed: { cannotDraw: 'The browser cannot draw.', tooLarge: 'The map is too large for a picture.' },
   overview: 'Overview of the map',
   keys: 'Use the arrow keys to move: left to prerequisites, right to dependent skills, up and down within a layer. Enter opens a skill. The list view has the same content.',
 } as const;
@@ -480,6 +706,11 @@ export const home = {
     levels: 'levels',
     known: 'what you know',
     recommendations: 'recommendations',
+  },
+  count: {
+    skills,
+    technologies: (count: number) => formatCount(count, 'technology', 'technologies'),
+    roles: (count: number) => formatCount(count, 'role'),
   },
   skills: ' skills',
   roles: 'Choose a target role',
@@ -732,6 +963,7 @@ export const search = {
   suggestions: 'Suggestions',
   noSuggestions: 'No suggestions.',
   searchFor: (text: string) => `Search everything for “${text}”`,
+  enterKey: 'Enter',
   status: (count: number) =>
     count === 0
       ? 'No suggestions. Press Enter to search everything.'
@@ -822,7 +1054,14 @@ export const layout = {
   },
 };
 
+/** The texts of failed requests for which the service gives none. */
+export const api = {
+  unreachable: 'The service cannot be reached.',
+  outdated: 'The service and this page have different versions. Reload the page.',
+};
+
 export const ui = {
+  documentTitle: (page: string | undefined) => (page ? `${page} · ${layout.name}` : layout.name),
   loading: (what: string) => `Loading ${what}…`,
   showMore: 'Show more',
   loadingMore: 'Loading…',

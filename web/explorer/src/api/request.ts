@@ -1,3 +1,4 @@
+import { api as texts } from '../texts';
 import type { TypedDocumentString } from './generated/graphql';
 import { currentKey, setKey } from './session';
 
@@ -86,7 +87,7 @@ async function send<Data>(
     return (await response.json()) as GraphQLResponse<Data>;
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new RequestError('The service cannot be reached.', 'NETWORK');
+    throw new RequestError(texts.unreachable, 'NETWORK');
   }
 }
 
@@ -95,7 +96,7 @@ function toRequestError({
   extensions,
 }: NonNullable<GraphQLResponse<unknown>['errors']>[number]): RequestError {
   if (extensions?.code === 'PERSISTED_QUERY_NOT_FOUND') {
-    return new RequestError('The service and this page have different versions. Reload the page.', 'OUTDATED');
+    return new RequestError(texts.outdated, 'OUTDATED');
   }
   return new RequestError(message, extensions?.code ?? 'UNKNOWN', extensions?.suggestions, extensions);
 }

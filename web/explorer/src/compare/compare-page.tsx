@@ -38,7 +38,7 @@ export default function ComparePage() {
         />
       </div>
       {a !== null && (
-        <QueryResult result={result} what="the roles">
+        <QueryResult result={result} what={texts.what.roles}>
           {() =>
             unknown.length > 0 && !result.isPlaceholderData ? (
               <p className="empty">{texts.unknownRole(unknown.join(', '))}</p>

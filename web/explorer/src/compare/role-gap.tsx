@@ -17,7 +17,7 @@ export function RoleGapPage({ role }: { role: RoleLineFragment }) {
   const isEmpty = useKnown().length === 0;
   const result = useGraphQLQuery(RoleGapByAreaDocument, { role: role.id, ...knowledge }, { keepPrevious: true });
   return (
-    <QueryResult result={result} what="the gap">
+    <QueryResult result={result} what={texts.what.gap}>
       {({ skillGap: gap }) =>
         gap && (
           <>

@@ -25,7 +25,7 @@ export function TwoRoles({ a, b }: { a: RoleLineFragment; b: RoleLineFragment })
     queryFn: ({ signal }) => Promise.all([fetchRole(a.id, signal), fetchRole(b.id, signal)]),
   });
   return (
-    <QueryResult result={result} what="the needs of both roles">
+    <QueryResult result={result} what={texts.what.needs}>
       {([roleA, roleB]) => {
         const comparison = compareNeeds(roleA.needs, roleB.needs);
         const { shared, onlyA, onlyB } = comparison;

@@ -5,7 +5,6 @@ import { EntityLink, type Named } from '../entity/entity-link';
 import { entityPath } from '../entity/paths';
 import { type TreeNode, treeOf } from '../search/tree-of';
 import { home as texts } from '../texts';
-import { formatCount } from '../ui/format-count';
 import { Loading } from '../ui/loading';
 import { Section } from '../ui/section';
 
@@ -51,7 +50,7 @@ function AreaCard({ area: { item, parts } }: { area: TreeNode<Counted> }) {
       <h3>
         <EntityLink to={item} />
       </h3>
-      <p className="quiet">{formatCount(item.skillCount, 'skill')}</p>
+      <p className="quiet">{texts.count.skills(item.skillCount)}</p>
       <ul className="counted">
         {parts.slice(0, MAX_PARTS).map(({ item: part }) => (
           <li key={part.id}>

@@ -6,7 +6,6 @@ import { planPath } from '../entity/paths';
 import { useKnowledge, useKnown } from '../known/known';
 import { home as texts } from '../texts';
 import { QueryResult } from '../ui/query-result';
-import { formatCount } from '../ui/format-count';
 import { LevelBadge } from '../ui/level-badge';
 import { Meter } from '../ui/meter';
 import { Section } from '../ui/section';
@@ -54,7 +53,7 @@ function Cards({ edges }: { edges: readonly Edge[] }) {
           </h3>
           <p className="card-facts">
             <LevelBadge level={node.level} />
-            <span className="quiet">{formatCount(node.needs.totalCount, 'skill')}</span>
+            <span className="quiet">{texts.count.skills(node.needs.totalCount)}</span>
           </p>
           {coverage === undefined ? (
             node.description && (

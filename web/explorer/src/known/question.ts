@@ -1,4 +1,7 @@
 import type { QuestionFragment } from '../api/generated/graphql.js';
+import { known } from '../texts.js';
+
+const texts = known.questions;
 
 type Option = QuestionFragment['options'][number];
 
@@ -30,7 +33,7 @@ function whichIsKnown(assumption: QuestionFragment): Question {
   const ids = options.map(({ id }) => id);
   return {
     key: `${group} ${ids.join(' ')}`,
-    text: `${reasonOf(assumption)} Which one do you know?`,
+    text: texts.which(reasonOf(assumption)),
     note: noteOf(assumption),
     options,
     asksFor: 'KNOWN',
@@ -42,21 +45,18 @@ function whichIsKnown(assumption: QuestionFragment): Question {
 function reasonOf({ because: { __typename: type, name } }: QuestionFragment): string {
   switch (type) {
     case 'Skill':
-      return `You know ${name}, which requires one of these.`;
+      return texts.reasons.skill(name);
     case 'Role':
-      return `The role ${name} needs one of these.`;
+      return texts.reasons.role(name);
     case 'Level':
-      return `The level ${name} includes these.`;
+      return texts.reasons.level(name);
     default:
-      return `${name} includes these.`;
+      return texts.reasons.other(name);
   }
 }
 
 function noteOf({ taken, exceptions }: QuestionFragment): string {
-  const notes = [
-    ...(taken ? [`${taken.name} counts as the one you know.`] : []),
-    ...exceptions.map(({ name }) => `With ${name}, more would be left to learn.`),
-  ];
+  const notes = [...(taken ? [texts.taken(taken.name)] : []), ...exceptions.map(({ name }) => texts.exception(name))];
   return notes.join(' ');
 }
 
@@ -66,7 +66,7 @@ function whichAreUnknown(needs: readonly QuestionFragment[]): Question {
   const role = needs[0]?.because;
   return {
     key: `preferred ${role?.id}`,
-    text: `The role ${role?.name} prefers these, but does not require them. Which ones do you not know?`,
+    text: texts.preferred(role?.name),
     note: '',
     options,
     asksFor: 'UNKNOWN',

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { QuestionFragment } from '../api/generated/graphql';
+import { known as texts } from '../texts';
 import { Section } from '../ui/section';
 import { useShowMore } from '../ui/use-show-more';
 import { markUnknown, setState } from './known';
@@ -15,9 +16,9 @@ export function Questions({ assumptions }: { assumptions: readonly QuestionFragm
   const list = useRef<HTMLUListElement>(null);
   if (questions.length === 0) return null;
   return (
-    <Section title="Questions about what you know" count={questions.length} id="questions">
-      <p className="quiet">Until you answer, one skill of each choice and all preferred skills count as known.</p>
-      <ul ref={list} className="questions" tabIndex={-1} aria-label="Questions">
+    <Section title={texts.questions.title} count={questions.length} id="questions">
+      <p className="quiet">{texts.questions.hint}</p>
+      <ul ref={list} className="questions" tabIndex={-1} aria-label={texts.questions.label}>
         {visible.map((question) => (
           <li key={question.key}>
             {/* the button disappears with its question */}
@@ -54,7 +55,7 @@ function QuestionCard({ question, onAnswer }: { question: Question; onAnswer: ()
           </button>
         ))}
         <button type="button" className="chip questions-none" onClick={chooseNone}>
-          {asksFor === 'KNOWN' ? 'None' : 'I know all of these'}
+          {asksFor === 'KNOWN' ? texts.questions.none : texts.questions.all}
         </button>
       </div>
     </div>

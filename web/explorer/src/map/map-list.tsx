@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
 import { KnownToggle } from '../known/known-toggle';
+import { map as texts } from '../texts';
 import { LevelBadge } from '../ui/level-badge';
 import { Section } from '../ui/section';
 import type { MapView } from './map-view';
@@ -34,7 +35,7 @@ function MapRow({ skill: { id, name, level }, requires }: { skill: MapSkill; req
           {name}
         </Link>{' '}
         <LevelBadge level={level} />
-        {requires.length > 0 && <p className="quiet">requires {requires.join('; ')}</p>}
+        {requires.length > 0 && <p className="quiet">{texts.list.requires(requires)}</p>}
       </div>
       <KnownToggle id={id} name={name} compact />
     </>
@@ -49,14 +50,11 @@ function requirementsOf(id: string, { edges }: SkillMap, names: ReadonlyMap<stri
     groups.set(key, [...(groups.get(key) ?? []), edge]);
   }
   return [...groups.values()].map((group) => {
-    const options = group.map(({ to }) => names.get(to) ?? to).join(', ');
-    const recommended = group[0]?.strength === 'RECOMMENDED' ? ' (recommended)' : '';
-    return `${group.length > 1 ? 'any one of ' : ''}${options}${recommended}`;
+    const options = group.map(({ to }) => names.get(to) ?? to);
+    return texts.list.requirement(options, group[0]?.strength === 'RECOMMENDED');
   });
 }
 
 function titleOf(depth: number, direction: MapView['direction']): string {
-  if (depth === 0) return 'Starting skills';
-  const steps = depth === 1 ? '1 step' : `${depth} steps`;
-  return direction === 'unlocks' ? `${steps} after` : `${steps} before`;
+  return depth === 0 ? texts.list.start : texts.list.steps[direction](depth);
 }

@@ -1,3 +1,4 @@
+import { map as texts } from '../texts';
 import type { Scene, SceneBox } from './scene';
 import { arrowPath, type Colours, DASHES, FAINT, FONT, FONT_SIZES, textsOf } from './scene-svg';
 
@@ -17,7 +18,7 @@ export async function toPng(scene: Scene, colours: Colours): Promise<Blob> {
   canvas.width = Math.ceil(width * scale);
   canvas.height = Math.ceil(height * scale);
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('The browser cannot draw.');
+  if (!context) throw new Error(texts.saveFailed.cannotDraw);
   context.scale(scale, scale);
   context.fillStyle = colours.ground;
   context.fillRect(0, 0, width, height);
@@ -34,10 +35,7 @@ export async function toPng(scene: Scene, colours: Colours): Promise<Blob> {
   context.setLineDash([]);
   for (const box of boxes) drawBox(context, box, colours);
   return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The map is too large for a picture.'))),
-      'image/png',
-    );
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(texts.saveFailed.tooLarge))), 'image/png');
   });
 }
 

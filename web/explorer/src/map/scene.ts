@@ -1,3 +1,4 @@
+import { map as texts } from '../texts.js';
 import type { Drawing, Line } from './drawing.js';
 import { JUNCTION_SIZE, type Layout, type Point, SKILL_SIZE, svgPath } from './layout.js';
 
@@ -71,7 +72,7 @@ export function createScene(
 function boxOf(skill: SceneSkill | undefined, corner: Point, widthOf: (text: string) => number): SceneBox {
   if (!skill) {
     const junction = { ...corner, ...JUNCTION_SIZE, isRoot: false, isJunction: true };
-    return { ...junction, text: ['any one of'], note: null, rank: null };
+    return { ...junction, text: [texts.anyOneOf], note: null, rank: null };
   }
   const { name, level, depth } = skill;
   const box = { ...corner, ...SKILL_SIZE, isRoot: depth === 0, isJunction: false };

@@ -35,7 +35,7 @@ export function SkillBox({ data: { skill } }: NodeProps<SkillBoxNode>) {
       >
         <span dir="auto">{name}</span>
         {level && <span className="skill-box-level">{level.name}</span>}
-        {known && <span className="visually-hidden"> known</span>}
+        {known && <span className="visually-hidden"> {texts.known}</span>}
       </button>
       <span className="skill-box-buttons">
         <KnownToggle id={id} name={name} compact />
@@ -81,7 +81,7 @@ export function Junction() {
   return (
     <div className="map-junction">
       <Handle type="target" position={Position.Left} isConnectable={false} />
-      any one of
+      {texts.anyOneOf}
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </div>
   );

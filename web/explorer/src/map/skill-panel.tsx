@@ -4,9 +4,12 @@ import { SkillAtAGlanceDocument, type SkillAtAGlanceQuery } from '../api/generat
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { entityPath, mapPath, planPath } from '../entity/paths';
 import { KnownToggle } from '../known/known-toggle';
+import { map } from '../texts';
 import { QueryResult } from '../ui/query-result';
 import { LevelBadge } from '../ui/level-badge';
 import { formatMonths } from '../ui/format-months';
+
+const texts = map.panel;
 
 /** A summary of the selected skill; Escape closes it. */
 export function SkillPanel({ id, close }: { id: string; close: () => void }) {
@@ -17,13 +20,13 @@ export function SkillPanel({ id, close }: { id: string; close: () => void }) {
     if (event.key === 'Escape') close();
   };
   return (
-    <aside ref={panel} className="map-panel" aria-label="Skill details" tabIndex={-1} onKeyDown={closeOnEscape}>
+    <aside ref={panel} className="map-panel" aria-label={texts.label} tabIndex={-1} onKeyDown={closeOnEscape}>
       <button type="button" className="map-panel-close" onClick={close}>
         <span aria-hidden="true">×</span>
-        <span className="visually-hidden">Close</span>
+        <span className="visually-hidden">{texts.close}</span>
       </button>
-      <QueryResult result={result} what="the skill">
-        {({ skill }) => (skill ? <SkillSummary skill={skill} /> : <p>This skill no longer exists.</p>)}
+      <QueryResult result={result} what={texts.loading}>
+        {({ skill }) => (skill ? <SkillSummary skill={skill} /> : <p>{texts.missing}</p>)}
       </QueryResult>
     </aside>
   );
@@ -37,28 +40,30 @@ function SkillSummary({ skill }: { skill: NonNullable<SkillAtAGlanceQuery['skill
       <h2>{name}</h2>
       <p className="map-panel-facts">
         <LevelBadge level={level} />{' '}
-        {learningTime && <span className="quiet">{formatMonths(learningTime)} to learn</span>}
+        {learningTime && <span className="quiet">{texts.toLearn(formatMonths(learningTime))}</span>}
       </p>
       {description && <p dir="auto">{description}</p>}
       {technologies.edges.length > 0 && (
         <p className="quiet">
-          Uses {technologies.edges.map(({ node }) => node.name).join(', ')}
-          {remaining > 0 && ` and ${remaining} more`}
+          {texts.uses(
+            technologies.edges.map(({ node }) => node.name),
+            remaining,
+          )}
         </p>
       )}
       <KnownToggle id={id} name={name} />
       <ul className="map-panel-links">
         <li>
-          <Link to={entityPath(id)}>Full page</Link>
+          <Link to={entityPath(id)}>{texts.page}</Link>
         </li>
         <li>
-          <Link to={planPath(id)}>Plan a path to this skill</Link>
+          <Link to={planPath(id)}>{texts.plan}</Link>
         </li>
         <li>
-          <Link to={mapPath(id)}>Map of its prerequisites</Link>
+          <Link to={mapPath(id)}>{texts.prerequisites}</Link>
         </li>
         <li>
-          <Link to={`${mapPath(id)}?show=unlocks`}>Map of what it unlocks</Link>
+          <Link to={`${mapPath(id)}?show=unlocks`}>{texts.unlocks}</Link>
         </li>
       </ul>
     </>

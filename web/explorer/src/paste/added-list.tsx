@@ -1,3 +1,4 @@
+import { paste as texts } from '../texts';
 import type { Decisions } from './findings';
 import { setConfirmed, type Side } from './pasted';
 
@@ -6,7 +7,7 @@ export function AddedList({ side, decisions: { added, confirmed } }: { side: Sid
   if (added.length === 0) return null;
   return (
     <fieldset className="paste-checks">
-      <legend>Added by you</legend>
+      <legend>{texts.added}</legend>
       {added.map(({ id, name }) => (
         <div key={id} className="paste-check">
           <label>

@@ -1,14 +1,10 @@
+import { paste as texts } from '../texts';
 import { type Certainty, type Decisions, type Finding, isConfirmed, meaningOf } from './findings';
 import { MeaningSelect } from './meaning-select';
 import { setConfirmed, type Side } from './pasted';
 import { quoteOf } from './segments';
 
-const LEGENDS: Record<Certainty, string> = {
-  CERTAIN: 'Found',
-  UNCERTAIN: 'Uncertain: please check',
-  MEANT: 'Not named, perhaps meant: please check',
-  NEGATED: 'Mentioned as not known or not needed',
-};
+const LEGENDS: Record<Certainty, string> = texts.certainties;
 
 interface FindingListProps {
   side: Side;
@@ -61,7 +57,7 @@ export function FindingList({ side, certainty, text, findings, decisions, setAct
 function OtherWords({ text, finding: { name, mentions } }: { text: string; finding: Finding }) {
   const words = mentions.map(({ start, end }) => text.slice(start, end));
   if (words.some((word) => name.toLowerCase().includes(word.toLowerCase()))) return null;
-  return <span className="paste-check-words">“{words[0]}”</span>;
+  return <span className="paste-check-words">{texts.words(words[0])}</span>;
 }
 
 /** The first mention with the words around it. */

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { EntityKind } from '../api/generated/graphql';
 import { EntityPicker } from '../planner/entity-picker';
-import { formatCount } from '../ui/format-count';
+import { paste as texts } from '../texts';
 import { Section } from '../ui/section';
 import { AddToKnown } from './add-to-known';
 import { AddedList } from './added-list';
 import type { Certainty } from './findings';
 import { FindingList } from './finding-list';
-import { LABELS, THE_TEXT } from './labels';
 import { MarkedText } from './marked-text';
 import { add, confirmedIn, type Pasted, type Side } from './pasted';
 
@@ -24,43 +23,34 @@ export function FoundInText({ side, pasted }: { side: Side; pasted: Pasted }) {
   const { text, findings, entityCount } = found;
   const confirmed = confirmedIn(pasted);
   return (
-    <Section title={LABELS[side]} id={side} aside={<span className="quiet">{confirmed.length} confirmed</span>}>
+    <Section
+      title={texts.labels[side]}
+      id={side}
+      aside={<span className="quiet">{texts.confirmed(confirmed.length)}</span>}
+    >
       <div className="paste-found" data-has-text={text !== ''}>
         <div className="paste-findings">
           {findings.length === 0 && <NothingFound side={side} isEmpty={text.trim() === ''} />}
           {CERTAINTIES.map((certainty) => (
             <FindingList key={certainty} {...{ side, certainty, text, findings, decisions, setActive }} />
           ))}
-          {entityCount > findings.length && (
-            <p className="quiet">
-              {formatCount(entityCount - findings.length, 'more entity', 'more entities')} of lesser weight not shown.
-            </p>
-          )}
+          {entityCount > findings.length && <p className="quiet">{texts.notShown(entityCount - findings.length)}</p>}
           <AddedList side={side} decisions={decisions} />
           <EntityPicker
-            label={`Add to ${THE_TEXT[side]}`}
-            placeholder="A skill or technology"
+            label={texts.addTo(side)}
+            placeholder={texts.addPlaceholder}
             kinds={KINDS}
             picked={confirmed}
             onPick={(picked) => add(side, picked)}
           />
           {side === 'cv' && <AddToKnown ids={confirmed} />}
         </div>
-        {text.trim() !== '' && (
-          <MarkedText label={`Text of ${THE_TEXT[side]}`} {...{ text, findings, decisions, active }} />
-        )}
+        {text.trim() !== '' && <MarkedText label={texts.textOf(side)} {...{ text, findings, decisions, active }} />}
       </div>
     </Section>
   );
 }
 
 function NothingFound({ side, isEmpty }: { side: Side; isEmpty: boolean }) {
-  return (
-    <p className="empty">
-      {isEmpty
-        ? `There is no text of ${THE_TEXT[side]}.`
-        : `Nothing in ${THE_TEXT[side]} is the name of a skill or technology of this graph.`}{' '}
-      Edit the texts, or add skills by name.
-    </p>
-  );
+  return <p className="empty">{isEmpty ? texts.nothingPasted(side) : texts.nothingFound(side)}</p>;
 }

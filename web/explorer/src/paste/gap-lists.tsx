@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { Links } from '../entity/links';
 import { entityPath } from '../entity/paths';
+import { paste } from '../texts';
 import { LevelBadge } from '../ui/level-badge';
 import { formatMonths } from '../ui/format-months';
 import { Section } from '../ui/section';
@@ -8,19 +9,18 @@ import { useShowMore } from '../ui/use-show-more';
 import { CvToggle } from './cv-toggle';
 import type { Gap, Need } from './gap';
 
+const texts = paste.gap;
+
 /** What a job asks for: missing, implied, and named in the CV. */
 export function GapLists({ gap: { named, implied, missing } }: { gap: Gap }) {
   const { visible, showMore } = useShowMore(missing, 30);
   const count = named.length + implied.length + missing.length;
   return (
-    <Section title="What the job asks for" count={count} id="gap">
-      <p role="status">
-        The CV names {named.length} of {count}. {implied.length} more {implied.length === 1 ? 'follows' : 'follow'} from
-        what it names; {missing.length} {missing.length === 1 ? 'is' : 'are'} missing.
-      </p>
+    <Section title={texts.title} count={count} id="gap">
+      <p role="status">{texts.summary(named.length, count, implied.length, missing.length)}</p>
       {missing.length > 0 && (
         <>
-          <h3>Missing</h3>
+          <h3>{texts.missing}</h3>
           <ul className="rows paste-missing">
             {visible.map((need) => (
               <li key={need.id}>
@@ -31,8 +31,8 @@ export function GapLists({ gap: { named, implied, missing } }: { gap: Gap }) {
           {showMore}
         </>
       )}
-      <KnownNeeds title="Follows from the CV" needs={implied} />
-      <KnownNeeds title="Named in the CV" needs={named} />
+      <KnownNeeds title={texts.implied} needs={implied} />
+      <KnownNeeds title={texts.named} needs={named} />
     </Section>
   );
 }
@@ -49,13 +49,16 @@ function MissingNeed({ need: { id, name, skill, step, before } }: { need: Need }
         <p className="quiet">
           {skill && (
             <>
-              part of <Links to={[skill]} />;{' '}
+              {texts.partOf.before}
+              <Links to={[skill]} />
+              {texts.partOf.after}
             </>
           )}
-          {step ? `step ${step.position}, ${formatMonths(step.time)}` : 'learned alongside'}
+          {step ? texts.step(step.position, formatMonths(step.time)) : texts.alongside}
           {before.length > 0 && (
             <>
-              ; learn first: <Links to={before} max={4} />
+              {texts.learnFirst}
+              <Links to={before} max={4} />
             </>
           )}
         </p>

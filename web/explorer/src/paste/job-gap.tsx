@@ -1,5 +1,6 @@
 import { type JobEntitiesQuery, JobEntitiesDocument, LearningPathDocument } from '../api/generated/graphql';
 import { useGraphQLQuery } from '../api/use-graphql-query';
+import { paste as texts } from '../texts';
 import { QueryResult } from '../ui/query-result';
 import { Section } from '../ui/section';
 import { gapOf, isLearnable, type JobEntity } from './gap';
@@ -22,15 +23,13 @@ export function JobGap({ known, goals }: JobGapProps) {
   const result = useGraphQLQuery(JobEntitiesDocument, { ids }, { enabled: ids.length > 0, keepPrevious: true });
   if (ids.length === 0) {
     return (
-      <Section title="What the job asks for" id="gap">
-        <p className="empty">
-          Nothing is confirmed in the job advertisement. Confirm or add skills there to see the gap and a learning path.
-        </p>
+      <Section title={texts.gap.title} id="gap">
+        <p className="empty">{texts.gap.nothingConfirmed}</p>
       </Section>
     );
   }
   return (
-    <QueryResult result={result} what="the gap">
+    <QueryResult result={result} what={texts.what.gap}>
       {({ nodes }) => <GapAndPath known={known} entities={nodes.filter(isJobEntity)} />}
     </QueryResult>
   );
@@ -43,7 +42,7 @@ function GapAndPath({ known, entities }: { known: readonly string[]; entities: r
   if (goals.length === 0) return <GapLists gap={gapOf(entities, known, null)} />;
   return (
     <div className="paste-result" aria-busy={result.isPlaceholderData}>
-      <QueryResult result={result} what="the gap and the learning path">
+      <QueryResult result={result} what={texts.what.path}>
         {({ learningPath: plan = null }) => (
           <>
             <GapLists gap={gapOf(entities, known, plan)} />

@@ -1,6 +1,7 @@
 import { criticalSteps, type Plan, stepNames, stepsOf } from '../planner/plan';
 import { StepRow } from '../planner/step-row';
 import { useFocusAfterToggle } from '../planner/use-focus-after-toggle';
+import { paste as texts } from '../texts';
 import { Section } from '../ui/section';
 import { useShowMore } from '../ui/use-show-more';
 import { renderCvToggle } from './cv-toggle';
@@ -17,10 +18,10 @@ export function JobSteps({ plan }: { plan: Plan }) {
   if (steps.length === 0) return null;
   return (
     <Section
-      title="Steps"
+      title={texts.path.steps}
       count={steps.length}
       id="steps"
-      aside={<p className="quiet plan-hint">Each step follows its prerequisites. Mark what the CV leaves out.</p>}
+      aside={<p className="quiet plan-hint">{texts.path.stepsHint}</p>}
     >
       <div ref={focus.list} onClickCapture={focus.onToggle}>
         <ol className="paste-steps">

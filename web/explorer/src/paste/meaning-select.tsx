@@ -1,3 +1,4 @@
+import { paste as texts } from '../texts';
 import { kindOf, KINDS } from '../ui/kinds';
 import type { Finding } from './findings';
 import { setMeaning, type Side } from './pasted';
@@ -14,7 +15,7 @@ export function MeaningSelect({ side, finding: { id, name, meanings }, chosen }:
   return (
     <select
       className="paste-meaning"
-      aria-label={`Meaning of ${name}`}
+      aria-label={texts.meaningOf(name)}
       value={chosen}
       onChange={({ target }) => setMeaning(side, id, target.value)}
     >

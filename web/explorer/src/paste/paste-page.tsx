@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import { paste as texts } from '../texts';
 import { useTitle } from '../ui/use-title';
 import './paste.css';
 import { clear, usePasted } from './pasted';
 import { Results } from './results';
 import { TextForm } from './text-form';
 
-const TITLE = 'Paste a CV, paste a job';
-
 /** Finds the skills in a CV and a job advertisement, and the learning path from one to the other. */
 export default function PastePage() {
-  useTitle(TITLE);
+  useTitle(texts.title);
   const isSearched = usePasted('job').found !== null;
   const [isEditing, setIsEditing] = useState(!isSearched);
   const title = useFocusOnChange(isEditing);
@@ -20,19 +19,13 @@ export default function PastePage() {
   return (
     <div className="page paste">
       <h1 ref={title} tabIndex={-1}>
-        {TITLE}
+        {texts.title}
       </h1>
       {isEditing || !isSearched ? (
         <>
-          <p className="lead">
-            The service finds the skills and technologies in both texts. You confirm them and see what is missing, and
-            how to learn it. One text alone is enough to start.
-          </p>
+          <p className="lead">{texts.lead}</p>
           <TextForm onFound={() => setIsEditing(false)} />
-          <p className="quiet">
-            The texts are sent to the service to find skills, and kept only in the memory of this page: they are not
-            part of any link, and are forgotten when you reload or close it.
-          </p>
+          <p className="quiet">{texts.privacy}</p>
         </>
       ) : (
         <Results edit={() => setIsEditing(true)} startAgain={startAgain} />

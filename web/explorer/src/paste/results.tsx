@@ -1,5 +1,5 @@
 import { MatchingRoles } from '../planner/closest-roles';
-import { formatCount } from '../ui/format-count';
+import { paste as texts } from '../texts';
 import { FoundInText } from './found-in-text';
 import { JobGap } from './job-gap';
 import { confirmedIn, type Pasted, SIDES, usePasted } from './pasted';
@@ -17,24 +17,23 @@ export function Results({ edit, startAgain }: ResultsProps) {
   return (
     <>
       <p role="status" className="lead">
-        Found: {formatCount(countOf(pasted.cv), 'skill or technology', 'skills and technologies')} in the CV,{' '}
-        {countOf(pasted.job)} in the job advertisement.
+        {texts.found(countOf(pasted.cv), countOf(pasted.job))}
       </p>
       <div className="paste-actions">
         <button type="button" onClick={edit}>
-          Edit the texts
+          {texts.edit}
         </button>
         <button type="button" onClick={startAgain}>
-          Start again
+          {texts.startAgain}
         </button>
-        <a href="#gap">Skip to the gap</a>
+        <a href="#gap">{texts.skipToGap}</a>
       </div>
       {SIDES.map((side) => (
         <FoundInText key={side} side={side} pasted={pasted[side]} />
       ))}
       <JobGap known={known} goals={goals} />
       {known.length > 0 && (
-        <MatchingRoles title="Roles that the CV matches" knowledge={{ known, knownAt: [], unknown: [] }} />
+        <MatchingRoles title={texts.matchingRoles} knowledge={{ known, knownAt: [], unknown: [] }} />
       )}
     </>
   );

@@ -1,14 +1,9 @@
 import { useId } from 'react';
-import { LABELS } from './labels';
+import { paste as texts } from '../texts';
 import { setText, type Side, usePasted } from './pasted';
 
 /** The API's limit, in UTF-16 code units. */
 const MAX_LENGTH = 100_000;
-
-const PLACEHOLDERS: Record<Side, string> = {
-  cv: 'Paste the text of a CV: plain text or Markdown.',
-  job: 'Paste the text of a job advertisement.',
-};
 
 export function isTooLong(text: string): boolean {
   return text.length > MAX_LENGTH;
@@ -21,11 +16,11 @@ export function TextField({ side, isReadOnly }: { side: Side; isReadOnly: boolea
   const isInvalid = isTooLong(text);
   return (
     <div className="paste-field">
-      <label htmlFor={id}>{LABELS[side]}</label>
+      <label htmlFor={id}>{texts.labels[side]}</label>
       <textarea
         id={id}
         value={text}
-        placeholder={PLACEHOLDERS[side]}
+        placeholder={texts.placeholders[side]}
         readOnly={isReadOnly}
         spellCheck={false}
         autoComplete="off"
@@ -34,8 +29,8 @@ export function TextField({ side, isReadOnly }: { side: Side; isReadOnly: boolea
         onChange={({ target }) => setText(side, target.value)}
       />
       <p id={`${id}-length`} className={isInvalid ? 'paste-too-long' : 'quiet'}>
-        {text.length.toLocaleString('en')} of {MAX_LENGTH.toLocaleString('en')} characters
-        {isInvalid && '. Shorten the text.'}
+        {texts.length(text.length, MAX_LENGTH)}
+        {isInvalid && texts.shorten}
       </p>
     </div>
   );

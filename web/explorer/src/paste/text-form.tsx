@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { paste as texts } from '../texts';
 import { ErrorMessage } from '../ui/error-message';
 import { getPasted, SIDES } from './pasted';
 import { isTooLong, TextField } from './text-field';
@@ -11,8 +12,7 @@ export function TextForm({ onFound }: { onFound: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isPending) return;
-    const texts = SIDES.map((side) => getPasted(side).text);
-    const found = problemWith(texts);
+    const found = problemWith(SIDES.map((side) => getPasted(side).text));
     setProblem(found);
     if (found === '') mutate();
   };
@@ -23,16 +23,16 @@ export function TextForm({ onFound }: { onFound: () => void }) {
       ))}
       <div className="paste-submit">
         <button type="submit" className="button-primary" aria-disabled={isPending}>
-          {isPending ? 'Finding skills…' : 'Find skills'}
+          {isPending ? texts.finding : texts.find}
         </button>
-        <p role="status">{isPending ? <span className="visually-hidden">Finding skills</span> : problem}</p>
+        <p role="status">{isPending ? <span className="visually-hidden">{texts.findingStatus}</span> : problem}</p>
       </div>
       {error && !isPending && <ErrorMessage error={error} retry={() => mutate()} />}
     </form>
   );
 }
 
-function problemWith(texts: readonly string[]): string {
-  if (texts.some(isTooLong)) return 'A text is too long.';
-  return texts.every((text) => text.trim() === '') ? 'Paste a text first.' : '';
+function problemWith(pasted: readonly string[]): string {
+  if (pasted.some(isTooLong)) return texts.tooLong;
+  return pasted.every((text) => text.trim() === '') ? texts.noText : '';
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
 import type { RenderToggle } from '../known/known-toggle';
 import { renderMarks } from '../known/mark-buttons';
+import { planner } from '../texts';
 import { LevelBadge } from '../ui/level-badge';
 import { Section } from '../ui/section';
 import { useShowMore } from '../ui/use-show-more';
@@ -18,10 +19,10 @@ export function Alongside({ skills, renderToggle = renderMarks }: AlongsideProps
   if (skills.length === 0) return null;
   return (
     <Section
-      title="Learned alongside"
+      title={planner.alongside.title}
       count={skills.length}
       id="alongside"
-      aside={<p className="quiet plan-hint">Practised beside the steps; not counted in their number and time.</p>}
+      aside={<p className="quiet plan-hint">{planner.alongside.hint}</p>}
     >
       <ul className="plan-alongside">
         {visible.map((one) => (

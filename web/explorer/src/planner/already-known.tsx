@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
 import { markUnknown } from '../known/known';
 import { KnownToggle } from '../known/known-toggle';
+import { planner } from '../texts';
 import { Section } from '../ui/section';
 import { useShowMore } from '../ui/use-show-more';
 import type { Plan } from './plan';
@@ -16,7 +17,7 @@ export function AlreadyKnown({ skills, known }: AlreadyKnownProps) {
   const { visible, showMore } = useShowMore(skills, 50);
   if (skills.length === 0) return null;
   return (
-    <Section title="Already known" count={skills.length} id="already-known">
+    <Section title={planner.alreadyKnown.title} count={skills.length} id="already-known">
       <ul className="columns plan-already-known">
         {visible.map(({ id, name }) => (
           <li key={id}>
@@ -26,14 +27,14 @@ export function AlreadyKnown({ skills, known }: AlreadyKnownProps) {
             </Link>
             {!known.includes(id) && (
               <span className="quiet plan-implied">
-                implied{' '}
+                {planner.alreadyKnown.implied}{' '}
                 <button
                   type="button"
                   className="link-button"
-                  aria-label={`Not known: ${name}`}
+                  aria-label={planner.alreadyKnown.unknownName(name)}
                   onClick={() => markUnknown([id])}
                 >
-                  Not known
+                  {planner.alreadyKnown.unknown}
                 </button>
               </span>
             )}

@@ -6,6 +6,7 @@ import { NeedLinks, needKey } from '../entity/need-links';
 import { entityPath } from '../entity/paths';
 import { useKnowledge, useKnown } from '../known/known';
 import type { Knowledge } from '../known/marks';
+import { planner } from '../texts';
 import { Meter } from '../ui/meter';
 import { QueryResult } from '../ui/query-result';
 import { Section } from '../ui/section';
@@ -24,11 +25,12 @@ export function ClosestRoles({ goals, change }: ClosestRolesProps) {
   const knowledge = useKnowledge();
   if (!hasKnown) return null;
   return (
-    <MatchingRoles title="Roles closest to your skills" knowledge={knowledge}>
+    <MatchingRoles title={planner.closest.title} knowledge={knowledge}>
       {({ id, name }) =>
         !goals.includes(id) && (
           <button type="button" onClick={() => change({ goals: [...goals, id] })}>
-            Add to the plan<span className="visually-hidden">: {name}</span>
+            {planner.closest.add}
+            <span className="visually-hidden">: {name}</span>
           </button>
         )
       }
@@ -50,7 +52,7 @@ export function MatchingRoles({ title, knowledge, children }: MatchingRolesProps
   return (
     <Section title={title} id="roles">
       {isRequested ? (
-        <QueryResult result={result} what="roles">
+        <QueryResult result={result} what={planner.what.roles}>
           {({ roleMatches }) => (
             <ul className="plan-roles">
               {roleMatches.edges.map(({ node, coverage, below, missing }) => (
@@ -58,7 +60,7 @@ export function MatchingRoles({ title, knowledge, children }: MatchingRolesProps
                   <Link to={entityPath(node.id)} dir="auto">
                     {node.name}
                   </Link>
-                  <Meter share={coverage} label={`Coverage of ${node.name}`} />
+                  <Meter share={coverage} label={planner.coverage(node.name)} />
                   {children?.(node)}
                   <MissingNeeds below={below.length} missing={missing} />
                 </li>
@@ -68,7 +70,7 @@ export function MatchingRoles({ title, knowledge, children }: MatchingRolesProps
         </QueryResult>
       ) : (
         <button type="button" onClick={() => setIsRequested(true)}>
-          Find matching roles
+          {planner.closest.find}
         </button>
       )}
     </Section>
@@ -82,8 +84,8 @@ function MissingNeeds({ below, missing }: { below: number; missing: Match['missi
   const remaining = missing.length - MAX_MISSING;
   return (
     <span className="quiet plan-role-missing">
-      {missing.length + below === 0 ? 'All needs are met.' : `${missing.length} not met`}
-      {below > 0 && `, ${below} met in part`}
+      {missing.length + below === 0 ? planner.closest.allMet : planner.closest.missing(missing.length)}
+      {below > 0 && planner.closest.below(below)}
       {missing.length > 0 && ': '}
       {missing.slice(0, MAX_MISSING).map((need, index) => (
         <Fragment key={needKey(need)}>
@@ -91,7 +93,7 @@ function MissingNeeds({ below, missing }: { below: number; missing: Match['missi
           <NeedLinks need={need} />
         </Fragment>
       ))}
-      {remaining > 0 && ` and ${remaining} more`}
+      {remaining > 0 && planner.closest.more(remaining)}
     </span>
   );
 }

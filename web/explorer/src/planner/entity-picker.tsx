@@ -4,7 +4,7 @@ import type { EntityKind } from '../api/generated/graphql';
 import '../search/search-box.css';
 import { SuggestionList, preventDefaults } from '../search/suggestion-list';
 import { type Suggestion, useSuggestions } from '../search/use-suggestions';
-import { formatCount } from '../ui/format-count';
+import { planner } from '../texts';
 import './entity-picker.css';
 
 interface EntityPickerProps {
@@ -70,7 +70,7 @@ export function EntityPicker({ label, placeholder, kinds, picked, onPick }: Enti
       />
       <div className="search-box-menu" hidden={!open}>
         <SuggestionList box={box} items={items} open={open} label={label} showsKinds={kinds.length > 1} />
-        {settled && items.length === 0 && <p className="quiet">No other suggestions.</p>}
+        {settled && items.length === 0 && <p className="quiet">{planner.picker.none}</p>}
       </div>
       <p role="status" className="visually-hidden">
         {open && settled && statusOf(items.length)}
@@ -80,6 +80,6 @@ export function EntityPicker({ label, placeholder, kinds, picked, onPick }: Enti
 }
 
 function statusOf(count: number): string {
-  const found = formatCount(count, 'suggestion');
-  return count === 0 ? found : `${found}. Use the arrow keys to choose one, or press Enter for the first.`;
+  const found = planner.picker.found(count);
+  return count === 0 ? found : planner.picker.howToPick(found);
 }

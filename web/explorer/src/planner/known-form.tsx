@@ -3,6 +3,7 @@ import { setState, unmarkUnknown, useKnown, useUnknown } from '../known/known';
 import { ListFile } from '../known/list-file';
 import { MarkedLists } from '../known/marked-lists';
 import { useKnownEntities } from '../known/use-known-entities';
+import { planner } from '../texts';
 import { EntityPicker } from './entity-picker';
 import { KnownList } from './known-list';
 import { RemoveButton } from './remove-button';
@@ -15,8 +16,8 @@ export function KnownForm() {
   return (
     <div className="plan-known">
       <EntityPicker
-        label="What you know"
-        placeholder="A skill, technology, role…"
+        label={planner.known.label}
+        placeholder={planner.known.placeholder}
         kinds={KINDS}
         picked={known}
         onPick={({ id }) => setState([id], 'known')}
@@ -25,7 +26,7 @@ export function KnownForm() {
       <UnknownList />
       <MarkedLists />
       <ListFile />
-      <p className="quiet plan-hint">Stored only in this browser, and not part of the link you share.</p>
+      <p className="quiet plan-hint">{planner.known.stored}</p>
     </div>
   );
 }
@@ -38,12 +39,12 @@ function UnknownList() {
   if (unknown.length === 0) return null;
   return (
     <>
-      <p className="plan-unknown-title">Not known</p>
-      <ul className="plan-picked" aria-label="Not known">
+      <p className="plan-unknown-title">{planner.known.unknown}</p>
+      <ul className="plan-picked" aria-label={planner.known.unknown}>
         {unknown.map((id) => (
           <li key={id}>
             <span className="plan-picked-name">{names.get(id) ?? id}</span>
-            <RemoveButton name={`not known: ${names.get(id) ?? id}`} onClick={() => unmarkUnknown(id)} />
+            <RemoveButton name={planner.known.unknownName(names.get(id) ?? id)} onClick={() => unmarkUnknown(id)} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { type LevelBadgeFragment, LevelsDocument } from '../api/generated/graphq
 import { useGraphQLQuery } from '../api/use-graphql-query';
 import { setKnownLevel, setState, useKnownLevels } from '../known/known';
 import { useKnownEntities } from '../known/use-known-entities';
+import { planner } from '../texts';
 import { useShowMore } from '../ui/use-show-more';
 import { RemoveButton } from './remove-button';
 
@@ -16,7 +17,7 @@ export function KnownList({ known, clear }: { known: readonly string[]; clear: (
   const entities = new Map((data ?? []).flatMap((entity) => (entity ? [[entity.id, entity]] : [])));
   return (
     <details className="plan-known-list">
-      <summary>{known.length} known</summary>
+      <summary>{planner.known.count(known.length)}</summary>
       <ul className="plan-picked">
         {visible.map((id) => {
           const { name = id, __typename: type = '' } = entities.get(id) ?? {};
@@ -31,7 +32,7 @@ export function KnownList({ known, clear }: { known: readonly string[]; clear: (
       </ul>
       {showMore}
       <button type="button" onClick={clear}>
-        Clear all
+        {planner.known.clear}
       </button>
     </details>
   );
@@ -49,11 +50,11 @@ function LevelSelect({ id, name, levels }: LevelSelectProps) {
   return (
     <select
       className="plan-known-level"
-      aria-label={`Level of ${name}`}
+      aria-label={planner.known.levelOf(name)}
       value={level}
       onChange={({ target }) => setKnownLevel(id, target.value || null)}
     >
-      <option value="">any level</option>
+      <option value="">{planner.known.anyLevel}</option>
       {levels.map((option) => (
         <option key={option.id} value={option.id}>
           {option.name}

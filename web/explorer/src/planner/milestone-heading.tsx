@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
 import { planner } from '../texts';
-import { formatCount } from '../ui/format-count';
 import { type PlannedMilestone, whenComplete } from './milestones';
 
 interface MilestoneHeadingProps {
@@ -17,7 +16,7 @@ export function MilestoneHeading({ milestone: planned, start }: MilestoneHeading
     <div className="plan-milestone">
       <h3>{role ? <Link to={entityPath(role.id)}>{planned.title}</Link> : planned.title}</h3>
       <span className="quiet">
-        {formatCount(steps.length, 'step')}, {whenComplete(planned, start) ?? planner.notComplete}
+        {planner.steps(steps.length)}, {whenComplete(planned, start) ?? planner.notComplete}
       </span>
     </div>
   );

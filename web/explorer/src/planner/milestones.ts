@@ -29,7 +29,7 @@ export function milestonesOf({ milestones, stages, deferred }: Plan): PlannedMil
 
 function titleOf({ role, level }: Milestone): string {
   if (role) return role.name;
-  return level ? `${level.name} level` : 'Skills without a level';
+  return level ? planner.levelMilestone(level.name) : planner.noLevelMilestone;
 }
 
 /** When a milestone is complete, as a date or in months; null if that is not within the time budget. */

@@ -9,6 +9,7 @@ import { readPlanOptions } from './plan-options';
 import type { ChangePlanOptions } from './use-plan-options';
 
 const MAX_EXAMPLES = 8;
+const { noExamples } = planner.noGoals;
 
 /** Shown without goals: explains plans and offers example goals of the loaded graph. */
 export function NoGoals({ change }: { change: ChangePlanOptions }) {
@@ -16,10 +17,7 @@ export function NoGoals({ change }: { change: ChangePlanOptions }) {
   const last = readPlanOptions(useStoredPlan() ?? '');
   return (
     <div className="plan-empty">
-      <p>
-        Choose goals and mark the skills you know. The plan lists what is left to learn, in a valid order, with learning
-        times.
-      </p>
+      <p>{planner.noGoals.lead}</p>
       {last.goals.length > 0 && (
         <p>
           <button type="button" onClick={() => change(last)}>
@@ -27,20 +25,22 @@ export function NoGoals({ change }: { change: ChangePlanOptions }) {
           </button>
         </p>
       )}
-      <QueryResult result={result} what="examples">
+      <QueryResult result={result} what={planner.what.examples}>
         {({ roles, areas }) => {
           const exampleAreas = areas.slice(0, MAX_EXAMPLES).map((area) => ({ ...area, level: null }));
           const examples = roles.edges.length > 0 ? roles.edges.map(({ node }) => node) : exampleAreas;
           if (examples.length === 0) {
             return (
               <p>
-                This graph has no roles or areas. <Link to="/search">Search for a skill</Link> instead.
+                {noExamples.before}
+                <Link to="/search">{noExamples.search}</Link>
+                {noExamples.after}
               </p>
             );
           }
           return (
             <>
-              <h2>Examples</h2>
+              <h2>{planner.noGoals.examples}</h2>
               <ul className="chips">
                 {examples.map((example) => (
                   <li key={example.id}>

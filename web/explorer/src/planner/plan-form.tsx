@@ -22,11 +22,11 @@ interface PlanFormProps {
 /** The form of a plan: goals, known skills, time and options. */
 export function PlanForm({ options, change, nameOf }: PlanFormProps) {
   return (
-    <form className="plan-form" aria-label="Plan options" onSubmit={(event) => event.preventDefault()}>
+    <form className="plan-form" aria-label={planner.form} onSubmit={(event) => event.preventDefault()}>
       <Goals options={options} change={change} nameOf={nameOf} />
       <KnownForm />
       <fieldset>
-        <legend>Time</legend>
+        <legend>{planner.time}</legend>
         <div className="plan-numbers">
           <ParsedField
             label={planner.hours}
@@ -57,14 +57,14 @@ export function PlanForm({ options, change, nameOf }: PlanFormProps) {
         </div>
       </fieldset>
       <fieldset>
-        <legend>Include</legend>
+        <legend>{planner.include.title}</legend>
         <Check
-          label="Recommended prerequisites"
+          label={planner.include.recommended}
           checked={options.recommended}
           onChange={(recommended) => change({ recommended })}
         />
         <Check
-          label="Preferred skills of roles"
+          label={planner.include.preferred}
           checked={options.preferred}
           onChange={(preferred) => change({ preferred })}
         />
@@ -78,21 +78,21 @@ function Goals({ options: { goals }, change, nameOf }: PlanFormProps) {
   return (
     <div className="plan-goals">
       <EntityPicker
-        label="Goals"
-        placeholder="A role, skill, technology…"
+        label={planner.goals.label}
+        placeholder={planner.goals.placeholder}
         kinds={GOAL_KINDS}
         picked={goals}
         onPick={({ id }) => change({ goals: [...goals, id] })}
       />
       {goals.length > 0 && (
-        <ol className="plan-picked" aria-label="Goals, most urgent first">
+        <ol className="plan-picked" aria-label={planner.goals.list}>
           {goals.map((id, index) => (
             <li key={id}>
               <span className="plan-picked-name">{nameOf(id)}</span>
               {index > 0 && (
                 <button type="button" onClick={() => change({ goals: moveUp(goals, index) })}>
                   <span aria-hidden="true">↑</span>
-                  <span className="visually-hidden">Move up: {nameOf(id)}</span>
+                  <span className="visually-hidden">{planner.goals.moveUp(nameOf(id))}</span>
                 </button>
               )}
               <RemoveButton name={nameOf(id)} onClick={() => change({ goals: without(goals, id) })} />
@@ -106,21 +106,22 @@ function Goals({ options: { goals }, change, nameOf }: PlanFormProps) {
 
 /** Preferred and avoided alternatives; each can be removed. */
 function PreferredAndAvoided({ options: { prefer, avoid }, change, nameOf }: PlanFormProps) {
+  const texts = planner.preferences;
   if (prefer.length + avoid.length === 0) return null;
   const preferences = [
-    ...prefer.map((id) => ({ id, verb: 'Prefer', remove: () => change({ prefer: without(prefer, id) }) })),
-    ...avoid.map((id) => ({ id, verb: 'Avoid', remove: () => change({ avoid: without(avoid, id) }) })),
+    ...prefer.map((id) => ({ id, verb: texts.prefer, remove: () => change({ prefer: without(prefer, id) }) })),
+    ...avoid.map((id) => ({ id, verb: texts.avoid, remove: () => change({ avoid: without(avoid, id) }) })),
   ];
   return (
     <fieldset>
-      <legend>Your preferences</legend>
+      <legend>{texts.title}</legend>
       <ul className="plan-picked">
         {preferences.map(({ id, verb, remove }) => (
           <li key={`${verb} ${id}`}>
             <span className="plan-picked-name">
               <span className="quiet">{verb}</span> {nameOf(id)}
             </span>
-            <RemoveButton name={`${verb} ${nameOf(id)}`} onClick={remove} />
+            <RemoveButton name={texts.name(verb, nameOf(id))} onClick={remove} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { LearningPathInput } from '../api/generated/graphql';
 import { useIdsIn } from '../known/known';
 import { Questions } from '../known/questions';
-import { formatCount } from '../ui/format-count';
+import { planner } from '../texts';
 import { Alongside } from './alongside';
 import { AlreadyKnown } from './already-known';
 import { Decisions } from './decisions';
@@ -31,11 +31,11 @@ export function PlanResult({ plan, input, title, options, change, known }: PlanR
   return (
     <>
       <p role="status" className="visually-hidden">
-        The plan has {formatCount(plan.stepCount, 'step')}.
+        {planner.summary(plan.stepCount)}
       </p>
       {toLearn === 0 ? (
         <>
-          <p className="plan-empty">Nothing is left to learn: you already know all required skills.</p>
+          <p className="plan-empty">{planner.nothingLeft}</p>
           <Questions assumptions={plan.assumptions} />
         </>
       ) : (

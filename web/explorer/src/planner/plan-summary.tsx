@@ -1,5 +1,4 @@
 import { planner } from '../texts';
-import { formatCount } from '../ui/format-count';
 import { formatMonths } from '../ui/format-months';
 import { budgetEnd } from './budget-end';
 import { dateAfter, formatDate } from './dates';
@@ -13,7 +12,7 @@ export function PlanSummary({ plan, options }: { plan: Plan; options: PlanOption
   const figures = [
     {
       name: planner.figures.steps,
-      figure: formatCount(plan.stepCount, 'step'),
+      figure: planner.steps(plan.stepCount),
       note: planner.inStages(plan.stages.length),
     },
     { name: planner.figures.time, figure: formatMonths(plan.totalTime), note: timeNote(plan, options) },
@@ -24,7 +23,7 @@ export function PlanSummary({ plan, options }: { plan: Plan; options: PlanOption
     },
     {
       name: planner.figures.deferred,
-      figure: formatCount(plan.deferred.length, 'step'),
+      figure: planner.steps(plan.deferred.length),
       note: deferredNote(options),
     },
   ];

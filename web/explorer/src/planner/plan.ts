@@ -1,4 +1,5 @@
 import type { LearningPathQuery } from '../api/generated/graphql.js';
+import { planner } from '../texts.js';
 
 export type Plan = NonNullable<LearningPathQuery['learningPath']>;
 export type Step = Plan['stages'][number]['steps'][number];
@@ -21,7 +22,8 @@ export function stepName({ skill, from, to }: Step): string {
 
 /** When a skill that is learned alongside can begin. */
 export function alongsideBegin({ after }: Plan['alongside'][number]): string {
-  return after ? `after step ${after.position}, ${after.skill.name}` : 'from the start';
+  const texts = planner.alongside;
+  return after ? texts.after(after.position, after.skill.name) : texts.fromStart;
 }
 
 /** The steps on the critical path. */

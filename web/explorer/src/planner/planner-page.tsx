@@ -35,7 +35,7 @@ export default function PlannerPage() {
       <PlanForm options={options} change={change} nameOf={nameOf} />
       <div className="plan-result" aria-busy={result.isPlaceholderData}>
         {hasGoals ? (
-          <QueryResult result={result} what="the plan">
+          <QueryResult result={result} what={planner.what.plan}>
             {({ learningPath: plan }) => plan && <PlanResult {...{ plan, input, title, options, change, known }} />}
           </QueryResult>
         ) : (

@@ -5,9 +5,8 @@ import { comparePath } from '../compare/compare-options';
 import { NeedLinks, needKey } from '../entity/need-links';
 import { entityPath } from '../entity/paths';
 import { useKnowledge } from '../known/known';
-import { compare } from '../texts';
+import { compare, planner } from '../texts';
 import { QueryResult } from '../ui/query-result';
-import { formatCount } from '../ui/format-count';
 import { LevelBadge } from '../ui/level-badge';
 import { LevelChange } from '../ui/level-change';
 import { Meter } from '../ui/meter';
@@ -18,7 +17,7 @@ import { useShowMore } from '../ui/use-show-more';
 export function RoleGaps({ roles }: { roles: readonly string[] }) {
   if (roles.length === 0) return null;
   return (
-    <Section title="Role coverage" id="gaps">
+    <Section title={planner.gap.title} id="gaps">
       {roles.map((role) => (
         <RoleGap key={role} role={role} />
       ))}
@@ -30,7 +29,7 @@ function RoleGap({ role }: { role: string }) {
   const knowledge = useKnowledge();
   const result = useGraphQLQuery(RoleGapDocument, { role, ...knowledge }, { keepPrevious: true });
   return (
-    <QueryResult result={result} what="the gap">
+    <QueryResult result={result} what={planner.what.gap}>
       {({ skillGap }) => skillGap && <Gap gap={skillGap} />}
     </QueryResult>
   );
@@ -45,14 +44,14 @@ function Gap({ gap: { role, coverage, have, below, missing } }: { gap: NonNullab
           {role.name}
         </Link>
       </h3>
-      <Meter share={coverage} label={`Coverage of ${role.name}`} />
+      <Meter share={coverage} label={planner.coverage(role.name)} />
       <p className="quiet">
-        <Link to={comparePath({ a: role.id, b: null })}>{compare.yourGap}</Link>. {formatCount(have.length, 'need')}{' '}
-        met, {below.length} met in part, {missing.length} not met
+        <Link to={comparePath({ a: role.id, b: null })}>{compare.yourGap}</Link>.{' '}
+        {planner.gap.summary(have.length, below.length, missing.length)}
       </p>
       {below.length > 0 && (
         <>
-          <h4>Known below the level needed</h4>
+          <h4>{planner.gap.below}</h4>
           <ul className="columns">
             {below.map((need) => (
               <li key={needKey(need)}>
@@ -65,13 +64,13 @@ function Gap({ gap: { role, coverage, have, below, missing } }: { gap: NonNullab
       )}
       {missing.length > 0 && (
         <>
-          <h4>Missing, in learning order</h4>
+          <h4>{planner.gap.missing}</h4>
           <ul className="columns">
             {visible.map((need) => (
               <li key={needKey(need)}>
                 <NeedLinks need={need} />
                 <span className="plan-need-level">
-                  {need.importance === 'PREFERRED' && <span className="quiet">preferred </span>}
+                  {need.importance === 'PREFERRED' && <span className="quiet">{planner.gap.preferred} </span>}
                   <LevelBadge level={need.required} />
                 </span>
               </li>

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import { planner } from '../texts';
-import { formatCount } from '../ui/format-count';
 import { Section } from '../ui/section';
 import { budgetEnd } from './budget-end';
 import { MilestoneHeading } from './milestone-heading';
@@ -25,11 +24,7 @@ export function Stages({ plan, options }: { plan: Plan; options: PlanOptions }) 
   const isCritical = (step: Step) => critical.has(step);
   const rows = { nameOf, isCritical };
   return (
-    <Section
-      title="Stages"
-      id="stages"
-      aside={<p className="quiet plan-hint">Each stage builds on earlier ones. Mark the skills you know.</p>}
-    >
+    <Section title={planner.stages} id="stages" aside={<p className="quiet plan-hint">{planner.stagesHint}</p>}>
       <div ref={focus.list} onClickCapture={focus.onToggle}>
         {milestonesOf(plan).map((planned) => (
           <Fragment key={planned.stages[0]?.index}>
@@ -37,7 +32,7 @@ export function Stages({ plan, options }: { plan: Plan; options: PlanOptions }) 
             {planned.stages.map(({ index, steps }) => (
               <Stage
                 key={index}
-                title={`Stage ${index}`}
+                title={planner.stage(index)}
                 steps={steps}
                 open={index === 1 || plan.stepCount <= MAX_STEPS_OPEN}
                 {...rows}
@@ -71,7 +66,7 @@ function Stage({ title, steps, open, nameOf, isCritical }: StageProps) {
   return (
     <details className="plan-stage" open={open}>
       <summary>
-        <h4>{title}</h4> <span className="quiet">{formatCount(steps.length, 'step')}</span>
+        <h4>{title}</h4> <span className="quiet">{planner.steps(steps.length)}</span>
       </summary>
       <ol>
         {visible.map((step) => (

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { entityPath } from '../entity/paths';
 import type { RenderToggle } from '../known/known-toggle';
 import { renderMarks } from '../known/mark-buttons';
+import { planner } from '../texts';
 import { LevelBadge } from '../ui/level-badge';
 import { LevelChange } from '../ui/level-change';
-import { formatList } from '../ui/format-list';
 import { formatMonths } from '../ui/format-months';
 import type { Step } from './plan';
 
@@ -26,15 +26,15 @@ export function StepRow({ step, nameOf, critical, renderToggle = renderMarks }: 
           {skill.name}
         </Link>
         {from && to ? <LevelChange from={from} to={to} /> : <LevelBadge level={skill.level} />}
-        {isGoal && <span className="tag plan-goal">Goal</span>}
-        {critical && <span className="tag plan-critical">Critical path</span>}
+        {isGoal && <span className="tag plan-goal">{planner.goal}</span>}
+        {critical && <span className="tag plan-critical">{planner.critical}</span>}
         {neededFor.length > 0 && (
-          <span className="plan-step-why">for {formatList(neededFor.map(({ id }) => nameOf(id)))}</span>
+          <span className="plan-step-why">{planner.purpose(neededFor.map(({ id }) => nameOf(id)))}</span>
         )}
       </div>
       <span className="plan-step-time">
         {formatMonths(time)}
-        {estimated && <span className="quiet"> estimated</span>}
+        {estimated && <span className="quiet"> {planner.estimated}</span>}
       </span>
       {renderToggle(skill)}
     </li>

@@ -49,11 +49,11 @@ export function TimelineTable({ plan, start }: TimelineTableProps) {
             <tr key={step.skill.id}>
               <th scope="row">
                 {stepName(step)}
-                {critical.has(step) && <span className="visually-hidden">, on the critical path</span>}
+                {critical.has(step) && <span className="visually-hidden">, {planner.onCriticalPath}</span>}
               </th>
               <td>
                 {periodOf(step, start)}
-                {step.estimated && <span className="visually-hidden"> estimated</span>}
+                {step.estimated && <span className="visually-hidden"> {planner.estimated}</span>}
               </td>
               <td aria-hidden="true" className="plan-bars" style={distance}>
                 <Bar step={step} months={months} critical={critical.has(step)} />
@@ -63,16 +63,15 @@ export function TimelineTable({ plan, start }: TimelineTableProps) {
         </tbody>
       </table>
       {showMore}
-      <ul className="plan-legend quiet" aria-label="Colours of the bars">
+      <ul className="plan-legend quiet" aria-label={planner.legend.label}>
         <li>
-          <span className="plan-bar" data-critical="true" /> Critical path
+          <span className="plan-bar" data-critical="true" /> {planner.legend.critical}
         </li>
         <li>
-          <span className="plan-bar" /> Other steps
+          <span className="plan-bar" /> {planner.legend.other}
         </li>
         <li>
-          <span className="plan-bar" data-estimated="true" /> Estimated: neither stated by a source nor a share of a
-          stated time
+          <span className="plan-bar" data-estimated="true" /> {planner.legend.estimated}
         </li>
       </ul>
     </Section>

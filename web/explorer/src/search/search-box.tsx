@@ -67,7 +67,7 @@ export function SearchBox() {
           onMouseDown={(event) => event.preventDefault()}
           onClick={searchAll}
         >
-          {texts.searchFor(text.trim())} <kbd aria-hidden="true">Enter</kbd>
+          {texts.searchFor(text.trim())} <kbd aria-hidden="true">{texts.enterKey}</kbd>
         </button>
       </div>
       <p role="status" className="visually-hidden">

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import { ui as texts } from '../texts';
 
 /** Sets the document title. */
 export function useTitle(title: string | undefined): void {
   useEffect(() => {
-    document.title = title ? `${title} · Skill graph` : 'Skill graph';
+    document.title = texts.documentTitle(title);
   }, [title]);
 }
