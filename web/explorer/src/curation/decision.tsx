@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { DecideProposalDocument } from '../api/generated/graphql';
 import { curation as texts } from '../texts';
+import { CommentField } from './comment-field';
 import { Conflicts } from './conflicts';
 import type { Proposal } from './proposals-page';
 import { useGraphQLMutation } from './use-graphql-mutation';
@@ -14,7 +15,6 @@ interface DecisionProps {
 /** Accepts the selected items of a proposal, or rejects it, with a comment. */
 export function Decision({ proposal: { id, items }, accepted }: DecisionProps) {
   const [comment, setComment] = useState('');
-  const commentId = useId();
   const { mutate, isPending, error } = useGraphQLMutation(DecideProposalDocument);
   const isWhole = accepted.length === items.length;
   const decide = (accept: boolean) => {
@@ -24,17 +24,7 @@ export function Decision({ proposal: { id, items }, accepted }: DecisionProps) {
   };
   return (
     <div className="decision">
-      <label htmlFor={commentId} className="field-label">
-        {texts.queue.comment}
-      </label>
-      <textarea
-        id={commentId}
-        dir="auto"
-        rows={1}
-        maxLength={2_000}
-        value={comment}
-        onChange={({ target }) => setComment(target.value)}
-      />
+      <CommentField label={texts.queue.comment} value={comment} onChange={setComment} />
       {error && <Conflicts error={error} explanation={texts.queue.conflict} />}
       <p className="decision-buttons">
         <button

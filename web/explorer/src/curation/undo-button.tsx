@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { RevertChangeDocument } from '../api/generated/graphql';
 import { curation as texts } from '../texts';
+import { CommentField } from './comment-field';
 import { Conflicts } from './conflicts';
 import { useGraphQLMutation } from './use-graphql-mutation';
 
@@ -15,7 +16,6 @@ interface UndoButtonProps {
 export function UndoButton({ version, count, isImport }: UndoButtonProps) {
   const [isAsked, setIsAsked] = useState(false);
   const [comment, setComment] = useState('');
-  const commentId = useId();
   const { mutate, isPending, error, reset } = useGraphQLMutation(RevertChangeDocument);
   if (!isAsked) {
     return (
@@ -34,17 +34,7 @@ export function UndoButton({ version, count, isImport }: UndoButtonProps) {
   return (
     <div className="decision" role="group" aria-label={texts.historyPage.confirmUndo}>
       <p>{isImport ? texts.historyPage.undoImport : texts.historyPage.undoExplained(count)}</p>
-      <label htmlFor={commentId} className="field-label">
-        {texts.historyPage.undoComment}
-      </label>
-      <textarea
-        id={commentId}
-        dir="auto"
-        rows={1}
-        maxLength={2_000}
-        value={comment}
-        onChange={({ target }) => setComment(target.value)}
-      />
+      <CommentField label={texts.historyPage.undoComment} value={comment} onChange={setComment} />
       {error && <Conflicts error={error} explanation={texts.historyPage.conflict} />}
       <p className="decision-buttons">
         <button type="button" className="button-primary" aria-disabled={isPending} onClick={undo}>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { EntityLink } from '../entity/entity-link';
 import { setState, useKnown } from '../known/known';
 import { ListFile } from '../known/list-file';
 import { MarkedLists } from '../known/marked-lists';
+import { RemovableChip } from '../known/removable-chip';
 import { useKnownEntities } from '../known/use-known-entities';
 import { home as texts } from '../texts';
 import { QueryResult } from '../ui/query-result';
@@ -37,17 +37,7 @@ function KnownChips({ entities }: { entities: { id: string; name: string }[] }) 
     <>
       <ul className="chips">
         {entities.slice(0, all ? undefined : INITIAL_COUNT).map(({ id, name }) => (
-          <li key={id} className="chip">
-            <EntityLink to={{ id, name }} />
-            <button
-              type="button"
-              className="chip-remove"
-              aria-label={texts.remove(name)}
-              onClick={() => setState([id], null)}
-            >
-              ×
-            </button>
-          </li>
+          <RemovableChip key={id} entity={{ id, name }} label={texts.remove(name)} />
         ))}
       </ul>
       {!all && entities.length > INITIAL_COUNT && (

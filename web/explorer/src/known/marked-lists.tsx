@@ -1,9 +1,8 @@
-import { Link } from 'react-router';
-import { entityPath } from '../entity/paths';
 import { known as texts } from '../texts';
 import { useShowMore } from '../ui/use-show-more';
-import { setState, useIdsIn } from './known';
+import { useIdsIn } from './known';
 import './known.css';
+import { RemovableChip } from './removable-chip';
 import { useKnownEntities } from './use-known-entities';
 
 /** The skills in progress and the skipped ones; each can be removed. */
@@ -29,21 +28,7 @@ function MarkedList({ state, hint }: { state: 'learning' | 'skipped'; hint: stri
       <ul className="chips" aria-label={texts.listTitles[state]}>
         {visible.map((id) => {
           const name = names.get(id) ?? id;
-          return (
-            <li key={id} className="chip">
-              <Link to={entityPath(id)} dir="auto">
-                {name}
-              </Link>
-              <button
-                type="button"
-                className="chip-remove"
-                aria-label={texts.remove(name)}
-                onClick={() => setState([id], null)}
-              >
-                ×
-              </button>
-            </li>
-          );
+          return <RemovableChip key={id} entity={{ id, name }} label={texts.remove(name)} />;
         })}
       </ul>
       {showMore}
