@@ -1,5 +1,5 @@
 import type { Growth } from './command.js';
-import { titleOf, titlesOf } from './table.js';
+import { isMeasured, titleOf, titlesOf } from './table.js';
 
 const WIDTH = 760;
 const HEIGHT = 520;
@@ -13,7 +13,8 @@ const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#555555'];
 
 /** CPU of service and Neo4j per executed read by the number of skills; both scales are logarithmic. */
 export function plotOf(results: readonly Growth[]): string {
-  const lines = titlesOf(results).map((title) => ({ title, points: pointsOf(results, title) }));
+  const all = titlesOf(results).map((title) => ({ title, points: pointsOf(results, title) }));
+  const lines = all.filter(({ points }) => points.length > 0);
   const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
   const low = Math.floor(Math.log10(Math.min(...values)));
   const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
@@ -44,7 +45,7 @@ export function plotOf(results: readonly Growth[]): string {
 function pointsOf(results: readonly Growth[], title: string): { at: number; value: number }[] {
   return results.flatMap(({ reads }, at) =>
     reads
-      .filter((read) => titleOf(read) === title)
+      .filter((read) => titleOf(read) === title && isMeasured(read.costs.executed))
       .map(({ costs: { executed } }) => ({ at, value: executed.node + executed.java })),
   );
 }

@@ -57,7 +57,7 @@ export function pageOf(results: readonly Growth[]): string {
               skills.toLocaleString('en'),
               ...cells(first),
               ...cells(executed),
-              ms(Math.max(first.stall, executed.stall)),
+              isMeasured(first) && isMeasured(executed) ? ms(Math.max(first.stall, executed.stall)) : '',
             ]),
         ),
       ),
@@ -77,7 +77,13 @@ export function titlesOf(results: readonly Growth[]): string[] {
   return [...new Set(results.flatMap(({ reads }) => reads.map(titleOf)))];
 }
 
+/** Whether the reads were answered: the duration of an error is not that of a read. */
+export function isMeasured({ errors }: Cost): boolean {
+  return errors.length === 0;
+}
+
 function cells(cost: Cost): string[] {
+  if (!isMeasured(cost)) return ['refused', '', ''];
   return [ms(cost.p50), ms(cost.p99), `${ms(cost.node)} + ${ms(cost.java)}`];
 }
 

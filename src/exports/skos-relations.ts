@@ -7,7 +7,8 @@ import { alternativesIri, entityIri, literal, quad, term } from './rdf.js';
 /**
  * The outgoing edges of a node. `skos:broader` leads from a skill to its area, and from an area to the one that it is part
  * of, because a discipline and its parts form a hierarchy (ISO 25964-1, 10.2.3). `skos:related` joins only skills with
- * skills and roles with roles, which no chain of `skos:broader` connects, because the two must be disjoint (S27). A prerequisite is not broader: it has a property in `sg:`.
+ * skills and roles with roles, which no chain of `skos:broader` connects, because the two must be disjoint (S27). A
+ * prerequisite is not broader: it has a property in `sg:`.
  */
 export function relations(id: string, edges: readonly EdgeRecord[]): Quad[] {
   return edges.flatMap((edge) => relation(entityIri(id), entityIri(edge.to), edge));
