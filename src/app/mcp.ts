@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { buildApollo } from '../graphql/apollo.js';
+import type { GraphQLServer } from '../graphql/apollo.js';
 import type { AccessOptions } from '../graphql/authorization.js';
 import { executeDocument } from '../http/graphql.js';
 import { registerMcp } from '../http/mcp.js';
@@ -13,7 +13,7 @@ interface McpToolsOptions {
 /** Serves the tools of `clients/mcp` at `/mcp`. Their documents run in this process with the rights and limits of the caller. */
 export function registerMcpTools(
   app: FastifyInstance,
-  apollo: ReturnType<typeof buildApollo>,
+  apollo: GraphQLServer['apollo'],
   contextOf: RequestContext,
   options: McpToolsOptions,
 ): void {

@@ -6,7 +6,7 @@ import { createRateLimit, isNearestProxy } from '../auth/rate-limit.js';
 import type { CachedReads } from '../graph/cache/cached-reads.js';
 import type { CurationStore } from '../graph/ports/curation-store.js';
 import type { ExportReads } from '../graph/ports/export-reads.js';
-import { type ApolloOptions, buildApollo } from '../graphql/apollo.js';
+import { type ApolloOptions, buildApollo, type GraphQLServer } from '../graphql/apollo.js';
 import type { AccessOptions } from '../graphql/authorization.js';
 import { CostlyQueue } from '../graphql/budget/costly-queue.js';
 import { COSTLY_QUEUE_LIMITS } from '../graphql/budget/limits.js';
@@ -85,13 +85,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const served = await servedSchema(options.federation);
   const cost = createCostControl(served, options);
   const createContext = contextFactory(options);
-  const apollo = buildApollo({
+  const server = buildApollo({
     ...options,
     schema: served,
     cost,
     documents: options.knownDocuments ?? (options.explorer ? readExplorerDocuments() : new Map<string, string>()),
     staleSince: () => options.reads.staleSince,
   });
+  const { apollo } = server;
   await apollo.start();
 
   // hooks run in the order of registration
@@ -105,7 +106,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   // brotli first; responses below 1 kB, and the events of subscriptions, are not compressed
   await app.register(compress, { global: false, encodings: ['br', 'gzip'] });
   if (options.knownDocuments) registerKnownDocuments(app, options.knownDocuments);
-  registerQueries(app, apollo, requestContext(createContext), options);
+  registerQueries(app, server, requestContext(createContext), options);
   registerSnapshot(app, { ...options, costLimit: cost.rateLimit });
   registerMcpTools(app, apollo, requestContext(createContext), options);
   registerSubscriptions(app, {
@@ -193,7 +194,7 @@ async function registerPages(
 /** Queries and mutations at `/graphql`, behind the response cache. */
 function registerQueries(
   app: FastifyInstance,
-  apollo: ReturnType<typeof buildApollo>,
+  { apollo, prepared }: GraphQLServer,
   contextOf: RequestContext,
   { reads, embeddingModel, feed, responseCacheBytes }: ServerOptions,
 ): void {
@@ -214,6 +215,6 @@ function registerQueries(
     url: '/graphql',
     compress: {},
     preHandler: [rejectDeeplyNested, awaitMinimumVersion(feed)],
-    handler: graphqlHandler(apollo, contextOf),
+    handler: graphqlHandler(apollo, contextOf, (query, context) => prepared.execute(query, context)),
   });
 }

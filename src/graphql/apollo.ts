@@ -21,7 +21,8 @@ import { jsonStatusHooks } from './errors/json-status-hooks.js';
 import { persistedDocuments } from './persisted-documents.js';
 import { maskError, unexpectedErrorsHooks } from './errors/error-masking.js';
 import { changeMutations } from './change-mutations.js';
-import { requestHooksPlugin } from './request-hooks.js';
+import { PreparedQueries } from './prepared-queries/prepared-queries.js';
+import { type CreateHooks, requestHooksPlugin } from './request-hooks.js';
 import { telemetryHooks } from './telemetry-hooks.js';
 import { entityTexts } from './entity-texts.js';
 import { resolvers } from './generated/resolvers.generated.js';
@@ -73,9 +74,17 @@ export interface ApolloOptions {
   log: Logger;
 }
 
-export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
-  const { schema, cost, budget, introspection, access, httpMaxAge, staleSince, documents, log } = options;
-  return new ApolloServer<Context>({
+/** Apollo Server, and the queries that it has executed before. */
+export interface GraphQLServer {
+  apollo: ApolloServer<Context>;
+  prepared: PreparedQueries;
+}
+
+export function buildApollo(options: ApolloOptions): GraphQLServer {
+  const { schema, introspection, documents, log } = options;
+  const hooks = requestHooks(options);
+  const prepared = new PreparedQueries(schema, hooks);
+  const apollo = new ApolloServer<Context>({
     schema,
     // disableIntrospection names the setting of this service
     introspection: true,
@@ -91,15 +100,21 @@ export function buildApollo(options: ApolloOptions): ApolloServer<Context> {
       ApolloServerPluginLandingPageDisabled(),
       // it wraps every resolver; cacheHintsHooks evaluates the hints once per document
       ApolloServerPluginCacheControlDisabled(),
-      requestHooksPlugin<Context>([
-        budgetHooks(budget.answerBytes),
-        telemetryHooks,
-        cacheHintsHooks(schema, httpMaxAge, staleSince),
-        authorizationHooks(access),
-        limitsHooks(cost),
-        jsonStatusHooks,
-        unexpectedErrorsHooks(log, introspection),
-      ]),
+      requestHooksPlugin<Context>([...hooks, prepared.prepareHooks], ({ started }) => started),
     ],
   });
+  return { apollo, prepared };
+}
+
+function requestHooks(options: ApolloOptions): CreateHooks<Context>[] {
+  const { schema, cost, budget, introspection, access, httpMaxAge, staleSince, log } = options;
+  return [
+    budgetHooks(budget.answerBytes),
+    telemetryHooks,
+    cacheHintsHooks(schema, httpMaxAge, staleSince),
+    authorizationHooks(access),
+    limitsHooks(cost),
+    jsonStatusHooks,
+    unexpectedErrorsHooks(log, introspection),
+  ];
 }

@@ -5,6 +5,7 @@ import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { RequestBudget } from './budget/request-budget.js';
 import type { ChangeFeed } from '../change-feed/feed.js';
 import type { CacheHints } from './cache-hints/cache-hints.js';
+import type { StartedRequest } from './request-hooks.js';
 
 /** The context value of resolvers. */
 export interface Context {
@@ -25,4 +26,6 @@ export interface Context {
   includesCost: boolean;
   /** Called once with the cacheability of the response. */
   setCacheHints(hints: CacheHints): void;
+  /** set where the hooks of the request have run, but Apollo Server executes it */
+  started?: StartedRequest<Context>;
 }

@@ -25,7 +25,7 @@ let apollo: ApolloServer<Context>;
 
 beforeAll(async () => {
   const bounds = sizeBounds(new Map());
-  apollo = buildApollo({
+  ({ apollo } = buildApollo({
     schema,
     cost: costControl(new QueryLimits(schema, LIMITS, () => bounds)),
     budget: WIDE_BUDGET,
@@ -35,7 +35,7 @@ beforeAll(async () => {
     staleSince: () => null,
     documents: new Map(),
     log: createLog('info', { write: (line) => void logged.push(line) }),
-  });
+  }));
   await apollo.start();
 });
 afterAll(() => apollo.stop());

@@ -18,14 +18,13 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
  * cannot distinguish other statuses than 2xx from those of a proxy. It gets 200 for request errors of a well-formed request.
  * Errors of authorization and limits keep their status.
  */
-export const jsonStatusHooks: CreateHooks<object> = ({ request }) => {
-  const accept = request.http?.headers.get('accept');
-  return accept === undefined || COVERS_GRAPHQL_RESPONSE.test(accept) ? undefined : OK_FOR_REQUEST_ERRORS;
-};
+export const jsonStatusHooks: CreateHooks<object> = () => OK_FOR_REQUEST_ERRORS;
 
 const OK_FOR_REQUEST_ERRORS: RequestHooks<object> = {
-  willSendResponse({ errors, response }) {
-    if (errors?.every(isRequestError)) response.http.status = 200;
+  willSendResponse({ request, errors, response }) {
+    if (!errors?.every(isRequestError)) return;
+    const accept = request.http?.headers.get('accept');
+    if (accept !== undefined && !COVERS_GRAPHQL_RESPONSE.test(accept)) response.http.status = 200;
   },
 };
 
