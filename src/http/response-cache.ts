@@ -6,6 +6,7 @@ import type { OperationRecord } from '../telemetry/request-record.js';
 import { observeCache } from '../telemetry/service-metrics.js';
 import { preferredLanguage } from './accept-language.js';
 import { matchesETag, vary } from './conditional.js';
+import { SeenLately } from './seen-lately.js';
 
 /** The state of the graph that responses depend on. */
 export interface GraphState {
@@ -70,8 +71,9 @@ const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'
 export const VERSION_HEADER = 'x-graph-version';
 
 /**
- * Caches serialised responses of queries until the graph changes: a hit is neither parsed, nor executed, nor serialised.
- * Responses carry an ETag, and a conditional GET gets 304. Register it after authentication and rate limits, and before
+ * Caches serialised responses of queries that come again, until the graph changes: a hit is neither parsed, nor executed, nor
+ * serialised. The first response to a request is not kept: most are never asked for again, and keeping them costs the garbage
+ * collector more than a small query. Responses carry an ETag, and a conditional GET gets 304. Register it after authentication and rate limits, and before
  * compression.
  */
 export function registerResponseCache(
@@ -83,6 +85,7 @@ export function registerResponseCache(
     maxSize: Math.max(1, maxBytes),
     sizeCalculation: ({ body }, key) => 2 * (body.length + key.length) + 200,
   });
+  const seen = new SeenLately();
   const lookups = { hits: 0, misses: 0 };
   observeCache('responses', () => ({ ...lookups, bytes: cache.calculatedSize }));
   app.decorateRequest('cacheHints', null);
@@ -123,11 +126,13 @@ export function registerResponseCache(
     if (isTranslated) vary(reply, 'accept-language');
     const etag = etagOf(build, cacheLookup, current);
     if (cacheLookup.key !== null && etag !== undefined) {
-      const contentType = String(reply.getHeader('content-type'));
-      const operation = request.observed?.record.operation ?? null;
-      const kept = { body: payload, contentType, cacheControl, isTranslated, etag, version, operation };
-      cache.set(cacheLookup.key, { ...kept, state: current.name });
       void reply.header('etag', etag);
+      if (seen.see(cacheLookup.key)) {
+        const contentType = String(reply.getHeader('content-type'));
+        const operation = request.observed?.record.operation ?? null;
+        const kept = { body: payload, contentType, cacheControl, isTranslated, etag, version, operation };
+        cache.set(cacheLookup.key, { ...kept, state: current.name });
+      }
     }
     return matchesETag(request, etag) ? (reply.code(304), null) : payload;
   });

@@ -72,9 +72,8 @@ describe('the log of requests', () => {
       ...{ telemetry: config, reads, responseCacheBytes: 1 << 20 },
       authenticate: async () => ({ id: 'key:ann', role: 'curator' }),
     });
-    await ask(QUERY);
-    await ask(QUERY);
-    const [, hit] = await requestLines(2);
+    for (const _time of ['first', 'again, and kept', 'cached']) await ask(QUERY);
+    const [, , hit] = await requestLines(3);
     expect(hit).toMatchObject({ operation: 'Named', role: 'curator', cache: 'HIT', actualCost: null });
   });
 

@@ -15,6 +15,7 @@ import {
 import { getOrCreate } from '../../model/maps.js';
 import type { EntityKind } from '../../model/records.js';
 import { Constraints } from './check-constraints.js';
+import { ConstantCosts } from './constant-costs.js';
 import { type Annotated, directiveValues } from '../directives.js';
 
 /** `@listSize` of a field. */
@@ -55,6 +56,7 @@ export class CostModel {
   private readonly fields = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
   private readonly defaults = new WeakMap<GraphQLField<unknown, unknown>, Readonly<Record<string, unknown>>>();
   readonly constraints: Constraints;
+  readonly constantCosts = new ConstantCosts();
 
   /** @param hasEmbeddings  whether `@embeds` counts */
   constructor(

@@ -44,7 +44,7 @@ export interface SizeBounds {
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** The cost of a selection for n parent objects: once + n × perParent. */
-interface Cost {
+export interface Cost {
   once: number;
   perParent: number;
 }
@@ -159,16 +159,19 @@ class CostEstimator {
     const holdsList = declared.isList && sizedFields.length === 0;
     const items = sized?.fields.includes(field.name) ? sized.size : holdsList ? length : 1;
     const children = node.selectionSet
-      ? this.ofSelectionSet(
-          getNamedType(field.type) as GraphQLCompositeType,
-          node.selectionSet,
-          sizedFields.length > 0 ? { size: length, fields: sizedFields } : null,
-        )
+      ? this.ofChildren(field, node.selectionSet, sizedFields.length > 0 ? { size: length, fields: sizedFields } : null)
       : NO_COST;
     return {
       once: children.once + (declared.batched ? own : 0),
       perParent: items * (declared.itemWeight + children.perParent) + (declared.batched ? 0 : own),
     };
+  }
+
+  private ofChildren(field: Field, selectionSet: SelectionSetNode, sized: SizedFields | null): Cost {
+    const compute = () => this.ofSelectionSet(getNamedType(field.type) as GraphQLCompositeType, selectionSet, sized);
+    // a cost that is kept was computed with the lengths of literals checked
+    if (sized !== null || this.maxFirst !== Infinity || !this.checksLengths) return compute();
+    return this.model.constantCosts.of(this.bounds, selectionSet, this.fragments, compute);
   }
 
   /** Most selections have no arguments: their values are the defaults, which need no check. */

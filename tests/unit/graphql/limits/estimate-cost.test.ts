@@ -221,4 +221,40 @@ describe('any valid query', () => {
     expect(seen.exact).toBeGreaterThan(seen.above);
     expect(seen.refused).toBeGreaterThan(20);
   });
+
+  it('has the same estimate when parts of it were computed before, with other variables and another graph', () => {
+    const small: SizeBounds = { list: () => 2, count: () => 500 };
+    let kept = 0;
+    fc.assert(
+      fc.property(randomDocument(schema), ({ text, variables }) => {
+        const document = parse(text);
+        const operation = document.definitions[0] as OperationDefinitionNode;
+        const doubled = Object.fromEntries(
+          Object.entries(variables).map(([name, value]) => [name, typeof value === 'number' ? 2 * value : value]),
+        );
+        const outcome = (by: CostModel, given: Record<string, unknown>, bounds: SizeBounds) => {
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+          if (!coerced) return 'refused';
+          try {
+            return estimateCost(by, { document, operation, variables: coerced }, bounds);
+          } catch (error) {
+            return (error as Error).message;
+          }
+        };
+        const used = new CostModel(schema, false);
+        for (const [given, bounds] of [
+          [variables, NO_BOUNDS],
+          [doubled, small],
+          [doubled, NO_BOUNDS],
+          [variables, small],
+        ] as const) {
+          const expected = outcome(new CostModel(schema, false), given, bounds);
+          expect(outcome(used, given, bounds)).toBe(expected);
+          expect(outcome(used, given, bounds)).toBe(expected);
+          if (typeof expected === 'number') kept += 1;
+        }
+      }),
+    );
+    expect(kept).toBeGreaterThan(100);
+  });
 });
