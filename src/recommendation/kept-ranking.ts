@@ -49,25 +49,32 @@ export class KeptRanking {
   /** The ranking, of which only the skills that are taken out are decoded. */
   related(graph: RelationGraph): Ordered<RelatedSkill> {
     const similarity = new Map(this.given.similar?.map((near) => [near.id, near.similarity]));
-    const slice = (from: number, to: number) =>
-      Array.from(this.starts.slice(from, to), (start) => this.decode(start, graph, similarity));
+    const slice = (from: number, to: number) => {
+      const related: RelatedSkill[] = [];
+      for (const start of this.starts.subarray(from, to)) related.push(this.decode(start, graph, similarity));
+      return related;
+    };
     return { length: this.starts.length, slice };
   }
 
+  /** With loops, which take half the time of `Array.from`. */
   private decode(start: number, graph: RelationGraph, similarity: ReadonlyMap<string, number>): RelatedSkill {
     let at = start;
     const next = () => this.skills[at++]!;
     const id = graph.idOf(next());
-    const reasons = Array.from({ length: next() }, (): Reason => {
+    const reasons: Reason[] = [];
+    let score = 0;
+    for (let left = next(); left > 0; left -= 1) {
       const head = next();
       const kind = REASON_KINDS[head & (2 ** KIND_BITS - 1)]!;
       const weight = next() * GRAIN;
-      const through = Array.from({ length: head >> KIND_BITS }, () => graph.idOf(next()));
-      return kind === 'SIMILAR_MEANING'
-        ? { kind, through, weight, similarity: similarity.get(id)! }
-        : { kind, through, weight };
-    });
-    return { id, score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
+      const through: string[] = [];
+      for (let more = head >> KIND_BITS; more > 0; more -= 1) through.push(graph.idOf(next()));
+      score += weight;
+      if (kind === 'SIMILAR_MEANING') reasons.push({ kind, through, weight, similarity: similarity.get(id)! });
+      else reasons.push({ kind, through, weight });
+    }
+    return { id, score, reasons };
   }
 
   private hasRead(node: number): boolean {

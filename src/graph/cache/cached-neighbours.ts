@@ -38,7 +38,7 @@ export class CachedNeighbours {
 
   /** A page that is in memory. */
   cached(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined {
-    return this.cache.get(neighbourPrefix(relation, slice) + id, NO_NEIGHBOURS) ?? this.lists.page(id, relation, slice);
+    return this.lists.page(id, relation, slice) ?? this.cache.get(neighbourPrefix(relation, slice) + id, NO_NEIGHBOURS);
   }
 
   async read(ids: readonly string[], relation: Relation, slice: Slice): Promise<ReadonlyMap<string, NeighbourPage>> {

@@ -26,6 +26,8 @@ const WHOLE: Slice = { limit: 100, after: null };
 interface Listed {
   key: SortKey;
   edge: EdgeRecord;
+  /** of the node in the cache: hashing a new string for each lookup takes longer than the lookup */
+  nodeKey: string;
 }
 
 /** The neighbours of one skill by kind of edge; a list that is longer than WHOLE has no entry. */
@@ -44,8 +46,8 @@ export class SkillLists {
     const list = this.cache.get<Lists>(keyOf(id))?.[kind];
     if (list === undefined) return undefined;
     const items: NeighbourPage['items'][number][] = [];
-    for (const { key, edge } of list.length > limit ? list.slice(0, limit) : list) {
-      const node = this.cache.get<NodeRecord>(nodeKey(edge.to));
+    for (const { key, edge, nodeKey } of list.length > limit ? list.slice(0, limit) : list) {
+      const node = this.cache.get<NodeRecord>(nodeKey);
       if (node?.kind !== to) return undefined;
       items.push({ key, edge, node });
     }
@@ -60,7 +62,7 @@ export class SkillLists {
       const pages = await this.cache.readUncached(() => this.reads.neighbours(ids, relation, WHOLE));
       for (const [at, id] of ids.entries()) {
         const { items, more } = pages.get(id) ?? NO_NEIGHBOURS;
-        if (!more) lists[at]![relation.kind] = items.map(({ key, edge }) => ({ key, edge }));
+        if (!more) lists[at]![relation.kind] = items.map(({ key, edge }) => ({ key, edge, nodeKey: nodeKey(edge.to) }));
       }
     }
     for (const [at, id] of ids.entries()) write(keyOf(id), lists[at], [id, ...neighboursIn(lists[at]!)]);

@@ -52,7 +52,9 @@ export class VersionedCache {
 
   /** The cached value of a key; undefined where none is cached, or where it is stale. */
   get(key: string): unknown {
-    const entry = this.entries.get(key);
+    // while there is room, the order of use does not matter: noting it takes as long as the lookup
+    const hasRoom = this.entries.calculatedSize < this.maxBytes / 2;
+    const entry = hasRoom ? this.entries.peek(key) : this.entries.get(key);
     if (!entry) return undefined;
     if (this.isValid(entry)) {
       entry.generation = this.currentGeneration;
