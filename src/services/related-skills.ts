@@ -1,5 +1,6 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import type { Relations } from '../graph/ports/recommendation-reads.js';
+import type { MaybePromise } from '../model/maybe-promise.js';
 import { KeptRanking } from '../recommendation/kept-ranking.js';
 import type { Ordered, ReasonKind, RelatedSkill } from '../recommendation/related-skill.js';
 import { rankRelatedSkills, type RelatedSkillsOptions } from '../recommendation/related-skills.js';
@@ -14,8 +15,24 @@ export function findRelatedSkills(
   graph: GraphLoaders,
   id: string,
   exclude: readonly ReasonKind[],
-): Promise<Ordered<RelatedSkill>> {
+): MaybePromise<Ordered<RelatedSkill>> {
   const kinds = [...new Set(exclude)].sort();
+  return keptInMemory(graph, id, kinds) ?? read(graph, id, kinds);
+}
+
+/** A ranking that is kept, where all that it depends on is in memory. What is near in meaning has to be read. */
+function keptInMemory(
+  graph: GraphLoaders,
+  id: string,
+  kinds: readonly ReasonKind[],
+): Ordered<RelatedSkill> | undefined {
+  const relations = graph.reads.meaning === null ? graph.relationsInMemory(id) : undefined;
+  const ranking = relations?.kept.get<KeptRanking>(keyOf(id, kinds));
+  if (!relations || !ranking?.isValidFor(relations.graph, { byGroup: relations.byGroup })) return undefined;
+  return ranking.related(relations.graph);
+}
+
+function read(graph: GraphLoaders, id: string, kinds: readonly ReasonKind[]): Promise<Ordered<RelatedSkill>> {
   return graph
     .batched<Ordered<RelatedSkill>>(['relatedSkills', kinds], async (ids) => {
       const { recommendation } = graph.reads;
@@ -34,6 +51,10 @@ export function findRelatedSkills(
     .load(id);
 }
 
+function keyOf(skill: string, kinds: readonly ReasonKind[]): string {
+  return ['related', skill, ...kinds].join(' ');
+}
+
 /** Computed where the ranking is not kept, or was computed from something else. */
 async function ranked(
   graph: GraphLoaders,
@@ -41,7 +62,7 @@ async function ranked(
   skill: string,
   { exclude, ...given }: RelatedSkillsOptions,
 ): Promise<Ordered<RelatedSkill>> {
-  const key = ['related', skill, ...(exclude ?? [])].join(' ');
+  const key = keyOf(skill, exclude ?? []);
   const ranking = kept.get<KeptRanking>(key);
   if (ranking?.isValidFor(relations, given)) return ranking.related(relations);
   const computed = await graph.compute(rankRelatedSkills(relations, skill, { exclude, ...given }));

@@ -19,6 +19,7 @@ import { NODE, nodeKey } from './cached-nodes.js';
 import { CachedNeighbours, cachingPrefetch, sharedPrefetch } from './cached-neighbours.js';
 import { CachedPlanningReads } from './cached-planning.js';
 import { CachedRecommendationReads } from './cached-recommendation.js';
+import type { RelationsOfSkill } from '../ports/recommendation-reads.js';
 import { IndexedSearch } from './indexed-search.js';
 import { MergedReads } from './merged-reads.js';
 import { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
@@ -50,6 +51,9 @@ type WholeGraphRead =
   | 'edgeCount'
   | 'idsByExternalId'
   | 'exactMatches';
+
+/** A walk over more skills takes long enough to let other requests go first. */
+const MAX_AT_ONCE = 500;
 
 /**
  * The graph's reads through a cache. Nodes and edges are cached until they change; what depends on the whole graph (lists,
@@ -230,6 +234,15 @@ export class CachedReads implements GraphReads {
   /** A page of neighbours that is in memory. */
   cachedNeighbours(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined {
     return this.neighbourPages.cached(id, relation, slice);
+  }
+
+  /** A closure of at most MAX_AT_ONCE skills that is in memory. */
+  cachedClosure(id: string, direction: Direction): Closure | undefined {
+    return closureInMemory([id], (one) => this.adjacency.edgesOf(direction, one), MAX_AT_ONCE) ?? undefined;
+  }
+
+  cachedRelations(id: string): RelationsOfSkill | undefined {
+    return this.recommendation.relationsInMemory(id);
   }
 
   readonly neighbours: GraphReads['neighbours'] = (...args) => this.neighbourPages.read(...args);

@@ -1,13 +1,20 @@
 import type { EvaluationGraph } from '../../model/evaluation-graph.js';
 import type { NeighboursByGroup } from '../../model/neighbourhood.js';
 import type { RelationGraph } from '../../model/relation-graph.js';
-import type { RecommendationReads, Relations, StoredRecommendationReads } from '../ports/recommendation-reads.js';
+import type {
+  RecommendationReads,
+  Relations,
+  RelationsOfSkill,
+  StoredRecommendationReads,
+} from '../ports/recommendation-reads.js';
 import { IndexInStep } from './index-in-step.js';
 import type { ReadThroughCache } from './read-through-cache.js';
 import { RelationIndex } from './relation-index.js';
 import type { VersionedCache } from './versioned-cache.js';
 
 const KEPT = 'kept ';
+const BY_GROUP = 'neighboursByGroup ';
+const NONE_BY_GROUP: NeighboursByGroup = { prerequisites: [], dependents: [] };
 
 /** Recommendation's reads through the cache. */
 export class CachedRecommendationReads implements RecommendationReads {
@@ -24,7 +31,17 @@ export class CachedRecommendationReads implements RecommendationReads {
   }
 
   async relationGraph(): Promise<Relations> {
-    const graph = await this.index.current();
+    return this.relationsIn(await this.index.current());
+  }
+
+  /** What related skills of one skill are computed from, apart from meaning, where all of it is in memory. */
+  relationsInMemory(id: string): RelationsOfSkill | undefined {
+    const graph = this.index.ifCurrent();
+    const byGroup = this.cache.get(BY_GROUP + id, NONE_BY_GROUP);
+    return graph === null || byGroup === undefined ? undefined : { ...this.relationsIn(graph), byGroup };
+  }
+
+  private relationsIn(graph: RelationGraph): Relations {
     const write = this.cache.writer();
     const kept: Relations['kept'] = {
       get: (key) => this.cache.get(KEPT + key),
@@ -37,7 +54,7 @@ export class CachedRecommendationReads implements RecommendationReads {
   /** An edge between a group and another node changes the version of the members and of what requires the group, too. */
   neighboursByGroup(ids: readonly string[]): Promise<ReadonlyMap<string, NeighboursByGroup>> {
     const read = (missing: readonly string[]) => this.reads.neighboursByGroup(missing);
-    return this.cache.readBatch<NeighboursByGroup>('neighboursByGroup ', ids, read, (id) => [id]);
+    return this.cache.readBatch<NeighboursByGroup>(BY_GROUP, ids, read, (id) => [id]);
   }
 
   wholeGraph(): Promise<EvaluationGraph> {

@@ -18,6 +18,7 @@ import {
 import type { FoundMention } from '../../model/mention.js';
 import type { Sliced } from '../../model/sliced.js';
 import { type Budget, NO_BUDGET } from '../ports/budget.js';
+import type { RelationsOfSkill } from '../ports/recommendation-reads.js';
 import { BudgetedReads } from './budgeted-reads.js';
 import { getOrCreate } from '../../model/maps.js';
 import { type MaybePromise, mapMaybePromise } from '../../model/maybe-promise.js';
@@ -27,9 +28,17 @@ import type { EntityKind, EntityRecord, NodeRecord } from '../../model/records.j
 export interface Memory {
   cachedNode(id: string): NodeRecord | undefined;
   cachedNeighbours(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined;
+  /** of a closure that is too large to be walked at once, too */
+  cachedClosure(id: string, direction: Direction): Closure | undefined;
+  cachedRelations(id: string): RelationsOfSkill | undefined;
 }
 
-const NO_MEMORY: Memory = { cachedNode: () => undefined, cachedNeighbours: () => undefined };
+const NO_MEMORY: Memory = {
+  cachedNode: () => undefined,
+  cachedNeighbours: () => undefined,
+  cachedClosure: () => undefined,
+  cachedRelations: () => undefined,
+};
 
 /** Entities with one identifier in another system; further ones are left out. */
 const MAX_HOLDERS = 100;
@@ -174,6 +183,11 @@ export class GraphLoaders {
     return page;
   }
 
+  /** What related skills of one skill are computed from, apart from meaning, where all of it is in memory. */
+  relationsInMemory(id: string): RelationsOfSkill | undefined {
+    return this.memory.cachedRelations(id);
+  }
+
   /** A prefetch for a read whose pages are put into the loaders. */
   prefetch(relations: readonly RelationPrefetch[]): NeighbourhoodPrefetch {
     return {
@@ -207,8 +221,17 @@ export class GraphLoaders {
     return this.facets.load(filter);
   }
 
-  /** The union of the closures of all skills of one level of the query, which includes the closure of each of them. */
-  closure(id: string, direction: Direction): Promise<Closure> {
+  /**
+   * The closure of a skill: a value where it is in memory and small. Else the union of the closures of all skills of one level
+   * of the query, which includes the closure of each of them.
+   */
+  closure(id: string, direction: Direction): MaybePromise<Closure> {
+    const closure = this.memory.cachedClosure(id, direction);
+    if (closure !== undefined) {
+      // the closures of one query share the edges of a skill
+      for (const edges of closure.adjacency.values()) this.budget.countOnce(edges, edges.length);
+      return closure;
+    }
     return this.batched(['closure', direction], async (ids) => {
       const union = await this.reads.closure(ids, direction, MAX_CLOSURE_SKILLS);
       return ids.map(() => union);

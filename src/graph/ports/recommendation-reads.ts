@@ -16,6 +16,10 @@ export interface Relations {
   kept: { get<Value>(key: string): Value | undefined; set(key: string, value: unknown): void };
 }
 
+export interface RelationsOfSkill extends Relations {
+  byGroup: NeighboursByGroup;
+}
+
 /** Recommendation's reads. */
 export interface RecommendationReads extends CommonReads {
   /** Held in memory. */

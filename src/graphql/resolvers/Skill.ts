@@ -42,15 +42,19 @@ export const Skill: SkillResolvers = {
   },
   prerequisiteGroups: ({ id }, _args, { graph }) =>
     mapMaybePromise(wholeNeighbourhood(graph, id, RELATIONS.Skill.prerequisiteGroups), prerequisiteGroups),
-  prerequisiteClosure: async ({ id }, { acrossMatches, ...args }, { graph }) =>
-    graph.compute(closureConnection(await readClosure(graph, id, 'OUT', acrossMatches), id, args)),
-  dependentClosure: async ({ id }, { acrossMatches, ...args }, { graph }) =>
-    graph.compute(closureConnection(await readClosure(graph, id, 'IN', acrossMatches), id, args)),
+  prerequisiteClosure: ({ id }, { acrossMatches, ...args }, { graph }) =>
+    mapMaybePromise(readClosure(graph, id, 'OUT', acrossMatches), (closure) =>
+      graph.compute(closureConnection(closure, id, args)),
+    ),
+  dependentClosure: ({ id }, { acrossMatches, ...args }, { graph }) =>
+    mapMaybePromise(readClosure(graph, id, 'IN', acrossMatches), (closure) =>
+      graph.compute(closureConnection(closure, id, args)),
+    ),
   roles: async ({ id }, page, { graph }) =>
     toConnection(await needingRoles(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.replacedBy),
-  related: async ({ id }, { exclude, ...page }, { graph }) =>
-    orderedConnection(await findRelatedSkills(graph, id, exclude ?? []), page),
+  related: ({ id }, { exclude, ...page }, { graph }) =>
+    mapMaybePromise(findRelatedSkills(graph, id, exclude ?? []), (related) => orderedConnection(related, page)),
   curatedFields,
   nameLanguage,
   matches: (entity, args, { graph }) => matchConnection(graph, entity, args),
