@@ -26,8 +26,9 @@ export function* effectiveNeeds(
   const found = new Map(stated);
   let roles = 0;
   for (const { role, own, inherited } of inheritance(stated, before)) {
-    const kept = [...inherited].filter(([, need]) => includePreferred || need.isEssential);
-    const needs = [...combined(new Map(kept), own).values()].flatMap(toRoleNeeds);
+    const kept = includePreferred ? inherited : essentialOf(inherited);
+    const needs: RoleNeed[] = [];
+    for (const need of combined(kept, own).values()) addRoleNeeds(needs, role, need);
     if (needs.length > 0) found.set(role, needs);
     if (++roles % ROLES_PER_SLICE === 0) yield;
   }
@@ -55,8 +56,7 @@ export function repeatedNeeds(stated: NeedsByRole, before: RolesBefore): Repeate
       if (!earlier) return [];
       const isLower = need.rank < earlier.rank || (earlier.isEssential && !need.isEssential);
       const isRedundant = earlier.isEssential && need.rank <= earlier.rank;
-      const statedBy = earlier.inheritedFrom ?? role;
-      return isLower || isRedundant ? [{ role, of, statedBy, isLower, isRedundant }] : [];
+      return isLower || isRedundant ? [{ role, of, statedBy: earlier.statedBy, isLower, isRedundant }] : [];
     }),
   );
 }
@@ -68,7 +68,8 @@ interface Need {
   isEssential: boolean;
   /** 0 for any proficiency. */
   rank: number;
-  inheritedFrom?: string;
+  /** The id of a role. */
+  statedBy: string;
 }
 
 /** By the id of the group or of the skill. */
@@ -86,43 +87,51 @@ function* inheritance(stated: NeedsByRole, before: RolesBefore): Generator<Inher
   const { components, of } = stronglyConnectedComponents(before.keys(), (role) => before.get(role) ?? NONE);
   const all = new Map<string, Needs>();
   for (const component of components) {
-    const own = new Map(component.nodes.map((role) => [role, toNeeds(stated.get(role) ?? NONE)]));
+    const own = new Map(component.nodes.map((role) => [role, toNeeds(role, stated.get(role) ?? NONE)]));
     const earlier = component.nodes
       .flatMap((role) => before.get(role) ?? NONE)
       .filter((role) => of(role) !== component);
-    const shared = sharedNeeds([...new Set(earlier)].map((role) => inheritedFrom(role, getOrThrow(all, role))));
+    const shared = sharedNeeds([...new Set(earlier)].map((role) => getOrThrow(all, role)));
     for (const [role, needs] of own) {
       const cyclic = [...own].filter(([other]) => other !== role);
-      const inherited = cyclic.reduce((found, [other, more]) => combined(found, inheritedFrom(other, more)), shared);
+      const inherited = cyclic.reduce((found, [, more]) => combined(found, more), shared);
       all.set(role, combined(inherited, needs));
       if (before.has(role)) yield { role, own: needs, inherited };
     }
   }
 }
 
-function toNeeds(stated: readonly RoleNeed[]): Needs {
+function toNeeds(role: string, stated: readonly RoleNeed[]): Needs {
   const needs = new Map<string, Need & { options: string[] }>();
   for (const { skill, group, importance, proficiencyRank } of stated) {
     const create = () => {
-      return { group, options: [], isEssential: importance === 'ESSENTIAL', rank: proficiencyRank ?? 0 };
+      return {
+        group,
+        options: [],
+        isEssential: importance === 'ESSENTIAL',
+        rank: proficiencyRank ?? 0,
+        statedBy: role,
+      };
     };
     getOrCreate(needs, group ?? skill, create).options.push(skill);
   }
   return needs;
 }
 
-function toRoleNeeds({ group, options, isEssential, rank, inheritedFrom: role }: Need): RoleNeed[] {
-  return options.map((skill) => ({
-    skill,
-    group,
-    importance: isEssential ? 'ESSENTIAL' : 'PREFERRED',
-    proficiencyRank: rank === 0 ? null : rank,
-    ...(role === undefined ? {} : { inheritedFrom: role }),
-  }));
+function addRoleNeeds(needs: RoleNeed[], role: string, { group, options, isEssential, rank, statedBy }: Need): void {
+  const importance = isEssential ? 'ESSENTIAL' : 'PREFERRED';
+  const proficiencyRank = rank === 0 ? null : rank;
+  for (const skill of options) {
+    const need: RoleNeed = { skill, group, importance, proficiencyRank };
+    if (statedBy !== role) need.inheritedFrom = statedBy;
+    needs.push(need);
+  }
 }
 
-function inheritedFrom(role: string, needs: Needs): Needs {
-  return new Map([...needs].map(([key, need]) => [key, { inheritedFrom: role, ...need }]));
+function essentialOf(needs: Needs): Needs {
+  const found = new Map<string, Need>();
+  for (const [key, need] of needs) if (need.isEssential) found.set(key, need);
+  return found;
 }
 
 /** What several roles have in common, as far as each of them has it. */
@@ -157,5 +166,6 @@ function combined(earlier: Needs, later: Needs): Needs {
 function stronger(earlier: Need, later: Need): Need {
   const isMore =
     earlier.rank > later.rank || (earlier.rank === later.rank && earlier.isEssential && !later.isEssential);
-  return { ...(isMore ? earlier : later), isEssential: earlier.isEssential || later.isEssential };
+  const more = isMore ? earlier : later;
+  return more.isEssential || !(earlier.isEssential || later.isEssential) ? more : { ...more, isEssential: true };
 }

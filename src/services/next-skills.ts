@@ -1,5 +1,6 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
-import { closureIds, type PrerequisiteGraph } from '../model/prerequisite-graph.js';
+import type { StartingSkill } from '../graph/ports/planning-reads.js';
+import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import { inferKnown, type Known } from '../planning/known.js';
 import { nextSkills, type RankedSkills } from '../planning/next.js';
 import { requireLengths } from './named-entities.js';
@@ -13,7 +14,7 @@ import {
 } from './planning-input.js';
 import type { PlanningTexts } from './planning-texts.js';
 import { readClosureGraph, readDirectGraph, readTimes } from './read-prerequisite-graph.js';
-import { readRolesOf } from './role-needs.js';
+import { readNeedingRoles } from './role-needs.js';
 import { withSlicedInputErrors } from './planning-errors.js';
 
 /** Skills considered when there are no goals, those with the most dependents first. */
@@ -48,8 +49,7 @@ async function read(graph: GraphLoaders, { goals: goalIds, avoid, prefer, ...que
   const known = inferKnown(closure, named.known, query.assumePrerequisites);
   const { skills, candidates } =
     goals.length > 0 ? { skills: closure, candidates: [] } : await readCandidates(graph, known);
-  const starts = startsOf({ ...named, known: { ...named.known, skills: new Map(), assumptions: [] } });
-  const roles = await readRolesOf(graph, goals.length > 0 ? closureIds(skills, starts) : candidates);
+  const roles = await readNeedingRoles(graph);
   const times = await readTimes(graph.reads, skills);
   return { skills, input: { goals, known, candidates, roles, times, ...selected } };
 }
@@ -61,8 +61,17 @@ async function readCandidates(
   // an option of an assumption may be what a candidate waits for
   const possible = new Set([...known.skills, ...known.assumptions.flatMap(({ options }) => options)]);
   const { planning } = graph.reads;
-  const unknown = (await planning.startingSkills()).filter((id) => !known.skills.has(id));
-  const starting = unknown.slice(0, MAX_CANDIDATES);
+  const starting = firstUnknown(await planning.startingSkills(), known);
   const candidates = await planning.candidates(starting, [...known.skills], [...possible], MAX_CANDIDATES);
   return { skills: await readDirectGraph(graph.reads, candidates), candidates };
+}
+
+/** At most MAX_CANDIDATES ids: of a large graph, most skills are not looked at. */
+function firstUnknown(skills: readonly StartingSkill[], known: Known): string[] {
+  const unknown: string[] = [];
+  for (const { id } of skills) {
+    if (unknown.length === MAX_CANDIDATES) break;
+    if (!known.skills.has(id)) unknown.push(id);
+  }
+  return unknown;
 }

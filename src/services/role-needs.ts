@@ -1,8 +1,12 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { effectiveNeeds } from '../graph-algorithms/inherited-needs.js';
-import { grouped } from '../model/maps.js';
+import { getOrCreate, grouped } from '../model/maps.js';
 import type { Importance } from '../model/records.js';
 import type { NeedsByRole, RoleNeed, RolesBefore } from '../model/role-need.js';
+import type { Sliced } from '../model/sliced.js';
+
+/** Each has about forty needs. */
+const ROLES_PER_SLICE = 100;
 
 /** The needs of all roles with what they inherit, for each cached result of the read. */
 const effective = new WeakMap<NeedsByRole, { before: RolesBefore; needs: NeedsByRole }>();
@@ -54,25 +58,36 @@ export async function inheritedSkills(
   return [...new Set(inherited.map(({ skill }) => skill))].sort();
 }
 
-type NeedingRole = { role: string; importance: Importance };
+interface NeedingRole {
+  role: string;
+  importance: Importance;
+}
 
-/** The roles that need each of some skills, inherited needs included, by skill id. */
-export async function readRolesOf(
-  graph: GraphLoaders,
-  skills: readonly string[],
-): Promise<ReadonlyMap<string, readonly NeedingRole[]>> {
-  const { planning } = graph.reads;
-  const [stating, before] = await Promise.all([planning.rolesOf(skills), planning.rolesBefore()]);
-  const later = rolesAfter(
-    [...stating.values()].flat().map(({ role }) => role),
-    before,
-  );
-  if (later.size === 0) return stating;
-  const needs = await readNeedsOf(graph, [...later], before);
-  const ofEarlier = (skill: string) => (stating.get(skill) ?? []).filter(({ role }) => !later.has(role));
-  const found = new Map(skills.map((skill): [string, NeedingRole[]] => [skill, ofEarlier(skill)]));
-  for (const role of later) {
-    for (const [skill, importance] of importances(needs.get(role) ?? [])) found.get(skill)?.push({ role, importance });
+/** The roles that need each skill, by skill id. */
+type NeedingRoles = ReadonlyMap<string, readonly NeedingRole[]>;
+
+/** For each result of `readAllNeeds`. */
+const needing = new WeakMap<NeedsByRole, NeedingRoles>();
+
+/** The roles that need each skill, inherited needs included, in any order. */
+export async function readNeedingRoles(graph: GraphLoaders): Promise<NeedingRoles> {
+  const needs = await readAllNeeds(graph);
+  const found = needing.get(needs) ?? (await graph.compute(needingRoles(needs)));
+  needing.set(needs, found);
+  return found;
+}
+
+function* needingRoles(needs: NeedsByRole): Sliced<NeedingRoles> {
+  const found = new Map<string, NeedingRole[]>();
+  let roles = 0;
+  for (const [role, own] of needs) {
+    // shared by the skills: a large graph has hundreds of thousands of needs
+    const entries = {
+      ESSENTIAL: { role, importance: 'ESSENTIAL' },
+      PREFERRED: { role, importance: 'PREFERRED' },
+    } as const;
+    for (const [skill, importance] of importances(own)) getOrCreate(found, skill, () => []).push(entries[importance]);
+    if (++roles % ROLES_PER_SLICE === 0) yield;
   }
   return found;
 }

@@ -41,10 +41,11 @@ function reads(graph: GraphReads) {
     'closure graph': () => closureGraphOf(graph, ['skill:s6', 'skill:s7'], 1_000),
     'needs of roles': () => needsOf(graph, ROLES),
     'needs of all roles': () => needsOf(graph, null),
-    'roles of skills': () => graph.planning.rolesOf(SKILLS),
     startingSkills: () => graph.planning.startingSkills(),
-    candidates: async () =>
-      graph.planning.candidates(await graph.planning.startingSkills(), ['skill:s0'], ['skill:s0', 'skill:s1'], 100),
+    candidates: async () => {
+      const starting = (await graph.planning.startingSkills()).map(({ id }) => id);
+      return graph.planning.candidates(starting, ['skill:s0'], ['skill:s0', 'skill:s1'], 100);
+    },
     'skills of roles': () => Promise.all(ROLES.map((id) => graph.skillCount(toSkillFilter({ role: [id] })))),
     facets: () => graph.skillFacets(ROLES.map((id) => toSkillFilter({ role: [id] }))),
     'technologies of roles': () =>

@@ -110,7 +110,6 @@ const READS: Record<string, (reads: GraphReads) => Promise<unknown>> = {
   'needs of all roles': (reads) => reads.planning.roleNeeds(null),
   rolesBefore: (reads) => reads.planning.rolesBefore(),
   startingSkills: (reads) => reads.planning.startingSkills(),
-  rolesOf: (reads) => reads.planning.rolesOf(SKILLS),
   relations: (reads) => relationsIn(reads),
   exactMatches: (reads) => reads.exactMatches(),
   info: (reads) => reads.info(),
@@ -125,7 +124,7 @@ for (const one of RELATIONS) {
   READS[`${one.kind} ${one.direction}`] = (reads) => reads.neighbours(ALL_IDS, one, FIRST);
 }
 /** Reads whose lists have no defined order. */
-const UNORDERED = /rerequisites|dependents|needs|roleNeeds|rolesOf|learningTimes/;
+const UNORDERED = /rerequisites|dependents|needs|roleNeeds|learningTimes/;
 
 /** A value with its maps as objects, and its lists sorted if their order is not defined. */
 function plain(value: unknown, isOrdered: boolean): unknown {

@@ -2,6 +2,7 @@ import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import type { GraphReads, StoredReads } from '../../src/graph/ports/graph-reads.js';
 import type { PlanningReads, StoredPlanningReads } from '../../src/graph/ports/planning-reads.js';
 import { readAllNeeds } from '../../src/graph/role-needs.js';
+import { readAllStartingSkills } from '../../src/graph/starting-skills.js';
 
 /** The graph's reads without a cache: each search, and each filter by text, makes an index of its own. */
 export function uncached(reads: StoredReads): GraphReads {
@@ -35,5 +36,6 @@ export function uncached(reads: StoredReads): GraphReads {
 function planningOf(stored: StoredPlanningReads): PlanningReads {
   const roleNeeds: PlanningReads['roleNeeds'] = (roles) =>
     roles === null ? readAllNeeds(stored) : stored.roleNeeds(roles);
-  return Object.assign(Object.create(stored) as StoredPlanningReads, { roleNeeds });
+  const startingSkills: PlanningReads['startingSkills'] = () => readAllStartingSkills(stored);
+  return Object.assign(Object.create(stored) as StoredPlanningReads, { roleNeeds, startingSkills });
 }

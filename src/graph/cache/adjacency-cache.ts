@@ -1,4 +1,4 @@
-import type { Closure, Direction, GraphReads } from '../ports/graph-reads.js';
+import type { Closure, Direction, StoredReads } from '../ports/graph-reads.js';
 import { closureInMemory } from '../closure-walk.js';
 import { MergedReads } from './merged-reads.js';
 import type { ReadThroughCache } from './read-through-cache.js';
@@ -17,7 +17,7 @@ export class AdjacencyCache {
 
   constructor(
     private readonly cache: ReadThroughCache,
-    private readonly reads: Pick<GraphReads, 'closure' | 'planning'>,
+    private readonly reads: Pick<StoredReads, 'closure' | 'planning'>,
   ) {
     this.merged = new MergedReads(async (ids, parts) => {
       // the parts are equal: they are the shape

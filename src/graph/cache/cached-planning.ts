@@ -1,11 +1,11 @@
-import type { PlanningReads, StoredPlanningReads, TimedSkill } from '../ports/planning-reads.js';
-import type { Importance } from '../../model/records.js';
+import type { PlanningReads, StartingSkill, StoredPlanningReads, TimedSkill } from '../ports/planning-reads.js';
 import type { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
 import type { AdjacencyCache } from './adjacency-cache.js';
 import type { ReadThroughCache } from './read-through-cache.js';
 import { IndexInStep } from './index-in-step.js';
 import { ANY_LEVEL } from './level-changes.js';
 import { roleNeedsIndex, rolesBeforeIndex } from './role-needs-index.js';
+import { startingSkillsIndex } from './starting-skills-index.js';
 import type { VersionedCache } from './versioned-cache.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
 import type { NeedsByRole, RoleNeed, RolesBefore } from '../../model/role-need.js';
@@ -19,6 +19,7 @@ const NO_PARTS = () => [];
 export class CachedPlanningReads implements PlanningReads {
   private readonly allNeeds: IndexInStep<NeedsByRole>;
   private readonly leadingRoles: IndexInStep<RolesBefore>;
+  private readonly starting: IndexInStep<readonly StartingSkill[]>;
 
   /** @param isTrusted  whether cached values may be served */
   constructor(
@@ -31,6 +32,7 @@ export class CachedPlanningReads implements PlanningReads {
   ) {
     this.allNeeds = new IndexInStep(versioned, isTrusted, roleNeedsIndex(cache, reads));
     this.leadingRoles = new IndexInStep(versioned, isTrusted, rolesBeforeIndex(cache, reads));
+    this.starting = new IndexInStep(versioned, isTrusted, startingSkillsIndex(cache, reads));
   }
 
   /** The facts of a skill are its name, which the index has for the skills in it. */
@@ -90,19 +92,8 @@ export class CachedPlanningReads implements PlanningReads {
     return this.leadingRoles.current();
   }
 
-  rolesOf(
-    skills: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>> {
-    return this.cache.readBatch<readonly { role: string; importance: Importance }[]>(
-      'rolesOf ',
-      skills,
-      (missing) => this.reads.rolesOf(missing),
-      (id) => [id],
-    );
-  }
-
-  startingSkills(): Promise<readonly string[]> {
-    return this.cache.read('startingSkills', () => this.reads.startingSkills(), EVERYTHING);
+  async startingSkills(): Promise<readonly StartingSkill[]> {
+    return this.starting.current();
   }
 
   /** Depends on what the learner knows, so that it is rarely read again. */

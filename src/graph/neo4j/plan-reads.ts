@@ -46,9 +46,9 @@ function readsOfRequests(session: CypherSession): (() => Promise<unknown>)[] {
     () => planning.directPrerequisites(IDS),
     // planning reads it depending on what it has read before
     () => session.read('planning/all-prerequisites'),
-    () => planning.startingSkills(),
+    () => planning.skillIds(),
+    () => planning.startingSkills(IDS),
     () => planning.candidates(IDS, IDS, IDS, LIMIT),
-    () => planning.rolesOf(IDS),
     () => reads.sizes(),
     () => reads.info(),
     () => reads.skills(ANY_SKILL, BY_LEVEL, SLICE),

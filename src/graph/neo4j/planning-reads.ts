@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { StoredPlanningReads, TimedSkill } from '../ports/planning-reads.js';
+import type { StartingSkill, StoredPlanningReads, TimedSkill } from '../ports/planning-reads.js';
 import {
   idsOf,
   type PlanSkill,
@@ -115,20 +115,14 @@ export class Neo4jPlanningReads implements StoredPlanningReads {
     return new Map(row?.before);
   }
 
-  async rolesOf(
-    skills: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>> {
-    type Row = [string, [string, Importance][]];
-    const rows = await this.session.read<{ roles: Row[] }>('planning/roles-of-skills', { ids: skills });
-    // a later need of the same skill does not replace an earlier one
-    const decode = (roles: Row[1]) =>
-      [...new Map(roles.toReversed())].reverse().map(([role, importance]) => ({ role, importance }));
-    return new Map(rows.flatMap(({ roles }) => roles.map(([skill, own]) => [skill, decode(own)] as const)));
+  async skillIds(): Promise<readonly string[]> {
+    const [row] = await this.session.read<{ ids: string[] }>('planning/skill-ids');
+    return row?.ids ?? [];
   }
 
-  async startingSkills(): Promise<readonly string[]> {
-    const [row] = await this.session.read<{ ids: string[] }>('planning/starting-skills');
-    return row?.ids ?? [];
+  async startingSkills(ids: readonly string[]): Promise<readonly StartingSkill[]> {
+    const [row] = await this.session.read<{ skills: [string, number][] }>('planning/starting-skills', { ids });
+    return (row?.skills ?? []).map(([id, dependents]) => ({ id, dependents }));
   }
 
   async candidates(

@@ -1,10 +1,16 @@
-import type { Importance } from '../../model/records.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
 import type { NeedsByRole, RolesBefore } from '../../model/role-need.js';
 import type { EntityFacts } from '../../model/entity-facts.js';
 
 /** A skill's learning time with the properties that estimates are based on. */
 export type TimedSkill = Pick<PlanSkill, 'levelRank' | 'areas' | 'learningTime'>;
+
+/** A skill that requires nothing. */
+export interface StartingSkill {
+  id: string;
+  /** number of direct dependents, those by way of an alternative group included */
+  dependents: number;
+}
 
 /** Compact results for many skills, one round trip each. Unknown ids have no entry. */
 interface CommonReads {
@@ -19,10 +25,6 @@ interface CommonReads {
   closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null>;
   /** Of the whole graph; without roles to which no other leads. */
   rolesBefore(): Promise<RolesBefore>;
-  /** The roles whose data states a need for a skill, by skill id. */
-  rolesOf(skills: readonly string[]): Promise<ReadonlyMap<string, readonly { role: string; importance: Importance }[]>>;
-  /** The skills that require nothing, those with the most dependents first. */
-  startingSkills(): Promise<readonly string[]>;
   /**
    * Candidates for the next skill without goals: at most `limit` skills, and their direct dependents.
    *
@@ -42,6 +44,8 @@ interface CommonReads {
 export interface PlanningReads extends CommonReads {
   /** What the data of roles states, without what they inherit. null for every role: held in memory. */
   roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole>;
+  /** The skills that require nothing, those with the most dependents first, then by id: held in memory. */
+  startingSkills(): Promise<readonly StartingSkill[]>;
 }
 
 /** What the database answers. */
@@ -49,4 +53,8 @@ export interface StoredPlanningReads extends CommonReads {
   roleNeeds(roles: readonly string[]): Promise<NeedsByRole>;
   /** The ids of all roles. */
   roleIds(): Promise<readonly string[]>;
+  /** The ids of all skills. */
+  skillIds(): Promise<readonly string[]>;
+  /** Those of some skills that require nothing, in any order. */
+  startingSkills(ids: readonly string[]): Promise<readonly StartingSkill[]>;
 }

@@ -6894,6 +6894,7 @@ export type listSizeDirectiveResolver<
 
 export type scanDirectiveArgs = {
   kind: EntityKind;
+  upTo?: Maybe<Scalars['Int']['input']>;
   weight: Scalars['Int']['input'];
 };
 

@@ -29,6 +29,8 @@ export interface ListSize {
 export interface Scan {
   kind: EntityKind;
   weight: number;
+  /** the number of entities from which on the cost no longer grows */
+  upTo?: number | null;
 }
 
 /** The cost of a field as declared by directives. */

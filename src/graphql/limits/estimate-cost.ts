@@ -191,8 +191,8 @@ class CostEstimator {
     return cost;
   }
 
-  private costOfScan({ kind, weight }: Scan): number {
-    return Math.ceil((this.bounds.count(kind) / 100) * weight);
+  private costOfScan({ kind, weight, upTo }: Scan): number {
+    return Math.ceil((Math.min(this.bounds.count(kind), upTo ?? Infinity) / 100) * weight);
   }
 
   private argumentCost(field: Field, { hasWeightedArguments }: FieldCost, args: Arguments): number {

@@ -43,7 +43,6 @@ beforeEach(async () => {
     'planning.facts': (ids: string[]) => new Map(FACTS.flatMap((one) => (ids.includes(one.id) ? [[one.id, one]] : []))),
     'planning.skills': plainAnswer('planning.skills'),
     'planning.roleNeeds': plainAnswer('planning.roleNeeds'),
-    'planning.rolesOf': plainAnswer('planning.rolesOf'),
     nodes: plainAnswer('nodes'),
     technologyAlternatives: plainAnswer('technologyAlternatives'),
   });
@@ -88,7 +87,6 @@ describe('batches of planning', () => {
   const BATCHES: [string, string[], string[], (ids: string[]) => Promise<ReadonlyMap<string, unknown>>][] = [
     ['planning.skills', ['skill:a', 'level:l'], ['skill:b'], (ids) => cached.planning.skills(ids)],
     ['planning.roleNeeds', ['skill:a', 'level:l'], ['skill:b'], (ids) => cached.planning.roleNeeds(ids)],
-    ['planning.rolesOf', ['skill:a'], ['skill:b', 'level:l'], (ids) => cached.planning.rolesOf(ids)],
   ];
 
   it.each(BATCHES)(
@@ -188,6 +186,50 @@ describe('the needs of all roles', () => {
 
   it('are not the needs of no role', async () => {
     await cached.planning.roleNeeds([]);
+    expect(database.takeReceived()).toEqual([]);
+  });
+});
+
+describe('the skills that require nothing', () => {
+  let dependents: Record<string, number>;
+  const starting = async () => (await cached.planning.startingSkills()).map(({ id }) => id);
+
+  beforeEach(async () => {
+    dependents = { 'skill:a': 1, 'skill:b': 2, 'skill:c': 2 };
+    database = new RecordedDatabase({
+      'planning.skillIds': () => Object.keys(dependents),
+      'planning.startingSkills': (ids: readonly string[]) =>
+        ids.flatMap((id) => (id in dependents ? { id, dependents: dependents[id] } : [])),
+    });
+    cached = new CachedReads(database.reads, MEGABYTE, 0);
+    await cached.refresh();
+    database.takeReceived();
+  });
+
+  it('are those with the most dependents first, read once for all callers', async () => {
+    const [first, second] = await Promise.all([starting(), starting()]);
+    expect(first).toEqual(['skill:b', 'skill:c', 'skill:a']);
+    expect(second).toEqual(first);
+    const all = Object.keys(dependents);
+    expect(database.takeReceived()).toEqual([['planning.skillIds'], ['planning.startingSkills', all]]);
+  });
+
+  it('are asked again only of the skills that a write has changed', async () => {
+    await starting();
+    database.takeReceived();
+    dependents = { 'skill:a': 3, 'skill:c': 2, 'skill:d': 1 };
+    database.write('skill:a', 'skill:b', 'skill:d', 'role:r');
+    await cached.refresh();
+    expect(await starting()).toEqual(['skill:a', 'skill:c', 'skill:d']);
+    expect(database.takeReceived()).toEqual([['planning.startingSkills', ['skill:a', 'skill:b', 'skill:d']]]);
+  });
+
+  it('are not read again after a write that changes no skill', async () => {
+    await starting();
+    database.takeReceived();
+    database.write('role:r', 'level:l');
+    await cached.refresh();
+    await starting();
     expect(database.takeReceived()).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ const READS: ((reads: Reads, ids: readonly string[]) => Promise<unknown>)[] = [
   (reads, ids) => reads.planning.roleNeeds(ids),
   (reads) => reads.planning.roleNeeds(null),
   (reads) => reads.planning.rolesBefore(),
-  (reads, ids) => reads.planning.rolesOf(ids),
+  (reads) => reads.planning.startingSkills(),
   // what the background load does: results of the other reads are served from it
   async (reads, ids) => (reads instanceof CachedReads ? reads.loadSkills(ids) : undefined),
   (reads) => relationsIn(reads),

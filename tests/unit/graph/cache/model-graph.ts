@@ -360,18 +360,17 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
       }
       return seen.size >= limit ? null : { skills: planSkills([...seen]), prerequisites, lacksTimes: false };
     },
+    skillIds: () => byName('SKILL').map(({ node }) => node.id),
+    startingSkills: (ids: readonly string[]) =>
+      knownSkills(ids)
+        .filter((id) => !requires(id).some(({ strength }) => strength === 'REQUIRED'))
+        .map((id) => ({ id, dependents: starts(id, 'REQUIRES').length })),
     roleIds: () => byName('ROLE').map(({ node }) => node.id),
     roleNeeds: (ids: readonly string[]) => some(ids, needsOf, ({ length }) => length > 0),
     rolesBefore: () => {
       const roles = byName('ROLE').map(({ node }) => [node.id, starts(node.id, 'LEADS_TO')] as const);
       return new Map(roles.filter(([, ids]) => ids.length > 0));
     },
-    rolesOf: (ids: readonly string[]) =>
-      some(
-        ids,
-        (id) => starts(id, 'NEEDS').map((role) => ({ role })),
-        ({ length }) => length > 0,
-      ),
     relations: (after: string, limit: number) =>
       [...nodes.keys()]
         .filter((id) => id > after)
@@ -389,10 +388,11 @@ const PLANNING = [
   'skills',
   'directPrerequisites',
   'closureGraph',
+  'skillIds',
+  'startingSkills',
   'roleIds',
   'roleNeeds',
   'rolesBefore',
-  'rolesOf',
 ] as const;
 
 /** Sends one read, and decides when it is answered, or whether it fails. */

@@ -62,7 +62,6 @@ const CALLS: [Received, Call][] = [
     (reads) => reads.technologies(technologiesWith('a'), SECOND),
   ],
   [['planning.learningTimes'], (reads) => reads.planning.learningTimes()],
-  [['planning.startingSkills'], (reads) => reads.planning.startingSkills()],
 ];
 
 let database: RecordedDatabase;

@@ -32,6 +32,7 @@ const schema = buildSchema(`
     any(first: Int): Any
     nearest(text: String!): Item @cost(weight: 10) @embeds(weight: 1000)
     all(by: ID @scan(kind: ROLE, weight: 40)): [Item!]! @scan(kind: SKILL, weight: 10) @listSize(assumedSize: 10)
+    best: Item @scan(kind: SKILL, weight: 10, upTo: 500)
   }
   interface Any { id: ID! name: String }
   type Item implements Any @cost(weight: 3) {
@@ -119,6 +120,13 @@ describe('the estimated cost', () => {
     expect(costOf('{ all { id } }', {}, bounds)).toBe(1 + 2.5 * 10 + 1 + 3);
     expect(costOf('{ all(by: "a") { id } }', {}, bounds)).toBe(1 + 2.5 * 10 + 0.3 * 40 + 1 + 3);
     expect(costOf('{ all { id } }')).toBe(1 + 10 * (1 + 3));
+  });
+
+  it('grows with the graph up to the size that a scan declares', () => {
+    const best = (skills: number) => costOf('{ best { id } }', {}, { list: () => 1, count: () => skills });
+    expect(best(400)).toBe(1 + 4 * 10 + 1 + 3);
+    expect(best(500)).toBe(1 + 5 * 10 + 1 + 3);
+    expect(best(1_000_000)).toBe(best(500));
   });
 
   it('can be computed for a maximum page size', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, type GraphQLError, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { readConfig } from '../../../../src/app/settings.js';
 import { schema } from '../../../../src/graphql/apollo.js';
-import { NO_BOUNDS } from '../../../../src/graphql/limits/size-bounds.js';
+import { NO_BOUNDS, sizeBounds } from '../../../../src/graphql/limits/size-bounds.js';
 import { type Limits, QueryLimits } from '../../../../src/graphql/limits/query-limits.js';
 
 const GENEROUS: Limits = { depth: 100, cost: 1e9 };
@@ -11,10 +12,11 @@ function check(
   text: string,
   limits: Partial<Limits>,
   variables: Record<string, unknown> = {},
+  bounds = NO_BOUNDS,
 ): number | GraphQLError | null {
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
-  const checked = new QueryLimits(schema, { ...GENEROUS, ...limits }, () => NO_BOUNDS);
+  const checked = new QueryLimits(schema, { ...GENEROUS, ...limits }, () => bounds);
   try {
     return checked.check(document, document.definitions[0] as OperationDefinitionNode, variables);
   } catch (error) {
@@ -109,5 +111,27 @@ describe('strings and lists in arguments', () => {
       message: expect.stringContaining(`${argument}: `),
       extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400 } },
     });
+  });
+});
+
+describe('on a graph of 100,000 skills and 10,000 roles, the default limits', () => {
+  const degrees = { REQUIRES_OUT: 4, REQUIRES_IN: 20, USES_OUT: 2, NEEDS_OUT: 20, NEEDS_IN: 30 };
+  const large = sizeBounds(
+    new Map([
+      ['SKILL', { count: 100_000, degrees }],
+      ['ROLE', { count: 10_000, degrees }],
+    ]),
+  );
+
+  it.each([
+    '{ nextSkills(known: ["skill:a"], first: 100) { recommendations { score skill { id name } } } }',
+    '{ nextSkills(known: ["skill:a"], goals: ["role:r"]) { recommendations { score skill { id name } } } }',
+    '{ learningPath(input: { goals: ["skill:a"] }) { stages { steps { skill { id name } } } } }',
+    '{ skillGap(role: "role:r", known: ["skill:a"]) { missing { skill { id name } } } }',
+    '{ roleMatches(known: ["skill:a"]) { edges { coverage node { id name } } } }',
+    '{ skill(id: "skill:a") { related(first: 10) { edges { score node { id name } } } } }',
+    '{ skills(first: 20) { edges { node { id name technologies(first: 100) { edges { node { id name } } } } } } }',
+  ])('accept %s', (query) => {
+    expect(check(query, readConfig({}).limits, {}, large)).not.toBeInstanceOf(Error);
   });
 });
