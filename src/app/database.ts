@@ -13,8 +13,12 @@ export interface Database {
   stop(): Promise<void>;
 }
 
-/** The configured Neo4j, or a managed one under DATA_DIR. */
-export async function openDatabase(config: Config, log: Logger): Promise<Database> {
+/**
+ * The configured Neo4j, or a managed one under DATA_DIR.
+ *
+ * @param onSpawn  called when the process of a managed one has been started, which takes seconds to become ready
+ */
+export async function openDatabase(config: Config, log: Logger, onSpawn = () => {}): Promise<Database> {
   if (config.graph.kind === 'remote') {
     return unmanaged(settingsFor(config, config.graph, log));
   }
@@ -24,6 +28,7 @@ export async function openDatabase(config: Config, log: Logger): Promise<Databas
     heap,
     ...(jarsUrl === undefined ? {} : { jarsUrl }),
     onProgress: progressReporter(process.stderr),
+    onSpawn,
     log: (message) => log.info(message),
   };
   const { neo4j, supervisor } = await Supervisor.start(options, log);

@@ -39,9 +39,10 @@ export async function startService(config: Config, log: Logger): Promise<Service
     const telemetry = await openTelemetry(config, log);
     if (telemetry) closers.push(() => telemetry.close());
     const authenticate = createAuthenticator(config.access, log);
-    // the modules of the server take half a second to load, while a managed Neo4j starts
-    const [database, { openServer }] = await Promise.all([openDatabase(config, log), import('./open-server.js')]);
+    // the modules of the server take half a second to load, in which nothing else runs: while a managed Neo4j starts
+    const database = await openDatabase(config, log, () => void loadServer().catch(() => undefined));
     closers.push(() => database.stop());
+    const { openServer } = await loadServer();
     const { app, content, settled } = await openServer({
       database: database.settings,
       ...{ authenticate, config, log },
@@ -66,6 +67,8 @@ export async function startService(config: Config, log: Logger): Promise<Service
     throw error;
   }
 }
+
+const loadServer = () => import('./open-server.js');
 
 /** Before anything that is measured. The modules are loaded only where telemetry is on. */
 async function openTelemetry({ telemetry }: Config, log: Logger): Promise<Telemetry | null> {

@@ -38,6 +38,8 @@ export interface ManagedNeo4jOptions {
   /** timeout of a clean stop, after which the process is killed, in ms */
   stopMs?: number;
   onProgress?: (progress: FetchProgress) => void;
+  /** called when the Java process has been started: it takes seconds to become ready, and other work can be done meanwhile */
+  onSpawn?: () => void;
   log?: (message: string) => void;
 }
 
@@ -102,6 +104,7 @@ function withDefaults(options: ManagedNeo4jOptions): Settings {
     startMs: 120_000,
     stopMs: 20_000,
     onProgress: () => undefined,
+    onSpawn: () => undefined,
     log: () => undefined,
     ...defined,
     dataDir: resolve(options.dataDir),
@@ -135,7 +138,19 @@ async function launch(settings: Settings, program: Program, password: string): P
   const compiler = fastStart ? ['-XX:TieredStopAtLevel=1'] : [];
   const jvm = [`-Xmx${heap}`, ...compiler, ...(await archiveOptions(program))];
   const home = neo4jHome(dataDir);
-  return runChild({ program, inBackground: false, jvm, home, port, password, lockWaitMs, startMs, stopMs });
+  const child = await runChild({
+    program,
+    inBackground: false,
+    jvm,
+    home,
+    port,
+    password,
+    lockWaitMs,
+    startMs,
+    stopMs,
+  });
+  settings.onSpawn();
+  return child;
 }
 
 /** Repairs the cache after a start that failed for an unknown reason. @returns whether another start may succeed */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,7 +9,7 @@ import { packageRoot } from '../process/package-root.js';
 import { messageOf } from '../model/error-code.js';
 import { systemCode } from '../downloads/errors.js';
 import { ManagedNeo4jError } from './errors.js';
-import type { JarList } from './jar-list.js';
+import type { Jar, JarList } from './jar-list.js';
 import type { Java } from './java.js';
 import { ownedName } from '../downloads/owned-files.js';
 
@@ -22,15 +22,22 @@ const SOURCE = join(packageRoot, 'neo4j', 'ManagedNeo4j.java');
  * the jar's manifest because --add-opens slows down a start from an archive.
  */
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
+/**
+ * Signed jars, whose classes are copied into the program without the signatures: of a signed jar, Java verifies the digest
+ * of each class that it loads, and leaves the classes out of the class-data archive. That took 40% of the CPU of a start.
+ * What is copied was verified by the digest in the list of jars.
+ */
+const SIGNED = /^eclipse-collections(-api)?-[\d.]+\.jar$/;
+const SIGNATURE = /\.(SF|RSA|DSA|EC)$/;
 /** bytes without the line break */
 const MAX_MANIFEST_LINE = 70;
 
 /** The compiled Java program: one for each JDK, list of jars, cache folder and version of the source. */
 export interface Program {
   java: Java;
-  /** holds the program and, in the folder jars, its dependencies */
+  /** holds the program and, in the folder jars, its other dependencies */
   cacheDir: string;
-  /** contains the main class; its manifest has the class path */
+  /** contains the main class and those of signed jars; its manifest has the class path of the others */
   jar: string;
   /** the path of the class-data archive, which may not exist */
   archive: string;
@@ -56,19 +63,21 @@ export async function ensureProgram(
   const program = { java, cacheDir, jar: `${path}.jar`, archive: `${path}.jsa` };
   if (!existsSync(program.jar)) {
     await verifyJars();
-    await compile(program, manifest);
+    await compile(program, manifest, list.jars.filter(isSigned));
   }
   return program;
 }
 
-async function compile({ java, cacheDir, jar }: Program, manifest: string): Promise<void> {
+async function compile({ java, cacheDir, jar }: Program, manifest: string, signed: readonly Jar[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'skill-graph-classes-'));
   const [manifestFile, classes] = [join(folder, 'MANIFEST.MF'), join(folder, 'classes')];
   const unfinished = ownedName(jar);
   try {
     await writeFile(manifestFile, manifest);
-    const classPath = join(cacheDir, 'jars', '*');
-    await runTool(java, 'javac', ['--release', '17', '-proc:none', '-d', classes, '-cp', classPath, SOURCE]);
+    const jars = join(cacheDir, 'jars');
+    await runTool(java, 'javac', ['--release', '17', '-proc:none', '-d', classes, '-cp', join(jars, '*'), SOURCE]);
+    for (const { name } of signed) await runTool(java, 'jar', ['--extract', '--file', join(jars, name)], classes);
+    await removeSignatures(classes);
     await runTool(java, 'jar', ['--create', '--file', unfinished, '--manifest', manifestFile, '-C', classes, '.']);
     await rename(unfinished, jar);
   } finally {
@@ -76,22 +85,36 @@ async function compile({ java, cacheDir, jar }: Program, manifest: string): Prom
   }
 }
 
+/** The manifest of an unpacked jar, which has digests, is replaced by that of the program. */
+async function removeSignatures(classes: string): Promise<void> {
+  const folder = join(classes, 'META-INF');
+  for (const name of await readdir(folder)) if (SIGNATURE.test(name)) await rm(join(folder, name));
+  await rm(join(folder, 'MANIFEST.MF'));
+}
+
+/** Whether the classes of a jar are part of the program. */
+export function isSigned({ name }: Jar): boolean {
+  return SIGNED.test(name);
+}
+
 function manifestOf({ jars }: JarList): string {
+  const onClassPath = jars.filter((jar) => !isSigned(jar));
   const attributes = {
     'Main-Class': 'ManagedNeo4j',
     'Add-Opens': OPENED_PACKAGES.map((name) => `java.base/${name}`).join(' '),
     'Enable-Native-Access': 'ALL-UNNAMED',
     // no wildcards: the archive does not support them
-    'Class-Path': jars.map(({ name }) => `jars/${name}`).join(' '),
+    'Class-Path': onClassPath.map(({ name }) => `jars/${name}`).join(' '),
   };
   const lines = Object.entries(attributes).map(([name, value]) => `${name}: ${value}`);
   // a continuation line begins with a space
   return lines.map((line) => `${line.replace(new RegExp(`.{${MAX_MANIFEST_LINE}}(?=.)`, 'g'), '$&\n ')}\n`).join('');
 }
 
-async function runTool(java: Java, tool: string, args: string[]): Promise<void> {
+/** @param cwd  where the tool runs */
+async function runTool(java: Java, tool: string, args: string[], cwd?: string): Promise<void> {
   try {
-    await run(join(java.home, 'bin', tool), args);
+    await run(join(java.home, 'bin', tool), args, { cwd });
   } catch (error) {
     if (systemCode(error) === 'ENOENT') {
       throw new ManagedNeo4jError(

@@ -7,11 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { openPromise } from 'yauzl';
 import { cacheFolder } from '../../src/downloads/cache-folder.js';
 import { MAVEN_CENTRAL } from '../../src/downloads/origin.js';
 import { type Endpoint, type ManagedNeo4j, readEndpoint, startManagedNeo4j } from '../../src/managed-neo4j/index.js';
 import { ensureJars } from '../../src/managed-neo4j/jars.js';
 import { readJarList } from '../../src/managed-neo4j/jar-list.js';
+import { isSigned } from '../../src/managed-neo4j/program.js';
 import { packageRoot } from '../../src/process/package-root.js';
 import { serveContent, type FileServer, serveFiles } from '../support/file-server.js';
 import { ended, isAlive } from '../support/processes.js';
@@ -264,6 +266,22 @@ describe('the class-data archive', () => {
     await symlink(shared, join(folder, 'jars'));
   });
   afterEach(() => rm(cacheDir, { recursive: true }));
+
+  async function hasSignature(file: string): Promise<boolean> {
+    const zip = await openPromise(file);
+    try {
+      for await (const { fileName } of zip.eachEntry()) if (/^META-INF\/[^/]+\.SF$/.test(fileName)) return true;
+      return false;
+    } finally {
+      zip.close();
+    }
+  }
+
+  it('can contain the classes of every jar: those of signed jars, which it cannot, are in the program', async () => {
+    const signed: string[] = [];
+    for (const { name } of jars) if (await hasSignature(join(folder, 'jars', name))) signed.push(name);
+    expect(signed).toEqual(jars.filter(isSigned).map(({ name }) => name));
+  });
 
   const archives = async () => (await readdir(folder)).filter((name) => name.includes('.jsa'));
 

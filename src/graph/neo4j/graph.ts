@@ -41,14 +41,16 @@ export interface Graph {
  */
 export async function openGraph(settings: Neo4jSettings): Promise<Graph> {
   const session = new CypherSession(settings);
+  const reads = neo4jReads(session);
   try {
-    await ensureSchema(session);
+    // a fresh database takes half a second to plan a statement: what a start asks next is planned meanwhile
+    await Promise.all([ensureSchema(session), reads.isEmpty()]);
   } catch (error) {
     await session.close();
     throw error;
   }
   return {
-    reads: neo4jReads(session),
+    reads,
     datasets: new Neo4jDatasets(session),
     curation: new Neo4jCuration(session),
     imports: new Neo4jImports(session),

@@ -11,7 +11,10 @@ const FOLDER = 'schema/';
 
 /** Creates missing constraints and indexes, and drops those of earlier versions, in the order of the file names, and the GraphVersion node. */
 export async function ensureSchema(session: CypherSession): Promise<void> {
-  const found = await session.read<{ name: string }>('info/indexes');
+  const [found, [version]] = await Promise.all([
+    session.read<{ name: string }>('info/indexes'),
+    session.read('info/version'),
+  ]);
   const names = new Set(found.map(({ name }) => name));
   const statements = session.statementsOf('schema').filter(({ name }) => name.startsWith(FOLDER));
   const due = statements.filter(({ text }) => {
@@ -19,6 +22,5 @@ export async function ensureSchema(session: CypherSession): Promise<void> {
     return dropped === undefined ? !names.has(CREATED_NAME.exec(text)?.[1] ?? '') : names.has(dropped);
   });
   for (const { name } of due) await session.changeSchema(name);
-  const [version] = await session.read('info/version');
   if (!version) await session.write((run) => run('info/create-version'));
 }
