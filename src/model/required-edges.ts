@@ -2,11 +2,22 @@ import type { PrerequisiteEdge, SkillSet } from './prerequisite-graph.js';
 
 interface Vertex {
   readonly id: string;
+  /** A number from 0. */
+  readonly index: number;
   /** null until a closure reaches the skill and its edges have been read */
-  required: readonly Vertex[] | null;
+  edges: RequiredOf | null;
   /** The number of the closure that reached the skill last. */
   reachedBy: number;
 }
+
+/** What a skill requires. */
+interface RequiredOf {
+  readonly each: readonly Vertex[];
+  /** Whether it requires alternatives, too. */
+  readonly hasGroups: boolean;
+}
+
+const NOT_READ: RequiredOf = { each: [], hasGroups: false };
 
 /**
  * What skills require in any case: REQUIRED edges outside of alternative groups. The edges of a skill are selected when a
@@ -24,7 +35,7 @@ export class RequiredEdges {
    *
    * @param except  skills that the walk does not enter
    */
-  closure(ids: Iterable<string>, except?: SkillSet): SkillSet {
+  closure(ids: Iterable<string>, except?: SkillSet): RequiredClosure {
     const closure = ++this.closures;
     const reached: Vertex[] = [];
     const reach = (vertex: Vertex): void => {
@@ -34,25 +45,59 @@ export class RequiredEdges {
     };
     for (const id of ids) reach(this.vertexOf(id));
     // the list grows while it is iterated
-    for (const vertex of reached) for (const required of this.requiredBy(vertex)) reach(required);
-    return new Set(reached.map(({ id }) => id));
+    for (const vertex of reached) for (const required of this.edgesOf(vertex).each) reach(required);
+    return new RequiredClosure(this.vertices, reached);
   }
 
   private vertexOf(id: string): Vertex {
     const found = this.vertices.get(id);
     if (found) return found;
-    const vertex = { id, required: null, reachedBy: 0 };
+    const vertex = { id, index: this.vertices.size, edges: null, reachedBy: 0 };
     this.vertices.set(id, vertex);
     return vertex;
   }
 
-  private requiredBy(vertex: Vertex): readonly Vertex[] {
-    if (vertex.required !== null) return vertex.required;
+  private edgesOf(vertex: Vertex): RequiredOf {
+    if (vertex.edges !== null) return vertex.edges;
     const edges = this.prerequisites.get(vertex.id);
     // the edges may be read later
-    if (edges === undefined) return [];
-    const required = edges.filter(({ strength, group }) => strength === 'REQUIRED' && group === null);
-    vertex.required = required.map(({ to }) => this.vertexOf(to));
-    return vertex.required;
+    if (edges === undefined) return NOT_READ;
+    const required = edges.filter(({ strength }) => strength === 'REQUIRED');
+    const single = required.filter(({ group }) => group === null);
+    vertex.edges = {
+      each: single.map(({ to }) => this.vertexOf(to)),
+      hasGroups: single.length < required.length,
+    };
+    return vertex.edges;
+  }
+}
+
+/** Skills and everything that they require in any case, in the order in which they were reached. */
+export class RequiredClosure implements SkillSet {
+  /** 1 for each member, by index: a set of thousands of ids would take longer than the walk. */
+  private readonly isMember: Uint8Array;
+
+  constructor(
+    private readonly vertices: ReadonlyMap<string, Vertex>,
+    private readonly members: readonly Vertex[],
+  ) {
+    this.isMember = new Uint8Array(vertices.size);
+    for (const { index } of members) this.isMember[index] = 1;
+  }
+
+  has(id: string): boolean {
+    const vertex = this.vertices.get(id);
+    return vertex !== undefined && this.isMember[vertex.index] === 1;
+  }
+
+  *[Symbol.iterator](): Iterator<string> {
+    for (const { id } of this.members) yield id;
+  }
+
+  /** The members that require alternatives as well. */
+  withGroups(): string[] {
+    const found: string[] = [];
+    for (const { id, edges } of this.members) if (edges?.hasGroups) found.push(id);
+    return found;
   }
 }

@@ -1,9 +1,11 @@
 import type { Alternatives } from '../model/entity-facts.js';
 import { isGroupId } from '../model/ids.js';
-import { getOrCreate } from '../model/maps.js';
+import { getOrCreate, grouped } from '../model/maps.js';
 import type { PrerequisiteGraph, SkillSet } from '../model/prerequisite-graph.js';
+import { type RequiredClosure, RequiredEdges } from '../model/required-edges.js';
 import { groupKey } from './group-members.js';
 import { type Assumption, isPreferredNeed, type KnownIds } from './input.js';
+import { RankedSkills } from './ranked-skills.js';
 import { higherRank } from './ranks.js';
 import { directPrerequisites } from './requirements.js';
 
@@ -47,24 +49,33 @@ export function inferKnown(graph: PrerequisiteGraph, ids: KnownIds, assumePrereq
   return new Inference(graph, ids, assumePrerequisites).run();
 }
 
-type Ranks = ReadonlyMap<string, number | null>;
+/** Known skills of one rank with what they require. */
+interface Layer {
+  rank: number | null;
+  skills: RequiredClosure;
+}
 
 class Inference {
-  private readonly closures = new Map<string, SkillSet>();
+  /** Empty where nothing follows from REQUIRES. */
+  private readonly required: RequiredEdges;
+  private readonly closures = new Map<string, RequiredClosure>();
   private readonly groups = new Map<string, readonly (readonly string[])[]>();
 
   constructor(
     private readonly graph: PrerequisiteGraph,
     private readonly ids: KnownIds,
-    private readonly assumePrerequisites: boolean,
-  ) {}
+    assumePrerequisites: boolean,
+  ) {
+    this.required = assumePrerequisites ? graph.required : new RequiredEdges(new Map());
+  }
 
   run(): Known {
     const given = new Map(this.ids.skills);
     const implied = new Map<string, Assumption>();
     for (;;) {
-      const ranks = this.ranksOf(given);
-      const assumptions = this.assumptionsOf(ranks);
+      const layers = this.layersOf(given);
+      const ranks = new RankedSkills([...gradedLayers(this.ids.graded, given), ...layers]);
+      const assumptions = this.assumptionsOf(ranks, layers);
       let isComplete = true;
       for (const assumption of assumptions) {
         for (const id of this.sharedBy(assumption.options)) {
@@ -79,25 +90,19 @@ class Inference {
   }
 
   /** Whether an assumption implies a skill that is not known, or that is known at a lower level. */
-  private isRaised(id: string, ranks: Ranks, { rank }: Assumption): boolean {
+  private isRaised(id: string, ranks: Pick<ReadonlyMap<string, number | null>, 'get'>, { rank }: Assumption): boolean {
     const known = ranks.get(id);
     return known === undefined || (!this.ids.graded.has(id) && higherRank(known, rank) !== known);
   }
 
-  /** Known skills and what they require, with the highest rank that implies each. */
-  private ranksOf(given: ReadonlyMap<string, number | null>): Ranks {
-    const ranks = new Map<string, number | null>();
-    const values = [...new Set(given.values())].sort((a, b) => (b ?? Infinity) - (a ?? Infinity));
-    for (const rank of values) {
-      const own = [...given].filter(([, other]) => other === rank).map(([id]) => id);
-      for (const id of this.closure(own)) if (!ranks.has(id)) ranks.set(id, rank);
-    }
-    for (const id of this.ids.graded) ranks.set(id, given.get(id) ?? null);
-    return ranks;
+  /** Skills by rank, the highest first. */
+  private layersOf(given: ReadonlyMap<string, number | null>): Layer[] {
+    const byRank = [...grouped(given.keys(), (id) => given.get(id) ?? null)];
+    byRank.sort(([a], [b]) => (b ?? Infinity) - (a ?? Infinity));
+    return byRank.map(([rank, skills]) => ({ rank, skills: this.closure(skills) }));
   }
 
-  private known(ranks: Ranks, assumptions: Assumption[], implied: Known['implied']): Known {
-    const skills = new Set(ranks.keys());
+  private known(skills: RankedSkills, assumptions: Assumption[], implied: Known['implied']): Known {
     const assumptionFor = (alternatives: Alternatives): Assumption | null => {
       if (this.ids.denied.has(alternatives.group)) return null;
       const meeting = assumptions.filter((candidate) => this.meets(candidate, alternatives));
@@ -112,7 +117,7 @@ class Inference {
     };
     return {
       skills,
-      rankOf: (skill) => ranks.get(skill) ?? null,
+      rankOf: (skill) => skills.get(skill) ?? null,
       technologies: this.ids.technologies,
       assumptions,
       implied,
@@ -120,21 +125,18 @@ class Inference {
       assumptionFor,
       impliedBy: (skill) => this.closureOf(skill),
       with: (more, rank) => {
-        const all = new Map(ranks);
-        for (const id of more) if (!all.has(id)) all.set(id, rank);
+        const all = skills.with(more, rank);
         const isOpen = (one: Assumption) => isPreferredNeed(one) || !one.options.some((id) => all.has(id));
         return this.known(all, assumptions.filter(isOpen), implied);
       },
     };
   }
 
-  private closure(ids: Iterable<string>): SkillSet {
-    const { denied } = this.ids;
-    if (this.assumePrerequisites) return this.graph.required.closure(ids, denied);
-    return new Set([...ids].filter((id) => !denied.has(id)));
+  private closure(ids: Iterable<string>): RequiredClosure {
+    return this.required.closure(ids, this.ids.denied);
   }
 
-  private closureOf(option: string): SkillSet {
+  private closureOf(option: string): RequiredClosure {
     return getOrCreate(this.closures, option, () => this.closure([option]));
   }
 
@@ -145,7 +147,7 @@ class Inference {
   }
 
   /** Assumptions that no known skill resolves, one for each named group. */
-  private assumptionsOf(ranks: Ranks): Assumption[] {
+  private assumptionsOf(ranks: RankedSkills, layers: readonly Layer[]): Assumption[] {
     const found = new Map<string, Assumption>();
     const add = (assumption: Assumption): void => {
       const { options } = assumption;
@@ -157,7 +159,9 @@ class Inference {
       if (common.length > 0) found.set(key, { ...strongest(assumption, other), options: common });
     };
     this.ids.assumptions.flatMap((one) => this.withoutDenied(one)).forEach(add);
-    if (this.assumePrerequisites) for (const [id, rank] of this.withGroups(ranks)) this.groupsOf(id, rank).forEach(add);
+    // by id: the order in which the graph was read must not show
+    const requiring = [...new Set(layers.flatMap(({ skills }) => skills.withGroups()))].sort();
+    for (const id of requiring) this.groupsOf(id, ranks.get(id) ?? null).forEach(add);
     return [...found.values()];
   }
 
@@ -168,19 +172,10 @@ class Inference {
     return options.length === 0 || denied.has(assumption.group ?? '') ? [] : [{ ...assumption, options }];
   }
 
-  /** Known skills that require a group, by id: the order in which the graph was read must not show. */
-  private withGroups(ranks: Ranks): [id: string, rank: number | null][] {
-    const requiresGroup = (id: string) =>
-      this.graph.prerequisites.get(id)?.some(({ group }) => group !== null) === true;
-    return [...ranks].filter(([id]) => requiresGroup(id)).sort(([a], [b]) => (a < b ? -1 : 1));
-  }
-
   /** What someone who knows a skill knows one option of. */
   private groupsOf(because: string, rank: number | null): Assumption[] {
-    const edges = this.graph.prerequisites.get(because);
-    if (!edges?.some(({ group }) => group !== null)) return [];
     const { anyOf } = directPrerequisites(this.graph, because, false);
-    const byGroup = anyOf.sort((a, b) => (a.group < b.group ? -1 : 1));
+    const byGroup = anyOf.toSorted((a, b) => (a.group < b.group ? -1 : 1));
     return byGroup.flatMap((alternatives) => this.withoutDenied({ ...alternatives, because, rank }));
   }
 
@@ -213,11 +208,18 @@ class Inference {
 
   /** The options of each group that a skill requires, directly or indirectly. */
   private groupsBelow(option: string): readonly (readonly string[])[] {
-    if (!this.assumePrerequisites) return [];
     return getOrCreate(this.groups, option, () =>
-      [...this.closureOf(option)].flatMap((id) => this.groupsOf(id, null).map(({ options }) => options)),
+      this.closureOf(option)
+        .withGroups()
+        .flatMap((id) => this.groupsOf(id, null).map(({ options }) => options)),
     );
   }
+}
+
+/** Skills whose rank is stated, whatever else implies them. */
+function gradedLayers(graded: ReadonlySet<string>, given: ReadonlyMap<string, number | null>) {
+  const byRank = grouped(graded, (id) => given.get(id) ?? null);
+  return [...byRank].map(([rank, skills]) => ({ rank, skills: new Set(skills) }));
 }
 
 /** Of two assumptions about one group, the one at the higher level; of equals the second. */

@@ -1,15 +1,18 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
-import { getOrCreate } from '../model/maps.js';
+import { getOrCreate, grouped } from '../model/maps.js';
 import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { Alternatives } from '../model/entity-facts.js';
 import type { Known } from './known.js';
 
 interface DirectPrerequisites {
   /** Skill ids without repeats. */
-  each: string[];
+  each: readonly string[];
   /** Options are sorted by `compareOptions`. */
-  anyOf: Alternatives[];
+  anyOf: readonly Alternatives[];
 }
+
+/** Most skills require no alternatives. */
+const NO_GROUPS: readonly Alternatives[] = [];
 
 /** The direct prerequisites of a skill, without edges to itself. */
 export function directPrerequisites(
@@ -18,14 +21,35 @@ export function directPrerequisites(
   includeRecommended: boolean,
 ): DirectPrerequisites {
   const each: string[] = [];
-  const groups = new Map<string, string[]>();
+  let hasGroups = false;
   for (const { to, strength, group } of graph.prerequisites.get(id) ?? []) {
     if (to === id || (strength !== 'REQUIRED' && !includeRecommended)) continue;
-    const list = group === null ? each : getOrCreate(groups, group, () => []);
-    if (!list.includes(to)) list.push(to);
+    if (group !== null) hasGroups = true;
+    else if (!each.includes(to)) each.push(to);
   }
-  const anyOf = [...groups].map(([group, options]) => ({ group, options: sortIds(graph, options, compareOptions) }));
-  return { each, anyOf };
+  return { each, anyOf: hasGroups ? alternativesOf(graph, id, includeRecommended) : NO_GROUPS };
+}
+
+type AlternativesBySkill = Map<string, readonly Alternatives[]>;
+
+/** Of each graph, with sorted options: what a skill requires in a graph never changes. */
+const alternatives = {
+  required: new WeakMap<PrerequisiteGraph, AlternativesBySkill>(),
+  withRecommended: new WeakMap<PrerequisiteGraph, AlternativesBySkill>(),
+};
+
+function alternativesOf(graph: PrerequisiteGraph, id: string, includeRecommended: boolean): readonly Alternatives[] {
+  const byGraph = includeRecommended ? alternatives.withRecommended : alternatives.required;
+  const bySkill = getOrCreate(byGraph, graph, () => new Map<string, readonly Alternatives[]>());
+  return getOrCreate(bySkill, id, () => {
+    const inGroups = (graph.prerequisites.get(id) ?? []).filter(
+      ({ to, strength, group }) => group !== null && to !== id && (strength === 'REQUIRED' || includeRecommended),
+    );
+    return [...grouped(inGroups, ({ group }) => group ?? '')].map(([group, edges]) => ({
+      group,
+      options: sortIds(graph, new Set(edges.map(({ to }) => to)), compareOptions),
+    }));
+  });
 }
 
 /** The direct prerequisites of a skill that are not met. Retired options are left out where there are others. */
