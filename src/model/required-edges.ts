@@ -35,11 +35,13 @@ export class RequiredEdges {
    *
    * @param except  skills that the walk does not enter
    */
-  closure(ids: Iterable<string>, except?: SkillSet): RequiredClosure {
+  closure(ids: Iterable<string>, except?: Iterable<string>): RequiredClosure {
     const closure = ++this.closures;
+    // they count as reached already
+    for (const id of except ?? []) this.vertexOf(id).reachedBy = closure;
     const reached: Vertex[] = [];
     const reach = (vertex: Vertex): void => {
-      if (vertex.reachedBy === closure || except?.has(vertex.id)) return;
+      if (vertex.reachedBy === closure) return;
       vertex.reachedBy = closure;
       reached.push(vertex);
     };

@@ -45,8 +45,10 @@ type Choices = AlternativesChoice<SpaceNode | GoalNode>;
 /** Orders the chosen nodes by milestone and by worth (see orderByWorth). A milestone begins a new stage. */
 export function* arrange({ skills, goals }: SearchSpace, choice: Choices): Sliced<Plan> {
   const chosen = skills.filter((node) => choice.plan.has(node));
-  const required = new Map([...chosen, ...goals].map((node) => [node, requirementsIn(node, choice)]));
-  const requirementsOf = (node: SpaceNode | GoalNode): readonly SpaceNode[] => getOrThrow(required, node);
+  const choosing = [...chosen, ...goals].filter(({ groups }) => groups.length > 0);
+  const byChoice = new Map(choosing.map((node) => [node, requirementsIn(node, choice)]));
+  const requirementsOf = (node: SpaceNode | GoalNode): readonly SpaceNode[] =>
+    node.groups.length === 0 ? node.required : getOrThrow(byChoice, node);
   yield;
   const milestones = milestonesOf(goals, requirementsOf);
   const milestoneOf = firstMilestones(milestones, requirementsOf);
@@ -85,7 +87,8 @@ export function* arrange({ skills, goals }: SearchSpace, choice: Choices): Slice
   }
   yield;
   link(steps, alongside, byNode, requirementsOf);
-  const { cycles } = topologicalLevels(chosen, requirementsOf, compareIds);
+  const isCyclic = units.some(({ nodes }) => nodes.length > 1);
+  const { cycles } = topologicalLevels(isCyclic ? chosen : [], requirementsOf, compareIds);
   return {
     steps,
     alongside,
@@ -136,7 +139,6 @@ function compareIds(a: SpaceNode, b: SpaceNode): number {
 }
 
 function requirementsIn(node: SpaceNode | GoalNode, { chosen }: Choices): readonly SpaceNode[] {
-  if (node.groups.length === 0) return node.required;
   const options = node.groups.map((group) => getOrThrow(chosen, group));
   return [...new Set([...node.required, ...options.flatMap((option) => ('skill' in option ? option : []))])];
 }

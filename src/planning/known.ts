@@ -7,7 +7,7 @@ import { groupKey } from './group-members.js';
 import { type Assumption, isPreferredNeed, type KnownIds } from './input.js';
 import { RankedSkills } from './ranked-skills.js';
 import { higherRank } from './ranks.js';
-import { directPrerequisites } from './requirements.js';
+import { alternativesOf } from './requirements.js';
 
 /** What meets alternatives: a known skill, or an assumption. */
 export interface Met {
@@ -159,9 +159,12 @@ class Inference {
       if (common.length > 0) found.set(key, { ...strongest(assumption, other), options: common });
     };
     this.ids.assumptions.flatMap((one) => this.withoutDenied(one)).forEach(add);
+    const isOpen = ({ options }: Alternatives) => !options.some((id) => ranks.has(id));
+    const requiring = layers
+      .flatMap(({ skills }) => skills.withGroups())
+      .filter((id) => alternativesOf(this.graph, id, false).some(isOpen));
     // by id: the order in which the graph was read must not show
-    const requiring = [...new Set(layers.flatMap(({ skills }) => skills.withGroups()))].sort();
-    for (const id of requiring) this.groupsOf(id, ranks.get(id) ?? null).forEach(add);
+    for (const id of [...new Set(requiring)].sort()) this.groupsOf(id, ranks.get(id) ?? null).forEach(add);
     return [...found.values()];
   }
 
@@ -174,8 +177,7 @@ class Inference {
 
   /** What someone who knows a skill knows one option of. */
   private groupsOf(because: string, rank: number | null): Assumption[] {
-    const { anyOf } = directPrerequisites(this.graph, because, false);
-    const byGroup = anyOf.toSorted((a, b) => (a.group < b.group ? -1 : 1));
+    const byGroup = alternativesOf(this.graph, because, false).toSorted((a, b) => (a.group < b.group ? -1 : 1));
     return byGroup.flatMap((alternatives) => this.withoutDenied({ ...alternatives, because, rank }));
   }
 

@@ -1,5 +1,5 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
-import { type Component, stronglyConnectedComponents } from '../graph-algorithms/components.js';
+import { stronglyConnectedComponents } from '../graph-algorithms/components.js';
 import { getOrCreate } from '../model/maps.js';
 import type { Sliced } from '../model/sliced.js';
 import { rankOf } from './requirements.js';
@@ -12,8 +12,9 @@ const COMPARISONS_PER_SLICE = 5_000;
 export interface OrderUnit {
   nodes: readonly SpaceNode[];
   milestone: number;
-  requires: Set<OrderUnit>;
-  requiredBy: Set<OrderUnit>;
+  /** Without repeats, and without the unit itself. */
+  requires: readonly OrderUnit[];
+  requiredBy: OrderUnit[];
   /** 1 for each of its skills, and its share of each unit of the milestone that requires it. */
   worth: number;
   unmet: number;
@@ -61,29 +62,36 @@ function unitsOf(
   milestoneOf: (node: SpaceNode) => number,
 ): OrderUnit[] {
   const { components } = stronglyConnectedComponents(nodes, requirementsOf);
-  const toUnit = ({ nodes: members }: Component<SpaceNode>): OrderUnit => ({
-    nodes: [...members].sort(compareNodes),
-    milestone: Math.max(...members.map(milestoneOf)),
-    requires: new Set(),
-    requiredBy: new Set(),
-    worth: members.length,
-    unmet: 0,
+  const unitOf = new Map<SpaceNode, OrderUnit>();
+  const isAcyclic = components.length === nodes.length;
+  // components come in reverse topological order: what a unit requires comes before it
+  const units = components.map(({ nodes: members }) => {
+    const unit = toUnit(members, milestoneOf);
+    for (const node of members) unitOf.set(node, unit);
+    const required = members.flatMap(requirementsOf).map((node) => getOrThrow(unitOf, node));
+    // a skill may require several of a cycle
+    unit.requires = isAcyclic ? required : [...new Set(required)].filter((other) => other !== unit);
+    unit.unmet = unit.requires.length;
+    for (const other of unit.requires) other.requiredBy.push(unit);
+    return unit;
   });
-  const units = components.map(toUnit);
-  const unitOf = new Map(units.flatMap((unit) => unit.nodes.map((node) => [node, unit] as const)));
-  for (const unit of units) {
-    for (const required of unit.nodes.flatMap(requirementsOf).map((node) => getOrThrow(unitOf, node))) {
-      if (required !== unit) unit.requires.add(required);
-    }
-    for (const required of unit.requires) required.requiredBy.add(unit);
-    unit.unmet = unit.requires.size;
-  }
-  // components come in reverse topological order: from the last, each unit's worth is complete when it is split
-  for (const unit of [...units].reverse()) {
-    const required = [...unit.requires].filter(({ milestone }) => milestone === unit.milestone);
+  // from the last, each unit's worth is complete when it is split
+  for (const unit of units.toReversed()) {
+    const required = unit.requires.filter(({ milestone }) => milestone === unit.milestone);
     for (const other of required) other.worth += unit.worth / required.length;
   }
   return units;
+}
+
+function toUnit(members: readonly SpaceNode[], milestoneOf: (node: SpaceNode) => number): OrderUnit {
+  return {
+    nodes: members.toSorted(compareNodes),
+    milestone: Math.max(...members.map(milestoneOf)),
+    requires: [],
+    requiredBy: [],
+    worth: members.length,
+    unmet: 0,
+  };
 }
 
 function enqueue(queues: Map<number, OrderUnit[]>, unit: OrderUnit): void {

@@ -38,7 +38,12 @@ const alternatives = {
   withRecommended: new WeakMap<PrerequisiteGraph, AlternativesBySkill>(),
 };
 
-function alternativesOf(graph: PrerequisiteGraph, id: string, includeRecommended: boolean): readonly Alternatives[] {
+/** The alternatives that a skill requires directly, in the order of its edges, without itself as an option. */
+export function alternativesOf(
+  graph: PrerequisiteGraph,
+  id: string,
+  includeRecommended: boolean,
+): readonly Alternatives[] {
   const byGraph = includeRecommended ? alternatives.withRecommended : alternatives.required;
   const bySkill = getOrCreate(byGraph, graph, () => new Map<string, readonly Alternatives[]>());
   return getOrCreate(bySkill, id, () => {

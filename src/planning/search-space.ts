@@ -65,15 +65,9 @@ const NO_TIME: MonthRange = { min: 0, max: 0 };
 /** Shared by the many nodes without groups, or without known prerequisites. */
 const NONE: readonly never[] = [];
 
-const NEW_NODE = {
-  time: NO_TIME,
-  cost: 0,
-  required: NONE,
-  groups: NONE,
-  choices: NONE,
-  known: NONE,
-  upgrade: null,
-} as const;
+function newNode(skill: PlanSkill): SpaceNode {
+  return { skill, time: NO_TIME, cost: 0, required: NONE, groups: NONE, choices: NONE, known: NONE, upgrade: null };
+}
 
 /** Walks from the goals over every prerequisite and every alternative, and stops at known skills; O(V + E). */
 export function* searchSpace(
@@ -86,8 +80,7 @@ export function* searchSpace(
   const addNode = (id: string): SpaceNode => {
     const found = byId.get(id);
     if (found) return found;
-    const skill = getOrThrow(graph.skills, id);
-    const node: SpaceNode = { ...NEW_NODE, skill };
+    const node = newNode(getOrThrow(graph.skills, id));
     byId.set(id, node);
     skills.push(node);
     return node;
@@ -97,7 +90,7 @@ export function* searchSpace(
   const addUpgrade = (upgrade: Upgrade): SpaceNode => {
     const found = upgrades.get(upgrade.skill);
     if (found?.upgrade && found.upgrade.to >= upgrade.to) return found;
-    const node: SpaceNode = found ?? { ...NEW_NODE, skill: getOrThrow(graph.skills, upgrade.skill) };
+    const node = found ?? newNode(getOrThrow(graph.skills, upgrade.skill));
     node.upgrade = upgrade;
     if (!found) skills.push(node);
     upgrades.set(upgrade.skill, node);
@@ -116,9 +109,14 @@ export function* searchSpace(
     if (++walked % SKILLS_PER_SLICE === 0) yield;
     if (node.upgrade) continue;
     const { each, anyOf } = directPrerequisites(graph, node.skill.id, includeRecommended);
-    const required = each.filter((id) => !known.skills.has(id));
-    if (required.length < each.length) node.known = each.filter((id) => known.skills.has(id));
-    if (required.length > 0) node.required = required.map(addNode);
+    const required: SpaceNode[] = [];
+    const met: string[] = [];
+    for (const id of each) {
+      if (known.skills.has(id)) met.push(id);
+      else required.push(addNode(id));
+    }
+    if (met.length > 0) node.known = met;
+    if (required.length > 0) node.required = required;
     if (anyOf.length > 0) addChoices(node, anyOf);
   }
   yield* mapSliced(skills, (node) => (node.time = timeOf(node, times)), TIMES_PER_SLICE);
@@ -159,10 +157,10 @@ export function isAlongside({ kind, learningTime }: PlanSkill): boolean {
 /** From one level to a higher one: the share of the skill's time that the ranks leave. */
 function timeOf({ skill, upgrade }: SpaceNode, times: LearningTimes): MonthRange {
   if (isAlongside(skill)) return NO_TIME;
-  const { min, max } = times.of(skill);
-  if (upgrade === null) return { min, max };
+  const time = times.of(skill);
+  if (upgrade === null) return time;
   const share = 1 - upgrade.from / upgrade.to;
-  return { min: min * share, max: max * share };
+  return { min: time.min * share, max: time.max * share };
 }
 
 /** Costs count months in hundred-thousandths, so that sums are exact; the number of steps breaks ties. */

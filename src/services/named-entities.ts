@@ -45,7 +45,12 @@ export async function readFacts(
 
 /** The facts about a list of ids, in its order, without repeats. */
 export function factsOf(ids: readonly string[], factsById: FactsById): EntityFacts[] {
-  return [...new Set(ids.flatMap((id) => factsById(id) ?? []))];
+  const found = new Set<EntityFacts>();
+  for (const id of ids) {
+    const facts = factsById(id);
+    if (facts) found.add(facts);
+  }
+  return [...found];
 }
 
 /**

@@ -51,15 +51,16 @@ export async function readPlanningInput(graph: GraphLoaders, input: InputArgumen
   const levels = knownAt.map(({ level }) => level);
   const lists = { ...more, goals, known, unknown, knownAt: graded, 'knownAt.level': levels };
   const [factsById, inTexts] = await Promise.all([readFacts(graph, lists), readTexts(graph, input)]);
-  const earlier = await readEarlierRoles(graph, factsOf([...goals, ...known], factsById));
+  const namedGoals = factsOf(goals, factsById);
+  const knownByName = factsOf(known, factsById);
+  const earlier = await readEarlierRoles(graph, [...namedGoals, ...knownByName]);
   const named = {
-    known: factsOf(known, factsById),
+    known: knownByName,
     knownAt: knownAt.flatMap((one) => toGraded(one, factsById)),
     unknown: factsOf(unknown, factsById),
   };
   const said = [...named.known, ...named.knownAt.map(({ entity }) => entity), ...named.unknown];
   const entities = { ...named, mentioned: without(inTexts.known, said) };
-  const namedGoals = factsOf(goals, factsById);
   // a job advertisement may mention what the learner avoids
   const wanted = without(inTexts.wanted, factsOf(more.avoid ?? [], factsById));
   const allGoals = hasText(input.goalsText) ? withMentionedGoals(namedGoals, wanted) : namedGoals;

@@ -43,6 +43,12 @@ describe('the order of steps in a milestone', () => {
     expect(order([roleGoal('r', 't', 'u')], cyclic).slice(0, 3)).toEqual(['p', 'q', 's']);
   });
 
+  it('counts a skill that waits for several of a cycle once', () => {
+    const graph = { p: ['q'], q: ['p'], r: ['p', 'q', 's'], w: ['e', 'f', 'g'] };
+    // a half of r for s, against a third of w for each of the others
+    expect(order([roleGoal('r', 'w')], graph)).toEqual(['p', 'q', 's', 'e', 'f', 'g', 'r', 'w']);
+  });
+
   it('counts only what waits in the same milestone', () => {
     const later = { levelRank: 2 };
     const graph = { p: ['base1'], q: ['base1'], r: ['base1'], x: ['base2'] };
