@@ -105,6 +105,8 @@ describe('a closure that is too large', () => {
     await graph.indexOf('skill:a', 'skill:c');
     expect(await isTooLarge(['skill:c'], 2)).toBe(false);
     expect(await isTooLarge(['skill:a', 'skill:c'], 3)).toBe(true);
+    // what both require counts once
+    expect(await isTooLarge(['skill:a', 'skill:b'], 3)).toBe(false);
     await graph.indexOf('skill:nowhere');
     expect(await isTooLarge(['skill:a', 'skill:nowhere'], 3)).toBe(false);
   });
