@@ -109,8 +109,11 @@ function link(
   requirementsOf: (node: SpaceNode) => readonly SpaceNode[],
 ): void {
   for (const step of steps) {
-    const waits = waitsFor(step.node, requirementsOf).flatMap((node) => byNode.get(node) ?? []);
-    step.requires = waits.filter((other) => other !== step).sort((a, b) => a.position - b.position);
+    for (const node of waitsFor(step.node, requirementsOf)) {
+      const other = byNode.get(node);
+      if (other !== undefined && other !== step) step.requires.push(other);
+    }
+    step.requires.sort((a, b) => a.position - b.position);
     for (const prerequisite of step.requires) prerequisite.neededFor.push(step.node);
   }
   for (const { node } of alongside) {

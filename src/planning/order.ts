@@ -68,7 +68,8 @@ function unitsOf(
   const units = components.map(({ nodes: members }) => {
     const unit = toUnit(members, milestoneOf);
     for (const node of members) unitOf.set(node, unit);
-    const required = members.flatMap(requirementsOf).map((node) => getOrThrow(unitOf, node));
+    const required: OrderUnit[] = [];
+    for (const node of members) for (const other of requirementsOf(node)) required.push(getOrThrow(unitOf, other));
     // a skill may require several of a cycle
     unit.requires = isAcyclic ? required : [...new Set(required)].filter((other) => other !== unit);
     unit.unmet = unit.requires.length;
