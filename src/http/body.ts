@@ -14,10 +14,19 @@ export function isJsonTooDeep(text: string): boolean {
   return jsonNesting(text) > MAX_NESTING;
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** JSON as it was received; null without a body */
+    bodyText: string | null;
+  }
+}
+
 /** Accepts uncompressed JSON bodies of limited nesting depth. */
 export function registerBodyParser(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
+  app.decorateRequest('bodyText', null);
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    request.bodyText = body;
     if (!isJsonTooDeep(body)) return parse(request, body, done);
     done(Object.assign(new Error(JSON_TOO_DEEP), { statusCode: 400 }));
   });

@@ -154,16 +154,16 @@ function versionOf(before: GraphState, after: GraphState): string | null {
 }
 
 /**
- * Everything that the response depends on, except the graph; null if it is too long to cache, or if the caller requires a
- * minimum version or the cost. Headers contain no line breaks, so that the parts cannot be confused.
+ * Everything that the response depends on, except the graph; null without a body, if it is too long to cache, or if the
+ * caller requires a minimum version or the cost. The parts before the input contain no line breaks.
  */
 function keyOf(request: FastifyRequest): string | null {
   const { headers, viewer, language } = request;
   if ('x-minimum-version' in headers || INCLUDE_COST in headers) return null;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const input = method === 'GET' ? getInput(request) : JSON.stringify(request.body);
-  if (input === undefined || input.length > MAX_KEY_LENGTH) return null;
-  return [viewer?.role ?? '', headers.accept ?? '', method, input, ...(language === null ? [] : [language])].join('\n');
+  const input = method === 'GET' ? getInput(request) : request.bodyText;
+  if (input === null || input.length > MAX_KEY_LENGTH) return null;
+  return [viewer?.role ?? '', headers.accept ?? '', method, language ?? '', input].join('\n');
 }
 
 function getInput({ url, headers }: FastifyRequest): string {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { registerBodyParser } from '../../src/http/body.js';
 import { type GraphState, registerResponseCache } from '../../src/http/response-cache.js';
 import type { AccessRole } from '../../src/auth/viewer.js';
 
@@ -23,6 +24,7 @@ async function serve(maxBytes: number, build = 'build'): Promise<void> {
   await app?.close();
   const server = Fastify();
   server.decorateRequest('viewer', null);
+  registerBodyParser(server);
   server.addHook('onRequest', async (request) => {
     const role = request.headers['x-role'] as AccessRole | undefined;
     request.viewer = role ? { id: `key:${role}`, role } : null;

@@ -12,7 +12,10 @@ const NO_EVIDENCE: AlternativesEvidence = { category: 'OTHER', skillCount: 0, ca
 /** A page of the substitutes of a technology. */
 export function alternativesConnection(evidence: AlternativesEvidence | null, args: PageArgs) {
   const [asked, candidates] = compared(evidence);
-  return orderedConnection(alternativeTechnologies(asked, candidates).map(toItem), args);
+  return orderedConnection(alternativeTechnologies(asked, candidates), args, (ranked, key) => ({
+    ...toItem(ranked),
+    key,
+  }));
 }
 
 /** A page of the technologies that are used together with one. */

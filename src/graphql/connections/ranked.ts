@@ -1,5 +1,6 @@
+import type { SortKey } from '../../graph/ports/graph-reads.js';
 import type { Ordered } from '../../recommendation/related-skill.js';
-import { type PageArgs, takeSlice, toConnection, toSlice } from '../../services/pagination.js';
+import { type Keyed, type PageArgs, takeSlice, toConnection, toSlice } from '../../services/pagination.js';
 
 /** A page of items by descending score, then by id. */
 export function rankedConnection<Ranked extends { id: string; score: number }>(
@@ -11,10 +12,18 @@ export function rankedConnection<Ranked extends { id: string; score: number }>(
   return toConnection(takeSlice(items, slice), args, (item) => item);
 }
 
-/** A page of items in an order that no property of theirs gives; a cursor is a position. */
-export function orderedConnection<Item extends object>(ordered: Ordered<Item>, args: PageArgs) {
+/**
+ * A page of items in an order that no property of theirs gives; a cursor is a position.
+ *
+ * @param toEdge  returns a literal: spreading an item takes as long as all else
+ */
+export function orderedConnection<Item, Edge extends Keyed>(
+  ordered: Ordered<Item>,
+  args: PageArgs,
+  toEdge: (item: Item, key: SortKey) => Edge,
+) {
   const { limit, after } = toSlice(args, ['number']);
   const start = after === null ? 0 : Math.max(0, Math.floor(Number(after[0])) + 1);
-  const items = ordered.slice(start, start + limit).map((item, at) => ({ ...item, key: [start + at] as const }));
-  return toConnection({ items, more: start + limit < ordered.length, total: ordered.length }, args, (item) => item);
+  const items = ordered.slice(start, start + limit).map((item, at) => toEdge(item, [start + at]));
+  return toConnection({ items, more: start + limit < ordered.length, total: ordered.length }, args, (edge) => edge);
 }
