@@ -25,6 +25,8 @@ export function registerErrorHandler(app: FastifyInstance): void {
     const requestId = request.id;
     app.log.error({ requestId, err: error }, 'unexpected error');
     request.observed?.record.fail(ErrorCode.Internal);
+    // of a stream that failed before it was sent
+    void reply.removeHeader('content-encoding').removeHeader('etag');
     return reply.code(status).send({ errors: [maskError({ message: error.message, extensions: { requestId } })] });
   });
 }

@@ -99,15 +99,16 @@ function sendFile(
   file: SnapshotFile,
   selection: Selection,
 ): FastifyReply {
+  const content = file.read();
   const isCompressed = acceptsGzip(request);
   if (isCompressed) void reply.header('content-encoding', 'gzip');
   if (isEverything(selection)) {
-    if (!isCompressed) return reply.send(pipeline(file.read(), createGunzip(), ignoreFailure));
-    return reply.header('content-length', file.bytes).send(file.read());
+    if (!isCompressed) return reply.send(pipeline(content, createGunzip(), ignoreFailure));
+    return reply.header('content-length', file.bytes).send(content);
   }
   const select = (text: Readable) => selectedLines(text, selection);
   const recoded = isCompressed ? createGzip() : new PassThrough();
-  return reply.send(pipeline(file.read(), createGunzip(), select, recoded, ignoreFailure));
+  return reply.send(pipeline(content, createGunzip(), select, recoded, ignoreFailure));
 }
 
 /** The stream that is sent reports a failure; a client that disconnects is none. */

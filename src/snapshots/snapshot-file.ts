@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished, Readable } from 'node:stream';
@@ -9,7 +9,7 @@ import { toJsonl } from '../exports/jsonl.js';
 import { type ExportedState, type ExportReads, onOneState } from '../graph/ports/export-reads.js';
 import { ErrorCode, ServiceError } from '../model/errors.js';
 
-/** In characters: a line at a time would take a round trip to zlib's threads for each. */
+/** In characters to write, and in bytes to read: a line at a time would take a round trip to zlib's threads for each. */
 const CHUNK_LENGTH = 1 << 16;
 
 /**
@@ -59,8 +59,8 @@ export class SnapshotFile {
     // the number of a closed file may be that of another one by now
     if (this.isUnused) throw replaced();
     this.readers += 1;
-    // by number: a handle does not close before its own streams do, and these are not to close it
-    const stream = createReadStream('', { fd: this.handle.fd, start: 0, autoClose: false });
+    // a stream of node:fs closes the file when it is destroyed, even without `autoClose`
+    const stream = Readable.from(contentOf(this.handle), { objectMode: false });
     finished(stream, () => {
       this.readers -= 1;
       void this.closeUnused();
@@ -86,6 +86,16 @@ export class SnapshotFile {
 function replaced(): ServiceError {
   const message = 'A newer snapshot has replaced this one; retry after 1 s.';
   return new ServiceError(message, { code: ErrorCode.Unavailable, retryAfterSeconds: 1 });
+}
+
+/** Of a file from its beginning, wherever others read. */
+async function* contentOf(handle: FileHandle): AsyncIterable<Buffer> {
+  for (let position = 0; ;) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_LENGTH), 0, CHUNK_LENGTH, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
 }
 
 async function* inChunks(lines: AsyncIterable<string>): AsyncIterable<string> {

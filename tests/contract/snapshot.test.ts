@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -168,6 +169,21 @@ describe('a graph that is written to during the snapshot', () => {
     graph.version += 1;
     await (await get()).text();
     expect(await readdir(join(folder, 'snapshots'))).toEqual([]);
+  });
+});
+
+describe('a snapshot', () => {
+  it('can be read after readers that went away', async () => {
+    await start();
+    const file = await snapshots.open();
+    const whole = await buffer(file.read());
+    for (const isBegun of [false, true]) {
+      const gone = file.read();
+      if (isBegun) await once(gone, 'readable');
+      gone.destroy();
+      await finished(gone).catch(() => undefined);
+      expect((await buffer(file.read())).equals(whole)).toBe(true);
+    }
   });
 });
 
