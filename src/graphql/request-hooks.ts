@@ -9,7 +9,7 @@ import type {
 /** What hooks may know of an operation before it is executed. */
 export type ResolvedRequest<Context extends BaseContext> = Pick<
   GraphQLRequestContextDidResolveOperation<Context>,
-  'schema' | 'source' | 'document' | 'operation' | 'operationName' | 'request' | 'contextValue'
+  'schema' | 'document' | 'operation' | 'operationName' | 'request' | 'contextValue'
 >;
 
 /** What hooks may know of a response; the operation is missing where none was found. */

@@ -2,15 +2,15 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { unavailable } from '../../src/model/errors.js';
 import type { StoredReads } from '../../src/graph/ports/graph-reads.js';
 import type { ServerOptions } from '../../src/app/server.js';
-import { buildApollo, schema } from '../../src/graphql/apollo.js';
+import { schema } from '../../src/graphql/apollo.js';
 import type { Context } from '../../src/graphql/context.js';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { GraphLoaders } from '../../src/graph/loaders/graph-loaders.js';
 import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { NO_BOUNDS } from '../../src/graphql/limits/size-bounds.js';
-import { createLog } from '../../src/app/log.js';
-import { costControl, WIDE_BUDGET } from '../support/budget.js';
+import { apolloWith } from '../support/apollo.js';
+import { WIDE_BUDGET } from '../support/budget.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { postJson, serve, type TestServer } from '../support/http.js';
 
@@ -71,6 +71,13 @@ describe('a query that comes again', () => {
     expect((await post({ query, variables: QUEUES, operationName: none })).text).toContain('"errors"');
   });
 
+  it('is not taken for another one, whose text begins as the name of an operation does', async () => {
+    await start();
+    const query = '{ levels { id } }';
+    for (const _time of ['first', 'again']) await post({ query: `query A ${query}` });
+    expect((await post({ query, operationName: ' query A' })).text).toContain('Unknown operation named');
+  });
+
   it('counts once against the rate limit where it fails, and is then refused', async () => {
     let isFailing = false;
     const nodes = fakeReads().nodes;
@@ -103,17 +110,7 @@ describe('a query that comes again', () => {
 
 describe('the execution without Apollo Server', () => {
   it('begins when a query has succeeded, and leaves failing queries, mutations and other texts to it', async () => {
-    const { apollo, prepared } = buildApollo({
-      schema,
-      cost: costControl(new QueryLimits(schema, { depth: 5, cost: 1_000 }, () => NO_BOUNDS)),
-      budget: WIDE_BUDGET,
-      introspection: true,
-      access: { requireAuth: false, configured: false },
-      httpMaxAge: 0,
-      staleSince: () => null,
-      documents: new Map(),
-      log: createLog('silent'),
-    });
+    const { apollo, prepared } = apolloWith(new QueryLimits(schema, { depth: 5, cost: 1_000 }, () => NO_BOUNDS));
     await apollo.start();
     const contextOf = () => {
       const budget = new RequestBudget(WIDE_BUDGET);

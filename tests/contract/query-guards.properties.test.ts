@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApolloServer } from '@apollo/server';
 import fc from 'fast-check';
 import type { FormattedExecutionResult } from 'graphql';
-import { buildApollo, PARSE_OPTIONS, schema } from '../../src/graphql/apollo.js';
+import { PARSE_OPTIONS, schema } from '../../src/graphql/apollo.js';
 import type { Context } from '../../src/graphql/context.js';
 import { unavailable } from '../../src/model/errors.js';
 import type { GraphReads } from '../../src/graph/ports/graph-reads.js';
@@ -11,7 +11,8 @@ import { RequestBudget } from '../../src/graphql/budget/request-budget.js';
 import { sizeBounds } from '../../src/graphql/limits/size-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
 import { createLog } from '../../src/app/log.js';
-import { costControl, WIDE_BUDGET } from '../support/budget.js';
+import { apolloWith } from '../support/apollo.js';
+import { WIDE_BUDGET } from '../support/budget.js';
 import { fakeReads } from '../support/fake-reads.js';
 import { randomDocument } from '../support/random-documents.js';
 
@@ -25,17 +26,8 @@ let apollo: ApolloServer<Context>;
 
 beforeAll(async () => {
   const bounds = sizeBounds(new Map());
-  ({ apollo } = buildApollo({
-    schema,
-    cost: costControl(new QueryLimits(schema, LIMITS, () => bounds)),
-    budget: WIDE_BUDGET,
-    introspection: true,
-    access: { requireAuth: false, configured: true },
-    httpMaxAge: 0,
-    staleSince: () => null,
-    documents: new Map(),
-    log: createLog('info', { write: (line) => void logged.push(line) }),
-  }));
+  const log = createLog('info', { write: (line) => void logged.push(line) });
+  ({ apollo } = apolloWith(new QueryLimits(schema, LIMITS, () => bounds), log));
   await apollo.start();
 });
 afterAll(() => apollo.stop());

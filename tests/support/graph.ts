@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { strictEqual } from 'node:assert';
 import { type DocumentNode, getOperationAST, type GraphQLFormattedError, OperationTypeNode, print } from 'graphql';
 import neo4j from 'neo4j-driver';
-import { buildApollo, schema } from '../../src/graphql/apollo.js';
+import { schema } from '../../src/graphql/apollo.js';
 import type { Viewer } from '../../src/auth/viewer.js';
 import type { CurationStore } from '../../src/graph/ports/curation-store.js';
 import type { DatasetStore } from '../../src/graph/ports/dataset-store.js';
@@ -20,8 +20,8 @@ import { ensureSchema } from '../../src/graph/neo4j/schema.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
 import { NO_BOUNDS } from '../../src/graphql/limits/size-bounds.js';
 import { QueryLimits } from '../../src/graphql/limits/query-limits.js';
-import { createLog } from '../../src/app/log.js';
-import { costControl, WIDE_BUDGET } from './budget.js';
+import { apolloWith } from './apollo.js';
+import { WIDE_BUDGET } from './budget.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 import { uncached } from './uncached.js';
 
@@ -76,17 +76,7 @@ export async function openTestGraph(...fixtures: DatasetContent[]): Promise<Test
   for (const fixture of fixtures) await datasets.replace(fixture);
   await cypher('CALL db.awaitIndexes()');
 
-  const { apollo, prepared } = buildApollo({
-    schema,
-    cost: costControl(new QueryLimits(schema, LIMITS, () => NO_BOUNDS)),
-    budget: WIDE_BUDGET,
-    introspection: true,
-    access: { requireAuth: false, configured: true },
-    httpMaxAge: 0,
-    staleSince: () => null,
-    documents: new Map(),
-    log: createLog('silent'),
-  });
+  const { apollo, prepared } = apolloWith(new QueryLimits(schema, LIMITS, () => NO_BOUNDS));
   await apollo.start();
   // a second session for cached reads, so that the first one counts only its own statements
   const cacheSession = new CypherSession(settings);

@@ -13,7 +13,6 @@ import { type CompiledQuery, compileQuery } from './compile-query.js';
 
 /** A query that Apollo Server has parsed, validated and executed without errors. */
 interface PreparedQuery {
-  source: string;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   /** compiled when it comes again: many clients write values into the text, so that each text comes once */
@@ -51,7 +50,7 @@ export class PreparedQueries {
       if (contextValue.started !== undefined || source === undefined || source.length > MAX_LENGTH) return;
       if (!document || operation?.operation !== OperationTypeNode.QUERY) return;
       if (body.kind !== 'single' || body.singleResult.errors !== undefined) return;
-      this.queries.set(keyOf(source, request.operationName), { source, document, operation });
+      this.queries.set(keyOf(source, request.operationName), { document, operation });
     },
   };
 
@@ -65,13 +64,14 @@ export class PreparedQueries {
   async execute(request: QueryRequest, contextValue: Context): Promise<FormattedExecutionResult | null> {
     const prepared = this.queries.get(keyOf(request.query, request.operationName));
     if (!prepared) return null;
-    const { source, document, operation } = prepared;
-    prepared.compiled ??= compileQuery(this.schema, document, operation);
-    const { variables } = request;
+    const { document, operation } = prepared;
+    const { query: source, variables } = request;
     const operationName = operation.name?.value ?? null;
+    // the name in a request may be any text, such as the beginning of a document
+    if (request.operationName !== null && request.operationName !== operationName) return null;
+    prepared.compiled ??= compileQuery(this.schema, document, operation);
     const resolved = {
       schema: this.schema,
-      source,
       document,
       operation,
       operationName,
@@ -86,7 +86,7 @@ export class PreparedQueries {
       return null;
     }
     const response = { http: { headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult } };
-    sendResponse(hooks, { ...resolved, errors: undefined, response });
+    sendResponse(hooks, { ...resolved, source, errors: undefined, response });
     return singleResult;
   }
 }
