@@ -57,7 +57,6 @@ export class KeptRanking {
     return { length: this.starts.length, slice };
   }
 
-  /** With loops, which take half the time of `Array.from`. */
   private decode(start: number, graph: RelationGraph, similarity: ReadonlyMap<string, number>): RelatedSkill {
     let at = start;
     const next = () => this.skills[at++]!;

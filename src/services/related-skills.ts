@@ -26,7 +26,7 @@ function keptInMemory(
   id: string,
   kinds: readonly ReasonKind[],
 ): Ordered<RelatedSkill> | undefined {
-  const relations = graph.reads.meaning === null ? graph.relationsInMemory(id) : undefined;
+  const relations = graph.reads.meaning === null ? graph.cachedRelations(id) : undefined;
   const ranking = relations?.kept.get<KeptRanking>(keyOf(id, kinds));
   if (!relations || !ranking?.isValidFor(relations.graph, { byGroup: relations.byGroup })) return undefined;
   return ranking.related(relations.graph);

@@ -12,6 +12,7 @@ import type {
   StoredReads,
 } from '../ports/graph-reads.js';
 import type { MeaningReads } from '../ports/meaning-reads.js';
+import type { RelationsOfSkill } from '../ports/recommendation-reads.js';
 import type { NodeRecord } from '../../model/records.js';
 import { AdjacencyCache } from './adjacency-cache.js';
 import { BackgroundLoad } from './background-load.js';
@@ -19,7 +20,6 @@ import { NODE, nodeKey } from './cached-nodes.js';
 import { CachedNeighbours, cachingPrefetch, sharedPrefetch } from './cached-neighbours.js';
 import { CachedPlanningReads } from './cached-planning.js';
 import { CachedRecommendationReads } from './cached-recommendation.js';
-import type { RelationsOfSkill } from '../ports/recommendation-reads.js';
 import { IndexedSearch } from './indexed-search.js';
 import { MergedReads } from './merged-reads.js';
 import { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
@@ -242,7 +242,7 @@ export class CachedReads implements GraphReads {
   }
 
   cachedRelations(id: string): RelationsOfSkill | undefined {
-    return this.recommendation.relationsInMemory(id);
+    return this.recommendation.cachedRelations(id);
   }
 
   readonly neighbours: GraphReads['neighbours'] = (...args) => this.neighbourPages.read(...args);

@@ -35,7 +35,7 @@ export class CachedRecommendationReads implements RecommendationReads {
   }
 
   /** What related skills of one skill are computed from, apart from meaning, where all of it is in memory. */
-  relationsInMemory(id: string): RelationsOfSkill | undefined {
+  cachedRelations(id: string): RelationsOfSkill | undefined {
     const graph = this.index.ifCurrent();
     const byGroup = this.cache.get(BY_GROUP + id, NONE_BY_GROUP);
     return graph === null || byGroup === undefined ? undefined : { ...this.relationsIn(graph), byGroup };

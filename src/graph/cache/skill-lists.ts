@@ -26,7 +26,7 @@ const WHOLE: Slice = { limit: 100, after: null };
 interface Listed {
   key: SortKey;
   edge: EdgeRecord;
-  /** of the node in the cache: hashing a new string for each lookup takes longer than the lookup */
+  /** of the node in the cache; a string that is made for each lookup is hashed each time */
   nodeKey: string;
 }
 

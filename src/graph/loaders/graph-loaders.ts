@@ -28,7 +28,7 @@ import type { EntityKind, EntityRecord, NodeRecord } from '../../model/records.j
 export interface Memory {
   cachedNode(id: string): NodeRecord | undefined;
   cachedNeighbours(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined;
-  /** of a closure that is too large to be walked at once, too */
+  /** undefined also where the closure is too large to be walked at once */
   cachedClosure(id: string, direction: Direction): Closure | undefined;
   cachedRelations(id: string): RelationsOfSkill | undefined;
 }
@@ -184,7 +184,7 @@ export class GraphLoaders {
   }
 
   /** What related skills of one skill are computed from, apart from meaning, where all of it is in memory. */
-  relationsInMemory(id: string): RelationsOfSkill | undefined {
+  cachedRelations(id: string): RelationsOfSkill | undefined {
     return this.memory.cachedRelations(id);
   }
 

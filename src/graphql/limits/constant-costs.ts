@@ -1,4 +1,4 @@
-import { BREAK, Kind, type SelectionSetNode, visit } from 'graphql';
+import { BREAK, type SelectionSetNode, visit } from 'graphql';
 import { getOrCreate } from '../../model/maps.js';
 import type { Fragments } from '../fragments.js';
 import type { Cost, SizeBounds } from './estimate-cost.js';
@@ -24,7 +24,7 @@ function hasVariables(selectionSet: SelectionSetNode, fragments: Fragments, visi
       found = true;
       return BREAK;
     },
-    [Kind.FRAGMENT_SPREAD]: ({ name: { value } }) => {
+    FragmentSpread: ({ name: { value } }) => {
       const fragment = fragments.get(value);
       if (!fragment || visited.has(value)) return undefined;
       visited.add(value);

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { type Fragments, fragmentsOf } from '../fragments.js';
 
-/** Code is generated for each field; the largest page of the explorer has 180. */
+/** Code is generated for each field. */
 const MAX_FIELDS = 1_000;
 
 /**
