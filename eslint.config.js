@@ -32,6 +32,14 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/require-await': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="AbortSignal"] ArrayExpression > CallExpression[callee.object.name="AbortSignal"]',
+          message: 'In Node 20 it may never abort (https://github.com/nodejs/node/issues/57736): use withTimeLimit.',
+        },
+      ],
     },
   },
   {

@@ -5,6 +5,7 @@ import { messageOf } from '../model/error-code.js';
 import type { MeaningStatus } from '../graph/ports/meaning-reads.js';
 import { type IndexedState, LeaseLostError, type VectorStore } from '../graph/ports/vector-store.js';
 import { IndexingPass, type PassOptions } from './indexer-pass.js';
+import { withTimeLimit } from './with-time-limit.js';
 
 /** Renews the lease, or tries to take it: several times before it expires. */
 const LEASE_INTERVAL_MS = 10_000;
@@ -72,7 +73,7 @@ export class Indexer {
         this.recovered();
         failures = 0;
         const interval = this.current === null ? WATCH_INTERVAL_MS : LEASE_INTERVAL_MS;
-        await untilChange(from, AbortSignal.any([signal, AbortSignal.timeout(interval)]));
+        await withTimeLimit(signal, interval, (limited) => untilChange(from, limited));
       } catch (error) {
         if (signal.aborted) break;
         this.failed(error);

@@ -5,6 +5,7 @@ import { messageOf } from '../../model/error-code.js';
 import type { ServiceError } from '../../model/errors.js';
 import { embeddingsUnavailable } from '../errors.js';
 import { normalise } from '../normalise.js';
+import { withTimeLimit } from '../with-time-limit.js';
 import { correlation } from '../../telemetry/correlation.js';
 import type { EmbeddingsConfig } from '../settings.js';
 
@@ -57,10 +58,8 @@ export async function requestVectors(
 ): Promise<Float32Array[]> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return readVectors(
-        await post(server, texts, AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])),
-        texts.length,
-      );
+      const answer = await withTimeLimit(signal, timeoutMs, (limited) => post(server, texts, limited));
+      return readVectors(answer, texts.length);
     } catch (error) {
       signal.throwIfAborted();
       if (attempt === attempts || !isTransient(error)) throw failed(server, error);
