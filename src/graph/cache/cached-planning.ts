@@ -7,7 +7,12 @@ import { ANY_LEVEL } from './level-changes.js';
 import { roleNeedsIndex, rolesBeforeIndex } from './role-needs-index.js';
 import { startingSkillsIndex } from './starting-skills-index.js';
 import type { VersionedCache } from './versioned-cache.js';
-import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
+import {
+  type PlanSkill,
+  type PrerequisiteEdge,
+  prerequisiteGraph,
+  type PrerequisiteGraph,
+} from '../../model/prerequisite-graph.js';
 import type { NeedsByRole, RoleNeed, RolesBefore } from '../../model/role-need.js';
 import type { EntityFacts } from '../../model/entity-facts.js';
 
@@ -76,6 +81,17 @@ export class CachedPlanningReads implements PlanningReads {
       index.add(starts, found);
     }
     return index.hasLargeClosure(ids, limit) ? null : index;
+  }
+
+  /** Reads what some skills require directly, and what the index lacks of them, before it is asked for. */
+  async loadSkills(ids: readonly string[]): Promise<void> {
+    // taken first: what a write changes meanwhile is removed from the one after it
+    const index = this.indexCache.current();
+    const prerequisites = await this.directPrerequisites(ids);
+    const missing = ids.filter((id) => !index.skills.has(id));
+    if (missing.length === 0 || !this.indexCache.hasRoom) return;
+    const skills = await this.cache.readUncached(() => this.reads.skills(missing));
+    index.add(missing, prerequisiteGraph(skills, prerequisites));
   }
 
   async roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole> {

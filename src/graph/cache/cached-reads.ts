@@ -152,7 +152,7 @@ export class CachedReads implements GraphReads {
   /** Reads what is often asked of some skills into the cache. */
   async loadSkills(ids: readonly string[]): Promise<void> {
     await this.lists.load(ids);
-    await this.adjacency.directPrerequisites(ids);
+    await this.planning.loadSkills(ids);
   }
 
   /** Reads what recommendation and role matches need of the whole graph before they are asked for. */

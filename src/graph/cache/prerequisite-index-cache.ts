@@ -2,6 +2,9 @@ import { PrerequisiteIndex } from './prerequisite-index.js';
 import { ANY_LEVEL } from './level-changes.js';
 import type { VersionedCache } from './versioned-cache.js';
 
+/** What is not asked for is read up to this share of the memory. */
+const MAX_SHARE = 0.75;
+
 /** Holds the index of prerequisites for the current generation of the cache. */
 export class PrerequisiteIndexCache {
   private index = new PrerequisiteIndex();
@@ -22,6 +25,11 @@ export class PrerequisiteIndexCache {
     if (this.generation !== this.cache.generation) this.removeChanged();
     if (this.index.bytes >= this.maxBytes) this.index = new PrerequisiteIndex();
     return this.index;
+  }
+
+  /** Whether there is memory for what was not asked for. */
+  get hasRoom(): boolean {
+    return this.current().bytes < MAX_SHARE * this.maxBytes;
   }
 
   private removeChanged(): void {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
 import type { NeighbourPage, Relation } from '../../../../src/graph/ports/graph-reads.js';
+import { type PlanSkill, prerequisiteGraph } from '../../../../src/model/prerequisite-graph.js';
 import { type EdgeRecord, type EntityRecord, newNode } from '../../../../src/model/records.js';
 import { toSkillFilter } from '../../../../src/services/relations.js';
 import { type Received, RecordedDatabase } from './recorded-database.js';
@@ -17,6 +18,19 @@ let database: RecordedDatabase;
 
 const nodeOf = (id: string) =>
   ({ ...newNode('SKILL', { id, name: id, description: null, dataset: 'test' }), version: 1 }) as EntityRecord;
+
+const planSkill = (id: string): PlanSkill => ({
+  id,
+  name: id,
+  kind: 'TECHNICAL',
+  levelRank: null,
+  areas: [],
+  technologies: [],
+  dependents: 0,
+  learningTime: null,
+  isTimeEstimated: true,
+  isRetired: false,
+});
 
 function neighboursOf(ids: readonly string[], { kind }: Relation, { limit }: { limit: number }) {
   const found = new Map<string, NeighbourPage>();
@@ -56,6 +70,8 @@ beforeEach(() => {
           (requires.get(from) ?? []).map((to) => ({ from, to, strength: 'REQUIRED', group: null })),
         ]),
       ),
+    'planning.closureGraph': ([id]: readonly [string]) => prerequisiteGraph(new Map([[id, planSkill(id)]]), new Map()),
+    'planning.skills': (ids: readonly string[]) => new Map(ids.map((id) => [id, planSkill(id)])),
     skills: () => ({ items: [], more: false }),
   });
 });
@@ -138,6 +154,19 @@ describe('what the background load has read', () => {
     await cached.refresh();
     await settle();
     expect(await readsOf(async () => expect(await idsOf(cached, 'skill:a')).toEqual(['skill:c']))).toEqual([]);
+  });
+
+  it('answers what planning reads, of which a write drops only what it changed', async () => {
+    const cached = await loaded();
+    const plan = () => cached.planning.closureGraph(['skill:a'], 100);
+    expect(await readsOf(plan)).toEqual([]);
+    expect([...((await plan())?.prerequisites.get('skill:a') ?? [])].map(({ to }) => to)).toEqual([
+      'skill:b',
+      'skill:c',
+    ]);
+    database.write('skill:c');
+    await cached.refresh();
+    expect(await readsOf(plan)).toEqual(['planning.closureGraph']);
   });
 
   it('answers pages of all skills by name, also after writes', async () => {
