@@ -57,6 +57,7 @@ const DEFAULT_WEIGHT = 1;
 export class CostModel {
   private readonly fields = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
   private readonly defaults = new WeakMap<GraphQLField<unknown, unknown>, Readonly<Record<string, unknown>>>();
+  private readonly weights = new WeakMap<Annotated, { weight: number | undefined }>();
   readonly constraints: Constraints;
   readonly constantCosts = new ConstantCosts();
 
@@ -88,7 +89,7 @@ export class CostModel {
       listSize: listSize
         ? { assumedSize: null, slicingArguments: [], sizedFields: [], ...withoutNulls(listSize) }
         : null,
-      hasWeightedArguments: field.args.some(({ type, ...argument }) => this.isWeighted(argument, type, new Set())),
+      hasWeightedArguments: field.args.some((argument) => this.isWeighted(argument, argument.type, new Set())),
       argumentScans: field.args.flatMap((argument) => {
         const scan = this.scanOf(argument);
         return scan ? [[argument.name, scan] as const] : [];
@@ -141,7 +142,8 @@ export class CostModel {
   }
 
   private weightOf(declared: Annotated): number | undefined {
-    return directiveValues(this.schema, 'cost', declared)?.weight as number | undefined;
+    const read = () => ({ weight: directiveValues(this.schema, 'cost', declared)?.weight as number | undefined });
+    return getOrCreate(this.weights, declared, read).weight;
   }
 }
 
