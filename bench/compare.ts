@@ -72,7 +72,7 @@ async function measureGraph(name: string, options: Options, load: Worker<Order>,
       questions: questionsOf(work, sample, options.questions),
     }));
     log(`${name}: recording answers`);
-    const others = await startOthers(settings, dataDir, service.url, asked);
+    const others = await startOthers(settings, dataDir, service.url, asked, options.webServer);
     stops.push(...Object.values(others).map((server) => () => server.stop()));
     const coldBatch = Math.ceil(COLD_SHARE * sample.skills.length);
     const bench = { ...others, service, neo4jPid: neo4j.pid, load, dropCaches, coldBatch };

@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { GRAPH_NAMES } from './graphs/graphs.js';
+import { WEB_SERVERS, type WebServer } from './servers/start.js';
 import { CONTESTANTS, type ContestantName } from './work/contestants.js';
 import { DISTINCT } from './work/work.js';
 import { WORK_NAMES } from './work/works.js';
@@ -8,6 +9,8 @@ export interface Options {
   graphs: readonly string[];
   works: readonly string[];
   contestants: readonly ContestantName[];
+  /** of the canned server and `{ hello }` */
+  webServer: WebServer;
   connections: readonly number[];
   rounds: number;
   /** of a round */
@@ -41,6 +44,11 @@ export function readOptions(argv: readonly string[]): Options {
     .option('--works <names>', 'separated by commas', oneOf(WORK_NAMES), [...WORK_NAMES])
     .option('--contestants <names>', 'separated by commas', oneOf(CONTESTANTS), [...CONTESTANTS])
     .option('--connections <counts>', 'separated by commas', counts, [16])
+    .addOption(
+      new Option('--web-server <name>', 'of the canned server and { hello }: Fastify, or as Apollo documents it')
+        .choices(WEB_SERVERS)
+        .default('fastify'),
+    )
     .option('--rounds <count>', 'how often each is measured', positive, FULL.rounds)
     .option('--seconds <seconds>', 'how long each time', positive, FULL.seconds)
     .option('--data <folder>', "where ESCO's download is")
@@ -51,6 +59,7 @@ export function readOptions(argv: readonly string[]): Options {
   const given = program.opts<Omit<Options, 'data' | 'json' | 'graphs'> & Partial<Options> & { smoke: boolean }>();
   const { data = null, json = null, smoke } = given;
   const graphs = given.graphs ?? (data === null || smoke ? ['default'] : ['default', 'esco']);
+  if (given.write && given.webServer !== 'fastify') throw new Error('--write: the tables are of --web-server fastify');
   const lengths = smoke ? SMOKE : { ...FULL, rounds: given.rounds, seconds: given.seconds };
   return { ...given, ...lengths, data, json, graphs, write: given.write && !smoke };
 }

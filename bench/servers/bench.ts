@@ -6,7 +6,7 @@ import { createApiKey } from '../../src/auth/api-keys.js';
 import type { Neo4jSettings } from '../../src/graph/neo4j/session.js';
 import { type Recording, record } from '../work/record.js';
 import type { Questions, Work } from '../work/work.js';
-import { startCanned, startHello, startPeer, startService } from './start.js';
+import { startCanned, startHello, startPeer, startService, type WebServer } from './start.js';
 
 /** A workload with the questions about one graph. */
 export interface AskedWork {
@@ -47,7 +47,13 @@ export interface Others {
  *
  * @param folder  for the file with the answers
  */
-export async function startOthers(settings: Neo4jSettings, folder: string, url: string, asked: readonly AskedWork[]) {
+export async function startOthers(
+  settings: Neo4jSettings,
+  folder: string,
+  url: string,
+  asked: readonly AskedWork[],
+  webServer: WebServer,
+) {
   const started: ServerProcess[] = [];
   const keep = async (starting: Promise<ServerProcess>) => {
     const server = await starting;
@@ -61,8 +67,8 @@ export async function startOthers(settings: Neo4jSettings, folder: string, url: 
     await writeFile(file, JSON.stringify(recordings));
     return {
       peer: await keep(startPeer(settings)),
-      canned: await keep(startCanned(file)),
-      hello: await keep(startHello()),
+      canned: await keep(startCanned(file, webServer)),
+      hello: await keep(startHello(webServer)),
     };
   } catch (error) {
     for (const server of started) await server.stop();

@@ -8,6 +8,10 @@ import { packageRoot } from '../../src/process/package-root.js';
 const TIMEOUTS = { READ_TIMEOUT_MS: '60000', REQUEST_TIMEOUT_MS: '60000' };
 const BENCH = join(packageRoot, 'bench');
 
+/** How the canned server and `{ hello }` run Apollo Server: as fast as possible, or as its documentation does. */
+export const WEB_SERVERS = ['fastify', 'standalone'] as const;
+export type WebServer = (typeof WEB_SERVERS)[number];
+
 type Environment = Record<string, string>;
 
 /** This service with its default settings except for timeouts, run as by `npm start`. Requires a build. */
@@ -28,12 +32,13 @@ export function startPeer(settings: Neo4jSettings): Promise<ServerProcess> {
 }
 
 /** @param file  the recorded answers */
-export function startCanned(file: string): Promise<ServerProcess> {
-  return startServer(['--import', 'tsx', join(BENCH, 'servers', 'canned.ts')], { CANNED_FILE: file });
+export function startCanned(file: string, webServer: WebServer): Promise<ServerProcess> {
+  const env = { CANNED_FILE: file, WEB_SERVER: webServer };
+  return startServer(['--import', 'tsx', join(BENCH, 'servers', 'canned.ts')], env);
 }
 
-export function startHello(): Promise<ServerProcess> {
-  return startServer(['--import', 'tsx', join(BENCH, 'servers', 'hello.ts')], {});
+export function startHello(webServer: WebServer): Promise<ServerProcess> {
+  return startServer(['--import', 'tsx', join(BENCH, 'servers', 'hello.ts')], { WEB_SERVER: webServer });
 }
 
 /** Passes the credentials in the environment, which process lists do not show. */
