@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Argument, Command, InvalidArgumentError } from 'commander';
@@ -77,9 +78,10 @@ function draw({ write }: DiagramExport, { reads }: OpenedGraph, { root = [], dep
   });
 }
 
-/** Writes a file atomically. */
+/** Writes a file atomically, and creates its folder. */
 async function writeText(out: string | undefined, text: AsyncIterable<string>): Promise<void> {
   if (out === undefined) return pipeline(Readable.from(text), process.stdout, { end: false });
+  await mkdir(dirname(out), { recursive: true });
   const part = `${out}.part`;
   try {
     await pipeline(Readable.from(text), createWriteStream(part));

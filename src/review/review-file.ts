@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Journal } from '../imports/journal.js';
 import { plainFile, type SourceFile } from '../imports/files.js';
@@ -42,8 +44,9 @@ export async function* stepsOf(journal: Journal): AsyncGenerator<AnyStep> {
   }
 }
 
-/** Writes a review file with all items undecided. */
+/** Writes a review file with all items undecided, and creates its folder. */
 export async function writeReview(path: string, header: ReviewHeader, steps: AsyncIterable<AnyStep>): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
   const file = new LineFile(path);
   await file.add({ review: { format: 'skill-graph-review', formatVersion: 1, ...header } });
   for await (const step of steps) await file.addText(toLine(itemOfStep(step)));

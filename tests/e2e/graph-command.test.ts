@@ -64,7 +64,7 @@ describe('npm run graph', () => {
   });
 
   it('exports files that import again without differences', async () => {
-    const out = join(folder, 'out.jsonl');
+    const out = join(folder, 'new', 'out.jsonl');
     expect((await run('export', 'jsonl', '--out', out)).code).toBe(0);
     const { stdout, code } = await run('import', 'jsonl', out, '--json');
     expect(code).toBe(0);

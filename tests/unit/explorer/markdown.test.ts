@@ -117,7 +117,8 @@ Complete after 3 months.
 
   it('includes the level if there is one, and omits empty sections', () => {
     const leveled = { ...step('http').skill, level: BEGINNER };
-    const text = planMarkdown(plan(oneStage(step('http', { skill: leveled }))), head);
+    const text = planMarkdown(plan({ ...oneStage(step('http', { skill: leveled })), stepCount: 1 }), head);
+    expect(text).toContain('\n1 step, ');
     expect(text).toContain('- [ ] **http**: Beginner, 1–2 months\n');
     expect(text).not.toMatch(/Choices|Assumed|known|Deferred|alongside/);
   });

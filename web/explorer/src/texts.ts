@@ -304,7 +304,7 @@ export const planner = {
   print: 'Print',
 
   markdown: {
-    total: (steps: number, time: string, pace: string) => `${steps} steps, ${time} ${pace}.`,
+    total: (steps: number, time: string, pace: string) => `${formatCount(steps, 'step')}, ${time} ${pace}.`,
     insteadOf: (names: readonly string[]) => `instead of ${formatList(names)}`,
     assumed: 'Assumed to be known',
     oneOf: (names: readonly string[]) => `one of ${formatList(names, names.length)}`,
