@@ -25,6 +25,7 @@ import { PreparedQueries } from './prepared-queries/prepared-queries.js';
 import { type CreateHooks, requestHooksPlugin } from './request-hooks.js';
 import { telemetryHooks } from './telemetry-hooks.js';
 import { entityTexts } from './entity-texts.js';
+import { rejectWhereResolversThrow } from './rejecting-resolvers.js';
 import { resolvers } from './generated/resolvers.generated.js';
 import { typeDefs } from './type-definitions.js';
 
@@ -51,7 +52,7 @@ export function executableSchema(definitions: readonly string[] = [], added: Res
       added,
     ],
   });
-  return applyDefaultsForNull(executable);
+  return rejectWhereResolversThrow(applyDefaultsForNull(executable));
 }
 
 /** The schema that callers see unless the service is a subgraph. */

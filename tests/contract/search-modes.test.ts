@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { setImmediate as turn } from 'node:timers/promises';
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { unavailable } from '../../src/model/errors.js';
 import { fakeReads } from '../support/fake-reads.js';
@@ -228,5 +229,25 @@ describe('caches', () => {
     const meaning = await startWith();
     meaning.state.version = null;
     expect([await get(), await get('WORDS')]).toEqual([NOT_CACHED, CACHED]);
+  });
+});
+
+describe('results of several types', () => {
+  it('of which one fails at once leave no failure of another one unhandled', async () => {
+    const unhandled: unknown[] = [];
+    const onUnhandled = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', onUnhandled);
+    await start(null);
+    // the technologies of a skill are pending when the cursor of the next result is refused
+    const pending = '... on Skill { technologies { totalCount } prerequisites(after: "bad") { totalCount } }';
+    const failing = '... on Technology { skills(after: "bad") { totalCount } }';
+    const { data, errors } = await server.post(
+      `{ search(text: "message queues rabbitmq") { edges { node { __typename ${pending} ${failing} } } } }`,
+    );
+    await turn();
+    process.off('unhandledRejection', onUnhandled);
+    expect(data).toEqual({ search: null });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'after' });
+    expect(unhandled).toEqual([]);
   });
 });
