@@ -5,15 +5,18 @@ import type {
   Direction,
   GraphReads,
   GraphState,
+  ListPage,
   NeighbourhoodPrefetch,
   NeighbourPage,
   Relation,
+  SkillFilter,
+  SkillOrder,
   Slice,
   StoredReads,
 } from '../ports/graph-reads.js';
 import type { MeaningReads } from '../ports/meaning-reads.js';
 import type { RelationsOfSkill } from '../ports/recommendation-reads.js';
-import type { NodeRecord } from '../../model/records.js';
+import type { NodeRecord, SkillRecord } from '../../model/records.js';
 import { AdjacencyCache } from './adjacency-cache.js';
 import { BackgroundLoad } from './background-load.js';
 import { NODE, nodeKey } from './cached-nodes.js';
@@ -243,6 +246,11 @@ export class CachedReads implements GraphReads {
 
   cachedRelations(id: string): RelationsOfSkill | undefined {
     return this.recommendation.cachedRelations(id);
+  }
+
+  /** A page of all skills by name that is in memory. */
+  cachedSkills(filter: SkillFilter, order: SkillOrder, slice: Slice): ListPage<SkillRecord> | undefined {
+    return this.backgroundLoad.isActive && isAllByName(filter, order) ? this.skillPages.cached(slice) : undefined;
   }
 
   readonly neighbours: GraphReads['neighbours'] = (...args) => this.neighbourPages.read(...args);

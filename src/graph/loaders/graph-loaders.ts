@@ -13,6 +13,7 @@ import {
   type Relation,
   type RelationPrefetch,
   type SkillFilter,
+  type SkillOrder,
   type Slice,
 } from '../ports/graph-reads.js';
 import type { FoundMention } from '../../model/mention.js';
@@ -22,7 +23,7 @@ import type { RelationsOfSkill } from '../ports/recommendation-reads.js';
 import { BudgetedReads } from './budgeted-reads.js';
 import { getOrCreate } from '../../model/maps.js';
 import { type MaybePromise, mapMaybePromise } from '../../model/maybe-promise.js';
-import type { EntityKind, EntityRecord, NodeRecord } from '../../model/records.js';
+import type { EntityKind, EntityRecord, NodeRecord, SkillRecord } from '../../model/records.js';
 
 /** What is in memory; undefined for what is not. */
 export interface Memory {
@@ -31,6 +32,7 @@ export interface Memory {
   /** undefined also where the closure is too large to be walked at once */
   cachedClosure(id: string, direction: Direction): Closure | undefined;
   cachedRelations(id: string): RelationsOfSkill | undefined;
+  cachedSkills(filter: SkillFilter, order: SkillOrder, slice: Slice): ListPage<SkillRecord> | undefined;
 }
 
 const NO_MEMORY: Memory = {
@@ -38,6 +40,7 @@ const NO_MEMORY: Memory = {
   cachedNeighbours: () => undefined,
   cachedClosure: () => undefined,
   cachedRelations: () => undefined,
+  cachedSkills: () => undefined,
 };
 
 /** Entities with one identifier in another system; further ones are left out. */
@@ -173,6 +176,23 @@ export class GraphLoaders {
     return mapMaybePromise(this.cachedNode(id) ?? this.loadWith(relationsToPrefetch(), id), (node) =>
       node?.kind === kind ? (node as Extract<EntityRecord, { kind: K }>) : null,
     );
+  }
+
+  /**
+   * A page of skills: a value where it is in memory, else a promise.
+   *
+   * @param relationsToPrefetch  from the skills; called if the page is not in memory
+   */
+  skills(
+    filter: SkillFilter,
+    order: SkillOrder,
+    slice: Slice,
+    relationsToPrefetch: () => readonly RelationPrefetch[],
+  ): MaybePromise<ListPage<SkillRecord>> {
+    const page = this.memory.cachedSkills(filter, order, slice);
+    if (page === undefined) return this.reads.skills(filter, order, slice, this.prefetch(relationsToPrefetch()));
+    this.budget.count(page.items.length);
+    return page;
   }
 
   /** A page of neighbours: a value where it is in memory, else a promise. */

@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
+import { GraphLoaders } from '../../../../src/graph/loaders/graph-loaders.js';
+import { RequestBudget } from '../../../../src/graphql/budget/request-budget.js';
 import type { NeighbourPage, Relation } from '../../../../src/graph/ports/graph-reads.js';
 import { type PlanSkill, prerequisiteGraph } from '../../../../src/model/prerequisite-graph.js';
 import { type EdgeRecord, type EntityRecord, newNode } from '../../../../src/model/records.js';
 import { toSkillFilter } from '../../../../src/services/relations.js';
+import { WIDE_BUDGET } from '../../../support/budget.js';
 import { type Received, RecordedDatabase } from './recorded-database.js';
 
 const ROOM = 2 << 20;
 const REQUIRES: Relation = { kind: 'REQUIRES', direction: 'OUT', to: 'SKILL', strength: null };
 const NEEDED_BY: Relation = { kind: 'NEEDS', direction: 'IN', to: 'ROLE', strength: null };
+const BY_NAME = { field: 'NAME', direction: 'ASC' } as const;
 const page = (limit: number, after: string[] | null = null) => ({ limit, after });
 
 /** the ids that each skill requires, in the order of its list */
@@ -171,12 +175,13 @@ describe('what the background load has read', () => {
 
   it('answers pages of all skills by name, also after writes', async () => {
     const cached = await loaded();
-    const order = { field: 'NAME', direction: 'ASC' } as const;
     const pagesBy = async (limit: number) => {
       const pages: string[][] = [];
       let last: Awaited<ReturnType<CachedReads['skills']>> | undefined;
       do {
-        last = await cached.skills(toSkillFilter({}), order, { limit, after: last?.items.at(-1)?.key ?? null });
+        const slice = { limit, after: last?.items.at(-1)?.key ?? null };
+        last = await cached.skills(toSkillFilter({}), BY_NAME, slice);
+        expect(cached.cachedSkills(toSkillFilter({}), BY_NAME, slice)).toEqual(last);
         pages.push(last.items.map(({ node }) => node.id));
       } while (last.more);
       return pages;
@@ -191,6 +196,18 @@ describe('what the background load has read', () => {
     expect(await readsOf(async () => expect(await pagesBy(3)).toEqual([['skill:a', 'skill:aa', 'skill:c']]))).toEqual(
       [],
     );
+  });
+
+  it('counts as records that the request has read, and is not for a request that has ended', async () => {
+    const cached = await loaded();
+    const skillsFor = (budget: RequestBudget) =>
+      new GraphLoaders(cached, budget, cached).skills(toSkillFilter({}), BY_NAME, page(3), () => []);
+    const budget = new RequestBudget(WIDE_BUDGET);
+    expect(skillsFor(budget)).toMatchObject({ items: [{}, {}, {}] });
+    expect(budget.used()).toMatchObject({ records: 3 });
+    expect(() => skillsFor(new RequestBudget({ ...WIDE_BUDGET, records: 2 }))).toThrow('read 3 records');
+    budget.disconnect();
+    expect(() => skillsFor(budget)).toThrow('closed');
   });
 
   it('does not answer other lists of skills', async () => {
