@@ -13,5 +13,5 @@ export type TechnologyUseEdgeMapper = UseEdge<TechnologyRecord>;
 export type PrerequisiteEdgeMapper = PrerequisiteEdge;
 export type ClosureEdgeMapper = Keyed & { entry: ClosureEntry };
 export type RoleNeedEdgeMapper = NeedEdge<RoleRecord>;
-export type RelatedSkillEdgeMapper = RelatedSkill & Keyed;
+export type RelatedSkillEdgeMapper = Keyed & Pick<RelatedSkill, 'score'> & { related: RelatedSkill };
 export type RelationReasonMapper = Reason;

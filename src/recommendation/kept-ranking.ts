@@ -46,34 +46,16 @@ export class KeptRanking {
     return true;
   }
 
-  /** The ranking, of which only the skills that are taken out are decoded. */
+  /** The ranking, of which only the skills that are taken out are decoded, and their reasons when they are read. */
   related(graph: RelationGraph): Ordered<RelatedSkill> {
-    const similarity = new Map(this.given.similar?.map((near) => [near.id, near.similarity]));
     const slice = (from: number, to: number) => {
       const related: RelatedSkill[] = [];
-      for (const start of this.starts.subarray(from, to)) related.push(this.decode(start, graph, similarity));
+      for (const start of this.starts.subarray(from, to)) {
+        related.push(new KeptSkill(graph, this.skills, start, this.given.similar));
+      }
       return related;
     };
     return { length: this.starts.length, slice };
-  }
-
-  private decode(start: number, graph: RelationGraph, similarity: ReadonlyMap<string, number>): RelatedSkill {
-    let at = start;
-    const next = () => this.skills[at++]!;
-    const id = graph.idOf(next());
-    const reasons: Reason[] = [];
-    let score = 0;
-    for (let left = next(); left > 0; left -= 1) {
-      const head = next();
-      const kind = REASON_KINDS[head & (2 ** KIND_BITS - 1)]!;
-      const weight = next() * GRAIN;
-      const through: string[] = [];
-      for (let more = head >> KIND_BITS; more > 0; more -= 1) through.push(graph.idOf(next()));
-      score += weight;
-      if (kind === 'SIMILAR_MEANING') reasons.push({ kind, through, weight, similarity: similarity.get(id)! });
-      else reasons.push({ kind, through, weight });
-    }
-    return { id, score, reasons };
   }
 
   private hasRead(node: number): boolean {
@@ -82,16 +64,53 @@ export class KeptRanking {
   }
 }
 
+class KeptSkill implements RelatedSkill {
+  readonly id: string;
+  readonly score: number;
+
+  /** @param start  of the skill in the encoded ones */
+  constructor(
+    private readonly graph: RelationGraph,
+    private readonly encoded: Uint32Array,
+    private readonly start: number,
+    private readonly similar: readonly Near[] | undefined,
+  ) {
+    this.id = graph.idOf(encoded[start]!);
+    this.score = encoded[start + 1]! * GRAIN;
+  }
+
+  get reasons(): Reason[] {
+    let at = this.start + 2;
+    const next = () => this.encoded[at++]!;
+    const reasons: Reason[] = [];
+    for (let left = next(); left > 0; left -= 1) {
+      const head = next();
+      const kind = REASON_KINDS[head & (2 ** KIND_BITS - 1)]!;
+      const weight = next() * GRAIN;
+      const through: string[] = [];
+      for (let more = head >> KIND_BITS; more > 0; more -= 1) through.push(this.graph.idOf(next()));
+      if (kind === 'SIMILAR_MEANING') reasons.push({ kind, through, weight, similarity: this.similarity() });
+      else reasons.push({ kind, through, weight });
+    }
+    return reasons;
+  }
+
+  private similarity(): number {
+    // the ranking has this reason only for what was given
+    return this.similar!.find(({ id }) => id === this.id)!.similarity;
+  }
+}
+
 const wordOf = (node: number): number => (node % MAX_BITS) >> 5;
 const bitOf = (node: number): number => 1 << (node & 31);
 
-function encoded(graph: RelationGraph, { id, reasons }: RelatedSkill): number[] {
+function encoded(graph: RelationGraph, { id, score, reasons }: RelatedSkill): number[] {
   const parts = reasons.flatMap(({ kind, through, weight }) => [
     REASON_KINDS.indexOf(kind) | (through.length << KIND_BITS),
     weight / GRAIN,
     ...through.map((other) => graph.numberOf(other)),
   ]);
-  return [graph.numberOf(id), reasons.length, ...parts];
+  return [graph.numberOf(id), score / GRAIN, reasons.length, ...parts];
 }
 
 function isSame(one: Given, other: Given): boolean {

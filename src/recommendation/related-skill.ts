@@ -27,7 +27,8 @@ export interface Reason {
 export interface RelatedSkill {
   id: string;
   score: number;
-  reasons: readonly Reason[];
+  /** May be made each time that they are read. */
+  readonly reasons: readonly Reason[];
 }
 
 /** A list of which a part can be taken out without making the rest. */

@@ -80,7 +80,7 @@ function parseJson(text: string): unknown {
 export function toConnection<Item, Edge extends Keyed>(
   page: { items: readonly Item[]; more: boolean; total: number },
   args: PageArgs,
-  toEdge: (item: Item) => Edge,
+  toEdge: (item: Item, index: number) => Edge,
 ): Connection<Edge> & { totalCount: number } {
   return { ...toUncountedConnection(page, args, toEdge), totalCount: page.total };
 }
@@ -89,7 +89,7 @@ export function toConnection<Item, Edge extends Keyed>(
 export function toUncountedConnection<Item, Edge extends Keyed>(
   { items, more }: { items: readonly Item[]; more: boolean },
   { after }: PageArgs,
-  toEdge: (item: Item) => Edge,
+  toEdge: (item: Item, index: number) => Edge,
 ): Connection<Edge> {
   const edges = items.map(toEdge);
   return {

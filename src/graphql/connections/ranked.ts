@@ -24,6 +24,8 @@ export function orderedConnection<Item, Edge extends Keyed>(
 ) {
   const { limit, after } = toSlice(args, ['number']);
   const start = after === null ? 0 : Math.max(0, Math.floor(Number(after[0])) + 1);
-  const items = ordered.slice(start, start + limit).map((item, at) => toEdge(item, [start + at]));
-  return toConnection({ items, more: start + limit < ordered.length, total: ordered.length }, args, (edge) => edge);
+  const items = ordered.slice(start, start + limit);
+  return toConnection({ items, more: start + limit < ordered.length, total: ordered.length }, args, (item, at) =>
+    toEdge(item, [start + at]),
+  );
 }

@@ -3,6 +3,6 @@ import type { RelatedSkillEdgeResolvers } from '../generated/types.generated.js'
 
 export const RelatedSkillEdge: RelatedSkillEdgeResolvers = {
   cursor: cursorOf,
-  node: ({ id }, _args, { graph }) => graph.existing('SKILL', id),
-  reasons: ({ reasons }) => [...reasons],
+  node: ({ related }, _args, { graph }) => graph.existing('SKILL', related.id),
+  reasons: ({ related }) => [...related.reasons],
 };

@@ -54,8 +54,8 @@ export const Skill: SkillResolvers = {
     toConnection(await needingRoles(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.replacedBy),
   related: ({ id }, { exclude, ...page }, { graph }) =>
-    mapMaybePromise(findRelatedSkills(graph, id, exclude ?? []), (related) =>
-      orderedConnection(related, page, ({ id: other, score, reasons }, key) => ({ id: other, score, reasons, key })),
+    mapMaybePromise(findRelatedSkills(graph, id, exclude ?? []), (ranked) =>
+      orderedConnection(ranked, page, (related, key) => ({ score: related.score, related, key })),
     ),
   curatedFields,
   nameLanguage,

@@ -46,7 +46,7 @@ function keep(graph: RelationGraph, id: string, options: RelatedSkillsOptions = 
 /** In two parts, each of which is decoded by itself. */
 function whole(kept: KeptRanking, graph: RelationGraph): RelatedSkill[] {
   const { length, slice } = kept.related(graph);
-  return [...slice(0, 2), ...slice(2, length)];
+  return [...slice(0, 2), ...slice(2, length)].map(({ id, score, reasons }) => ({ id, score, reasons }));
 }
 
 const tie = (from: string, to: string): EvaluationEdge => ({ kind: 'USES', from, to, essential: true });
