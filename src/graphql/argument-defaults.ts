@@ -25,9 +25,10 @@ export type Completed<Input> = { [Field in keyof Input]-?: NonNullable<Input[Fie
 export function applyDefaultsForNull(schema: GraphQLSchema): GraphQLSchema {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   for (const field of types.flatMap((type) => Object.values(type.getFields()))) {
-    if (!hasDefaults(field.args)) continue;
-    if (field.resolve) field.resolve = completing(field.args, field.resolve);
-    if (field.subscribe) field.subscribe = completing(field.args, field.subscribe);
+    const args = field.args.filter((arg) => hasDefaults([arg]));
+    if (args.length === 0) continue;
+    if (field.resolve) field.resolve = completing(args, field.resolve);
+    if (field.subscribe) field.subscribe = completing(args, field.subscribe);
   }
   return schema;
 }
@@ -49,15 +50,18 @@ function hasDefaults(declared: Declared, seen = new Set<GraphQLInputType>()): bo
   });
 }
 
+/** The values themselves where none is null that has a default: most resolvers are called with those. */
 function completed(declared: Declared, values: Values): Values {
-  const complete: Record<string, unknown> = { ...values };
+  let complete: Record<string, unknown> | null = null;
   for (const { name, type, defaultValue } of declared) {
-    const value = values[name] ?? (isNonNullType(type) ? undefined : defaultValue);
+    const given = values[name];
+    const value = given ?? (isNonNullType(type) ? undefined : defaultValue);
     if (value === undefined || value === null) continue;
     const fields = inputTypeOf(type);
-    complete[name] = fields ? completed(Object.values(fields.getFields()), value as Values) : value;
+    const completeValue = fields ? completed(Object.values(fields.getFields()), value as Values) : value;
+    if (completeValue !== given) (complete ??= { ...values })[name] = completeValue;
   }
-  return complete;
+  return complete ?? values;
 }
 
 function inputTypeOf(type: GraphQLInputType): GraphQLInputObjectType | null {

@@ -14,7 +14,7 @@ import {
 import type { RelationPrefetch, Relation } from '../graph/ports/graph-reads.js';
 import type { PrerequisiteStrength } from '../model/records.js';
 import { NEIGHBOUR_KEY, type PageArgs, toSlice } from '../services/pagination.js';
-import { RELATIONS, WHOLE_LIST } from '../services/relations.js';
+import { ofStrength, RELATIONS, WHOLE_LIST } from '../services/relations.js';
 
 /** Fields of connections and groups between a relation and its neighbours. */
 const WRAPPER_FIELDS = new Set(['edges', 'options', 'node']);
@@ -73,5 +73,5 @@ function relationsOfField(
   if (args.after) return [];
   const isPage = field.args.some(({ name }) => name === 'first');
   const slice = isPage ? toSlice(args, NEIGHBOUR_KEY) : WHOLE_LIST;
-  return [{ relation: { ...along, strength: args.strength ?? null }, slice, nested }];
+  return [{ relation: ofStrength(along, args), slice, nested }];
 }

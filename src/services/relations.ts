@@ -12,7 +12,7 @@ import { NO_SKILL_FILTER, NO_TECHNOLOGY_FILTER } from '../graph/ports/no-filter.
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { idPrefix } from '../model/ids.js';
 import { type MaybePromise, mapMaybePromise } from '../model/maybe-promise.js';
-import type { EdgeKind, EntityKind, EntityRecord, SkillRecord } from '../model/records.js';
+import type { EdgeKind, EntityKind, EntityRecord, PrerequisiteStrength, SkillRecord } from '../model/records.js';
 import {
   type Connection,
   type Keyed,
@@ -84,6 +84,14 @@ export const RELATIONS = {
     neededBy: relation('NEEDS', 'IN', 'ROLE'),
   },
 };
+
+/** A relation that only edges of a strength have; of any strength without one. */
+export function ofStrength(
+  relation: Relation,
+  { strength }: Readonly<{ strength?: PrerequisiteStrength | null }>,
+): Relation {
+  return strength ? { ...relation, strength } : relation;
+}
 
 /** The skill that a person who knows the technology has; the primary skill is the first of those that use it. */
 export async function primarySkillOf(graph: GraphLoaders, technology: string): Promise<SkillRecord | null> {

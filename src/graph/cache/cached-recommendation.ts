@@ -38,7 +38,9 @@ export class CachedRecommendationReads implements RecommendationReads {
   cachedRelations(id: string): RelationsOfSkill | undefined {
     const graph = this.index.ifCurrent();
     const byGroup = this.cache.get(BY_GROUP + id, NONE_BY_GROUP);
-    return graph === null || byGroup === undefined ? undefined : { ...this.relationsIn(graph), byGroup };
+    if (graph === null || byGroup === undefined) return undefined;
+    const { kept } = this.relationsIn(graph);
+    return { graph, kept, byGroup };
   }
 
   private relationsIn(graph: RelationGraph): Relations {

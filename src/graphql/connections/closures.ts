@@ -30,6 +30,10 @@ export function* closureConnection(
   const { maxDepth = null, strength = null } = args;
   const walk = yield* closure((id) => adjacency.get(id), start, { maxDepth, strength, sameAs });
   const items = walk.entries.map((entry) => ({ key: [entry.depth, entry.id] as const, entry }));
-  const connection = toConnection(takeSlice(items, toSlice(args, ['number', 'string'])), args, (item) => item);
-  return { ...connection, truncated: truncated || walk.truncated };
+  const { edges, pageInfo, totalCount } = toConnection(
+    takeSlice(items, toSlice(args, ['number', 'string'])),
+    args,
+    (item) => item,
+  );
+  return { edges, pageInfo, totalCount, truncated: truncated || walk.truncated };
 }

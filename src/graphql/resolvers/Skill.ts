@@ -12,6 +12,7 @@ import {
   neighbourConnection,
   neighbourOf,
   neighboursOf,
+  ofStrength,
   RELATIONS,
   wholeNeighbourhood,
 } from '../../services/relations.js';
@@ -32,30 +33,26 @@ export const Skill: SkillResolvers = {
   alternativeGroups: ({ id }, _args, { graph }) => neighboursOf(graph, id, RELATIONS.Skill.alternativeGroups),
   technologies: ({ id }, page, { graph }) =>
     neighbourConnection(graph, id, RELATIONS.Skill.technologies, page, toUseEdge<TechnologyRecord>),
-  prerequisites: ({ id }, args, { graph }) => {
-    const along = { ...RELATIONS.Skill.prerequisites, strength: args.strength ?? null };
-    return neighbourConnection(graph, id, along, args, toPrerequisiteEdge);
-  },
-  dependents: ({ id }, args, { graph }) => {
-    const along = { ...RELATIONS.Skill.dependents, strength: args.strength ?? null };
-    return neighbourConnection(graph, id, along, args, toPrerequisiteEdge);
-  },
+  prerequisites: ({ id }, args, { graph }) =>
+    neighbourConnection(graph, id, ofStrength(RELATIONS.Skill.prerequisites, args), args, toPrerequisiteEdge),
+  dependents: ({ id }, args, { graph }) =>
+    neighbourConnection(graph, id, ofStrength(RELATIONS.Skill.dependents, args), args, toPrerequisiteEdge),
   prerequisiteGroups: ({ id }, _args, { graph }) =>
     mapMaybePromise(wholeNeighbourhood(graph, id, RELATIONS.Skill.prerequisiteGroups), prerequisiteGroups),
-  prerequisiteClosure: ({ id }, { acrossMatches, ...args }, { graph }) =>
-    mapMaybePromise(readClosure(graph, id, 'OUT', acrossMatches), (closure) =>
+  prerequisiteClosure: ({ id }, args, { graph }) =>
+    mapMaybePromise(readClosure(graph, id, 'OUT', args.acrossMatches), (closure) =>
       graph.compute(closureConnection(closure, id, args)),
     ),
-  dependentClosure: ({ id }, { acrossMatches, ...args }, { graph }) =>
-    mapMaybePromise(readClosure(graph, id, 'IN', acrossMatches), (closure) =>
+  dependentClosure: ({ id }, args, { graph }) =>
+    mapMaybePromise(readClosure(graph, id, 'IN', args.acrossMatches), (closure) =>
       graph.compute(closureConnection(closure, id, args)),
     ),
   roles: async ({ id }, page, { graph }) =>
     toConnection(await needingRoles(graph, id, RELATIONS.Skill.roles, page), page, toNeedEdge<RoleRecord>),
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.replacedBy),
-  related: ({ id }, { exclude, ...page }, { graph }) =>
-    mapMaybePromise(findRelatedSkills(graph, id, exclude ?? []), (ranked) =>
-      orderedConnection(ranked, page, (related, key) => ({ score: related.score, related, key })),
+  related: ({ id }, args, { graph }) =>
+    mapMaybePromise(findRelatedSkills(graph, id, args.exclude ?? []), (ranked) =>
+      orderedConnection(ranked, args, (related, key) => ({ score: related.score, related, key })),
     ),
   curatedFields,
   nameLanguage,

@@ -18,10 +18,10 @@ export const skills: NonNullable<QueryResolvers['skills']> = (
     const slice = toSlice(page, ['number', 'number', 'string', 'string']);
     return mapMaybePromise(
       graph.skills(fullFilter, order, slice, () => prefetchedRelations(info)),
-      (matches) => ({
-        ...toUncountedConnection(matches, page, ({ key, node }) => ({ key, node })),
-        filter: fullFilter,
-      }),
+      (matches) => {
+        const { edges, pageInfo } = toUncountedConnection(matches, page, ({ key, node }) => ({ key, node }));
+        return { edges, pageInfo, filter: fullFilter };
+      },
     );
   });
 };
