@@ -9,14 +9,19 @@ interface Entry {
   dependencies: Dependencies;
   /** the last generation in which it was known to be valid */
   generation: number;
+  /** how many values had been cached when its use was last noted */
+  usedAt: number;
 }
+
+/** The share of the entries that may be added before the use of an entry is noted again. */
+const UNNOTED_SHARE = 1 / 16;
 
 /** With more changed ids than this, the cache is emptied. */
 const MAX_CHANGED_IDS = 50_000;
 
 /**
  * Values read from the graph, each valid until one of its dependencies is known to have changed. Bounded by approximate
- * bytes; the least recently used values are evicted first.
+ * bytes; values that were not used for long are evicted first.
  *
  * Entries are compared by generation, a counter that increases with each report of changes. Versions of the graph would not
  * do: a restored database repeats them, and a version is visible before all effects of its write are.
@@ -27,6 +32,8 @@ export class VersionedCache {
   private readonly changedIn = new Map<string, number>();
   private currentGeneration = 0;
   private lastEmptiedIn = 0;
+  /** how many values have been cached */
+  private added = 0;
 
   /** @param maxBytes  0 to cache nothing */
   constructor(private readonly maxBytes: number) {
@@ -52,22 +59,30 @@ export class VersionedCache {
 
   /** The cached value of a key; undefined where none is cached, or where it is stale. */
   get(key: string): unknown {
-    // while there is room, the order of use does not matter: noting it takes as long as the lookup
-    const hasRoom = this.entries.calculatedSize < this.maxBytes / 2;
-    const entry = hasRoom ? this.entries.peek(key) : this.entries.get(key);
+    const entry = this.entries.peek(key);
     if (!entry) return undefined;
     if (this.isValid(entry)) {
       entry.generation = this.currentGeneration;
+      this.noteUse(key, entry);
       return entry.value;
     }
     this.entries.delete(key);
     return undefined;
   }
 
+  /** Moves an entry to the end of those to evict, unless it is near the end: to move it takes longer than to look it up. */
+  private noteUse(key: string, entry: Entry): void {
+    if (this.added - entry.usedAt <= this.entries.size * UNNOTED_SHARE) return;
+    entry.usedAt = this.added;
+    this.entries.get(key);
+  }
+
   /** @param generation  in which the read was sent; a value whose dependencies have changed since is not cached */
   set(key: string, value: unknown, dependencies: Dependencies, generation: number): void {
-    const entry = { value, dependencies, generation };
-    if (this.maxBytes > 0 && this.isValid(entry)) this.entries.set(key, entry);
+    const entry = { value, dependencies, generation, usedAt: this.added + 1 };
+    if (this.maxBytes === 0 || !this.isValid(entry)) return;
+    this.added += 1;
+    this.entries.set(key, entry);
   }
 
   /**
