@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CachedReads } from '../../src/graph/cache/cached-reads.js';
+import { neo4jReads } from '../../src/graph/neo4j/reads.js';
+import { NO_SKILL_FILTER } from '../../src/graph/ports/no-filter.js';
 import type { SkillFilter } from '../../src/graphql/generated/types.generated.js';
 import { manySkills, oneOfEverything } from '../fixtures/situations.js';
 import {
@@ -149,6 +152,28 @@ describe('round trips', () => {
     expect(graph.session.sent - before).toBeLessThanOrEqual(5);
     expect(skills.edges).toHaveLength(50);
     expect(skills.edges[49]?.node.prerequisites.edges.length).toBeGreaterThan(0);
+    await graph.close();
+  });
+
+  it('pages of all skills by name that are asked for at once take two statements, and are what each is alone', async () => {
+    const graph = await openTestGraph(manySkills(60));
+    const stored = neo4jReads(graph.session);
+    const [all] = await stored.skillsByName([null], 60);
+    const { items } = all!;
+    // before the first skill, between two, before the last and behind it
+    const places = [0, 10, 59, 60];
+    const cached = new CachedReads(stored, 0, 0);
+    const before = graph.session.sent;
+    const found = await Promise.all(
+      places.map((place) => {
+        const after = items[place - 1]?.key ?? null;
+        return cached.skills(NO_SKILL_FILTER, { field: 'NAME', direction: 'ASC' }, { limit: 10, after });
+      }),
+    );
+    expect(graph.session.sent - before).toBe(2);
+    const alone = places.map((place) => ({ items: items.slice(place, place + 10), more: place + 10 < items.length }));
+    expect(items).toHaveLength(60);
+    expect(found).toEqual(alone);
     await graph.close();
   });
 });

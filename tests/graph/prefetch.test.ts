@@ -63,6 +63,7 @@ describe('a neighbourhood prefetch', () => {
       reads.skills(toSkillFilter({}), { field: 'NAME', direction: 'ASC' }, { limit: 2, after: null }, prefetch),
     (prefetch) =>
       reads.skills(toSkillFilter({}), { field: 'NAME', direction: 'DESC' }, { limit: 9, after: null }, prefetch),
+    (prefetch) => stored.skillsByName([null, [0, 0, 'programming', 'skill:programming']], 2, prefetch),
     (prefetch) => reads.technologies(toTechnologyFilter({}), { limit: 9, after: null }, prefetch),
   ];
 

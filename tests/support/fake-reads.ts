@@ -1,4 +1,5 @@
-import type { ListPage, SortKey, StoredReads } from '../../src/graph/ports/graph-reads.js';
+import type { ListPage, SkillOrder, SortKey, StoredReads } from '../../src/graph/ports/graph-reads.js';
+import { NO_SKILL_FILTER } from '../../src/graph/ports/no-filter.js';
 import type { EntityRecord, NodeRecord, SkillRecord } from '../../src/model/records.js';
 import { takeSlice } from '../../src/services/pagination.js';
 import { oneOfEverything } from '../fixtures/situations.js';
@@ -7,6 +8,9 @@ export interface FakeReads extends StoredReads {
   /** names of the reads that were called, in order */
   readonly received: string[];
 }
+
+const ANY_SKILL = { ...NO_SKILL_FILTER, ids: null };
+const BY_NAME: SkillOrder = { field: 'NAME', direction: 'ASC' };
 
 const content = oneOfEverything();
 const nodes = content.nodes.map((node) => ({ ...node, version: 1 }) as NodeRecord);
@@ -34,7 +38,11 @@ export function fakeReads(overrides: Partial<StoredReads> = {}): FakeReads {
   const sizes = () => Promise.reject(new Error('not measured'));
   // roles have the needs that their data states
   const planning = { rolesBefore: async () => new Map() };
-  return { sizes, planning, ...Object.fromEntries(counted), received } as unknown as FakeReads;
+  const fake = { sizes, planning, ...Object.fromEntries(counted), received } as unknown as FakeReads;
+  // counted as `skills`
+  const skillsByName: StoredReads['skillsByName'] = (starts, limit, prefetch) =>
+    Promise.all(starts.map((after) => fake.skills(ANY_SKILL, BY_NAME, { limit, after }, prefetch)));
+  return Object.assign(fake, { skillsByName });
 }
 
 const defaults: Partial<StoredReads> = {

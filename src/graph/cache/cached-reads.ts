@@ -104,7 +104,7 @@ export class CachedReads implements GraphReads {
     this.mergedNodes = new MergedReads((ids, prefetches) =>
       reads.nodes(ids, cachingPrefetch(this.cache, sharedPrefetch(prefetches))),
     );
-    this.skillPages = new SkillPages(this.searchIndexes, this);
+    this.skillPages = new SkillPages(this.searchIndexes, this, this.cache, reads);
     this.planning = new CachedPlanningReads(this.cache, reads.planning, this.adjacency, indexCache, cache, isTrusted);
     this.recommendation = new CachedRecommendationReads(this.cache, reads.recommendation, cache, isTrusted);
     this.backgroundLoad = new BackgroundLoad(
@@ -264,9 +264,7 @@ export class CachedReads implements GraphReads {
     );
 
   readonly skills: GraphReads['skills'] = async (filter, order, slice, prefetch) => {
-    const page =
-      this.backgroundLoad.isActive && isAllByName(filter, order) ? await this.skillPages.read(slice, prefetch) : null;
-    if (page) return page;
+    if (isAllByName(filter, order)) return this.skillsByName(slice, prefetch);
     return this.readWhole(['skills', filter, order, slice], async () =>
       this.reads.skills(
         await this.indexedSearch.stored(filter, 'SKILL'),
@@ -321,6 +319,11 @@ export class CachedReads implements GraphReads {
   async closure(ids: readonly string[], direction: Direction, limit: number): Promise<Closure> {
     const closure = closureInMemory(ids, (id) => this.adjacency.edgesOf(direction, id), limit);
     return closure ?? this.adjacency.readClosure(ids, direction, limit);
+  }
+
+  private async skillsByName(slice: Slice, prefetch: NeighbourhoodPrefetch | undefined) {
+    const page = this.backgroundLoad.isActive ? await this.skillPages.inOrder(slice, prefetch) : null;
+    return page ?? this.readWhole(['skillsByName', slice], () => this.skillPages.stored(slice, prefetch));
   }
 
   private wholeGraph<Name extends WholeGraphRead>(name: Name): GraphReads[Name] {

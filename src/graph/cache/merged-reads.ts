@@ -1,9 +1,14 @@
 import { getOrCreate } from '../../model/maps.js';
 
-/** Reads of one shape in progress; further ones wait, and are sent together. */
-const MAX_IN_PROGRESS = 2;
-/** For one statement: decoding more would block the event loop. */
-const MAX_IDS = 1_000;
+/** How much is read at a time. */
+interface Limits {
+  /** statements of one shape in progress; further reads wait, and are sent together */
+  inProgress: number;
+  /** for one statement: decoding more would block the event loop */
+  ids: number;
+}
+
+const LIMITS: Limits = { inProgress: 2, ids: 1_000 };
 
 interface Waiting<Result, Part> {
   ids: Set<string>;
@@ -24,8 +29,15 @@ interface Shape<Result, Part> {
 export class MergedReads<Result, Part> {
   private readonly shapes = new Map<string, Shape<Result, Part>>();
 
+  private readonly limits: Limits;
+
   /** @param send  reads distinct ids, for one or more callers */
-  constructor(private readonly send: (ids: readonly string[], parts: readonly Part[]) => Promise<Result>) {}
+  constructor(
+    private readonly send: (ids: readonly string[], parts: readonly Part[]) => Promise<Result>,
+    limits: Partial<Limits> = {},
+  ) {
+    this.limits = { ...LIMITS, ...limits };
+  }
 
   /**
    * @param shape  only reads of the same shape are sent together
@@ -34,8 +46,8 @@ export class MergedReads<Result, Part> {
    */
   read(shape: string, ids: readonly string[], part: Part): Promise<Result> {
     const state = getOrCreate(this.shapes, shape, () => ({ inProgress: 0, waiting: null }));
-    const isFull = (state.waiting?.ids.size ?? 0) + ids.length > MAX_IDS;
-    if (state.inProgress < MAX_IN_PROGRESS || isFull) return this.start(shape, state, ids, [part]);
+    const isFull = (state.waiting?.ids.size ?? 0) + ids.length > this.limits.ids;
+    if (state.inProgress < this.limits.inProgress || isFull) return this.start(shape, state, ids, [part]);
     state.waiting ??= newWaiting();
     for (const id of ids) state.waiting.ids.add(id);
     state.waiting.parts.push(part);

@@ -15,6 +15,7 @@ import type {
   ListPage,
   NeighbourhoodPrefetch,
   SkillFilter,
+  SkillPageReads,
   SkillReads,
   Slice,
   SortKey,
@@ -45,7 +46,7 @@ export function decodeListItem({ key, ...item }: ListItem): { key: SortKey; node
 export function entityReads(
   session: CypherSession,
   minRequests?: number,
-): Pick<StoredReads, keyof EntityReads | keyof SkillReads | keyof TechnologyReads> {
+): Pick<StoredReads, keyof EntityReads | keyof SkillReads | keyof SkillPageReads | keyof TechnologyReads> {
   const reader = new NeighbourhoodReader(session, minRequests);
 
   const listPage = async <T extends EntityRecord>(
@@ -66,6 +67,19 @@ export function entityReads(
     // the statement returns entities of one kind only
     const items = rows.slice(0, limit).map(({ key, node }) => ({ key: key as SortKey, node: decodeEntity(node) as T }));
     return { items, more: rows.length > limit };
+  };
+
+  const skillsByName: SkillPageReads['skillsByName'] = async (starts, limit, prefetch) => {
+    const names = starts.map((after) => (after === null ? ['', ''] : after.slice(2)));
+    const params = { starts: names, limit: limit + 1 };
+    const statement = { name: 'skill/list-by-name', fields: nodeFields(['SKILL']), key: 'key' as const, params };
+    const rows = await reader.nodes(statement, prefetch);
+    const items = starts.map((): { key: SortKey; node: SkillRecord }[] => []);
+    for (const { key, node } of rows) {
+      const [slice, name, id] = key as [number, string, string];
+      items[slice]?.push({ key: [0, 0, name, id], node: decodeEntity(node) as SkillRecord });
+    }
+    return items.map((found) => ({ items: found.slice(0, limit), more: found.length > limit }));
   };
 
   const total = async (name: string, params: Parameters): Promise<number> => {
@@ -106,10 +120,11 @@ export function entityReads(
       return classesOf(row?.pairs ?? []);
     },
 
-    skills: (filter, order, slice, prefetch) => {
+    skillsByName,
+    skills: async (filter, order, slice, prefetch) => {
       if (isAllByName(filter, order)) {
-        const [, , name = '', id = ''] = slice.after ?? [];
-        return listPage('skill/list-by-name', 'SKILL', { name, id }, slice, prefetch);
+        const [page] = await skillsByName([slice.after], slice.limit, prefetch);
+        return page!;
       }
       const { field, direction } = order;
       const params = { filter: toSkillParameters(filter), field, descending: direction === 'DESC', after: slice.after };

@@ -26,10 +26,14 @@ type Values = unknown[];
 type Item = [key: [weight: number, name: string, id: string], ...edge: Values];
 type PageRow = [id: string, total: number, more: boolean, items: Item[]];
 type ListedNode = [labels: string[], values: Values];
-interface Row {
+interface Parts {
   starts: [key: unknown, ...ListedNode][];
   nodes: ListedNode[];
   [pages: `pages${number}`]: PageRow[];
+}
+interface Row {
+  part: keyof Parts;
+  items: unknown[];
 }
 
 /** Pages by node; nodes without neighbours have no entry. */
@@ -91,15 +95,21 @@ export class NeighbourhoodReader {
       const { kind, to, strength } = prefetch.relation;
       params[`step${index}`] = { label: typeName(to), strength, edgeFields: EDGE_FIELDS[kind], ...prefetch.slice };
     }
-    const [row] = await this.session.readText<Row>(nameOf(start, steps), compose(this.session, start, steps), params);
-    if (!row) throw new Error('a composed statement returned no row');
-    const nodes = row.nodes.map((listed) => decodeEntity(nodeRow(fields, listed)));
+    const rows = await this.session.readText<Row>(nameOf(start, steps), compose(this.session, start, steps), params);
+    const parts = partsOf(rows);
+    const nodes = parts.nodes.map((listed) => decodeEntity(nodeRow(fields, listed)));
     const nodesById = new Map(nodes.map((node) => [node.id, node]));
     return {
-      rows: row.starts.map(([key, ...listed]) => ({ key, node: nodeRow(startFields, listed) })),
-      pages: steps.map(({ index, prefetch }) => decodePages(row[`pages${index}`] ?? [], prefetch, nodesById)),
+      rows: parts.starts.map(([key, ...listed]) => ({ key, node: nodeRow(startFields, listed) })),
+      pages: steps.map(({ index, prefetch }) => decodePages(parts[`pages${index}`] ?? [], prefetch, nodesById)),
     };
   }
+}
+
+function partsOf(rows: readonly Row[]): Parts {
+  const parts: Record<string, unknown[]> = { starts: [], nodes: [] };
+  for (const { part, items } of rows) (parts[part] ??= []).push(...items);
+  return parts as unknown as Parts;
 }
 
 function nodeRow(fields: readonly string[], [labels, values]: ListedNode): NodeRow {
@@ -119,7 +129,7 @@ function decodePages(rows: readonly PageRow[], prefetch: RelationPrefetch, nodes
   const decode = (id: string, [key, ...values]: Item): Neighbour => {
     const [, , to] = key;
     const ends = direction === 'OUT' ? { from: id, to } : { from: to, to: id };
-    const edge = decodeEdge({ ...toMap(fields, values), kind, ...ends });
+    const edge = decodeEdge(Object.assign(toMap(fields, values), ends, { kind }));
     return { key, edge, node: nodes.get(to)! };
   };
   return new Map(

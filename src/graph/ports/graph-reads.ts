@@ -227,12 +227,27 @@ export interface GraphReads
   readonly meaning: MeaningReads | null;
 }
 
+/** Pages of all skills by name, several in one round trip. */
+export interface SkillPageReads {
+  /**
+   * @param starts  for each page the key of the item before it; null for the first page
+   * @param limit   of each page
+   * @returns the pages, in the order of `starts`
+   */
+  skillsByName(
+    starts: readonly (SortKey | null)[],
+    limit: number,
+    prefetch?: NeighbourhoodPrefetch,
+  ): Promise<readonly ListPage<SkillRecord>[]>;
+}
+
 /** The reads that a database answers; search is answered by an index of its documents. */
 export interface StoredReads
   extends
     StateReads,
     EntityReads,
     SkillReads<StoredFilter<SkillFilter>>,
+    SkillPageReads,
     TechnologyReads<StoredFilter<TechnologyFilter>>,
     SearchDocumentReads,
     ExplorationReads {

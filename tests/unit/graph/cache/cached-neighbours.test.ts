@@ -56,6 +56,7 @@ beforeEach(async () => {
   database = new RecordedDatabase({
     nodes: (ids: string[], given?: NeighbourhoodPrefetch) => answer(new Map(ids.map((id) => [id, { id }])), ids, given),
     list: (_kind: unknown, _slice: unknown, given?: NeighbourhoodPrefetch) => answer(list, known, given),
+    skillsByName: (_s: unknown, _l: unknown, given?: NeighbourhoodPrefetch) => answer([list], known, given),
     skills: (_f: unknown, _o: unknown, _s: unknown, given?: NeighbourhoodPrefetch) => answer(list, known, given),
     technologies: (_f: unknown, _s: unknown, given?: NeighbourhoodPrefetch) => answer(list, known, given),
     neighbours: (ids: string[]) => new Map([...pages].filter(([id]) => ids.includes(id))),
@@ -88,6 +89,10 @@ const PREFETCHING: [string, (reads: GraphReads) => Promise<unknown>][] = [
   ['a list', (reads) => reads.list('ROLE', FIRST, prefetch)],
   [
     'skills',
+    (reads) => reads.skills({ text: null } as SkillFilter, { field: 'NAME', direction: 'DESC' }, FIRST, prefetch),
+  ],
+  [
+    'all skills by name',
     (reads) => reads.skills({ text: null } as SkillFilter, { field: 'NAME', direction: 'ASC' }, FIRST, prefetch),
   ],
   ['technologies', (reads) => reads.technologies({ text: null } as TechnologyFilter, FIRST, prefetch)],

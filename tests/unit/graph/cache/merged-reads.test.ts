@@ -8,13 +8,16 @@ interface Sent {
   fail: (error: Error) => void;
 }
 
-function open() {
+function open(inProgress = 2) {
   const sent: Sent[] = [];
-  const merged = new MergedReads<ReadonlyMap<string, string>, string>((ids, parts) => {
-    return new Promise((resolve, fail) => {
-      sent.push({ ids, parts, answer: () => resolve(new Map(ids.map((id) => [id, `node ${id}`]))), fail });
-    });
-  });
+  const merged = new MergedReads<ReadonlyMap<string, string>, string>(
+    (ids, parts) => {
+      return new Promise((resolve, fail) => {
+        sent.push({ ids, parts, answer: () => resolve(new Map(ids.map((id) => [id, `node ${id}`]))), fail });
+      });
+    },
+    { inProgress },
+  );
   return { sent, merged };
 }
 
@@ -57,6 +60,17 @@ describe('reads of one shape', () => {
     const { sent, merged } = open();
     for (const shape of ['nodes', 'closures']) for (const id of ['a', 'b', 'c']) void merged.read(shape, [id], shape);
     expect(sent.map(({ parts }) => parts[0])).toEqual(['nodes', 'nodes', 'closures', 'closures']);
+  });
+
+  it('wait for one that is in progress, if no more may be', async () => {
+    const { sent, merged } = open(1);
+    const reads = ['a', 'b', 'c'].map((id) => merged.read('nodes', [id], ''));
+    expect(sent.map(({ ids }) => ids)).toEqual([['a']]);
+    sent[0]!.answer();
+    await turn();
+    expect(sent.slice(1).map(({ ids }) => ids)).toEqual([['b', 'c']]);
+    sent[1]!.answer();
+    expect((await Promise.all(reads)).map((nodes) => nodes.size)).toEqual([1, 2, 2]);
   });
 
   it('are not made into one that is too long', () => {
