@@ -37,11 +37,14 @@ interface Row {
 const END_SHIFT = 5;
 const KIND_SHIFT = 2;
 const KIND_MASK = 7;
+const CODE_MASK = 2 ** END_SHIFT - 1;
 const FORWARD = 2;
 const ESSENTIAL = 1;
 /** The changes of more revisions, and of larger ones, are forgotten. */
 const MAX_REVISIONS = 200;
 const MAX_CHANGED = 1_000;
+/** Entities with about ten edges each. */
+const PER_SLICE = 250;
 /** Arrays are sorted in slices if they are longer than this. */
 const LONG = 1_000;
 
@@ -128,15 +131,42 @@ export class RelationGraphBuilder {
   private readonly rows: (Row | undefined)[];
   /** nodes whose relations are others than before */
   readonly changed: number[] = [];
+  private readonly added: { node: number; isRetired: boolean }[] = [];
+  /** the edges of the added entities, by each of their ends */
+  private readonly halves: Link[][] = [];
 
   constructor(private readonly from = new RelationGraph()) {
     this.rows = [...from.rows];
   }
 
   *put({ id, isRetired, groups }: EntityRelations): Sliced<void> {
-    const node = this.from.numberOf(id);
+    yield* this.putLinks(this.from.numberOf(id), this.linksIn(groups), isRetired);
+  }
+
+  /** Adds entities with the edges that start at them; `endOutgoing` makes their relations once all have been added. */
+  *addOutgoing(entities: readonly EntityRelations[]): Sliced<void> {
+    for (const { id, isRetired, groups } of entities) {
+      const node = this.from.numberOf(id);
+      this.added.push({ node, isRetired });
+      for (const link of this.linksIn(groups)) {
+        const end = endOf(link);
+        (this.halves[node] ??= []).push(link);
+        if (end !== node) (this.halves[end] ??= []).push((node << END_SHIFT) | (link & CODE_MASK & ~FORWARD));
+      }
+    }
+    yield;
+  }
+
+  *endOutgoing(): Sliced<void> {
+    for (const [at, { node, isRetired }] of this.added.entries()) {
+      yield* this.putLinks(node, this.halves[node] ?? [], isRetired);
+      if (at % PER_SLICE === PER_SLICE - 1) yield;
+    }
+  }
+
+  private *putLinks(node: number, unsorted: Link[], isRetired: boolean): Sliced<void> {
     const before = this.rows[node] ?? NO_ROW;
-    const links = yield* this.sorted(this.linksIn(groups));
+    const links = yield* this.sorted(unsorted);
     if (isRetired === before.isRetired && isEqual(links, before.links)) return;
     const degrees = RELATING_KINDS.map(() => 0);
     for (const link of links) degrees[kindOf(link)]! += 1;

@@ -9,16 +9,15 @@ import type {
 } from '../ports/recommendation-reads.js';
 import { IndexInStep } from './index-in-step.js';
 import type { ReadThroughCache } from './read-through-cache.js';
-import { RelationIndex } from './relation-index.js';
+import { RelationIndex, type RelationsInMemory } from './relation-index.js';
 import type { VersionedCache } from './versioned-cache.js';
 
 const KEPT = 'kept ';
-const BY_GROUP = 'neighboursByGroup ';
 const NONE_BY_GROUP: NeighboursByGroup = { prerequisites: [], dependents: [] };
 
 /** Recommendation's reads through the cache. */
 export class CachedRecommendationReads implements RecommendationReads {
-  private readonly index: IndexInStep<RelationGraph>;
+  private readonly index: IndexInStep<RelationsInMemory>;
 
   /** @param isTrusted  whether cached values may be served */
   constructor(
@@ -31,16 +30,16 @@ export class CachedRecommendationReads implements RecommendationReads {
   }
 
   async relationGraph(): Promise<Relations> {
-    return this.relationsIn(await this.index.current());
+    const { graph } = await this.index.current();
+    return this.relationsIn(graph);
   }
 
-  /** What related skills of one skill are computed from, apart from meaning, where all of it is in memory. */
+  /** What related skills of one skill are computed from, apart from meaning, where it is in memory. */
   cachedRelations(id: string): RelationsOfSkill | undefined {
-    const graph = this.index.ifCurrent();
-    const byGroup = this.cache.get(BY_GROUP + id, NONE_BY_GROUP);
-    if (graph === null || byGroup === undefined) return undefined;
-    const { kept } = this.relationsIn(graph);
-    return { graph, kept, byGroup };
+    const held = this.index.ifCurrent();
+    if (held === null) return undefined;
+    const { graph, kept } = this.relationsIn(held.graph);
+    return { graph, kept, byGroup: held.byGroup.get(id) ?? NONE_BY_GROUP };
   }
 
   private relationsIn(graph: RelationGraph): Relations {
@@ -53,10 +52,14 @@ export class CachedRecommendationReads implements RecommendationReads {
     return { graph, kept };
   }
 
-  /** An edge between a group and another node changes the version of the members and of what requires the group, too. */
-  neighboursByGroup(ids: readonly string[]): Promise<ReadonlyMap<string, NeighboursByGroup>> {
-    const read = (missing: readonly string[]) => this.reads.neighboursByGroup(missing);
-    return this.cache.readBatch<NeighboursByGroup>(BY_GROUP, ids, read, (id) => [id]);
+  async neighboursByGroup(ids: readonly string[]): Promise<ReadonlyMap<string, NeighboursByGroup>> {
+    const { byGroup } = await this.index.current();
+    const found = new Map<string, NeighboursByGroup>();
+    for (const id of ids) {
+      const neighbours = byGroup.get(id);
+      if (neighbours) found.set(id, neighbours);
+    }
+    return found;
   }
 
   wholeGraph(): Promise<EvaluationGraph> {

@@ -28,7 +28,7 @@ export interface RecommendationReads extends CommonReads {
 
 /** What the database answers, one round trip each. */
 export interface StoredRecommendationReads extends CommonReads {
-  /** The relating edges of the entities that follow one in the order of ids, in that order. */
+  /** The relating edges that start at the entities that follow one in the order of ids, in that order. */
   relations(after: string, limit: number): Promise<readonly EntityRelations[]>;
   /** The relating edges of some entities; unknown ids are left out. */
   relationsOf(ids: readonly string[]): Promise<readonly EntityRelations[]>;

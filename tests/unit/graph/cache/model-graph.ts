@@ -1,6 +1,6 @@
 import { EVERY_ID, type Relation, type Slice, type StoredReads } from '../../../../src/graph/ports/graph-reads.js';
 import type { EdgeKind, EntityKind } from '../../../../src/model/records.js';
-import { RELATING_KINDS, type RelatingKind } from '../../../../src/model/neighbourhood.js';
+import { type NeighboursByGroup, RELATING_KINDS, type RelatingKind } from '../../../../src/model/neighbourhood.js';
 import type { EntityRelations } from '../../../../src/model/relation-graph.js';
 import { takeSlice } from '../../../../src/services/pagination.js';
 
@@ -376,8 +376,10 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
         .filter((id) => id > after)
         .sort()
         .slice(0, limit)
-        .map(relationsOf),
+        .map((id) => ({ ...relationsOf(id), groups: relationsOf(id).groups.filter(({ forward }) => forward) })),
     relationsOf: (ids: readonly string[]) => known(ids).map(relationsOf),
+    // the model has no groups
+    neighboursByGroup: (_ids: readonly string[]) => new Map<string, NeighboursByGroup>(),
   };
 }
 
@@ -417,6 +419,10 @@ export function readsOf(graph: ModelGraph, send: Send): StoredReads {
   return {
     ...port,
     planning,
-    recommendation: { relations: read('relations'), relationsOf: read('relationsOf') },
+    recommendation: {
+      relations: read('relations'),
+      relationsOf: read('relationsOf'),
+      neighboursByGroup: read('neighboursByGroup'),
+    },
   } as unknown as StoredReads;
 }
