@@ -97,6 +97,22 @@ describe('a neighbourhood prefetch', () => {
   });
 });
 
+describe('edges to neighbours without the nodes', () => {
+  it.each(ALL_RELATIONS)('are those of the pages of neighbours: %j', async (relation) => {
+    const ids = oneOfEverything().nodes.map(({ id }) => id);
+    for (const slice of [
+      { limit: 1, after: null },
+      { limit: 20, after: null },
+    ]) {
+      const pages = await stored.neighbours(ids, relation, slice);
+      const withoutNodes = [...pages].map(([id, { items, ...page }]) => {
+        return [id, { ...page, items: items.map(({ key, edge }) => ({ key, edge })) }] as const;
+      });
+      expect(await stored.neighbourEdges(ids, relation, slice)).toEqual(new Map(withoutNodes));
+    }
+  });
+});
+
 describe('a query', () => {
   /** Executes a query as one request. */
   const ask = async (query: string, from: GraphReads, variables = {}) => {

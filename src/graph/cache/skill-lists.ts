@@ -1,6 +1,6 @@
 import type { EdgeRecord, NodeRecord } from '../../model/records.js';
 import {
-  type GraphReads,
+  type NeighbourEdgeReads,
   type NeighbourPage,
   NO_NEIGHBOURS,
   type Relation,
@@ -37,7 +37,7 @@ type Lists = Readonly<Record<string, readonly Listed[]>>;
 export class SkillLists {
   constructor(
     private readonly cache: ReadThroughCache,
-    private readonly reads: Pick<GraphReads, 'neighbours'>,
+    private readonly reads: NeighbourEdgeReads,
   ) {}
 
   /** The first page of the neighbours of a node, where it is in memory with their nodes. */
@@ -59,7 +59,7 @@ export class SkillLists {
     const write = this.cache.writer<Lists>();
     const lists = ids.map((): Record<string, readonly Listed[]> => ({}));
     for (const relation of KEPT) {
-      const pages = await this.cache.readUncached(() => this.reads.neighbours(ids, relation, WHOLE));
+      const pages = await this.cache.readUncached(() => this.reads.neighbourEdges(ids, relation, WHOLE));
       for (const [at, id] of ids.entries()) {
         const { items, more } = pages.get(id) ?? NO_NEIGHBOURS;
         if (!more) lists[at]![relation.kind] = items.map(({ key, edge }) => ({ key, edge, nodeKey: nodeKey(edge.to) }));

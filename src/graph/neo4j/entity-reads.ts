@@ -13,6 +13,7 @@ import type {
   EntityReads,
   FacetCount,
   ListPage,
+  NeighbourEdgeReads,
   NeighbourhoodPrefetch,
   SkillFilter,
   SkillPageReads,
@@ -46,7 +47,10 @@ export function decodeListItem({ key, ...item }: ListItem): { key: SortKey; node
 export function entityReads(
   session: CypherSession,
   minRequests?: number,
-): Pick<StoredReads, keyof EntityReads | keyof SkillReads | keyof SkillPageReads | keyof TechnologyReads> {
+): Pick<
+  StoredReads,
+  keyof EntityReads | keyof NeighbourEdgeReads | keyof SkillReads | keyof SkillPageReads | keyof TechnologyReads
+> {
   const reader = new NeighbourhoodReader(session, minRequests);
 
   const listPage = async <T extends EntityRecord>(
@@ -94,6 +98,7 @@ export function entityReads(
       return new Map(rows.map(({ key, node }) => [key as string, decodeNode(node)]));
     },
     neighbours: (ids, relation, slice) => reader.neighbours(ids, { relation, slice, nested: [] }),
+    neighbourEdges: (ids, relation, slice) => reader.edges(ids, { relation, slice, nested: [] }),
 
     list: (kind, slice, prefetch) =>
       listPage('entity/list', kind, { label: typeName(kind), after: slice.after }, slice, prefetch),

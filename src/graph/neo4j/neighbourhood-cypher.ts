@@ -61,9 +61,15 @@ const PER_ROW = 8;
  * subqueries. It returns the start nodes, the neighbours and the pages of each step as rows of the columns `part` (`starts`,
  * `nodes`, `pages0`, …) and `items`, PER_ROW at most; the rows of a part are in its order.
  *
- * @param start  a statement for the start nodes, or null where `$ids` has their ids
+ * @param start      a statement for the start nodes, or null where `$ids` has their ids
+ * @param withNodes  whether to return the neighbours
  */
-export function compose(session: CypherSession, start: NodeStatement | null, steps: readonly Step[]): string {
+export function compose(
+  session: CypherSession,
+  start: NodeStatement | null,
+  steps: readonly Step[],
+  withNodes = true,
+): string {
   const startText =
     start === null
       ? 'WITH $ids AS ids, [] AS starts'
@@ -74,7 +80,7 @@ WITH
   collect(DISTINCT node.id) AS ids,
   collect([${start.key}, node.labels, [field IN $startFields | node[field]]]) AS starts`;
   const parts = ['starts', 'nodes', ...steps.map(({ index }) => `pages${index}`)];
-  const nodes = steps.length === 0 ? '[]' : steps.map(({ index }) => `nodes${index}`).join(' + ');
+  const nodes = steps.length === 0 || !withNodes ? '[]' : steps.map(({ index }) => `nodes${index}`).join(' + ');
   return `${startText}
 ${steps.map((step) => subquery(session, step)).join('\n')}
 CALL (*) {

@@ -3,6 +3,7 @@ import {
   type NeighbourhoodPrefetch,
   type RelationPrefetch,
   type Neighbour,
+  type NeighbourEdgePage,
   type NeighbourPage,
   NO_NEIGHBOURS,
 } from '../ports/graph-reads.js';
@@ -80,6 +81,12 @@ export class NeighbourhoodReader {
     return pages[0] ?? new Map();
   }
 
+  /** The same without the nodes. */
+  async edges(ids: readonly string[], relation: RelationPrefetch): Promise<ReadonlyMap<string, NeighbourEdgePage>> {
+    const { pages } = await this.read(null, { ids }, toSteps([relation]), false);
+    return pages[0] ?? new Map();
+  }
+
   /** Whether the shape is frequent, before this request. */
   private countRequest(shape: string): boolean {
     const count = this.requests.get(shape) ?? 0;
@@ -87,7 +94,13 @@ export class NeighbourhoodReader {
     return count >= this.minRequests;
   }
 
-  private async read(start: NodeStatement | null, startParams: Parameters, steps: readonly Step[]): Promise<Result> {
+  /** @param withNodes  whether the pages need their nodes: without it they lack them */
+  private async read(
+    start: NodeStatement | null,
+    startParams: Parameters,
+    steps: readonly Step[],
+    withNodes = true,
+  ): Promise<Result> {
     const startFields = start?.fields ?? [];
     const fields = nodeFields(steps.map(({ prefetch }) => prefetch.relation.to));
     const params: Parameters = { ...startParams, nodeFields: fields };
@@ -95,7 +108,8 @@ export class NeighbourhoodReader {
       const { kind, to, strength } = prefetch.relation;
       params[`step${index}`] = { label: typeName(to), strength, edgeFields: EDGE_FIELDS[kind], ...prefetch.slice };
     }
-    const rows = await this.session.readText<Row>(nameOf(start, steps), compose(this.session, start, steps), params);
+    const text = compose(this.session, start, steps, withNodes);
+    const rows = await this.session.readText<Row>(nameOf(start, steps), text, params);
     const parts = partsOf(rows);
     const nodes = parts.nodes.map((listed) => decodeEntity(nodeRow(fields, listed)));
     const nodesById = new Map(nodes.map((node) => [node.id, node]));

@@ -74,6 +74,11 @@ export interface NeighbourPage {
   more: boolean;
 }
 
+/** The same without the nodes. */
+export interface NeighbourEdgePage extends Omit<NeighbourPage, 'items'> {
+  items: readonly Omit<Neighbour, 'node'>[];
+}
+
 /** The page of a node without neighbours. */
 export const NO_NEIGHBOURS: NeighbourPage = { items: [], total: 0, more: false };
 
@@ -227,6 +232,15 @@ export interface GraphReads
   readonly meaning: MeaningReads | null;
 }
 
+export interface NeighbourEdgeReads {
+  /** As `neighbours`, where the nodes are not needed: reading them takes most of the time. */
+  neighbourEdges(
+    ids: readonly string[],
+    relation: Relation,
+    slice: Slice,
+  ): Promise<ReadonlyMap<string, NeighbourEdgePage>>;
+}
+
 /** Pages of all skills by name, several in one round trip. */
 export interface SkillPageReads {
   /**
@@ -246,6 +260,7 @@ export interface StoredReads
   extends
     StateReads,
     EntityReads,
+    NeighbourEdgeReads,
     SkillReads<StoredFilter<SkillFilter>>,
     SkillPageReads,
     TechnologyReads<StoredFilter<TechnologyFilter>>,

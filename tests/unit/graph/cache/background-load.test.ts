@@ -67,6 +67,7 @@ beforeEach(() => {
     documentsOf: documents,
     nodes: (ids: readonly string[]) => new Map(ids.map((id) => [id, nodeOf(id)])),
     neighbours: neighboursOf,
+    neighbourEdges: neighboursOf,
     'planning.directPrerequisites': (ids: readonly string[]) =>
       new Map(
         ids.map((from) => [
@@ -228,7 +229,7 @@ describe('the background load', () => {
     for (let at = 0; at < 1_000; at += 1) requires.set(`skill:${at}`, ['skill:b']);
     const cached = new CachedReads(database.reads, 200_000, 0);
     await cached.prepareSearch();
-    const loads = (await settle()).filter(([name]) => name === 'neighbours');
+    const loads = (await settle()).filter(([name]) => name === 'neighbourEdges');
     expect(loads.length).toBeLessThan(10);
   });
 

@@ -282,6 +282,20 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
         },
       ]),
     );
+  const neighbours = (ids: readonly string[], { kind, direction }: Relation, slice: Slice) => {
+    const far = direction === 'OUT' ? 'to' : 'from';
+    const near = direction === 'OUT' ? 'from' : 'to';
+    const around = (id: string) =>
+      all
+        .filter((edge) => edge.kind === kind && edge[near] === id)
+        .map((edge) => ({ edge, node: nodes.get(edge[far])!, key: [nodes.get(edge[far])!.name, edge[far]] }))
+        .sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
+    return some(
+      ids,
+      (id) => ({ ...takeSlice(around(id), slice), total: around(id).length }),
+      ({ total }) => total > 0,
+    );
+  };
   return {
     state: () => ({ graphId, version, updatedAt }),
     version: () => version,
@@ -296,20 +310,8 @@ function readsOfState({ graphId, version, updatedAt, nodes, edges, tombstones }:
           return node ? [[id, node] as const] : [];
         }),
       ),
-    neighbours: (ids: readonly string[], { kind, direction }: Relation, slice: Slice) => {
-      const far = direction === 'OUT' ? 'to' : 'from';
-      const near = direction === 'OUT' ? 'from' : 'to';
-      const around = (id: string) =>
-        all
-          .filter((edge) => edge.kind === kind && edge[near] === id)
-          .map((edge) => ({ edge, node: nodes.get(edge[far])!, key: [nodes.get(edge[far])!.name, edge[far]] }))
-          .sort((a, b) => (String(a.key) < String(b.key) ? -1 : 1));
-      return some(
-        ids,
-        (id) => ({ ...takeSlice(around(id), slice), total: around(id).length }),
-        ({ total }) => total > 0,
-      );
-    },
+    neighbours,
+    neighbourEdges: neighbours,
     list: (kind: EntityKind, slice: Slice) => takeSlice(byName(kind), slice),
     count: (kind: EntityKind) => byName(kind).length,
     closure: (ids: readonly string[], direction: 'OUT' | 'IN', limit: number) => {
