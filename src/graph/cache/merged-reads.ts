@@ -28,7 +28,6 @@ interface Shape<Result, Part> {
  */
 export class MergedReads<Result, Part> {
   private readonly shapes = new Map<string, Shape<Result, Part>>();
-
   private readonly limits: Limits;
 
   /** @param send  reads distinct ids, for one or more callers */
