@@ -7,8 +7,8 @@ import {
   type GraphQLSchema,
   isInputObjectType,
   isNonNullType,
-  isObjectType,
 } from 'graphql';
+import { objectFields } from './object-fields.js';
 
 type Values = Readonly<Record<string, unknown>>;
 type Declared = readonly (GraphQLArgument | GraphQLInputField)[];
@@ -23,8 +23,7 @@ export type Completed<Input> = { [Field in keyof Input]-?: NonNullable<Input[Fie
  * @param schema its resolvers are replaced
  */
 export function applyDefaultsForNull(schema: GraphQLSchema): GraphQLSchema {
-  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  for (const field of types.flatMap((type) => Object.values(type.getFields()))) {
+  for (const field of objectFields(schema)) {
     const args = field.args.filter((arg) => hasDefaults([arg]));
     if (args.length === 0) continue;
     if (field.resolve) field.resolve = completing(args, field.resolve);

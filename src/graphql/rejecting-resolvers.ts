@@ -1,4 +1,5 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { objectFields } from './object-fields.js';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 
@@ -9,8 +10,7 @@ type Resolver = GraphQLFieldResolver<unknown, unknown>;
  * @param schema its resolvers are replaced
  */
 export function rejectWhereResolversThrow(schema: GraphQLSchema): GraphQLSchema {
-  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  for (const field of types.flatMap((type) => Object.values(type.getFields()))) {
+  for (const field of objectFields(schema)) {
     if (field.resolve) field.resolve = rejecting(field.resolve);
   }
   return schema;

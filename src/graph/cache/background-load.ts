@@ -3,8 +3,8 @@ import type { VersionedCache } from './versioned-cache.js';
 
 /** Skills to read at a time: decoding more would block the event loop. */
 const BATCH_SIZE = 100;
-/** The cache is filled up to this share; the rest is left to what is asked for. */
-const MAX_SHARE = 0.75;
+/** Caches are filled up to this share of their memory; the rest is left to what is asked for. */
+export const MAX_SHARE = 0.75;
 /** After the cache was emptied: a load or an import may be emptying it again and again. */
 const QUIET_MS = 1_000;
 

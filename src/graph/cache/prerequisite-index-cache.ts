@@ -1,9 +1,7 @@
+import { MAX_SHARE } from './background-load.js';
 import { PrerequisiteIndex } from './prerequisite-index.js';
 import { ANY_LEVEL } from './level-changes.js';
 import type { VersionedCache } from './versioned-cache.js';
-
-/** What is not asked for is read up to this share of the memory. */
-const MAX_SHARE = 0.75;
 
 /** Holds the index of prerequisites for the current generation of the cache. */
 export class PrerequisiteIndexCache {

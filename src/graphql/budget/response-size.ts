@@ -1,7 +1,10 @@
 /** Extra bytes of JSON per character: the escape of a control character takes six. */
 const MAX_EXTRA_BYTES = 5;
 
-/** Of a number with a fraction: most take 17 to 20 characters, and none more than 25. To write one out takes as long as to serialise it. */
+/**
+ * Of a number with a fraction: most take 17 to 20 characters, and none more than 25. To write one out takes as long as to
+ * serialise it.
+ */
 const CHARACTERS_OF_FRACTION = 20;
 
 /**
