@@ -22,7 +22,7 @@ const ALLOWED = {
   'cli-support': ['process', 'model'],
   'graph/ports': MODEL,
   'graph/loaders': PORTS,
-  'graph/cache': [...PORTS, 'search-index', 'text-mentions', 'graph'],
+  'graph/cache': [...PORTS, 'search-index', 'text-mentions', 'graph-algorithms', 'graph'],
   'graph/neo4j': [...PORTS, 'graph', 'process', 'telemetry'],
   graph: PORTS,
   'change-feed': PORTS,

@@ -14,5 +14,13 @@ export interface RoleNeed {
 /** Needs by role id. */
 export type NeedsByRole = ReadonlyMap<string, readonly RoleNeed[]>;
 
+export interface NeedingRole {
+  role: string;
+  importance: Importance;
+}
+
+/** The roles that need each skill, by skill id, in the order of their ids. */
+export type NeedingRoles = ReadonlyMap<string, readonly NeedingRole[]>;
+
 /** The roles that lead directly to a role, by its id. */
 export type RolesBefore = ReadonlyMap<string, readonly string[]>;

@@ -14,7 +14,6 @@ import {
 } from './planning-input.js';
 import type { PlanningTexts } from './planning-texts.js';
 import { readClosureGraph, readDirectGraph, readTimes } from './read-prerequisite-graph.js';
-import { readNeedingRoles } from './role-needs.js';
 import { withSlicedInputErrors } from './planning-errors.js';
 
 /** Skills considered when there are no goals, those with the most dependents first. */
@@ -49,7 +48,7 @@ async function read(graph: GraphLoaders, { goals: goalIds, avoid, prefer, ...que
   const known = inferKnown(closure, named.known, query.assumePrerequisites);
   const { skills, candidates } =
     goals.length > 0 ? { skills: closure, candidates: [] } : await readCandidates(graph, known);
-  const roles = await readNeedingRoles(graph);
+  const roles = await graph.reads.planning.needingRoles();
   const times = await readTimes(graph.reads, skills);
   return { skills, input: { goals, known, candidates, roles, times, ...selected } };
 }

@@ -11,7 +11,6 @@ import { onOneVersion } from './one-version.js';
 import type { Keyed } from './pagination.js';
 import { type KnownArguments, readPlanningInput, startsOf } from './planning-input.js';
 import { hasText, type PlanningTexts } from './planning-texts.js';
-import { readAllNeeds } from './role-needs.js';
 import { withSlicedInputErrors } from './planning-errors.js';
 import { readClosureGraph, readTimes } from './read-prerequisite-graph.js';
 
@@ -81,7 +80,7 @@ export async function askQuestions(graph: GraphLoaders, input: ProfileQuery): Pr
       const times = await readTimes(graph.reads, read.closure);
       return withSlicedInputErrors(questionsOnPath(questions, read.goals, times));
     }
-    const needs = await readAllNeeds(graph);
+    const needs = await graph.reads.planning.effectiveNeeds();
     const matches = await graph.compute(roleMatches(needs, read.known));
     const roles = new Map<string, readonly RoleNeed[]>(
       matches.slice(0, MAX_ROLES).map(({ role }) => [role, needs.get(role) ?? []]),

@@ -1,12 +1,11 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
-import { readAllNeeds } from './role-needs.js';
 import { type RelatedRole, relatedRoles } from '../recommendation/related-roles.js';
 
 /** Roles related to one, most similar first: one round trip for all roles on one level of the query. */
 export function findRelatedRoles(graph: GraphLoaders, id: string): Promise<RelatedRole[]> {
   return graph
     .batched<RelatedRole[]>('relatedRoles', async (ids) => {
-      const needs = await readAllNeeds(graph);
+      const needs = await graph.reads.planning.effectiveNeeds();
       return Promise.all(ids.map((role) => graph.compute(relatedRoles(role, needs))));
     })
     .load(id);

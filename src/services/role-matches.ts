@@ -1,7 +1,6 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { inferKnown, type Known } from '../planning/known.js';
 import { type RoleMatch, roleMatches } from '../planning/matches.js';
-import { readAllNeeds } from './role-needs.js';
 import { onOneVersion } from './one-version.js';
 import { type KnownArguments, readPlanningInput, requireKnownLengths, startsOf } from './planning-input.js';
 import { readClosureGraph } from './read-prerequisite-graph.js';
@@ -19,7 +18,7 @@ export async function matchRoles(
 ): Promise<RoleMatches> {
   requireKnownLengths(known);
   const { result } = await onOneVersion(graph.reads, async () => {
-    const [input, needs] = await Promise.all([readPlanningInput(graph, known), readAllNeeds(graph)]);
+    const [input, needs] = await Promise.all([readPlanningInput(graph, known), graph.reads.planning.effectiveNeeds()]);
     return { needs, input, skills: await readClosureGraph(graph.reads, startsOf(input)) };
   });
   const inferred = inferKnown(result.skills, result.input.known, assumePrerequisites);

@@ -1,26 +1,7 @@
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { effectiveNeeds } from '../graph-algorithms/inherited-needs.js';
-import { getOrCreate, grouped } from '../model/maps.js';
-import type { Importance } from '../model/records.js';
+import { grouped } from '../model/maps.js';
 import type { NeedsByRole, RoleNeed, RolesBefore } from '../model/role-need.js';
-import type { Sliced } from '../model/sliced.js';
-
-/** Each has about forty needs. */
-const ROLES_PER_SLICE = 100;
-
-/** The needs of all roles with what they inherit, for each cached result of the read. */
-const effective = new WeakMap<NeedsByRole, { before: RolesBefore; needs: NeedsByRole }>();
-
-/** The needs of every role, with those that it inherits (see effectiveNeeds). */
-export async function readAllNeeds(graph: GraphLoaders): Promise<NeedsByRole> {
-  const { planning } = graph.reads;
-  const [stated, before] = await Promise.all([planning.roleNeeds(null), planning.rolesBefore()]);
-  const found = effective.get(stated);
-  if (found?.before === before) return found.needs;
-  const needs = await graph.compute(effectiveNeeds(stated, before));
-  effective.set(stated, { before, needs });
-  return needs;
-}
 
 /** The roles that lead directly to others, read once for a request. */
 export function readRolesBefore(graph: GraphLoaders): Promise<RolesBefore> {
@@ -56,46 +37,6 @@ export async function inheritedSkills(
   const needs = await Promise.all(roles.filter((role) => before.has(role)).map((role) => readNeeds(graph, role)));
   const inherited = needs.flat().filter(({ inheritedFrom }) => inheritedFrom !== undefined);
   return [...new Set(inherited.map(({ skill }) => skill))].sort();
-}
-
-interface NeedingRole {
-  role: string;
-  importance: Importance;
-}
-
-/** The roles that need each skill, by skill id. */
-type NeedingRoles = ReadonlyMap<string, readonly NeedingRole[]>;
-
-/** For each result of `readAllNeeds`. */
-const needing = new WeakMap<NeedsByRole, NeedingRoles>();
-
-/** The roles that need each skill, inherited needs included, in any order. */
-export async function readNeedingRoles(graph: GraphLoaders): Promise<NeedingRoles> {
-  const needs = await readAllNeeds(graph);
-  const found = needing.get(needs) ?? (await graph.compute(needingRoles(needs)));
-  needing.set(needs, found);
-  return found;
-}
-
-function* needingRoles(needs: NeedsByRole): Sliced<NeedingRoles> {
-  const found = new Map<string, NeedingRole[]>();
-  let roles = 0;
-  for (const [role, own] of needs) {
-    // shared by the skills: a large graph has hundreds of thousands of needs
-    const entries = {
-      ESSENTIAL: { role, importance: 'ESSENTIAL' },
-      PREFERRED: { role, importance: 'PREFERRED' },
-    } as const;
-    for (const [skill, importance] of importances(own)) getOrCreate(found, skill, () => []).push(entries[importance]);
-    if (++roles % ROLES_PER_SLICE === 0) yield;
-  }
-  return found;
-}
-
-/** Of a skill that is needed in several ways, the need of the skill itself, else the first one. */
-function importances(needs: readonly RoleNeed[]): ReadonlyMap<string, Importance> {
-  const groupsLast = [...needs].sort((a, b) => Number(a.group !== null) - Number(b.group !== null));
-  return new Map(groupsLast.toReversed().map(({ skill, importance }) => [skill, importance]));
 }
 
 /** The roles to which some roles lead, directly or indirectly. */

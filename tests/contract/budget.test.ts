@@ -51,7 +51,7 @@ describe('a request that exceeds', () => {
     );
     expect(data).toEqual({ near: { name: expect.any(String) }, list: null });
     expect(errors).toHaveLength(1);
-    expect(errors?.[0]).toMatchObject({ path: ['list', 'needs'], extensions: { ...refused('records', 2), used: 4 } });
+    expect(errors?.[0]).toMatchObject({ path: ['list', 'needs'], extensions: { ...refused('records', 2), used: 3 } });
   });
 
   it('the limit of computing time reports the time used', async () => {

@@ -4,6 +4,7 @@ import { CachedReads } from '../../src/graph/cache/cached-reads.js';
 import { neo4jReads } from '../../src/graph/neo4j/reads.js';
 import { CypherSession } from '../../src/graph/neo4j/session.js';
 import type { GraphReads, StoredReads, NeighbourPage, Relation } from '../../src/graph/ports/graph-reads.js';
+import type { NeedsByRole } from '../../src/model/role-need.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 import { RELATIONS, toSkillFilter, toTechnologyFilter } from '../../src/services/relations.js';
 import { FixtureBuilder } from '../fixtures/builder.js';
@@ -39,8 +40,8 @@ function reads(graph: GraphReads) {
     closure: () => graph.closure(['skill:s7'], 'OUT', 1_000),
     'dependent closure': () => graph.closure(['skill:s0'], 'IN', 1_000),
     'closure graph': () => closureGraphOf(graph, ['skill:s6', 'skill:s7'], 1_000),
-    'needs of roles': () => needsOf(graph, ROLES),
-    'needs of all roles': () => needsOf(graph, null),
+    'needs of roles': async () => plainNeeds(await graph.planning.roleNeeds(ROLES)),
+    'needs of all roles': async () => plainNeeds(await graph.planning.effectiveNeeds()),
     startingSkills: () => graph.planning.startingSkills(),
     candidates: async () => {
       const starting = (await graph.planning.startingSkills()).map(({ id }) => id);
@@ -56,8 +57,8 @@ function reads(graph: GraphReads) {
 }
 
 /** The group of a need has a name of its own, so that it can be left out of comparisons. */
-async function needsOf(graph: GraphReads, roles: readonly string[] | null) {
-  const found = [...(await graph.planning.roleNeeds(roles))];
+function plainNeeds(needs: NeedsByRole) {
+  const found = [...needs];
   return new Map(
     found.map(([role, needs]) => [role, needs.map(({ group, ...need }) => ({ ...need, 'group of a need': group }))]),
   );

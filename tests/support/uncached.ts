@@ -1,7 +1,11 @@
 import { CachedReads } from '../../src/graph/cache/cached-reads.js';
+import { effectiveNeeds } from '../../src/graph-algorithms/inherited-needs.js';
+import { needingRoles } from '../../src/graph-algorithms/needing-roles.js';
 import type { GraphReads, StoredReads } from '../../src/graph/ports/graph-reads.js';
 import type { PlanningReads, StoredPlanningReads } from '../../src/graph/ports/planning-reads.js';
 import { readAllNeeds } from '../../src/graph/role-needs.js';
+import type { NeedsByRole } from '../../src/model/role-need.js';
+import { runToEnd } from '../../src/model/sliced.js';
 import { readAllStartingSkills } from '../../src/graph/starting-skills.js';
 
 /** The graph's reads without a cache: each search, and each filter by text, makes an index of its own. */
@@ -33,9 +37,19 @@ export function uncached(reads: StoredReads): GraphReads {
   };
 }
 
+async function readEffectiveNeeds(stored: StoredPlanningReads): Promise<NeedsByRole> {
+  return runToEnd(effectiveNeeds(await readAllNeeds(stored), await stored.rolesBefore()));
+}
+
 function planningOf(stored: StoredPlanningReads): PlanningReads {
-  const roleNeeds: PlanningReads['roleNeeds'] = (roles) =>
-    roles === null ? readAllNeeds(stored) : stored.roleNeeds(roles);
+  let reading: Promise<NeedsByRole> | null = null;
+  // concurrent reads are one, as through a cache
+  const effective: PlanningReads['effectiveNeeds'] = () =>
+    (reading ??= readEffectiveNeeds(stored).finally(() => (reading = null)));
   const startingSkills: PlanningReads['startingSkills'] = () => readAllStartingSkills(stored);
-  return Object.assign(Object.create(stored) as StoredPlanningReads, { roleNeeds, startingSkills });
+  return Object.assign(Object.create(stored) as StoredPlanningReads, {
+    effectiveNeeds: effective,
+    needingRoles: async () => runToEnd(needingRoles(await effective())),
+    startingSkills,
+  });
 }

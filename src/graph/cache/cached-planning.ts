@@ -2,9 +2,9 @@ import type { PlanningReads, StartingSkill, StoredPlanningReads, TimedSkill } fr
 import type { PrerequisiteIndexCache } from './prerequisite-index-cache.js';
 import type { AdjacencyCache } from './adjacency-cache.js';
 import type { ReadThroughCache } from './read-through-cache.js';
-import { IndexInStep } from './index-in-step.js';
+import { IndexInStep, type IndexSource } from './index-in-step.js';
 import { ANY_LEVEL } from './level-changes.js';
-import { roleNeedsIndex, rolesBeforeIndex } from './role-needs-index.js';
+import { effectiveNeedsIndex, needingRolesIndex, rolesBeforeIndex, statedNeedsIndex } from './role-needs-index.js';
 import { startingSkillsIndex } from './starting-skills-index.js';
 import type { VersionedCache } from './versioned-cache.js';
 import {
@@ -13,7 +13,7 @@ import {
   prerequisiteGraph,
   type PrerequisiteGraph,
 } from '../../model/prerequisite-graph.js';
-import type { NeedsByRole, RoleNeed, RolesBefore } from '../../model/role-need.js';
+import type { NeedingRoles, NeedsByRole, RoleNeed, RolesBefore } from '../../model/role-need.js';
 import type { EntityFacts } from '../../model/entity-facts.js';
 
 const EVERYTHING = () => 'everything' as const;
@@ -22,8 +22,9 @@ const NO_PARTS = () => [];
 
 /** Planning's reads through the cache. */
 export class CachedPlanningReads implements PlanningReads {
-  private readonly allNeeds: IndexInStep<NeedsByRole>;
   private readonly leadingRoles: IndexInStep<RolesBefore>;
+  private readonly allNeeds: IndexInStep<NeedsByRole>;
+  private readonly needing: IndexInStep<NeedingRoles>;
   private readonly starting: IndexInStep<readonly StartingSkill[]>;
 
   /** @param isTrusted  whether cached values may be served */
@@ -35,9 +36,12 @@ export class CachedPlanningReads implements PlanningReads {
     versioned: VersionedCache,
     isTrusted: () => boolean,
   ) {
-    this.allNeeds = new IndexInStep(versioned, isTrusted, roleNeedsIndex(cache, reads));
-    this.leadingRoles = new IndexInStep(versioned, isTrusted, rolesBeforeIndex(cache, reads));
-    this.starting = new IndexInStep(versioned, isTrusted, startingSkillsIndex(cache, reads));
+    const inStep = <Index>(source: IndexSource<Index>) => new IndexInStep(versioned, isTrusted, source);
+    const stated = inStep(statedNeedsIndex(cache, reads));
+    this.leadingRoles = inStep(rolesBeforeIndex(cache, reads));
+    this.allNeeds = inStep(effectiveNeedsIndex(stated, this.leadingRoles));
+    this.needing = inStep(needingRolesIndex(this.allNeeds));
+    this.starting = inStep(startingSkillsIndex(cache, reads));
   }
 
   /** The facts of a skill are its name, which the index has for the skills in it. */
@@ -94,8 +98,7 @@ export class CachedPlanningReads implements PlanningReads {
     index.add(missing, prerequisiteGraph(skills, prerequisites));
   }
 
-  async roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole> {
-    if (roles === null) return this.allNeeds.current();
+  roleNeeds(roles: readonly string[]): Promise<NeedsByRole> {
     return this.cache.readBatch<readonly RoleNeed[]>(
       'needs ',
       roles,
@@ -106,6 +109,14 @@ export class CachedPlanningReads implements PlanningReads {
 
   async rolesBefore(): Promise<RolesBefore> {
     return this.leadingRoles.current();
+  }
+
+  async effectiveNeeds(): Promise<NeedsByRole> {
+    return this.allNeeds.current();
+  }
+
+  async needingRoles(): Promise<NeedingRoles> {
+    return this.needing.current();
   }
 
   async startingSkills(): Promise<readonly StartingSkill[]> {

@@ -1,8 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type EntityRelations, type RelationGraph, RelationGraphBuilder } from '../../model/relation-graph.js';
 import type { NeighboursByGroup } from '../../model/neighbourhood.js';
-import type { Sliced } from '../../model/sliced.js';
 import type { StoredRecommendationReads } from '../ports/recommendation-reads.js';
+import { inTurns } from './in-turns.js';
 import { type IndexSource, pagesById } from './index-in-step.js';
 import type { ReadThroughCache } from './read-through-cache.js';
 
@@ -73,8 +72,4 @@ function* slicesOf(ids: readonly string[], size: number): Iterable<readonly stri
 
 async function putAll(builder: RelationGraphBuilder, entities: readonly EntityRelations[]): Promise<void> {
   for (const entity of entities) await inTurns(builder.put(entity));
-}
-
-async function inTurns(sliced: Sliced<void>): Promise<void> {
-  while (!sliced.next().done) await nextTurn();
 }

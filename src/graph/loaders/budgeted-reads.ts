@@ -78,9 +78,11 @@ const PLANNING: RecordCounters<PlanningReads> = {
   directPrerequisites: sumOf(lengthOf),
   // the result may hold far more, read by other requests: using that counts as computation
   closureGraph: (_graph, ids) => ids.length,
-  // those of all roles are in memory: using them counts as computation
-  roleNeeds: (needs, roles) => (roles === null ? 1 : sumOf(lengthOf)(needs)),
-  rolesBefore: sumOf(lengthOf),
+  roleNeeds: sumOf(lengthOf),
+  // in memory: using these counts as computation
+  rolesBefore: one,
+  effectiveNeeds: one,
+  needingRoles: one,
   // many skills may require nothing, but few of them are used
   startingSkills: one,
   candidates: lengthOf,

@@ -1,5 +1,5 @@
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
-import type { NeedsByRole, RolesBefore } from '../../model/role-need.js';
+import type { NeedingRoles, NeedsByRole, RolesBefore } from '../../model/role-need.js';
 import type { EntityFacts } from '../../model/entity-facts.js';
 
 /** A skill's learning time with the properties that estimates are based on. */
@@ -23,6 +23,8 @@ interface CommonReads {
   directPrerequisites(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>>;
   /** The closure of some skills, and possibly more; null where the closure has at least `limit` skills. */
   closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null>;
+  /** What the data of roles states, without what they inherit. */
+  roleNeeds(roles: readonly string[]): Promise<NeedsByRole>;
   /** Of the whole graph; without roles to which no other leads. */
   rolesBefore(): Promise<RolesBefore>;
   /**
@@ -42,15 +44,16 @@ interface CommonReads {
 
 /** Planning's reads. */
 export interface PlanningReads extends CommonReads {
-  /** What the data of roles states, without what they inherit. null for every role: held in memory. */
-  roleNeeds(roles: readonly string[] | null): Promise<NeedsByRole>;
+  /** What every role needs, with what it inherits: held in memory. */
+  effectiveNeeds(): Promise<NeedsByRole>;
+  /** The same by skill: held in memory. */
+  needingRoles(): Promise<NeedingRoles>;
   /** The skills that require nothing, those with the most dependents first, then by id: held in memory. */
   startingSkills(): Promise<readonly StartingSkill[]>;
 }
 
 /** What the database answers. */
 export interface StoredPlanningReads extends CommonReads {
-  roleNeeds(roles: readonly string[]): Promise<NeedsByRole>;
   /** The ids of all roles. */
   roleIds(): Promise<readonly string[]>;
   /** The ids of all skills. */

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CachedReads } from '../../../../src/graph/cache/cached-reads.js';
+import { BudgetedReads } from '../../../../src/graph/loaders/budgeted-reads.js';
+import { RequestBudget } from '../../../../src/graphql/budget/request-budget.js';
+import type { RoleNeed } from '../../../../src/model/role-need.js';
 import type { EntityFacts } from '../../../../src/model/entity-facts.js';
+import { WIDE_BUDGET } from '../../../support/budget.js';
 import { RecordedDatabase } from './recorded-database.js';
 
 const MEGABYTE = 1 << 20;
@@ -134,7 +138,7 @@ describe('a write to a level and to other entities', () => {
 
 describe('the needs of all roles', () => {
   const ROLES = ['role:r', 'role:s'];
-  const needs = () => cached.planning.roleNeeds(null);
+  const needs = () => cached.planning.effectiveNeeds();
 
   beforeEach(async () => {
     database = new RecordedDatabase({
@@ -148,9 +152,14 @@ describe('the needs of all roles', () => {
   });
 
   it('are read once for all callers', async () => {
-    await Promise.all([needs(), needs()]);
-    await needs();
-    expect(database.takeReceived()).toEqual([['planning.roleIds'], ['planning.roleNeeds', ROLES]]);
+    const [first, second] = await Promise.all([needs(), needs()]);
+    expect(second).toBe(first);
+    expect(await needs()).toBe(first);
+    expect(database.takeReceived()).toEqual([
+      ['planning.roleIds'],
+      ['planning.rolesBefore'],
+      ['planning.roleNeeds', ROLES],
+    ]);
   });
 
   it('are those of the roles that a write has changed, read again, and of the others', async () => {
@@ -162,16 +171,15 @@ describe('the needs of all roles', () => {
       ['role:r', 'needs of role:r'],
       ['role:s', 'needs of role:s'],
     ]);
-    expect(database.takeReceived()).toEqual([['planning.roleNeeds', ['role:s']]]);
+    expect(database.takeReceived()).toEqual([['planning.roleNeeds', ['role:s']], ['planning.rolesBefore']]);
   });
 
   it('are the same object after a write that changes no role, for what was computed from them', async () => {
-    const [before, leading] = await Promise.all([needs(), cached.planning.rolesBefore()]);
+    const before = await needs();
     database.takeReceived();
     database.write('skill:a');
     await cached.refresh();
     expect(await needs()).toBe(before);
-    expect(await cached.planning.rolesBefore()).toBe(leading);
     expect(database.takeReceived()).toEqual([]);
   });
 
@@ -182,6 +190,26 @@ describe('the needs of all roles', () => {
     await cached.refresh();
     await needs();
     expect(database.takeReceived()).toEqual([['planning.roleIds'], ['planning.roleNeeds', ROLES]]);
+  });
+
+  it('are computed for all requests at the expense of none, although a request may compute nothing', async () => {
+    const need: RoleNeed = { skill: 'skill:a', importance: 'ESSENTIAL', proficiencyRank: null, group: null };
+    database = new RecordedDatabase({
+      'planning.roleIds': () => ROLES,
+      'planning.roleNeeds': () => new Map([['role:r', [need]]]),
+      'planning.rolesBefore': () => new Map([['role:s', ['role:r']]]),
+    });
+    cached = new CachedReads(database.reads, MEGABYTE, 0);
+    const budget = new RequestBudget({ ...WIDE_BUDGET, computeMs: 0 });
+    const { planning } = new BudgetedReads(cached, budget);
+    expect((await planning.effectiveNeeds()).get('role:s')).toEqual([{ ...need, inheritedFrom: 'role:r' }]);
+    expect(
+      (await planning.needingRoles())
+        .get('skill:a')
+        ?.map(({ role }) => role)
+        .sort(),
+    ).toEqual(ROLES);
+    expect(budget.used()).toMatchObject({ computeMs: 0, records: 2 });
   });
 
   it('are not the needs of no role', async () => {

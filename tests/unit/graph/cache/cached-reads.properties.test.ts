@@ -77,7 +77,8 @@ const READS: ((reads: Reads, ids: readonly string[]) => Promise<unknown>)[] = [
   (reads, ids) => closureGraphOf(reads, ids, 100),
   (reads, ids) => closureGraphOf(reads, ids, 3),
   (reads, ids) => reads.planning.roleNeeds(ids),
-  (reads) => reads.planning.roleNeeds(null),
+  (reads) => reads.planning.effectiveNeeds(),
+  (reads) => reads.planning.needingRoles(),
   (reads) => reads.planning.rolesBefore(),
   (reads) => reads.planning.startingSkills(),
   // what the background load does: results of the other reads are served from it
