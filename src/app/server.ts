@@ -123,13 +123,19 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
 function createCostControl(
   served: ApolloOptions['schema'],
-  { reads, limits, rateLimitCostPerMinute }: ServerOptions,
+  { reads, limits, rateLimitCostPerMinute, prepared }: ServerOptions,
 ): CostControl {
   const bounds = new KnownBounds(reads);
+  // before the first requests
+  prepared.then(
+    () => bounds.current(),
+    () => undefined,
+  );
   const queue = new CostlyQueue(COSTLY_QUEUE_LIMITS);
   observeCostlyRequests(() => queue.load);
   return {
     limits: new QueryLimits(served, limits, () => bounds.current(), reads.meaning !== null),
+    firstMeasurement: () => bounds.firstMeasurement(),
     queue,
     rateLimit: createRateLimit(rateLimitCostPerMinute),
   };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { COSTLY_QUEUE_LIMITS } from '../../src/graphql/budget/limits.js';
+import type { StoredReads } from '../../src/graph/ports/graph-reads.js';
 import { WIDE_BUDGET } from '../support/budget.js';
 import { eventually } from '../support/eventually.js';
 import { fakeReads } from '../support/fake-reads.js';
@@ -66,6 +67,28 @@ describe('costly requests', () => {
     await eventually(() => running.length === 1);
     running[0]!();
     expect((await next).errors).toBeUndefined();
+  });
+});
+
+describe('before the sizes of lists are known', () => {
+  it('what looks costly waits for them and is not refused, and other requests do not wait', async () => {
+    let end = () => {};
+    const known = new Promise<void>((resolve) => (end = resolve));
+    const sizes: StoredReads['sizes'] = async () => {
+      await known;
+      return new Map([['SKILL', { count: 3, degrees: { REQUIRES_OUT: 1 } }]]);
+    };
+    server = await serve(fakeReads({ sizes }), { budget: WIDE_BUDGET, limits: { depth: 12, cost: 1_000 } });
+    const pages = Array.from({ length: maxRunning + maxWaitingPerCaller + 1 }, (_, at) => server.post(costly(at)));
+    expect((await server.post(CHEAP)).errors).toBeUndefined();
+    end();
+    for (const { errors } of await Promise.all(pages)) expect(errors).toBeUndefined();
+  });
+
+  it('what is too costly is refused where they cannot be read', async () => {
+    const sizes = () => Promise.reject(new Error('away'));
+    server = await serve(fakeReads({ sizes }), { limits: { depth: 12, cost: 1_000 } });
+    expect((await server.post(costly(0))).errors?.[0]?.extensions?.code).toBe('TOO_COMPLEX');
   });
 });
 

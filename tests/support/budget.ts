@@ -8,5 +8,10 @@ export const WIDE_BUDGET = { ...FIXED_LIMITS, computeMs: 60_000, deadlineMs: 60_
 
 /** Cost control with the default queue and without a rate limit. */
 export function costControl(limits: QueryLimits): CostControl {
-  return { limits, queue: new CostlyQueue(COSTLY_QUEUE_LIMITS), rateLimit: async () => null };
+  return {
+    limits,
+    firstMeasurement: () => null,
+    queue: new CostlyQueue(COSTLY_QUEUE_LIMITS),
+    rateLimit: async () => null,
+  };
 }

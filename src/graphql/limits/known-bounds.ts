@@ -13,39 +13,41 @@ interface MeasuredGraph {
 
 /**
  * The list bounds of the latest measured version of the graph. They are measured in the background after a change, at most
- * once a second, so that no request waits for them. Before the first measurement only page sizes bound lists.
+ * once a second. Before the first measurement only page sizes bound lists, so that ordinary requests look costly: those wait
+ * for it.
  */
 export class KnownBounds {
   private bounds: SizeBounds = NO_BOUNDS;
   private measuredState: string | null = null;
   private startedAt = -Infinity;
-  private isMeasuring = false;
+  private measuring: Promise<void> | null = null;
 
   constructor(private readonly graph: MeasuredGraph) {}
 
   current(): SizeBounds {
-    if (!this.isMeasuring && this.measuredState !== this.graph.stateName) this.measure();
+    const isDue = performance.now() - this.startedAt >= REFRESH_MS;
+    if (isDue && this.measuredState !== this.graph.stateName) void this.measure();
     return this.bounds;
   }
 
-  private measure(): void {
-    const now = performance.now();
-    if (now - this.startedAt < REFRESH_MS) return;
-    this.startedAt = now;
-    this.isMeasuring = true;
+  /** Settles when the first measurement has ended, or failed; null once it has ended. */
+  firstMeasurement(): Promise<void> | null {
+    return this.measuredState === null ? this.measure() : null;
+  }
+
+  private measure(): Promise<void> {
+    this.measuring ??= this.read().finally(() => (this.measuring = null));
+    return this.measuring;
+  }
+
+  private async read(): Promise<void> {
+    this.startedAt = performance.now();
     const { stateName } = this.graph;
-    this.graph
-      .sizes()
-      .then(
-        (sizes) => {
-          this.bounds = sizeBounds(sizes);
-          this.measuredState = stateName;
-        },
-        // the previous bounds apply until the database responds again
-        () => undefined,
-      )
-      .finally(() => {
-        this.isMeasuring = false;
-      });
+    try {
+      this.bounds = sizeBounds(await this.graph.sizes());
+      this.measuredState = stateName;
+    } catch {
+      // the previous bounds apply until the database responds again
+    }
   }
 }

@@ -11,6 +11,8 @@ import type { QueryLimits } from './query-limits.js';
 
 export interface CostControl {
   limits: QueryLimits;
+  /** waits until the sizes of lists are known; null once they are */
+  firstMeasurement: () => Promise<void> | null;
   queue: CostlyQueue;
   /** in units of cost */
   rateLimit: RateLimit;
@@ -24,7 +26,7 @@ export const COSTLY_THRESHOLD = 10_000;
  * requests, and adds the cost to the response if requested. Must follow the hooks that may refuse an operation: a slot of the
  * queue is free again when the response is sent.
  */
-export function limitsHooks({ limits, queue, rateLimit }: CostControl): CreateHooks<Context> {
+export function limitsHooks({ limits, firstMeasurement, queue, rateLimit }: CostControl): CreateHooks<Context> {
   return () => {
     let estimated: number | null = null;
     let release: Release | null = null;
@@ -32,7 +34,9 @@ export function limitsHooks({ limits, queue, rateLimit }: CostControl): CreateHo
       async didResolveOperation({ document, operation, request, contextValue }) {
         if (!operation) return;
         if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw wrongTransport();
-        estimated = limits.check(document, operation, request.variables);
+        const check = () => limits.check(document, operation, request.variables);
+        const measurement = firstMeasurement();
+        estimated = measurement === null ? check() : await checkedOnceMeasured(check, measurement);
         activeRecord()?.estimate(estimated);
         const cost = estimated ?? 0;
         await consumeCost(rateLimit, contextValue, cost);
@@ -47,6 +51,18 @@ export function limitsHooks({ limits, queue, rateLimit }: CostControl): CreateHo
       },
     };
   };
+}
+
+/** Before the sizes of lists are known, an ordinary request may look costly, or even too costly: it waits for them. */
+async function checkedOnceMeasured(check: () => number | null, measurement: Promise<void>): Promise<number | null> {
+  try {
+    const cost = check();
+    if ((cost ?? 0) < COSTLY_THRESHOLD) return cost;
+  } catch {
+    // thrown again below, unless the sizes make a difference
+  }
+  await measurement;
+  return check();
 }
 
 function wrongTransport() {
