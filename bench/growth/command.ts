@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type MeasuredService, startMeasuredService } from '../../scripts/measure/service.js';
+import { type MeasuredService, startMeasuredService, untilReady } from '../../scripts/measure/service.js';
 import type { DatasetContent } from '../../src/model/dataset-content.js';
 import { packageRoot } from '../../src/process/package-root.js';
 import { readCursors } from '../work/cursors.js';
@@ -37,7 +37,6 @@ export interface Growth {
   reads: { title: string; connections: number; costs: Costs }[];
 }
 
-const READY_POLL_MS = 100;
 const MAX_PAGES = 100;
 const MANY = 16;
 
@@ -101,12 +100,6 @@ async function measureReads(
     measured.push({ title: read.title, connections, costs });
   }
   return measured;
-}
-
-async function untilReady({ url }: MeasuredService): Promise<void> {
-  while ((await fetch(`${url}/health/ready`)).status !== 200) {
-    await new Promise((resolve) => setTimeout(resolve, READY_POLL_MS));
-  }
 }
 
 function log(message: string): void {

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startMeasuredService } from '../../scripts/measure/service.js';
+import { startMeasuredService, untilReady } from '../../scripts/measure/service.js';
 import { percentile } from '../../scripts/measure/slope.js';
 import { Worker } from '../../scripts/measure/worker.js';
 import { cacheFolder } from '../../src/downloads/cache-folder.js';
@@ -24,7 +24,8 @@ interface Options {
 }
 
 const DESCRIPTION =
-  'Starts the service again for each workload and sends it requests with other variables from the moment it is ready: ' +
+  'Starts the service again for each workload and sends it requests with other variables from the moment it is ready ' +
+  '(/health/ready): ' +
   'latencies in the first seconds and in as many after them. Build first; keep the machine idle. `-- start first` measures ' +
   'a first start on an empty folder, once the jars are there.';
 
@@ -67,6 +68,7 @@ export async function runStart(argv: readonly string[]): Promise<void> {
 async function afterStart(dataDir: string, work: Work, bodies: readonly string[], options: Options): Promise<string[]> {
   const started = performance.now();
   const service = await startMeasuredService(dataDir);
+  await untilReady(service);
   const startSeconds = (performance.now() - started) / 1_000;
   const load = new Worker<Order>(new URL('../load/generator.ts', import.meta.url));
   try {

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { stringify } from 'yaml';
 import { createApiKey } from '../../src/auth/api-keys.js';
 import { type Endpoint, readEndpoint } from '../../src/managed-neo4j/index.js';
 import { packageRoot } from '../../src/process/package-root.js';
 import { type ServerProcess, startServerProcess } from './server-process.js';
 
+const READY_POLL_MS = 20;
 const KEYS_FILE = 'measure-api-keys.yaml';
 
 /** The service, run as by `npm start`, and the Neo4j that it started. */
@@ -36,6 +38,11 @@ export async function startMeasuredService(
   if (neo4j) return { ...server, neo4j, apiKey: key, keysFile };
   await server.stop();
   throw new Error(`no Neo4j runs on ${dataDir}`);
+}
+
+/** Waits for /health/ready: load balancers send no requests before. */
+export async function untilReady({ url }: Pick<ServerProcess, 'url'>): Promise<void> {
+  while (!(await fetch(`${url}/health/ready`)).ok) await pause(READY_POLL_MS);
 }
 
 /** Starts a second service with the Neo4j and the API key of another one. */
