@@ -1,5 +1,5 @@
-import { mapSliced, type Sliced } from '../model/sliced.js';
-import type { RoleNeed } from '../model/role-need.js';
+import type { NeedingRoles, NeedsByRole, RoleNeed } from '../model/role-need.js';
+import type { Sliced } from '../model/sliced.js';
 
 /** A role with needs similar to those of another one. */
 export interface RelatedRole {
@@ -15,24 +15,24 @@ export interface RelatedRole {
 /** The weight of a PREFERRED need relative to an ESSENTIAL one. */
 const PREFERRED = 0.5;
 const NEEDS_PER_SLICE = 1_000;
-/** Each has about forty needs. */
-const ROLES_PER_SLICE = 50;
 
 /**
  * Roles by the cosine similarity of their needs. Each need is weighted by its importance, its level of proficiency, and its
  * rarity among roles (inverse document frequency, Spärck Jones 1972).
  *
- * @param needs  of every role, by role id
- * @returns roles that share a need, most similar first, then by id; O(needs of all roles)
+ * @param needs    of every role, by role id
+ * @param needing  the same by skill
+ * @returns roles that share a need, most similar first, then by id; O(needs of the roles that share one)
  */
-export function* relatedRoles(role: string, needs: ReadonlyMap<string, readonly RoleNeed[]>): Sliced<RelatedRole[]> {
-  const rarity = yield* rarityOf(needs);
-  const own = vectorOf(needs.get(role) ?? [], rarity);
+export function* relatedRoles(role: string, needs: NeedsByRole, needing: NeedingRoles): Sliced<RelatedRole[]> {
+  const rarityOf = (skill: string) => Math.log(1 + needs.size / (needing.get(skill)?.length ?? 1));
+  const own = vectorOf(needs.get(role) ?? [], rarityOf);
   const related: RelatedRole[] = [];
   let needsInSlice = 0;
-  for (const [id, others] of needs) {
-    if (id === role || !others.some(({ skill }) => own.has(skill))) continue;
-    related.push({ id, ...compare(own, vectorOf(others, rarity)) });
+  for (const id of sharing(own.keys(), needing)) {
+    if (id === role) continue;
+    const others = needs.get(id) ?? [];
+    related.push({ id, ...compare(own, vectorOf(others, rarityOf)) });
     needsInSlice += others.length;
     if (needsInSlice < NEEDS_PER_SLICE) continue;
     needsInSlice = 0;
@@ -41,22 +41,20 @@ export function* relatedRoles(role: string, needs: ReadonlyMap<string, readonly 
   return related.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-type Vector = ReadonlyMap<string, number>;
-
-function* rarityOf(needs: ReadonlyMap<string, readonly RoleNeed[]>): Sliced<ReadonlyMap<string, number>> {
-  const roles = new Map<string, number>();
-  const count = (list: readonly RoleNeed[]) => {
-    for (const { skill } of list) roles.set(skill, (roles.get(skill) ?? 0) + 1);
-  };
-  yield* mapSliced(needs.values(), count, ROLES_PER_SLICE);
-  return new Map([...roles].map(([skill, count]) => [skill, Math.log(1 + needs.size / count)]));
+/** The roles that need any of some skills. */
+function sharing(skills: Iterable<string>, needing: NeedingRoles): ReadonlySet<string> {
+  const roles = new Set<string>();
+  for (const skill of skills) for (const { role } of needing.get(skill) ?? []) roles.add(role);
+  return roles;
 }
 
+type Vector = ReadonlyMap<string, number>;
+
 /** Sorted by skill, so that rounding does not depend on the order of the needs, nor on which role is compared with which. */
-function vectorOf(needs: readonly RoleNeed[], rarity: ReadonlyMap<string, number>): Vector {
+function vectorOf(needs: readonly RoleNeed[], rarityOf: (skill: string) => number): Vector {
   const weights = needs.map(({ skill, importance, proficiencyRank }) => {
     const weight = (importance === 'ESSENTIAL' ? 1 : PREFERRED) * (2 - 1 / (proficiencyRank ?? 1));
-    return [skill, weight * (rarity.get(skill) ?? 0)] as const;
+    return [skill, weight * rarityOf(skill)] as const;
   });
   return new Map(weights.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

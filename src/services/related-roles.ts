@@ -5,8 +5,9 @@ import { type RelatedRole, relatedRoles } from '../recommendation/related-roles.
 export function findRelatedRoles(graph: GraphLoaders, id: string): Promise<RelatedRole[]> {
   return graph
     .batched<RelatedRole[]>('relatedRoles', async (ids) => {
-      const needs = await graph.reads.planning.effectiveNeeds();
-      return Promise.all(ids.map((role) => graph.compute(relatedRoles(role, needs))));
+      const { planning } = graph.reads;
+      const [needs, needing] = await Promise.all([planning.effectiveNeeds(), planning.needingRoles()]);
+      return Promise.all(ids.map((role) => graph.compute(relatedRoles(role, needs, needing))));
     })
     .load(id);
 }

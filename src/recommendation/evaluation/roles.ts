@@ -1,3 +1,4 @@
+import { needingRoles } from '../../graph-algorithms/needing-roles.js';
 import type { RoleNeed } from '../../model/role-need.js';
 import { runToEnd } from '../../model/sliced.js';
 import { relatedRoles } from '../related-roles.js';
@@ -47,8 +48,9 @@ function methodsFor(needs: ReadonlyMap<string, readonly RoleNeed[]>): Record<str
       })),
     ),
   );
+  const needing = runToEnd(needingRoles(needs));
   return {
-    'skill graph': memoised((id) => toScores(runToEnd(relatedRoles(id, needs)))),
+    'skill graph': memoised((id) => toScores(runToEnd(relatedRoles(id, needs, needing)))),
     random,
     popularity: popularity(training),
     'plain cosine': memoised(plainCosine(training)),
