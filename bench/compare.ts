@@ -1,6 +1,7 @@
 /** `npm run bench`: measures this service beside other servers. */
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from '../scripts/measure/worker.js';
 import { readGraph } from './graphs/graphs.js';
 import { startGraph } from './graphs/prepare.js';
@@ -19,6 +20,7 @@ import { WORKS } from './work/works.js';
 
 /** First reads after the caches were dropped: of this share of the skills, so that few of them read the same entities. */
 const COLD_SHARE = 0.1;
+const SECOND = 1_000;
 
 export async function runComparison(argv: readonly string[]): Promise<void> {
   const options = readOptions(argv);
@@ -64,7 +66,7 @@ async function measureGraph(name: string, options: Options, load: Worker<Order>,
   const { neo4j, dataDir, settings } = await startGraph(name, graph);
   const stops = [() => neo4j.stop()];
   try {
-    const { server: service, dropCaches } = await startOurs(settings, dataDir);
+    const { server: service, dropCaches, writeUnrelated } = await startOurs(settings, dataDir);
     stops.push(() => service.stop());
     const sample = await sampleGraph(graph, service.url);
     const asked = WORKS.filter((work) => options.works.includes(work.name)).map((work) => ({
@@ -76,6 +78,7 @@ async function measureGraph(name: string, options: Options, load: Worker<Order>,
     stops.push(...Object.values(others).map((server) => () => server.stop()));
     const coldBatch = Math.ceil(COLD_SHARE * sample.skills.length);
     const bench = { ...others, service, neo4jPid: neo4j.pid, load, dropCaches, coldBatch };
+    if (options.unrelatedWrites) stops.push(everySecond(writeUnrelated));
     const measurements = await measureWorks(name, bench, asked, options, onMeasured);
     return { measurements, memory: await readMemory(name, bench) };
   } finally {
@@ -99,6 +102,22 @@ async function measureWorks(
     onMeasured();
   }
   return measurements;
+}
+
+/** @returns a function that stops after an even number of writes: each second one undoes the one before */
+function everySecond(write: () => Promise<void>): () => Promise<void> {
+  const stopping = new AbortController();
+  const writes = (async () => {
+    for (let count = 1; ; count++) {
+      await write();
+      await pause(SECOND, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted && count % 2 === 0) return;
+    }
+  })();
+  return () => {
+    stopping.abort();
+    return writes;
+  };
 }
 
 async function readMemory(graph: string, { service, peer, canned }: Bench): Promise<Memory[]> {

@@ -21,6 +21,8 @@ export interface Options {
   /** the folder of ESCO's download */
   data: string | null;
   json: string | null;
+  /** whether an entity that no question is about is written once a second meanwhile */
+  unrelatedWrites: boolean;
   /** whether to replace the tables in the repository */
   write: boolean;
 }
@@ -52,6 +54,7 @@ export function readOptions(argv: readonly string[]): Options {
     .option('--rounds <count>', 'how often each is measured', positive, FULL.rounds)
     .option('--seconds <seconds>', 'how long each time', positive, FULL.seconds)
     .option('--data <folder>', "where ESCO's download is")
+    .option('--unrelated-writes', 'write an entity that no question is about once a second meanwhile', false)
     .option('--json <file>', 'also write every number there')
     .option('--write', 'replace the tables in bench/results and docs/benchmarks.md', false)
     .option('--smoke', 'only whether everything runs: one very short round on the default graph', false)
@@ -60,6 +63,7 @@ export function readOptions(argv: readonly string[]): Options {
   const { data = null, json = null, smoke } = given;
   const graphs = given.graphs ?? (data === null || smoke ? ['default'] : ['default', 'esco']);
   if (given.write && given.webServer !== 'fastify') throw new Error('--write: the tables are of --web-server fastify');
+  if (given.write && given.unrelatedWrites) throw new Error('--write: the tables are without --unrelated-writes');
   const lengths = smoke ? SMOKE : { ...FULL, rounds: given.rounds, seconds: given.seconds };
   return { ...given, ...lengths, data, json, graphs, write: given.write && !smoke };
 }

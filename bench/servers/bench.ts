@@ -14,13 +14,20 @@ export interface AskedWork {
   questions: Questions;
 }
 
-/** This service, and how to empty its caches. */
+/** This service, and how to change what is in its caches. */
 export interface Service {
   server: ServerProcess;
   dropCaches: () => Promise<void>;
+  /** Creates a technology without edges, or deletes it again. */
+  writeUnrelated: () => Promise<void>;
 }
 
-/** @param folder  for the file with the key that may empty the caches */
+const UNRELATED = 'technology:written-by-the-benchmark';
+const CREATE = { createTechnology: { id: UNRELATED, name: 'Written by the benchmark' } };
+const DELETE = { delete: { id: UNRELATED } };
+const APPLY = 'mutation ($changes: [ChangeInput!]!) { applyChanges(changes: $changes) { version } }';
+
+/** @param folder  for the file with the key of a curator */
 export async function startOurs(settings: Neo4jSettings, folder: string): Promise<Service> {
   const { key, entry } = createApiKey('bench', 'admin');
   const keysFile = join(folder, 'bench-api-keys.yaml');
@@ -28,12 +35,20 @@ export async function startOurs(settings: Neo4jSettings, folder: string): Promis
   await writeFile(keysFile, stringify([entry]), { mode: 0o600 });
   const server = await startService(settings, keysFile);
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
-  const dropCaches = async () => {
-    const body = JSON.stringify({ query: 'mutation { touch }' });
+  const mutate = async (query: string, variables = {}) => {
+    const body = JSON.stringify({ query, variables });
     const text = await (await fetch(server.url, { method: 'POST', headers, body })).text();
-    if (!text.includes('"touch":')) throw new Error(`the caches were not emptied: ${text}`);
+    if (text.includes('"errors":')) throw new Error(`${query} failed: ${text}`);
   };
-  return { server, dropCaches };
+  let isCreated = false;
+  return {
+    server,
+    dropCaches: () => mutate('mutation { touch }'),
+    writeUnrelated: async () => {
+      await mutate(APPLY, { changes: [isCreated ? DELETE : CREATE] });
+      isCreated = !isCreated;
+    },
+  };
 }
 
 export interface Others {
