@@ -26,34 +26,31 @@ export interface Plan {
   warmUpSeconds: number;
 }
 
-/**
- * Measures one workload: the contestants take turns within a round. First reads are measured before the others, since each
- * batch of them empties the caches.
- */
+/** Whether a contestant reads from the database, and not from what is in memory. */
+export function readsFirst(work: Work, { name }: Contestant): boolean {
+  return !work.isIndexed && FIRST_READS.includes(name);
+}
+
+/** Measures one workload: the contestants take turns within a round. */
 export async function measureWork(
   contestants: readonly Contestant[],
   work: Work,
   questions: Questions,
   plan: Plan,
 ): Promise<Measurement[]> {
-  const able = contestants.filter((contestant) => contestant.offers(work));
-  const isFirst = ({ name }: Contestant) => !work.isIndexed && FIRST_READS.includes(name);
-  const groups = [able.filter(isFirst), able.filter((contestant) => !isFirst(contestant))];
   const measurements: Measurement[] = [];
-  for (const group of groups) {
-    const prepared: Prepared[] = [];
-    // in turns: the load generator takes one order at a time
-    for (const contestant of group) prepared.push(await contestant.prepare(work, questions));
-    for (const connections of plan.connections) {
-      const open = Math.min(connections, work.maxConnections ?? Infinity);
-      for (const one of prepared) await one.measure(open, plan.warmUpSeconds);
-      const rounds = new Map(prepared.map(({ name }) => [name, [] as Round[]]));
-      for (let round = 0; round < plan.rounds; round++) {
-        for (const one of prepared) rounds.get(one.name)?.push(await one.measure(open, plan.seconds));
-      }
-      for (const [contestant, measured] of rounds) {
-        measurements.push({ graph: plan.graph, work: work.name, contestant, connections, rounds: measured });
-      }
+  const prepared: Prepared[] = [];
+  // in turns: the load generator takes one order at a time
+  for (const contestant of contestants) prepared.push(await contestant.prepare(work, questions));
+  for (const connections of plan.connections) {
+    const open = Math.min(connections, work.maxConnections ?? Infinity);
+    for (const one of prepared) await one.measure(open, plan.warmUpSeconds);
+    const rounds = new Map(prepared.map(({ name }) => [name, [] as Round[]]));
+    for (let round = 0; round < plan.rounds; round++) {
+      for (const one of prepared) rounds.get(one.name)?.push(await one.measure(open, plan.seconds));
+    }
+    for (const [contestant, measured] of rounds) {
+      measurements.push({ graph: plan.graph, work: work.name, contestant, connections, rounds: measured });
     }
   }
   return measurements;
