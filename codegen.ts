@@ -96,6 +96,8 @@ const config: CodegenConfig = {
         enum: '',
       },
       scalarsOverrides: {
+        // compiled queries do not convert numbers
+        ID: { type: 'string' },
         URL: { type: { input: 'URL', output: 'string' } },
         DateTime: { type: 'Date' },
         JSON: { type: 'Record<string, unknown>' },

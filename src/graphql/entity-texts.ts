@@ -1,4 +1,12 @@
-import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+  OperationTypeNode,
+  visit,
+} from 'graphql';
 import { ENTITY_KINDS, type EntityRecord } from '../model/records.js';
 import { MAIN_LANGUAGE, type Texts, textsIn, translationIn } from '../model/translations.js';
 import { typeName } from '../model/type-name.js';
@@ -43,3 +51,22 @@ const TEXTS = {
 
 /** The resolvers of the texts that every type of entity has. */
 export const entityTexts = Object.fromEntries(ENTITY_KINDS.map((kind) => [typeName(kind), TEXTS]));
+
+/** The fields that have these resolvers. Without a language, they return the property of the same name. */
+export function entityTextFields(schema: GraphQLSchema): GraphQLField<unknown, unknown>[] {
+  return Object.entries(entityTexts).flatMap(([name, texts]) => {
+    const type = schema.getType(name);
+    return isObjectType(type) ? Object.keys(texts).map((field) => type.getFields()[field]!) : [];
+  });
+}
+
+/** Whether a document may ask for texts in a language. */
+export function hasLanguageArgument(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Argument({ name }) {
+      found ||= name.value === 'language';
+    },
+  });
+  return found;
+}

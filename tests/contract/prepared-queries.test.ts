@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { unavailable } from '../../src/model/errors.js';
 import type { StoredReads } from '../../src/graph/ports/graph-reads.js';
+import type { NodeRecord } from '../../src/model/records.js';
 import type { ServerOptions } from '../../src/app/server.js';
 import { schema } from '../../src/graphql/apollo.js';
 import type { Context } from '../../src/graphql/context.js';
@@ -69,6 +70,31 @@ describe('a query that comes again', () => {
     }
     expect((await post({ query, variables: QUEUES, operationName: other })).text).toContain('"levels"');
     expect((await post({ query, variables: QUEUES, operationName: none })).text).toContain('"errors"');
+  });
+
+  it('has its texts in the language of each request, whichever came first', async () => {
+    const translations = [{ language: 'de', name: 'Warteschlangen', description: null, aliases: ['Queues'] }];
+    const { nodes } = fakeReads();
+    const translated: StoredReads['nodes'] = async (ids) =>
+      new Map([...(await nodes(ids))].map(([id, node]) => [id, { ...node, translations } as NodeRecord]));
+    await start({ nodes: translated, languages: async () => ['de'] });
+    const nameIn = async (query: string, language: string, variables: object = QUEUES) => {
+      const { text } = await post({ query, variables }, { 'accept-language': language });
+      return (JSON.parse(text) as { data: { skill: { name: string } } }).data.skill.name;
+    };
+    const preferred = 'query Preferred($id: ID!) { skill(id: $id) { name } }';
+    const german =
+      'query German($id: ID!) { skill(id: $id) { ...Texts } } fragment Texts on Skill { name(language: "de") }';
+    const asked = 'query Asked($id: ID!, $language: String) { skill(id: $id) { name(language: $language) } }';
+    for (const _time of ['parsed', 'compiled', 'compiled']) {
+      expect(await nameIn(preferred, 'en')).toBe('Message queues');
+      expect(await nameIn(preferred, 'de')).toBe('Warteschlangen');
+      expect(await nameIn(german, 'en')).toBe('Warteschlangen');
+      expect(await nameIn(asked, 'en')).toBe('Message queues');
+      expect(await nameIn(asked, 'en', { ...QUEUES, language: 'de' })).toBe('Warteschlangen');
+      expect(await nameIn(asked, 'de')).toBe('Warteschlangen');
+      expect(await nameIn(asked, 'de', { ...QUEUES, language: 'en' })).toBe('Message queues');
+    }
   });
 
   it('is not taken for another one, whose text begins as the name of an operation does', async () => {

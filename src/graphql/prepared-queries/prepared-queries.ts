@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../context.js';
+import { entityTextFields, hasLanguageArgument } from '../entity-texts.js';
 import { createHooks, type CreateHooks, type RequestHooks, resolveOperation, sendResponse } from '../request-hooks.js';
 import { type CompiledQuery, compileQuery } from './compile-query.js';
 
@@ -15,8 +16,11 @@ import { type CompiledQuery, compileQuery } from './compile-query.js';
 interface PreparedQuery {
   document: DocumentNode;
   operation: OperationDefinitionNode;
-  /** compiled when it comes again: many clients write values into the text, so that each text comes once */
+  // compiled when it comes again: many clients write values into the text, so that each text comes once
+  /** for texts in the main language */
   compiled?: CompiledQuery;
+  /** for texts in any language */
+  translated?: CompiledQuery;
 }
 
 /** The parameters of a GraphQL request over HTTP. */
@@ -36,11 +40,14 @@ const MAX_QUERIES = 500;
  */
 export class PreparedQueries {
   private readonly queries = new LRUCache<string, PreparedQuery>({ max: MAX_QUERIES });
+  private readonly textFields: ReturnType<typeof entityTextFields>;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly parts: readonly CreateHooks<Context>[],
-  ) {}
+  ) {
+    this.textFields = entityTextFields(schema);
+  }
 
   /** For requests that Apollo Server executes: prepares the queries that succeed. */
   readonly prepareHooks: CreateHooks<Context> = () => this.prepare;
@@ -69,7 +76,7 @@ export class PreparedQueries {
     const operationName = operation.name?.value ?? null;
     // the name in a request may be any text, such as the beginning of a document
     if (request.operationName !== null && request.operationName !== operationName) return null;
-    prepared.compiled ??= compileQuery(this.schema, document, operation);
+    const compiled = this.compiled(prepared, contextValue);
     const resolved = {
       schema: this.schema,
       document,
@@ -80,7 +87,7 @@ export class PreparedQueries {
     };
     const hooks = createHooks(this.parts);
     const refusal = await refusalOf(resolveOperation(hooks, resolved));
-    const singleResult = refusal === null ? await resultOf(prepared.compiled, contextValue, variables) : null;
+    const singleResult = refusal === null ? await resultOf(compiled, contextValue, variables) : null;
     if (singleResult === null) {
       contextValue.started = { hooks, refusal };
       return null;
@@ -88,6 +95,16 @@ export class PreparedQueries {
     const response = { http: { headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult } };
     sendResponse(hooks, { ...resolved, source, errors: undefined, response });
     return singleResult;
+  }
+
+  /** Most requests ask for no language: the compiled code then has no call for each text. */
+  private compiled(prepared: PreparedQuery, { language }: Context): CompiledQuery {
+    const { document, operation } = prepared;
+    const translate = () => (prepared.translated ??= compileQuery(this.schema, document, operation));
+    if (language !== null) return translate();
+    return (prepared.compiled ??= hasLanguageArgument(document)
+      ? translate()
+      : compileQuery(this.schema, document, operation, this.textFields));
   }
 }
 
