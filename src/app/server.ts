@@ -214,7 +214,7 @@ function registerQueries(
       version: reads.knownVersion,
     }),
     languages: () => reads.languages(),
-    confirm: () => succeedsWithin(CONFIRM_MS, reads.version()),
+    confirm: async () => reads.cachedVersion() !== undefined || succeedsWithin(CONFIRM_MS, reads.version()),
   });
   app.route({
     method: ['GET', 'HEAD', 'POST'],

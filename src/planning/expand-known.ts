@@ -37,14 +37,25 @@ export function expandKnown(
   const skills = new Map<string, number | null>();
   const technologies = new Set<string>();
   const assumptions: Assumption[] = [];
-  const certain = new Set<string>();
+  /** known by PREFERRED needs only */
+  const uncertain = new Set<string>();
+  const add = (skill: string, rank: number | null): void => {
+    const other = skills.get(skill);
+    skills.set(skill, other === undefined ? rank : higherRank(rank, other));
+    uncertain.delete(skill);
+  };
   for (const entity of [...known, ...mentioned]) {
+    // most of what is known are skills: what they mean needs no lists
+    if (entity.kind === 'SKILL') {
+      add(entity.id, null);
+      continue;
+    }
     const parts = toKnown(entity, earlier);
     const preferred = new Set(parts.assumptions.filter(isPreferredNeed).flatMap(({ options }) => options));
     for (const [skill, rank] of parts.skills) {
-      const other = skills.get(skill);
-      skills.set(skill, other === undefined ? rank : higherRank(rank, other));
-      if (!preferred.has(skill)) certain.add(skill);
+      const isUncertain = preferred.has(skill) && (!skills.has(skill) || uncertain.has(skill));
+      add(skill, rank);
+      if (isUncertain) uncertain.add(skill);
     }
     assumptions.push(...parts.assumptions);
     if (entity.kind === 'TECHNOLOGY') technologies.add(entity.id);
@@ -54,21 +65,21 @@ export function expandKnown(
     if (entity.kind === 'TECHNOLOGY') technologies.add(entity.id);
     for (const skill of gradedSkills(entity)) {
       skills.set(skill, rank);
+      uncertain.delete(skill);
       graded.add(skill);
-      certain.add(skill);
     }
   }
+  const isCertain = (id: string) => skills.has(id) && !uncertain.has(id);
+  const open = assumptions.filter((one) => !isPreferredNeed(one) || !one.options.every(isCertain));
   const denied = new Set(unknown.map(deniedId));
-  const both = [...known, ...knownAt.map(({ entity }) => entity)].find(({ id }) =>
-    unknown.some((one) => one.id === id),
-  );
+  const isDenied = ({ id }: EntityFacts) => unknown.some((one) => one.id === id);
+  const both = known.find(isDenied) ?? knownAt.find(({ entity }) => isDenied(entity))?.entity;
   if (both) throw new PlanningInputError('unknown', `${both.id} is known as well; leave it in one of the arguments.`);
   for (const id of denied) {
     skills.delete(id);
     graded.delete(id);
   }
-  const isOpen = (one: Assumption) => !isPreferredNeed(one) || !one.options.every((id) => certain.has(id));
-  return { skills, graded, technologies, assumptions: assumptions.filter(isOpen), denied };
+  return { skills, graded, technologies, assumptions: open, denied };
 }
 
 /** The skill that stands for what is known at a level; empty for a technology without a primary skill. */

@@ -27,9 +27,7 @@ export async function readFacts(
   graph: GraphLoaders,
   lists: Readonly<Record<string, readonly string[]>>,
 ): Promise<FactsById> {
-  const named = new Set<string>();
-  for (const ids of Object.values(lists)) for (const id of ids) named.add(id);
-  const facts = await graph.reads.planning.facts([...named]);
+  const facts = await graph.reads.planning.facts(Object.values(lists).flat());
   const moved = new Map<string, string>();
   for (const [argument, ids] of Object.entries(lists)) {
     const missing = ids.filter((id) => !facts.has(id));

@@ -19,10 +19,13 @@ export interface MentionedEntities {
   wanted: EntityFacts[];
 }
 
+const NOTHING_MENTIONED: MentionedEntities = { known: [], wanted: [] };
+
 export async function readTexts(
   graph: GraphLoaders,
   { knownText, goalsText }: PlanningTexts,
 ): Promise<MentionedEntities> {
+  if (!hasText(knownText) && !hasText(goalsText)) return NOTHING_MENTIONED;
   const [known, wanted] = await Promise.all([mentionedIn(graph, knownText), mentionedIn(graph, goalsText)]);
   return { known, wanted };
 }
@@ -49,6 +52,7 @@ export function withMentionedGoals(named: readonly EntityFacts[], wanted: readon
 
 /** Entities that are not among others. */
 export function without(entities: readonly EntityFacts[], others: readonly EntityFacts[]): EntityFacts[] {
+  if (entities.length === 0) return [];
   const ids = new Set(others.map(({ id }) => id));
   return entities.filter(({ id }) => !ids.has(id));
 }

@@ -44,17 +44,22 @@ export class CachedPlanningReads implements PlanningReads {
     this.starting = inStep(startingSkillsIndex(cache, reads));
   }
 
-  /** The facts of a skill are its name, which the index has for the skills in it. */
   async facts(ids: readonly string[]): Promise<ReadonlyMap<string, EntityFacts>> {
-    const { skills } = this.indexCache.current();
-    const others = ids.filter((id) => !skills.has(id));
+    const { facts: held } = this.indexCache.current();
+    const others = ids.filter((id) => !held.has(id));
     const read = (missing: readonly string[]) => this.reads.facts(missing);
     const facts = await this.cache.readBatch<EntityFacts>('facts ', others, read, factDependencies);
     for (const id of ids) {
-      const skill = skills.get(id);
-      if (skill) facts.set(id, { kind: 'SKILL', id, name: skill.name });
+      const fact = held.get(id);
+      if (fact) facts.set(id, fact);
     }
     return facts;
+  }
+
+  /** The facts of every skill in the index, if it has all of the ids. */
+  cachedFacts(ids: readonly string[]): ReadonlyMap<string, EntityFacts> | undefined {
+    const { facts } = this.indexCache.current();
+    return ids.every((id) => facts.has(id)) ? facts : undefined;
   }
 
   skills(ids: readonly string[]): Promise<ReadonlyMap<string, PlanSkill>> {
@@ -68,6 +73,10 @@ export class CachedPlanningReads implements PlanningReads {
 
   learningTimes(): Promise<readonly TimedSkill[]> {
     return this.cache.read('learningTimes', () => this.reads.learningTimes(), EVERYTHING);
+  }
+
+  cachedLearningTimes(): readonly TimedSkill[] | undefined {
+    return this.cache.get('learningTimes');
   }
 
   directPrerequisites(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PrerequisiteEdge[]>> {
@@ -84,6 +93,13 @@ export class CachedPlanningReads implements PlanningReads {
       if (found === null) return null;
       index.add(starts, found);
     }
+    return index.hasLargeClosure(ids, limit) ? null : index;
+  }
+
+  /** The whole index, if the closure is in it; null where that has at least `limit` skills. */
+  cachedClosureGraph(ids: readonly string[], limit: number): PrerequisiteGraph | null | undefined {
+    const index = this.indexCache.current();
+    if (index.missing(ids).length > 0) return undefined;
     return index.hasLargeClosure(ids, limit) ? null : index;
   }
 

@@ -192,11 +192,11 @@ export class CachedReads implements GraphReads {
 
   /** The known version; confirmed by a state read where other reads have completed since the last one. */
   async version(): Promise<number> {
+    const cached = this.cachedVersion();
+    if (cached !== undefined) return cached;
     const { version } = this.tracker;
     const { completedReads } = this.cache;
     if (version === null) return this.refresh();
-    const servesStale = this.staleSince !== null && this.tracker.isTrusted;
-    if (completedReads === this.confirmedReads || servesStale) return version;
     try {
       const confirmed = await this.refresh();
       this.confirmedReads = completedReads;
@@ -205,6 +205,14 @@ export class CachedReads implements GraphReads {
       if (this.tracker.isTrusted) return version;
       throw error;
     }
+  }
+
+  /** The known version; undefined where a read must confirm it. */
+  cachedVersion(): number | undefined {
+    const { version } = this.tracker;
+    const servesStale = this.staleSince !== null && this.tracker.isTrusted;
+    const isConfirmed = this.cache.completedReads === this.confirmedReads || servesStale;
+    return isConfirmed ? (version ?? undefined) : undefined;
   }
 
   state(): Promise<GraphState> {

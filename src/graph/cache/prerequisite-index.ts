@@ -1,10 +1,11 @@
+import type { EntityFacts } from '../../model/entity-facts.js';
 import { RequiredEdges } from '../../model/required-edges.js';
 import type { PlanSkill, PrerequisiteEdge, PrerequisiteGraph } from '../../model/prerequisite-graph.js';
 
 const NO_EDGES: readonly PrerequisiteEdge[] = [];
 
-/** Approximate memory of a skill without its name, of each id in its lists, and of each of its edges. */
-const BYTES = { skill: 458, listed: 8, edge: 60 };
+/** Approximate memory of a skill and its facts without its name, of each id in its lists, and of each of its edges. */
+const BYTES = { skill: 548, listed: 8, edge: 60 };
 
 /**
  * Skills and their prerequisites, accumulated from the closures that requests have read. An index only grows; after a write
@@ -12,6 +13,8 @@ const BYTES = { skill: 458, listed: 8, edge: 60 };
  */
 export class PrerequisiteIndex implements PrerequisiteGraph {
   readonly skills = new Map<string, PlanSkill>();
+  /** the facts of each of the skills, which are its name */
+  readonly facts = new Map<string, EntityFacts>();
   /** skills whose edges have not been read have no entry */
   readonly prerequisites = new Map<string, readonly PrerequisiteEdge[]>();
   readonly required = new RequiredEdges(this.prerequisites);
@@ -30,6 +33,7 @@ export class PrerequisiteIndex implements PrerequisiteGraph {
 
   /** Skills in the closure of some skills whose edges have not been read. */
   missing(ids: readonly string[]): string[] {
+    if (ids.every((id) => this.complete.has(id))) return [];
     const visited = new Set(ids);
     const missing: string[] = [];
     for (const id of visited) {
@@ -89,6 +93,7 @@ export class PrerequisiteIndex implements PrerequisiteGraph {
     const areas = skill.areas.map(this.intern);
     const technologies = skill.technologies.map(this.intern);
     this.skills.set(skill.id, { ...skill, areas, technologies });
+    this.facts.set(skill.id, { kind: 'SKILL', id: skill.id, name: skill.name });
     if (skill.learningTime === null) this.untimed += 1;
     this.bytes += BYTES.skill + skill.name.length + BYTES.listed * (areas.length + technologies.length);
   }

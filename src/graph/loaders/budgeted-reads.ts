@@ -1,8 +1,9 @@
 import type { EntityFacts } from '../../model/entity-facts.js';
+import type { PrerequisiteGraph } from '../../model/prerequisite-graph.js';
 import type { Budget } from '../ports/budget.js';
 import type { GraphReads } from '../ports/graph-reads.js';
 import type { MeaningReads } from '../ports/meaning-reads.js';
-import type { PlanningReads } from '../ports/planning-reads.js';
+import type { PlanningReads, TimedSkill } from '../ports/planning-reads.js';
 import type { RecommendationReads } from '../ports/recommendation-reads.js';
 
 /** For each read of a port, a function that counts the records of its result. */
@@ -72,7 +73,8 @@ const GRAPH: RecordCounters<Omit<GraphReads, 'planning' | 'recommendation' | 'me
 };
 
 const PLANNING: RecordCounters<PlanningReads> = {
-  facts: sumOf(factsOf),
+  // the result may hold the facts of all skills
+  facts: (found, ids) => ids.reduce((sum, id) => sum + factsOf(found.get(id)), 0),
   skills: sizeOf,
   learningTimes: lengthOf,
   directPrerequisites: sumOf(lengthOf),
@@ -107,10 +109,36 @@ const MEANING: RecordCounters<MeaningReads> = {
  */
 const COMPACT = 1;
 
-const BudgetedGraphReads = budgeted(GRAPH);
-const BudgetedPlanningReads = budgeted(PLANNING, COMPACT);
-const BudgetedRecommendationReads = budgeted(RECOMMENDATION, COMPACT);
-const BudgetedMeaningReads = budgeted(MEANING, COMPACT);
+/** What is in memory; undefined for what is not. */
+export interface ReadsMemory {
+  /** undefined also where a read must confirm the version */
+  cachedVersion(): number | undefined;
+  planning: {
+    cachedFacts(ids: readonly string[]): ReadonlyMap<string, EntityFacts> | undefined;
+    cachedClosureGraph(ids: readonly string[], limit: number): PrerequisiteGraph | null | undefined;
+    cachedLearningTimes(): readonly TimedSkill[] | undefined;
+  };
+}
+
+/** For some reads of a port, functions that look up their results in memory. */
+type Lookups<Port> = {
+  [Name in keyof Port]?: Port[Name] extends (...args: infer Args) => Promise<infer Result>
+    ? (memory: ReadsMemory, ...args: Args) => Result | undefined
+    : never;
+};
+
+const GRAPH_IN_MEMORY: Lookups<GraphReads> = { version: (memory) => memory.cachedVersion() };
+
+const PLANNING_IN_MEMORY: Lookups<PlanningReads> = {
+  facts: ({ planning }, ids) => planning.cachedFacts(ids),
+  closureGraph: ({ planning }, ids, limit) => planning.cachedClosureGraph(ids, limit),
+  learningTimes: ({ planning }) => planning.cachedLearningTimes(),
+};
+
+const BudgetedGraphReads = budgeted(GRAPH, GRAPH_IN_MEMORY);
+const BudgetedPlanningReads = budgeted(PLANNING, PLANNING_IN_MEMORY, COMPACT);
+const BudgetedRecommendationReads = budgeted(RECOMMENDATION, {}, COMPACT);
+const BudgetedMeaningReads = budgeted(MEANING, {}, COMPACT);
 
 /** The graph's reads for one request: limited in concurrency and by the request's deadline, and counted. */
 export class BudgetedReads extends BudgetedGraphReads implements GraphReads {
@@ -118,43 +146,57 @@ export class BudgetedReads extends BudgetedGraphReads implements GraphReads {
   readonly recommendation: RecommendationReads;
   readonly meaning: MeaningReads | null;
 
-  constructor(reads: GraphReads, budget: Budget) {
-    super(reads, budget);
-    this.planning = new BudgetedPlanningReads(reads.planning, budget);
-    this.recommendation = new BudgetedRecommendationReads(reads.recommendation, budget);
-    this.meaning = reads.meaning && new BudgetedMeaningReads(reads.meaning, budget);
+  constructor(reads: GraphReads, budget: Budget, memory: ReadsMemory) {
+    super(reads, budget, memory);
+    this.planning = new BudgetedPlanningReads(reads.planning, budget, memory);
+    this.recommendation = new BudgetedRecommendationReads(reads.recommendation, budget, memory);
+    this.meaning = reads.meaning && new BudgetedMeaningReads(reads.meaning, budget, memory);
   }
 }
 
 type AnyRead = (...args: unknown[]) => Promise<unknown>;
 type AnyCounter = (result: unknown, ...args: unknown[]) => number;
 
-/** A class of reads that pass through a budget. Its methods are on the prototype: each request creates an instance. */
+/**
+ * A class of reads that pass through a budget. Its methods are on the prototype: each request creates an instance. What is in
+ * memory is counted, but not read within the budget, which takes a timer and several promises.
+ */
 function budgeted<Port>(
   counters: RecordCounters<Port>,
+  lookups: Lookups<Port>,
   unitsPerRecord?: number,
-): new (reads: Port, budget: Budget) => Port {
+): new (reads: Port, budget: Budget, memory: ReadsMemory) => Port {
   type Name = string & keyof Port;
   class Reads {
     constructor(
       private readonly reads: Record<Name, AnyRead>,
       private readonly budget: Budget,
+      private readonly memory: ReadsMemory,
     ) {}
 
     static {
       for (const [name, countRecords] of Object.entries(counters) as [Name, AnyCounter][]) {
-        const value = function (this: Reads, ...args: unknown[]) {
+        const lookUp = lookups[name];
+        const value = function (this: Reads, ...args: unknown[]): Promise<unknown> {
+          const held = lookUp?.(this.memory, ...args);
+          if (held !== undefined) return this.counted(held, countRecords(held, ...args));
           const count = (result: unknown) => countRecords(result, ...args);
           return this.budget.read(() => this.reads[name](...args), count, unitsPerRecord);
         };
         Object.defineProperty(this.prototype, name, { value });
       }
     }
+
+    private async counted(held: unknown, records: number): Promise<unknown> {
+      this.budget.countOnce(held, records, unitsPerRecord);
+      return held;
+    }
   }
-  return Reads as unknown as new (reads: Port, budget: Budget) => Port;
+  return Reads as unknown as new (reads: Port, budget: Budget, memory: ReadsMemory) => Port;
 }
 
-function factsOf(facts: EntityFacts): number {
+function factsOf(facts: EntityFacts | undefined): number {
+  if (facts === undefined) return 0;
   if ('needs' in facts) return 1 + facts.needs.length;
   return 'skills' in facts ? 1 + facts.skills.length : 1;
 }

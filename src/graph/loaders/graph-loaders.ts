@@ -20,13 +20,13 @@ import type { FoundMention } from '../../model/mention.js';
 import type { Sliced } from '../../model/sliced.js';
 import { type Budget, NO_BUDGET } from '../ports/budget.js';
 import type { RelationsOfSkill } from '../ports/recommendation-reads.js';
-import { BudgetedReads } from './budgeted-reads.js';
+import { BudgetedReads, type ReadsMemory } from './budgeted-reads.js';
 import { getOrCreate } from '../../model/maps.js';
 import { type MaybePromise, mapMaybePromise } from '../../model/maybe-promise.js';
 import type { EntityKind, EntityRecord, NodeRecord, SkillRecord } from '../../model/records.js';
 
 /** What is in memory; undefined for what is not. */
-export interface Memory {
+export interface Memory extends ReadsMemory {
   cachedNode(id: string): NodeRecord | undefined;
   cachedNeighbours(id: string, relation: Relation, slice: Slice): NeighbourPage | undefined;
   /** undefined also where the closure is too large to be walked at once */
@@ -36,6 +36,12 @@ export interface Memory {
 }
 
 const NO_MEMORY: Memory = {
+  cachedVersion: () => undefined,
+  planning: {
+    cachedFacts: () => undefined,
+    cachedClosureGraph: () => undefined,
+    cachedLearningTimes: () => undefined,
+  },
   cachedNode: () => undefined,
   cachedNeighbours: () => undefined,
   cachedClosure: () => undefined,
@@ -71,7 +77,7 @@ export class GraphLoaders {
     private readonly budget: Budget = NO_BUDGET,
     private readonly memory: Memory = NO_MEMORY,
   ) {
-    this.reads = budget === NO_BUDGET ? reads : new BudgetedReads(reads, budget);
+    this.reads = budget === NO_BUDGET ? reads : new BudgetedReads(reads, budget, memory);
   }
 
   /** Runs a computation of the request, in slices so that other requests are served between them. */

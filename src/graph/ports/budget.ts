@@ -16,7 +16,7 @@ export interface Budget {
   /** Counts records that a long read has returned so far, and throws if the request has ended. */
   count(records: number): void;
   /** Counts the records of a result that is in memory, unless it was counted before, and throws if the request has ended. */
-  countOnce(result: unknown, records: number): void;
+  countOnce(result: unknown, records: number, unitsPerRecord?: number): void;
   /** Runs a computation in slices, between which the process does other work. */
   run<Result>(sliced: Sliced<Result>): Promise<Result>;
   /** Counts text that was generated for the response, before it is stored. */

@@ -201,7 +201,7 @@ describe('the needs of all roles', () => {
     });
     cached = new CachedReads(database.reads, MEGABYTE, 0);
     const budget = new RequestBudget({ ...WIDE_BUDGET, computeMs: 0 });
-    const { planning } = new BudgetedReads(cached, budget);
+    const { planning } = new BudgetedReads(cached, budget, cached);
     expect((await planning.effectiveNeeds()).get('role:s')).toEqual([{ ...need, inheritedFrom: 'role:r' }]);
     expect(
       (await planning.needingRoles())
