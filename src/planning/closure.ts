@@ -1,6 +1,6 @@
 import type { PrerequisiteEdge } from '../model/prerequisite-graph.js';
 import type { PrerequisiteStrength } from '../model/records.js';
-import type { Sliced } from '../model/sliced.js';
+import { runToEnd, type Sliced } from '../model/sliced.js';
 
 const SKILLS_PER_SLICE = 200;
 
@@ -32,12 +32,21 @@ export class ClosureEntry {
     readonly id: string,
     /** Hops on a shortest chain; where the strength is REQUIRED only, of REQUIRED edges. */
     readonly depth: number,
-    /** REQUIRED where a chain of REQUIRED edges leads here. */
-    readonly strength: PrerequisiteStrength,
+    private readonly required: RequiredSkills | 'all',
     private readonly previous: ClosureEntry | null,
     /** The skill whose edge leads here: the previous one, or one that is the same. */
     private readonly by: string | null,
   ) {}
+
+  /** REQUIRED where a chain of REQUIRED edges leads here. */
+  get strength(): PrerequisiteStrength {
+    return this.required === 'all' || this.required.has(this.id) ? 'REQUIRED' : 'RECOMMENDED';
+  }
+
+  /** The place in the order of the entries. */
+  get key(): readonly [number, string] {
+    return [this.depth, this.id];
+  }
 
   /** Ids along one shortest chain, from the start to this skill; before an edge of one that is the same, its id, too. */
   via(): string[] {
@@ -59,19 +68,25 @@ export class ClosureEntry {
  */
 export function* closure(adjacency: Adjacency, start: string, options: ClosureOptions = {}): Sliced<Closure> {
   const { maxDepth = null, strength = null, sameAs = null } = options;
-  const graph = sameAs === null ? { edgesOf: adjacency, sameAs: itself } : { edgesOf: ordered(adjacency), sameAs };
-  if (strength === 'REQUIRED') return yield* walk(requiredOnly(graph), start, maxDepth, () => true);
-  const required = yield* requiredFrom(graph, start);
-  const all = yield* walk(graph, start, maxDepth, (id) => required.has(id));
+  const graph = { edgesOf: sameAs === null ? adjacency : ordered(adjacency), sameAs };
+  if (strength === 'REQUIRED') return yield* walk(requiredOnly(graph), start, maxDepth, 'all');
+  const required = new RequiredSkills(graph, start);
+  const all = yield* walk(graph, start, maxDepth, required);
+  // most queries do not ask for strengths; for few skills, they take no more than a slice
+  if (strength !== null || all.truncated || all.entries.length >= SKILLS_PER_SLICE) yield* required.compute();
   return strength === null ? all : { ...all, entries: all.entries.filter((entry) => entry.strength === strength) };
 }
 
 interface Graph {
   edgesOf: Adjacency;
-  sameAs: SameAs;
+  sameAs: SameAs | null;
 }
 
-const itself: SameAs = (id) => [id];
+/** Adds a skill and all that are the same. */
+function add(ids: Set<string>, id: string, sameAs: SameAs | null): void {
+  if (sameAs === null) ids.add(id);
+  else for (const same of sameAs(id)) ids.add(same);
+}
 
 /** In a fixed order, since edges of one skill may lead to several that are the same. */
 function ordered(adjacency: Adjacency): Adjacency {
@@ -89,39 +104,54 @@ function otherEnd({ from, to }: PrerequisiteEdge, id: string): string {
   return from === id ? to : from;
 }
 
-/** Everything that chains of REQUIRED edges reach. */
-function* requiredFrom(graph: Graph, start: string): Sliced<ReadonlySet<string>> {
-  const { edgesOf, sameAs } = requiredOnly(graph);
-  const reached = new Set(sameAs(start));
-  let walked = 0;
-  for (const id of reached) {
-    if (++walked % SKILLS_PER_SLICE === 0) yield;
-    for (const edge of edgesOf(id) ?? []) for (const same of sameAs(otherEnd(edge, id))) reached.add(same);
+/** Everything that chains of REQUIRED edges reach from a skill, computed when it is first asked for. */
+class RequiredSkills {
+  private reached: ReadonlySet<string> | null = null;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly start: string,
+  ) {}
+
+  has(id: string): boolean {
+    return (this.reached ?? runToEnd(this.compute())).has(id);
   }
-  return reached;
+
+  *compute(): Sliced<ReadonlySet<string>> {
+    const { edgesOf, sameAs } = this.graph;
+    const reached = new Set<string>();
+    add(reached, this.start, sameAs);
+    let walked = 0;
+    for (const id of reached) {
+      if (++walked % SKILLS_PER_SLICE === 0) yield;
+      for (const edge of edgesOf(id) ?? []) if (edge.strength === 'REQUIRED') add(reached, otherEnd(edge, id), sameAs);
+    }
+    return (this.reached = reached);
+  }
 }
 
 function* walk(
   { edgesOf, sameAs }: Graph,
   start: string,
   maxDepth: number | null,
-  isRequired: (id: string) => boolean,
+  required: RequiredSkills | 'all',
 ): Sliced<Closure> {
   const entries: ClosureEntry[] = [];
-  const seen = new Set(sameAs(start));
-  let frontier = [new ClosureEntry(start, 0, 'REQUIRED', null, null)];
+  const seen = new Set<string>();
+  add(seen, start, sameAs);
+  let frontier = [new ClosureEntry(start, 0, required, null, null)];
   let walked = 0;
   while (frontier.length > 0) {
     const next: ClosureEntry[] = [];
     for (const from of frontier) {
       if (++walked % SKILLS_PER_SLICE === 0) yield;
-      for (const by of sameAs(from.id)) {
+      for (const by of sameAs?.(from.id) ?? [from.id]) {
         for (const edge of edgesOf(by) ?? []) {
           const id = otherEnd(edge, by);
           if (seen.has(id)) continue;
           if (from.depth === maxDepth) return { entries, truncated: true };
-          for (const same of sameAs(id)) seen.add(same);
-          next.push(new ClosureEntry(id, from.depth + 1, isRequired(id) ? 'REQUIRED' : 'RECOMMENDED', from, by));
+          add(seen, id, sameAs);
+          next.push(new ClosureEntry(id, from.depth + 1, required, from, by));
         }
       }
     }

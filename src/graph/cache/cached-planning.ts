@@ -83,6 +83,12 @@ export class CachedPlanningReads implements PlanningReads {
     return this.adjacency.directPrerequisites(ids);
   }
 
+  /** The prerequisites of a skill that are in memory: in the index, whose look-ups check nothing, or among the cached edges. */
+  prerequisitesInMemory(): (id: string) => readonly PrerequisiteEdge[] | undefined {
+    const { prerequisites } = this.indexCache.current();
+    return (id) => prerequisites.get(id) ?? this.adjacency.edgesOf('OUT', id);
+  }
+
   /** Returns the whole index, after reading what it lacks of the closure. */
   async closureGraph(ids: readonly string[], limit: number): Promise<PrerequisiteGraph | null> {
     const index = this.indexCache.current();

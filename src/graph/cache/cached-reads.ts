@@ -249,7 +249,11 @@ export class CachedReads implements GraphReads {
 
   /** A closure of at most MAX_AT_ONCE skills that is in memory. */
   cachedClosure(id: string, direction: Direction): Closure | undefined {
-    return closureInMemory([id], (one) => this.adjacency.edgesOf(direction, one), MAX_AT_ONCE) ?? undefined;
+    const edgesOf =
+      direction === 'OUT'
+        ? this.planning.prerequisitesInMemory()
+        : (one: string) => this.adjacency.edgesOf(direction, one);
+    return closureInMemory([id], edgesOf, MAX_AT_ONCE) ?? undefined;
   }
 
   cachedRelations(id: string): RelationsOfSkill | undefined {

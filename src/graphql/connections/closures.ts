@@ -29,11 +29,7 @@ export function* closureConnection(
 ): Sliced<ClosureConnection> {
   const { maxDepth = null, strength = null } = args;
   const walk = yield* closure((id) => adjacency.get(id), start, { maxDepth, strength, sameAs });
-  const items = walk.entries.map((entry) => ({ key: [entry.depth, entry.id] as const, entry }));
-  const { edges, pageInfo, totalCount } = toConnection(
-    takeSlice(items, toSlice(args, ['number', 'string'])),
-    args,
-    (item) => item,
-  );
+  const page = takeSlice(walk.entries, toSlice(args, ['number', 'string']));
+  const { edges, pageInfo, totalCount } = toConnection(page, args, (entry) => ({ key: entry.key, entry }));
   return { edges, pageInfo, totalCount, truncated: truncated || walk.truncated };
 }

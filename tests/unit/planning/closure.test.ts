@@ -39,6 +39,16 @@ describe('the closure of a skill', () => {
     ]);
   });
 
+  it('says that a skill is required, wherever the chain of required edges leads that the walk did not take', () => {
+    const detour = curriculum({ top: ['?base', 'left'], left: ['mid'], mid: ['base', '?aid'] });
+    for (const maxDepth of [1, 2, null]) {
+      const { entries } = runToEnd(closure(upwards(detour), 'top', { maxDepth }));
+      const strengths = new Map(entries.map(({ id, strength }) => [id, strength]));
+      expect([strengths.get('base'), strengths.get('left')]).toEqual(['REQUIRED', 'REQUIRED']);
+      expect(strengths.get('aid') ?? 'RECOMMENDED').toBe('RECOMMENDED');
+    }
+  });
+
   it('leaves out required skills for the strength RECOMMENDED', () => {
     const graph = curriculum({ top: ['?aid', 'base'], aid: ['base', 'extra'] });
     const { entries } = runToEnd(closure(upwards(graph), 'top', { strength: 'RECOMMENDED' }));
