@@ -31,6 +31,8 @@ const PLAIN = [
 ];
 /** Connections that are counted by a resolver, only when `totalCount` is selected. */
 const COUNTED = ['GraphEdgeConnection', 'SkillConnection', 'TechnologyConnection', 'RoleConnection'];
+/** Connections of ids, whose nodes are looked up together, only when `edges` is selected. */
+const OF_IDS = ['ClosureConnection', 'RelatedSkillConnection'];
 
 /** Scalars as represented in JSON. */
 const SCALARS = {
@@ -89,7 +91,7 @@ const config: CodegenConfig = {
         ],
         subscription: '*',
         scalar: '*',
-        object: ['*', ...PLAIN.map((name) => `!*.${name}`), ...COUNTED.map((name) => `*.${name}`)],
+        object: ['*', ...PLAIN.map((name) => `!*.${name}`), ...[...COUNTED, ...OF_IDS].map((name) => `*.${name}`)],
         union: '',
         // resolved by kind: src/graphql/apollo.ts
         interface: '',

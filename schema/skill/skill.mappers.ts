@@ -11,7 +11,12 @@ export type SkillEdgeMapper = NodeEdge<SkillRecord>;
 export type SkillConnectionMapper = Connection<NodeEdge<SkillRecord>> & { filter: SkillFilter };
 export type TechnologyUseEdgeMapper = UseEdge<TechnologyRecord>;
 export type PrerequisiteEdgeMapper = PrerequisiteEdge;
-export type ClosureEdgeMapper = Keyed & { entry: ClosureEntry };
+export type ClosureConnectionMapper = Connection<Keyed & { entry: ClosureEntry }> & {
+  totalCount: number;
+  truncated: boolean;
+};
+export type ClosureEdgeMapper = NodeEdge<SkillRecord> & { entry: ClosureEntry };
 export type RoleNeedEdgeMapper = NeedEdge<RoleRecord>;
-export type RelatedSkillEdgeMapper = Keyed & Pick<RelatedSkill, 'score'> & { related: RelatedSkill };
+export type RelatedSkillConnectionMapper = Connection<Keyed & { related: RelatedSkill }> & { totalCount: number };
+export type RelatedSkillEdgeMapper = NodeEdge<SkillRecord> & Pick<RelatedSkill, 'score'> & { related: RelatedSkill };
 export type RelationReasonMapper = Reason;

@@ -1,5 +1,7 @@
 import type { Neighbour, NeighbourPage } from '../../graph/ports/graph-reads.js';
+import type { GraphLoaders } from '../../graph/loaders/graph-loaders.js';
 import { grouped } from '../../model/maps.js';
+import type { MaybePromise } from '../../model/maybe-promise.js';
 import type {
   EdgeRecord,
   EntityRecord,
@@ -100,6 +102,22 @@ export function toNeedEdge<Node extends EntityRecord>({
 export function toStatedRelationEdge({ key, edge, node }: Neighbour) {
   const { basis, rationale, citations } = edge;
   return { key, node: node as RoleRecord, tier: edge.tier, basis, rationale, citations };
+}
+
+/**
+ * Edges with their skills: values where all of them are in memory. A resolver of `node` would be called for each edge, which
+ * takes compiled code longer than the rest of the edge.
+ */
+export function withSkills<Item, Edge>(
+  graph: GraphLoaders,
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+  toEdge: (item: Item, skill: SkillRecord) => Edge,
+): MaybePromise<Edge[]> {
+  const toEdges = (found: readonly SkillRecord[]) => items.map((item, at) => toEdge(item, found[at]!));
+  const skills = items.map((item) => graph.existing('SKILL', idOf(item)));
+  const isPending = skills.some((skill) => skill instanceof Promise);
+  return isPending ? Promise.all(skills.map(async (skill) => skill)).then(toEdges) : toEdges(skills as SkillRecord[]);
 }
 
 /** The group that the edge leads to, or that its end is a member of. */

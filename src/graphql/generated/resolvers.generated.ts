@@ -45,6 +45,7 @@ import { ChangeEdge } from './../resolvers/ChangeEdge.js';
 import { ChangeResult } from './../resolvers/ChangeResult.js';
 import { Citation } from './../resolvers/Citation.js';
 import { CitingEntityEdge } from './../resolvers/CitingEntityEdge.js';
+import { ClosureConnection } from './../resolvers/ClosureConnection.js';
 import { ClosureEdge } from './../resolvers/ClosureEdge.js';
 import { Facet } from './../resolvers/Facet.js';
 import { GraphEdge } from './../resolvers/GraphEdge.js';
@@ -70,6 +71,7 @@ import { ProfileSkillEdge } from './../resolvers/ProfileSkillEdge.js';
 import { ProposalEdge } from './../resolvers/ProposalEdge.js';
 import { Readiness } from './../resolvers/Readiness.js';
 import { RelatedRoleEdge } from './../resolvers/RelatedRoleEdge.js';
+import { RelatedSkillConnection } from './../resolvers/RelatedSkillConnection.js';
 import { RelatedSkillEdge } from './../resolvers/RelatedSkillEdge.js';
 import { RelationReason } from './../resolvers/RelationReason.js';
 import { ResolvedName } from './../resolvers/ResolvedName.js';
@@ -160,6 +162,7 @@ export const resolvers: Resolvers = {
   ChangeResult: ChangeResult,
   Citation: Citation,
   CitingEntityEdge: CitingEntityEdge,
+  ClosureConnection: ClosureConnection,
   ClosureEdge: ClosureEdge,
   Facet: Facet,
   GraphEdge: GraphEdge,
@@ -185,6 +188,7 @@ export const resolvers: Resolvers = {
   ProposalEdge: ProposalEdge,
   Readiness: Readiness,
   RelatedRoleEdge: RelatedRoleEdge,
+  RelatedSkillConnection: RelatedSkillConnection,
   RelatedSkillEdge: RelatedSkillEdge,
   RelationReason: RelationReason,
   ResolvedName: ResolvedName,

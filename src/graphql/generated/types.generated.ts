@@ -30,8 +30,10 @@ import type {
   SourceMapper,
 } from './../../../schema/common/common.mappers.js';
 import type {
+  ClosureConnectionMapper,
   ClosureEdgeMapper,
   PrerequisiteEdgeMapper,
+  RelatedSkillConnectionMapper,
   RelatedSkillEdgeMapper,
   RelationReasonMapper,
   RoleNeedEdgeMapper,
@@ -6142,12 +6144,7 @@ export type ResolversTypes = {
     }
   >;
   CitingEntityEdge: ResolverTypeWrapper<CitingEntityEdgeMapper>;
-  ClosureConnection: ResolverTypeWrapper<
-    Omit<ClosureConnection, 'edges' | 'pageInfo'> & {
-      edges: Array<ResolversTypes['ClosureEdge']>;
-      pageInfo: ResolversTypes['PageInfo'];
-    }
-  >;
+  ClosureConnection: ResolverTypeWrapper<ClosureConnectionMapper>;
   ClosureEdge: ResolverTypeWrapper<ClosureEdgeMapper>;
   CreateAlternativeGroupInput: CreateAlternativeGroupInput;
   CreateAreaInput: CreateAreaInput;
@@ -6351,12 +6348,7 @@ export type ResolversTypes = {
     }
   >;
   RelatedRoleEdge: ResolverTypeWrapper<RelatedRoleEdgeMapper>;
-  RelatedSkillConnection: ResolverTypeWrapper<
-    Omit<RelatedSkillConnection, 'edges' | 'pageInfo'> & {
-      edges: Array<ResolversTypes['RelatedSkillEdge']>;
-      pageInfo: ResolversTypes['PageInfo'];
-    }
-  >;
+  RelatedSkillConnection: ResolverTypeWrapper<RelatedSkillConnectionMapper>;
   RelatedSkillEdge: ResolverTypeWrapper<RelatedSkillEdgeMapper>;
   RelationReason: ResolverTypeWrapper<RelationReasonMapper>;
   RelationReasonKind: ResolverTypeWrapper<
@@ -6577,10 +6569,7 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   CitingEntityEdge: CitingEntityEdgeMapper;
-  ClosureConnection: Omit<ClosureConnection, 'edges' | 'pageInfo'> & {
-    edges: Array<ResolversParentTypes['ClosureEdge']>;
-    pageInfo: ResolversParentTypes['PageInfo'];
-  };
+  ClosureConnection: ClosureConnectionMapper;
   ClosureEdge: ClosureEdgeMapper;
   CreateAlternativeGroupInput: CreateAlternativeGroupInput;
   CreateAreaInput: CreateAreaInput;
@@ -6687,10 +6676,7 @@ export type ResolversParentTypes = {
     pageInfo: ResolversParentTypes['PageInfo'];
   };
   RelatedRoleEdge: RelatedRoleEdgeMapper;
-  RelatedSkillConnection: Omit<RelatedSkillConnection, 'edges' | 'pageInfo'> & {
-    edges: Array<ResolversParentTypes['RelatedSkillEdge']>;
-    pageInfo: ResolversParentTypes['PageInfo'];
-  };
+  RelatedSkillConnection: RelatedSkillConnectionMapper;
   RelatedSkillEdge: RelatedSkillEdgeMapper;
   RelationReason: RelationReasonMapper;
   RemoveEdgeInput: RemoveEdgeInput;

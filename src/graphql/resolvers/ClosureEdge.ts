@@ -3,7 +3,6 @@ import type { ClosureEdgeResolvers } from '../generated/types.generated.js';
 
 export const ClosureEdge: ClosureEdgeResolvers = {
   cursor: cursorOf,
-  node: ({ entry }, _args, { graph }) => graph.existing('SKILL', entry.id),
   depth: ({ entry }) => entry.depth,
   strength: ({ entry }) => entry.strength,
   via: ({ entry }) => entry.via(),

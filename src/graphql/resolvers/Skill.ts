@@ -52,7 +52,7 @@ export const Skill: SkillResolvers = {
   replacedBy: ({ id }, _args, { graph }) => neighbourOf(graph, id, RELATIONS.Skill.replacedBy),
   related: ({ id }, args, { graph }) =>
     mapMaybePromise(findRelatedSkills(graph, id, args.exclude ?? []), (ranked) =>
-      orderedConnection(ranked, args, (related, key) => ({ score: related.score, related, key })),
+      orderedConnection(ranked, args, (related, key) => ({ related, key })),
     ),
   curatedFields,
   nameLanguage,
