@@ -30,9 +30,11 @@ export class KnownBounds {
     return this.bounds;
   }
 
-  /** Settles when the first measurement has ended, or failed; null once it has ended. */
+  /** Settles when the first measurement has ended, or failed; null once it has ended, and until it is tried again. */
   firstMeasurement(): Promise<void> | null {
-    return this.measuredState === null ? this.measure() : null;
+    if (this.measuredState !== null) return null;
+    this.current();
+    return this.measuring;
   }
 
   private measure(): Promise<void> {
