@@ -38,7 +38,7 @@ export async function startOurs(settings: Neo4jSettings, folder: string): Promis
   const mutate = async (query: string, variables = {}) => {
     const body = JSON.stringify({ query, variables });
     const text = await (await fetch(server.url, { method: 'POST', headers, body })).text();
-    if (text.includes('"errors":')) throw new Error(`${query} failed: ${text}`);
+    if (!text.includes('"data":{')) throw new Error(`${query} failed: ${text}`);
   };
   let isCreated = false;
   return {
