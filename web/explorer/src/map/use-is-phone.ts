@@ -1,14 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useMediaQuery } from '../ui/use-media-query';
 
-/** As in map-page.css. */
-const phone = matchMedia('(max-width: 48rem)');
-
-/** Whether the screen is as narrow as that of a phone. */
+/** Whether the screen is as narrow as that of a phone. The same width as in map-page.css. */
 export function useIsPhone(): boolean {
-  return useSyncExternalStore(subscribe, () => phone.matches);
-}
-
-function subscribe(listener: () => void): () => void {
-  phone.addEventListener('change', listener);
-  return () => phone.removeEventListener('change', listener);
+  return useMediaQuery('(max-width: 48rem)');
 }

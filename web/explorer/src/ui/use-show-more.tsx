@@ -1,8 +1,7 @@
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useState } from 'react';
 import './use-show-more.css';
 import { ui as texts } from '../texts';
-
-const print = matchMedia('print');
+import { useMediaQuery } from './use-media-query';
 
 /**
  * Shows the first items of a long list and a button for more, so that rendering stays fast. When printing, shows all.
@@ -12,7 +11,7 @@ export function useShowMore<Item>(
   size: number,
 ): { visible: readonly Item[]; showMore: ReactNode } {
   const [shown, setShown] = useState(size);
-  const printing = useSyncExternalStore(subscribe, () => print.matches);
+  const printing = useMediaQuery('print');
   const remaining = items.length - shown;
   if (printing || remaining <= 0) return { visible: items, showMore: null };
   return {
@@ -26,9 +25,4 @@ export function useShowMore<Item>(
       </p>
     ),
   };
-}
-
-function subscribe(listener: () => void): () => void {
-  print.addEventListener('change', listener);
-  return () => print.removeEventListener('change', listener);
 }
