@@ -1,3 +1,4 @@
+import { needingRoles } from '../graph-algorithms/needing-roles.js';
 import type { RoleNeed } from '../model/role-need.js';
 import type { Sliced } from '../model/sliced.js';
 import { extentOf } from './coverage.js';
@@ -57,7 +58,7 @@ export function* questionsForRoles(
     yield;
     return meanOf([...roles.values()].map((needs) => extentOf(needs, having).coverage));
   };
-  const matches = yield* roleMatches(roles, known);
+  const matches = yield* roleMatches(roles, yield* needingRoles(roles), known);
   const now = meanOf(matches.map(({ coverage }) => coverage));
   const candidates = candidatesForRoles(
     input,

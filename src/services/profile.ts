@@ -80,8 +80,9 @@ export async function askQuestions(graph: GraphLoaders, input: ProfileQuery): Pr
       const times = await readTimes(graph.reads, read.closure);
       return withSlicedInputErrors(questionsOnPath(questions, read.goals, times));
     }
-    const needs = await graph.reads.planning.effectiveNeeds();
-    const matches = await graph.compute(roleMatches(needs, read.known));
+    const { planning } = graph.reads;
+    const [needs, needing] = await Promise.all([planning.effectiveNeeds(), planning.needingRoles()]);
+    const matches = await graph.compute(roleMatches(needs, needing, read.known));
     const roles = new Map<string, readonly RoleNeed[]>(
       matches.slice(0, MAX_ROLES).map(({ role }) => [role, needs.get(role) ?? []]),
     );

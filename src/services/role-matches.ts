@@ -18,10 +18,15 @@ export async function matchRoles(
 ): Promise<RoleMatches> {
   requireKnownLengths(known);
   const { result } = await onOneVersion(graph.reads, async () => {
-    const [input, needs] = await Promise.all([readPlanningInput(graph, known), graph.reads.planning.effectiveNeeds()]);
-    return { needs, input, skills: await readClosureGraph(graph.reads, startsOf(input)) };
+    const { planning } = graph.reads;
+    const [input, needs, needing] = await Promise.all([
+      readPlanningInput(graph, known),
+      planning.effectiveNeeds(),
+      planning.needingRoles(),
+    ]);
+    return { needs, needing, input, skills: await readClosureGraph(graph.reads, startsOf(input)) };
   });
   const inferred = inferKnown(result.skills, result.input.known, assumePrerequisites);
-  const matches = await graph.compute(roleMatches(result.needs, inferred));
+  const matches = await graph.compute(roleMatches(result.needs, result.needing, inferred));
   return { matches, known: inferred };
 }

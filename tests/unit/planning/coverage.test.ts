@@ -4,8 +4,8 @@ import { coverageOf, needWeight, type NeedStatus } from '../../../src/planning/c
 import { learningTimes } from '../../../src/planning/estimate.js';
 import { skillGap } from '../../../src/planning/gap.js';
 import { inferKnown, type Known } from '../../../src/planning/known.js';
-import { needsOfMatch, roleMatches } from '../../../src/planning/matches.js';
-import { assuming, curriculum, knowing, onlyKnowing } from './curriculum.js';
+import { needsOfMatch } from '../../../src/planning/matches.js';
+import { assuming, curriculum, knowing, matchesOf, onlyKnowing } from './curriculum.js';
 import { needs } from './facts.js';
 
 const namesOf = (statuses: readonly NeedStatus[]) =>
@@ -174,7 +174,7 @@ describe('role matches', () => {
     ['another', needs('figma')],
   ]);
   const match = (...known: Parameters<typeof knowing>) =>
-    runToEnd(roleMatches(roles, inferKnown(curriculum({}), knowing(...known))));
+    matchesOf(roles, inferKnown(curriculum({}), knowing(...known)));
 
   it('are most covered first, of equals what lacks least, then by id, without roles that need nothing', () => {
     const order = (known: string[]) => match(known).map(({ role }) => role);
@@ -190,7 +190,7 @@ describe('role matches', () => {
     const known = inferKnown(curriculum({}), knowing(['k8s'], { at: { sql: 1, go: 1 } }));
     const lacking = new Map([...equal, ['b', needs('k8s', 'figma')] as const]);
     // both half covered: a lacks needs of weight 6, b one of weight 2
-    expect(runToEnd(roleMatches(lacking, known)).map(({ role, coverage }) => [role, coverage])).toEqual([
+    expect(matchesOf(lacking, known).map(({ role, coverage }) => [role, coverage])).toEqual([
       ['b', 0.5],
       ['a', 0.5],
     ]);
@@ -204,7 +204,7 @@ describe('role matches', () => {
       ['x', needs(...list.slice(2), ...list.slice(0, 2))],
     ]);
     const known = inferKnown(curriculum({}), knowing([], { at: { b: 1, c: 1, e: 1, d: 1 } }));
-    const matches = runToEnd(roleMatches(equal, known));
+    const matches = matchesOf(equal, known);
     expect(matches.map(({ role }) => role)).toEqual(['x', 'y', 'z']);
     expect(new Set(matches.map(({ coverage }) => coverage)).size).toBe(1);
   });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { needingRoles } from '../../../src/graph-algorithms/needing-roles.js';
+import type { NeedsByRole } from '../../../src/model/role-need.js';
 import { runToEnd } from '../../../src/model/sliced.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
 import type { Assumption, Goal, KnownIds } from '../../../src/planning/input.js';
 import { inferKnown, type Known } from '../../../src/planning/known.js';
+import { type RoleMatch, roleMatches } from '../../../src/planning/matches.js';
 import {
   type PlanSkill,
   type PrerequisiteEdge,
@@ -129,6 +132,11 @@ export function pathTo(graph: PrerequisiteGraph, { known, assumePrerequisites = 
       ...asked,
     }),
   );
+}
+
+/** How far known skills cover some roles. */
+export function matchesOf(roles: NeedsByRole, known: Known): RoleMatch[] {
+  return runToEnd(roleMatches(roles, runToEnd(needingRoles(roles)), known));
 }
 
 export const stepsOf = ({ stages }: LearningPath) => stages.flatMap(({ steps }) => steps);

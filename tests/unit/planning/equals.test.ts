@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { runToEnd } from '../../../src/model/sliced.js';
-import { needsOfMatch, roleMatches } from '../../../src/planning/matches.js';
+import { needsOfMatch } from '../../../src/planning/matches.js';
 import { readiness } from '../../../src/planning/readiness.js';
-import { curriculum, idsOf, knowing, onlyKnowing, pathTo, skillGoals } from './curriculum.js';
+import { curriculum, idsOf, knowing, matchesOf, onlyKnowing, pathTo, skillGoals } from './curriculum.js';
 import { needs } from './facts.js';
 import { nextOf } from './recommend.js';
 
@@ -55,7 +54,7 @@ describe.each(ORDERS)('equals that are stored in the order $order', ({ ids }) =>
 
   it('are matching roles by id, and their needs by id', () => {
     const roles = new Map(ids.map((role) => [role, needs(...ids)]));
-    const matches = runToEnd(roleMatches(roles, onlyKnowing([])));
+    const matches = matchesOf(roles, onlyKnowing([]));
     expect(matches.map(({ role }) => role)).toEqual(['a', 'b', 'c']);
     expect(needsOfMatch(matches[0]!, onlyKnowing([])).missing.map(({ skill }) => skill)).toEqual(['a', 'b', 'c']);
   });

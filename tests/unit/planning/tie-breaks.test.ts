@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { runToEnd } from '../../../src/model/sliced.js';
 import { learningTimes } from '../../../src/planning/estimate.js';
-import { needsOfMatch, roleMatches } from '../../../src/planning/matches.js';
+import { needsOfMatch } from '../../../src/planning/matches.js';
 import type { NextSkillsInput } from '../../../src/planning/next.js';
 import { preferenceOf } from '../../../src/planning/preference.js';
 import { readiness } from '../../../src/planning/readiness.js';
 import { criticalPath, rounded, schedule } from '../../../src/planning/schedule.js';
 import type { PlanSkill, PrerequisiteGraph } from '../../../src/model/prerequisite-graph.js';
-import { curriculum, idsOf, knowing, onlyKnowing, pathTo, selecting, skillGoals } from './curriculum.js';
+import { curriculum, idsOf, knowing, matchesOf, onlyKnowing, pathTo, selecting, skillGoals } from './curriculum.js';
 import { needs } from './facts.js';
 import { nextOf } from './recommend.js';
 
@@ -206,9 +205,9 @@ describe('other documented orders', () => {
       ['small', needs('?k', '?m')],
       ['full', needs('k')],
     ]);
-    const matches = runToEnd(roleMatches(roles, onlyKnowing(['k'])));
+    const matches = matchesOf(roles, onlyKnowing(['k']));
     expect(matches.map(({ role }) => role)).toEqual(['full', 'small', 'a', 'z']);
-    const [ordered] = runToEnd(roleMatches(new Map([['r', needs('?a', 'c', 'b')]]), onlyKnowing([])));
+    const [ordered] = matchesOf(new Map([['r', needs('?a', 'c', 'b')]]), onlyKnowing([]));
     expect(needsOfMatch(ordered!, onlyKnowing([])).missing.map(({ skill }) => skill)).toEqual(['b', 'c', 'a']);
   });
 });
