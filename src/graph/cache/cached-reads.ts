@@ -162,7 +162,7 @@ export class CachedReads implements GraphReads {
   async prepareWholeGraph(): Promise<void> {
     await this.refresh();
     await this.recommendation.relationGraph();
-    await Promise.all([this.planning.effectiveNeeds(), this.planning.startingSkills()]);
+    await Promise.all([this.planning.needingRoles(), this.planning.startingSkills()]);
   }
 
   /** Of the cache of records. */

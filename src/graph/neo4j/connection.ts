@@ -125,7 +125,10 @@ export class Connection {
       await pause(IDLE_MS, undefined, { ref: false });
       idleSince = Math.max(idleSince, this.respondedAt);
       if (this.pending.size === 0 || Date.now() - idleSince < IDLE_MS) continue;
-      if (await this.isAlive()) this.respondedAt = Date.now();
+      const isAlive = await this.isAlive();
+      // a database that is stopped together with the service
+      if (this.isClosed) break;
+      if (isAlive) this.respondedAt = Date.now();
       else if (this.respondedAt <= idleSince && this.pending.size > 0) await this.waitUntilAlive();
     }
     this.isWatching = false;
