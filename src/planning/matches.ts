@@ -59,7 +59,7 @@ interface Total {
   hasGroups: boolean;
 }
 
-/** The lists of needs are kept in memory from one version of the graph to the next, except those of changed roles. */
+/** Many requests get the same lists of needs, which are in memory. */
 const totals = new WeakMap<readonly RoleNeed[], Total>();
 
 function totalOf(needs: readonly RoleNeed[]): Total {
