@@ -2,12 +2,12 @@ import {
   type GraphQLArgument,
   type GraphQLFieldResolver,
   type GraphQLInputField,
-  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
   isNonNullType,
 } from 'graphql';
+import { inputFieldsOf } from './input-fields.js';
 import { objectFields } from './object-fields.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -40,12 +40,12 @@ function completing(
 }
 
 /** Whether null for an argument, or for a field of an input type at any depth, could mean a default. */
-function hasDefaults(declared: Declared, seen = new Set<GraphQLInputType>()): boolean {
+function hasDefaults(declared: Declared, seen = new Set<Declared>()): boolean {
   return declared.some(({ type, defaultValue }) => {
-    const fields = inputTypeOf(type);
+    const fields = objectFieldsOf(type);
     if (!fields) return defaultValue !== undefined && !isNonNullType(type);
     if (seen.has(fields)) return false;
-    return hasDefaults(Object.values(fields.getFields()), seen.add(fields));
+    return hasDefaults(fields, seen.add(fields));
   });
 }
 
@@ -56,14 +56,15 @@ function completed(declared: Declared, values: Values): Values {
     const given = values[name];
     const value = given ?? (isNonNullType(type) ? undefined : defaultValue);
     if (value === undefined || value === null) continue;
-    const fields = inputTypeOf(type);
-    const completeValue = fields ? completed(Object.values(fields.getFields()), value as Values) : value;
+    const fields = objectFieldsOf(type);
+    const completeValue = fields ? completed(fields, value as Values) : value;
     if (completeValue !== given) (complete ??= { ...values })[name] = completeValue;
   }
   return complete ?? values;
 }
 
-function inputTypeOf(type: GraphQLInputType): GraphQLInputObjectType | null {
+/** The fields of an input type; null for other types, and for lists. */
+function objectFieldsOf(type: GraphQLInputType): Declared | null {
   const inner = isNonNullType(type) ? type.ofType : type;
-  return isInputObjectType(inner) ? inner : null;
+  return isInputObjectType(inner) ? inputFieldsOf(inner) : null;
 }

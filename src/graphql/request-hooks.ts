@@ -39,7 +39,12 @@ export interface StartedRequest<Context extends BaseContext> {
 export function createHooks<Context extends BaseContext>(
   parts: readonly CreateHooks<Context>[],
 ): RequestHooks<Context>[] {
-  return parts.flatMap((create) => create() ?? []);
+  const hooks: RequestHooks<Context>[] = [];
+  for (const create of parts) {
+    const one = create();
+    if (one !== undefined) hooks.push(one);
+  }
+  return hooks;
 }
 
 /** @throws the error by which a hook refuses the operation; the hooks after it are not called */

@@ -1,7 +1,7 @@
-import { type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
+import type { GraphQLInputType, GraphQLSchema } from 'graphql';
 import { badUserInput } from '../../model/errors.js';
-import { getOrCreate } from '../../model/maps.js';
 import { type Annotated, directiveValues } from '../directives.js';
+import { inputFieldsOf } from '../input-fields.js';
 
 /** An argument or an input field. */
 export interface InputValue extends Annotated {
@@ -39,9 +39,10 @@ export class Constraints {
 
   private checkItem(declared: InputValue, item: unknown): void {
     if (typeof item === 'number') checkNumber(declared.name, item, this.boundsOf(declared));
-    const type = getNamedType(declared.type);
-    if (isInputObjectType(type) && item !== null)
-      this.check(Object.values(type.getFields()), item as Record<string, unknown>);
+    // most items are strings: looking at the type of each would take longer than all else
+    if (typeof item !== 'object' || item === null) return;
+    const fields = inputFieldsOf(declared.type);
+    if (fields !== null) this.check(fields, item as Record<string, unknown>);
   }
 
   /** The greatest length of strings; undefined if none is declared. */
@@ -50,7 +51,11 @@ export class Constraints {
   }
 
   private boundsOf(declared: InputValue): Bounds {
-    return getOrCreate(this.bounds, declared, () => directiveValues(this.schema, 'constraint', declared) ?? NO_BOUNDS);
+    const known = this.bounds.get(declared);
+    if (known !== undefined) return known;
+    const bounds = directiveValues(this.schema, 'constraint', declared) ?? NO_BOUNDS;
+    this.bounds.set(declared, bounds);
+    return bounds;
   }
 }
 

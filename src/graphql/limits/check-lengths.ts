@@ -1,5 +1,5 @@
-import { getNamedType, isInputObjectType } from 'graphql';
 import { badUserInput } from '../../model/errors.js';
+import { inputFieldsOf } from '../input-fields.js';
 import type { InputValue } from './check-constraints.js';
 
 /** For all lists in arguments of queries; most arguments have a smaller limit. */
@@ -39,9 +39,7 @@ function checkValue(declared: InputValue, value: unknown, lengthOf: DeclaredLeng
     }
     for (const item of value) checkValue(declared, item, lengthOf);
   } else if (typeof value === 'object' && value !== null) {
-    const input = getNamedType(type);
-    if (isInputObjectType(input)) {
-      checkLengths(Object.values(input.getFields()), value as Record<string, unknown>, lengthOf);
-    }
+    const fields = inputFieldsOf(type);
+    if (fields !== null) checkLengths(fields, value as Record<string, unknown>, lengthOf);
   }
 }

@@ -4,11 +4,11 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
-  isInputObjectType,
   isLeafType,
   isListType,
 } from 'graphql';
@@ -17,6 +17,7 @@ import type { EntityKind } from '../../model/records.js';
 import { Constraints } from './check-constraints.js';
 import { ConstantCosts } from './constant-costs.js';
 import { type Annotated, directiveValues } from '../directives.js';
+import { inputFieldsOf } from '../input-fields.js';
 
 /** `@listSize` of a field. */
 export interface ListSize {
@@ -57,6 +58,8 @@ const DEFAULT_WEIGHT = 1;
 export class CostModel {
   private readonly fields = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
   private readonly defaults = new WeakMap<GraphQLField<unknown, unknown>, Readonly<Record<string, unknown>>>();
+  /** by all fields of the input type */
+  private readonly weightedFields = new WeakMap<readonly GraphQLInputField[], readonly GraphQLInputField[]>();
   private readonly weights = new WeakMap<Annotated, { weight: number | undefined }>();
   readonly constraints: Constraints;
   readonly constantCosts = new ConstantCosts();
@@ -107,9 +110,8 @@ export class CostModel {
     if (value === null || value === undefined || value === false) return 0;
     const items = Array.isArray(value) ? (value as unknown[]) : [value];
     const own = (this.weightOf(declared) ?? 0) * items.length;
-    const named = getNamedType(type);
-    if (!isInputObjectType(named)) return own;
-    const fields = Object.values(named.getFields());
+    const fields = this.weightedFieldsOf(type);
+    if (fields.length === 0) return own;
     const costOfFields = (item: unknown) =>
       fields.reduce(
         (sum, field) => sum + this.ofValue(field, field.type, (item as Record<string, unknown>)[field.name]),
@@ -118,18 +120,27 @@ export class CostModel {
     return own + items.reduce((sum: number, item) => sum + costOfFields(item), 0);
   }
 
+  /** The fields of an input type that may cost something; most cost nothing. */
+  private weightedFieldsOf(type: GraphQLInputType): readonly GraphQLInputField[] {
+    const fields = inputFieldsOf(type);
+    if (fields === null) return [];
+    return getOrCreate(this.weightedFields, fields, () =>
+      fields.filter((field) => this.isWeighted(field, field.type, new Set())),
+    );
+  }
+
   private itemWeight(type: GraphQLNamedType): number {
     if (isLeafType(type)) return 0;
     if (!isAbstractType(type)) return this.weightOf(type) ?? DEFAULT_WEIGHT;
     return Math.max(...this.schema.getPossibleTypes(type).map((possible) => this.weightOf(possible) ?? DEFAULT_WEIGHT));
   }
 
-  private isWeighted(declared: Annotated, type: GraphQLInputType, seen: Set<GraphQLNamedType>): boolean {
+  private isWeighted(declared: Annotated, type: GraphQLInputType, seen: Set<unknown>): boolean {
     if (this.weightOf(declared) !== undefined) return true;
-    const named = getNamedType(type);
-    if (!isInputObjectType(named) || seen.has(named)) return false;
-    seen.add(named);
-    return Object.values(named.getFields()).some((field) => this.isWeighted(field, field.type, seen));
+    const fields = inputFieldsOf(type);
+    if (fields === null || seen.has(fields)) return false;
+    seen.add(fields);
+    return fields.some((field) => this.isWeighted(field, field.type, seen));
   }
 
   private embeddingWeight(field: GraphQLField<unknown, unknown>): number {

@@ -77,14 +77,8 @@ export class PreparedQueries {
     // the name in a request may be any text, such as the beginning of a document
     if (request.operationName !== null && request.operationName !== operationName) return null;
     const compiled = this.compiled(prepared, contextValue);
-    const resolved = {
-      schema: this.schema,
-      document,
-      operation,
-      operationName,
-      request: { variables },
-      contextValue,
-    };
+    const given = { variables };
+    const resolved = { schema: this.schema, document, operation, operationName, request: given, contextValue };
     const hooks = createHooks(this.parts);
     const refusal = await refusalOf(resolveOperation(hooks, resolved));
     const singleResult = refusal === null ? await resultOf(compiled, contextValue, variables) : null;
@@ -93,7 +87,7 @@ export class PreparedQueries {
       return null;
     }
     const response = { http: { headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult } };
-    sendResponse(hooks, { ...resolved, source, errors: undefined, response });
+    sendResponse(hooks, { source, document, operation, request: given, contextValue, errors: undefined, response });
     return singleResult;
   }
 
