@@ -76,20 +76,21 @@ export class RequiredEdges {
 
 /** Skills and everything that they require in any case, in the order in which they were reached. */
 export class RequiredClosure implements SkillSet {
-  /** 1 for each member, by index: a set of thousands of ids would take longer than the walk. */
-  private readonly isMember: Uint8Array;
+  /** One bit for each member, by index: a set of thousands of ids would take longer than the walk. */
+  private readonly bits: Uint32Array;
 
   constructor(
     private readonly vertices: ReadonlyMap<string, Vertex>,
     private readonly members: readonly Vertex[],
   ) {
-    this.isMember = new Uint8Array(vertices.size);
-    for (const { index } of members) this.isMember[index] = 1;
+    this.bits = new Uint32Array((vertices.size + 31) >>> 5);
+    for (const { index } of members) this.bits[index >>> 5]! |= 1 << (index & 31);
   }
 
   has(id: string): boolean {
     const vertex = this.vertices.get(id);
-    return vertex !== undefined && this.isMember[vertex.index] === 1;
+    // a skill that was found later is beyond the bits
+    return vertex !== undefined && (((this.bits[vertex.index >>> 5] ?? 0) >>> (vertex.index & 31)) & 1) === 1;
   }
 
   *[Symbol.iterator](): Iterator<string> {

@@ -72,7 +72,8 @@ export function expandKnown(
   const isCertain = (id: string) => skills.has(id) && !uncertain.has(id);
   const open = assumptions.filter((one) => !isPreferredNeed(one) || !one.options.every(isCertain));
   const denied = new Set(unknown.map(deniedId));
-  const isDenied = ({ id }: EntityFacts) => unknown.some((one) => one.id === id);
+  const unknownIds = new Set(unknown.map(({ id }) => id));
+  const isDenied = ({ id }: EntityFacts) => unknownIds.has(id);
   const both = known.find(isDenied) ?? knownAt.find(({ entity }) => isDenied(entity))?.entity;
   if (both) throw new PlanningInputError('unknown', `${both.id} is known as well; leave it in one of the arguments.`);
   for (const id of denied) {

@@ -109,6 +109,8 @@ function optionsOf(anyOf: Goal['anyOf']): string[] {
 function ownSkills(graph: PrerequisiteGraph, goal: Goal, known: Known, preference: Preference): readonly string[] {
   const { id, skills, anyOf, roles, uses } = goal;
   if (uses !== null || roles.length > 0) return skills;
+  // most goals are one skill
+  if (skills.length === 1 && skills[0] === id) return skills;
   const members = optionsOf(anyOf);
   const isTaken = (member: string): boolean =>
     known.skills.has(member) || preference.isPreferred(getOrThrow(graph.skills, member));

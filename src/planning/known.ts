@@ -70,7 +70,9 @@ class Inference {
   }
 
   run(): Known {
-    const given = new Map(this.ids.skills);
+    let given = this.ids.skills;
+    // copied when an assumption implies the first skill
+    let raised: Map<string, number | null> | null = null;
     const implied = new Map<string, Assumption>();
     for (;;) {
       const layers = this.layersOf(given);
@@ -80,7 +82,8 @@ class Inference {
       for (const assumption of assumptions) {
         for (const id of this.sharedBy(assumption.options)) {
           if (!this.isRaised(id, ranks, assumption) || !this.isRaised(id, given, assumption)) continue;
-          given.set(id, assumption.rank);
+          given = raised ??= new Map(given);
+          raised.set(id, assumption.rank);
           implied.set(id, assumption);
           isComplete = false;
         }

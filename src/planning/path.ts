@@ -74,11 +74,11 @@ export interface LearningPath {
  * @throws PlanningInputError for numbers out of range and contradictory input
  */
 export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput): Sliced<LearningPath> {
-  const { includeRecommended, times, hoursPerWeek, budgetMonths } = input;
+  const { includeRecommended, times, hoursPerWeek, budgetMonths, avoid, prefer } = input;
   checkPace(hoursPerWeek);
   checkBudget(budgetMonths);
-  const preference = preferenceOf(input.goals, input.avoid, input.prefer);
-  const planInput = { ...input, preference };
+  const preference = preferenceOf(input.goals, avoid, prefer);
+  const planInput = { goals: input.goals, known: input.known, includeRecommended, preference, times };
   const planned = yield* planSkills(graph, planInput);
   const { plan, known, goals } = planned;
   const scheduled = schedule(plan.steps, ({ node }) => node.time, hoursPerWeek);
@@ -116,7 +116,7 @@ export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput
       new OptionPrices(graph, planInput, planned, hoursPerWeek),
     ),
     unavoidable: plan.steps.filter(({ node }) => preference.isAvoided(node.skill)).map(idOf),
-    unfollowed: unfollowedPreferences(graph, planned, planInput),
+    unfollowed: unfollowedPreferences(graph, planned, { avoid, prefer, preference }),
     cycles: plan.cycles.map((cycle) => cycle.map(idOf)),
     exact: planned.exact,
   };

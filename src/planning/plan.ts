@@ -18,5 +18,6 @@ export interface Planned extends Selected {
 export function* planSkills(graph: PrerequisiteGraph, input: PlanInput): Sliced<Planned> {
   const { known, selected, taken, exact } = yield* takeAssumed(graph, input);
   const plan = yield* arrange(selected.space, selected.choice);
-  return { ...selected, plan, known, taken, exact: exact && selected.choice.exact };
+  const { goals, space, choice } = selected;
+  return { goals, space, choice, plan, known, taken, exact: exact && choice.exact };
 }

@@ -45,16 +45,21 @@ export function alternativesOf(
   includeRecommended: boolean,
 ): readonly Alternatives[] {
   const byGraph = includeRecommended ? alternatives.withRecommended : alternatives.required;
-  const bySkill = getOrCreate(byGraph, graph, () => new Map<string, readonly Alternatives[]>());
-  return getOrCreate(bySkill, id, () => {
-    const inGroups = (graph.prerequisites.get(id) ?? []).filter(
-      ({ to, strength, group }) => group !== null && to !== id && (strength === 'REQUIRED' || includeRecommended),
-    );
-    return [...grouped(inGroups, ({ group }) => group ?? '')].map(([group, edges]) => ({
-      group,
-      options: sortIds(graph, new Set(edges.map(({ to }) => to)), compareOptions),
-    }));
-  });
+  const found = byGraph.get(graph)?.get(id);
+  if (found !== undefined) return found;
+  const sorted = sortedAlternatives(graph, id, includeRecommended);
+  getOrCreate(byGraph, graph, () => new Map<string, readonly Alternatives[]>()).set(id, sorted);
+  return sorted;
+}
+
+function sortedAlternatives(graph: PrerequisiteGraph, id: string, includeRecommended: boolean): Alternatives[] {
+  const inGroups = (graph.prerequisites.get(id) ?? []).filter(
+    ({ to, strength, group }) => group !== null && to !== id && (strength === 'REQUIRED' || includeRecommended),
+  );
+  return [...grouped(inGroups, ({ group }) => group ?? '')].map(([group, edges]) => ({
+    group,
+    options: sortIds(graph, new Set(edges.map(({ to }) => to)), compareOptions),
+  }));
 }
 
 /** The direct prerequisites of a skill that are not met. Retired options are left out where there are others. */
