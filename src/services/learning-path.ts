@@ -24,7 +24,7 @@ export interface PlanLearningPathInput extends KnownArguments, PlanningTexts {
   includeRecommended: boolean;
   includePreferred: boolean;
   hoursPerWeek: number;
-  budgetMonths: number | null;
+  budgetMonths?: number | null;
   avoid: readonly string[];
   prefer: readonly string[];
 }
@@ -55,16 +55,29 @@ export async function planLearningPath(graph: GraphLoaders, input: PlanLearningP
 
 type Read = Awaited<ReturnType<typeof read>>;
 
-function* plan(input: PlanLearningPathInput, { skills, known, ...read }: Read): Sliced<LearningPath> {
-  const inferred = inferKnown(skills, known, input.assumePrerequisites);
+function* plan(input: PlanLearningPathInput, read: Read): Sliced<LearningPath> {
+  const { includeRecommended, hoursPerWeek } = input;
+  const { goals, skills, avoid, prefer, times } = read;
+  const known = inferKnown(skills, read.known, input.assumePrerequisites);
   yield;
-  return yield* learningPath(skills, { ...input, ...read, known: inferred });
+  const budgetMonths = input.budgetMonths ?? null;
+  return yield* learningPath(skills, {
+    goals,
+    known,
+    includeRecommended,
+    hoursPerWeek,
+    budgetMonths,
+    avoid,
+    prefer,
+    times,
+  });
 }
 
 async function read(graph: GraphLoaders, input: PlanLearningPathInput) {
   const { avoid, prefer } = input;
-  const { goals, known, factsById } = await readPlanningInput(graph, { ...input, more: { avoid, prefer } });
+  const { goals, known, factsById } = await readPlanningInput(graph, input, { avoid, prefer });
   const selected = readSelections({ avoid, prefer }, factsById);
   const skills = await readClosureGraph(graph.reads, startsOf({ goals, known }));
-  return { goals, known, ...selected, skills, times: await readTimes(graph.reads, skills) };
+  const times = await readTimes(graph.reads, skills);
+  return { goals, known, avoid: selected.avoid, prefer: selected.prefer, skills, times };
 }

@@ -27,7 +27,10 @@ export async function readFacts(
   graph: GraphLoaders,
   lists: Readonly<Record<string, readonly string[]>>,
 ): Promise<FactsById> {
-  const facts = await graph.reads.planning.facts(Object.values(lists).flat());
+  const all: string[] = [];
+  for (const ids of Object.values(lists)) for (const id of ids) all.push(id);
+  const facts = await graph.reads.planning.facts(all);
+  if (all.every((id) => facts.has(id))) return (id) => facts.get(id);
   const moved = new Map<string, string>();
   for (const [argument, ids] of Object.entries(lists)) {
     const missing = ids.filter((id) => !facts.has(id));
@@ -35,7 +38,6 @@ export async function readFacts(
     const current = await requireKnownIds(graph, argument, missing);
     missing.forEach((id, index) => moved.set(id, current[index] ?? id));
   }
-  if (moved.size === 0) return (id) => facts.get(id);
   const targets = await graph.reads.planning.facts([...new Set(moved.values())]);
   return (id) => {
     const current = moved.get(id) ?? id;
@@ -58,7 +60,7 @@ export function factsOf(ids: readonly string[], factsById: FactsById): EntityFac
  *
  * @throws BAD_USER_INPUT naming the argument
  */
-export function requireLengths(lists: Readonly<Record<string, readonly string[]>>): void {
+export function requireLengths(lists: Readonly<Record<string, readonly unknown[]>>): void {
   for (const [argument, { length }] of Object.entries(lists)) {
     const maximum = MAX_LENGTHS[argument] ?? MAX_GOALS;
     const hint = 'name a level, an area or a role instead of its skills';

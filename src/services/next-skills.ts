@@ -40,8 +40,11 @@ export async function recommendNextSkills(graph: GraphLoaders, query: NextSkills
 }
 
 async function read(graph: GraphLoaders, { goals: goalIds, avoid, prefer, ...query }: NextSkillsQuery) {
-  const lists = { ...(goalIds.length > 0 ? { goals: goalIds } : {}), more: { avoid, prefer } };
-  const named = await readPlanningInput(graph, { ...query, ...lists });
+  const named = await readPlanningInput(
+    graph,
+    { ...query, ...(goalIds.length > 0 ? { goals: goalIds } : {}) },
+    { avoid, prefer },
+  );
   const { goals } = named;
   const selected = readSelections({ avoid, prefer }, named.factsById);
   const closure = await readClosureGraph(graph.reads, startsOf(named));

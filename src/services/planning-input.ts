@@ -9,7 +9,15 @@ import type { Goal, KnownIds, Selection } from '../planning/input.js';
 import { expandSelection } from '../planning/preference.js';
 import { factsOf, type FactsById, readFacts, requireLengths } from './named-entities.js';
 import { withInputErrors } from './planning-errors.js';
-import { hasText, type PlanningTexts, readTexts, withMentionedGoals, without } from './planning-texts.js';
+import {
+  hasText,
+  hasTexts,
+  NOTHING_MENTIONED,
+  type PlanningTexts,
+  readTexts,
+  withMentionedGoals,
+  without,
+} from './planning-texts.js';
 
 /** What a learner says about what is known. */
 export interface KnownArguments extends Pick<PlanningTexts, 'knownText'> {
@@ -23,8 +31,6 @@ interface InputArguments extends KnownArguments, PlanningTexts {
   /** Left out where no goals are needed. */
   goals?: readonly string[];
   includePreferred?: boolean;
-  /** Further lists of ids whose facts are needed, by argument. */
-  more?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface PlanningInput {
@@ -37,30 +43,41 @@ export interface PlanningInput {
   factsById: FactsById;
 }
 
+const NO_ROLES: EarlierRoles = new Map();
+
 /**
  * Reads what goals and known ids stand for, in one round trip; one more for texts, and for each role in a row that leads to
  * one of them.
  *
+ * @param more  further lists of ids whose facts are needed, by argument
  * @throws BAD_USER_INPUT naming the argument
  */
-export async function readPlanningInput(graph: GraphLoaders, input: InputArguments): Promise<PlanningInput> {
-  const { known, knownAt, unknown, goals = [], more = {} } = input;
+export async function readPlanningInput(
+  graph: GraphLoaders,
+  input: InputArguments,
+  more: Readonly<Record<string, readonly string[]>> = {},
+): Promise<PlanningInput> {
+  const { known, knownAt, unknown, goals = [] } = input;
   const graded = knownAt.map(({ id }) => id);
   requireKnownLengths(input);
   requireLengths({ goals, ...more });
   const levels = knownAt.map(({ level }) => level);
   const lists = { ...more, goals, known, unknown, knownAt: graded, 'knownAt.level': levels };
-  const [factsById, inTexts] = await Promise.all([readFacts(graph, lists), readTexts(graph, input)]);
+  const [factsById, inTexts] = hasTexts(input)
+    ? await Promise.all([readFacts(graph, lists), readTexts(graph, input)])
+    : [await readFacts(graph, lists), NOTHING_MENTIONED];
   const namedGoals = factsOf(goals, factsById);
   const knownByName = factsOf(known, factsById);
-  const earlier = await readEarlierRoles(graph, [...namedGoals, ...knownByName]);
+  const roles = [...namedGoals, ...knownByName].filter(isRole);
+  const earlier = roles.length === 0 ? NO_ROLES : await readEarlierRoles(graph, roles);
   const named = {
     known: knownByName,
     knownAt: knownAt.flatMap((one) => toGraded(one, factsById)),
     unknown: factsOf(unknown, factsById),
   };
-  const said = [...named.known, ...named.knownAt.map(({ entity }) => entity), ...named.unknown];
-  const entities = { ...named, mentioned: without(inTexts.known, said) };
+  const said = () => [...named.known, ...named.knownAt.map(({ entity }) => entity), ...named.unknown];
+  const mentioned = inTexts.known.length === 0 ? [] : without(inTexts.known, said());
+  const entities = { ...named, mentioned };
   // a job advertisement may mention what the learner avoids
   const wanted = without(inTexts.wanted, factsOf(more.avoid ?? [], factsById));
   const allGoals = hasText(input.goalsText) ? withMentionedGoals(namedGoals, wanted) : namedGoals;
@@ -91,18 +108,15 @@ export function readSelections(
  * @throws BAD_USER_INPUT naming the argument
  */
 export function requireKnownLengths({ known, knownAt, unknown }: KnownArguments): void {
-  requireLengths({ known, knownAt: knownAt.map(({ id }) => id), unknown });
+  requireLengths({ known, knownAt, unknown });
 }
 
 /** The skills that planning starts from: those of the goals and known ones, with the options of every group. */
 export function startsOf({ goals, known }: Pick<PlanningInput, 'goals' | 'known'>): string[] {
-  return [
-    ...new Set([
-      ...goals.flatMap(possibleSkills),
-      ...known.skills.keys(),
-      ...known.assumptions.flatMap(({ options }) => options),
-    ]),
-  ];
+  const starts = [...known.skills.keys()];
+  const others = new Set([...goals.flatMap(possibleSkills), ...known.assumptions.flatMap(({ options }) => options)]);
+  for (const id of others) if (!known.skills.has(id)) starts.push(id);
+  return starts;
 }
 
 function toGraded({ id, level }: { id: string; level: string }, factsById: FactsById): GradedEntity[] {
@@ -112,9 +126,9 @@ function toGraded({ id, level }: { id: string; level: string }, factsById: Facts
 }
 
 /** Reads the roles that lead to some roles, directly or indirectly. */
-async function readEarlierRoles(graph: GraphLoaders, entities: readonly EntityFacts[]): Promise<EarlierRoles> {
+async function readEarlierRoles(graph: GraphLoaders, start: readonly RoleFacts[]): Promise<EarlierRoles> {
   const found = new Map<string, RoleFacts>();
-  let roles = entities.filter(isRole);
+  let roles = start;
   while (roles.length > 0) {
     const missing = new Set(roles.flatMap(({ before }) => before).filter((id) => !found.has(id)));
     if (missing.size === 0) break;

@@ -19,15 +19,18 @@ export interface MentionedEntities {
   wanted: EntityFacts[];
 }
 
-const NOTHING_MENTIONED: MentionedEntities = { known: [], wanted: [] };
+export const NOTHING_MENTIONED: MentionedEntities = { known: [], wanted: [] };
 
 export async function readTexts(
   graph: GraphLoaders,
   { knownText, goalsText }: PlanningTexts,
 ): Promise<MentionedEntities> {
-  if (!hasText(knownText) && !hasText(goalsText)) return NOTHING_MENTIONED;
   const [known, wanted] = await Promise.all([mentionedIn(graph, knownText), mentionedIn(graph, goalsText)]);
   return { known, wanted };
+}
+
+export function hasTexts({ knownText, goalsText }: PlanningTexts): boolean {
+  return hasText(knownText) || hasText(goalsText);
 }
 
 export function hasText(text: string | null | undefined): text is string {

@@ -13,7 +13,7 @@ export async function checkReadiness(
   skills: readonly string[],
   { assumePrerequisites, ...known }: KnownArguments & { assumePrerequisites: boolean },
 ): Promise<Readiness[]> {
-  const input = await readPlanningInput(graph, { ...known, more: { skills } });
+  const input = await readPlanningInput(graph, known, { skills });
   const other = factsOf(skills, input.factsById).find(({ kind }) => kind !== 'SKILL');
   if (other) throw badUserInput('skills', `${other.id} is a ${other.kind.toLowerCase()}; name only skills`);
   const current = await requireKnownIds(graph, 'skills', skills);
