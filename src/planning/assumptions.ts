@@ -29,6 +29,6 @@ export function pathAssumptions(
     const requirements = met.filter(({ group }) => group === assumption.group);
     const isException = (option: string) => requirements.some(({ options }) => !options.includes(option));
     const option = taken.find((one) => one.assumption === assumption)?.option ?? null;
-    return { ...assumption, taken: option, exceptions: assumption.options.filter(isException) };
+    return { taken: option, exceptions: assumption.options.filter(isException), ...assumption };
   });
 }

@@ -181,7 +181,7 @@ class Inference {
   /** What someone who knows a skill knows one option of. */
   private groupsOf(because: string, rank: number | null): Assumption[] {
     const byGroup = alternativesOf(this.graph, because, false).toSorted((a, b) => (a.group < b.group ? -1 : 1));
-    return byGroup.flatMap((alternatives) => this.withoutDenied({ ...alternatives, because, rank }));
+    return byGroup.flatMap((alternatives) => this.withoutDenied({ because, rank, ...alternatives }));
   }
 
   /** An assumption of a named group also meets a requirement that excludes some of its members. */

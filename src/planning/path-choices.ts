@@ -48,8 +48,8 @@ export function pathChoices(input: ReasonInput, prices: OptionPrices): PathChoic
   const ofGroups = [...merged.values()].map((same) => groupChoice(input, same));
   const choices = [...technologies.map((technology) => technologyChoice(input, technology)), ...ofGroups];
   return choices.map((choice) => ({
-    ...choice,
     options: () => prices.of(choice.group, choice.chosen, choice.alternatives, choice.reason()),
+    ...choice,
   }));
 }
 

@@ -112,7 +112,7 @@ export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput
     assumptions: () => pathAssumptions(input.known, planned, knownOnPath()),
     deferred: steps.slice(keptCount),
     choices: pathChoices(
-      { graph, ...planned, preference, times, hoursPerWeek },
+      { graph, preference, times, hoursPerWeek, ...planned },
       new OptionPrices(graph, planInput, planned, hoursPerWeek),
     ),
     unavoidable: plan.steps.filter(({ node }) => preference.isAvoided(node.skill)).map(idOf),

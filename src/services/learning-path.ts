@@ -44,12 +44,13 @@ export async function planLearningPath(graph: GraphLoaders, input: PlanLearningP
   const { goals, skills } = result;
   const path = await graph.compute(withSlicedInputErrors(plan(input, result)));
   return {
-    ...path,
     goals: goals.map(({ id }) => id),
     graphVersion: version,
     *draw(format: DiagramFormat): Sliced<string> {
       return yield* draw(yield* pathDiagram(path, skills.skills), format);
     },
+    // last: in Node 20, each property after a spread takes half a microsecond and more
+    ...path,
   };
 }
 

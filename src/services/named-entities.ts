@@ -18,21 +18,20 @@ const MAX_LENGTHS: Readonly<Record<string, number>> = {
 /** The facts about an id; undefined for an entity that was merged since the ids were resolved. */
 export type FactsById = (id: string) => EntityFacts | undefined;
 
+/** The ids of an argument. */
+export type IdList = readonly [argument: string, ids: readonly string[]];
+
 /**
  * Reads the facts about lists of ids: one round trip, or three where some entities were merged.
  *
  * @throws BAD_USER_INPUT naming the argument with an unknown id (with suggestions)
  */
-export async function readFacts(
-  graph: GraphLoaders,
-  lists: Readonly<Record<string, readonly string[]>>,
-): Promise<FactsById> {
-  const all: string[] = [];
-  for (const ids of Object.values(lists)) for (const id of ids) all.push(id);
+export async function readFacts(graph: GraphLoaders, lists: readonly IdList[]): Promise<FactsById> {
+  const all = lists.flatMap(([, ids]) => ids);
   const facts = await graph.reads.planning.facts(all);
   if (all.every((id) => facts.has(id))) return (id) => facts.get(id);
   const moved = new Map<string, string>();
-  for (const [argument, ids] of Object.entries(lists)) {
+  for (const [argument, ids] of lists) {
     const missing = ids.filter((id) => !facts.has(id));
     if (missing.length === 0) continue;
     const current = await requireKnownIds(graph, argument, missing);

@@ -7,7 +7,7 @@ import type { EarlierRoles } from '../planning/expand-roles.js';
 import { possibleSkills } from '../planning/goal-skills.js';
 import type { Goal, KnownIds, Selection } from '../planning/input.js';
 import { expandSelection } from '../planning/preference.js';
-import { factsOf, type FactsById, readFacts, requireLengths } from './named-entities.js';
+import { factsOf, type FactsById, type IdList, readFacts, requireLengths } from './named-entities.js';
 import { withInputErrors } from './planning-errors.js';
 import {
   hasText,
@@ -62,7 +62,14 @@ export async function readPlanningInput(
   requireKnownLengths(input);
   requireLengths({ goals, ...more });
   const levels = knownAt.map(({ level }) => level);
-  const lists = { ...more, goals, known, unknown, knownAt: graded, 'knownAt.level': levels };
+  const lists: IdList[] = [
+    ...Object.entries(more),
+    ['goals', goals],
+    ['known', known],
+    ['unknown', unknown],
+    ['knownAt', graded],
+    ['knownAt.level', levels],
+  ];
   const [factsById, inTexts] = hasTexts(input)
     ? await Promise.all([readFacts(graph, lists), readTexts(graph, input)])
     : [await readFacts(graph, lists), NOTHING_MENTIONED];
@@ -70,14 +77,11 @@ export async function readPlanningInput(
   const knownByName = factsOf(known, factsById);
   const roles = [...namedGoals, ...knownByName].filter(isRole);
   const earlier = roles.length === 0 ? NO_ROLES : await readEarlierRoles(graph, roles);
-  const named = {
-    known: knownByName,
-    knownAt: knownAt.flatMap((one) => toGraded(one, factsById)),
-    unknown: factsOf(unknown, factsById),
-  };
-  const said = () => [...named.known, ...named.knownAt.map(({ entity }) => entity), ...named.unknown];
+  const knownAtLevels = knownAt.flatMap((one) => toGraded(one, factsById));
+  const unknownByName = factsOf(unknown, factsById);
+  const said = () => [...knownByName, ...knownAtLevels.map(({ entity }) => entity), ...unknownByName];
   const mentioned = inTexts.known.length === 0 ? [] : without(inTexts.known, said());
-  const entities = { ...named, mentioned };
+  const entities = { known: knownByName, knownAt: knownAtLevels, unknown: unknownByName, mentioned };
   // a job advertisement may mention what the learner avoids
   const wanted = without(inTexts.wanted, factsOf(more.avoid ?? [], factsById));
   const allGoals = hasText(input.goalsText) ? withMentionedGoals(namedGoals, wanted) : namedGoals;
