@@ -1,5 +1,6 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
 import { topologicalLevels } from '../graph-algorithms/topological-levels.js';
+import { flatMap } from '../model/flat-map.js';
 import type { Sliced } from '../model/sliced.js';
 import type { AlternativesChoice } from './choose-alternatives.js';
 import { type Milestone, milestonesOf } from './milestones.js';
@@ -54,7 +55,7 @@ export function* arrange({ skills, goals }: SearchSpace, choice: Choices): Slice
   const milestoneOf = firstMilestones(milestones, requirementsOf);
   yield;
   const units = yield* orderByWorth(chosen, requirementsOf, (node) => getOrThrow(milestoneOf, node));
-  const isGoal = new Set(goals.flatMap(requirementsOf));
+  const isGoal = new Set(flatMap(goals, requirementsOf));
   const steps: PlanStep[] = [];
   const byNode = new Map<SpaceNode, PlanStep>();
   const alongside: AlongsideSkill[] = [];

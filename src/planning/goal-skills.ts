@@ -1,4 +1,5 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
+import { flatMap } from '../model/flat-map.js';
 import { type Alternatives, USE_RANKS, type UseRank } from '../model/entity-facts.js';
 import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { LearningTimes } from './estimate.js';
@@ -127,11 +128,11 @@ function ownSkills(graph: PrerequisiteGraph, goal: Goal, known: Known, preferenc
 /** Of alternatives, the option that is known at the highest level. */
 function upgradesOf({ skills, anyOf, ranks }: Goal, known: Known): Upgrade[] {
   const needed = [...skills.map((skill) => ({ group: null, options: [skill] })), ...anyOf];
-  return needed.flatMap(({ group, options }) => {
+  return flatMap(needed, ({ group, options }) => {
     const assumption = group === null ? null : known.assumptionFor({ group, options });
     const required = ranks.get(options[0] ?? '') ?? null;
     if (assumption && shareOfRank(assumption.rank, required) === 1) return [];
-    const found = options.flatMap((skill): Upgrade[] => {
+    const found = flatMap(options, (skill): Upgrade[] => {
       const [from, to] = [known.rankOf(skill), ranks.get(skill)];
       const isKnown = known.skills.has(skill);
       if (!isKnown || to === undefined) return [];

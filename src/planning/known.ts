@@ -1,3 +1,4 @@
+import { flatMap } from '../model/flat-map.js';
 import type { Alternatives } from '../model/entity-facts.js';
 import { isGroupId } from '../model/ids.js';
 import { getOrCreate, grouped } from '../model/maps.js';
@@ -163,9 +164,9 @@ class Inference {
     };
     this.ids.assumptions.flatMap((one) => this.withoutDenied(one)).forEach(add);
     const isOpen = ({ options }: Alternatives) => !options.some((id) => ranks.has(id));
-    const requiring = layers
-      .flatMap(({ skills }) => skills.withGroups())
-      .filter((id) => alternativesOf(this.graph, id, false).some(isOpen));
+    const requiring = flatMap(layers, ({ skills }) => skills.withGroups()).filter((id) =>
+      alternativesOf(this.graph, id, false).some(isOpen),
+    );
     // by id: the order in which the graph was read must not show
     for (const id of [...new Set(requiring)].sort()) this.groupsOf(id, ranks.get(id) ?? null).forEach(add);
     return [...found.values()];
@@ -181,7 +182,7 @@ class Inference {
   /** What someone who knows a skill knows one option of. */
   private groupsOf(because: string, rank: number | null): Assumption[] {
     const byGroup = alternativesOf(this.graph, because, false).toSorted((a, b) => (a.group < b.group ? -1 : 1));
-    return byGroup.flatMap((alternatives) => this.withoutDenied({ because, rank, ...alternatives }));
+    return flatMap(byGroup, (alternatives) => this.withoutDenied({ because, rank, ...alternatives }));
   }
 
   /** An assumption of a named group also meets a requirement that excludes some of its members. */

@@ -1,4 +1,5 @@
 import { getOrThrow } from '../graph-algorithms/get-or-throw.js';
+import { flatMap } from '../model/flat-map.js';
 import { grouped } from '../model/maps.js';
 import type { GoalSkills } from './goal-skills.js';
 import { rankOf } from './requirements.js';
@@ -25,7 +26,7 @@ export function milestonesOf(
   goals: readonly GoalNode[],
   requirementsOf: (node: SpaceNode | GoalNode) => readonly SpaceNode[],
 ): Milestone[] {
-  return goals.flatMap((node) => {
+  return flatMap(goals, (node) => {
     const { goal } = node;
     const roots = requirementsOf(node);
     if (goal.roles.length === 0) return levelsOf(goal, closureOf(roots, requirementsOf));

@@ -1,3 +1,4 @@
+import { flatMap } from '../model/flat-map.js';
 import { isGroupId } from '../model/ids.js';
 import { grouped } from '../model/maps.js';
 import type { Sliced } from '../model/sliced.js';
@@ -36,8 +37,8 @@ export function pathChoices(input: ReasonInput, prices: OptionPrices): PathChoic
   const { goals, space, plan } = input;
   const technologies = goals.flatMap(({ technology }) => technology ?? []);
   const owners = [...plan.steps.map(({ node }) => node), ...space.goals];
-  const owned = owners.flatMap((owner) =>
-    [...owner.choices].sort(compareGroups).flatMap((choice): OwnedChoice[] => {
+  const owned = flatMap(owners, (owner) =>
+    flatMap([...owner.choices].sort(compareGroups), (choice): OwnedChoice[] => {
       const chosen = chosenOption(input, choice);
       return chosen === null ? [] : [{ owner, choice, chosen }];
     }),

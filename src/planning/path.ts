@@ -1,3 +1,4 @@
+import { flatMap } from '../model/flat-map.js';
 import type { PrerequisiteGraph } from '../model/prerequisite-graph.js';
 import type { MonthRange } from '../model/records.js';
 import type { Sliced } from '../model/sliced.js';
@@ -88,13 +89,13 @@ export function* learningPath(graph: PrerequisiteGraph, input: LearningPathInput
   const keptCount = steps.filter(({ endMonth }) => budgetMonths === null || endMonth <= budgetMonths).length;
   const kept = steps.slice(0, keptCount);
   const keptPlan = plan.steps.slice(0, keptCount);
-  const knownGoals = goals.flatMap(({ skills }) => skills.filter((id) => known.skills.has(id)));
+  const knownGoals = flatMap(goals, ({ skills }) => skills.filter((id) => known.skills.has(id)));
   const builtOn = [
     ...knownGoals,
-    ...plan.steps.flatMap(({ node }) => node.known),
-    ...plan.alongside.flatMap(({ node }) => node.known),
+    ...flatMap(plan.steps, ({ node }) => node.known),
+    ...flatMap(plan.alongside, ({ node }) => node.known),
   ];
-  const learned = new Set(planned.space.skills.flatMap(({ skill, upgrade }) => (upgrade ? skill.id : [])));
+  const learned = new Set(planned.space.skills.filter(({ upgrade }) => upgrade !== null).map(({ skill }) => skill.id));
   const knownOnPath = (): string[] =>
     alreadyKnown(graph, known, builtOn, includeRecommended).filter((id) => !learned.has(id));
   return {

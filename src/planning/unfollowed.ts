@@ -2,6 +2,7 @@ import type { Selection } from './input.js';
 import type { Planned } from './plan.js';
 import type { Preference } from './preference.js';
 import type { Choice } from './search-space.js';
+import { flatMap } from '../model/flat-map.js';
 import type { PlanSkill, PrerequisiteGraph } from '../model/prerequisite-graph.js';
 
 export interface UnfollowedPreference {
@@ -16,7 +17,7 @@ export function unfollowedPreferences(
   { prefer, avoid, preference }: { prefer: Selection; avoid: Selection; preference: Preference },
 ): UnfollowedPreference[] {
   const steps = plan.steps.map(({ node }) => node);
-  const choices = [...steps, ...space.goals].flatMap((node) => node.choices);
+  const choices = flatMap([...steps, ...space.goals], (node) => node.choices);
   const options = ({ options: ids }: Choice): PlanSkill[] => ids.flatMap((id) => graph.skills.get(id) ?? []);
   const onSteps = (id: string): boolean => steps.some(({ skill }) => isOf(skill, id));
   const reasonFor = (id: string): UnfollowedPreference['reason'] => {

@@ -1,3 +1,4 @@
+import { flatMap } from '../model/flat-map.js';
 import { badUserInput } from '../model/errors.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
 import { requireKnownIds } from './known-ids.js';
@@ -27,7 +28,7 @@ export type IdList = readonly [argument: string, ids: readonly string[]];
  * @throws BAD_USER_INPUT naming the argument with an unknown id (with suggestions)
  */
 export async function readFacts(graph: GraphLoaders, lists: readonly IdList[]): Promise<FactsById> {
-  const all = lists.flatMap(([, ids]) => ids);
+  const all = flatMap(lists, ([, ids]) => ids);
   const facts = await graph.reads.planning.facts(all);
   if (all.every((id) => facts.has(id))) return (id) => facts.get(id);
   const moved = new Map<string, string>();

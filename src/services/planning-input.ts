@@ -1,3 +1,4 @@
+import { flatMap } from '../model/flat-map.js';
 import type { EntityFacts, RoleFacts } from '../model/entity-facts.js';
 import { badUserInput } from '../model/errors.js';
 import type { GraphLoaders } from '../graph/loaders/graph-loaders.js';
@@ -118,7 +119,7 @@ export function requireKnownLengths({ known, knownAt, unknown }: KnownArguments)
 /** The skills that planning starts from: those of the goals and known ones, with the options of every group. */
 export function startsOf({ goals, known }: Pick<PlanningInput, 'goals' | 'known'>): string[] {
   const starts = [...known.skills.keys()];
-  const others = new Set([...goals.flatMap(possibleSkills), ...known.assumptions.flatMap(({ options }) => options)]);
+  const others = new Set([...flatMap(goals, possibleSkills), ...flatMap(known.assumptions, ({ options }) => options)]);
   for (const id of others) if (!known.skills.has(id)) starts.push(id);
   return starts;
 }
