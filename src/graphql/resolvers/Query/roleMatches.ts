@@ -14,13 +14,15 @@ export const roleMatches: NonNullable<QueryResolvers['roleMatches']> = async (
     { known, knownAt, knownText, unknown },
     assumePrerequisites,
   );
+  // every role has an item, only those of the page are edges
   const items = matches.map((match) => ({
-    ...match,
+    match,
     key: [-match.coverage, match.unmetWeight, match.role] as const,
   }));
-  const connection = toConnection(takeSlice(items, slice), page, (item) => ({
-    ...item,
-    ...needsOfMatch(item, inferred),
+  const connection = toConnection(takeSlice(items, slice), page, ({ match, key }) => ({
+    key,
+    ...match,
+    ...needsOfMatch(match, inferred),
   }));
   return { ...connection, assumptions: inferred.assumptions };
 };
