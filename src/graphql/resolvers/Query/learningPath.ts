@@ -2,5 +2,5 @@ import { planLearningPath, type PlanLearningPathInput } from '../../../services/
 import type { QueryResolvers } from '../../generated/types.generated.js';
 
 export const learningPath: NonNullable<QueryResolvers['learningPath']> = (_parent, { input }, { graph }) =>
-  // its other fields have the defaults of the schema
+  // argument-defaults.ts has replaced null by the default of each field that has one
   planLearningPath(graph, input as PlanLearningPathInput);
