@@ -39,12 +39,7 @@ export interface StartedRequest<Context extends BaseContext> {
 export function createHooks<Context extends BaseContext>(
   parts: readonly CreateHooks<Context>[],
 ): RequestHooks<Context>[] {
-  const hooks: RequestHooks<Context>[] = [];
-  for (const create of parts) {
-    const one = create();
-    if (one !== undefined) hooks.push(one);
-  }
-  return hooks;
+  return parts.map((create) => create()).filter((hooks) => hooks !== undefined);
 }
 
 /** @throws the error by which a hook refuses the operation; the hooks after it are not called */

@@ -45,11 +45,8 @@ export function alternativesOf(
   includeRecommended: boolean,
 ): readonly Alternatives[] {
   const byGraph = includeRecommended ? alternatives.withRecommended : alternatives.required;
-  const found = byGraph.get(graph)?.get(id);
-  if (found !== undefined) return found;
-  const sorted = sortedAlternatives(graph, id, includeRecommended);
-  getOrCreate(byGraph, graph, () => new Map<string, readonly Alternatives[]>()).set(id, sorted);
-  return sorted;
+  const bySkill = getOrCreate(byGraph, graph, () => new Map<string, readonly Alternatives[]>());
+  return getOrCreate(bySkill, id, () => sortedAlternatives(graph, id, includeRecommended));
 }
 
 function sortedAlternatives(graph: PrerequisiteGraph, id: string, includeRecommended: boolean): Alternatives[] {

@@ -80,8 +80,8 @@ export async function readPlanningInput(
   const earlier = roles.length === 0 ? NO_ROLES : await readEarlierRoles(graph, roles);
   const knownAtLevels = knownAt.flatMap((one) => toGraded(one, factsById));
   const unknownByName = factsOf(unknown, factsById);
-  const said = () => [...knownByName, ...knownAtLevels.map(({ entity }) => entity), ...unknownByName];
-  const mentioned = inTexts.known.length === 0 ? [] : without(inTexts.known, said());
+  const said = [...knownByName, ...knownAtLevels.map(({ entity }) => entity), ...unknownByName];
+  const mentioned = without(inTexts.known, said);
   const entities = { known: knownByName, knownAt: knownAtLevels, unknown: unknownByName, mentioned };
   // a job advertisement may mention what the learner avoids
   const wanted = without(inTexts.wanted, factsOf(more.avoid ?? [], factsById));

@@ -1,5 +1,6 @@
 import type { GraphQLInputType, GraphQLSchema } from 'graphql';
 import { badUserInput } from '../../model/errors.js';
+import { getOrCreate } from '../../model/maps.js';
 import { type Annotated, directiveValues } from '../directives.js';
 import { inputFieldsOf } from '../input-fields.js';
 
@@ -51,11 +52,7 @@ export class Constraints {
   }
 
   private boundsOf(declared: InputValue): Bounds {
-    const known = this.bounds.get(declared);
-    if (known !== undefined) return known;
-    const bounds = directiveValues(this.schema, 'constraint', declared) ?? NO_BOUNDS;
-    this.bounds.set(declared, bounds);
-    return bounds;
+    return getOrCreate(this.bounds, declared, () => directiveValues(this.schema, 'constraint', declared) ?? NO_BOUNDS);
   }
 }
 

@@ -135,7 +135,7 @@ export class CostModel {
     return Math.max(...this.schema.getPossibleTypes(type).map((possible) => this.weightOf(possible) ?? DEFAULT_WEIGHT));
   }
 
-  private isWeighted(declared: Annotated, type: GraphQLInputType, seen: Set<unknown>): boolean {
+  private isWeighted(declared: Annotated, type: GraphQLInputType, seen: Set<readonly GraphQLInputField[]>): boolean {
     if (this.weightOf(declared) !== undefined) return true;
     const fields = inputFieldsOf(type);
     if (fields === null || seen.has(fields)) return false;
